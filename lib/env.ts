@@ -1,0 +1,73 @@
+import path from "node:path";
+import { z } from "zod";
+
+const port = z.coerce
+  .number("is a number")
+  .int("is a whole number")
+  .min(1, "is 1 to 65535")
+  .max(65_535, "is 1 to 65535");
+const onOff = z.enum(["on", "off"], "is on or off").transform((value) => value === "on");
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "starts with postgres:// and names a database" });
+const hosts = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+const key = z.base64("is base64").refine((text) => [16, 24, 32].includes(Buffer.from(text, "base64").length), {
+  error: "is 16, 24 or 32 bytes in base64, such as `openssl rand -base64 32` prints",
+});
+
+/** Every setting of the market; .env.example says what each is for. */
+export const settings = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  PORT: port.default(3000),
+  HOST: z.string().optional(),
+  SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
+  SITE_HOSTS: hosts.default([]),
+  TRUSTED_PROXY: onOff.default(false),
+  DATA_DIR: z.string().default(".data"),
+  DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(256),
+  AUTH_SECRET: z.string().min(32, "has 32 characters or more").optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),
+  MAIL_FROM: z.string().min(3, "is a sender such as Rattledrum <market@example.com>").optional(),
+  DEMO: onOff.optional(),
+  WORKER: onOff.default(true),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "is debug, info, warn, error or silent")
+    .default("warn"),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** A setting is wrong; the message says which and how it should be, one line each. */
+export class WrongSetting extends Error {}
+
+/**
+ * The settings in `source`, with their defaults. An empty value counts as unset, and DATA_DIR comes out absolute.
+ * @throws WrongSetting
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+    throw new WrongSetting([...new Set(lines)].join("\n"));
+  }
+  const env = parsed.data;
+  const siteUrl = env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}`;
+  return {
+    ...env,
+    DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    DATA_DIR: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR),
+    SITE_URL: siteUrl,
+    MAIL_FROM: env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`,
+    /** Without a database server of one's own, everything lives in DATA_DIR. */
+    isEmbedded: env.DATABASE_URL === undefined,
+  };
+}
+
+let current: Env | undefined;
+
+/** The settings of this process, read once. @throws WrongSetting */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { formats, moneySpan } from "./format";
+
+const span = (locale: "en" | "fr" | "ru" | "ar", low: number, high: number) =>
+  moneySpan(formats(locale), { amount: low, currency: "USD" }, { amount: high, currency: "USD" });
+
+describe("a span of prices", () => {
+  test("says its currency once, where the language puts it", () => {
+    expect(span("en", 102, 164)).toBe("US$1.02 – 1.64");
+    expect(span("fr", 102, 164)).toMatch(/^1,02 – 1,64\sUS\$$/);
+    expect(span("ru", 123_456, 234_567)).toMatch(/^1\s234,56 – 2\s345,67\sUS\$$/);
+  });
+
+  test("stays left to right between Arabic words", () => {
+    expect(span("ar", 102, 164)).toBe("\u2066US$1.02 – 1.64\u2069");
+  });
+
+  test("is one price when both are the same", () => {
+    expect(span("en", 102, 102)).toBe("US$1.02");
+  });
+});

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formats } from "./format";
+import { locales } from "./locale";
+import { readThousandths, readWhole } from "./read-number";
+
+describe("a whole number", () => {
+  test.each([
+    ["2400", 2400],
+    ["2,400", 2400],
+    ["2.400", 2400],
+    ["2 400", 2400],
+    ["1,00,000", 100_000],
+    ["٢٤٠٠", 2400],
+    ["۲۴۰۰", 2400],
+    ["0", 0],
+  ])("is read from %s", (text, number) => {
+    expect(readWhole(text)).toBe(number);
+  });
+
+  test.each(["", "1.5", "1,5", "-3", "12,34", "1e3", "many", "1234567890"])("is not read from “%s”", (text) => {
+    expect(readWhole(text)).toBeUndefined();
+  });
+
+  test("is read as every language of the market writes it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.constantFrom(...locales), (number, locale) => {
+        expect(readWhole(formats(locale).number(number))).toBe(number);
+      }),
+    );
+  });
+});
+
+test("thousandths are read with a point or a comma", () => {
+  expect(readThousandths("10.4")).toBe(10_400);
+  expect(readThousandths("10,4")).toBe(10_400);
+  expect(readThousandths("10")).toBe(10_000);
+  expect(readThousandths("10.4.1")).toBeUndefined();
+});

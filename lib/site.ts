@@ -1,0 +1,18 @@
+import { env } from "./env";
+import { type Locale, languageTag, locales } from "./locale";
+
+/** The one origin of the market, for canonical addresses, mails and feeds. */
+export const siteOrigin = (): URL => new URL(env().SITE_URL);
+
+export const absolute = (path: string): string => new URL(path, siteOrigin()).href;
+
+/** Canonical address and the same page in the other languages, for a page's metadata. */
+export function alternates(locale: Locale, pathIn: (locale: Locale) => string, languages: readonly Locale[] = locales) {
+  return {
+    canonical: pathIn(locale),
+    languages: {
+      ...Object.fromEntries(languages.map((each) => [languageTag(each), pathIn(each)])),
+      "x-default": pathIn(languages.includes("en") ? "en" : (languages[0] ?? locale)),
+    },
+  };
+}
