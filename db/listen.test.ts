@@ -1,0 +1,27 @@
+import postgres from "postgres";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { listen } from "./listen";
+
+const url = process.env.DATABASE_URL ?? "";
+const owner = postgres(process.env.DATABASE_OWNER_URL || url, { max: 1, onnotice() {} });
+afterAll(() => owner.end());
+
+describe("listening", () => {
+  test("hears what is said, also after its connection was cut, and says that it is back", async () => {
+    const channel = `test_${Date.now()}`;
+    const heard: string[] = [];
+    const onConnect = vi.fn();
+    const ear = listen(url, channel, { onNotice: (payload) => heard.push(payload), onConnect });
+    await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(1));
+    await owner`select pg_notify(${channel}, 'one')`;
+    await vi.waitFor(() => expect(heard).toEqual(["one"]));
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity
+      where query = ${`listen ${channel}`} and pid <> pg_backend_pid()`;
+    await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+    await owner`select pg_notify(${channel}, 'two')`;
+    await vi.waitFor(() => expect(heard).toEqual(["one", "two"]));
+    await ear.stop();
+    await owner`select pg_notify(${channel}, 'three')`;
+    expect(heard).toHaveLength(2);
+  });
+});

@@ -1,0 +1,1 @@
+CREATE INDEX "inquiries_unclaimed" ON "inquiries" USING btree ("buyer_email") WHERE "inquiries"."buyer_id" is null;

@@ -1,0 +1,67 @@
+import type { Sql } from "postgres";
+import { currencyRates, type Industry, taxonomy } from "./taxonomy";
+
+/**
+ * Writes the reference data every market needs: districts, units, attributes, categories, currency rates. Runs as the
+ * owner of the tables; may run again at any time and then brings the rows up to date. Rates never go back to an older day.
+ */
+export async function loadReference(sql: Sql): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`
+      insert into districts select * from jsonb_populate_recordset(null::districts, ${tx.json(districtRows())})
+      on conflict (code) do update set (position, names) = (excluded.position, excluded.names)`;
+    await tx`
+      insert into units select * from jsonb_populate_recordset(null::units, ${tx.json(unitRows())})
+      on conflict (code) do update set names = excluded.names`;
+    await tx`
+      insert into attributes select * from jsonb_populate_recordset(null::attributes, ${tx.json(attributeRows())})
+      on conflict (code) do update set (type, names) = (excluded.type, excluded.names)`;
+    await tx`
+      insert into categories select * from jsonb_populate_recordset(null::categories, ${tx.json(categoryRows())})
+      on conflict (id) do update set
+        (parent_id, slug, names, position, district_code, floor, emoji, hs, unit_code, price_low, price_high, moq, attribute_codes)
+        = (excluded.parent_id, excluded.slug, excluded.names, excluded.position, excluded.district_code, excluded.floor,
+           excluded.emoji, excluded.hs, excluded.unit_code, excluded.price_low, excluded.price_high, excluded.moq, excluded.attribute_codes)`;
+    await tx`
+      insert into currency_rates select * from jsonb_populate_recordset(null::currency_rates, ${tx.json(rateRows())})
+      on conflict (code) do update set (per_usd, as_of) = (excluded.per_usd, excluded.as_of)
+      where excluded.as_of > currency_rates.as_of`;
+  });
+}
+
+const districtRows = () =>
+  Object.entries(taxonomy.districts).map(([code, names], position) => ({ code, position, names }));
+const unitRows = () => Object.entries(taxonomy.units).map(([code, names]) => ({ code, names }));
+const attributeRows = () => Object.entries(taxonomy.attributes).map(([code, rest]) => ({ code, ...rest }));
+const rateRows = () =>
+  Object.entries(currencyRates.perUsd).map(([code, per_usd]) => ({ code, per_usd, as_of: currencyRates.asOf }));
+
+const categoryRows = () =>
+  taxonomy.industries.flatMap((industry, position) => [
+    {
+      ...placeOf(industry),
+      id: industry.id,
+      slug: industry.slug,
+      emoji: industry.emoji,
+      names: industry.names,
+      position,
+      attribute_codes: [],
+    },
+    ...industry.categories.map((category, index) => ({
+      ...placeOf(industry),
+      id: category.id,
+      parent_id: industry.id,
+      slug: category.slug,
+      emoji: category.emoji,
+      names: category.names,
+      position: index,
+      hs: category.hs,
+      unit_code: category.unit,
+      price_low: Math.round(category.priceCny[0] * 100),
+      price_high: Math.round(category.priceCny[1] * 100),
+      moq: category.moq,
+      attribute_codes: category.attributes,
+    })),
+  ]);
+
+const placeOf = (industry: Industry) => ({ district_code: industry.district, floor: industry.floor });

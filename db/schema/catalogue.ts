@@ -1,0 +1,198 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../lib/locale";
+import { createdAt, moment, timeOrderedId } from "./columns";
+import { categories } from "./market";
+import { pictures } from "./media";
+import { shops } from "./shops";
+
+export type ListingStatus =
+  | "draft"
+  | "submitted"
+  | "changes_requested"
+  | "rejected"
+  | "published"
+  | "paused"
+  | "discontinued"
+  | "removed";
+export type Customisation = "logo" | "colour" | "size" | "material" | "packaging" | "design";
+
+/** One design on sale. Tenant table: the public sees it from publishing on. */
+export const listings = pgTable(
+  "listings",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    categoryId: integer()
+      .notNull()
+      .references(() => categories.id),
+    status: text().$type<ListingStatus>().notNull().default("draft"),
+    /** The shop's own number for it. */
+    sku: text(),
+    /** The language its texts were first written in. */
+    locale: text().$type<Locale>().notNull(),
+    /** The price that counts. */
+    currency: text().$type<"CNY" | "USD">().notNull().default("CNY"),
+    /** Attribute code → value; a value is kept per language, or once for all under the source language. */
+    attributes: jsonb().$type<Record<string, SomeTexts>>().notNull().default({}),
+    customisation: text().array().$type<Customisation[]>().notNull().default([]),
+    piecesPerCarton: integer(),
+    /** Outer carton, in whole centimetres. */
+    cartonLength: smallint(),
+    cartonWidth: smallint(),
+    cartonHeight: smallint(),
+    /** A full carton, in grams. */
+    grossGrams: integer(),
+    netGrams: integer(),
+    successorId: bigint({ mode: "number" }),
+    createdAt: createdAt(),
+    publishedAt: moment(),
+    /** When what buyers read last changed; the sitemap's lastmod. */
+    changedAt: moment().notNull().defaultNow(),
+  },
+  (listing) => [
+    unique("listings_of_shop").on(listing.shopId, listing.id),
+    index("listings_by_shop").on(listing.shopId, listing.id.desc()),
+    index("listings_by_category")
+      .on(listing.categoryId, listing.publishedAt.desc())
+      .where(sql`${listing.status} = 'published'`),
+    check(
+      "listings_status",
+      sql`${listing.status} in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'removed')`,
+    ),
+    check(
+      "listings_published_when",
+      sql`${listing.status} not in ('published', 'paused', 'discontinued') or ${listing.publishedAt} is not null`,
+    ),
+    check("listings_currency", sql`${listing.currency} in ('CNY', 'USD')`),
+    check("listings_sku_length", sql`length(${listing.sku}) between 1 and 40`),
+    check("listings_carton_holds", sql`${listing.piecesPerCarton} between 1 and 1000000`),
+    check(
+      "listings_carton_size",
+      sql`least(${listing.cartonLength}, ${listing.cartonWidth}, ${listing.cartonHeight}) > 0 and greatest(${listing.cartonLength}, ${listing.cartonWidth}, ${listing.cartonHeight}) <= 600`,
+    ),
+    check("listings_gross_covers_net", sql`${listing.grossGrams} >= ${listing.netGrams} and ${listing.netGrams} > 0`),
+  ],
+);
+
+const ofListing = () => ({
+  listingId: bigint({ mode: "number" }).notNull(),
+  shopId: bigint({ mode: "number" }).notNull(),
+});
+
+/** A listing's words in one language. `slug` is frozen at publishing. */
+export const listingTexts = pgTable(
+  "listing_texts",
+  {
+    ...ofListing(),
+    locale: text().$type<Locale>().notNull(),
+    title: text().notNull(),
+    description: text().notNull().default(""),
+    slug: text().notNull(),
+    /** Written by the shop, or built from attributes and fixed phrases. */
+    origin: text().$type<"own" | "built">().notNull().default("own"),
+  },
+  (row) => [
+    primaryKey({ columns: [row.listingId, row.locale] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_texts_of_listing",
+    }),
+    check("listing_texts_lengths", sql`length(${row.title}) between 1 and 200 and length(${row.description}) <= 4000`),
+    check("listing_texts_slug_form", sql`${row.slug} ~ '^[a-z0-9-]{1,60}$'`),
+  ],
+);
+
+/** From this quantity on, a piece costs this much. The first start is the MOQ. */
+export const priceTiers = pgTable(
+  "price_tiers",
+  {
+    ...ofListing(),
+    fromQuantity: integer().notNull(),
+    /** Smallest unit of the listing's currency. */
+    unitPrice: integer().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.listingId, row.fromQuantity] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "price_tiers_of_listing",
+    }),
+    check("price_tiers_are_positive", sql`${row.fromQuantity} > 0 and ${row.unitPrice} > 0`),
+  ],
+);
+
+/** From this quantity on, goods leave Yiwu after this many working days. */
+export const leadTimes = pgTable(
+  "lead_times",
+  { ...ofListing(), fromQuantity: integer().notNull(), workingDays: smallint().notNull() },
+  (row) => [
+    primaryKey({ columns: [row.listingId, row.fromQuantity] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "lead_times_of_listing",
+    }),
+    check("lead_times_are_days", sql`${row.fromQuantity} > 0 and ${row.workingDays} between 0 and 365`),
+  ],
+);
+
+export const listingPictures = pgTable(
+  "listing_pictures",
+  { ...ofListing(), position: smallint().notNull(), pictureId: uuid().notNull() },
+  (row) => [
+    primaryKey({ columns: [row.listingId, row.position] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_pictures_of_listing",
+    }),
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "listing_pictures_of_shop",
+    }),
+    check("listing_pictures_position", sql`${row.position} between 1 and 9`),
+  ],
+);
+
+/** The design family: which design this one grew out of. */
+export const listingOrigins = pgTable(
+  "listing_origins",
+  {
+    ...ofListing(),
+    parentId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => listings.id),
+    relation: text().$type<"accident" | "variant" | "season" | "collaboration" | "successor">().notNull(),
+    changes: jsonb().$type<SomeTexts>().notNull(),
+    createdAt: createdAt(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.listingId] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_origins_of_listing",
+    }),
+    index("listing_origins_by_parent").on(row.parentId),
+    check("listing_origins_not_itself", sql`${row.parentId} <> ${row.listingId}`),
+  ],
+);

@@ -1,0 +1,168 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../lib/locale";
+import { users } from "./accounts";
+import { createdAt, moment, timeOrderedId } from "./columns";
+import { districts } from "./market";
+
+/** A merchant's storefront. */
+export const shops = pgTable(
+  "shops",
+  {
+    id: timeOrderedId(),
+    /** Latin, lower case; stands in the URL. */
+    handle: text().notNull().unique(),
+    names: jsonb().$type<SomeTexts>().notNull(),
+    stories: jsonb().$type<SomeTexts>().notNull().default({}),
+    /** The language the family writes in. */
+    locale: text().$type<Locale>().notNull().default("zh"),
+    sinceYear: smallint(),
+    languages: text().array().$type<Locale[]>().notNull(),
+    /** Public key of the picture that stands for the shop. */
+    pictureKey: text(),
+    createdAt: createdAt(),
+    changedAt: moment().notNull().defaultNow(),
+    closedAt: moment(),
+  },
+  (shop) => [
+    check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
+    check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
+  ],
+);
+
+/** Handles a shop had before: they redirect to today's. */
+export const formerHandles = pgTable("former_handles", {
+  handle: text().primaryKey(),
+  shopId: bigint({ mode: "number" })
+    .notNull()
+    .references(() => shops.id),
+  createdAt: createdAt(),
+});
+
+/** Who works in a shop, and as what. Tenant table. */
+export const shopMembers = pgTable(
+  "shop_members",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    role: text().$type<"assistant" | "manager" | "owner">().notNull(),
+    createdAt: createdAt(),
+  },
+  (member) => [
+    primaryKey({ columns: [member.shopId, member.userId] }),
+    index("shop_members_by_user").on(member.userId),
+    check("shop_members_role", sql`${member.role} in ('assistant', 'manager', 'owner')`),
+  ],
+);
+
+/** A place in the market. The first of a shop's booths is its address. */
+export const booths = pgTable(
+  "booths",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    districtCode: text()
+      .notNull()
+      .references(() => districts.code),
+    floor: smallint().notNull(),
+    area: text(),
+    street: smallint(),
+    number: text().notNull(),
+    squareMetres: smallint(),
+    /** "09:00–17:00" unless the shop says otherwise. */
+    opensAt: text().notNull().default("09:00"),
+    closesAt: text().notNull().default("17:00"),
+    position: smallint().notNull().default(0),
+  },
+  (booth) => [
+    unique("booths_one_place_once").on(booth.districtCode, booth.floor, booth.number),
+    index("booths_by_shop").on(booth.shopId, booth.position),
+    check("booths_floor", sql`${booth.floor} between 1 and 9`),
+    check("booths_number_form", sql`${booth.number} ~ '^[A-Z0-9-]{1,12}$'`),
+  ],
+);
+
+/** Where a shop makes things. Self-declared unless verified. */
+export const factories = pgTable("factories", {
+  shopId: bigint({ mode: "number" })
+    .primaryKey()
+    .references(() => shops.id),
+  city: jsonb().$type<SomeTexts>().notNull(),
+  squareMetres: integer(),
+  staff: integer(),
+  lines: smallint(),
+  /** Pieces a day of all running lines together. */
+  dailyOutput: integer(),
+});
+
+/** Local presence abroad: a company or a stock near the buyer. */
+export const presences = pgTable(
+  "presences",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** ISO 3166-1 alpha-2. */
+    country: text().notNull(),
+    city: jsonb().$type<SomeTexts>().notNull(),
+    entity: text().notNull(),
+    hasStock: text().$type<"yes" | "no">().notNull(),
+  },
+  (presence) => [primaryKey({ columns: [presence.shopId, presence.country, presence.entity] })],
+);
+
+/** One dated check of one claim. Never sold. */
+export const verifications = pgTable(
+  "verifications",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    claim: text().$type<"identity" | "licence" | "booth_lease" | "factory_visit" | "line_count" | "brand">().notNull(),
+    status: text().$type<"requested" | "approved" | "rejected">().notNull(),
+    reason: text(),
+    decidedOn: date(),
+    validUntil: date(),
+    createdAt: createdAt(),
+  },
+  (verification) => [
+    index("verifications_by_shop").on(verification.shopId, verification.claim),
+    check(
+      "verifications_are_dated",
+      sql`${verification.status} = 'requested' or ${verification.decidedOn} is not null`,
+    ),
+  ],
+);
+
+/** Response figures, measured from threads of 90 days by a job; never typed. */
+export const shopFigures = pgTable("shop_figures", {
+  shopId: bigint({ mode: "number" })
+    .primaryKey()
+    .references(() => shops.id),
+  /** Inquiries counted, spam left out. Figures are shown from 5 on. */
+  cases: integer().notNull(),
+  answeredWithinDayShare: numeric({ precision: 4, scale: 3, mode: "number" }).notNull(),
+  medianFirstReplyMinutes: integer(),
+  measuredAt: moment().notNull().defaultNow(),
+});

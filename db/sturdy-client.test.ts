@@ -1,0 +1,89 @@
+import { eq } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, describe, expect, test } from "vitest";
+import { closeDatabase, database, type Tx } from "./client";
+import { throttles } from "./schema";
+
+const owner = postgres(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || "", { max: 4, onnotice() {} });
+afterAll(async () => {
+  await owner.end();
+  await closeDatabase();
+});
+
+const add = (key: string, tx: Tx) => tx.insert(throttles).values({ key, count: 1, windowEndsAt: new Date() });
+const left = async (key: string) =>
+  (await owner`select key from throttles where key like ${`${key}%`} order by key`).map((row) => row.key);
+const fresh = (name: string) => `${name}-${Date.now()}-${Math.random()}`;
+const cut = async (tx: Tx) => {
+  const [row] = await tx.execute<{ pid: number }>("select pg_backend_pid() as pid");
+  await owner`select pg_terminate_backend(${row?.pid ?? 0}, 1000)`;
+};
+
+describe("a transaction whose connection is cut", () => {
+  test("fails, and nothing before or after the cut is written", async () => {
+    const key = fresh("cut");
+    const broken = database.transaction(async (tx) => {
+      await add(`${key}-before`, tx);
+      await cut(tx);
+      await add(`${key}-after`, tx);
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await left(key)).toEqual([]);
+  });
+
+  test("fails also where its code swallows the error and goes on", async () => {
+    const key = fresh("swallowed");
+    const broken = database.transaction(async (tx) => {
+      await Promise.all([tx.execute("select pg_sleep(2)").catch(() => {}), cutByAnother()]);
+      await add(`${key}-after`, tx).catch(() => {});
+      await tx.transaction((inner) => add(`${key}-inner`, inner)).catch(() => {});
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await left(key)).toEqual([]);
+  });
+
+  test("leaves a pool that works, on every connection, at once", async () => {
+    for (let round = 0; round < 3; round++) {
+      const cuts = Array.from({ length: 8 }, () => database.transaction(cut).catch(() => {}));
+      await Promise.all(cuts);
+      const ask = () => database.execute("select pg_sleep(0.01)");
+      // A question may still meet the last words on a connection; asked again it is answered.
+      const alive = Array.from({ length: 24 }, () => ask().catch(ask));
+      expect(await Promise.all(alive)).toHaveLength(24);
+    }
+  });
+});
+
+describe("a transaction", () => {
+  test("goes back to a savepoint and on from there", async () => {
+    const key = fresh("savepoint");
+    await database.transaction(async (tx) => {
+      await add(`${key}-1`, tx);
+      const inner = tx.transaction(async (deeper) => {
+        await add(`${key}-2`, deeper);
+        await add(`${key}-1`, deeper);
+      });
+      await expect(inner).rejects.toThrow();
+      await add(`${key}-3`, tx);
+    });
+    expect(await left(key)).toEqual([`${key}-1`, `${key}-3`]);
+  });
+
+  test("does not say it is written when a statement failed quietly", async () => {
+    const key = fresh("quiet");
+    const quiet = database.transaction(async (tx) => {
+      await add(key, tx);
+      await add(key, tx).catch(() => {});
+    });
+    await expect(quiet).rejects.toThrow();
+    expect(await left(key)).toEqual([]);
+    const mine = await database.select().from(throttles).where(eq(throttles.key, key));
+    expect(mine).toEqual([]);
+  });
+});
+
+/** Ends whatever sleeps, as a server that goes down does. */
+const cutByAnother = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await owner`select pg_terminate_backend(pid, 1000) from pg_stat_activity where query = 'select pg_sleep(2)'`;
+};

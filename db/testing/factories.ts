@@ -1,0 +1,183 @@
+import { randomBytes } from "node:crypto";
+import type { Actor, Role } from "@/lib/accounts/actor";
+import { uuidv7 } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { asShop, type Tx } from "../client";
+import {
+  booths,
+  inquiries,
+  inquiryLines,
+  leadTimes,
+  listingPictures,
+  listings,
+  listingTexts,
+  messages,
+  pictures,
+  priceTiers,
+  shopMembers,
+  shops,
+  users,
+} from "../schema";
+
+const word = () => randomBytes(5).toString("hex");
+
+export async function makeUser(with_: Partial<typeof users.$inferInsert>, tx: Tx) {
+  const [user] = await tx
+    .insert(users)
+    .values({ name: "Lin Mei", email: `lin-${word()}@example.com`, locale: "zh", ...with_ })
+    .returning();
+  return present(user);
+}
+
+export async function makeShop(with_: Partial<typeof shops.$inferInsert>, tx: Tx) {
+  const handle = `shop-${word()}`;
+  const [shop] = await tx
+    .insert(shops)
+    .values({ handle, names: { en: "Spring Toys", zh: "春天玩具" }, languages: ["zh", "en"], ...with_ })
+    .returning();
+  const made = present(shop);
+  await asShop(
+    made.id,
+    (inside) =>
+      inside
+        .insert(booths)
+        .values({ shopId: made.id, districtCode: "D1", floor: 1, number: word().toUpperCase(), street: 6, area: "B" }),
+    tx,
+  );
+  return made;
+}
+
+/** A signed-in person with these roles: `makeActor({ [shop.id]: "assistant" }, tx)`. */
+export async function makeActor(roles: Record<number, Role>, tx: Tx): Promise<Extract<Actor, { kind: "user" }>> {
+  const user = await makeUser({}, tx);
+  const memberships = Object.entries(roles).map(([shopId, role]) => ({ shopId: Number(shopId), role }));
+  for (const membership of memberships)
+    await asShop(
+      membership.shopId,
+      (inside) => inside.insert(shopMembers).values({ ...membership, userId: user.id }),
+      tx,
+    );
+  return { kind: "user", userId: user.id, locale: user.locale, memberships, isOperator: user.isOperator };
+}
+
+type ListingParts = Partial<typeof listings.$inferInsert> & {
+  titles?: Partial<Record<Locale, string>>;
+  tiers?: [fromQuantity: number, unitPrice: number][];
+  pictureCount?: number;
+};
+
+/** A complete listing, a draft unless told otherwise, in category `categoryId` (the first one by default). */
+export async function makeListing(shop: { id: number }, parts: ListingParts, tx: Tx) {
+  const {
+    titles = { en: "Crying horse plush toy", zh: "哭哭马毛绒玩具" },
+    tiers = [
+      [120, 1164],
+      [500, 930],
+    ],
+    pictureCount = 1,
+    ...columns
+  } = parts;
+  return asShop(
+    shop.id,
+    async (inside) => {
+      const category = present(
+        await inside.query.categories.findFirst({ where: (c, { isNotNull }) => isNotNull(c.parentId) }),
+      );
+      const status = columns.status ?? "draft";
+      const [listing] = await inside
+        .insert(listings)
+        .values({
+          shopId: shop.id,
+          categoryId: category.id,
+          locale: "zh",
+          piecesPerCarton: 80,
+          cartonLength: 65,
+          cartonWidth: 55,
+          cartonHeight: 55,
+          grossGrams: 10_400,
+          netGrams: 9_600,
+          publishedAt: status === "draft" ? null : new Date(),
+          ...columns,
+        })
+        .returning();
+      const made = present(listing);
+      const of = { listingId: made.id, shopId: shop.id };
+      await inside.insert(listingTexts).values(
+        Object.entries(titles).map(([locale, title]) => ({
+          ...of,
+          locale: locale as Locale,
+          title,
+          description: `${title}.`,
+          slug: "crying-horse-plush-toy",
+        })),
+      );
+      if (tiers.length)
+        await inside
+          .insert(priceTiers)
+          .values(tiers.map(([fromQuantity, unitPrice]) => ({ ...of, fromQuantity, unitPrice })));
+      await inside.insert(leadTimes).values({ ...of, fromQuantity: tiers[0]?.[0] ?? 1, workingDays: 5 });
+      for (let position = 1; position <= pictureCount; position++) {
+        const [picture] = await inside
+          .insert(pictures)
+          .values({ shopId: shop.id, key: `test-${word()}`, width: 800, height: 800, color: "#e8e1d6" })
+          .returning();
+        await inside.insert(listingPictures).values({ ...of, position, pictureId: present(picture).id });
+      }
+      return made;
+    },
+    tx,
+  );
+}
+
+/** An inquiry of a guest about these listings of one shop, with its first message. */
+export async function makeInquiry(
+  shop: { id: number },
+  asked: { id: number }[],
+  with_: Partial<typeof inquiries.$inferInsert>,
+  tx: Tx,
+) {
+  return asShop(
+    shop.id,
+    async (inside) => {
+      const [inquiry] = await inside
+        .insert(inquiries)
+        .values({
+          id: uuidv7(),
+          reference: `RD-${word().toUpperCase()}`,
+          shopId: shop.id,
+          buyerName: "Beatriz Souza",
+          buyerEmail: `beatriz-${word()}@example.com`,
+          country: "BR",
+          locale: "pt-br",
+          source: { page: "listing", path: "/pt-br/p/x" },
+          ...with_,
+        })
+        .returning();
+      const made = present(inquiry);
+      if (asked.length)
+        await inside.insert(inquiryLines).values(
+          asked.map(({ id }, index) => ({
+            inquiryId: made.id,
+            shopId: shop.id,
+            listingId: id,
+            quantity: 2400,
+            position: index + 1,
+          })),
+        );
+      await inside.insert(messages).values({
+        inquiryId: made.id,
+        shopId: shop.id,
+        side: "buyer",
+        body: "Preciso de 2.400 peças antes do Natal.",
+        locale: made.locale,
+      });
+      return made;
+    },
+    tx,
+  );
+}
+
+function present<T>(row: T | undefined): T {
+  if (row === undefined) throw new Error("the database returned no row");
+  return row;
+}
