@@ -1,0 +1,60 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeUser, rolledBack } from "@/db/testing";
+import { checkSignIn } from "./check-sign-in";
+import * as passwords from "./password";
+
+const password = "rattle the drum";
+const from = "203.0.113.7";
+
+async function makeMember(tx: Tx) {
+  return makeUser({ passwordHash: await passwords.hashPassword(password) }, tx);
+}
+
+describe("checking a sign-in", () => {
+  test(
+    "says whose e-mail and password these are",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      expect(await checkSignIn({ email: user.email, password }, from, tx)).toBe(user.id);
+    }),
+  );
+
+  test(
+    "has the same words and the same work for wrong passwords, unknown people and people without a password",
+    rolledBack(async (tx) => {
+      const member = await makeMember(tx);
+      const buyer = await makeUser({}, tx);
+      const work = vi.spyOn(passwords, "isPassword");
+      for (const email of [member.email, buyer.email, "nobody@example.com"])
+        await expect(checkSignIn({ email, password: "wrong password" }, from, tx)).rejects.toMatchObject({
+          code: "accounts.signIn.wrong",
+        });
+      expect(work).toHaveBeenCalledTimes(3);
+      work.mockRestore();
+    }),
+  );
+
+  test(
+    "ends after six tries from one network, and goes on from another",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      const attempt = (word: string, address: string) =>
+        checkSignIn({ email: user.email, password: word }, address, tx).catch(({ code }) => code);
+      for (let count = 1; count <= 6; count++) expect(await attempt("wrong", from)).toBe("accounts.signIn.wrong");
+      expect(await attempt(password, from)).toBe("errors.tooMany");
+      expect(await attempt(password, "198.51.100.4")).toBe(user.id);
+    }),
+  );
+
+  test(
+    "ends after twenty tries at one account, wherever they come from",
+    rolledBack(async (tx) => {
+      const attempt = (address: string) =>
+        checkSignIn({ email: "nobody@example.com", password: "x" }, address, tx).catch(({ code }) => code);
+      for (let count = 1; count <= 20; count++)
+        expect(await attempt(`203.0.113.${count}`)).toBe("accounts.signIn.wrong");
+      expect(await attempt("203.0.113.99")).toBe("errors.tooMany");
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+/**
+ * What people choose when twelve characters are asked for: a common word repeated or lengthened by a run of digits,
+ * a row of the keyboard, the name of the market. Compared without case, spaces and the usual swaps of letters.
+ */
+const words =
+  `password passwort contraseña contrasena senha motdepasse parol пароль qwerty qwertyuiop azerty asdfgh asdfghjkl
+zxcvbn zxcvbnm iloveyou letmein welcome admin administrator root test tester testing demo guest user login master secret
+default changeme monkey dragon football baseball basketball superman batman sunshine princess shadow michael jordan
+ashley trustno one starwars pokemon freedom whatever computer internet samsung google apple microsoft facebook
+woaini woaiwojia wodemima zhongguo beijing shanghai yiwu zhejiang china market rattledrum bolanggu mima shangpu
+yiwumarket internationaltrademarket trade merchant shop company business hello helloworld abc abcd abcdef
+abcdefgh abcdefghijkl abcabc qweasd qweasdzxc qazwsx qazwsxedc onetwothree passw pass mypassword yourpassword
+thisismypassword correcthorsebatterystaple aaaa bbbb zzzz xxxx asdf zxcv qwer poiuy lkjh mnbv`
+    .split(/\s+/)
+    .filter((word, index, all) => all.indexOf(word) === index);
+
+const swaps: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", $: "s" };
+const runs = [
+  "01234567890123456789",
+  "qwertyuiopasdfghjklzxcvbnm",
+  "abcdefghijklmnopqrstuvwxyz",
+  "1qaz2wsx3edc4rfv5tgb",
+];
+
+const plain = (text: string) => text.toLowerCase().replace(/[\s._\-!?*#]+/g, "");
+const unswapped = (text: string) => text.replace(/[013457@$]/g, (sign) => swaps[sign] ?? sign);
+const backwards = (text: string) => [...text].reverse().join("");
+
+/** A word of the list, alone or several times over, with digits before or after it and letters swapped for signs. */
+const isWordAndDigits = (text: string) => {
+  const bare = text.replace(/^\d+|\d+$/g, "");
+  const isWords = (letters: string) => words.some((word) => letters.length > 0 && letters.replaceAll(word, "") === "");
+  return isWords(bare) || isWords(unswapped(bare));
+};
+const isRepeated = (text: string) => /^(.{1,6}?)\1+.?$/su.test(text);
+const isRun = (text: string) => runs.some((run) => run.includes(text) || backwards(run).includes(text));
+
+/** Whether a password of the right length would be among the first that are tried. */
+export function isCommonPassword(password: string): boolean {
+  const text = plain(password);
+  return /^\d{0,14}$/.test(text) || isRepeated(text) || isRun(text) || isWordAndDigits(text);
+}

@@ -1,0 +1,29 @@
+import { eq, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { users } from "@/db/schema";
+import { allow, NotFound } from "../errors";
+import type { Actor } from "./actor";
+
+export type OwnAccount = {
+  name: string;
+  email: string;
+  /** Whether a link to the address was followed. */
+  isProven: boolean;
+  hasPassword: boolean;
+};
+
+/** What a person may know of their own account. */
+export async function getOwnAccount(actor: Actor, db: Db = database): Promise<OwnAccount> {
+  allow(actor.kind === "user");
+  const [account] = await db
+    .select({
+      name: users.name,
+      email: users.email,
+      isProven: sql<boolean>`${users.emailVerified} is not null`,
+      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+    })
+    .from(users)
+    .where(eq(users.id, actor.userId));
+  if (!account) throw new NotFound();
+  return account;
+}

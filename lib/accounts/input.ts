@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { locales } from "../locale";
+import type { MessageKey } from "../messages";
+import { isCommonPassword } from "./common-passwords";
+
+const key = (name: MessageKey): MessageKey => name;
+const required = key("errors.required");
+const wrongEmail = key("accounts.email.wrong");
+
+/** A mail address, in lower case. */
+export const email = z
+  .string({ error: required })
+  .trim()
+  .toLowerCase()
+  .min(1, required)
+  .max(254, wrongEmail)
+  .pipe(z.email({ error: wrongEmail }));
+
+/** A password as it is typed to sign in. Longer ones are not worth hashing. */
+const anyPassword = z.string({ error: required }).min(1, required).max(200, key("errors.tooLong"));
+
+/** A password that is being chosen: length is what counts, and that it is not among the first to be tried. */
+export const newPassword = anyPassword
+  .refine((text) => [...text].length >= 12, { error: key("accounts.password.tooShort") })
+  .refine((text) => !isCommonPassword(text), { error: key("accounts.password.common") });
+
+export const locale = z.enum(locales);
+
+/** Where to go afterwards; judged by ownPath() before it is used. */
+const back = z.string().max(500).optional();
+
+export const signInInput = z.object({ email, password: anyPassword, back });
+export type SignIn = z.output<typeof signInInput>;
+
+export const requestSignInLinkInput = z.object({ email });
+export type RequestSignInLink = z.output<typeof requestSignInLinkInput>;
+
+export const followSignInLinkInput = z.object({ token: z.string().max(100) });
+export type FollowSignInLink = z.output<typeof followSignInLinkInput>;
+
+export const chooseLanguageInput = z.object({ language: locale, back });
+export type ChooseLanguage = z.output<typeof chooseLanguageInput>;
+
+export const signOutInput = z.object({});
+
+export const changePasswordInput = z.object({ current: z.string().max(200).optional(), password: newPassword });
+export type ChangePassword = z.output<typeof changePasswordInput>;

@@ -1,0 +1,87 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { events, sessions } from "@/db/schema";
+import { makeUser, rolledBack } from "@/db/testing";
+import { endSession, endSessionsOf, findSession, sessionDays, startSession, sweepSessions } from "./sessions";
+
+describe("a session", () => {
+  test(
+    "is found by its token, which the database does not hold",
+    rolledBack(async (tx) => {
+      const user = await makeUser({}, tx);
+      const token = await startSession(user.id, { startedBy: "link" }, tx);
+      expect(await findSession(token, tx)).toMatchObject({ userId: user.id, startedBy: "link" });
+      const [row] = await tx.select().from(sessions).where(eq(sessions.userId, user.id));
+      expect(JSON.stringify(row)).not.toContain(token);
+      expect(await findSession(row?.sessionToken ?? "", tx)).toBeUndefined();
+      expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    }),
+  );
+
+  test(
+    "is written down as an event",
+    rolledBack(async (tx) => {
+      const user = await makeUser({}, tx);
+      await startSession(user.id, { startedBy: "password" }, tx);
+      expect(await tx.select({ name: events.name }).from(events).where(eq(events.userId, user.id))).toEqual([
+        { name: "user.signed_in" },
+      ]);
+    }),
+  );
+
+  test(
+    "takes the place of the one this browser had",
+    rolledBack(async (tx) => {
+      const user = await makeUser({}, tx);
+      const before = await startSession(user.id, { startedBy: "password" }, tx);
+      const after = await startSession(user.id, { startedBy: "password", replacing: before }, tx);
+      expect(await findSession(before, tx)).toBeUndefined();
+      expect(await findSession(after, tx)).toBeDefined();
+    }),
+  );
+
+  test(
+    "ends for good when it is ended",
+    rolledBack(async (tx) => {
+      const user = await makeUser({}, tx);
+      const token = await startSession(user.id, { startedBy: "password" }, tx);
+      await endSession(token, tx);
+      expect(await findSession(token, tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "can be ended everywhere but here, and leaves other people's alone",
+    rolledBack(async (tx) => {
+      const [user, other] = [await makeUser({}, tx), await makeUser({}, tx)];
+      const [here, there] = [
+        await startSession(user.id, { startedBy: "password" }, tx),
+        await startSession(user.id, { startedBy: "password" }, tx),
+      ];
+      const others = await startSession(other.id, { startedBy: "password" }, tx);
+      await endSessionsOf(user.id, tx, here);
+      expect(await findSession(there, tx)).toBeUndefined();
+      expect(await findSession(here, tx)).toBeDefined();
+      expect(await findSession(others, tx)).toBeDefined();
+      await endSessionsOf(user.id, tx);
+      expect(await findSession(here, tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "is over thirty days after it began, and is then swept",
+    rolledBack(async (tx) => {
+      const user = await makeUser({}, tx);
+      const token = await startSession(user.id, { startedBy: "password" }, tx);
+      const left = (await findSession(token, tx))?.expires.getTime() ?? 0;
+      expect(Math.round((left - Date.now()) / 86_400_000)).toBe(sessionDays);
+      await tx
+        .update(sessions)
+        .set({ expires: new Date(Date.now() - 1000) })
+        .where(eq(sessions.userId, user.id));
+      expect(await findSession(token, tx)).toBeUndefined();
+      await sweepSessions(tx);
+      expect(await tx.$count(sessions, eq(sessions.userId, user.id))).toBe(0);
+    }),
+  );
+});

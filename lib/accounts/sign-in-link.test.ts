@@ -1,0 +1,117 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { events, users, verificationTokens } from "@/db/schema";
+import { makeUser, rolledBack } from "@/db/testing";
+import { followSignInLink } from "./follow-sign-in-link";
+import { requestSignInLink } from "./request-sign-in-link";
+import { findSession, startSession } from "./sessions";
+import { findLinkEmail, findSignInLink } from "./sign-in-link";
+
+const asked = { address: "203.0.113.7", locale: "pt-br" } as const;
+
+/** What the mail would carry. */
+async function linkFor(email: string, tx: Tx): Promise<string> {
+  await requestSignInLink({ email }, asked, tx);
+  const requests = await tx.select({ data: events.data }).from(events).where(eq(events.name, "sign_in_link.requested"));
+  for (const { data } of requests) {
+    const link = await findSignInLink(String(data.requestId), tx);
+    if (link?.email === email) return link.token;
+  }
+  throw new Error("no link");
+}
+
+describe("a sign-in link", () => {
+  test(
+    "is asked for in the same way for known and unknown addresses, and leaves neither address nor token in the event",
+    rolledBack(async (tx) => {
+      const known = await makeUser({}, tx);
+      for (const email of [known.email, "new-buyer@example.com"]) {
+        const token = await linkFor(email, tx);
+        expect(await findLinkEmail(token, tx)).toBe(email);
+        const written = JSON.stringify(await tx.select().from(events));
+        expect(written).not.toContain(email);
+        expect(written).not.toContain(token);
+        expect(JSON.stringify(await tx.select().from(verificationTokens))).not.toContain(token);
+      }
+    }),
+  );
+
+  test(
+    "works once, and takes the older ones of the address with it",
+    rolledBack(async (tx) => {
+      const user = await makeUser({ emailVerified: new Date() }, tx);
+      const older = await linkFor(user.email, tx);
+      await requestSignInLink({ email: user.email }, asked, tx);
+      expect(await followSignInLink({ token: older }, "en", tx)).toBe(user.id);
+      await expect(followSignInLink({ token: older }, "en", tx)).rejects.toMatchObject({
+        code: "accounts.followSignInLink.over",
+      });
+      expect(await tx.$count(verificationTokens, eq(verificationTokens.identifier, user.email))).toBe(0);
+    }),
+  );
+
+  test(
+    "is over after twenty minutes",
+    rolledBack(async (tx) => {
+      const token = await linkFor("late@example.com", tx);
+      await tx.update(verificationTokens).set({ expires: new Date(Date.now() - 1000) });
+      expect(await findLinkEmail(token, tx)).toBeUndefined();
+      await expect(followSignInLink({ token }, "en", tx)).rejects.toThrow();
+    }),
+  );
+
+  test(
+    "cannot be guessed",
+    rolledBack(async (tx) => {
+      const token = await linkFor("buyer@example.com", tx);
+      expect(Buffer.from(token, "base64url")).toHaveLength(32);
+      for (const guess of ["", "x", token.slice(1), `${token}x`])
+        await expect(followSignInLink({ token: guess }, "en", tx)).rejects.toThrow();
+    }),
+  );
+
+  test(
+    "makes an account for a new address, with the address proven, in the reader's language",
+    rolledBack(async (tx) => {
+      const token = await linkFor("new-buyer@example.com", tx);
+      const userId = await followSignInLink({ token }, "pt-br", tx);
+      const [user] = await tx.select().from(users).where(eq(users.id, userId));
+      expect(user).toMatchObject({ name: "new-buyer", email: "new-buyer@example.com", locale: "pt-br" });
+      expect(user?.emailVerified).toBeInstanceOf(Date);
+    }),
+  );
+
+  test(
+    "voids what a stranger set up with the address before it was proven",
+    rolledBack(async (tx) => {
+      const user = await makeUser({ passwordHash: "a stranger's" }, tx);
+      const strangers = await startSession(user.id, { startedBy: "password" }, tx);
+      await followSignInLink({ token: await linkFor(user.email, tx) }, "en", tx);
+      const [now] = await tx.select().from(users).where(eq(users.id, user.id));
+      expect(now).toMatchObject({ passwordHash: null, emailVerified: expect.any(Date) });
+      expect(await findSession(strangers, tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "leaves password and sessions of a proven address alone",
+    rolledBack(async (tx) => {
+      const user = await makeUser({ passwordHash: "own", emailVerified: new Date() }, tx);
+      const session = await startSession(user.id, { startedBy: "password" }, tx);
+      await followSignInLink({ token: await linkFor(user.email, tx) }, "en", tx);
+      const [now] = await tx.select().from(users).where(eq(users.id, user.id));
+      expect(now?.passwordHash).toBe("own");
+      expect(await findSession(session, tx)).toBeDefined();
+    }),
+  );
+
+  test(
+    "is sent five times an hour to one address, and no more",
+    rolledBack(async (tx) => {
+      const ask = () => requestSignInLink({ email: "buyer@example.com" }, asked, tx);
+      for (let count = 1; count <= 5; count++) await ask();
+      await expect(ask()).rejects.toMatchObject({ code: "errors.tooMany" });
+    }),
+  );
+});

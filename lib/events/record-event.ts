@@ -1,0 +1,19 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { events } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { MarketEvent } from "./event";
+
+/**
+ * Writes what happened beside what it changed: both stand or neither. Jobs follow from it, and the worker hears of it
+ * when the transaction commits. It is the audit log.
+ */
+export async function recordEvent(actor: Actor, { name, ...data }: MarketEvent, tx: Tx): Promise<void> {
+  await tx.insert(events).values({
+    name,
+    userId: actor.kind === "user" ? actor.userId : null,
+    shopId: "shopId" in data ? data.shopId : null,
+    data,
+  });
+  await tx.execute(sql`select pg_notify('jobs', '')`);
+}

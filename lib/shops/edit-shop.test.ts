@@ -1,0 +1,113 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { factories, shops } from "@/db/schema";
+import { makeActor, makeShop, makeUser, rolledBack } from "@/db/testing";
+import type { Role } from "@/lib/accounts/actor";
+import { findActor } from "../accounts/find-actor";
+import { NotAllowed, NotFound } from "../errors";
+import { editShop } from "./edit-shop";
+import { findPublicShop } from "./find-public-shop";
+import { getOwnShop } from "./get-own-shop";
+import { editShopInput } from "./input";
+import { listOwnShops } from "./list-own-shops";
+
+const typed = {
+  "names.zh": "三姐妹毛绒",
+  "names.en": "Three Sisters Plush",
+  "stories.en": "Three sisters,\r\none booth.",
+  sinceYear: "1998",
+  "languages[]": ["zh", "ru"],
+  opensAt: "08:30",
+  closesAt: "17:00",
+  "factory.cityZh": "义乌",
+  "factory.staff": "1,200",
+};
+
+describe("editing a shop", () => {
+  test(
+    "changes what the storefront says",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const actor = await makeActor({ [shop.id]: "manager" }, tx);
+      await editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
+      expect(await findPublicShop(shop.handle, tx)).toMatchObject({
+        names: { zh: "三姐妹毛绒", en: "Three Sisters Plush" },
+        stories: { en: "Three sisters,\none booth." },
+        sinceYear: 1998,
+        languages: ["zh", "ru"],
+        booths: [{ opensAt: "08:30", closesAt: "17:00" }],
+        factory: { city: { zh: "义乌" }, staff: 1200, squareMetres: null },
+      });
+    }),
+  );
+
+  test(
+    "takes away what is left empty",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({ sinceYear: 2001, stories: { zh: "旧" } }, tx);
+      const actor = await makeActor({ [shop.id]: "owner" }, tx);
+      await editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
+      const { sinceYear, ...rest } = typed;
+      const empty = { ...rest, "stories.en": " ", "factory.cityZh": "", "factory.staff": "" };
+      await editShop(actor, { ...editShopInput.parse(empty), shopId: shop.id }, tx);
+      expect(await getOwnShop(actor, shop.id, tx)).toMatchObject({ sinceYear: null, stories: {}, factory: null });
+      expect(await tx.$count(factories, eq(factories.shopId, shop.id))).toBe(0);
+    }),
+  );
+
+  test(
+    "is for managers and owners, and others change nothing",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      const input = { ...editShopInput.parse(typed), shopId: shop.id };
+      const may = async (role: Role) => editShop(await makeActor({ [shop.id]: role }, tx), input, tx);
+      await expect(may("assistant")).rejects.toThrow(NotAllowed);
+      await expect(editShop(await makeActor({ [other.id]: "owner" }, tx), input, tx)).rejects.toThrow(NotFound);
+      await expect(editShop({ kind: "guest" }, input, tx)).rejects.toThrow(NotFound);
+      const [before] = await tx.select().from(shops).where(eq(shops.id, shop.id));
+      expect(before?.names).toEqual(shop.names);
+      await may("manager");
+      await may("owner");
+    }),
+  );
+
+  test("says what is wrong beside the field it is wrong in", () => {
+    const wrong = editShopInput.safeParse({
+      ...typed,
+      "names.zh": "",
+      "names.en": "",
+      "stories.ar": "ا".repeat(2001),
+      sinceYear: "long ago",
+      opensAt: "9",
+      "languages[]": [],
+      "factory.lines": "-3",
+    });
+    const fields = Object.fromEntries(wrong.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
+    expect(fields).toMatchObject({
+      "names.zh": "shops.editShop.unnamed",
+      "stories.ar": "errors.tooLong",
+      sinceYear: "shops.editShop.sinceYear.wrong",
+      opensAt: "shops.editShop.hours.wrong",
+      languages: "shops.languages.none",
+      "factory.lines": "shops.editShop.factory.wrong",
+    });
+    const order = editShopInput.safeParse({ ...typed, opensAt: "18:00" });
+    expect(order.error?.issues).toMatchObject([{ path: ["closesAt"], message: "shops.editShop.hours.order" }]);
+  });
+});
+
+describe("a person's own shops", () => {
+  test(
+    "are those they work in, each with role and booth, and no others",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      const actor = await makeActor({ [shop.id]: "assistant" }, tx);
+      expect(await listOwnShops(actor, tx)).toMatchObject([
+        { id: shop.id, role: "assistant", booth: { districtCode: "D1", floor: 1 } },
+      ]);
+      await expect(getOwnShop(actor, other.id, tx)).rejects.toThrow(NotFound);
+      const buyer = await findActor((await makeUser({}, tx)).id, tx);
+      expect(buyer && (await listOwnShops(buyer, tx))).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { SomeTexts } from "../locale";
+import { slugify } from "../slug";
+
+type Place = { districtCode: string; floor: number; number: string };
+
+/** What a shop may be called in its address, the nicest first: its name, its name with its booth, its booth. */
+export function handlesFor(names: SomeTexts, place: Place): string[] {
+  const name = slugify(names.en ?? "") || slugify(names.zh ?? "");
+  const number = slugify(place.number);
+  const booth = slugify(`${place.districtCode} ${place.floor}f ${place.number}`);
+  const withBooth = `${name.slice(0, 59 - number.length).replace(/-+$/, "")}-${number}`;
+  return name ? [name, withBooth, `${booth}-${name}`.slice(0, 60).replace(/-+$/, "")] : [`booth-${booth}`];
+}
+
+/** Which of these are, or were, the handle of a shop. */
+export async function takenHandles(handles: string[], tx: Tx): Promise<Set<string>> {
+  const rows = await tx.execute<{ handle: string }>(sql`
+    select handle from shops where handle in ${handles}
+    union select handle from former_handles where handle in ${handles}`);
+  return new Set(rows.map(({ handle }) => handle));
+}

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { email, locale, newPassword } from "../accounts/input";
+import { type Locale, locales } from "../locale";
+import type { MessageKey } from "../messages";
+import { optionalText, plainText, requiredText } from "../plain-text";
+import { readWhole, toLatinDigits } from "../read-number";
+
+const key = (name: MessageKey): MessageKey => name;
+const required = key("errors.required");
+const invalid = key("errors.invalid");
+
+/** A whole number as people type it; undefined when nothing was typed. */
+const wholeNumber = (minimum: number, maximum: number, wrong: MessageKey) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text?.trim() ? (readWhole(text) ?? Number.NaN) : undefined))
+    .pipe(z.number({ error: wrong }).int(wrong).min(minimum, wrong).max(maximum, wrong).optional());
+
+const languages = z
+  .array(locale, { error: invalid })
+  .optional()
+  .transform((chosen) => [...new Set(chosen)])
+  .pipe(z.array(locale).min(1, key("shops.languages.none")));
+
+/** Latin, lower case; stands in the URL. Empty: made from the name. */
+const handle = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim().toLowerCase() || undefined)
+  .pipe(
+    z
+      .string()
+      .regex(/^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$/, key("shops.handle.form"))
+      .optional(),
+  );
+
+/** Where the booth is, as its plate says it. */
+const booth = {
+  districtCode: z.string({ error: required }).regex(/^[A-Z0-9]{1,4}$/, required),
+  floor: z.coerce.number(required).int(required).min(1, required).max(9, required),
+  area: optionalText(4).transform((text) => text?.toUpperCase()),
+  street: wholeNumber(1, 999, key("shops.booth.street.wrong")),
+  number: z
+    .string({ error: required })
+    .transform((text) => toLatinDigits(text).replace(/\s/g, "").toUpperCase())
+    .pipe(
+      z
+        .string()
+        .min(1, required)
+        .regex(/^[A-Z0-9-]{1,12}$/, key("shops.booth.number.wrong")),
+    ),
+};
+
+const shopFields = {
+  locale,
+  nameZh: optionalText(60),
+  nameEn: optionalText(60),
+  handle,
+  ...booth,
+  languages,
+};
+
+/**
+ * Fields named `names.zh` become `{ names: { zh } }` and `languages[]` becomes `languages`, so that errors go back
+ * beside the same fields.
+ */
+function nest(values: unknown): unknown {
+  const nested: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values ?? {})) {
+    const [, group, field] = /^(names|stories|factory)\.([\w-]+)$/.exec(name) ?? [];
+    if (group && field) nested[group] = { ...(nested[group] as object | undefined), [field]: value };
+    else nested[name.replace(/\[\]$/, "")] = value;
+  }
+  return nested;
+}
+
+const isNamed = ({ nameZh, nameEn }: { nameZh?: string; nameEn?: string }) => Boolean(nameZh || nameEn);
+/** Said together with what else is wrong, not after it. */
+const unnamed = { error: key("shops.openShop.unnamed"), path: ["nameZh"], when: () => true };
+
+/** What a signed-in person says of a further shop. */
+export const openFurtherShopInput = z.preprocess(nest, z.object(shopFields).refine(isNamed, unnamed));
+
+/** The same, and who opens it. */
+export const openShopInput = z.preprocess(
+  nest,
+  z.object({ name: requiredText(80), email, password: newPassword, ...shopFields }).refine(isNamed, unnamed),
+);
+
+export type OpenShop = z.output<typeof openFurtherShopInput> & {
+  /** The account to be made; nothing for who has one. */
+  person?: { name: string; email: string; password: string };
+  /** Where it came from; see clientAddress(). */
+  address: string;
+};
+
+const inEachLanguage = <T extends z.ZodType>(field: T) =>
+  z.object(Object.fromEntries(locales.map((each) => [each, field])) as Record<Locale, T>);
+
+const hour = z.string({ error: required }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, key("shops.editShop.hours.wrong"));
+const count = (maximum: number) => wholeNumber(0, maximum, key("shops.editShop.factory.wrong"));
+
+export const editShopInput = z.preprocess(
+  nest,
+  z
+    .object({
+      names: inEachLanguage(optionalText(60)),
+      stories: inEachLanguage(optionalText(2000, plainText)),
+      sinceYear: wholeNumber(1950, new Date().getFullYear(), key("shops.editShop.sinceYear.wrong")),
+      languages,
+      opensAt: hour,
+      closesAt: hour,
+      factory: z.object({
+        cityZh: optionalText(60),
+        cityEn: optionalText(60),
+        squareMetres: count(10_000_000),
+        staff: count(1_000_000),
+        lines: count(1_000),
+        dailyOutput: count(100_000_000),
+      }),
+    })
+    .refine(({ names }) => Object.values(names ?? {}).some(Boolean), {
+      error: key("shops.editShop.unnamed"),
+      path: ["names", "zh"],
+      when: () => true,
+    })
+    .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
+      error: key("shops.editShop.hours.order"),
+      path: ["closesAt"],
+    }),
+);
+export type EditShop = z.output<typeof editShopInput>;
+
+export const switchShopInput = z.object({ shopId: z.coerce.number().int(), locale });

@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Actor, Role } from "../accounts/actor";
+import type { SomeTexts } from "../locale";
+
+export type OwnShop = {
+  id: number;
+  handle: string;
+  names: SomeTexts;
+  role: Role;
+  /** Its first booth. */
+  booth: { districtCode: string; floor: number; number: string } | null;
+};
+
+/** The shops a person works in, in the order of their memberships. */
+export async function listOwnShops(actor: Actor, db: Db = database): Promise<OwnShop[]> {
+  if (actor.kind !== "user" || actor.memberships.length === 0) return [];
+  const ids = actor.memberships.map(({ shopId }) => shopId);
+  const rows = await db.execute<{ shop: Omit<OwnShop, "role"> }>(sql`
+    select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'booth', (
+      select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number)
+      from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
+    from shops s where s.id in ${ids}`);
+  return actor.memberships.flatMap(({ shopId, role }) => {
+    const found = rows.find(({ shop }) => shop.id === shopId);
+    return found ? [{ ...found.shop, role }] : [];
+  });
+}

@@ -1,0 +1,194 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { booths, events, formerHandles, shopMembers, shops, users } from "@/db/schema";
+import { makeShop, makeUser, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { checkSignIn } from "../accounts/check-sign-in";
+import { findActor } from "../accounts/find-actor";
+import { NotAllowed } from "../errors";
+import { findPublicShop } from "./find-public-shop";
+import { type OpenShop, openFurtherShopInput, openShopInput } from "./input";
+import { openShop } from "./open-shop";
+
+let places = 0;
+const address = "203.0.113.7";
+const person = { name: "楼晓月", email: "lou@example.com", password: "three sisters and a drum" };
+
+/** A shop at a booth of its own. */
+const shopOf = (with_: Partial<OpenShop> = {}): OpenShop => ({
+  locale: "zh",
+  nameZh: "三姐妹毛绒",
+  nameEn: "Three Sisters Plush",
+  handle: undefined,
+  districtCode: "D1",
+  floor: 1,
+  area: "C",
+  street: 9,
+  number: `TEST-${process.pid}-${++places}`.slice(0, 12),
+  languages: ["zh", "en"],
+  address,
+  ...with_,
+});
+
+async function signedIn(tx: Tx) {
+  const actor = await findActor((await makeUser({}, tx)).id, tx);
+  if (!actor) throw new Error("no actor");
+  return actor;
+}
+
+describe("opening a shop", () => {
+  test(
+    "makes account, shop, owner, booth and events, and the password fits",
+    rolledBack(async (tx) => {
+      const input = shopOf({ person });
+      const { shopId, handle } = await openShop(guest, input, tx);
+      const userId = await checkSignIn(person, address, tx);
+      expect((await findActor(userId, tx))?.memberships).toEqual([{ shopId, role: "owner" }]);
+      expect(await findPublicShop(handle, tx)).toMatchObject({
+        id: shopId,
+        names: { zh: "三姐妹毛绒", en: "Three Sisters Plush" },
+        locale: "zh",
+        languages: ["zh", "en"],
+        verified: [],
+        booths: [{ districtCode: "D1", floor: 1, area: "C", street: 9, number: input.number }],
+      });
+      const [user] = await tx.select().from(users).where(eq(users.id, userId));
+      expect(user).toMatchObject({ name: "楼晓月", locale: "zh", emailVerified: null });
+      const names = await tx.select({ name: events.name }).from(events).where(eq(events.userId, userId));
+      expect(names.map(({ name }) => name)).toEqual(["user.joined", "shop.opened"]);
+    }),
+  );
+
+  test(
+    "needs no second account for who has one",
+    rolledBack(async (tx) => {
+      const actor = await signedIn(tx);
+      const first = await openShop(actor, shopOf(), tx);
+      const second = await openShop(actor, shopOf(), tx);
+      const roles = (await findActor(actor.userId, tx))?.memberships;
+      expect(roles).toHaveLength(2);
+      expect(roles?.map(({ shopId }) => shopId)).toEqual(expect.arrayContaining([first.shopId, second.shopId]));
+      await expect(openShop(guest, shopOf(), tx)).rejects.toThrow(NotAllowed);
+    }),
+  );
+
+  test(
+    "names its address after the shop, its booth where that is taken, and the booth alone without a Latin name",
+    rolledBack(async (tx) => {
+      const actor = await signedIn(tx);
+      const nameEn = `Plush ${Date.now()}`;
+      const plain = nameEn.toLowerCase().replace(" ", "-");
+      const number = `A${Date.now() % 100_000}`;
+      expect(await openShop(actor, shopOf({ nameEn }), tx)).toMatchObject({ handle: plain });
+      expect(await openShop(actor, shopOf({ nameEn, number }), tx)).toMatchObject({
+        handle: `${plain}-${number.toLowerCase()}`,
+      });
+      expect(await openShop(actor, shopOf({ nameEn: undefined, number, floor: 2 }), tx)).toMatchObject({
+        handle: `booth-d1-2f-${number.toLowerCase()}`,
+      });
+    }),
+  );
+
+  test(
+    "refuses a taken address, one that somebody had before, a taken booth and a known e-mail, each beside its field",
+    rolledBack(async (tx) => {
+      const actor = await signedIn(tx);
+      const other = await makeShop({}, tx);
+      const former = `former-${other.handle}`;
+      await asShop(other.id, (inside) => inside.insert(formerHandles).values({ handle: former, shopId: other.id }), tx);
+      const known = await makeUser({}, tx);
+      const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
+      const refused: [Partial<OpenShop>, string, string][] = [
+        [{ handle: other.handle }, "shops.openShop.handleTaken", "handle"],
+        [{ handle: former }, "shops.openShop.handleTaken", "handle"],
+        [{ number: booth?.number ?? "" }, "shops.openShop.boothTaken", "number"],
+        [{ districtCode: "D99" }, "errors.required", "districtCode"],
+      ];
+      for (const [wrong, code, field] of refused)
+        await expect(openShop(actor, shopOf(wrong), tx)).rejects.toMatchObject({ code, args: { field } });
+      await expect(openShop(guest, shopOf({ person: { ...person, email: known.email } }), tx)).rejects.toMatchObject({
+        code: "shops.openShop.emailTaken",
+        args: { field: "email" },
+      });
+      expect((await findActor(actor.userId, tx))?.memberships).toEqual([]);
+    }),
+  );
+
+  test(
+    "leaves no account behind when the booth is taken",
+    rolledBack(async (tx) => {
+      const other = await makeShop({}, tx);
+      const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
+      const email = `late-${other.handle}@example.com`;
+      const late = shopOf({ number: booth?.number ?? "", person: { ...person, email } });
+      await expect(openShop(guest, late, tx)).rejects.toMatchObject({ code: "shops.openShop.boothTaken" });
+      expect(await tx.$count(users, eq(users.email, email))).toBe(0);
+    }),
+  );
+
+  test(
+    "lets a new member see their own shop's rows and no other's",
+    rolledBack(async (tx) => {
+      const { shopId } = await openShop(await signedIn(tx), shopOf(), tx);
+      const other = await makeShop({}, tx);
+      const membersSeen = (id: number) => asShop(id, (inside) => inside.select().from(shopMembers), tx);
+      expect(await membersSeen(shopId)).toHaveLength(1);
+      expect(await membersSeen(other.id)).toEqual([]);
+      const rename = asShop(
+        other.id,
+        (inside) => inside.update(shops).set({ sinceYear: 1999 }).where(eq(shops.id, shopId)).returning(),
+        tx,
+      );
+      expect(await rename).toEqual([]);
+    }),
+  );
+});
+
+describe("the form that opens a shop", () => {
+  const typed = {
+    locale: "zh",
+    nameZh: " 三姐妹毛绒 ",
+    districtCode: "D1",
+    floor: "1",
+    area: "c",
+    street: "٩",
+    number: " 46 42a ",
+    "languages[]": ["zh", "zh", "en"],
+  };
+
+  test("reads what people type", () => {
+    expect(openFurtherShopInput.parse(typed)).toMatchObject({
+      nameZh: "三姐妹毛绒",
+      area: "C",
+      street: 9,
+      floor: 1,
+      number: "4642A",
+      languages: ["zh", "en"],
+    });
+  });
+
+  test("says everything that is wrong at once, each beside its field", () => {
+    const wrong = openShopInput.safeParse({
+      locale: "en",
+      floor: "",
+      number: "46/42",
+      street: "nine",
+      handle: "Ä",
+      email: "x",
+    });
+    const fields = Object.fromEntries(wrong.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
+    expect(fields).toEqual({
+      name: "errors.required",
+      email: "accounts.email.wrong",
+      password: "errors.required",
+      nameZh: "shops.openShop.unnamed",
+      handle: "shops.handle.form",
+      districtCode: "errors.required",
+      floor: "errors.required",
+      street: "shops.booth.street.wrong",
+      number: "shops.booth.number.wrong",
+      languages: "shops.languages.none",
+    });
+  });
+});

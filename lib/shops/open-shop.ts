@@ -1,0 +1,90 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { booths, shopMembers, shops, users } from "@/db/schema";
+import { violatedConstraint } from "@/db/violation";
+import type { Actor } from "../accounts/actor";
+import { findActor } from "../accounts/find-actor";
+import { hashPassword } from "../accounts/password";
+import { throttle } from "../accounts/throttle";
+import { networkOf } from "../client-address";
+import { NotAllowed, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { SomeTexts } from "../locale";
+import { handlesFor, takenHandles } from "./handles";
+import type { OpenShop } from "./input";
+
+/**
+ * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. It may
+ * list at once; its storefront says "not yet verified". @throws Refusal when e-mail, handle or booth is taken
+ */
+export async function openShop(
+  actor: Actor,
+  input: OpenShop,
+  db: Db = database,
+): Promise<{ shopId: number; handle: string }> {
+  const isWithin = await throttle(`open-shop:${networkOf(input.address)}`, { limit: 20, windowSeconds: 3_600 }, db);
+  if (!isWithin) throw new Refusal("errors.tooMany");
+  const passwordHash = input.person && (await hashPassword(input.person.password));
+  try {
+    return await db.transaction(async (tx) => {
+      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
+      const names = { ...(input.nameZh && { zh: input.nameZh }), ...(input.nameEn && { en: input.nameEn }) };
+      const handle = await freeHandle(input, names, tx);
+      const [shop] = await tx
+        .insert(shops)
+        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale })
+        .returning({ id: shops.id });
+      if (!shop) throw new Error("the database returned no row");
+      await moveIn(shop.id, owner.userId, input, tx);
+      await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
+      await purgeDocuments(tx, `shop:${shop.id}`, `market:${input.districtCode}`, "home");
+      return { shopId: shop.id, handle };
+    });
+  } catch (error) {
+    throw taken(violatedConstraint(error)) ?? error;
+  }
+}
+
+async function join({ person, locale }: OpenShop, passwordHash: string | undefined, tx: Tx) {
+  if (!person || !passwordHash) throw new NotAllowed();
+  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, person.email));
+  if (known) throw new Refusal("shops.openShop.emailTaken", { field: "email" });
+  const [user] = await tx
+    .insert(users)
+    .values({ name: person.name, email: person.email, locale, passwordHash })
+    .returning({ id: users.id });
+  const actor = user && (await findActor(user.id, tx));
+  if (!actor) throw new Error("the new account is not there");
+  await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
+  return actor;
+}
+
+async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<string> {
+  const wanted = input.handle ? [input.handle] : handlesFor(names, input);
+  const used = await takenHandles(wanted, tx);
+  const free = wanted.find((handle) => !used.has(handle));
+  if (!free) throw new Refusal("shops.openShop.handleTaken", { field: "handle" });
+  return free;
+}
+
+const moveIn = (shopId: number, userId: string, input: OpenShop, tx: Tx) =>
+  asShop(
+    shopId,
+    async (inside) => {
+      const { districtCode, floor, area, street, number } = input;
+      await inside.insert(shopMembers).values({ shopId, userId, role: "owner" });
+      await inside.insert(booths).values({ shopId, districtCode, floor, area, street, number });
+    },
+    tx,
+  );
+
+/** Two who send the same at once both see it free; the database decides. */
+const taken = (constraint: string | undefined): Refusal | undefined => {
+  if (constraint === "users_email_unique") return new Refusal("shops.openShop.emailTaken", { field: "email" });
+  if (constraint === "shops_handle_unique") return new Refusal("shops.openShop.handleTaken", { field: "handle" });
+  if (constraint === "booths_one_place_once") return new Refusal("shops.openShop.boothTaken", { field: "number" });
+  if (constraint === "booths_district_code_districts_code_fk")
+    return new Refusal("errors.required", { field: "districtCode" });
+  return undefined;
+};

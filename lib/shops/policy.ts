@@ -1,0 +1,4 @@
+import { type Actor, isAtLeast } from "../accounts/actor";
+
+/** The shop's page: names, story, hours, factory. */
+export const canEditShop = (actor: Actor, shop: { id: number }): boolean => isAtLeast(actor, shop.id, "manager");
