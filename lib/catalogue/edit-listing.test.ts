@@ -1,0 +1,143 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { listingPictures, listings, listingTexts } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { NotAllowed, NotFound } from "../errors";
+import { editListing } from "./edit-listing";
+import { findListingForEdit, type ListingForEdit } from "./find-listing-for-edit";
+import { findPublicListing } from "./find-public-listing";
+
+const present = (listing: ListingForEdit | undefined): ListingForEdit => {
+  if (!listing) throw new Error("no listing");
+  return listing;
+};
+
+describe("editing a listing", () => {
+  test(
+    "changes what buyers read, but never an address they have seen",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published", titles: { en: "Crying horse plush toy" } }, tx);
+      const of = { shopId: shop.id, listingId: listing.id };
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const before = present(await findListingForEdit(owner, of, tx));
+      const texts = {
+        en: { title: "Smiling horse", description: "" },
+        fr: { title: "Cheval souriant", description: "" },
+      };
+      await editListing(owner, { ...before, ...of, texts, tiers: [{ fromQuantity: 60, unitPrice: 999 }] }, tx);
+      expect(await findPublicListing(listing.id, "en", tx)).toMatchObject({
+        text: { title: "Smiling horse" },
+        slugs: { en: "crying-horse-plush-toy", fr: "cheval-souriant" },
+        tiers: [{ fromQuantity: 60, unitPrice: 999 }],
+      });
+    }),
+  );
+
+  test(
+    "is for assistants while it is a draft, and for managers once it is public",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
+      const manager = await makeActor({ [shop.id]: "manager" }, tx);
+      for (const status of ["draft", "published", "paused", "discontinued"] as const) {
+        const { id } = await makeListing(shop, { status }, tx);
+        const of = { shopId: shop.id, listingId: id };
+        const fields = present(await findListingForEdit(assistant, of, tx));
+        const edit = editListing(assistant, { ...fields, ...of }, tx);
+        if (status === "draft") await edit;
+        else await expect(edit).rejects.toThrow(NotAllowed);
+        await editListing(manager, { ...fields, ...of, version: undefined }, tx);
+      }
+    }),
+  );
+
+  test(
+    "finds nothing in another shop, whichever shop is named",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const stranger = await makeActor({ [other.id]: "owner" }, tx);
+      for (const status of ["draft", "published"] as const) {
+        const { id } = await makeListing(shop, { status }, tx);
+        const fields = present(await findListingForEdit(owner, { shopId: shop.id, listingId: id }, tx));
+        for (const shopId of [shop.id, other.id])
+          await expect(editListing(stranger, { ...fields, shopId, listingId: id }, tx)).rejects.toThrow(NotFound);
+      }
+    }),
+  );
+
+  test(
+    "takes no picture of another shop, not even a public one",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const { id } = await makeListing(shop, {}, tx);
+      const foreign = await makeListing(other, { status: "published" }, tx);
+      const [stolen] = await tx.select().from(listingPictures).where(eq(listingPictures.listingId, foreign.id));
+      const of = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, of, tx));
+      await expect(
+        editListing(owner, { ...fields, ...of, pictureIds: [stolen?.pictureId ?? ""] }, tx),
+      ).rejects.toMatchObject({ code: "catalogue.editor.pictures.gone" });
+    }),
+  );
+
+  test(
+    "leaves nothing out that buyers need, and overwrites nobody",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const { id } = await makeListing(shop, { status: "published" }, tx);
+      const of = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, of, tx));
+      await expect(editListing(owner, { ...fields, ...of, tiers: [] }, tx)).rejects.toMatchObject({
+        code: "catalogue.editor.publicNeedsAll",
+      });
+      await asShop(
+        shop.id,
+        (inside) =>
+          inside
+            .update(listings)
+            .set({ changedAt: new Date(0) })
+            .where(eq(listings.id, id)),
+        tx,
+      );
+      await expect(editListing(owner, { ...fields, ...of }, tx)).rejects.toMatchObject({
+        code: "catalogue.editor.changedMeanwhile",
+      });
+    }),
+  );
+
+  test(
+    "keeps translations of what was not touched",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const material = { zh: "毛绒", en: "plush" };
+      const { id } = await makeListing(shop, { categoryId: 101, attributes: { material, size: { zh: "大" } } }, tx);
+      await asShop(
+        shop.id,
+        (inside) => inside.update(listingTexts).set({ origin: "built" }).where(eq(listingTexts.listingId, id)),
+        tx,
+      );
+      const of = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, of, tx));
+      const texts = { ...fields.texts, en: { title: "Crying horse", description: "Soft." } };
+      await editListing(owner, { ...fields, ...of, texts, attributes: { ...fields.attributes, size: "小" } }, tx);
+      await asShop(
+        shop.id,
+        async (inside) => {
+          const [row] = await inside.select().from(listings).where(eq(listings.id, id));
+          expect(row?.attributes).toEqual({ material, size: { zh: "小" } });
+          const own = and(eq(listingTexts.listingId, id), eq(listingTexts.origin, "own"));
+          expect(await inside.select({ locale: listingTexts.locale }).from(listingTexts).where(own)).toEqual([
+            { locale: "en" },
+          ]);
+        },
+        tx,
+      );
+    }),
+  );
+});

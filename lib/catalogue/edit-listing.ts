@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listings } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { ListingFields } from "./listing-fields";
+import { missingForPublication } from "./missing-for-publication";
+import { getListingForUpdate, type OfShop } from "./own-listing";
+import { canEditListing, isUnpublished } from "./policy";
+import { refreshPublicPages } from "./refresh-public-pages";
+import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
+
+/** `version`: the `changedAt` the editor began with; without it the last word wins. */
+export type EditListing = ListingFields & OfShop & { version?: string };
+
+/**
+ * Replaces everything a shop says of a design. Buyers see it at once where they see the design.
+ * @throws NotAllowed, NotFound; Refusal when somebody else changed it meanwhile, or a public design would lose a part
+ * that buyers cannot do without
+ */
+export async function editListing(actor: Actor, input: EditListing, db: Db = database): Promise<{ id: number }> {
+  const { shopId, listingId, version, ...fields } = input;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
+      allow(canEditListing(actor, listing));
+      if (version !== undefined && version !== listing.changedAt.toISOString())
+        throw new Refusal("catalogue.editor.changedMeanwhile");
+      if (!isUnpublished(listing) && missingForPublication(fields).length > 0)
+        throw new Refusal("catalogue.editor.publicNeedsAll");
+      const category = await getListingCategory(fields.categoryId, tx);
+      const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
+      const before = await tx.query.listings.findFirst({
+        where: eq(listings.id, listingId),
+        columns: { attributes: true },
+      });
+      await tx
+        .update(listings)
+        .set({ ...columnsOf(fields, category, locale, before?.attributes), locale, changedAt: new Date() })
+        .where(eq(listings.id, listingId));
+      await saveParts(listing, fields, category, tx);
+      await recordEvent(actor, { name: "listing.edited", shopId, listingId }, tx);
+      if (!isUnpublished(listing))
+        await refreshPublicPages({ ...listing, categoryId: category.id }, tx, listing.categoryId);
+      return { id: listingId };
+    },
+    db,
+  );
+}

@@ -1,0 +1,21 @@
+import { desc, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listings } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { canSeeOwnListings } from "./policy";
+
+/** The category of the shop's newest design: most likely that of the next one. */
+export async function findLastCategory(actor: Actor, shopId: number, db: Db = database): Promise<number | undefined> {
+  if (!canSeeOwnListings(actor, shopId)) return undefined;
+  const newest = await asShop(
+    shopId,
+    (tx) =>
+      tx.query.listings.findFirst({
+        where: eq(listings.shopId, shopId),
+        orderBy: desc(listings.id),
+        columns: { categoryId: true },
+      }),
+    db,
+  );
+  return newest?.categoryId;
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type ListingStatus, listingPictures, listings, listingTexts, pictures } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { Locale, SomeTexts } from "../locale";
+import type { Picture } from "../media/add-picture";
+import type { ListingFields } from "./listing-fields";
+import { getListingParts } from "./listing-parts";
+import type { OfShop } from "./own-listing";
+import { canSeeOwnListings } from "./policy";
+
+export type ListingForEdit = ListingFields & {
+  id: number;
+  shopId: number;
+  status: ListingStatus;
+  /** The language its texts were first written in. */
+  locale: Locale;
+  slugs: SomeTexts;
+  successorId: number | null;
+  pictures: Picture[];
+  /** To be sent back with what was changed; see editListing(). */
+  version: string;
+};
+
+/** A listing as its shop edits it; undefined for strangers, and once it is removed. */
+export async function findListingForEdit(
+  actor: Actor,
+  { shopId, listingId }: OfShop,
+  db: Db = database,
+): Promise<ListingForEdit | undefined> {
+  if (!canSeeOwnListings(actor, shopId)) return undefined;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const listing = await tx.query.listings.findFirst({
+        where: and(eq(listings.id, listingId), eq(listings.shopId, shopId)),
+        columns: { status: true, locale: true, changedAt: true, successorId: true },
+      });
+      if (!listing || listing.status === "removed") return undefined;
+      const parts = await getListingParts(listingId, tx);
+      const slugs = await tx
+        .select({ locale: listingTexts.locale, slug: listingTexts.slug })
+        .from(listingTexts)
+        .where(eq(listingTexts.listingId, listingId));
+      return {
+        ...parts,
+        id: listingId,
+        shopId,
+        status: listing.status,
+        locale: listing.locale,
+        successorId: listing.successorId,
+        slugs: Object.fromEntries(slugs.map(({ locale, slug }) => [locale, slug])),
+        version: listing.changedAt.toISOString(),
+        pictures: await tx
+          .select({
+            id: pictures.id,
+            key: pictures.key,
+            width: pictures.width,
+            height: pictures.height,
+            color: pictures.color,
+          })
+          .from(listingPictures)
+          .innerJoin(pictures, and(eq(pictures.id, listingPictures.pictureId), eq(pictures.shopId, shopId)))
+          .where(eq(listingPictures.listingId, listingId))
+          .orderBy(asc(listingPictures.position)),
+      };
+    },
+    db,
+  );
+}

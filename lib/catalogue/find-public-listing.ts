@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { ListingStatus } from "@/db/schema";
+import type { Locale } from "../locale";
+import { publicShopJson } from "../shops/public-shop";
+import type { PublicListing } from "./public-listing";
+
+const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
+
+type Row = Omit<PublicListing, "packing"> & { packing: PublicListing["packing"] | null };
+
+/**
+ * A listing as anybody may read it, in one round trip: published, paused, discontinued, or removed (a 410).
+ * Drafts do not exist here, whoever asks, unless `statuses` says otherwise within the shop's own walls.
+ */
+export async function findPublicListing(
+  id: number,
+  locale: Locale,
+  db: Db = database,
+  statuses: readonly ListingStatus[] = publicStatuses,
+): Promise<PublicListing | undefined> {
+  const [found] = await db.execute<{ row: Row }>(sql`
+    select to_jsonb(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
+      l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
+      c.unit_code as "unitCode",
+      jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
+      jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
+      (select jsonb_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
+        from listing_texts t where t.listing_id = l.id
+        order by t.locale = ${locale} desc, t.locale = 'en' desc, t.locale = l.locale desc limit 1) as text,
+      (select jsonb_object_agg(t.locale, t.slug) from listing_texts t where t.listing_id = l.id) as slugs,
+      (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', p.from_quantity, 'unitPrice', p.unit_price)
+          order by p.from_quantity), '[]') from price_tiers p where p.listing_id = l.id) as tiers,
+      (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', d.from_quantity, 'workingDays', d.working_days)
+          order by d.from_quantity), '[]') from lead_times d where d.listing_id = l.id) as "leadTimes",
+      case when num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams) = 0
+        then jsonb_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length,
+          'width', l.carton_width, 'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams)
+        end as packing,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.names->>${locale},
+          'value', l.attributes->a.code) order by array_position(c.attribute_codes, a.code), a.code), '[]')
+        from attributes a where a.code in (select jsonb_object_keys(l.attributes))) as attributes,
+      (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
+          order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
+        where p.listing_id = l.id) as pictures,
+      (select ${publicShopJson} from shops s where s.id = l.shop_id) as shop,
+      (select jsonb_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
+        from listing_origins o where o.listing_id = l.id) as parent,
+      (select coalesce(jsonb_agg(jsonb_build_object('listingId', o.listing_id, 'relation', o.relation,
+          'changes', o.changes) order by o.created_at, o.listing_id), '[]')
+        from listing_origins o where o.parent_id = l.id) as children
+    from listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
+    where l.id = ${id} and l.status in ${statuses}) q`);
+  return found && { ...found.row, packing: found.row.packing ?? undefined };
+}

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Locale, SomeTexts } from "../locale";
+import type { IndustryOverview } from "./category";
+import { type ListingCard, listingCards } from "./listing-card";
+
+/** A shop whose designs grew out of one another, and the design most others grew out of. */
+export type StoryShop = {
+  id: number;
+  handle: string;
+  names: SomeTexts;
+  stories: SomeTexts;
+  /** The language the family writes in. */
+  locale: Locale;
+  lead: ListingCard[];
+};
+
+export type Home = {
+  designCount: number;
+  boothCount: number;
+  /** Since midnight in Yiwu. */
+  newTodayCount: number;
+  /** At most eight, each from another shop, newest first. */
+  newest: ListingCard[];
+  storyShops: StoryShop[];
+  /** Those with most on sale first. */
+  industries: Pick<IndustryOverview, "id" | "slug" | "name" | "districtName" | "floor" | "pictureKey">[];
+};
+
+/** What moves in the market today, in one round trip. */
+export async function getHome(locale: Locale, db: Db = database): Promise<Home> {
+  const newest = listingCards(
+    locale,
+    sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place from (
+          select distinct on (shop_id) listing_id, published_at from listing_search
+          where published_at > now() - interval '7 days' order by shop_id, published_at desc, listing_id desc) newest
+        order by published_at desc, listing_id desc limit 8`,
+  );
+  const lead = listingCards(
+    locale,
+    sql`select n.listing_id, 1 as place from listing_search n where n.shop_id = s.id
+        order by (select count(*) from listing_origins o where o.parent_id = n.listing_id) desc, n.listing_id limit 1`,
+  );
+  const [row] = await db.execute<Home>(sql`
+    select (select count(*)::int from listing_search) as "designCount",
+      (select count(*)::int from booths b join shops s on s.id = b.shop_id where s.closed_at is null) as "boothCount",
+      (select count(*)::int from listing_search
+        where published_at >= date_trunc('day', now(), 'Asia/Shanghai')) as "newTodayCount",
+      ${newest} as newest,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'stories', s.stories,
+          'locale', s.locale, 'lead', ${lead}) order by s.links desc, s.id), '[]')
+        from (select s.*, count(*) as links from shops s join listing_origins o on o.shop_id = s.id
+          where s.closed_at is null and s.stories <> '{}' group by s.id order by links desc, s.id limit 3) s) as "storyShops",
+      (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale},
+          'districtName', d.names->>${locale}, 'floor', i.floor, 'pictureKey', (
+            select f.key from (select listing_id from listing_search where industry_id = i.id
+              order by score desc, listing_id desc limit 1) n
+            join listing_pictures p on p.listing_id = n.listing_id and p.position = 1
+            join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id)
+          ) order by sold.count desc nulls last, i.position), '[]')
+        from categories i join districts d on d.code = i.district_code
+        left join (select industry_id, count(*) from listing_search group by industry_id) sold on sold.industry_id = i.id
+        where i.parent_id is null) as industries`);
+  if (!row) throw new Error("the home query returned no row");
+  return row;
+}

@@ -1,0 +1,91 @@
+import { parseAmount } from "../money";
+import { readThousandths, readWhole, toLatinDigits } from "../read-number";
+import type { ListingForm, Refuse } from "./input";
+import type { LeadTime, PriceTier } from "./listing";
+import { type ListingFields, mostLeadTimes, mostTiers } from "./listing-fields";
+
+const mostPieces = 100_000_000;
+const mostMoney = 1_000_000_00;
+
+type Row = { first: string; second: string; index: number };
+
+/** Rows where at least one of the two fields was filled in, with their place on the form. */
+const rowsOf = (first: string[], second: string[]): Row[] =>
+  Array.from({ length: Math.max(first.length, second.length) }, (_, index) => ({
+    first: first[index]?.trim() ?? "",
+    second: second[index]?.trim() ?? "",
+    index,
+  })).filter((row) => row.first || row.second);
+
+export function tiersOf(raw: ListingForm, refuse: Refuse): PriceTier[] {
+  const rows = rowsOf(raw["tierFrom[]"], raw["tierPrice[]"]);
+  if (rows.length > mostTiers) refuse(["tierFrom[]", 0], "catalogue.editor.tiers.tooMany", { count: mostTiers });
+  const tiers: PriceTier[] = [];
+  for (const { first, second, index } of rows) {
+    const fromQuantity = quantityIn(first);
+    const unitPrice = within(parseAmount(toLatinDigits(second)), 1, mostMoney);
+    const before = tiers.at(-1);
+    if (fromQuantity === undefined) refuse(["tierFrom[]", index], "catalogue.editor.notAQuantity");
+    else if (before && fromQuantity <= before.fromQuantity)
+      refuse(["tierFrom[]", index], "catalogue.editor.tiers.startsMustRise");
+    if (unitPrice === undefined) refuse(["tierPrice[]", index], "catalogue.editor.tiers.notAPrice");
+    else if (before && unitPrice > before.unitPrice)
+      refuse(["tierPrice[]", index], "catalogue.editor.tiers.pricesMayNotRise");
+    if (fromQuantity !== undefined && unitPrice !== undefined) tiers.push({ fromQuantity, unitPrice });
+  }
+  return tiers;
+}
+
+export function stepsOf(raw: ListingForm, refuse: Refuse): LeadTime[] {
+  const rows = rowsOf(raw["leadFrom[]"], raw["leadDays[]"]);
+  if (rows.length > mostLeadTimes) refuse(["leadFrom[]", 0], "catalogue.editor.lead.tooMany", { count: mostLeadTimes });
+  const steps: LeadTime[] = [];
+  for (const { first, second, index } of rows) {
+    const fromQuantity = quantityIn(first);
+    const workingDays = within(readWhole(second), 0, 365);
+    const before = steps.at(-1);
+    if (fromQuantity === undefined) refuse(["leadFrom[]", index], "catalogue.editor.notAQuantity");
+    else if (before && fromQuantity <= before.fromQuantity)
+      refuse(["leadFrom[]", index], "catalogue.editor.tiers.startsMustRise");
+    if (workingDays === undefined) refuse(["leadDays[]", index], "catalogue.editor.lead.notDays");
+    if (fromQuantity !== undefined && workingDays !== undefined) steps.push({ fromQuantity, workingDays });
+  }
+  return steps;
+}
+
+/** Whole centimetres and grams; each part may still be missing. */
+export function packingOf(raw: ListingForm, refuse: Refuse): ListingFields["packing"] {
+  const read = (
+    field: "piecesPerCarton" | "cartonLength" | "cartonWidth" | "cartonHeight" | "grossKg" | "netKg",
+    reader: (text: string) => number | undefined,
+    most: number,
+    message: string,
+  ): number | null => {
+    if (!raw[field]) return null;
+    const value = within(reader(raw[field]), 1, most);
+    if (value === undefined) refuse([field], message);
+    return value ?? null;
+  };
+  const packing = {
+    piecesPerCarton: read("piecesPerCarton", readWhole, 1_000_000, "catalogue.editor.notAQuantity"),
+    length: read("cartonLength", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
+    width: read("cartonWidth", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
+    height: read("cartonHeight", readCentimetres, 600, "catalogue.editor.packing.notCentimetres"),
+    grossGrams: read("grossKg", readThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
+    netGrams: read("netKg", readThousandths, 2_000_000, "catalogue.editor.packing.notKilograms"),
+  };
+  if (packing.grossGrams !== null && packing.netGrams !== null && packing.netGrams > packing.grossGrams)
+    refuse(["grossKg"], "catalogue.editor.packing.grossBelowNet");
+  return packing;
+}
+
+const quantityIn = (text: string) => within(readWhole(text), 1, mostPieces);
+
+/** "54.5" cm is a carton of 55. */
+function readCentimetres(text: string): number | undefined {
+  const thousandths = readThousandths(text);
+  return thousandths === undefined ? undefined : Math.ceil(thousandths / 1000);
+}
+
+const within = (value: number | undefined, least: number, most: number): number | undefined =>
+  value !== undefined && value >= least && value <= most ? value : undefined;

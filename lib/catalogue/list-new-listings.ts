@@ -1,0 +1,21 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Locale } from "../locale";
+import { type Page, pageCountOf, pageSize } from "../page";
+import { type ListingCard, listingCards } from "./listing-card";
+
+/** Designs published within seven days, newest first. A page beyond the last has no items. */
+export async function listNewListings(locale: Locale, page = 1, db: Db = database): Promise<Page<ListingCard>> {
+  const isNew = sql`published_at > now() - interval '7 days'`;
+  const cards = listingCards(
+    locale,
+    sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place
+        from listing_search where ${isNew}
+        order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
+  );
+  const [row] = await db.execute<{ total: number; items: ListingCard[] }>(
+    sql`select (select count(*)::int from listing_search where ${isNew}) as total, ${cards} as items`,
+  );
+  const { total = 0, items = [] } = row ?? {};
+  return { items, total, page, pageCount: pageCountOf(total) };
+}

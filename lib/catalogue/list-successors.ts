@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import type { Locale } from "../locale";
+import { canSeeOwnListings } from "./policy";
+
+/** The shop's newest designs on sale that could take another one's place. @throws NotFound for strangers */
+export async function listSuccessors(
+  actor: Actor,
+  { shopId, listingId, locale }: { shopId: number; listingId: number; locale: Locale },
+  db: Db = database,
+): Promise<{ id: number; title: string }[]> {
+  if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
+  const found = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ id: string; title: string }>(sql`
+        select l.id, (select t.title from listing_texts t where t.listing_id = l.id
+          order by t.locale = ${locale} desc, t.locale = l.locale desc limit 1) as title
+        from listings l where l.shop_id = ${shopId} and l.status = 'published' and l.id <> ${listingId}
+        order by l.id desc limit 200`),
+    db,
+  );
+  return found.map(({ id, title }) => ({ id: Number(id), title }));
+}

@@ -1,0 +1,52 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Locale, SomeTexts } from "../locale";
+
+/** A published design as lists show it. */
+export type ListingCard = {
+  id: number;
+  slug: string;
+  /** In the reader's language, else English, else the source language: `titleLocale` says which. */
+  title: string;
+  titleLocale: Locale;
+  /** Size in pixels, colour `#rrggbb` until it is there. */
+  picture: { key: string; width: number; height: number; color: string } | null;
+  /** A piece at the last and at the first tier, in the smallest unit; null reads "price on request". */
+  price: { currency: "CNY" | "USD"; low: number; high: number } | null;
+  moq: number | null;
+  unitCode: string;
+  /** Working days until it leaves Yiwu: fewest and most. */
+  leadDays: { low: number; high: number } | null;
+  /** The shop's first. */
+  booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+  shop: { handle: string; names: SomeTexts; locale: Locale };
+  /** Published within seven days. */
+  isNew: boolean;
+};
+
+/**
+ * A JSON array of `ListingCard`, in the order of `picks`: a select of `listing_id` and `place`, such as
+ * `select listing_id, row_number() over (order by published_at desc) as place from listing_search limit 24`.
+ */
+export const listingCards = (locale: Locale, picks: SQL): SQL<ListingCard[]> => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', l.id, 'slug', t.slug, 'title', t.title, 'titleLocale', t.locale, 'unitCode', c.unit_code,
+    'isNew', l.published_at > now() - interval '7 days',
+    'picture', (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
+      from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
+      where p.listing_id = l.id order by p.position limit 1),
+    'price', (select jsonb_build_object('currency', l.currency, 'low', min(p.unit_price), 'high', max(p.unit_price))
+      from price_tiers p where p.listing_id = l.id having count(*) > 0),
+    'moq', (select min(p.from_quantity) from price_tiers p where p.listing_id = l.id),
+    'leadDays', (select jsonb_build_object('low', min(d.working_days), 'high', max(d.working_days))
+      from lead_times d where d.listing_id = l.id having count(*) > 0),
+    'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+        'street', b.street, 'number', b.number)
+      from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),
+    'shop', jsonb_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)
+  ) order by pick.place), '[]')
+  from (${picks}) pick
+  join listings l on l.id = pick.listing_id
+  join shops s on s.id = l.shop_id
+  join categories c on c.id = l.category_id
+  join lateral (select locale, title, slug from listing_texts where listing_id = l.id
+    order by locale = ${locale} desc, locale = 'en' desc, locale = l.locale desc limit 1) t on true)`;

@@ -1,0 +1,126 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { events, listingSearch } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { NotAllowed, NotFound } from "../errors";
+import { discontinueListing } from "./discontinue-listing";
+import { findListingForEdit } from "./find-listing-for-edit";
+import { findPublicListing } from "./find-public-listing";
+import { pauseListing } from "./pause-listing";
+import { publishListing } from "./publish-listing";
+import { removeListing } from "./remove-listing";
+import { resumeListing } from "./resume-listing";
+
+async function worldOf(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const { id } = await makeListing(shop, {}, tx);
+  const owner = await makeActor({ [shop.id]: "owner" }, tx);
+  const of = { shopId: shop.id, listingId: id };
+  await publishListing(owner, of, tx);
+  const statusOf = async () => (await findPublicListing(id, "en", tx))?.status;
+  const isFound = async () => (await tx.$count(listingSearch, eq(listingSearch.listingId, id))) === 1;
+  return { shop, owner, of, statusOf, isFound };
+}
+
+describe("the life of a public listing", () => {
+  test(
+    "goes from pause back to sale, in search and out of it",
+    rolledBack(async (tx) => {
+      const { owner, of, statusOf, isFound } = await worldOf(tx);
+      await pauseListing(owner, of, tx);
+      await pauseListing(owner, of, tx);
+      expect([await statusOf(), await isFound()]).toEqual(["paused", false]);
+      await resumeListing(owner, of, tx);
+      expect([await statusOf(), await isFound()]).toEqual(["published", true]);
+      const said = await tx
+        .select({ name: events.name })
+        .from(events)
+        .where(eq(events.shopId, of.shopId))
+        .orderBy(events.id);
+      expect(said.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
+    }),
+  );
+
+  test(
+    "ends with a successor of the same shop that is on sale, and can be undone",
+    rolledBack(async (tx) => {
+      const { shop, owner, of, statusOf, isFound } = await worldOf(tx);
+      const draft = await makeListing(shop, {}, tx);
+      const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
+      for (const successorId of [of.listingId, draft.id, foreign.id])
+        await expect(discontinueListing(owner, { ...of, successorId }, tx)).rejects.toMatchObject({
+          code: "catalogue.discontinueListing.noSuccessor",
+        });
+      const next = await makeListing(shop, { status: "published" }, tx);
+      await discontinueListing(owner, { ...of, successorId: next.id }, tx);
+      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({
+        status: "discontinued",
+        successorId: next.id,
+      });
+      expect(await isFound()).toBe(false);
+      await resumeListing(owner, of, tx);
+      expect([await statusOf(), await isFound()]).toEqual(["published", true]);
+    }),
+  );
+
+  test(
+    "once removed is over for good",
+    rolledBack(async (tx) => {
+      const { owner, of, statusOf, isFound } = await worldOf(tx);
+      await removeListing(owner, of, tx);
+      expect([await statusOf(), await isFound()]).toEqual(["removed", false]);
+      expect(await findListingForEdit(owner, of, tx)).toBeUndefined();
+      for (const command of [publishListing, pauseListing, resumeListing, removeListing])
+        await expect(command(owner, of, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "leaves no trace of a draft that is removed, which an assistant may do",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
+      const of = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
+      await removeListing(assistant, of, tx);
+      expect(await findPublicListing(of.listingId, "en", tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "is decided by managers and owners, and by nobody else",
+    rolledBack(async (tx) => {
+      const { shop, of, statusOf } = await worldOf(tx);
+      const other = await makeShop({}, tx);
+      const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
+      const stranger = await makeActor({ [other.id]: "owner" }, tx);
+      const commands = [
+        pauseListing,
+        resumeListing,
+        removeListing,
+        (actor: typeof stranger, input: typeof of, db: Tx) =>
+          discontinueListing(actor, { ...input, successorId: null }, db),
+      ];
+      for (const command of commands) {
+        await expect(command(assistant, of, tx)).rejects.toThrow(NotAllowed);
+        await expect(command(stranger, of, tx)).rejects.toThrow(NotFound);
+        await expect(command(stranger, { ...of, shopId: other.id }, tx)).rejects.toThrow(NotFound);
+      }
+      await expect(pauseListing(guest, of, tx)).rejects.toThrow(NotFound);
+      expect(await statusOf()).toBe("published");
+      await pauseListing(await makeActor({ [shop.id]: "manager" }, tx), of, tx);
+    }),
+  );
+
+  test(
+    "is walled off by the database itself",
+    rolledBack(async (tx) => {
+      const { of } = await worldOf(tx);
+      const touched = await tx.execute(
+        sql`update listings set status = 'paused' where id = ${of.listingId} returning id`,
+      );
+      expect(touched).toHaveLength(0);
+    }),
+  );
+});

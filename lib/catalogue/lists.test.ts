@@ -1,0 +1,168 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingOrigins } from "@/db/schema";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { getHome } from "./get-home";
+import { listCategoryListings } from "./list-category-listings";
+import { listIndustries } from "./list-industries";
+import { listNewListings } from "./list-new-listings";
+
+const plush = 101;
+const toys = 1;
+const project = (tx: Tx, ...ids: number[]) =>
+  tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+
+async function publishOne(
+  parts: Parameters<typeof makeListing>[1],
+  tx: Tx,
+  shopParts: Parameters<typeof makeShop>[0] = {},
+) {
+  const shop = await makeShop(shopParts, tx);
+  const listing = await makeListing(shop, { status: "published", categoryId: plush, ...parts }, tx);
+  await project(tx, listing.id);
+  return { shop, listing };
+}
+
+describe("a card", () => {
+  test(
+    "carries what lists show of a design",
+    rolledBack(async (tx) => {
+      const { shop, listing } = await publishOne({}, tx);
+      const [card] = (await listNewListings("en", 1, tx)).items;
+      expect(card).toEqual({
+        id: listing.id,
+        slug: "crying-horse-plush-toy",
+        title: "Crying horse plush toy",
+        titleLocale: "en",
+        picture: { key: expect.stringMatching(/^test-/), width: 800, height: 800, color: "#e8e1d6" },
+        price: { currency: "CNY", low: 930, high: 1164 },
+        moq: 120,
+        unitCode: "pcs",
+        leadDays: { low: 5, high: 5 },
+        booth: { districtCode: "D1", floor: 1, area: "B", street: 6, number: expect.any(String) },
+        shop: { handle: shop.handle, names: shop.names, locale: "zh" },
+        isNew: true,
+      });
+    }),
+  );
+
+  test(
+    "does without a price, a picture and a title in the reader's language",
+    rolledBack(async (tx) => {
+      await publishOne({ titles: { zh: "哭哭马" }, tiers: [], pictureCount: 0 }, tx);
+      const [card] = (await listNewListings("fr", 1, tx)).items;
+      expect(card).toMatchObject({ title: "哭哭马", titleLocale: "zh", price: null, moq: null, picture: null });
+    }),
+  );
+});
+
+describe("new this week", () => {
+  test(
+    "ends after seven days, and shows the newest first",
+    rolledBack(async (tx) => {
+      const before = (await listNewListings("en", 1, tx)).total;
+      const { listing: older } = await publishOne({ publishedAt: daysAgo(0.001) }, tx);
+      const { listing: newer } = await publishOne({}, tx);
+      await publishOne({ publishedAt: daysAgo(8) }, tx);
+      const { items, total } = await listNewListings("en", 1, tx);
+      expect(total).toBe(before + 2);
+      expect(items.slice(0, 2).map(({ id }) => id)).toEqual([newer.id, older.id]);
+    }),
+  );
+});
+
+describe("a category", () => {
+  test(
+    "counts designs, shops and what is new, in itself and in its industry",
+    rolledBack(async (tx) => {
+      const before = await listCategoryListings(plush, "es", 1, tx);
+      const { shop, listing } = await publishOne({ publishedAt: daysAgo(30) }, tx);
+      const second = await makeListing(shop, { status: "published", categoryId: plush }, tx);
+      await makeListing(shop, { status: "draft", categoryId: plush }, tx);
+      await project(tx, second.id);
+      const after = await listCategoryListings(plush, "es", 1, tx);
+      expect(after).toMatchObject({ name: "Peluches", slug: "plush-toys", districtCode: "D1", industry: { id: toys } });
+      expect(after?.listings.total).toBe((before?.listings.total ?? 0) + 2);
+      expect(after?.shopCount).toBe((before?.shopCount ?? 0) + 1);
+      expect(after?.newCount).toBe((before?.newCount ?? 0) + 1);
+      expect(after?.shelf.find(({ id }) => id === plush)?.count).toBe(after?.listings.total);
+      const industry = await listCategoryListings(toys, "es", 1, tx);
+      expect(industry).toMatchObject({ industry: null, shelf: after?.shelf });
+      expect(industry?.listings.items.map(({ id }) => id)).toEqual(expect.arrayContaining([listing.id, second.id]));
+    }),
+  );
+
+  test(
+    "is unknown under another id, and has nothing beyond its last page",
+    rolledBack(async (tx) => {
+      expect(await listCategoryListings(9_999, "en", 1, tx)).toBeUndefined();
+      const { listings } = (await listCategoryListings(plush, "en", 900, tx)) ?? {};
+      expect(listings?.items).toEqual([]);
+      expect(listings?.pageCount).toBeLessThan(900);
+    }),
+  );
+});
+
+describe("the industries", () => {
+  test(
+    "stand in the market's order with their categories, counts and a picture",
+    rolledBack(async (tx) => {
+      await publishOne({}, tx);
+      const industries = await listIndustries("en", tx);
+      expect(industries).toHaveLength(31);
+      expect(industries[0]).toMatchObject({ slug: "toys", name: "Toys", districtName: "District 1", floor: 1 });
+      expect(industries[0]?.pictureKey).toBeTruthy();
+      const [shelf, sum] = [industries[0]?.categories ?? [], (a: number, { count }: { count: number }) => a + count];
+      expect(shelf[0]).toMatchObject({ id: plush, name: "Plush Toys" });
+      expect(shelf.reduce(sum, 0)).toBe(industries[0]?.count);
+    }),
+  );
+});
+
+describe("the home page", () => {
+  test(
+    "counts what is there and shows one new design a shop",
+    rolledBack(async (tx) => {
+      const before = await getHome("en", tx);
+      const { shop, listing } = await publishOne({}, tx);
+      const newer = await makeListing(shop, { status: "published", categoryId: plush }, tx);
+      await project(tx, newer.id);
+      const home = await getHome("en", tx);
+      expect(home.designCount).toBe(before.designCount + 2);
+      expect(home.boothCount).toBe(before.boothCount + 1);
+      expect(home.newTodayCount).toBe(before.newTodayCount + 2);
+      expect(home.newest[0]?.id).toBe(newer.id);
+      expect(home.newest.map(({ id }) => id)).not.toContain(listing.id);
+      expect(home.industries).toHaveLength(31);
+    }),
+  );
+
+  test(
+    "tells of shops whose designs grew out of one another, and leads with the one most grew out of",
+    rolledBack(async (tx) => {
+      const { shop, listing: parent } = await publishOne({}, tx, { stories: { en: "A slip of the needle." } });
+      const children: { id: number }[] = [];
+      for (let count = 0; count < 40; count++)
+        children.push(await makeListing(shop, { status: "published", pictureCount: 0 }, tx));
+      await asShop(
+        shop.id,
+        (own) =>
+          own.insert(listingOrigins).values(
+            children.map(({ id }) => ({
+              listingId: id,
+              shopId: shop.id,
+              parentId: parent.id,
+              relation: "variant" as const,
+              changes: { en: "Smaller." },
+            })),
+          ),
+        tx,
+      );
+      const [first] = (await getHome("en", tx)).storyShops;
+      expect(first).toMatchObject({ handle: shop.handle, stories: { en: "A slip of the needle." } });
+      expect(first?.lead.map(({ id }) => id)).toEqual([parent.id]);
+    }),
+  );
+});

@@ -1,0 +1,47 @@
+import type { Customisation, listingOrigins } from "@/db/schema";
+import type { Locale, SomeTexts } from "../locale";
+import type { PublicShop } from "../shops/public-shop";
+import type { Trade } from "./listing";
+
+/** What anybody may open: removed ones only to be told that they are gone. */
+export type PublicStatus = "published" | "paused" | "discontinued" | "removed";
+
+/** Files come from `paths.picture(key, …)`; size in pixels, colour `#rrggbb` until it is there. */
+export type PublicPicture = { key: string; width: number; height: number; color: string };
+
+export type Relation = typeof listingOrigins.$inferSelect.relation;
+/** A design this one grew out of, or that grew out of this one. */
+export type Relative = { listingId: number; relation: Relation; changes: SomeTexts };
+
+export type PublicListing = Trade & {
+  id: number;
+  status: PublicStatus;
+  sku: string | null;
+  sourceLocale: Locale;
+  /** Of the price that counts. */
+  currency: "CNY" | "USD";
+  publishedAt: string;
+  changedAt: string;
+  /** In the reader's language, else English, else the source language: `locale` says which. */
+  text: { locale: Locale; title: string; description: string };
+  /** Frozen at publishing; one for each language it has words in. */
+  slugs: Partial<Record<Locale, string>>;
+  unitCode: string;
+  attributes: { code: string; name: string; value: SomeTexts }[];
+  customisation: Customisation[];
+  pictures: PublicPicture[];
+  category: { id: number; slug: string; name: string; hs: string | null };
+  industry: { id: number; slug: string; name: string };
+  shop: PublicShop;
+  parent: Relative | null;
+  children: Relative[];
+  successorId: number | null;
+};
+
+/** The slug of the listing's address in a language: its own, the English one where it has no words. */
+export const slugIn = (slugs: PublicListing["slugs"], locale: Locale): string =>
+  slugs[locale] ?? slugs.en ?? Object.values(slugs)[0] ?? "design";
+
+/** Too little to be found by: nothing to see, or hardly a word beside the title. */
+export const isThin = ({ pictures, text, attributes }: PublicListing): boolean =>
+  pictures.length === 0 || (text.description.length < 20 && attributes.length < 3);

@@ -1,0 +1,39 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listings } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { getListingParts } from "./listing-parts";
+import { missingForPublication } from "./missing-for-publication";
+import { getListingForUpdate, type OfShop } from "./own-listing";
+import { canPublishListing, isUnpublished } from "./policy";
+import { refreshPublicPages } from "./refresh-public-pages";
+
+/**
+ * Shows a design to buyers, from this moment on everywhere. Publishing what is already public changes nothing.
+ * @throws NotAllowed, NotFound; Refusal when something is missing or the design was public before and is not now
+ */
+export async function publishListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
+  const { shopId, listingId } = input;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, input, tx);
+      allow(canPublishListing(actor, listing));
+      if (listing.status === "published") return { id: listingId };
+      if (!isUnpublished(listing)) throw new Refusal("catalogue.wrongStatus");
+      if (missingForPublication(await getListingParts(listingId, tx)).length > 0)
+        throw new Refusal("catalogue.publishListing.incomplete");
+      const now = new Date();
+      await tx
+        .update(listings)
+        .set({ status: "published", publishedAt: now, changedAt: now })
+        .where(eq(listings.id, listingId));
+      await recordEvent(actor, { name: "listing.published", shopId, listingId }, tx);
+      await refreshPublicPages(listing, tx);
+      return { id: listingId };
+    },
+    db,
+  );
+}

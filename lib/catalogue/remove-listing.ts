@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { leadTimes, listingOrigins, listingPictures, listings, listingTexts, priceTiers } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { changeStatus } from "./change-status";
+import { getListingForUpdate, type OfShop } from "./own-listing";
+import { canRemoveListing, isUnpublished } from "./policy";
+
+/** Ends a public page for good (410); a draft is forgotten. Neither comes back. @throws NotAllowed, NotFound */
+export async function removeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
+  const { shopId, listingId } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, input, tx);
+      allow(canRemoveListing(actor, listing));
+      if (isUnpublished(listing)) {
+        await forget(listingId, tx);
+        await recordEvent(actor, { name: "listing.removed", shopId, listingId }, tx);
+        return;
+      }
+      const from = ["published", "paused", "discontinued"] as const;
+      await changeStatus(actor, listing, { from, to: "removed", event: "listing.removed" }, tx);
+    },
+    db,
+  );
+}
+
+async function forget(listingId: number, tx: Tx): Promise<void> {
+  for (const part of [listingTexts, priceTiers, leadTimes, listingPictures, listingOrigins])
+    await tx.delete(part).where(eq(part.listingId, listingId));
+  await tx.delete(listings).where(eq(listings.id, listingId));
+}

@@ -1,0 +1,21 @@
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { changeStatus } from "./change-status";
+import { getListingForUpdate, type OfShop } from "./own-listing";
+import { canResumeListing } from "./policy";
+
+/** Puts a paused design back on sale, or one that was discontinued by mistake. @throws NotAllowed, NotFound, Refusal */
+export async function resumeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
+  await asShop(
+    input.shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, input, tx);
+      allow(canResumeListing(actor, listing));
+      if (listing.status === "published") return;
+      const from = ["paused", "discontinued"] as const;
+      await changeStatus(actor, listing, { from, to: "published", event: "listing.resumed", successorId: null }, tx);
+    },
+    db,
+  );
+}

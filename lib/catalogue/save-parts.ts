@@ -1,0 +1,105 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { leadTimes, listingPictures, type listings, listingTexts, pictures, priceTiers } from "@/db/schema";
+import { Refusal } from "../errors";
+import { type Locale, locales, type SomeTexts, textIn } from "../locale";
+import type { ListingFields } from "./listing-fields";
+import { findCategory, type OwnListing } from "./own-listing";
+import { isUnpublished } from "./policy";
+import { slugsFor } from "./slugs";
+
+/** @throws Refusal beside the field of the category. */
+export async function getListingCategory(categoryId: number, tx: Tx) {
+  const category = await findCategory(categoryId, tx);
+  if (!category) throw new Refusal("catalogue.editor.category.missing", { field: "categoryId" });
+  return category;
+}
+
+type Category = Awaited<ReturnType<typeof getListingCategory>>;
+
+/** The columns of a listing, of what its editor sent. Attributes the category does not ask for are left out. */
+export const columnsOf = (
+  { categoryId, sku, currency, customisation, packing, attributes }: ListingFields,
+  category: Category,
+  locale: Locale,
+  before: Record<string, SomeTexts> = {},
+): Partial<typeof listings.$inferInsert> => ({
+  categoryId,
+  sku,
+  currency,
+  customisation,
+  attributes: mergeAttributes(attributes, category.attributeCodes, locale, before),
+  piecesPerCarton: packing.piecesPerCarton,
+  cartonLength: packing.length,
+  cartonWidth: packing.width,
+  cartonHeight: packing.height,
+  grossGrams: packing.grossGrams,
+  netGrams: packing.netGrams,
+});
+
+/** A value nobody touched keeps its other languages; a new one stands alone until it is translated. */
+function mergeAttributes(
+  said: Record<string, string>,
+  codes: readonly string[],
+  locale: Locale,
+  before: Record<string, SomeTexts>,
+): Record<string, SomeTexts> {
+  return Object.fromEntries(
+    codes.flatMap((code): [string, SomeTexts][] => {
+      const value = said[code];
+      const known = before[code];
+      if (!value) return [];
+      return [[code, known && textIn(known, locale) === value ? known : { [locale]: value }]];
+    }),
+  );
+}
+
+/** The language a design speaks first: the shop's own where it has words in it. */
+export const sourceLocaleOf = (texts: ListingFields["texts"], preferred: Locale): Locale =>
+  texts[preferred] ? preferred : (locales.find((locale) => texts[locale]) ?? preferred);
+
+/** Replaces texts, prices, lead times and pictures. A slug that buyers have seen stays. @throws Refusal */
+export async function saveParts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
+  const of = { listingId: listing.id, shopId: listing.shopId };
+  await saveTexts(listing, fields, category, tx);
+
+  await tx.delete(priceTiers).where(eq(priceTiers.listingId, listing.id));
+  if (fields.tiers.length) await tx.insert(priceTiers).values(fields.tiers.map((tier) => ({ ...of, ...tier })));
+
+  await tx.delete(leadTimes).where(eq(leadTimes.listingId, listing.id));
+  if (fields.leadTimes.length) await tx.insert(leadTimes).values(fields.leadTimes.map((step) => ({ ...of, ...step })));
+
+  await tx.delete(listingPictures).where(eq(listingPictures.listingId, listing.id));
+  if (!fields.pictureIds.length) return;
+  const own = await tx.$count(
+    pictures,
+    and(eq(pictures.shopId, listing.shopId), inArray(pictures.id, fields.pictureIds)),
+  );
+  if (own !== fields.pictureIds.length) throw new Refusal("catalogue.editor.pictures.gone", { field: "pictures[]" });
+  await tx
+    .insert(listingPictures)
+    .values(fields.pictureIds.map((pictureId, index) => ({ ...of, pictureId, position: index + 1 })));
+}
+
+async function saveTexts(listing: OwnListing, { texts }: ListingFields, category: Category, tx: Tx) {
+  const titles: SomeTexts = Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, text.title]));
+  const slugs = slugsFor(titles, category.names.en);
+  const before = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id));
+  await tx.delete(listingTexts).where(eq(listingTexts.listingId, listing.id));
+  const rows = locales.flatMap((locale) => {
+    const text = texts[locale];
+    if (!text) return [];
+    const known = before.find((row) => row.locale === locale);
+    const isSame = known?.title === text.title && known.description === text.description;
+    const frozen = isUnpublished(listing) ? undefined : known?.slug;
+    return {
+      listingId: listing.id,
+      shopId: listing.shopId,
+      locale,
+      ...text,
+      slug: frozen ?? slugs[locale] ?? "design",
+      origin: isSame ? known.origin : ("own" as const),
+    };
+  });
+  if (rows.length) await tx.insert(listingTexts).values(rows);
+}

@@ -1,0 +1,17 @@
+import { type Currency, convert, type Rates } from "../money";
+import type { Trade } from "./listing";
+
+/** The same trade with unit prices in the currency a page shows, each rounded to its hundredth. */
+export const shownTrade = (
+  { tiers, leadTimes, packing }: Trade,
+  from: Currency,
+  to: Currency,
+  rates: Rates,
+): Trade => ({
+  tiers: tiers.map(({ fromQuantity, unitPrice }) => ({
+    fromQuantity,
+    unitPrice: convert({ amount: unitPrice, currency: from }, to, rates).amount,
+  })),
+  leadTimes,
+  packing,
+});

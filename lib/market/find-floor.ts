@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Floor } from "./floors";
+
+/** A floor of a district with its booths; undefined when nothing stands or is sold there. */
+export async function findFloor(code: string, floor: number, db: Db = database): Promise<Floor | undefined> {
+  const [row] = await db.execute<Floor>(sql`
+    select jsonb_build_object('code', d.code, 'names', d.names) as district, ${floor}::int as floor,
+      (select coalesce(jsonb_agg(f.floor order by f.floor), '[]') from (
+        select c.floor from categories c where c.district_code = d.code and c.parent_id is not null
+        union select b.floor from booths b where b.district_code = d.code) f) as floors,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'slug', c.slug, 'names', c.names, 'emoji', c.emoji)
+          order by p.position, c.position), '[]') from categories c join categories p on p.id = c.parent_id
+        where c.district_code = d.code and c.floor = ${floor}) as categories,
+      (select coalesce(jsonb_agg(jsonb_build_object('area', b.area, 'street', b.street, 'number', b.number,
+          'opensAt', b.opens_at, 'closesAt', b.closes_at, 'shop', jsonb_build_object('id', s.id, 'handle', s.handle,
+            'names', s.names, 'designCount', (select count(*) from listing_search n where n.shop_id = s.id),
+            'isVerified', exists (select from verifications v where v.shop_id = s.id and v.claim = 'booth_lease'
+              and v.status = 'approved' and (v.valid_until is null or v.valid_until >= current_date)))
+        ) order by b.area nulls first, b.street nulls first, length(b.number), b.number), '[]')
+        from booths b join shops s on s.id = b.shop_id and s.closed_at is null
+        where b.district_code = d.code and b.floor = ${floor}) as booths
+    from districts d where d.code = ${code.toUpperCase()}`);
+  return row?.floors.includes(floor) ? row : undefined;
+}

@@ -1,0 +1,27 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { District } from "./floors";
+
+/** The districts of the market in their order, each with its floors. */
+export const listDistricts = (db: Db = database): Promise<District[]> => districtsWhere(sql`true`, db);
+
+/** One district by its code, in any case. */
+export async function findDistrict(code: string, db: Db = database): Promise<District | undefined> {
+  const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, db);
+  return district;
+}
+
+async function districtsWhere(condition: SQL, db: Db): Promise<District[]> {
+  const rows = await db.execute<District>(sql`
+    select d.code, d.names, (select coalesce(jsonb_agg(jsonb_build_object('floor', f.floor,
+        'boothCount', (select count(*) from booths b join shops s on s.id = b.shop_id and s.closed_at is null
+                       where b.district_code = d.code and b.floor = f.floor),
+        'industries', (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'slug', i.slug, 'names', i.names,
+            'emoji', i.emoji) order by i.position), '[]') from categories i where i.parent_id is null and exists (
+              select from categories c where c.parent_id = i.id and c.district_code = d.code and c.floor = f.floor))
+      ) order by f.floor), '[]') from (
+        select floor from categories c where c.district_code = d.code and c.parent_id is not null
+        union select floor from booths b where b.district_code = d.code) f) as floors
+    from districts d where ${condition} order by d.position`);
+  return [...rows];
+}

@@ -1,0 +1,42 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { pictures } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { pictureLimits } from "./limits";
+import { type MadePicture, makeRenditions } from "./make-renditions";
+import { canAddPicture } from "./policy";
+
+export type AddPicture = { shopId: number; bytes: Uint8Array };
+/** A picture of the shop that no design shows yet. */
+export type Picture = MadePicture & { id: string };
+
+const uploads = { limit: 600, windowSeconds: 3600 };
+
+/**
+ * Makes a picture of what was sent and keeps it for the shop. The file itself is not kept.
+ * @throws NotAllowed for strangers, Refusal when it is no usable picture, the shop has too many or sends too fast
+ */
+export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db: Db = database): Promise<Picture> {
+  allow(canAddPicture(actor, shopId));
+  if (!(await throttle(`pictures:${shopId}`, uploads, db))) throw new Refusal("errors.tooMany");
+  const kept = await asShop(shopId, (tx) => tx.$count(pictures, eq(pictures.shopId, shopId)), db);
+  if (kept >= pictureLimits.perShop)
+    throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });
+  const made = await makeRenditions(bytes);
+  return asShop(
+    shopId,
+    async (tx) => {
+      const [picture] = await tx
+        .insert(pictures)
+        .values({ shopId, ...made })
+        .returning({ id: pictures.id });
+      if (!picture) throw new Error("a picture was not kept");
+      await recordEvent(actor, { name: "picture.added", shopId, pictureId: picture.id }, tx);
+      return { ...made, id: picture.id };
+    },
+    db,
+  );
+}

@@ -1,0 +1,17 @@
+/** What an uploaded picture may be. The words on the upload page and the check of a file read the same numbers. */
+export const pictureLimits = {
+  /** Bytes of the file as sent. */
+  bytes: 15 * 1024 * 1024,
+  /** Pixels after decoding: 40 megapixels are more than phones take. */
+  pixels: 40_000_000,
+  /** Shortest side in pixels. */
+  shortestSide: 300,
+  /** The longer side is at most so many times the shorter. */
+  longestRatio: 4,
+  /** Pictures a shop may keep, shown or not. */
+  perShop: 20_000,
+  perListing: 9,
+} as const;
+
+/** What the file picker of a phone or computer offers; phones turn their own formats into JPEG for it. */
+export const acceptedTypes = "image/jpeg,image/png,image/webp";

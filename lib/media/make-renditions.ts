@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { Refusal } from "@/lib/errors";
+import { pictureLimits } from "./limits";
+import { askForRenditions, isRenditionsPoolFull } from "./renditions-pool";
+import { isPictureFile } from "./signatures";
+import { type MediaStorage, mediaStorage } from "./storage";
+import { fileName, widths } from "./widths";
+
+/** A picture that is kept: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`. */
+export type MadePicture = { key: string; width: number; height: number; color: string };
+
+/**
+ * Makes the files of a picture, given as bytes or as the path of a file, and keeps them: AVIF and WebP in every width
+ * of `widths`, upright, sRGB, without metadata, transparent parts on white. Nothing is kept as it was sent.
+ * @throws Refusal when the file is too large, no JPEG, PNG or WebP, broken, too small, too narrow or has too many pixels
+ */
+export async function makeRenditions(
+  file: string | Uint8Array,
+  { key = randomBytes(12).toString("hex"), storage = mediaStorage() }: { key?: string; storage?: MediaStorage } = {},
+): Promise<MadePicture> {
+  const bytes = typeof file === "string" ? await readFile(file) : file;
+  if (bytes.byteLength > pictureLimits.bytes) throw refusal("tooLarge");
+  if (!isPictureFile(bytes)) throw refusal("wrongType");
+  if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
+  const answer = await askForRenditions({ bytes, widths, limits: pictureLimits });
+  if ("refused" in answer) throw refusal(answer.refused);
+  const { files, ...made } = answer;
+  await Promise.all(files.map(({ width, type, bytes }) => storage.put(fileName(key, width, type), bytes)));
+  return { key, ...made };
+}
+
+const refusal = (what: string) =>
+  new Refusal(`catalogue.pictures.${what}`, {
+    megabytes: pictureLimits.bytes / 1024 ** 2,
+    pixels: pictureLimits.shortestSide,
+  });

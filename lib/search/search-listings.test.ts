@@ -1,0 +1,136 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import type { Locale } from "../locale";
+import { searchListings } from "./search-listings";
+
+const titles = {
+  en: "Zorblat crying horses, 25 cm",
+  zh: "哭哭马毛绒玩具LED灯 25厘米",
+  es: "Caballo llorón zorblatón de peluche",
+  "pt-br": "Cavalo chorão zorblatão de pelúcia",
+  ru: "Плачущие лошадки зорблат, плюш",
+  ar: "دمية حصان زُربلات باكٍ، إطار أزرق",
+  ur: "روتا ہوا زربلات گھوڑا کھلونا",
+  fr: "Cheval zorblatée à l’étoile brodée",
+} as const;
+
+/** Publishes one design for each of these titles and puts them into the projection. */
+async function publish(parts: Parameters<typeof makeListing>[1][], tx: Tx): Promise<number[]> {
+  const shop = await makeShop({}, tx);
+  const ids: number[] = [];
+  for (const part of parts) ids.push((await makeListing(shop, { status: "published", ...part }, tx)).id);
+  await tx.execute(sql`select project_listings(array[${sql.join(ids, sql`, `)}]::bigint[])`);
+  return ids;
+}
+
+const found = async (locale: Locale, words: string, tx: Tx) =>
+  (await searchListings({ locale, words }, tx)).items.map(({ id }) => id);
+
+describe("searching designs", () => {
+  test.each<[Locale, string]>([
+    ["en", "zorblat horse"],
+    ["zh", "哭哭马"],
+    ["zh", "毛绒 LED"],
+    ["es", "ZORBLATON llorones"],
+    ["pt-br", "zorblatao chorao"],
+    ["ru", "лошадка зорблат"],
+    ["ar", "زربلات"],
+    ["ur", "زربلات گھوڑا"],
+    ["fr", "zorblatee etoile"],
+  ])("finds its own words in %s: %s", async (locale, words) => {
+    await rolledBack(async (tx) => {
+      const [id] = await publish([{ titles }], tx);
+      expect(await found(locale, words, tx)).toContain(id);
+    })();
+  });
+
+  test(
+    "takes either form of an Arabic letter, with and without vowel signs",
+    rolledBack(async (tx) => {
+      const [id] = await publish([{ titles }], tx);
+      for (const words of ["اطار ازرق زربلات", "إطار أزرق زُرْبلات"]) expect(await found("ar", words, tx)).toContain(id);
+      expect(await found("ur", "زربلات گهوڑا", tx)).toContain(id);
+    }),
+  );
+
+  test(
+    "finds a single Chinese character, and no run whose characters stand apart",
+    rolledBack(async (tx) => {
+      const [together, apart] = await publish([{ titles: { zh: "珐琅鹦鹉" } }, { titles: { zh: "鹉琅珐鹦" } }], tx);
+      expect(await found("zh", "鹦", tx)).toEqual(expect.arrayContaining([together, apart]));
+      expect(await found("zh", "鹦鹉", tx)).toEqual([together]);
+    }),
+  );
+
+  test(
+    "finds the shop's own number in every language, however it is cut",
+    rolledBack(async (tx) => {
+      const [id] = await publish([{ titles, sku: "ZQ-9047/B" }], tx);
+      for (const locale of ["en", "zh", "ar"] as const)
+        for (const words of ["ZQ-9047/B", "zq 9047", "9047"]) expect(await found(locale, words, tx)).toContain(id);
+    }),
+  );
+
+  test(
+    "finds English words where a title is missing in the visitor's language, and says which language it shows",
+    rolledBack(async (tx) => {
+      const [id] = await publish([{ titles: { en: "Zorblat lantern", zh: "灯笼" } }], tx);
+      const { items } = await searchListings({ locale: "fr", words: "zorblat lantern" }, tx);
+      expect(items).toMatchObject([{ id, title: "Zorblat lantern", titleLocale: "en" }]);
+    }),
+  );
+
+  test(
+    "wants all the words, and shows published designs only",
+    rolledBack(async (tx) => {
+      await publish(
+        [{ titles: { en: "Zorblat lantern" } }, { titles: { en: "Zorblat kettle" }, status: "paused" }],
+        tx,
+      );
+      expect(await found("en", "zorblat", tx)).toHaveLength(1);
+      expect(await found("en", "zorblat kettle", tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "counts exactly and turns pages, best match first and then newest",
+    rolledBack(async (tx) => {
+      const ids = await publish(
+        Array.from({ length: 26 }, () => ({ titles: { en: "Zorblat lantern" }, pictureCount: 0 })),
+        tx,
+      );
+      const first = await searchListings({ locale: "en", words: "zorblat" }, tx);
+      const second = await searchListings({ locale: "en", words: "zorblat", page: 2 }, tx);
+      expect(first).toMatchObject({ total: 26, pageCount: 2 });
+      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids.toReversed());
+      expect((await searchListings({ locale: "en", words: "zorblat", page: 3 }, tx)).items).toEqual([]);
+    }),
+  );
+
+  test(
+    "stays within an industry when asked to",
+    rolledBack(async (tx) => {
+      const [toy, lamp] = await publish(
+        [
+          { titles: { en: "Zorblat horse" }, categoryId: 101 },
+          { titles: { en: "Zorblat lamp" }, categoryId: 1501 },
+        ],
+        tx,
+      );
+      const within = async (industryId: number) =>
+        (await searchListings({ locale: "en", words: "zorblat", industryId }, tx)).items.map(({ id }) => id);
+      expect(await within(1)).toEqual([toy]);
+      expect(await within(15)).toEqual([lamp]);
+    }),
+  );
+
+  test(
+    "finds nothing for marks, stop words and query syntax, and breaks on none of them",
+    rolledBack(async (tx) => {
+      for (const words of ["", "the", "!!!", "'; drop table listings; --", "a & | ! ( <-> :*", "\\", "%_", "🐴"])
+        for (const locale of ["en", "zh", "ar"] as const) expect(await found(locale, words, tx)).toEqual([]);
+    }),
+  );
+});
