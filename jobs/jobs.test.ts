@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, like, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { events, jobs } from "@/db/schema";
+import { makeShop, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/accounts/actor";
+import { Hopeless } from "@/lib/errors";
+import { enqueue } from "@/lib/events/job";
+import { asking } from "@/lib/inquiries/inquiry.fixture";
+import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
+import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
+import { sendInquiry } from "@/lib/inquiries/send-inquiry";
+import { closeMail } from "@/lib/notifications/mail";
+import { dispatchEvents } from "./dispatcher";
+import { runNextJob } from "./run-job";
+import { catchMail } from "./smtp.fixture";
+import { decoded, inAnHour, work, world } from "./work.fixture";
+import { startWorker } from "./worker";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+describe("mail follows what happened", () => {
+  let smtp: Awaited<ReturnType<typeof catchMail>>;
+  const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
+
+  beforeAll(async () => {
+    smtp = await catchMail();
+    vi.stubEnv("SMTP_URL", smtp.url);
+  });
+  afterAll(async () => {
+    closeMail();
+    await smtp.stop();
+  });
+
+  test("an inquiry mails the guest their link and each member once, in their own languages", async () => {
+    const { shop, listing } = await world();
+    const asked = asking(shop, [listing], { message: "Preciso de 2.400.\n<b>Obrigada</b>" });
+    const { token } = await sendInquiry(guest, asked);
+    const before = smtp.caught.length;
+    await work();
+    const [mail, ...more] = mailsTo(asked.email);
+    expect(more).toEqual([]);
+    expect(decoded(mail?.raw)).toContain(`/pt-br/i/${token}`);
+    expect(decoded(mail?.raw)).toContain("&lt;b&gt;Obrigada&lt;/b&gt;");
+    const members = smtp.caught.slice(before).filter(({ to }) => to !== asked.email);
+    expect(new Set(members.map(({ to }) => to)).size).toBe(2);
+    for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具，数量 2,400");
+    expect(new Set(smtp.caught.map(({ id }) => id)).size).toBe(smtp.caught.length);
+    await work(inAnHour);
+    expect(smtp.caught).toHaveLength(before + 3);
+  });
+
+  test("an answer mails the guest, and what the guest writes on mails the members", async () => {
+    const { shop, owner } = await world();
+    const asked = asking(shop, []);
+    const { inquiryId, token } = await sendInquiry(guest, asked);
+    await work();
+    const before = smtp.caught.length;
+    await replyAsShop(owner, { inquiryId, body: "可以刺绣，不加价。", after: undefined });
+    await work();
+    expect(mailsTo(asked.email)).toHaveLength(2);
+    expect(decoded(mailsTo(asked.email).at(-1)?.raw)).toContain("可以刺绣，不加价。");
+    await replyAsGuest(guest, { token, body: "Ótimo", after: undefined });
+    await work();
+    expect(smtp.caught).toHaveLength(before + 3);
+    expect(mailsTo(asked.email)).toHaveLength(2);
+  });
+
+  test("a held inquiry mails nobody until it is called genuine", async () => {
+    const { shop, owner } = await world();
+    const asked = asking(shop, [], { fax: "x" });
+    const { inquiryId } = await sendInquiry(guest, asked);
+    const before = smtp.caught.length;
+    await work();
+    expect(smtp.caught).toHaveLength(before);
+    await judgeInquiry(owner, { inquiryId, verdict: "genuine" });
+    await work();
+    expect(mailsTo(asked.email)).toHaveLength(1);
+    expect(smtp.caught).toHaveLength(before + 3);
+  });
+
+  test("waits for a mail server that is away and sends once when it is back; a refusal for good ends it", async () => {
+    const { shop } = await world();
+    const [patient, wrong] = [asking(shop, []), asking(shop, [])];
+    smtp.mood.refuseWith = 451;
+    await sendInquiry(guest, patient);
+    await work();
+    await work(inAnHour);
+    expect(mailsTo(patient.email)).toHaveLength(0);
+    smtp.mood.refuseWith = undefined;
+    await work(() => new Date(Date.now() + 2 * 3_600_000));
+    expect(mailsTo(patient.email)).toHaveLength(1);
+
+    smtp.mood.refuseWith = 550;
+    const { inquiryId } = await sendInquiry(guest, wrong);
+    await work();
+    smtp.mood.refuseWith = undefined;
+    await work(() => new Date(Date.now() + 4 * 3_600_000));
+    expect(mailsTo(wrong.email)).toHaveLength(0);
+    const failed = await database
+      .select({ name: jobs.name, failedAt: jobs.failedAt, lastError: jobs.lastError })
+      .from(jobs)
+      .where(and(eq(sql`${jobs.data}->>'inquiryId'`, inquiryId), eq(jobs.name, "mailGuestLink")));
+    expect(failed).toMatchObject([{ failedAt: expect.any(Date), lastError: expect.stringContaining("550") }]);
+  });
+
+  test("a worker hears of an inquiry at once, and stops when told to", async () => {
+    const worker = await startWorker();
+    const { shop } = await world();
+    const asked = asking(shop, []);
+    await sendInquiry(guest, asked);
+    await vi.waitFor(() => expect(mailsTo(asked.email)).toHaveLength(1), { timeout: 5_000, interval: 20 });
+    await worker.stop();
+  });
+});
+
+describe("a job", () => {
+  const named = (name: string) => database.select().from(jobs).where(like(jobs.name, name));
+  const add = (name: string) => database.transaction((tx) => enqueue([{ name, eventId: null, data: {} }], tx));
+  /** Runs only jobs of this test: others in the table are put off. */
+  const runOnly = async (name: string, handler: () => Promise<unknown>, now?: Date) => {
+    const find = (each: string) => (each === name ? handler : async () => {});
+    while (await runNextJob(database, find, now && (() => now)));
+  };
+
+  test("that fails comes back later, and stays visible as failed after a day", async () => {
+    const name = `test-${randomUUID()}`;
+    let tries = 0;
+    const failing = async () => {
+      tries++;
+      throw new Error("not today");
+    };
+    await add(name);
+    await runOnly(name, failing);
+    await runOnly(name, failing);
+    expect(tries).toBe(1);
+    expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: null, lastError: "Error: not today" }]);
+    await runOnly(name, failing, new Date(Date.now() + 25 * 3_600_000));
+    expect(await named(name)).toMatchObject([{ attempts: 2, failedAt: expect.any(Date) }]);
+  });
+
+  test("that cannot ever work fails at once", async () => {
+    const name = `test-${randomUUID()}`;
+    await add(name);
+    await runOnly(name, async () => {
+      throw new Hopeless("no such thing");
+    });
+    expect(await named(name)).toMatchObject([{ attempts: 1, failedAt: expect.any(Date) }]);
+  });
+
+  test("whose process died is taken up by another when its lock is over, not before", async () => {
+    const name = `test-${randomUUID()}`;
+    await add(name);
+    await database
+      .update(jobs)
+      .set({ attempts: 1, lockedUntil: new Date(Date.now() + 120_000) })
+      .where(eq(jobs.name, name));
+    let runs = 0;
+    const counting = async () => runs++;
+    await runOnly(name, counting);
+    expect(runs).toBe(0);
+    await runOnly(name, counting, new Date(Date.now() + 121_000));
+    expect(runs).toBe(1);
+    expect(await named(name)).toMatchObject([{ attempts: 2, doneAt: expect.any(Date) }]);
+  });
+
+  test("is done by one of several workers", async () => {
+    const name = `test-${randomUUID()}`;
+    for (let n = 0; n < 20; n++) await add(name);
+    let runs = 0;
+    const counting = async () => runs++;
+    await Promise.all(Array.from({ length: 6 }, () => runOnly(name, counting)));
+    expect(runs).toBe(20);
+  });
+});
+
+describe("dispatching", () => {
+  test(
+    "makes the jobs of an event once, however often it runs",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      await sendInquiry(guest, asking(shop, []), tx);
+      while ((await dispatchEvents(tx)) > 0);
+      await tx.update(events).set({ dispatchedAt: null }).where(eq(events.shopId, shop.id));
+      while ((await dispatchEvents(tx)) > 0);
+      const made = await tx
+        .select({ name: jobs.name })
+        .from(jobs)
+        .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
+      expect(made.map(({ name }) => name).sort()).toEqual(["mailGuestLink", "tellShop"]);
+    }),
+  );
+});
+
+afterAll(closeDatabase);

@@ -1,0 +1,71 @@
+import { eq, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { jobs } from "@/db/schema";
+import { Hopeless } from "@/lib/errors";
+import type { Job } from "@/lib/events/job";
+import { describeError, log } from "@/lib/log";
+import { handlerOf } from "./subscriptions";
+
+/** How long a job may take before another process believes it was left behind. */
+const lockSeconds = 120;
+const dayMilliseconds = 86_400_000;
+
+type Claimed = Job<never> & { attempts: number; created_at: string };
+
+const realClock = () => new Date();
+
+/**
+ * Takes the job that is due longest and does it; the database's clock decides what is due, unless a time is told. A
+ * failed one comes back later, and after a day of failing stays visible as failed. Says whether there was one. Nothing
+ * is held open in the database while the work is done.
+ */
+export async function runNextJob(db: Db = database, find = handlerOf, told?: () => Date): Promise<boolean> {
+  const now = told ?? realClock;
+  const job = await claimNext(db, told?.());
+  if (!job) return false;
+  try {
+    const handler = find(job.name);
+    if (!handler) throw new Hopeless(`nothing does ${job.name}`);
+    await handler(job);
+    await db.update(jobs).set({ doneAt: now(), lockedUntil: null }).where(eq(jobs.id, job.id));
+  } catch (error) {
+    await putBack(job, error, db, now());
+  }
+  return true;
+}
+
+async function claimNext(db: Db, told: Date | undefined): Promise<Claimed | undefined> {
+  const now = told ? sql`${told.toISOString()}::timestamptz` : sql`now()`;
+  const [job] = await db.execute<Omit<Claimed, "eventId"> & { event_id: string | null }>(sql`
+    update jobs set attempts = attempts + 1, locked_until = ${now} + make_interval(secs => ${lockSeconds})
+    where id = (select id from jobs
+      where done_at is null and failed_at is null and run_at <= ${now}
+        and (locked_until is null or locked_until <= ${now})
+      order by run_at, id limit 1 for update skip locked)
+    returning id, name, event_id, data, attempts, created_at`);
+  if (!job) return undefined;
+  return { ...job, id: Number(job.id), eventId: job.event_id === null ? null : Number(job.event_id) };
+}
+
+async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
+  const age = now.getTime() - new Date(job.created_at).getTime();
+  const isOver = error instanceof Hopeless || age > dayMilliseconds;
+  const fields = { job: job.name.split(":", 1)[0], jobId: job.id, attempt: job.attempts, error };
+  if (isOver) log.error("job.failed", fields);
+  else log.warn("job.postponed", fields);
+  const { name, message } = describeError(error);
+  await db
+    .update(jobs)
+    .set({
+      lastError: `${name ?? "Error"}: ${message}`.slice(0, 500),
+      lockedUntil: null,
+      ...(isOver ? { failedAt: now } : { runAt: new Date(now.getTime() + pauseAfter(age)) }),
+    })
+    .where(eq(jobs.id, job.id));
+}
+
+/**
+ * Milliseconds until the next try: a fortieth of the job's age, between a second and a quarter of an hour. What waited
+ * half an hour for a mail server is then tried within 45 seconds of its return.
+ */
+export const pauseAfter = (age: number): number => Math.min(Math.max(age / 40, 1_000), 900_000);

@@ -1,0 +1,19 @@
+import { type Db, database } from "@/db/client";
+import { throttle } from "@/lib/accounts/throttle";
+import { enqueue } from "@/lib/events/job";
+
+/** What time brings: the job's name and how often it is due, in seconds. */
+const clock = {
+  measureShops: 3_600,
+  expireInquiries: 3_600,
+  sweep: 3_600,
+};
+
+/** Adds the jobs of the clock that are due; of several processes, one does. */
+export async function scheduleJobs(db: Db = database): Promise<void> {
+  for (const [name, windowSeconds] of Object.entries(clock))
+    await db.transaction(async (tx) => {
+      const isDue = await throttle(`clock:${name}`, { limit: 1, windowSeconds }, tx);
+      if (isDue) await enqueue([{ name, eventId: null, data: {} }], tx);
+    });
+}

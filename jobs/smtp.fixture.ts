@@ -1,0 +1,36 @@
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+
+export type CaughtMail = { to: string; id: string; raw: string };
+
+/** An SMTP server that keeps what it gets, and can be made to refuse. */
+export async function catchMail() {
+  const caught: CaughtMail[] = [];
+  const mood: { refuseWith?: number } = {};
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onRcptTo({ address }, _session, done) {
+      if (mood.refuseWith === undefined) return done();
+      done(Object.assign(new Error(`no mail for ${address}`), { responseCode: mood.refuseWith }));
+    },
+    onData(stream, { envelope }, done) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const raw = Buffer.concat(chunks).toString("utf8");
+        const id = /^Message-ID:\s*(\S+)/im.exec(raw)?.[1] ?? "";
+        caught.push({ to: envelope.rcptTo[0]?.address ?? "", id, raw });
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    caught,
+    mood,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,43 @@
+import type { EventName, MarketEvent } from "@/lib/events/event";
+import type { Job } from "@/lib/events/job";
+import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
+import { measureShops } from "@/lib/inquiries/measure-shops";
+import { mailAnswer } from "@/lib/notifications/mail-answer";
+import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
+import { mailMember } from "@/lib/notifications/mail-member";
+import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
+import { tellShop } from "@/lib/notifications/tell-shop";
+import { sweep } from "./sweep";
+
+type Handler = (job: Job<never>) => Promise<unknown>;
+type Subscriptions = {
+  [Name in EventName]?: Record<
+    string,
+    (job: Job<Omit<Extract<MarketEvent, { name: Name }>, "name">>) => Promise<unknown>
+  >;
+};
+
+/** When this happened, then these jobs are done. The key is the job's name, and says it. */
+export const subscriptions = {
+  "inquiry.sent": { mailGuestLink, tellShop },
+  "inquiry.released": { mailGuestLink, tellShop },
+  "message.sent": { mailAnswer, tellShop },
+  "sign_in_link.requested": { mailSignInLink },
+} satisfies Subscriptions;
+
+/** Jobs that other jobs make, or the clock. */
+const others = {
+  mailMember,
+  measureShops: () => measureShops(),
+  expireInquiries: () => expireInquiries(),
+  sweep,
+};
+
+/** Job name → what does it. `mailMember:<userId>` is a mailMember. */
+export const handlers: Record<string, Handler | undefined> = Object.assign({}, others, ...Object.values(subscriptions));
+
+export const handlerOf = (jobName: string): Handler | undefined => handlers[jobName.split(":", 1)[0] ?? ""];
+
+/** The jobs that follow from an event; most have none. */
+export const jobsAfter = (eventName: string): string[] =>
+  Object.keys((subscriptions as Record<string, object>)[eventName] ?? {});

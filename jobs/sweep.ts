@@ -1,0 +1,15 @@
+import { and, isNotNull, lt, sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { jobs, verificationTokens } from "@/db/schema";
+import { sweepSessions } from "@/lib/accounts/sessions";
+import { sweepThrottles } from "@/lib/accounts/throttle";
+import { sweepKeys } from "@/lib/events/act-once";
+
+/** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
+export async function sweep(): Promise<void> {
+  await sweepThrottles();
+  await sweepSessions();
+  await sweepKeys(database);
+  await database.delete(verificationTokens).where(lt(verificationTokens.expires, sql`now()`));
+  await database.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, sql`now() - interval '30 days'`)));
+}

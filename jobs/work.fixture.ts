@@ -1,0 +1,35 @@
+import { database } from "@/db/client";
+import { makeActor, makeListing, makeShop } from "@/db/testing";
+import { dispatchEvents } from "./dispatcher";
+import { runNextJob } from "./run-job";
+
+/** Does everything that is due: now, or as if it were the time told. */
+export async function work(now?: () => Date) {
+  while ((await dispatchEvents()) > 0);
+  while (await runNextJob(database, undefined, now));
+}
+export const inAnHour = () => new Date(Date.now() + 3_600_000);
+
+/** A shop with two members and a design, for good: other processes see it. */
+export const world = () =>
+  database.transaction(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const owner = await makeActor({ [shop.id]: "owner" }, tx);
+    await makeActor({ [shop.id]: "assistant" }, tx);
+    const listing = await makeListing(shop, { status: "published" }, tx);
+    return { shop, owner, listing };
+  });
+
+/** A mail's parts as they are read. */
+export const decoded = (raw = "") =>
+  raw
+    .split(/\r?\n\r?\n/)
+    .map((part) => {
+      if (/^[A-Za-z0-9+/=\r\n]+$/.test(part)) return Buffer.from(part, "base64").toString("utf8");
+      const joined = part.replace(/=\r?\n/g, "");
+      return Buffer.from(
+        joined.replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
+        "latin1",
+      ).toString("utf8");
+    })
+    .join("\n\n");

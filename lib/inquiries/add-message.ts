@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { inquiries, messages } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { actOnce, keyOf } from "../events/act-once";
+import { recordEvent } from "../events/record-event";
+import { uuidv7 } from "../id";
+import type { Locale } from "../locale";
+import { type Side, statusAfterMessage } from "./inquiry";
+import type { Inquiry } from "./of-own-shop";
+
+type Written = { side: Side; body: string; locale: Locale; after?: string };
+export type SentMessage = { inquiryId: string; messageId: string };
+
+/**
+ * Adds a message to a locked inquiry and moves its state on; the first answer of the shop is dated once and for all.
+ * The same words after the same message are one message.
+ */
+export async function addMessage(
+  actor: Actor,
+  inquiry: Inquiry,
+  { side, body, locale, after = "" }: Written,
+  tx: Tx,
+): Promise<SentMessage> {
+  const id = uuidv7();
+  const once = await actOnce(keyOf(inquiry.id, side, after, body), body, { messageId: id }, tx);
+  const { messageId } = once.result;
+  if (once.isRepeat) return { inquiryId: inquiry.id, messageId };
+  const now = new Date();
+  const userId = actor.kind === "user" ? actor.userId : null;
+  await tx
+    .insert(messages)
+    .values({ id, inquiryId: inquiry.id, shopId: inquiry.shopId, side, userId, body, locale, createdAt: now });
+  await tx
+    .update(inquiries)
+    .set({
+      status: statusAfterMessage(inquiry.status, side),
+      lastMessageAt: now,
+      ...(side === "shop" && { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now }),
+    })
+    .where(eq(inquiries.id, inquiry.id));
+  await recordEvent(
+    actor,
+    { name: "message.sent", shopId: inquiry.shopId, inquiryId: inquiry.id, messageId: id, side },
+    tx,
+  );
+  return { inquiryId: inquiry.id, messageId };
+}

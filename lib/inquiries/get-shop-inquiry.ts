@@ -1,0 +1,22 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow, NotFound } from "../errors";
+import type { Locale } from "../locale";
+import { ofOwnShop } from "./of-own-shop";
+import { canReadInquiry } from "./policy";
+import { findThread, type Thread } from "./thread";
+
+/** An inquiry to one of the actor's shops, with its whole thread. @throws NotFound for every other id */
+export const getShopInquiry = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Thread> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canReadInquiry(actor, inquiry));
+      const thread = await findThread(inquiryId, reader, tx);
+      if (!thread) throw new NotFound("inquiry");
+      return thread;
+    },
+    db,
+    false,
+  );

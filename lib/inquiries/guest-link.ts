@@ -1,0 +1,28 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { inquiries, inquiryLinks } from "@/db/schema";
+import { tokenHash } from "./guest-token";
+import type { Inquiry } from "./of-own-shop";
+
+/** Runs `work` with the one inquiry a private link leads to, locked unless told otherwise; undefined when the link is unknown or was revoked. */
+export async function byGuestLink<T>(
+  token: string,
+  work: (inquiry: Inquiry, tx: Tx) => Promise<T>,
+  db: Db = database,
+  lock = true,
+): Promise<T | undefined> {
+  const [link] = await db
+    .select({ inquiryId: inquiryLinks.inquiryId, shopId: inquiryLinks.shopId })
+    .from(inquiryLinks)
+    .where(and(eq(inquiryLinks.tokenHash, tokenHash(token)), isNull(inquiryLinks.revokedAt)));
+  if (!link) return undefined;
+  return asShop(
+    link.shopId,
+    async (tx) => {
+      const wanted = tx.select().from(inquiries).where(eq(inquiries.id, link.inquiryId));
+      const [inquiry] = await (lock ? wanted.for("update") : wanted);
+      return inquiry && work(inquiry, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { submit } from "../form-state";
+import { toBase36 } from "../id";
+import { sendInquiryInput } from "./input";
+
+const filled = {
+  shopId: toBase36(42),
+  locale: "en",
+  source: "listing",
+  path: "/en/p/horse-1",
+  "lines.0.listingId": toBase36(7),
+  "lines.0.quantity": "2,400",
+  name: "Thabo\r\nBcc: x@example.com",
+  email: " Thabo@Example.com ",
+  country: "ZA",
+  message: "Hello\r\nthere\u0000",
+};
+
+async function send(fields: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...filled, ...fields })) form.set(name, value);
+  let input: unknown;
+  const state = await submit(sendInquiryInput, form, "en", async (parsed) => {
+    input = parsed;
+    return undefined;
+  });
+  return { ...state, input };
+}
+
+describe("the inquiry form", () => {
+  test("is read as people fill it in, with nothing in it that could break a mail's header", async () => {
+    const { errors, input } = await send({ targetPrice: "1,20", incoterm: "", neededBy: "", sample: "yes" });
+    expect(errors).toEqual({});
+    expect(input).toMatchObject({
+      shopId: 42,
+      lines: [{ listingId: 7, quantity: 2400 }],
+      name: "Thabo Bcc: x@example.com",
+      email: "thabo@example.com",
+      message: "Hello\nthere",
+      targetPrice: 120,
+      targetCurrency: "USD",
+      incoterm: undefined,
+      neededBy: undefined,
+      wantsSample: true,
+    });
+  });
+
+  test("takes the digits of Arabic and Urdu keyboards", async () => {
+    const { input } = await send({ "lines.0.quantity": "٢٤٠٠" });
+    expect(input).toMatchObject({ lines: [{ quantity: 2400 }] });
+  });
+
+  test("says beside each field what is wrong, all at once, and keeps what was typed", async () => {
+    const wrong = {
+      "lines.0.quantity": "many",
+      name: " ",
+      email: "thabo@",
+      country: "other",
+      message: "",
+      targetPrice: "cheap",
+      neededBy: "2020-01-01",
+    };
+    const { errors, values } = await send(wrong);
+    expect(Object.keys(errors).sort()).toEqual(Object.keys(wrong).sort());
+    for (const sentence of Object.values(errors)) expect(sentence).toMatch(/^[A-Z].*\.$/);
+    expect(values).toMatchObject(wrong);
+  });
+
+  test("holds at most fifty designs", async () => {
+    const lines = Array.from({ length: 51 }, (_, n) => [
+      [`lines.${n}.listingId`, toBase36(n + 1)],
+      [`lines.${n}.quantity`, "1"],
+    ]).flat();
+    expect((await send(Object.fromEntries(lines))).errors).toHaveProperty("lines");
+  });
+});

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { readQuantity } from "../catalogue/listing";
+import { dayInYiwu } from "../catalogue/working-days";
+import { isCountry } from "../countries";
+import { idOfHandle } from "../id";
+import { incoterms } from "../incoterms";
+import { locales } from "../locale";
+import type { MessageKey } from "../messages";
+import { currencies, parseAmount } from "../money";
+import { oneLine, optionalText, plainText, requiredText } from "../plain-text";
+import { toLatinDigits } from "../read-number";
+
+/** Keys of messages/, checked by the compiler. */
+const key = (name: MessageKey): MessageKey => name;
+const invalid = key("errors.invalid");
+const maxLines = 50;
+const yearsAhead = 2;
+
+const id = z
+  .string({ error: invalid })
+  .transform((text) => idOfHandle(text))
+  .pipe(z.number({ error: invalid }));
+
+/** An empty choice is no choice. */
+const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.preprocess((value) => value || undefined, z.enum(values, { error: invalid }).optional());
+
+const line = z.object({
+  listingId: id,
+  quantity: z
+    .string({ error: key("inquiries.sendInquiry.quantity.missing") })
+    .trim()
+    .min(1, key("inquiries.sendInquiry.quantity.missing"))
+    .transform((text) => readQuantity(toLatinDigits(text)))
+    .pipe(z.number({ error: key("inquiries.sendInquiry.quantity.wrong") })),
+});
+
+/** Fields named `lines.0.quantity` become a list, so that errors go back beside the same fields. */
+function gatherLines(values: unknown): unknown {
+  const lines: Record<string, unknown>[] = [];
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values ?? {})) {
+    const [, index, field] = /^lines\.(\d{1,2})\.(listingId|quantity)$/.exec(name) ?? [];
+    if (index === undefined || field === undefined) rest[name] = value;
+    else lines[Number(index)] = { ...lines[Number(index)], [field]: value };
+  }
+  return { ...rest, lines: Array.from(lines, (each) => each ?? {}) };
+}
+
+const target = z
+  .string()
+  .optional()
+  .transform((text) => (text?.trim() ? (parseAmount(toLatinDigits(text.trim())) ?? Number.NaN) : undefined))
+  .pipe(
+    z
+      .number({ error: key("inquiries.sendInquiry.targetPrice.wrong") })
+      .int()
+      .min(1, key("inquiries.sendInquiry.targetPrice.wrong"))
+      .max(1_000_000_000, key("inquiries.sendInquiry.targetPrice.wrong"))
+      .optional(),
+  );
+
+/** A day from today on, as people in Yiwu count it. */
+const day = z.preprocess(
+  (value) => value || undefined,
+  z.iso
+    .date({ error: key("inquiries.sendInquiry.neededBy.wrong") })
+    .refine(
+      (text) => text >= dayInYiwu(new Date()) && text <= dayInYiwu(new Date(Date.now() + yearsAhead * 31_557_600_000)),
+      {
+        error: key("inquiries.sendInquiry.neededBy.past"),
+      },
+    )
+    .optional(),
+);
+
+const email = z
+  .string({ error: key("inquiries.sendInquiry.email.missing") })
+  .trim()
+  .toLowerCase()
+  .min(1, key("inquiries.sendInquiry.email.missing"))
+  .max(254, key("inquiries.sendInquiry.email.wrong"))
+  .pipe(z.email({ error: key("inquiries.sendInquiry.email.wrong") }));
+
+export const sendInquiryInput = z.preprocess(
+  gatherLines,
+  z
+    .object({
+      shopId: id,
+      locale: z.enum(locales),
+      source: z.enum(["listing", "shop", "list"]),
+      path: z
+        .string()
+        .max(300)
+        .regex(/^\/[\w\-./]*$/, invalid),
+      lines: z.array(line).max(maxLines, key("inquiries.sendInquiry.tooManyLines")),
+      name: requiredText(80, oneLine, key("inquiries.sendInquiry.name.missing")),
+      email,
+      country: z
+        .string({ error: key("inquiries.sendInquiry.country.missing") })
+        .min(1, key("inquiries.sendInquiry.country.missing"))
+        .refine((code) => isCountry(code), { error: key("inquiries.sendInquiry.country.choose") }),
+      message: requiredText(5000, plainText, key("inquiries.sendInquiry.message.missing")),
+      company: optionalText(120),
+      phone: optionalText(40),
+      targetPrice: target,
+      targetCurrency: optionalChoice(currencies),
+      port: optionalText(80),
+      incoterm: optionalChoice(incoterms),
+      neededBy: day,
+      customisation: optionalText(1000, plainText),
+      sample: z.string().optional(),
+      /** Fills itself in the browser; without a script the body stands for it. */
+      key: z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional()),
+      stamp: z.string().max(100).default(""),
+      /** No person sees this field. */
+      fax: z.string().max(1000).default(""),
+    })
+    .transform(({ targetCurrency, sample, ...input }) => ({
+      ...input,
+      wantsSample: sample !== undefined,
+      targetCurrency: input.targetPrice === undefined ? undefined : (targetCurrency ?? "USD"),
+    })),
+);
+export type SendInquiry = z.output<typeof sendInquiryInput> & {
+  /** Where it came from; see clientAddress(). */
+  address: string;
+};
+
+const body = requiredText(5000, plainText, key("inquiries.emptyMessage"));
+/** The last message its writer had read: the same answer to the same message is one answer. */
+const after = z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional());
+
+export const replyAsShopInput = z.object({ inquiryId: z.uuid(), body, after });
+export type ReplyAsShop = z.output<typeof replyAsShopInput>;
+
+export const replyAsGuestInput = z.object({ token: z.string().max(100), body, after });
+export type ReplyAsGuest = z.output<typeof replyAsGuestInput>;
+
+export const judgeInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
+export type JudgeInquiry = z.output<typeof judgeInquiryInput>;

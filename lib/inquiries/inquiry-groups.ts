@@ -1,0 +1,53 @@
+import { type Plan, planFor } from "../catalogue/listing";
+import { shownTrade } from "../catalogue/shown-trade";
+import type { Currency, Rates } from "../money";
+import type { ListLine } from "./inquiry-list";
+import type { AskedListing } from "./list-asked-listings";
+
+export type PlannedLine = {
+  listing: AskedListing;
+  quantity: number;
+  isOnSale: boolean;
+  /** With the unit price in the currency the page shows. */
+  plan: Plan;
+};
+
+/** What lines come to. Designs with a price on request or without packing are not in it, and nor is what is off sale. */
+export type Sum = { goods: number; cartons: number; cubicMetres: number; grossKg: number; isWhole: boolean };
+
+export type InquiryGroup = { shop: AskedListing["shop"]; lines: PlannedLine[]; sum: Sum };
+
+/** The list by shop, in its own order, with `goods` in the currency the page shows. */
+export function groupByShop(
+  list: ListLine[],
+  listings: AskedListing[],
+  currency: Currency,
+  rates: Rates,
+  from: Date,
+): InquiryGroup[] {
+  const groups = new Map<number, InquiryGroup>();
+  for (const { listingId, quantity } of list) {
+    const listing = listings.find(({ id }) => id === listingId);
+    if (!listing) continue;
+    const { shop } = listing;
+    const plan = planFor(shownTrade(listing, listing.currency, currency, rates), quantity, from);
+    const group = groups.get(shop.id) ?? { shop, lines: [], sum: sumOf([]) };
+    group.lines.push({ listing, quantity, plan, isOnSale: listing.status === "published" });
+    group.sum = sumOf(group.lines);
+    groups.set(shop.id, group);
+  }
+  return [...groups.values()];
+}
+
+export function sumOf(lines: PlannedLine[]): Sum {
+  const sum: Sum = { goods: 0, cartons: 0, cubicMetres: 0, grossKg: 0, isWhole: true };
+  for (const { quantity, plan, isOnSale } of lines) {
+    if (!isOnSale) continue;
+    if (plan.unitPrice === undefined) sum.isWhole = false;
+    sum.goods += (plan.unitPrice ?? 0) * quantity;
+    sum.cartons += plan.load?.cartons ?? 0;
+    sum.cubicMetres += plan.load?.cubicMetres ?? 0;
+    sum.grossKg += plan.load?.grossKg ?? 0;
+  }
+  return sum;
+}

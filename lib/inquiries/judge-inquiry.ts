@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { JudgeInquiry } from "./input";
+import { ofOwnShop } from "./of-own-shop";
+import { canJudgeInquiry } from "./policy";
+
+/**
+ * Says what an inquiry is: a genuine one is released, and its mails go out as if it had just come; spam leaves the
+ * figures and the lists but is kept, and may be called genuine later. Saying the same again changes nothing.
+ */
+export async function judgeInquiry(
+  actor: Actor,
+  { inquiryId, verdict }: JudgeInquiry,
+  db: Db = database,
+): Promise<void> {
+  await ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canJudgeInquiry(actor, inquiry));
+      const isGenuine = verdict === "genuine";
+      const isSettled = isGenuine
+        ? inquiry.heldReason === null && inquiry.status !== "spam"
+        : inquiry.status === "spam";
+      if (isSettled) return;
+      await tx
+        .update(inquiries)
+        .set(
+          isGenuine ? { heldReason: null, status: "seen", seenAt: inquiry.seenAt ?? new Date() } : { status: "spam" },
+        )
+        .where(eq(inquiries.id, inquiryId));
+      const name = isGenuine ? "inquiry.released" : "inquiry.marked_as_spam";
+      await recordEvent(actor, { name, shopId: inquiry.shopId, inquiryId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Trade } from "../catalogue/listing";
+import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
+import type { Locale, SomeTexts } from "../locale";
+
+/** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
+export type AskedListing = Trade & {
+  id: number;
+  status: Exclude<PublicStatus, "removed">;
+  slug: string;
+  title: string;
+  titleLocale: Locale;
+  currency: "CNY" | "USD";
+  unitCode: string;
+  picture: PublicPicture | null;
+  shop: {
+    id: number;
+    handle: string;
+    names: SomeTexts;
+    locale: Locale;
+    booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+  };
+};
+
+type Row = Omit<AskedListing, "packing"> & { packing: AskedListing["packing"] | null };
+
+/** The designs with these ids that anybody may still open, in the order of the ids; closed shops and removed ones are gone. */
+export async function listAskedListings(
+  ids: readonly number[],
+  locale: Locale,
+  db: Db = database,
+): Promise<AskedListing[]> {
+  if (ids.length === 0) return [];
+  const wanted = sql.param(`{${ids.join(",")}}`);
+  const [found] = await db.execute<{ rows: Row[] }>(sql`
+    select coalesce(jsonb_agg(to_jsonb(q) order by array_position(${wanted}::bigint[], q.id)), '[]') as rows from (
+      select l.id, l.status, t.slug, t.title, t.locale as "titleLocale", l.currency, c.unit_code as "unitCode",
+        (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', p.from_quantity, 'unitPrice', p.unit_price)
+            order by p.from_quantity), '[]') from price_tiers p where p.listing_id = l.id) as tiers,
+        (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', d.from_quantity, 'workingDays', d.working_days)
+            order by d.from_quantity), '[]') from lead_times d where d.listing_id = l.id) as "leadTimes",
+        case when num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams) = 0
+          then jsonb_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length,
+            'width', l.carton_width, 'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams)
+          end as packing,
+        (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
+          from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
+          where p.listing_id = l.id order by p.position limit 1) as picture,
+        jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
+          'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+              'street', b.street, 'number', b.number)
+            from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
+      from listings l
+      join shops s on s.id = l.shop_id and s.closed_at is null
+      join categories c on c.id = l.category_id
+      join lateral (select locale, title, slug from listing_texts where listing_id = l.id
+        order by locale = ${locale} desc, locale = 'en' desc, locale = l.locale desc limit 1) t on true
+      where l.id = any (${wanted}::bigint[]) and l.status in ('published', 'paused', 'discontinued')) q`);
+  return (found?.rows ?? []).map((row) => ({ ...row, packing: row.packing ?? undefined }));
+}

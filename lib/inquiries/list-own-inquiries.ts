@@ -1,0 +1,48 @@
+import { sql } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import type { Locale, SomeTexts } from "../locale";
+import { guestToken } from "./guest-token";
+import type { InquiryStatus } from "./inquiry";
+
+export type OwnInquiry = {
+  id: string;
+  reference: string;
+  status: InquiryStatus;
+  /** ISO 8601. */
+  createdAt: string;
+  lastMessageAt: string;
+  shopNames: SomeTexts;
+  /** The first design asked about; null for a general question. */
+  title: string | null;
+  pictureKey: string | null;
+  lineCount: number;
+  /** Opens the thread; see paths.guestThread(). */
+  token: string;
+};
+
+/** The buyer's own inquiries to all shops, the newest words first; the 200 newest. Call claimInquiries() after sign-in. */
+export async function listOwnInquiries(actor: Actor, reader: Locale, db: Db = database): Promise<OwnInquiry[]> {
+  allow(actor.kind === "user");
+  const found = await asPerson(
+    actor.userId,
+    (tx) =>
+      tx.execute<{ row: Omit<OwnInquiry, "token"> }>(sql`
+        select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.created_at as "createdAt",
+          i.last_message_at as "lastMessageAt", s.names as "shopNames", a.title, a.key as "pictureKey",
+          (select count(*) from inquiry_lines k where k.inquiry_id = i.id) as "lineCount"
+        from inquiries i join shops s on s.id = i.shop_id
+        left join lateral (select t.title, p.key from inquiry_lines n
+          join listings l on l.id = n.listing_id
+          left join lateral (select x.title from listing_texts x where x.listing_id = l.id
+            order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
+          left join lateral (select f.key from listing_pictures y join pictures f
+              on f.id = y.picture_id and f.shop_id = y.shop_id
+            where y.listing_id = l.id order by y.position limit 1) p on true
+          where n.inquiry_id = i.id order by n.position limit 1) a on true
+        where i.buyer_id = ${actor.userId} order by i.last_message_at desc, i.id desc limit 200) q`),
+    db,
+  );
+  return found.map(({ row }) => ({ ...row, token: guestToken(row.id) }));
+}

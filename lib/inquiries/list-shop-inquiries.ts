@@ -1,0 +1,96 @@
+import { type SQL, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type Actor, isAtLeast } from "../accounts/actor";
+import { NotFound } from "../errors";
+import type { Locale } from "../locale";
+import { answeredStatuses, type HeldReason, hoursLeft, type InquiryStatus, waitingStatuses } from "./inquiry";
+
+export const inquiryFilters = ["waiting", "answered", "held", "all"] as const;
+export type InquiryFilter = (typeof inquiryFilters)[number];
+
+export type InquiryRow = {
+  id: string;
+  reference: string;
+  status: InquiryStatus;
+  heldReason: HeldReason | null;
+  /** Of the day a buyer may wait; null when nobody waits. */
+  hoursLeft: number | null;
+  buyerName: string;
+  buyerCompany: string | null;
+  country: string;
+  createdAt: string;
+  lastMessageAt: string;
+  isNew: boolean;
+  /** The newest words of the thread, the first 160 characters, in the language they were written in. */
+  excerpt: { side: "buyer" | "shop"; body: string; locale: Locale };
+  /** The first design asked about, and how many there are; null for a general question. */
+  asked: { title: string; quantity: number; unitCode: string; pictureKey: string | null; count: number } | null;
+};
+export type InquiryPage = { rows: InquiryRow[]; counts: Record<InquiryFilter, number>; before?: string };
+
+const pageSize = 25;
+
+const isHeld = sql`i.held_reason is not null and i.status <> 'spam'`;
+const conditions: Record<InquiryFilter, SQL> = {
+  waiting: sql`i.held_reason is null and i.status in ${[...waitingStatuses]}`,
+  answered: sql`i.held_reason is null and i.status in ${[...answeredStatuses]}`,
+  held: isHeld,
+  all: sql`true`,
+};
+
+type Wanted = { shopId: number; filter: InquiryFilter; reader: Locale; before?: string };
+
+/**
+ * The shop's inquiries, the one that was written in last first, 25 a page; `before` of one page opens the next.
+ * @throws NotFound when the actor does not work there
+ */
+export async function listShopInquiries(
+  actor: Actor,
+  { shopId, filter, reader, before }: Wanted,
+  db: Db = database,
+): Promise<InquiryPage> {
+  if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
+  const start = readCursor(before);
+  const older = start ? sql`(i.last_message_at, i.id) < (${start.at}::timestamptz, ${start.id}::uuid)` : sql`true`;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const found = await tx.execute<{ row: Omit<InquiryRow, "hoursLeft"> }>(sql`
+        select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.held_reason as "heldReason",
+          i.buyer_name as "buyerName", i.buyer_company as "buyerCompany", i.country, i.created_at as "createdAt",
+          i.last_message_at as "lastMessageAt", i.seen_at is null as "isNew",
+          (select jsonb_build_object('side', m.side, 'body', left(m.body, 160), 'locale', m.locale) from messages m
+            where m.inquiry_id = i.id order by m.created_at desc, m.id desc limit 1) as excerpt,
+          (select jsonb_build_object('title', t.title, 'quantity', n.quantity, 'unitCode', c.unit_code,
+              'pictureKey', p.key, 'count', (select count(*) from inquiry_lines k where k.inquiry_id = i.id))
+            from inquiry_lines n
+            join listings l on l.id = n.listing_id and l.shop_id = n.shop_id
+            join categories c on c.id = l.category_id
+            left join lateral (select x.title from listing_texts x where x.listing_id = l.id
+              order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
+            left join lateral (select f.key from listing_pictures y join pictures f
+                on f.id = y.picture_id and f.shop_id = y.shop_id
+              where y.listing_id = l.id order by y.position limit 1) p on true
+            where n.inquiry_id = i.id order by n.position limit 1) as asked
+        from inquiries i where i.shop_id = ${shopId} and ${conditions[filter]} and ${older}
+        order by i.last_message_at desc, i.id desc limit ${pageSize + 1}) q`);
+      const [counts] = await tx.execute<{ row: InquiryPage["counts"] }>(sql`
+        select jsonb_build_object('all', count(*), 'waiting', count(*) filter (where ${conditions.waiting}),
+          'answered', count(*) filter (where ${conditions.answered}), 'held', count(*) filter (where ${isHeld})) as row
+        from inquiries i where i.shop_id = ${shopId}`);
+      const rows = found.slice(0, pageSize).map(({ row }) => ({ ...row, hoursLeft: hoursLeft(row) }));
+      const last = rows.at(-1);
+      return {
+        rows,
+        counts: counts?.row ?? { all: 0, waiting: 0, answered: 0, held: 0 },
+        before: found.length > pageSize && last ? `${last.lastMessageAt}_${last.id}` : undefined,
+      };
+    },
+    db,
+  );
+}
+
+function readCursor(cursor = "") {
+  const [, at, id] = /^([\d\-:.T+Z]{20,40})_([0-9a-f-]{36})$/.exec(cursor) ?? [];
+  return at && id && !Number.isNaN(Date.parse(at)) ? { at, id } : undefined;
+}

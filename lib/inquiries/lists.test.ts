@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { makeActor, makeInquiry, makeListing, makeShop, makeUser, rolledBack } from "@/db/testing";
+import type { Actor } from "../accounts/actor";
+import { guest } from "../accounts/actor";
+import { NotAllowed, NotFound } from "../errors";
+import { claimInquiries } from "./claim-inquiries";
+import { listOwnInquiries } from "./list-own-inquiries";
+import { listShopInquiries } from "./list-shop-inquiries";
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+describe("the shop's list of inquiries", () => {
+  test(
+    "sorts them by who has to do something, counts each pile and keeps held ones apart",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      const member = await makeActor({ [shop.id]: "assistant" }, tx);
+      const states = ["sent", "seen", "buyer_replied", "replied", "expired", "spam"] as const;
+      for (const status of states) await makeInquiry(shop, [listing], { status }, tx);
+      await makeInquiry(shop, [], { heldReason: "too_fast" }, tx);
+      const list = (filter: "waiting" | "answered" | "held" | "all") =>
+        listShopInquiries(member, { shopId: shop.id, filter, reader: "zh" }, tx);
+      const waiting = await list("waiting");
+      expect(waiting.counts).toEqual({ waiting: 3, answered: 1, held: 1, all: 7 });
+      expect(waiting.rows.map(({ status }) => status).sort()).toEqual(["buyer_replied", "seen", "sent"]);
+      expect(waiting.rows[0]).toMatchObject({
+        asked: { title: "哭哭马毛绒玩具", quantity: 2400, count: 1 },
+        excerpt: { side: "buyer", locale: "pt-br" },
+        hoursLeft: 24,
+      });
+      expect((await list("held")).rows).toMatchObject([{ heldReason: "too_fast", asked: null, hoursLeft: null }]);
+    }),
+  );
+
+  test(
+    "turns its pages without losing or repeating one",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const member = await makeActor({ [shop.id]: "owner" }, tx);
+      for (let n = 0; n < 30; n++) await makeInquiry(shop, [], { lastMessageAt: minutesAgo(n) }, tx);
+      const wanted = { shopId: shop.id, filter: "all", reader: "en" } as const;
+      const first = await listShopInquiries(member, wanted, tx);
+      const second = await listShopInquiries(member, { ...wanted, before: first.before }, tx);
+      expect([first.rows.length, second.rows.length, second.before]).toEqual([25, 5, undefined]);
+      expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30);
+      const broken = await listShopInquiries(member, { ...wanted, before: "2026_x' or 1=1" }, tx);
+      expect(broken.rows).toEqual(first.rows);
+    }),
+  );
+
+  test(
+    "is for its members",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      for (const actor of [await makeActor({ [other.id]: "owner" }, tx), guest])
+        await expect(listShopInquiries(actor, { shopId: shop.id, filter: "all", reader: "en" }, tx)).rejects.toThrow(
+          NotFound,
+        );
+    }),
+  );
+});
+
+describe("a buyer's own inquiries", () => {
+  const signedIn = (user: { id: string }): Actor => ({
+    kind: "user",
+    userId: user.id,
+    locale: "en",
+    memberships: [],
+    isOperator: false,
+  });
+
+  test(
+    "are those sent with the proven address, once claimed, and nobody else's",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const buyer = await makeUser({ emailVerified: new Date() }, tx);
+      const stranger = await makeUser({ emailVerified: new Date() }, tx);
+      const own = await makeInquiry(shop, [], { buyerEmail: buyer.email }, tx);
+      await makeInquiry(shop, [], { buyerEmail: "someone@example.com" }, tx);
+      expect(await listOwnInquiries(signedIn(buyer), "en", tx)).toEqual([]);
+      expect(await claimInquiries(signedIn(stranger), tx)).toBe(0);
+      expect(await claimInquiries(signedIn(buyer), tx)).toBe(1);
+      expect(await claimInquiries(signedIn(buyer), tx)).toBe(0);
+      expect(await listOwnInquiries(signedIn(buyer), "en", tx)).toMatchObject([{ id: own.id, title: null }]);
+      expect(await listOwnInquiries(signedIn(stranger), "en", tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "stay a guest's while the address is not proven, and guests have none",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const buyer = await makeUser({ emailVerified: null }, tx);
+      await makeInquiry(shop, [], { buyerEmail: buyer.email }, tx);
+      expect(await claimInquiries(signedIn(buyer), tx)).toBe(0);
+      await expect(listOwnInquiries(guest, "en", tx)).rejects.toThrow(NotAllowed);
+    }),
+  );
+});

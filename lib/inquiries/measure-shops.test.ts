@@ -1,0 +1,78 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { inquiries, shopFigures } from "@/db/schema";
+import { makeInquiry, makeShop, rolledBack } from "@/db/testing";
+import { expireInquiries } from "./expire-inquiries";
+import { measureShop } from "./measure-shops";
+
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+const figuresOf = async (shop: { id: number }, tx: Tx) =>
+  (await tx.select().from(shopFigures).where(eq(shopFigures.shopId, shop.id)))[0];
+
+describe("measuring a shop", () => {
+  test(
+    "counts 90 days without spam and held ones, and does not blame it for what came in today",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const answered = (asked: number, hours: number) => ({
+        createdAt: hoursAgo(asked),
+        firstReplyAt: hoursAgo(asked - hours),
+        status: "replied" as const,
+      });
+      await makeInquiry(shop, [], answered(100, 1), tx);
+      await makeInquiry(shop, [], answered(100, 2), tx);
+      await makeInquiry(shop, [], answered(100, 30), tx);
+      await makeInquiry(shop, [], { createdAt: hoursAgo(60) }, tx);
+      await makeInquiry(shop, [], { createdAt: hoursAgo(2) }, tx);
+      await makeInquiry(shop, [], { createdAt: hoursAgo(60), status: "spam" }, tx);
+      await makeInquiry(shop, [], { createdAt: hoursAgo(60), heldReason: "too_fast" }, tx);
+      await makeInquiry(shop, [], answered(91 * 24, 50), tx);
+      await measureShop(shop.id, tx);
+      expect(await figuresOf(shop, tx)).toMatchObject({
+        cases: 4,
+        answeredWithinDayShare: 0.5,
+        medianFirstReplyMinutes: 120,
+      });
+    }),
+  );
+
+  test(
+    "writes nothing for a shop nobody asked, and zero once its cases have grown old",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      await measureShop(shop.id, tx);
+      expect(await figuresOf(shop, tx)).toBeUndefined();
+      await makeInquiry(shop, [], { createdAt: hoursAgo(60) }, tx);
+      await measureShop(shop.id, tx);
+      expect(await figuresOf(shop, tx)).toMatchObject({ cases: 1, answeredWithinDayShare: 0 });
+      await asShop(shop.id, (inside) => inside.update(inquiries).set({ createdAt: hoursAgo(100 * 24) }), tx);
+      await measureShop(shop.id, tx);
+      expect(await figuresOf(shop, tx)).toMatchObject({ cases: 0, medianFirstReplyMinutes: null });
+    }),
+  );
+});
+
+describe("an inquiry nobody has written in for 30 days", () => {
+  test(
+    "expires, unless it was agreed",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const old = { lastMessageAt: hoursAgo(31 * 24) };
+      const silent = await makeInquiry(shop, [], old, tx);
+      const agreed = await makeInquiry(shop, [], { ...old, status: "agreed" }, tx);
+      const fresh = await makeInquiry(shop, [], {}, tx);
+      await expireInquiries(tx);
+      const rows = await asShop(
+        shop.id,
+        (inside) => inside.select({ id: inquiries.id, status: inquiries.status }).from(inquiries),
+        tx,
+      );
+      expect(Object.fromEntries(rows.map(({ id, status }) => [id, status]))).toEqual({
+        [silent.id]: "expired",
+        [agreed.id]: "agreed",
+        [fresh.id]: "sent",
+      });
+    }),
+  );
+});

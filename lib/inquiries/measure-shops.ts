@@ -1,0 +1,52 @@
+import { and, gt, isNull, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { shops } from "@/db/schema";
+
+/**
+ * Measures the response figures of every shop that is open, one short transaction each. Over 90 days, without spam and
+ * what is held: the share of inquiries that had their first answer within 24 hours, of those that had one or are older
+ * than that; and the median minutes to it.
+ */
+export async function measureShops(db: Db = database): Promise<void> {
+  for (let after = 0; ; ) {
+    const batch = await db
+      .select({ id: shops.id })
+      .from(shops)
+      .where(and(gt(shops.id, after), isNull(shops.closedAt)))
+      .orderBy(shops.id)
+      .limit(500);
+    for (const { id } of batch) await measureShop(id, db);
+    const last = batch.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+/** Writes the figures of one shop; its pages are made anew only when a figure changed. */
+export async function measureShop(shopId: number, db: Db = database): Promise<void> {
+  await asShop(
+    shopId,
+    async (tx) => {
+      const changed = await tx.execute(sql`
+        with counted as (
+          select extract(epoch from first_reply_at - created_at) / 60 as minutes from inquiries
+          where shop_id = ${shopId} and status <> 'spam' and held_reason is null
+            and created_at > now() - interval '90 days'
+            and (first_reply_at is not null or created_at < now() - interval '24 hours')),
+        figures as (
+          select count(*) as cases, round(avg((minutes is not null and minutes <= 1440)::int), 3) as share,
+            round(percentile_cont(0.5) within group (order by minutes)) as median from counted)
+        insert into shop_figures as f (shop_id, cases, answered_within_day_share, median_first_reply_minutes)
+        select ${shopId}, cases, coalesce(share, 0), median from figures
+        where cases > 0 or exists (select from shop_figures o where o.shop_id = ${shopId})
+        on conflict (shop_id) do update set (cases, answered_within_day_share, median_first_reply_minutes, measured_at)
+          = (excluded.cases, excluded.answered_within_day_share, excluded.median_first_reply_minutes, now())
+          where (f.cases, f.answered_within_day_share, f.median_first_reply_minutes) is distinct from
+            (excluded.cases, excluded.answered_within_day_share, excluded.median_first_reply_minutes)
+        returning 1`);
+      if (changed.length) await purgeDocuments(tx, `shop:${shopId}`);
+    },
+    db,
+  );
+}

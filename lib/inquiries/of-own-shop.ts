@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+
+export type Inquiry = typeof inquiries.$inferSelect;
+
+/**
+ * Runs `work` as the actor's shop that this inquiry was sent to. `lock` keeps others from changing it meanwhile.
+ * @throws NotFound when it is none of the actor's shops': foreign inquiries do not exist
+ */
+export async function ofOwnShop<T>(
+  actor: Actor,
+  inquiryId: string,
+  work: (inquiry: Inquiry, tx: Tx) => Promise<T>,
+  db: Db = database,
+  lock = true,
+): Promise<T> {
+  for (const { shopId } of actor.kind === "user" ? actor.memberships : []) {
+    const found = await asShop(
+      shopId,
+      async (tx) => {
+        const wanted = tx
+          .select()
+          .from(inquiries)
+          .where(and(eq(inquiries.shopId, shopId), eq(inquiries.id, inquiryId)));
+        const [inquiry] = await (lock ? wanted.for("update") : wanted);
+        return inquiry && { result: await work(inquiry, tx) };
+      },
+      db,
+    );
+    if (found) return found.result;
+  }
+  throw new NotFound("inquiry");
+}

@@ -1,0 +1,25 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { addMessage, type SentMessage } from "./add-message";
+import type { ReplyAsShop } from "./input";
+import { ofOwnShop } from "./of-own-shop";
+import { canReplyToInquiry } from "./policy";
+
+/**
+ * Answers the buyer in the shop's name; the buyer is mailed. Sent twice it is one answer.
+ * @throws Refusal while the inquiry is held or when it is spam
+ */
+export async function replyAsShop(actor: Actor, input: ReplyAsShop, db: Db = database): Promise<SentMessage> {
+  return ofOwnShop(
+    actor,
+    input.inquiryId,
+    async (inquiry, tx) => {
+      allow(canReplyToInquiry(actor, inquiry));
+      if (inquiry.heldReason || inquiry.status === "spam") throw new Refusal("inquiries.replyAsShop.held");
+      const locale = actor.kind === "user" ? actor.locale : inquiry.locale;
+      return addMessage(actor, inquiry, { side: "shop", body: input.body, after: input.after, locale }, tx);
+    },
+    db,
+  );
+}

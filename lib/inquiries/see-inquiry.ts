@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { ofOwnShop } from "./of-own-shop";
+import { canReadInquiry } from "./policy";
+
+/** Notes that somebody at the shop has opened the inquiry. Only the first time changes anything. */
+export async function seeInquiry(actor: Actor, inquiryId: string, db: Db = database): Promise<void> {
+  await ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canReadInquiry(actor, inquiry));
+      if (inquiry.seenAt) return;
+      await tx
+        .update(inquiries)
+        .set({ seenAt: new Date(), status: inquiry.status === "sent" ? "seen" : inquiry.status })
+        .where(eq(inquiries.id, inquiry.id));
+      await recordEvent(actor, { name: "inquiry.seen", shopId: inquiry.shopId, inquiryId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { events, inquiries, inquiryLinks, shops } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { NotFound, Refusal } from "../errors";
+import { formStamp } from "../form-stamp";
+import { asking } from "./inquiry.fixture";
+import { openGuestThread } from "./open-guest-thread";
+import { sendInquiry } from "./send-inquiry";
+
+const published = (shop: { id: number }, tx: Tx) => makeListing(shop, { status: "published" }, tx);
+const countOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => inside.$count(inquiries), tx);
+
+describe("sending an inquiry", () => {
+  test(
+    "gives a guest a private thread with everything that was asked",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await published(shop, tx);
+      const input = asking(shop, [listing], {
+        incoterm: "FOB",
+        targetPrice: 120,
+        targetCurrency: "USD",
+        port: "Santos",
+      });
+      const { token } = await sendInquiry(guest, input, tx);
+      const thread = await openGuestThread(token, "en", tx);
+      expect(thread).toMatchObject({
+        status: "sent",
+        heldReason: null,
+        country: "BR",
+        port: "Santos",
+        target: { amount: 120, currency: "USD" },
+        lines: [{ listingId: listing.id, quantity: 2400, title: "Crying horse plush toy" }],
+        messages: [{ side: "buyer", body: input.message, locale: "pt-br" }],
+      });
+      expect(thread?.reference).toMatch(/^RD-[0-9A-HJKMNP-TV-Z]{6}$/);
+    }),
+  );
+
+  test(
+    "records its event with ids and no words",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const { inquiryId } = await sendInquiry(guest, asking(shop, []), tx);
+      const recorded = await tx.select().from(events).where(eq(events.shopId, shop.id));
+      expect(recorded).toMatchObject([{ name: "inquiry.sent", userId: null, data: { shopId: shop.id, inquiryId } }]);
+    }),
+  );
+
+  test(
+    "keeps of the private link only what cannot open it",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const { inquiryId, token } = await sendInquiry(guest, asking(shop, []), tx);
+      const [link] = await tx.select().from(inquiryLinks).where(eq(inquiryLinks.inquiryId, inquiryId));
+      expect(link?.tokenHash).toMatch(/^[0-9a-f]{64}$/);
+      expect(link?.tokenHash).not.toBe(token);
+      expect(await openGuestThread(link?.tokenHash ?? "", "en", tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "twice with the same form is one inquiry, with a key and without",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      for (const key of [randomUUID(), undefined]) {
+        const input = asking(shop, [], { key });
+        const first = await sendInquiry(guest, input, tx);
+        expect(await sendInquiry(guest, input, tx)).toEqual(first);
+      }
+      expect(await countOf(shop, tx)).toBe(2);
+    }),
+  );
+
+  test(
+    "with the same key and other words is a conflict that changes nothing",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const input = asking(shop, []);
+      await sendInquiry(guest, input, tx);
+      await expect(sendInquiry(guest, { ...input, message: "Something else" }, tx)).rejects.toThrow(
+        new Refusal("inquiries.alreadySent"),
+      );
+      expect(await countOf(shop, tx)).toBe(1);
+    }),
+  );
+
+  test(
+    "is about designs the shop sells: no other shop's, no draft, no removed one",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      const own = await published(shop, tx);
+      const wrong = [
+        await published(other, tx),
+        await makeListing(shop, { status: "draft" }, tx),
+        await makeListing(shop, { status: "removed" }, tx),
+      ];
+      for (const listing of wrong)
+        await expect(sendInquiry(guest, asking(shop, [own, listing]), tx)).rejects.toThrow(NotFound);
+      expect(await countOf(shop, tx)).toBe(0);
+    }),
+  );
+
+  test(
+    "goes to no shop that has closed",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      await asShop(
+        shop.id,
+        (inside) => inside.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)),
+        tx,
+      );
+      await expect(sendInquiry(guest, asking(shop, []), tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "asks for another try when the form is older than anyone's visit",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const stamp = formStamp(new Date(Date.now() - 27 * 3_600_000));
+      await expect(sendInquiry(guest, asking(shop, [], { stamp }), tx)).rejects.toThrow(new Refusal("errors.expired"));
+    }),
+  );
+
+  test(
+    "belongs to the buyer who is signed in",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const buyer = await makeActor({}, tx);
+      const { inquiryId } = await sendInquiry(buyer, asking(shop, []), tx);
+      const [row] = await asShop(
+        shop.id,
+        (inside) => inside.select().from(inquiries).where(eq(inquiries.id, inquiryId)),
+        tx,
+      );
+      expect(row?.buyerId).toBe(buyer.userId);
+    }),
+  );
+});

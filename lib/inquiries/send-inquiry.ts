@@ -1,0 +1,109 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { inquiries, inquiryLines, inquiryLinks, listings, messages, shops } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { networkOf } from "../client-address";
+import { NotFound, Refusal } from "../errors";
+import { actOnce, keyOf } from "../events/act-once";
+import { recordEvent } from "../events/record-event";
+import { uuidv7 } from "../id";
+import { guestToken, tokenHash } from "./guest-token";
+import type { SendInquiry } from "./input";
+import { newReference } from "./inquiry";
+import { isExpired, suspicionOf } from "./suspicion";
+
+export type SentInquiry = { inquiryId: string; token: string };
+
+/** Past this nothing is taken from one address any more; below it, too many are held for a look. */
+const flood = { limit: 60, windowSeconds: 3600 };
+
+/**
+ * Asks a shop about up to 50 of its designs, or about none in particular. Anyone may, without an account.
+ * The same form sent twice is one inquiry. What looks like spam is held for the shop's look, never dropped.
+ * @throws Refusal when the form is too old, comes again with other words, or far too often; NotFound for a closed shop
+ * or a design it does not sell
+ */
+export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
+  const { key, stamp, address, ...asked } = input;
+  if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
+  return asShop(
+    input.shopId,
+    async (tx) => {
+      const body = [actor.kind === "user" ? actor.userId : "", asked];
+      const inquiryId = uuidv7();
+      const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { inquiryId }, tx);
+      const sent = { inquiryId: once.result.inquiryId, token: guestToken(once.result.inquiryId) };
+      if (once.isRepeat) return sent;
+      if (!(await throttle(`inquiry:flood:${networkOf(address)}`, flood, tx))) throw new Refusal("errors.tooMany");
+      await checkAsked(input, tx);
+      await insertInquiry(inquiryId, actor, input, tx);
+      await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(sent.token), inquiryId, shopId: input.shopId });
+      await recordEvent(actor, { name: "inquiry.sent", shopId: input.shopId, inquiryId }, tx);
+      return sent;
+    },
+    db,
+  );
+}
+
+/** Each design belongs to this shop and may be asked about; the shop is open. */
+async function checkAsked({ shopId, lines }: SendInquiry, tx: Tx): Promise<void> {
+  const [shop] = await tx
+    .select({ id: shops.id })
+    .from(shops)
+    .where(and(eq(shops.id, shopId), isNull(shops.closedAt)));
+  if (!shop) throw new NotFound("shop");
+  const ids = [...new Set(lines.map((line) => line.listingId))];
+  if (ids.length !== lines.length) throw new Refusal("errors.invalid");
+  if (ids.length === 0) return;
+  const found = await tx.$count(
+    listings,
+    and(eq(listings.shopId, shopId), inArray(listings.id, ids), inArray(listings.status, ["published", "paused"])),
+  );
+  if (found !== ids.length) throw new NotFound("listing");
+}
+
+async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: Tx): Promise<void> {
+  const { shopId, locale, message, lines } = input;
+  const heldReason = await suspicionOf(input, tx);
+  const row = {
+    id,
+    shopId,
+    locale,
+    buyerId: actor.kind === "user" ? actor.userId : null,
+    buyerName: input.name,
+    buyerEmail: input.email,
+    buyerCompany: input.company,
+    buyerPhone: input.phone,
+    country: input.country,
+    targetPrice: input.targetPrice,
+    targetCurrency: input.targetCurrency,
+    port: input.port,
+    incoterm: input.incoterm,
+    neededBy: input.neededBy,
+    customisation: input.customisation,
+    wantsSample: input.wantsSample,
+    heldReason,
+    source: { page: input.source, path: input.path },
+  };
+  for (let inserted = 0; inserted === 0; ) {
+    const rows = await tx
+      .insert(inquiries)
+      .values({ ...row, reference: newReference() })
+      .onConflictDoNothing({ target: inquiries.reference })
+      .returning({ id: inquiries.id });
+    inserted = rows.length;
+  }
+  if (lines.length)
+    await tx
+      .insert(inquiryLines)
+      .values(lines.map((line, index) => ({ ...line, inquiryId: id, shopId, position: index + 1 })));
+  await tx.insert(messages).values({
+    inquiryId: id,
+    shopId,
+    side: "buyer",
+    userId: row.buyerId,
+    body: message,
+    locale,
+  });
+}

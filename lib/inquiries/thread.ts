@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { Incoterm } from "../incoterms";
+import type { Locale, SomeTexts } from "../locale";
+import type { Currency } from "../money";
+import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
+
+/** A design asked about, with its title in the reader's language, else English, else the shop's. */
+export type ThreadLine = {
+  listingId: number;
+  quantity: number;
+  title: string;
+  titleLocale: Locale;
+  slug: string;
+  unitCode: string;
+  pictureKey: string | null;
+  isPublic: boolean;
+};
+
+/** Words as they were written; `author` is the member who wrote for the shop. Times are ISO 8601. */
+export type ThreadMessage = {
+  id: string;
+  side: Side;
+  author: string | null;
+  body: string;
+  locale: Locale;
+  createdAt: string;
+};
+
+export type Thread = {
+  id: string;
+  reference: string;
+  status: InquiryStatus;
+  heldReason: HeldReason | null;
+  /** Of the day a buyer may wait; null when nobody waits. */
+  hoursLeft: number | null;
+  locale: Locale;
+  createdAt: string;
+  lastMessageAt: string;
+  firstReplyAt: string | null;
+  buyer: { name: string; email: string; company: string | null; phone: string | null; isVerified: boolean };
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** For one piece, in the smallest unit of its currency. */
+  target: { amount: number; currency: Currency } | null;
+  port: string | null;
+  incoterm: Incoterm | null;
+  /** YYYY-MM-DD. */
+  neededBy: string | null;
+  customisation: string | null;
+  wantsSample: boolean;
+  shop: {
+    id: number;
+    handle: string;
+    names: SomeTexts;
+    locale: Locale;
+    booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+  };
+  lines: ThreadLine[];
+  messages: ThreadMessage[];
+};
+
+/** Everything a reader of this inquiry sees, in one round trip; `tx` decides whether there is anything to see. */
+export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Promise<Thread | undefined> {
+  const [found] = await tx.execute<{ row: Omit<Thread, "hoursLeft"> }>(sql`
+    select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.held_reason as "heldReason", i.locale,
+      i.created_at as "createdAt", i.last_message_at as "lastMessageAt", i.first_reply_at as "firstReplyAt",
+      i.country, i.port, i.incoterm, i.needed_by as "neededBy", i.customisation, i.wants_sample as "wantsSample",
+      case when i.target_price is not null
+        then jsonb_build_object('amount', i.target_price, 'currency', i.target_currency) end as target,
+      jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
+        'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
+      (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
+        'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+            'street', b.street, 'number', b.number)
+          from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
+        from shops s where s.id = i.shop_id) as shop,
+      (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (
+        select n.listing_id as "listingId", n.quantity, n.position, c.unit_code as "unitCode",
+          l.status in ('published', 'paused', 'discontinued') as "isPublic",
+          t.title, t.slug, t.locale as "titleLocale", p.key as "pictureKey"
+        from inquiry_lines n
+        join listings l on l.id = n.listing_id and l.shop_id = n.shop_id
+        join categories c on c.id = l.category_id
+        left join lateral (select x.title, x.slug, x.locale from listing_texts x where x.listing_id = l.id
+          order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
+        left join lateral (select f.key from listing_pictures y join pictures f
+            on f.id = y.picture_id and f.shop_id = y.shop_id
+          where y.listing_id = l.id order by y.position limit 1) p on true
+        where n.inquiry_id = i.id) a) as lines,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'body', m.body, 'locale', m.locale,
+          'createdAt', m.created_at, 'author', u.name) order by m.created_at, m.id), '[]')
+        from messages m left join users u on u.id = m.user_id and m.side = 'shop'
+        where m.inquiry_id = i.id) as messages
+    from inquiries i where i.id = ${inquiryId}) q`);
+  return found && { ...found.row, hoursLeft: hoursLeft(found.row) };
+}

@@ -1,0 +1,34 @@
+import { asShop } from "@/db/client";
+import type { Job } from "../events/job";
+import { guestToken } from "../inquiries/guest-token";
+import { findThread } from "../inquiries/thread";
+import { textIn } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { writeLetter } from "./letter";
+import { sendMail } from "./mail";
+import { mailId } from "./mail-id";
+
+/** Sends the buyer the private link to their inquiry. Not while it is held: nobody is mailed because of spam. */
+export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string }>): Promise<void> {
+  const { shopId, inquiryId } = job.data;
+  const thread = await asShop(shopId, async (tx) => {
+    const own = await findThread(inquiryId, "en", tx);
+    return own && findThread(inquiryId, own.locale, tx);
+  });
+  if (!thread || thread.heldReason || thread.status === "spam") return;
+  const { locale, buyer, reference } = thread;
+  const t = words(locale);
+  const shop = textIn(thread.shop.names, locale);
+  const letter = writeLetter({
+    locale,
+    greeting: t("mail.greeting", { name: buyer.name }),
+    paragraphs: [t("mail.guestLink.text", { shop, reference }), t("mail.guestLink.next")],
+    quote: thread.messages[0] && { text: thread.messages[0].body, locale: thread.messages[0].locale },
+    button: { label: t("mail.guestLink.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
+    note: t("mail.guestLink.note"),
+  });
+  const subject = t("mail.guestLink.subject", { shop, reference });
+  await sendMail({ id: mailId(job), to: { name: buyer.name, address: buyer.email }, subject, ...letter });
+}

@@ -1,0 +1,55 @@
+import { and, eq } from "drizzle-orm";
+import { asShop } from "@/db/client";
+import { shopMembers, users } from "@/db/schema";
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { findThread } from "../inquiries/thread";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { writeLetter } from "./letter";
+import { sendMail } from "./mail";
+import { mailId } from "./mail-id";
+
+/** Tells one member, in their language, what a buyer asked or wrote on. Nothing for who has left the shop. */
+export async function mailMember(
+  job: Job<{ shopId: number; inquiryId: string; messageId?: string; userId: string }>,
+): Promise<void> {
+  const { shopId, inquiryId, messageId, userId } = job.data;
+  const found = await asShop(shopId, async (tx) => {
+    const [member] = await tx
+      .select({ name: users.name, email: users.email, locale: users.locale })
+      .from(shopMembers)
+      .innerJoin(users, eq(users.id, shopMembers.userId))
+      .where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
+    const thread = member && (await findThread(inquiryId, member.locale, tx));
+    return thread && { member, thread };
+  });
+  const message = found?.thread.messages.find((each) => each.id === messageId) ?? found?.thread.messages[0];
+  if (!found || !message) return;
+  const { member, thread } = found;
+  const { locale } = member;
+  const t = words(locale);
+  const { buyer, reference } = thread;
+  const country = formats(locale).country(thread.country);
+  const [line] = thread.lines;
+  const about = line
+    ? t("mail.newInquiry.about", { title: line.title, quantity: line.quantity, more: thread.lines.length - 1 })
+    : t("mail.newInquiry.general");
+  const letter = writeLetter({
+    locale,
+    greeting: t("mail.greeting", { name: member.name }),
+    paragraphs: messageId
+      ? [t("mail.buyerReply.text", { name: buyer.name, country, reference })]
+      : [t("mail.newInquiry.text", { name: buyer.name, country, reference }), about, t("mail.newInquiry.next")],
+    quote: { text: message.body, locale: message.locale },
+    button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
+    note: t("mail.newInquiry.note"),
+  });
+  const subject = t(messageId ? "mail.buyerReply.subject" : "mail.newInquiry.subject", {
+    name: buyer.name,
+    country,
+    reference,
+  });
+  await sendMail({ id: mailId(job), to: { name: member.name, address: member.email }, subject, ...letter });
+}
