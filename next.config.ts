@@ -1,0 +1,25 @@
+import type { NextConfig } from "next";
+
+const uploads = "70mb";
+
+const config: NextConfig = {
+  /** Title, canonical and languages stand in the first <head> for every reader. */
+  htmlLimitedBots: /.*/,
+  /** For pages behind sign-in; documents ask for plain bytes and are compressed once. */
+  compress: true,
+  generateEtags: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer"],
+  /** Types and lint have a check of their own. */
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    /** Nine pictures and their form; documents take 64 kB, which the document server sees to. */
+    serverActions: { bodySizeLimit: uploads },
+    proxyClientMaxBodySize: uploads,
+  },
+};
+
+export default config;

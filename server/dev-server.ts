@@ -1,0 +1,40 @@
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import type { Env } from "@/lib/env";
+import { watchSiteScript } from "./build/site-script";
+import { languageFor } from "./documents/root";
+import { serveMedia } from "./http/files";
+import { cleanHeaders } from "./http/requests";
+
+/** By these React finds the socket for what it tells developers; without them no action ever ends in the browser. */
+const debugChannel = ["x-nextjs-request-id", "x-nextjs-html-request-id"];
+
+/** Next with reload on every change, with the pictures and the way in that the document server otherwise gives. */
+export async function startDevServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
+  const siteScript = await watchSiteScript(root);
+  const server = createServer();
+  const app = next({ dev: true, dir: root, hostname: env.HOST ?? "localhost", port: env.PORT, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  server.on("request", (request, response) => {
+    const channel = debugChannel.map((name) => [name, request.headers[name]] as const);
+    cleanHeaders(request, env.TRUSTED_PROXY);
+    for (const [name, value] of channel) if (value) request.headers[name] = value;
+    const url = request.url ?? "/";
+    if (url.startsWith("/media/")) void serveMedia(path.join(env.DATA_DIR, "media"), request, response);
+    else if (url === "/") response.writeHead(302, { location: `/${languageFor(request.headers) ?? "en"}` }).end();
+    else void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen({ port: env.PORT, host: env.HOST }, resolve);
+  });
+  return {
+    async stop() {
+      await siteScript.stop();
+      server.closeAllConnections();
+      server.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+import type { Env } from "@/lib/env";
+import type { Locale } from "@/lib/locale";
+import { log } from "@/lib/log";
+import { RefusedForm, readForm, visitorHeaders } from "./documents/forms";
+import { readOutsidePaths } from "./documents/outside";
+import { askAgain } from "./documents/publish";
+import { Renderer } from "./documents/renderer";
+import { languageFor } from "./documents/root";
+import { type DocumentRoute, findRoute } from "./documents/routes";
+import { DocumentStore } from "./documents/store";
+import { BuildFiles, serveMedia } from "./http/files";
+import { boundBody, cleanHeaders, comesFromUs, hostOf, TooLarge } from "./http/requests";
+import { send, sendPlain } from "./http/send";
+import { listenForPurges, type Purges } from "./purges";
+
+/** Nine pictures of 7 MB and their form. */
+const uploadLimit = 70 * 1024 * 1024;
+
+type Request = IncomingMessage & { url: string };
+
+/** What stands between visitors and Next: documents and files from memory, everything else handed on when it is sound. */
+export class DocumentServer {
+  readonly #server: Server;
+  readonly #store: DocumentStore;
+  readonly #files: BuildFiles;
+  readonly #isOutside: (pathname: string) => boolean;
+  #purges: Purges | undefined;
+  #isDraining = false;
+
+  constructor(
+    readonly env: Env,
+    readonly handle: RequestListener,
+    root: string,
+  ) {
+    this.#files = new BuildFiles(root);
+    this.#isOutside = readOutsidePaths(root);
+    this.#store = new DocumentStore(new Renderer(handle), {
+      bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
+      host: new URL(env.SITE_URL).host,
+      isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
+    });
+    this.#server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
+    this.#server.on("request", (request, response) => this.#receive(request as Request, response));
+  }
+
+  /** Resolves when visitors are answered. @throws the system's error when the port is taken */
+  async start(databaseUrl: string): Promise<void> {
+    const { cache } = this.#store;
+    const listener = { purge: (tags: string[]) => cache.purge(tags), clear: () => cache.clear() };
+    this.#purges = await listenForPurges(databaseUrl, listener);
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
+    });
+  }
+
+  /** Renders what should not have to be rendered in an emergency. */
+  warm(): Promise<void> {
+    return this.#store.warm();
+  }
+
+  /** Not ready from now on; answers what was asked, for at most so many milliseconds. */
+  async drain(patience: number): Promise<void> {
+    this.#isDraining = true;
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeIdleConnections();
+    const late = setTimeout(() => this.#server.closeAllConnections(), patience);
+    await closed;
+    clearTimeout(late);
+    await this.#purges?.stop();
+  }
+
+  #receive(request: Request, response: ServerResponse) {
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("referrer-policy", "strict-origin-when-cross-origin");
+    if (this.env.SITE_URL.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
+    if (this.#isDraining) response.setHeader("connection", "close");
+    this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
+  }
+
+  /** What can be answered from memory is answered before this returns. */
+  #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
+    const { method, url } = request;
+    if (url === "/livez") return void sendPlain(response, 200, "alive");
+    if (url === "/readyz") return void this.#sayWhetherReady(response);
+    if (!isSound(url)) return this.#sendStatus(request, response, 400);
+    cleanHeaders(request, this.env.TRUSTED_PROXY);
+    const { SITE_HOSTS } = this.env;
+    if (SITE_HOSTS.length && !SITE_HOSTS.includes(hostOf(request.headers)))
+      return void sendPlain(response, 421, "not here");
+    const isReading = method === "GET" || method === "HEAD";
+    if (!isReading && !comesFromUs(request.headers)) return this.#sendStatus(request, response, 403);
+    if (isReading && url.startsWith("/media/"))
+      return serveMedia(path.join(this.env.DATA_DIR, "media"), request, response);
+    const pathname = url.split("?", 1)[0] ?? "";
+    if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
+
+    const route = findRoute(url, this.#isOutside);
+    switch (route.kind) {
+      case "next":
+        return this.#handOn(request, response);
+      case "missing":
+        return this.#sendStatus(request, response, 404, route.locale);
+      case "root":
+        return this.#serveRoot(request, response);
+      case "moved":
+        return this.#move(response, route.path, route.to);
+      default:
+        if (method === "POST") return this.#serveForm(request, response, route);
+        if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
+        return route.policy.isPrivate
+          ? this.#servePrivate(request, response, route)
+          : this.#serve(request, response, route);
+    }
+  }
+
+  #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
+    const served = this.#store.serve(route);
+    if (!(served instanceof Promise))
+      return void send(request, response, served, { ...extra, "x-document": served.from });
+    return served.then((document) => send(request, response, document, { ...extra, "x-document": document.from }));
+  }
+
+  async #servePrivate(request: Request, response: ServerResponse, route: DocumentRoute) {
+    const question = { path: route.path, headers: visitorHeaders(request.headers) };
+    const { cookies, ...document } = await this.#store.renderFor(route, question);
+    send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
+  }
+
+  async #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
+    try {
+      const question = await readForm(request);
+      const { cookies, ...document } = await this.#store.renderFor(route, question);
+      send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
+    } catch (error) {
+      const status = error instanceof RefusedForm ? error.status : error instanceof TooLarge ? 413 : undefined;
+      if (!status) throw error;
+      await this.#sendStatus(request, response, status, route.locale);
+    }
+  }
+
+  /** One step to the right address, also where the page itself would send the reader on. */
+  async #move(response: ServerResponse, location: string, route: DocumentRoute) {
+    const target = route.policy.isPrivate ? undefined : await this.#store.serve(route);
+    const isMoved = target && target.status >= 300 && target.status < 400;
+    const headers = { location: (isMoved && target.headers.location) || location, "cache-control": askAgain };
+    response.writeHead(308, headers).end();
+  }
+
+  #serveRoot(request: Request, response: ServerResponse) {
+    if (request.method !== "GET" && request.method !== "HEAD") return this.#sendStatus(request, response, 405);
+    const locale = languageFor(request.headers);
+    const headers = { "cache-control": "private, no-cache", vary: "accept-language, cookie" };
+    if (locale) return void response.writeHead(302, { ...headers, location: `/${locale}` }).end();
+    const home = findRoute("/en", this.#isOutside);
+    return home.kind === "document" ? this.#serve(request, response, home, headers) : undefined;
+  }
+
+  #handOn(request: Request, response: ServerResponse): Promise<unknown> | undefined {
+    if (!boundBody(request, uploadLimit)) return this.#sendStatus(request, response, 413);
+    if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
+    return Promise.resolve(this.handle(request, response));
+  }
+
+  async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
+    const extra: Record<string, string> =
+      request.method === "GET" || request.method === "HEAD" ? {} : { connection: "close" };
+    if (status === 405) extra.allow = "GET, HEAD";
+    send(request, response, await this.#store.statusPage(locale, status), extra);
+  }
+
+  #sayWhetherReady(response: ServerResponse) {
+    if (this.#isDraining) sendPlain(response, 503, "stopping");
+    else if (!this.#purges?.isUp()) sendPlain(response, 503, "no database");
+    else sendPlain(response, 200, "ready");
+  }
+
+  #fail(request: Request, response: ServerResponse, error: unknown) {
+    log.error("request.failed", { path: request.url.split("?")[0], error });
+    sendPlain(response, 500, "something went wrong");
+  }
+}
+
+const longest = 4_000;
+
+function isSound(url: string) {
+  if (!url.startsWith("/") || url.length > longest) return false;
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { Body } from "./body";
+import { type Document, DocumentCache } from "./cache";
+
+const lifetime = { fresh: 1_000, stale: 5_000 };
+const made = (text: string, ...tags: string[]): Document => ({
+  status: 200,
+  headers: {},
+  tags,
+  body: Body.plain(Buffer.from(text)),
+});
+const render = (text: string, ...tags: string[]) => vi.fn(async () => made(text, ...tags));
+const textOf = (document: Document | undefined) => document?.body.in("identity").toString();
+
+/** A render that ends when it is told to. */
+function slowRender(document: Document) {
+  let finish = () => {};
+  const rendered = new Promise<Document>((resolve) => {
+    finish = () => resolve(document);
+  });
+  return { finish, render: vi.fn(() => rendered) };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe("the document cache", () => {
+  test("keeps what was rendered", async () => {
+    const cache = new DocumentCache(1e6);
+    await cache.load("/en", lifetime, render("home"));
+    expect(textOf(cache.find("/en"))).toBe("home");
+  });
+
+  test("renders once for all who ask at the same time", async () => {
+    const cache = new DocumentCache(1e6);
+    const { finish, render } = slowRender(made("home"));
+    const answers = [cache.load("/en", lifetime, render), cache.load("/en", lifetime, render)];
+    finish();
+    expect((await Promise.all(answers)).map(textOf)).toEqual(["home", "home"]);
+    expect(render).toHaveBeenCalledTimes(1);
+  });
+
+  test("stays within its bytes and lets go first of what was not asked for longest", async () => {
+    const cache = new DocumentCache(10_000);
+    for (const key of ["a", "b", "c"]) await cache.load(key, lifetime, render("x".repeat(1_000)));
+    cache.find("a");
+    await cache.load("d", lifetime, render("x".repeat(1_000)));
+    expect(["a", "b", "c", "d"].filter((key) => cache.find(key))).toEqual(["a", "c", "d"]);
+    expect(cache.bytes).toBeLessThanOrEqual(10_000);
+  });
+
+  test("forgets by tag, and only that", async () => {
+    const cache = new DocumentCache(1e6);
+    await cache.load("/en/p/1", lifetime, render("one", "listing:1", "shop:7"));
+    await cache.load("/en/p/2", lifetime, render("two", "listing:2", "shop:7"));
+    cache.purge(["listing:1"]);
+    expect(cache.find("/en/p/1")).toBeUndefined();
+    expect(textOf(cache.find("/en/p/2"))).toBe("two");
+    cache.purge(["shop:7"]);
+    expect(cache.find("/en/p/2")).toBeUndefined();
+    expect(cache.bytes).toBe(0);
+  });
+
+  test("does not keep a render that was under way when its tag was purged, nor let newcomers join it", async () => {
+    const cache = new DocumentCache(1e6);
+    const { finish, render: old } = slowRender(made("old price", "listing:1"));
+    const first = cache.load("/en/p/1", lifetime, old);
+    cache.purge(["listing:1"]);
+    const second = cache.load("/en/p/1", lifetime, render("new price", "listing:1"));
+    finish();
+    expect([textOf(await first), textOf(await second)]).toEqual(["old price", "new price"]);
+    expect(textOf(cache.find("/en/p/1"))).toBe("new price");
+  });
+
+  test("keeps nothing that was under way when everything was cleared", async () => {
+    const cache = new DocumentCache(1e6);
+    const { finish, render } = slowRender(made("old"));
+    const loading = cache.load("/en", lifetime, render);
+    cache.clear();
+    finish();
+    await loading;
+    expect(cache.find("/en")).toBeUndefined();
+  });
+
+  test("keeps nothing of a render that failed", async () => {
+    const cache = new DocumentCache(1e6);
+    await expect(cache.load("/en", lifetime, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(cache.find("/en")).toBeUndefined();
+    await cache.load("/en", lifetime, render("home"));
+    expect(textOf(cache.find("/en"))).toBe("home");
+  });
+
+  test("calls an old document good for a moment when its renewal failed", async () => {
+    vi.useFakeTimers();
+    const cache = new DocumentCache(1e6);
+    await cache.load("/en", lifetime, render("home"));
+    vi.advanceTimersByTime(60_000);
+    expect(cache.find("/en")?.usableUntil).toBeLessThan(Date.now());
+    cache.postpone("/en");
+    expect(cache.find("/en")?.freshUntil).toBeGreaterThan(Date.now());
+  });
+});
+
+describe("a body", () => {
+  const text = "Crying horse, 25 cm. ".repeat(200);
+
+  test("comes out the same in every encoding", async () => {
+    const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
+    const body = Body.compress(Buffer.from(text));
+    expect(body.in("identity").toString()).toBe(text);
+    expect(brotliDecompressSync(body.in("br")).toString()).toBe(text);
+    expect(gunzipSync(body.in("gzip")).toString()).toBe(text);
+  });
+
+  test("keeps no more memory alive than its own bytes", () => {
+    const body = Body.compress(Buffer.from(text));
+    for (const encoding of ["br", "gzip"] as const) {
+      const bytes = body.in(encoding);
+      expect(bytes.buffer.byteLength).toBe(bytes.length);
+    }
+  });
+});

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+type Manifest = Record<"staticRoutes" | "dynamicRoutes", { page: string; regex: string }[]>;
+
+/** Which paths lead past the languages: route handlers of the build, files of public/, and Next's own. */
+export function readOutsidePaths(root: string): (pathname: string) => boolean {
+  const manifest = JSON.parse(readFileSync(path.join(root, ".next/routes-manifest.json"), "utf8")) as Manifest;
+  const routes = [...manifest.staticRoutes, ...manifest.dynamicRoutes]
+    .filter(({ page }) => !/^\/(\[|_)/.test(page))
+    .map(({ regex }) => new RegExp(regex));
+  const folder = path.join(root, "public");
+  const files = new Set(
+    existsSync(folder)
+      ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `/${file.replaceAll(path.sep, "/")}`)
+      : [],
+  );
+  return (pathname) =>
+    pathname.startsWith("/_next/") || files.has(pathname) || routes.some((pattern) => pattern.test(pathname));
+}

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { findRoute, type Route } from "./routes";
+
+const isOutside = (pathname: string) => pathname.startsWith("/_next/") || pathname === "/robots.txt";
+const find = (url: string) => findRoute(url, isOutside);
+const addressOf = (route: Route) => ("path" in route ? route.path : undefined);
+
+describe("an address", () => {
+  test.each([
+    ["/en", "/en"],
+    ["/pt-br/c/plush-toys-7?page=2", "/pt-br/c/plush-toys-7?page=2"],
+    ["/en/p/horse-1a?utm_source=x&ref=y", "/en/p/horse-1a"],
+    ["/en/search?page=2&q=horse&x=1", "/en/search?q=horse&page=2"],
+    ["/en/search?q=", "/en/search"],
+    ["/ar/market/d1/1f", "/ar/market/d1/1f"],
+    ["/en/shop/happy-sister-toys/designs?page=3", "/en/shop/happy-sister-toys/designs?page=3"],
+  ])("%s is the document %s", (url, path) => {
+    expect(find(url)).toMatchObject({ kind: "document", path });
+  });
+
+  test.each([
+    ["/EN", "/en"],
+    ["/en/", "/en"],
+    ["//en", "/en"],
+    ["/en//about", "/en/about"],
+    ["/PT-BR/P/Horse-1A/?ref=x", "/pt-br/p/horse-1a?ref=x"],
+    ["/en/I/aBcD/", "/en/i/aBcD"],
+  ])("%s has moved to %s", (url, path) => {
+    const route = find(url);
+    expect(route.kind).toBe("moved");
+    expect(addressOf(route)).toBe(path);
+  });
+
+  test.each(["/en/sign-in", "/en/sign-in/aBcD", "/en/i/aBcD", "/en/inquiry-list", "/en/account"])(
+    "%s is private",
+    (url) => {
+      expect(find(url)).toMatchObject({ kind: "document", path: url, policy: { isPrivate: true } });
+    },
+  );
+
+  test.each(["/en/workspace", "/zh/workspace/listings/new", "/robots.txt", "/_next/data/x"])(
+    "%s is for Next",
+    (url) => {
+      expect(find(url).kind).toBe("next");
+    },
+  );
+
+  test.each(["/horse", "/de/about", "/en/nothing", "/en/status/404", "/en/p", "/en/p/a/b", "/wp-login.php", "/api/x"])(
+    "%s is missing",
+    (url) => {
+      expect(find(url).kind).toBe("missing");
+    },
+  );
+
+  test("/ leads to a language", () => {
+    expect(find("/?ref=x").kind).toBe("root");
+  });
+});
+
+test("forms are signed for two hours, so no document is shown longer", () => {
+  for (const url of ["/en/p/horse-1a", "/en/shop/x", "/en/open-a-shop"]) {
+    const route = find(url);
+    if (route.kind !== "document") throw new Error(`${url} is no document`);
+    expect(route.policy.fresh + route.policy.stale).toBeLessThanOrEqual(90 * 60_000);
+  }
+});
+
+describe("the parameters a page reads are those of its route", () => {
+  const pages = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith("page.tsx") && !/workspace|status/.test(file))
+    .map((file) => ({
+      source: readFileSync(`app/[locale]/${file}`, "utf8"),
+      url: `/en/${file.replace(/\([^)]*\)\//g, "").replace(/\[[^\]]+\]/g, "x-1")}`.replace(/\/page\.tsx$/, ""),
+    }));
+
+  test.each(pages)("$url", ({ source, url }) => {
+    const taken = [...source.matchAll(/\{([^}]*)\} = await searchParams/g)].flatMap(([, names = ""]) =>
+      names.split(","),
+    );
+    const single = [...source.matchAll(/\(await searchParams\)\.(\w+)/g)].map(([, name = ""]) => name);
+    const read = [...new Set([...taken, ...single].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean))];
+    const route = find(url);
+    expect(route.kind).toBe("document");
+    if (route.kind === "document") expect([...route.policy.query].sort()).toEqual(read.sort());
+  });
+});

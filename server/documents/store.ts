@@ -1,0 +1,117 @@
+import { type Locale, locales } from "@/lib/locale";
+import { describeError, log } from "@/lib/log";
+import { type Document, DocumentCache } from "./cache";
+import { askAgain, lastResort, NoDocument, publish, toDocument } from "./publish";
+import { Overloaded, type Question, type Renderer } from "./renderer";
+import type { DocumentRoute } from "./routes";
+
+export type Served = Document & { from: "hit" | "stale" | "miss" | "private" };
+
+const forAnHour = { fresh: 3_600_000, stale: 365 * 86_400_000 };
+
+/** The documents of the market: rendered once, kept, renewed behind the reader's back, and never missing an answer. */
+export class DocumentStore {
+  readonly cache: DocumentCache;
+  /** Pages for errors need no database, so they outlive its troubles. */
+  readonly #statusPages = new DocumentCache(16_000_000);
+
+  constructor(
+    readonly renderer: Renderer,
+    readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
+  ) {
+    this.cache = new DocumentCache(options.bytes);
+  }
+
+  /** A hit is answered at once; nothing of the visitor shapes the page. */
+  serve(route: DocumentRoute): Served | Promise<Served> {
+    const key = route.path;
+    const kept = this.cache.find(key);
+    const now = Date.now();
+    if (kept && kept.freshUntil >= now) return { ...kept, from: "hit" };
+    const renewal = this.cache.load(key, route.policy, () => this.#render(route));
+    if (kept && kept.usableUntil >= now) {
+      renewal.catch((error) => this.#keepOld(route, error));
+      return { ...kept, from: "stale" };
+    }
+    return renewal.then(
+      (document): Served => ({ ...document, from: "miss" }),
+      async (error): Promise<Served> => {
+        if (kept) {
+          this.#keepOld(route, error);
+          return { ...kept, from: "stale" };
+        }
+        return { ...(await this.afterFailure(route, error)), from: "miss" };
+      },
+    );
+  }
+
+  /** A page for one visitor, or the answer to a form: rendered with their headers, and never kept. */
+  async renderFor(route: DocumentRoute, question: Question): Promise<Document & { cookies: string[] }> {
+    let cookies: string[] = [];
+    const document = await this.renderer
+      .render(question)
+      .then(async (page) => {
+        cookies = [page.headers["set-cookie"] ?? []].flat().map(String);
+        return await this.#publish(route.locale, page);
+      })
+      .catch((error) => this.afterFailure(route, error));
+    const headers = { ...document.headers, "cache-control": "no-store", "x-robots-tag": "noindex" };
+    return { ...document, headers, cookies };
+  }
+
+  /** The page of a status in a language. Only 404 and 410 may be kept by others. */
+  async statusPage(locale: Locale, status: number): Promise<Document> {
+    const render = async () => {
+      const path = `/${locale}/status/${status}`;
+      const page = await this.renderer.render({ path, headers: this.#ownHeaders() }, { urgent: true });
+      return { ...toDocument(page.body.toString()), status, tags: [] };
+    };
+    const key = `${locale} ${status}`;
+    const kept = this.#statusPages.find(key);
+    const document =
+      kept ??
+      (await this.#statusPages.load(key, forAnHour, render).catch((error) => {
+        log.error("document.statusPage", { status, locale, error });
+        return lastResort(status);
+      }));
+    const headers: Record<string, string> = { ...document.headers, "x-robots-tag": "noindex" };
+    headers["cache-control"] = status === 404 || status === 410 ? askAgain : "no-store";
+    if (status === 503) headers["retry-after"] = "2";
+    return { ...document, headers };
+  }
+
+  /** Has the pages for bad days ready before they come. */
+  async warm(): Promise<void> {
+    for (const status of [503, 500, 404]) for (const locale of locales) await this.statusPage(locale, status);
+  }
+
+  async afterFailure({ locale, path }: DocumentRoute, error: unknown): Promise<Document> {
+    if (error instanceof Overloaded) {
+      log.warn("document.overload", { path });
+      return this.statusPage(locale, 503);
+    }
+    log.error("document.failed", { path: path.split("?")[0], error });
+    return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
+  }
+
+  async #render(route: DocumentRoute): Promise<Document> {
+    const page = await this.renderer.render({ path: route.path, headers: this.#ownHeaders() });
+    return this.#publish(route.locale, page);
+  }
+
+  async #publish(locale: Locale, page: Parameters<typeof publish>[0]): Promise<Document> {
+    try {
+      return publish(page);
+    } catch (error) {
+      if (!(error instanceof NoDocument) || error.status >= 500) throw error;
+      return { ...(await this.statusPage(locale, error.status)), tags: page.tags };
+    }
+  }
+
+  #keepOld(route: DocumentRoute, error: unknown) {
+    this.cache.postpone(route.path);
+    log.warn("document.renewal", { path: route.path.split("?")[0], reason: describeError(error).message });
+  }
+
+  #ownHeaders = () => ({ host: this.options.host, "user-agent": "document-server", accept: "text/html" });
+}

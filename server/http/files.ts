@@ -1,0 +1,77 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { Body } from "../documents/body";
+import { DocumentCache } from "../documents/cache";
+import { send, sendPlain } from "./send";
+
+const forever = "public, max-age=31536000, immutable";
+const lifetime = { fresh: 365 * 86_400_000, stale: 0 };
+
+const types: Record<string, string> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+  ".avif": "image/avif",
+  ".webp": "image/webp",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".ico": "image/x-icon",
+};
+const isText = (type: string) => /^text\/|json|javascript|svg/.test(type);
+const isMissing = (error: unknown) => /^(ENOENT|ENOTDIR|EISDIR)$/.test(String((error as NodeJS.ErrnoException).code));
+
+/** Files of the build, whose names change with their content: kept in memory, compressed once. */
+export class BuildFiles {
+  readonly #cache = new DocumentCache(64_000_000);
+
+  constructor(readonly root: string) {}
+
+  owns(pathname: string): boolean {
+    return pathname.startsWith("/_next/static/") || pathname.startsWith("/assets/");
+  }
+
+  async serve(pathname: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const folder = pathname.startsWith("/assets/") ? "public/assets" : ".next/static";
+    const base = path.join(this.root, folder);
+    const file = path.join(base, decodeURIComponent(pathname).replace(/^\/(_next\/static|assets)\//, ""));
+    if (!file.startsWith(base + path.sep)) return sendPlain(response, 404, "no such file");
+    const load = () => this.#cache.load(file, lifetime, () => this.#read(file));
+    try {
+      send(request, response, this.#cache.find(file) ?? (await load()));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      sendPlain(response, 404, "no such file");
+    }
+  }
+
+  async #read(file: string) {
+    const bytes = await readFile(file);
+    const type = types[path.extname(file)] ?? "application/octet-stream";
+    const headers = { "content-type": type, "cache-control": forever };
+    return { status: 200, headers, tags: [], body: isText(type) ? Body.compress(bytes, 9) : Body.plain(bytes) };
+  }
+}
+
+/** Pictures, made once and never changed: streamed from their folder. */
+export async function serveMedia(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const name = /^\/media\/([a-z0-9-]+\.(?:avif|webp))$/.exec((request.url ?? "").split("?", 1)[0] ?? "")?.[1];
+  const file = name && path.join(folder, name);
+  const found = file ? await stat(file).catch(() => undefined) : undefined;
+  if (!file || !found?.isFile()) return sendPlain(response, 404, "no such picture");
+  const etag = `"${name}"`;
+  const headers = { "cache-control": forever, etag, "content-security-policy": "default-src 'none'" };
+  if (request.headers["if-none-match"] === etag) return void response.writeHead(304, headers).end();
+  const about = { "content-type": types[path.extname(file)] ?? "", "content-length": found.size };
+  response.writeHead(200, { ...headers, ...about });
+  if (request.method === "HEAD") return void response.end();
+  await pipeline(createReadStream(file), response).catch((error) => {
+    if (!response.destroyed) throw error;
+  });
+}

@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { clientAddressHeader } from "@/lib/client-address";
+
+/**
+ * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's
+ * request ids are waited for, so they stay.
+ */
+const internal =
+  /^(x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|next-resume$|forwarded$)/;
+const forwarded = /^x-forwarded-/;
+
+/** Leaves only headers that may be believed, and notes where the request came from. */
+export function cleanHeaders(request: IncomingMessage, isProxyTrusted: boolean): void {
+  const { headers } = request;
+  const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
+  for (const name of Object.keys(headers))
+    if (internal.test(name) || (!isProxyTrusted && forwarded.test(name))) delete headers[name];
+  headers[clientAddressHeader] = address;
+  headers["x-forwarded-for"] = address;
+}
+
+/** The proxy next to us appends; what stands before came from the visitor. */
+const lastOf = (header: string | string[] | undefined) =>
+  String(header ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+
+/** The host the visitor typed, as the trusted proxy or the request itself says. */
+export const hostOf = (headers: IncomingHttpHeaders): string =>
+  String(headers["x-forwarded-host"] ?? headers.host ?? "").toLowerCase();
+
+/**
+ * Whether a changing request comes from a page of ours: browsers send Origin with every POST, and where an extension
+ * takes it away, Sec-Fetch-Site still tells.
+ */
+export function comesFromUs(headers: IncomingHttpHeaders): boolean {
+  const { origin } = headers;
+  if (origin === undefined) return headers["sec-fetch-site"] === "same-origin";
+  if (!URL.canParse(origin)) return false;
+  const url = new URL(origin);
+  return url.host === withoutDefaultPort(hostOf(headers), url.protocol);
+}
+
+const withoutDefaultPort = (host: string, protocol: string) =>
+  host.replace(protocol === "https:" ? /:443$/ : /:80$/, "");
+
+/** The body grew past its limit. */
+export class TooLarge extends Error {}
+/** The body did not come in time. */
+export class TooSlow extends Error {}
+
+/** A whole small body. @throws TooLarge, TooSlow */
+export async function readBody(request: IncomingMessage, limit: number, milliseconds = 15_000): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const late = setTimeout(() => request.destroy(new TooSlow()), milliseconds);
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > limit) throw new TooLarge();
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    clearTimeout(late);
+  }
+}
+
+/** Ends a connection whose body outgrows the limit, while somebody else reads it. False when it says so itself. */
+export function boundBody(request: IncomingMessage, limit: number): boolean {
+  const announced = Number(request.headers["content-length"] ?? 0);
+  if (announced > limit) return false;
+  if (request.headers["transfer-encoding"]) {
+    let length = 0;
+    const { push } = request;
+    request.push = (chunk: Buffer | null, ...rest) => {
+      length += chunk?.length ?? 0;
+      if (length > limit) request.destroy(new TooLarge());
+      return push.call(request, chunk, ...rest);
+    };
+  }
+  return true;
+}

@@ -1,0 +1,131 @@
+import postgres from "postgres";
+import type { Env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { build, isBuilt } from "./build";
+import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
+import { databaseFailure, writingFailure } from "./failure";
+import { lockFolder } from "./lock";
+import { checkPort, listeningFailure } from "./port";
+import { openingLines } from "./screen";
+import { readSettings } from "./settings";
+import { Steps } from "./steps";
+import { Shutdown, stopOnSignals } from "./stop";
+
+type Options = { root: string; isDevelopment: boolean };
+
+/**
+ * Opens the market: database, migrations, demo market, build, pages, worker. Returns when visitors are answered.
+ * @throws StartFailure with everything ended that was begun
+ */
+export async function openMarket(options: Options): Promise<void> {
+  const shutdown = new Shutdown();
+  const steps = new Steps();
+  stopOnSignals(shutdown, steps.write);
+  process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
+  try {
+    await openStepByStep(options, steps, shutdown);
+  } catch (error) {
+    if (shutdown.hasBegun) return;
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function openStepByStep({ root, isDevelopment }: Options, steps: Steps, shutdown: Shutdown) {
+  steps.write("\n  Rattledrum\n");
+  const { env: given, hasOwnSecret } = readSettings();
+  await checkPort(given.PORT, given.HOST);
+  if (given.isEmbedded) {
+    const lock = lockFolder(given.DATA_DIR);
+    shutdown.add("lock", () => lock.release());
+  }
+  const database = await steps.step("Database", () => startDatabase(given, shutdown), {
+    tell: ({ url, embedded }) => (embedded ? `PostgreSQL 18 in ${given.DATA_DIR}` : new URL(url).host),
+  });
+  Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
+  await steps.step("Tables", () => migrate(database));
+  await checkLogin(database);
+
+  const { env } = await import("@/lib/env");
+  const wantsDemo = given.DEMO ?? given.isEmbedded;
+  if (wantsDemo) await fillEmptyMarket(database, given.DATA_DIR, steps);
+  if (!isDevelopment) await buildPages(root, shutdown, steps);
+  if (shutdown.hasBegun) return;
+
+  // Pages come last, so that they are the first to stop, while all they need is still there.
+  if (given.WORKER) await steps.step("Worker", () => startWork(shutdown));
+  await steps.step("Pages", () => serve(env(), root, isDevelopment, shutdown));
+  if (!given.isEmbedded && hasOwnSecret)
+    steps.write("  ! AUTH_SECRET is kept in DATA_DIR: set it when several processes serve one market.");
+  for (const line of openingLines({ env: env(), elapsed: steps.elapsed, demo: await demoToShow(database) }))
+    steps.write(line);
+}
+
+async function startDatabase(env: Env, shutdown: Shutdown): Promise<RunningDatabase> {
+  const database = await openDatabase(env);
+  const { embedded } = database;
+  if (embedded) shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
+  shutdown.add("connections", async () => (await import("@/db/client")).closeDatabase());
+  return database;
+}
+
+async function fillEmptyMarket({ ownerUrl }: RunningDatabase, dataDir: string, steps: Steps) {
+  const { isMarketEmpty, loadDemoMarket } = await import("../demo/load");
+  if (!(await withSql(ownerUrl, isMarketEmpty))) return;
+  let told = "";
+  const load = () =>
+    loadDemoMarket(ownerUrl, (line) => {
+      told = line;
+    });
+  try {
+    await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => told });
+  } catch (error) {
+    throw databaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? writingFailure(error, dataDir) ?? error;
+  }
+}
+
+async function buildPages(root: string, shutdown: Shutdown, steps: Steps) {
+  if (isBuilt(root)) return;
+  const stop = new AbortController();
+  shutdown.add("build", () => stop.abort());
+  await steps.step("Production build", () => build(root, stop.signal), {
+    announce: "building the pages, which takes about a minute the first time",
+  });
+}
+
+async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: Shutdown) {
+  try {
+    const server = isDevelopment
+      ? await (await import("./dev-server")).startDevServer(env, root)
+      : await (await import("./production-server")).startProductionServer(env, root);
+    shutdown.add("pages", () => server.stop(), { patience: 25_000 });
+  } catch (error) {
+    throw listeningFailure(error, env.PORT, env.HOST) ?? error;
+  }
+}
+
+async function startWork(shutdown: Shutdown) {
+  const { startWorker } = await import("../jobs/worker");
+  const worker = await startWorker();
+  shutdown.add("worker", () => worker.stop());
+}
+
+/** The demo's people may sign in wherever their shops are, however long ago it was loaded. */
+async function demoToShow({ ownerUrl }: RunningDatabase) {
+  const { demoPassword, demoSignIns } = await import("../demo/sign-ins");
+  const isThere = await withSql(ownerUrl, async (sql) => {
+    const [row] = await sql<{ there: boolean }[]>`
+      select exists (select from users where email = ${demoSignIns[0]?.email ?? ""}) as there`;
+    return row?.there ?? false;
+  });
+  return isThere ? { signIns: demoSignIns, password: demoPassword } : undefined;
+}
+
+async function withSql<T>(url: string, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, onnotice() {} });
+  try {
+    return await question(sql);
+  } finally {
+    await sql.end();
+  }
+}

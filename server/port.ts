@@ -1,0 +1,29 @@
+import { createServer } from "node:net";
+import { StartFailure } from "./failure";
+
+/** What stands in the way of listening, as a sentence; undefined when it is something else. */
+export function listeningFailure(error: unknown, port: number, host?: string): StartFailure | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "EADDRINUSE":
+      return new StartFailure(
+        `Port ${port} is taken: stop what listens there, or choose another, such as PORT=${port + 1}.`,
+      );
+    case "EACCES":
+      return new StartFailure(
+        `Port ${port} may not be used by this account: choose one above 1023, such as PORT=3000.`,
+      );
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return new StartFailure(`This machine has no address ${host}: correct HOST.`);
+    default:
+      return undefined;
+  }
+}
+
+/** Asks for the port before any long work is begun. @throws StartFailure */
+export async function checkPort(port: number, host: string | undefined): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer().once("error", (error) => reject(listeningFailure(error, port, host) ?? error));
+    probe.listen({ port, host }, () => probe.close(() => resolve()));
+  });
+}

@@ -1,0 +1,146 @@
+import type { ChildProcess } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { log } from "@/lib/log";
+import { isAlive, signal, untilGone } from "../processes";
+import { type Account, spawnAs } from "./account";
+import { clusterFailure, type Place } from "./cluster";
+import { findOrphan, type Postmaster, readPidFile } from "./pid-file";
+
+/** A starting or stopping server gets this long; recovery after a crash counts in. */
+const patience = 30_000;
+
+export type Settings = Record<string, string | number>;
+const settings: Settings = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "",
+  shared_buffers: "256MB",
+  max_connections: 100,
+  jit: "off",
+  random_page_cost: 1.1,
+  max_parallel_workers_per_gather: 0,
+  timezone: "UTC",
+  log_timezone: "UTC",
+};
+
+/** One postmaster on one data folder: started or taken over, brought back when it dies, stopped in the end. */
+export class Server {
+  #pid: number | undefined;
+  #isStopping = false;
+  #revival: Promise<void> | undefined;
+  port = 0;
+
+  constructor(
+    readonly place: Place,
+    readonly binaries: string,
+    readonly account: Account | undefined,
+    readonly extra: Settings = {},
+  ) {}
+
+  get pid() {
+    return this.#pid;
+  }
+
+  /** Resolves when connections are accepted. @throws StartFailure */
+  async start(): Promise<void> {
+    const orphan = findOrphan(this.place.data);
+    const adopted = orphan && (await this.#untilReady(orphan.pid, () => !isAlive(orphan.pid)));
+    if (adopted) {
+      this.port = adopted.port;
+      this.#watch(adopted.pid, untilGone(adopted.pid));
+      return;
+    }
+    if (orphan && isAlive(orphan.pid)) await end(orphan.pid, "SIGQUIT");
+    for (let attempt = 1; ; attempt++) {
+      this.port = await freePort();
+      if (await this.#launch()) return;
+      if (attempt === 3) throw clusterFailure(this.place);
+    }
+  }
+
+  /** Ends all sessions and writes everything down. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    await this.#revival;
+    if (this.#pid) await end(this.#pid, "SIGINT");
+  }
+
+  /** Ends at once, as in a crash; nothing acknowledged is lost. */
+  kill(): void {
+    this.#isStopping = true;
+    if (this.#pid) signal(this.#pid, "SIGQUIT");
+  }
+
+  /** False when it ended before it was ready. */
+  async #launch(): Promise<boolean> {
+    const given = Object.entries({ ...settings, ...this.extra, port: this.port });
+    const output = openSync(this.place.log, "a", 0o600);
+    const child = spawnAs(
+      this.account,
+      path.join(this.binaries, "bin", "postgres"),
+      ["-D", this.place.data, ...given.flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+      // A session of its own keeps Ctrl-C away from it while requests are still being answered.
+      { stdio: ["ignore", output, output], detached: true, cwd: this.place.folder },
+    );
+    closeSync(output);
+    const ended = exitOf(child);
+    let isGone = false;
+    ended.then(() => {
+      isGone = true;
+    });
+    this.#pid = child.pid;
+    if (!child.pid || !(await this.#untilReady(child.pid, () => isGone))) return false;
+    this.#watch(child.pid, ended);
+    return true;
+  }
+
+  async #untilReady(pid: number, isGone: () => boolean): Promise<Postmaster | undefined> {
+    for (const until = Date.now() + patience; Date.now() < until && !isGone(); await sleep(20)) {
+      const noted = readPidFile(this.place.data);
+      if (noted?.pid === pid && noted.isReady) return noted;
+    }
+    return undefined;
+  }
+
+  #watch(pid: number, gone: Promise<void>) {
+    this.#pid = pid;
+    gone.then(() => {
+      if (!this.#isStopping) this.#revival = this.#revive(pid);
+    });
+  }
+
+  /** Keeps the port, since every pool knows it. The old server's children may hold the memory for a moment. */
+  async #revive(pid: number) {
+    log.warn("postgres.died", { pid });
+    for (let pause = 50; !this.#isStopping; pause = Math.min(pause * 2, 5_000)) {
+      findOrphan(this.place.data);
+      if (await this.#launch()) {
+        log.warn("postgres.revived", { pid: this.pid });
+        return;
+      }
+      await sleep(pause);
+    }
+  }
+}
+
+const exitOf = (child: ChildProcess) =>
+  new Promise<void>((resolve) => child.once("exit", () => resolve()).once("error", () => resolve()));
+
+async function end(pid: number, how: "SIGINT" | "SIGQUIT") {
+  signal(pid, how);
+  await untilGone(pid, patience);
+  if (!isAlive(pid)) return;
+  signal(pid, "SIGQUIT");
+  await untilGone(pid, 5_000);
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { settings as allSettings } from "@/lib/env";
+
+type Options = { dataDir: string; port: number; settings?: Record<string, string> };
+
+/** An empty setting counts as unset, and keeps one in .env away. */
+const unset = Object.fromEntries(Object.keys(allSettings.shape).map((name) => [name, ""]));
+
+/** `npm start` in a process of its own, as a person would run it. */
+export class MarketProcess {
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<unknown>;
+  readonly origin: string;
+  output = "";
+
+  constructor(readonly options: Options) {
+    const { dataDir, port, settings } = options;
+    const { PATH = "", HOME = "" } = process.env;
+    const given = { PATH, HOME, DATA_DIR: dataDir, PORT: String(port), ...settings };
+    this.origin = `http://localhost:${port}`;
+    this.#child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+      env: { ...unset, ...given, NODE_ENV: "production" },
+    });
+    for (const stream of [this.#child.stdout, this.#child.stderr])
+      stream?.on("data", (chunk) => {
+        this.output += chunk;
+      });
+    this.#ended = once(this.#child, "close");
+  }
+
+  /** Waits until the doors are open. */
+  async opened(): Promise<this> {
+    while (!/The market is open/.test(this.output)) {
+      if (this.#child.exitCode !== null) throw new Error(`It ended instead of opening:\n${this.output}`);
+      await sleep(20);
+    }
+    return this;
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+
+  /** Its exit code; null when a signal ended it. */
+  async ended(): Promise<number | null> {
+    await this.#ended;
+    return this.#child.exitCode;
+  }
+
+  async stopped(): Promise<number | null> {
+    this.signal("SIGINT");
+    return this.ended();
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  get postgresPid(): number {
+    return Number(readFileSync(path.join(this.options.dataDir, "postgres/data/postmaster.pid"), "utf8").split("\n")[0]);
+  }
+
+  get(url: string): Promise<Response> {
+    return fetch(this.origin + url, { redirect: "manual" });
+  }
+}
+
+/** Asks again until the answer is as wanted. Returns the milliseconds it took. */
+export async function until(isSo: () => Promise<boolean>, patience = 15_000): Promise<number> {
+  const from = performance.now();
+  while (!(await isSo().catch(() => false))) {
+    if (performance.now() - from > patience) throw new Error("it did not come to that in time");
+    await sleep(20);
+  }
+  return performance.now() - from;
+}
+
+export const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { freePort, MarketProcess } from "./market-process";
+
+const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-refusals-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is said and how it ends, when it cannot start. */
+async function refusal(settings: Record<string, string>) {
+  const market = new MarketProcess({ dataDir: path.join(folder, "data"), port: await freePort(), settings });
+  const code = await market.ended();
+  return {
+    code,
+    lines: market.output
+      .trim()
+      .split("\n")
+      .map((line) => line.trim()),
+  };
+}
+
+describe("a market that cannot start says what to do in one sentence and exits with 1", () => {
+  test("when no database answers", async () => {
+    const nowhere = await freePort();
+    const { code, lines } = await refusal({ DATABASE_URL: `postgres://market:secret@localhost:${nowhere}/market` });
+    expect(lines.at(-1)).toBe(`No database answers at localhost:${nowhere}: start it, or correct DATABASE_URL.`);
+    expect(code).toBe(1);
+  });
+
+  test("when DATA_DIR lies in a file", async () => {
+    const file = path.join(folder, "file");
+    writeFileSync(file, "");
+    const { code, lines } = await refusal({ DATA_DIR: path.join(file, "data") });
+    expect(lines.at(-1)).toBe(`${file}/data is not a folder: move that file away, or set DATA_DIR.`);
+    expect(code).toBe(1);
+  });
+
+  test("when DATA_DIR may not be written, which not even root may here", async () => {
+    const { code, lines } = await refusal({ DATA_DIR: "/sys/rattledrum" });
+    expect(lines.at(-1)).toBe("/sys/rattledrum may not be written: give this account the right to, or set DATA_DIR.");
+    expect(code).toBe(1);
+  });
+
+  test("when a setting is wrong", async () => {
+    const { code, lines } = await refusal({ PORT: "eighty", LOG_LEVEL: "loud" });
+    expect(lines.slice(-2)).toEqual(["PORT is a number.", "LOG_LEVEL is debug, info, warn, error or silent."]);
+    expect(code).toBe(1);
+  });
+});

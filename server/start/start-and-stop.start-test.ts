@@ -1,0 +1,131 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isAlive } from "../processes";
+import { freePort, MarketProcess, until } from "./market-process";
+
+const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-start-"));
+let port: number;
+let market: MarketProcess;
+/** Where the home page leads: a design that the first start has put there. */
+let design: string;
+
+const start = (settings: Record<string, string> = {}) => {
+  market = new MarketProcess({ dataDir, port, settings });
+  return market.opened();
+};
+
+beforeAll(async () => {
+  port = await freePort();
+});
+afterAll(async () => {
+  if (market.isRunning) await market.stopped();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe("starting", () => {
+  test("for the first time fills an empty folder and opens within three minutes", async () => {
+    const from = performance.now();
+    await start();
+    expect(performance.now() - from).toBeLessThan(180_000);
+    expect(market.output).toMatch(/Demo market: \d+ designs of \d+ shops/);
+    expect(market.output).toContain(path.join(dataDir, "mail"));
+    const home = await (await market.get("/en")).text();
+    design = /href="(\/en\/p\/[^"]+)"/.exec(home)?.[1] ?? "";
+    expect((await market.get(design)).status).toBe(200);
+  });
+
+  test("refuses a folder that is in use, in one sentence", async () => {
+    const second = new MarketProcess({ dataDir, port: await freePort() });
+    expect(await second.ended()).toBe(1);
+    expect(second.output).toMatch(/A market already runs on .*: stop it, or set DATA_DIR to another folder\./);
+  });
+
+  test("refuses a port that is taken, in one sentence", async () => {
+    const second = new MarketProcess({ dataDir: `${dataDir}-other`, port });
+    expect(await second.ended()).toBe(1);
+    expect(second.output.trim().split("\n").at(-1)).toBe(
+      `  Port ${port} is taken: stop what listens there, or choose another, such as PORT=${port + 1}.`,
+    );
+    rmSync(`${dataDir}-other`, { recursive: true, force: true });
+  });
+});
+
+describe("stopping", () => {
+  test("answers what was asked before, ends the database too, and exits with 0", async () => {
+    const postgres = market.postgresPid;
+    const half = connect(port, "localhost");
+    let answer = "";
+    half.on("data", (chunk) => {
+      answer += chunk;
+    });
+    const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\n\r\n`;
+    half.write(head);
+    await until(async () => half.bytesWritten >= head.length && (await market.get("/livez")).ok);
+    market.signal("SIGTERM");
+    await until(async () => /Stopping/.test(market.output));
+    half.write("late");
+    expect(await market.ended()).toBe(0);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(isAlive(postgres)).toBe(false);
+    expect(existsSync(path.join(dataDir, "running"))).toBe(false);
+  });
+});
+
+describe("starting again", () => {
+  test("takes at most eight seconds and keeps the data", async () => {
+    const from = performance.now();
+    await start();
+    expect(performance.now() - from).toBeLessThan(8_000);
+    expect(market.output).not.toMatch(/Demo market/);
+    expect((await market.get(design)).status).toBe(200);
+  });
+
+  test("after the market was killed takes its database over", async () => {
+    const postgres = market.postgresPid;
+    market.signal("SIGKILL");
+    await market.ended();
+    expect(isAlive(postgres)).toBe(true);
+    await start();
+    expect(market.postgresPid).toBe(postgres);
+    expect((await market.get(design)).status).toBe(200);
+  });
+
+  test("after both were killed recovers", async () => {
+    process.kill(market.postgresPid, "SIGKILL");
+    market.signal("SIGKILL");
+    await market.ended();
+    await start();
+    expect((await market.get(design)).status).toBe(200);
+  });
+});
+
+describe("losing the database while open", () => {
+  test("keeps showing what is known, and serves the rest again within a second of its return", async () => {
+    await market.get(design);
+    process.kill(market.postgresPid, "SIGKILL");
+    const known = await market.get(design);
+    expect([known.status, known.headers.get("x-document")]).toEqual([200, "hit"]);
+    await until(async () => /postgres\.revived/.test(market.output));
+    const back = await until(async () => (await market.get("/fr/search?q=cheval")).status === 200);
+    expect(back).toBeLessThan(1_000);
+    expect(market.isRunning).toBe(true);
+  });
+
+  test("takes a second Ctrl-C as a wish to end at once", async () => {
+    const half = connect(port, "localhost");
+    const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\n\r\n`;
+    half.on("error", () => {}).write(head);
+    await until(async () => (await market.get("/livez")).ok);
+    market.signal("SIGINT");
+    await until(async () => /Stopping/.test(market.output));
+    const pressed = performance.now();
+    await until(async () => performance.now() - pressed > 600);
+    market.signal("SIGINT");
+    expect(await market.ended()).toBe(130);
+    await start();
+    expect(await market.stopped()).toBe(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readEnv } from "@/lib/env";
+import { DocumentServer } from "../document-server";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const html = (body: string) =>
+  `<!DOCTYPE html><html lang="en"><head></head><body>${body}<script>1</script></body></html>`;
+
+/** A page as Next writes it, with a script of React's. */
+export const sendPage = (response: ServerResponse, body: string) =>
+  response.writeHead(200, { "content-type": "text/html" }).end(html(body));
+
+/** The same page as it should come out. */
+export const plain = (body: string) => html(body).replace("<script>1</script>", "");
+
+/** A document server on a free port, in front of something that stands for Next: what it is asked, and what it answers. */
+export async function openSite() {
+  const root = mkdtempSync(path.join(tmpdir(), "rattledrum-site-"));
+  writeBuild(root);
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env = readEnv({ PORT: String(port), DATA_DIR: root, SITE_HOSTS: `localhost:${port}` });
+  const byPath: Answer = (request, response) => sendPage(response, `page ${request.url}`);
+  const site = {
+    origin,
+    asked: [] as IncomingMessage[],
+    answer: byPath,
+    reset() {
+      site.asked = [];
+      site.answer = byPath;
+    },
+    get: (url: string, init: RequestInit = {}) => fetch(origin + url, { redirect: "manual", ...init }),
+    timesAsked: (url: string) => site.asked.filter((request) => request.url === url).length,
+    statusOfRaw: (url: string) => statusOfRaw(port, url),
+    async close() {
+      await server.drain(1_000);
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+  const handle: Answer = (request, response) => {
+    site.asked.push(request);
+    if (request.url?.includes("/status/")) sendPage(response, `status ${request.url}`);
+    else site.answer(request, response);
+  };
+  const server = new DocumentServer(env, handle, root);
+  await server.start(process.env.DATABASE_URL ?? "");
+  return site;
+}
+
+export type Site = Awaited<ReturnType<typeof openSite>>;
+
+function writeBuild(root: string) {
+  mkdirSync(path.join(root, ".next/static/chunks"), { recursive: true });
+  mkdirSync(path.join(root, "media"));
+  writeFileSync(path.join(root, ".next/routes-manifest.json"), JSON.stringify({ staticRoutes: [], dynamicRoutes: [] }));
+  writeFileSync(path.join(root, ".next/static/chunks/a.css"), "a{color:red}");
+  writeFileSync(path.join(root, "media/horse-320.webp"), "picture");
+  writeFileSync(path.join(root, "media/.horse-320.webp.part"), "unfinished");
+}
+
+/** fetch() tidies paths before it sends them. */
+const statusOfRaw = (port: number, url: string) =>
+  new Promise((resolve, reject) => {
+    request({ hostname: "localhost", port, path: url, agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openSite, type Site } from "./testing";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => site.reset());
+
+describe("the way in", () => {
+  test("leads to the reader's language, and shows the English page to who asks for none", async () => {
+    const arabic = await site.get("/", { headers: { "accept-language": "ar" } });
+    expect([arabic.status, arabic.headers.get("location")]).toEqual([302, "/ar"]);
+    expect(arabic.headers.get("vary")).toBe("accept-language, cookie");
+    const robot = await site.get("/", { headers: { "accept-language": "" } });
+    expect([robot.status, (await robot.text()).includes("page /en<")]).toEqual([200, true]);
+  });
+});
+
+describe("files", () => {
+  test("of the build are compressed and kept for ever", async () => {
+    const file = await site.get("/_next/static/chunks/a.css", { headers: { "accept-encoding": "br" } });
+    expect(await file.text()).toBe("a{color:red}");
+    expect(file.headers.get("content-encoding")).toBe("br");
+    expect(file.headers.get("cache-control")).toContain("immutable");
+  });
+
+  test("outside their folder are out of reach", async () => {
+    for (const url of [
+      "/_next/static/%2e%2e/routes-manifest.json",
+      "/_next/static/../routes-manifest.json",
+      "/assets/..%2f..%2f.next/routes-manifest.json",
+      "/media/..%2f.next%2froutes-manifest.json",
+      "/media/.horse-320.webp.part",
+    ])
+      expect(await site.statusOfRaw(url)).toBe(404);
+  });
+
+  test("of pictures are kept for ever", async () => {
+    const picture = await site.get("/media/horse-320.webp");
+    expect([picture.status, picture.headers.get("content-type"), await picture.text()]).toEqual([
+      200,
+      "image/webp",
+      "picture",
+    ]);
+    expect(picture.headers.get("cache-control")).toContain("immutable");
+    expect((await site.get("/media/horse-640.webp")).status).toBe(404);
+  });
+});
+
+describe("what is no document", () => {
+  test("is missing with a page of ours in the language site.asked for", async () => {
+    const missing = await site.get("/ar/nowhere");
+    expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining("status /ar/status/404")]);
+  });
+
+  test("goes to Next as the visitor sent it, without what nobody may say", async () => {
+    site.answer = (_, response) => response.end("workspace");
+    const headers = { cookie: "session=1", "x-middleware-subrequest": "proxy", "x-forwarded-host": "evil.example" };
+    await site.get("/en/workspace", { headers });
+    expect(site.asked[0]?.headers).toMatchObject({
+      cookie: "session=1",
+      "x-client-address": expect.stringMatching(/127|::1/),
+    });
+    expect(site.asked[0]?.headers).not.toHaveProperty("x-middleware-subrequest");
+    expect(site.asked[0]?.headers).not.toHaveProperty("x-forwarded-host");
+  });
+
+  test("is refused when it makes no sense", async () => {
+    expect((await site.get("/%zz")).status).toBe(400);
+    expect((await site.get("/en/a%00b")).status).toBe(400);
+    expect((await site.get(`/en?${"x".repeat(5_000)}`)).status).toBe(400);
+  });
+
+  test("tells whether the market lives and is ready", async () => {
+    expect([(await site.get("/livez")).status, (await site.get("/readyz")).status]).toEqual([200, 200]);
+  });
+});
