@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { Panel } from "@/components/ui/panel";
+import { tagDocument } from "@/lib/document";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  const [title, description] = [t("about.title"), t("about.metaDescription")];
+  return pageMetadata({ locale, pathIn: paths.about, title, description });
+}
+
+export default async function AboutPage({ params }: Props) {
+  const { locale } = await params;
+  const { asOf } = await getRates();
+  tagDocument("rates");
+  const t = words(locale);
+  const steps = [{ name: t("about.title"), href: paths.about(locale) }];
+  const sections = [
+    [t("about.buyers.title"), t("about.buyers.text"), paths.industries(locale), t("common.nav.industries")],
+    [t("about.shops.title"), t("about.shops.text"), paths.openShop(locale), t("common.nav.openShop")],
+    [t("about.numbers.title"), t("about.numbers.text")],
+    [t("about.prices.title"), t("about.prices.text", { date: formats(locale).day(asOf, "long") })],
+  ] as const;
+  return (
+    <SitePage locale={locale} pathIn={paths.about}>
+      <JsonLd graph={[breadcrumbList(locale, steps)]} />
+      <div className="page pt-4">
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-3xl">{t("about.title")}</h1>
+        <p className="mt-3 max-w-[64ch] text-ink-2 text-lg">{t("about.intro")}</p>
+        <div className="mt-8 grid gap-4 md:grid-cols-2">
+          {sections.map(([title, text, href, label]) => (
+            <Panel key={title}>
+              <h2 className="font-bold text-lg">{title}</h2>
+              <p className="mt-1.5 max-w-[60ch] text-ink-2">{text}</p>
+              {href && (
+                <a href={href} className="mt-2 inline-flex min-h-11 items-center font-semibold underline">
+                  {label}
+                </a>
+              )}
+            </Panel>
+          ))}
+        </div>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { DistrictFloors } from "@/components/market/district-floors";
+import { tagDocument } from "@/lib/document";
+import { type Locale, textIn } from "@/lib/locale";
+import { listDistricts } from "@/lib/market/list-districts";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  return pageMetadata({
+    locale,
+    pathIn: paths.market,
+    title: `${t("market.metaTitle")} · ${t("common.site")}`,
+    description: t("market.metaDescription"),
+  });
+}
+
+export default async function MarketPage({ params }: Props) {
+  const { locale } = await params;
+  const districts = await listDistricts();
+  tagDocument("home", ...districts.map(({ code }) => `market:${code}` as const));
+  const t = words(locale);
+  const steps = [{ name: t("common.nav.market"), href: paths.market(locale) }];
+  return (
+    <SitePage locale={locale} pathIn={paths.market}>
+      <div className="page py-4 md:pt-5 md:pb-16">
+        <JsonLd graph={[breadcrumbList(locale, steps)]} />
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">{t("market.title")}</h1>
+        <p className="mt-1 max-w-prose text-ink-2">{t("market.intro")}</p>
+        <div className="mt-6 grid gap-8 lg:grid-cols-2">
+          {districts.map((district) => (
+            <section key={district.code}>
+              <h2 className="mb-3 font-bold text-lg">
+                <a href={paths.district(locale, district.code)} className="inline-flex min-h-11 items-center underline">
+                  {textIn(district.names, locale)}
+                </a>
+              </h2>
+              <DistrictFloors locale={locale} district={district} />
+            </section>
+          ))}
+        </div>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { EmptyList } from "@/components/catalogue/empty-list";
+import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { Pages } from "@/components/chrome/pages";
+import { SitePage } from "@/components/chrome/site-page";
+import { listNewListings } from "@/lib/catalogue/list-new-listings";
+import { tagDocument } from "@/lib/document";
+import type { Locale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageNumber } from "@/lib/page";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ page?: string | string[] }> };
+
+const load = cache(listNewListings);
+
+async function find({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const page = pageNumber((await searchParams).page);
+  if (!page) notFound();
+  const listings = await load(locale, page);
+  if (page > listings.pageCount) notFound();
+  return { locale, page, listings, pathIn: (each: Locale, at = page) => paths.newDesigns(each, at) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, page, listings, pathIn } = await find(props);
+  const t = words(locale);
+  const title = t("browse.new.metaTitle");
+  return pageMetadata({
+    locale,
+    pathIn,
+    title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
+    description: t("browse.new.metaDescription", { designs: t("browse.designCount", { count: listings.total }) }),
+    isIndexed: listings.total > 0,
+    pictureKey: listings.items[0]?.picture?.key,
+  });
+}
+
+export default async function NewPage(props: Props) {
+  const { locale, page, listings, pathIn } = await find(props);
+  const rates = await getRates();
+  tagDocument("home", "rates");
+  const t = words(locale);
+  const steps = [{ name: t("browse.new.title"), href: paths.newDesigns(locale) }];
+  return (
+    <SitePage locale={locale} pathIn={pathIn}>
+      <JsonLd graph={[breadcrumbList(locale, steps)]} />
+      <div className="page pt-4">
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-3xl">{t("browse.new.title")}</h1>
+        <p className="num mt-1 mb-6 text-ink-2">
+          {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.
+        </p>
+        {listings.total === 0 ? (
+          <EmptyList title={t("browse.new.empty")} next={t("browse.new.emptyNext")}>
+            <a href={paths.industries(locale)} className="inline-flex min-h-11 items-center font-semibold underline">
+              {t("common.nav.industries")}
+            </a>
+          </EmptyList>
+        ) : (
+          <ListingGrid locale={locale} cards={listings.items} rates={rates} eagerCount={4} heading="h2" />
+        )}
+        <Pages locale={locale} page={page} pageCount={listings.pageCount} pathOf={(at) => pathIn(locale, at)} />
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/chrome/breadcrumbs";
+import { SitePage } from "@/components/chrome/site-page";
+import { OpenShopForm } from "@/components/shops/open-shop-form.client";
+import { openShopWords } from "@/components/shops/open-shop-words";
+import { WhatHappensNext } from "@/components/shops/what-happens-next";
+import { tagDocument } from "@/lib/document";
+import { type Locale, textIn } from "@/lib/locale";
+import { listDistricts } from "@/lib/market/list-districts";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { alternates } from "@/lib/site";
+import { openShopAction } from "./actions";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  return {
+    title: `${t("join.title")} · ${t("common.site")}`,
+    description: t("join.description"),
+    alternates: alternates(locale, paths.openShop),
+  };
+}
+
+export default async function OpenShopPage({ params }: Props) {
+  const { locale } = await params;
+  const districts = await listDistricts();
+  for (const { code } of districts) tagDocument(`market:${code}`);
+  const t = words(locale);
+  const floors = districts.flatMap((district) => district.floors.map(({ floor }) => floor));
+  return (
+    <SitePage locale={locale} pathIn={paths.openShop}>
+      <div className="page py-4 md:py-6">
+        <Breadcrumbs locale={locale} steps={[{ name: t("join.title"), href: paths.openShop(locale) }]} />
+        <h1 className="mt-2 font-bold text-3xl">{t("join.title")}</h1>
+        <p className="mt-1 max-w-prose text-ink-2">{t("join.lead")}</p>
+        <p className="mt-1 text-ink-2">
+          {t("join.haveAccount")}{" "}
+          <a
+            href={paths.signIn(locale, paths.workspaceOpenShop(locale))}
+            className="inline-flex min-h-11 items-center font-semibold underline"
+          >
+            {t("join.signInFirst")}
+          </a>
+        </p>
+        <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <OpenShopForm
+            action={openShopAction}
+            locale={locale}
+            districts={districts.map(({ code, names }) => ({ code, name: textIn(names, locale) }))}
+            floors={[...new Set(floors)].sort()}
+            asksPerson
+            words={openShopWords(locale)}
+          />
+          <WhatHappensNext locale={locale} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { ListingDocument } from "@/components/catalogue/listing/document";
+import { SitePage } from "@/components/chrome/site-page";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
+import { moqOf, readQuantity } from "@/lib/catalogue/listing";
+import { slugIn } from "@/lib/catalogue/public-listing";
+import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { answerWith, tagDocument } from "@/lib/document";
+import { currencyOf } from "@/lib/format";
+import { idOfHandle } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { paths } from "@/lib/paths";
+import { sendInquiryAction } from "../../inquiry-actions";
+import { addToInquiryListAction } from "../../inquiry-list/actions";
+import { listingMetadata, listingPathIn } from "./metadata";
+
+type Props = {
+  params: Promise<{ locale: Locale; listing: string }>;
+  searchParams: Promise<{ qty?: string | string[] }>;
+};
+
+/** Head and body are about one and the same reading. */
+const read = cache(async (handle: string, locale: Locale) => {
+  const id = idOfHandle(handle);
+  if (id === undefined) return undefined;
+  const [listing, related, rates] = await Promise.all([
+    findPublicListing(id, locale),
+    listRelatedListings(id, locale),
+    getRates(),
+  ]);
+  const currency = currencyOf(locale);
+  return (
+    listing && {
+      listing,
+      related,
+      rates,
+      shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
+    }
+  );
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, listing: handle } = await params;
+  const found = await read(handle, locale);
+  return found && found.listing.status !== "removed" ? listingMetadata(locale, found.listing, found.shown) : {};
+}
+
+export default async function ListingPage({ params, searchParams }: Props) {
+  const { locale, listing: handle } = await params;
+  const asked = readQuantity((await searchParams).qty);
+  const found = await read(handle, locale);
+  if (!found) notFound();
+  const { listing } = found;
+  tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
+  if (listing.status === "removed" || listing.shop.isClosed) {
+    answerWith(410);
+    notFound();
+  }
+  const pathIn = listingPathIn(listing);
+  if (!pathIn(locale).endsWith(`/${handle}`))
+    permanentRedirect(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked));
+  return (
+    <SitePage locale={locale} pathIn={pathIn}>
+      <ListingDocument
+        {...found}
+        locale={locale}
+        quantity={asked ?? moqOf(listing.tiers) ?? 1}
+        path={pathIn(locale)}
+        addAction={addToInquiryListAction}
+        askAction={sendInquiryAction}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { Hero } from "@/components/home/hero";
+import { homeGraph } from "@/components/home/home-graph";
+import { HowItWorks } from "@/components/home/how-it-works";
+import { IndustryTiles } from "@/components/home/industry-tiles";
+import { Row } from "@/components/home/row";
+import { StoryShops } from "@/components/home/story-shops";
+import { getHome } from "@/lib/catalogue/get-home";
+import { tagDocument } from "@/lib/document";
+import type { Locale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+const load = cache(getHome);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  const { storyShops } = await load(locale);
+  return pageMetadata({
+    locale,
+    pathIn: paths.home,
+    title: t("home.metaTitle"),
+    description: t("home.metaDescription"),
+    pictureKey: storyShops[0]?.lead[0]?.picture?.key,
+  });
+}
+
+export default async function HomePage({ params }: Props) {
+  const { locale } = await params;
+  const [home, rates] = await Promise.all([load(locale), getRates()]);
+  tagDocument("home", "rates", ...home.storyShops.map(({ id }) => `shop:${id}` as const));
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={paths.home}>
+      <JsonLd graph={homeGraph(locale)} />
+      <Hero locale={locale} home={home} />
+      <div className="page grid gap-12 pb-4">
+        <Row title={t("browse.new.title")} more={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}>
+          {home.newest.length ? (
+            <ListingGrid locale={locale} cards={home.newest} rates={rates} phoneCount={4} />
+          ) : (
+            <p className="text-ink-2">{t("home.empty")}</p>
+          )}
+        </Row>
+        <StoryShops locale={locale} shops={home.storyShops} />
+        <IndustryTiles locale={locale} industries={home.industries} />
+        <HowItWorks locale={locale} />
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { SitePage } from "@/components/chrome/site-page";
+import { boothAddress, plateText } from "@/components/market/booth-address";
+import { ShopDocument } from "@/components/shops/shop-document";
+import { listShopListings } from "@/lib/catalogue/list-shop-listings";
+import { answerWith, tagDocument } from "@/lib/document";
+import { readInquiryList } from "@/lib/inquiries/inquiry-list";
+import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { type Locale, textIn } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
+import { sendInquiryAction } from "../../inquiry-actions";
+
+type Props = {
+  params: Promise<{ locale: Locale; handle: string }>;
+  searchParams: Promise<{ designs?: string | string[] }>;
+};
+
+/** A storefront with fewer designs says too little to be found by search engines. */
+const fewestDesigns = 3;
+const findShop = cache((handle: string) => findPublicShop(handle));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const shop = await findShop(handle);
+  if (!shop || shop.isClosed) return {};
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const [booth] = shop.booths;
+  return pageMetadata({
+    locale,
+    pathIn: (each) => paths.shop(each, shop),
+    title: t("storefront.metaTitle", { shop: name, booth: booth ? plateText(booth) : "" }),
+    description: t("storefront.metaDescription", {
+      shop: name,
+      address: booth ? boothAddress(locale, booth) : "",
+      designs: t("storefront.designs", { count: shop.designCount }),
+    }),
+    isIndexed: shop.designCount >= fewestDesigns,
+    pictureKey: shop.pictureKey,
+  });
+}
+
+export default async function ShopPage({ params, searchParams }: Props) {
+  const { locale, handle } = await params;
+  const shop = await findShop(handle);
+  if (!shop) notFound();
+  tagDocument(`shop:${shop.id}`, "rates");
+  if (shop.isClosed) {
+    answerWith(410);
+    notFound();
+  }
+  if (shop.handle !== handle) permanentRedirect(paths.shop(locale, shop));
+  const wanted = readInquiryList((await searchParams).designs);
+  const [designs, countries, rates, asked] = await Promise.all([
+    listShopListings(shop.id, locale),
+    listBuyerCountries(shop.id),
+    getRates(),
+    listAskedListings(
+      wanted.map(({ listingId }) => listingId),
+      locale,
+    ),
+  ]);
+  const lines = asked.flatMap((listing) => {
+    const line = wanted.find(({ listingId }) => listingId === listing.id);
+    return line && listing.shop.id === shop.id && listing.status === "published"
+      ? [{ ...line, title: listing.title }]
+      : [];
+  });
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)}>
+      <ShopDocument
+        {...{ locale, shop, countries, rates, lines }}
+        cards={designs.items}
+        askAction={sendInquiryAction}
+      />
+    </SitePage>
+  );
+}

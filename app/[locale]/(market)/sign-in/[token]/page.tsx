@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { FollowLinkForm } from "@/components/accounts/follow-link-form.client";
+import { SitePage } from "@/components/chrome/site-page";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { findLinkEmail } from "@/lib/accounts/sign-in-link";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { followSignInLinkAction } from "../actions";
+
+type Props = { params: Promise<{ locale: Locale; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return {
+    title: `${t("accounts.signIn.title")} · ${t("common.site")}`,
+    robots: { index: false },
+    referrer: "same-origin",
+  };
+}
+
+/** Opening a link uses nothing up: programs that check mail open it too. */
+export default async function SignInLinkPage({ params }: Props) {
+  const { locale, token } = await params;
+  const email = await findLinkEmail(token);
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.signInLink(each, token)}>
+      <div className="page py-8 md:py-12">
+        <Panel className="grid max-w-xl gap-3">
+          {email === undefined ? (
+            <>
+              <h1 className="font-bold text-2xl">{t("accounts.followSignInLink.overTitle")}</h1>
+              <p>{t("accounts.followSignInLink.over")}</p>
+              <p>
+                <a href={paths.signIn(locale)} className={buttonClass("go")}>
+                  {t("accounts.signInSent.again")}
+                </a>
+              </p>
+            </>
+          ) : (
+            <>
+              <h1 className="break-words font-bold text-2xl">{t("accounts.followSignInLink.title", { email })}</h1>
+              <p>{t("accounts.followSignInLink.text")}</p>
+              <FollowLinkForm
+                action={followSignInLinkAction}
+                locale={locale}
+                token={token}
+                words={{ submit: t("accounts.signIn.submit"), errors: t("errors.title") }}
+              />
+            </>
+          )}
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

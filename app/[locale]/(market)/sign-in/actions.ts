@@ -1,0 +1,37 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { landingOf, signInByLink, signInWithPassword } from "@/app/session";
+import { followSignInLinkInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
+import { requestSignInLink } from "@/lib/accounts/request-sign-in-link";
+import { clientAddress } from "@/lib/client-address";
+import { localeOfForm, submitDocument } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-state";
+import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
+import { ownPath } from "@/lib/own-path";
+import { paths } from "@/lib/paths";
+
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(signInInput, form, async ({ back, ...given }) => {
+    const actor = await signInWithPassword(given);
+    redirect(ownPath(back) ?? landingOf(actor));
+  });
+}
+
+export async function requestSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
+  return submitDocument(requestSignInLinkInput, form, async (input) => {
+    await requestSignInLink(input, { address: clientAddress(await headers()), locale });
+    redirect(paths.signInSent(locale));
+  });
+}
+
+export async function followSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
+  return submitDocument(followSignInLinkInput, form, async ({ token }) => {
+    const actor = await signInByLink({ token, locale });
+    await claimInquiries(actor);
+    redirect(landingOf(actor));
+  });
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { SitePage } from "@/components/chrome/site-page";
+import { Panel } from "@/components/ui/panel";
+import { linkMinutes } from "@/lib/accounts/sign-in-link";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return { title: `${t("accounts.signInSent.title")} · ${t("common.site")}`, robots: { index: false } };
+}
+
+/** The same words for everyone, whether the address was known or not. */
+export default async function SignInSentPage({ params }: Props) {
+  const { locale } = await params;
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={paths.signInSent}>
+      <div className="page py-8 md:py-12">
+        <Panel className="grid max-w-xl gap-3">
+          <h1 className="font-bold text-2xl">{t("accounts.signInSent.title")}</h1>
+          <p>{t("accounts.signInSent.text", { minutes: linkMinutes })}</p>
+          <p className="text-ink-2 text-sm">{t("accounts.signInSent.missing")}</p>
+          <p>
+            <a href={paths.signIn(locale)} className="inline-flex min-h-11 items-center font-semibold underline">
+              {t("accounts.signInSent.again")}
+            </a>
+          </p>
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

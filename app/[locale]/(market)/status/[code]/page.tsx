@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { SearchForm } from "@/components/chrome/search-form";
+import { SitePage } from "@/components/chrome/site-page";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale; code: string }> };
+
+const kinds = {
+  403: "forbidden",
+  404: "notFound",
+  410: "gone",
+  413: "tooLarge",
+  429: "tooMany",
+  500: "broken",
+  503: "busy",
+} as const;
+
+const kindOf = (code: string) => {
+  if (code in kinds) return kinds[Number(code) as keyof typeof kinds];
+  return code.startsWith("5") ? "broken" : "refused";
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params;
+  const t = words(locale);
+  return { title: `${t(`common.status.${kindOf(code)}.title`)} · ${t("common.site")}`, robots: { index: false } };
+}
+
+/** What the document server shows when it cannot answer: says what happened and what to do next. */
+export default async function StatusPage({ params }: Props) {
+  const { locale, code } = await params;
+  const t = words(locale);
+  const kind = kindOf(code);
+  const ways = [
+    [paths.home(locale), t("common.status.retry")],
+    [paths.industries(locale), t("common.nav.industries")],
+    [paths.newDesigns(locale), t("common.nav.newThisWeek")],
+  ] as const;
+  return (
+    <SitePage locale={locale} pathIn={paths.home}>
+      <div className="page grid justify-items-start gap-6 py-12 md:py-20">
+        <div>
+          <p className="num font-semibold text-ink-3 text-sm">{code.replace(/\D/g, "").slice(0, 3)}</p>
+          <h1 className="mt-1 font-bold text-3xl md:text-4xl">{t(`common.status.${kind}.title`)}</h1>
+          <p className="mt-3 max-w-[56ch] text-ink-2 text-lg">{t(`common.status.${kind}.text`)}</p>
+        </div>
+        <SearchForm locale={locale} look="large" />
+        <p className="flex flex-wrap gap-x-6">
+          {ways.map(([href, label]) => (
+            <a key={href} href={href} className="inline-flex min-h-11 items-center font-semibold underline">
+              {label}
+            </a>
+          ))}
+        </p>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useActionState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  token: string;
+  words: Record<"submit" | "errors", string>;
+};
+
+/** The button that uses a link up; programs that look through mail open links, but press nothing. */
+export function FollowLinkForm({ action, locale, token, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} className="grid gap-4">
+      <FormErrors state={state} title={words.errors} />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="token" value={token} />
+      <button type="submit" className={buttonClass("go")}>
+        {words.submit}
+      </button>
+    </form>
+  );
+}

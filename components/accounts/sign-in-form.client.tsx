@@ -1,0 +1,33 @@
+"use client";
+
+import { useActionState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { TextField } from "@/components/ui/inputs";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { PasswordField } from "./password-field";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  /** A page of this site to go to afterwards. */
+  back?: string;
+  words: Record<"email" | "password" | "submit" | "errors", string>;
+};
+
+export function SignInForm({ action, locale, back, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <FormErrors state={state} title={words.errors} labels={words} />
+      <input type="hidden" name="locale" value={locale} />
+      {back && <input type="hidden" name="back" value={back} />}
+      <TextField name="email" label={words.email} type="email" autoComplete="username" dir="ltr" state={state} />
+      <PasswordField label={words.password} autoComplete="current-password" state={state} />
+      <button type="submit" className={buttonClass("go")}>
+        {words.submit}
+      </button>
+    </form>
+  );
+}

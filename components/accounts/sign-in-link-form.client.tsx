@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { TextField } from "@/components/ui/inputs";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  words: Record<"email" | "submit" | "errors", string>;
+};
+
+/** Asks for a link by mail. */
+export function SignInLinkForm({ action, locale, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <FormErrors state={state} title={words.errors} labels={words} idPrefix="link-" />
+      <input type="hidden" name="locale" value={locale} />
+      <TextField
+        name="email"
+        idPrefix="link-"
+        label={words.email}
+        type="email"
+        autoComplete="email"
+        dir="ltr"
+        state={state}
+      />
+      <button type="submit" className={buttonClass("plain")}>
+        {words.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import type { Locale } from "@/lib/locale";
+import { ListingCard } from "./listing-card";
+
+const rates = {
+  perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
+  asOf: "2026-11-20",
+};
+const card: Card = {
+  id: 123_456,
+  slug: "crying-horse",
+  title: "Crying horse plush toy",
+  titleLocale: "en",
+  picture: { key: "demo-horse", width: 720, height: 720, color: "#e8e1d6" },
+  price: { currency: "CNY", low: 700, high: 1400 },
+  moq: 120,
+  unitCode: "pcs",
+  leadDays: { low: 5, high: 9 },
+  booth: { districtCode: "D1", floor: 1, area: "A", street: 6, number: "1056" },
+  shop: { handle: "happy-sister-toys", names: { en: "Happy Sister Toys" }, locale: "zh" },
+  isNew: true,
+};
+const html = (locale: Locale, with_: Partial<Card> = {}) =>
+  renderToStaticMarkup(<ListingCard locale={locale} card={{ ...card, ...with_ }} rates={rates} sizes="46vw" />);
+const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("a card", () => {
+  test("leads to the design, and its plate to the booth on the market map", () => {
+    expect(html("en")).toContain('href="/en/p/crying-horse-2n9c"');
+    expect(html("en")).toContain('href="/en/market/d1/1f#1056"');
+  });
+
+  test("says price, unit, MOQ and days in the reader's currency and words", () => {
+    expect(text(html("en"))).toContain("US$1.00 – 2.00 / piece ¥7.00 – 14.00 MOQ 120 pieces 5–9 working days");
+    expect(text(html("zh"))).toContain("¥7.00 – 14.00 / 个 起订 120 个 5–9 个工作日");
+    expect(text(html("ru"))).toContain("80,00 – 160,00 ₽ / шт. 7,00 – 14,00 ¥ от 120 шт. 5–9 рабочих дней");
+  });
+
+  test("keeps Latin digits where the script has its own", () => {
+    for (const locale of ["ar", "ur"] as const) expect(text(html(locale))).not.toMatch(/[٠-٩۰-۹]/);
+  });
+
+  test("marks a title that is in another language than the page", () => {
+    expect(html("ar")).toMatch(/lang="en" dir="auto"[^>]*>Crying horse/);
+    expect(html("en")).not.toMatch(/<a[^>]* lang=/);
+  });
+
+  test("does without price, picture, booth and days", () => {
+    const bare = html("en", { price: null, moq: null, picture: null, booth: null, leadDays: null, isNew: false });
+    expect(text(bare)).toContain("Price on request");
+    expect(bare).not.toContain("<img");
+  });
+
+  test("says that goods are ready where they need no days", () => {
+    expect(text(html("en", { leadDays: { low: 0, high: 0 } }))).toContain("Ready to leave");
+  });
+});

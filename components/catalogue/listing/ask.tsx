@@ -1,0 +1,58 @@
+import { buttonClass } from "@/components/ui/button";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Action = (form: FormData) => Promise<void>;
+type Props = {
+  locale: Locale /** Last part of the listing's address. */;
+  handle: string;
+  quantity: number;
+  addAction: Action;
+};
+
+const formId = "inquiry-list-form";
+
+/** The one thing to do next, and the list for those who go on looking. */
+export function Ask({ locale, handle, quantity, addAction }: Props) {
+  const t = words(locale);
+  return (
+    <div className="grid gap-2.5">
+      <form id={formId} action={addAction}>
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="listing" value={handle} />
+        <input type="hidden" name="quantity" defaultValue={quantity} data-quantity="" />
+      </form>
+      <div className="hidden gap-2.5 md:grid">
+        <a href="#inquiry" className={buttonClass("go")}>
+          {t("listing.ask.sendToShop")}
+        </a>
+        <button type="submit" form={formId} className={buttonClass("plain")}>
+          {t("listing.ask.add")}
+        </button>
+      </div>
+      <p id="listed" className="hidden rounded-m bg-jade-soft px-4 py-3 text-jade text-sm target:block">
+        {t("listing.ask.listed")}{" "}
+        <a href={paths.inquiryList(locale)} className="font-semibold underline">
+          {t("listing.ask.openList")}
+        </a>
+      </p>
+      <p className="text-center text-ink-3 text-xs">{t("listing.ask.assurance")}</p>
+    </div>
+  );
+}
+
+/** The same at hand on a phone, as long as the design is in view. */
+export function AskBar({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  return (
+    <div className="sticky bottom-0 z-5 -mx-4 flex gap-2.5 border-line border-t bg-surface px-4 py-2.5 md:hidden">
+      <button type="submit" form={formId} className={buttonClass("plain", "px-3.5")}>
+        {t("listing.ask.add")}
+      </button>
+      <a href="#inquiry" className={buttonClass("go", "flex-1")}>
+        {t("listing.ask.send")}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
+import { ShopLine } from "@/components/shops/shop-line";
+import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
+import type { Trade } from "@/lib/catalogue/listing";
+import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { type Locale, languageTag, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Currency, Rates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import { Ask, AskBar } from "./ask";
+import { Details } from "./details";
+import { Family } from "./family";
+import { Gallery } from "./gallery";
+import { listingGraph } from "./listing-graph";
+import { More } from "./more";
+import { OffSale } from "./off-sale";
+import { Offer } from "./offer";
+import { Story } from "./story";
+
+type Props = {
+  locale: Locale;
+  listing: PublicListing;
+  related: RelatedListings;
+  rates: Rates;
+  /** Prices in the currency the page shows. */
+  shown: Trade & { currency: Currency };
+  /** What the visitor asked for, else the MOQ. */
+  quantity: number;
+  path: string;
+  addAction: (form: FormData) => Promise<void>;
+  askAction: InquiryFormProps["action"];
+};
+
+/** Everything about one design: see, plan, ask; then its family and what is near it. */
+export function ListingDocument(props: Props) {
+  const { locale, listing, related, rates, shown, quantity, path, addAction, askAction } = props;
+  const t = words(locale);
+  const { text, shop, status, category, industry } = listing;
+  const shopName = textIn(shop.names, locale, shop.locale);
+  const steps = [
+    { name: industry.name, href: paths.category(locale, industry) },
+    { name: category.name, href: paths.category(locale, category) },
+    { name: text.title, href: path },
+  ];
+  const isOnSale = status === "published";
+  return (
+    <div className="page py-4 md:pt-5 md:pb-16">
+      <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
+      <Breadcrumbs locale={locale} steps={steps} />
+      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr]">
+        <Gallery locale={locale} title={text.title} pictures={listing.pictures} />
+        <div className="grid content-start gap-4 md:row-span-2">
+          <h1
+            {...(text.locale !== locale && { lang: languageTag(text.locale), dir: "auto" })}
+            className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]"
+          >
+            {text.title}
+          </h1>
+          <ShopLine locale={locale} shop={shop} />
+          {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
+          <Offer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
+          {isOnSale && (
+            <Ask locale={locale} handle={path.split("/").at(-1) ?? ""} quantity={quantity} addAction={addAction} />
+          )}
+        </div>
+        <Story locale={locale} listing={listing} />
+      </div>
+      {!isOnSale && (
+        <div className="mt-8">
+          <More
+            locale={locale}
+            heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
+            cards={insteadOf(related)}
+            rates={rates}
+          />
+        </div>
+      )}
+      <div className="mt-8">
+        <Details locale={locale} listing={listing} />
+      </div>
+      {isOnSale && <AskBar locale={locale} />}
+      <div className="mt-10 grid gap-12">
+        <Family locale={locale} listing={listing} family={related.family} rates={rates} />
+        {isOnSale && (
+          <div className="max-w-3xl">
+            <InquiryForm
+              action={askAction}
+              locale={locale}
+              shop={{ id: shop.id, name: shopName }}
+              lines={[{ listingId: listing.id, title: text.title, quantity }]}
+              source={{ page: "listing", path }}
+            />
+          </div>
+        )}
+        <More
+          locale={locale}
+          heading={t("listing.more.fromBooth")}
+          cards={related.fromBooth}
+          rates={rates}
+          all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
+        />
+        {isOnSale && <More locale={locale} heading={t("listing.more.similar")} cards={related.similar} rates={rates} />}
+      </div>
+    </div>
+  );
+}
+
+/** Its family first, then the same kind of goods, then the same booth. */
+const insteadOf = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];

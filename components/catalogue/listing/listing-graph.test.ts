@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { listingGraph } from "./listing-graph";
+
+const listing: PublicListing = {
+  id: 36,
+  status: "published",
+  sku: null,
+  sourceLocale: "zh",
+  currency: "CNY",
+  publishedAt: "2026-11-01T00:00:00Z",
+  changedAt: "2026-11-01T00:00:00Z",
+  text: { locale: "en", title: "Plush </script> horse", description: "" },
+  slugs: { en: "plush-horse", zh: "plush-horse" },
+  unitCode: "pairs",
+  attributes: [{ code: "material", name: "Material", value: { zh: "毛绒", en: "Plush" } }],
+  customisation: ["logo"],
+  pictures: [{ key: "horse", width: 960, height: 960, color: "#ffffff" }],
+  category: { id: 101, slug: "plush-toys", name: "Plush toys", hs: "9503" },
+  industry: { id: 1, slug: "toys", name: "Toys" },
+  tiers: [
+    { fromQuantity: 100, unitPrice: 1470 },
+    { fromQuantity: 500, unitPrice: 1400 },
+  ],
+  leadTimes: [{ fromQuantity: 100, workingDays: 1200 }],
+  parent: null,
+  children: [],
+  successorId: null,
+  shop: {
+    id: 7,
+    handle: "happy-sisters",
+    names: { en: "Happy Sisters" },
+    stories: {},
+    locale: "zh",
+    sinceYear: null,
+    languages: ["zh"],
+    pictureKey: null,
+    isClosed: false,
+    booths: [],
+    factory: null,
+    presences: [],
+    verified: [],
+    figures: null,
+    designCount: 3,
+  },
+};
+const shown = {
+  currency: "USD" as const,
+  leadTimes: listing.leadTimes,
+  tiers: [
+    { fromQuantity: 100, unitPrice: 210 },
+    { fromQuantity: 500, unitPrice: 200 },
+  ],
+};
+const trail = { "@type": "BreadcrumbList" } as const;
+const graph = (parts: Partial<PublicListing> = {}, prices = shown) =>
+  JSON.parse(JSON.stringify(listingGraph("en", { ...listing, ...parts }, prices, trail)));
+
+describe("a listing for search engines", () => {
+  test("is offered at its smallest order, in the currency the page shows, with a step for each tier", () => {
+    const [product, seller] = graph();
+    expect(product).toMatchObject({
+      "@type": "Product",
+      sku: "10",
+      material: "Plush",
+      brand: { name: "Happy Sisters" },
+    });
+    expect(product.offers).toMatchObject({
+      price: "210.00",
+      priceCurrency: "USD",
+      availability: "https://schema.org/InStock",
+      eligibleQuantity: { minValue: 100, unitCode: "PR" },
+      seller: { "@id": seller["@id"] },
+      priceSpecification: [
+        { price: "2.10", eligibleQuantity: { value: 100, minValue: 100, maxValue: 499 } },
+        { price: "2.00", eligibleQuantity: { value: 500, minValue: 500 } },
+      ],
+    });
+    expect(product.offers.priceSpecification[1].eligibleQuantity.maxValue).toBeUndefined();
+  });
+
+  test("carries plain numbers, never formatted ones", () => {
+    const days = graph()[0].additionalProperty.find((each: { unitCode?: string }) => each.unitCode === "DAY");
+    expect(days.value).toBe(1200);
+  });
+
+  test("is out of stock when paused, and a page instead of a product when its price is on request", () => {
+    expect(graph({ status: "paused" })[0].offers.availability).toBe("https://schema.org/OutOfStock");
+    const [page] = graph({ tiers: [] }, { ...shown, tiers: [] });
+    expect(page).toMatchObject({ "@type": "ItemPage", primaryImageOfPage: { "@type": "ImageObject" } });
+    expect(page.offers).toBeUndefined();
+  });
+});

@@ -1,0 +1,24 @@
+import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import type { Locale } from "@/lib/locale";
+import type { Rates } from "@/lib/money";
+import { ListingGrid } from "../listing-grid";
+
+type Props = { locale: Locale; heading: string; cards: Card[]; rates: Rates; all?: { href: string; label: string } };
+
+/** A row of other designs, and where all of them are. */
+export function More({ locale, heading, cards, rates, all }: Props) {
+  if (cards.length === 0) return null;
+  return (
+    <section>
+      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="font-bold text-xl">{heading}</h2>
+        {all && (
+          <a href={all.href} className="inline-flex min-h-11 items-center font-semibold text-sm underline md:min-h-0">
+            {all.label}
+          </a>
+        )}
+      </div>
+      <ListingGrid locale={locale} cards={cards.slice(0, 4)} rates={rates} />
+    </section>
+  );
+}

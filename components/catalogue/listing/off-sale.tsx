@@ -1,0 +1,16 @@
+import type { PublicListing } from "@/lib/catalogue/public-listing";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Props = { locale: Locale; status: Exclude<PublicListing["status"], "published" | "removed"> };
+
+/** That a design is paused or no longer made. What to look at instead comes below. */
+export function OffSale({ locale, status }: Props) {
+  const t = words(locale);
+  return (
+    <section className="rounded-l border border-amber bg-amber-soft p-4 md:p-5">
+      <h2 className="font-bold text-lg">{t(`listing.status.${status}`)}</h2>
+      <p className="mt-1">{t(`listing.status.${status}Text`)}</p>
+    </section>
+  );
+}

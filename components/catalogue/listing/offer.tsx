@@ -1,0 +1,42 @@
+import { Panel } from "@/components/ui/panel";
+import { moqOf, planFor, type Trade } from "@/lib/catalogue/listing";
+import type { PublicListing } from "@/lib/catalogue/public-listing";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Currency, Rates } from "@/lib/money";
+import { Planner } from "./planner";
+import { PriceTable } from "./price-table";
+import { plannerWords } from "./trade-words";
+
+type Props = {
+  locale: Locale;
+  listing: PublicListing;
+  shown: Trade & { currency: Currency };
+  rates: Rates;
+  quantity: number;
+  path: string;
+};
+
+/** Prices by quantity and the planner under them; or that the price is on request. */
+export function Offer({ locale, listing, shown, rates, quantity, path }: Props) {
+  if (moqOf(listing.tiers) === undefined)
+    return (
+      <Panel>
+        <p className="font-semibold text-lg">{words(locale)("listing.prices.onRequest")}</p>
+      </Panel>
+    );
+  const { currency, ...trade } = shown;
+  const data = { trade, currency, locale, words: plannerWords(locale, listing) };
+  return (
+    <quantity-planner data-plan={JSON.stringify(data)} className="grid gap-3.5">
+      <div className="overflow-hidden rounded-l border border-line bg-surface">
+        <PriceTable locale={locale} counted={listing} shown={shown} rates={rates} quantity={quantity} />
+      </div>
+      {listing.status === "published" && (
+        <Panel>
+          <Planner data={data} plan={planFor(trade, quantity, new Date())} path={path} />
+        </Panel>
+      )}
+    </quantity-planner>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Trade } from "@/lib/catalogue/listing";
+import type { PlanWords } from "@/lib/catalogue/plan-lines";
+import type { Locale } from "@/lib/locale";
+import type { Currency } from "@/lib/money";
+
+/** What the planner needs to plan in the browser. Prices of `trade` are in `currency`, the one the page shows. */
+export type PlannerData = { trade: Trade; currency: Currency; locale: Locale; words: PlanWords };

@@ -1,0 +1,93 @@
+import type { Plan } from "@/lib/catalogue/listing";
+import { planLines } from "@/lib/catalogue/plan-lines";
+import { formats } from "@/lib/format";
+import { words } from "@/lib/messages";
+import type { PlannerData } from "./planner-data";
+
+type Props = { data: PlannerData; plan: Plan; path: string };
+
+/** How many, and what that means: goods, the day it leaves, cartons and load. */
+export function Planner({ data, plan, path }: Props) {
+  const { locale } = data;
+  const t = words(locale);
+  const lines = planLines(plan, data.currency, data.words, formats(locale));
+  const figures = [
+    ["goods", lines.goods],
+    ["leaves", lines.leaves],
+    ["cartons", lines.cartons],
+  ] as const;
+  const step = "grid size-11 place-items-center text-lg hover:bg-paper";
+  return (
+    <div id="planner" className="grid gap-3">
+      <form action={`${path}#planner`} method="get" className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <label htmlFor="qty" className="me-auto text-ink-2 text-sm">
+          {t("listing.planner.howMany")}
+        </label>
+        <div className="num flex overflow-hidden rounded-full border border-line-2 bg-surface font-semibold">
+          <button
+            type="button"
+            data-step="fewer"
+            hidden
+            suppressHydrationWarning
+            aria-label={t("listing.planner.fewer")}
+            className={step}
+          >
+            −
+          </button>
+          <input
+            id="qty"
+            name="qty"
+            inputMode="numeric"
+            autoComplete="off"
+            dir="ltr"
+            defaultValue={lines.quantity}
+            aria-describedby="planner-note"
+            className="min-h-11 w-28 bg-transparent text-center"
+          />
+          <button
+            type="button"
+            data-step="more"
+            hidden
+            suppressHydrationWarning
+            aria-label={t("listing.planner.more")}
+            className={step}
+          >
+            +
+          </button>
+        </div>
+        <noscript>
+          <button type="submit" className="min-h-11 rounded-m border border-ink px-4 font-semibold text-sm">
+            {t("listing.planner.calculate")}
+          </button>
+        </noscript>
+      </form>
+      <dl className="num grid grid-cols-3 gap-3" aria-live="polite">
+        {figures.map(([name, figure]) => (
+          <div key={name}>
+            <dt className="text-ink-3 text-xs">{t(`listing.planner.${name}`)}</dt>
+            <dd data-says={name} className="font-bold text-lg leading-tight tracking-tight md:text-xl">
+              {figure ?? "–"}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {lines.load && (
+        <div>
+          <progress
+            max={1}
+            value={lines.fill}
+            aria-label={t("listing.planner.label")}
+            className="block h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-jade [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-jade"
+          />
+          <p data-says="load" className="num mt-1.5 text-ink-2 text-xs">
+            {lines.load}
+          </p>
+        </div>
+      )}
+      <p id="planner-note" data-says="note" className="font-medium text-amber text-sm empty:hidden">
+        {lines.note}
+      </p>
+      <p className="text-ink-3 text-xs">{t("listing.planner.aid")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { shownAddress } from "@/components/document/shown-address";
+import { planFor, readQuantity, tierFor } from "@/lib/catalogue/listing";
+import { planLines } from "@/lib/catalogue/plan-lines";
+import { formats } from "@/lib/format";
+import type { PlannerData } from "./planner-data";
+
+/**
+ * `<quantity-planner>`: says what a quantity means as it is typed, marks its price, keeps it in the address and in the
+ * forms of the page. Without a script its form asks the server, which says the same.
+ */
+class QuantityPlanner extends HTMLElement {
+  connectedCallback() {
+    const input = this.querySelector("input");
+    if (!input) return;
+    const { trade, currency, locale, words }: PlannerData = JSON.parse(this.dataset.plan ?? "");
+    const step = trade.packing?.piecesPerCarton ?? trade.tiers[0]?.fromQuantity ?? 1;
+
+    const show = () => {
+      const quantity = readQuantity(input.value);
+      if (!quantity) return;
+      const plan = planFor(trade, quantity, new Date());
+      const { fill, ...lines } = planLines(plan, currency, words, formats(locale));
+      for (const place of document.querySelectorAll<HTMLElement>("[data-says]"))
+        place.textContent = lines[place.dataset.says as keyof typeof lines] ?? "";
+      for (const bar of this.querySelectorAll("progress")) bar.value = fill ?? 0;
+      const from = String(tierFor(trade.tiers, quantity)?.fromQuantity);
+      for (const row of this.querySelectorAll<HTMLElement>("[data-from]"))
+        row.ariaCurrent = row.dataset.from === from ? "true" : null;
+      for (const field of document.querySelectorAll<HTMLInputElement>(
+        '[data-quantity], #inquiry [name="lines.0.quantity"]',
+      ))
+        field.value = String(quantity);
+      const address = new URL(location.href);
+      address.searchParams.set("qty", String(quantity));
+      history.replaceState(history.state, "", address);
+      shownAddress.current = address.pathname + address.search;
+    };
+
+    for (const button of this.querySelectorAll<HTMLButtonElement>("button[data-step]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const quantity = readQuantity(input.value) ?? 0;
+        const more = button.dataset.step === "more";
+        const next = more ? Math.floor(quantity / step) + 1 : Math.ceil(quantity / step) - 1;
+        input.value = formats(locale).number(Math.max(1, next) * step);
+        show();
+      });
+    }
+    input.addEventListener("input", show);
+    this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+  }
+}
+
+customElements.define("quantity-planner", QuantityPlanner);

@@ -1,0 +1,42 @@
+import type { ContainerWords, PlanWords } from "@/lib/catalogue/plan-lines";
+import type { PublicListing } from "@/lib/catalogue/public-listing";
+import type { Locale } from "@/lib/locale";
+import { say, words } from "@/lib/messages";
+import { quantityIn } from "@/lib/units";
+
+/** "a piece", after a price. */
+export const perUnit = (locale: Locale, unitCode: string): string => say(locale, `listing.perUnit.${unitCode}`);
+
+/** "5 working days", or "In stock" when there is nothing to wait for. */
+export const leadWords = (locale: Locale, count: number): string =>
+  count === 0 ? words(locale)("listing.ready") : words(locale)("listing.days", { count });
+
+const hole = (name: string): string => `{${name}}`;
+
+/** How full a container is, in sentences with a hole for the share. */
+export function containerWords(locale: Locale): ContainerWords {
+  const t = words(locale);
+  const share = hole("share");
+  return {
+    share20: t("listing.planner.share20", { share }),
+    share40: t("listing.planner.share40", { share }),
+    share40HQ: t("listing.planner.share40HQ", { share }),
+    shareMany: t("listing.planner.shareMany", { share }),
+  };
+}
+
+/** The planner's sentences, their holes left open for the quantity to come. */
+export function plannerWords(
+  locale: Locale,
+  { tiers, unitCode }: Pick<PublicListing, "tiers" | "unitCode">,
+): PlanWords {
+  const t = words(locale);
+  return {
+    ...containerWords(locale),
+    load: t("listing.planner.load", { volume: hole("volume"), weight: hole("weight"), share: hole("share") }),
+    belowMoq: t("listing.planner.belowMoq", {
+      quantity: quantityIn(locale, tiers[0]?.fromQuantity ?? 1, unitCode),
+    }),
+    partly: t("listing.planner.partly", { quantity: hole("quantity") }),
+  };
+}

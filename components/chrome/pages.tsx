@@ -1,0 +1,16 @@
+import { Pagination } from "@/components/ui/pagination";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Props = { locale: Locale; page: number; pageCount: number; pathOf: (page: number) => string };
+
+/** The pages of a list, in the reader's words. */
+export function Pages({ locale, ...rest }: Props) {
+  const t = words(locale);
+  return (
+    <Pagination
+      {...rest}
+      words={{ label: t("common.pages.label"), previous: t("common.pages.previous"), next: t("common.pages.next") }}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+
+/** Custom elements of the site script (components/site.ts): without it they are plain boxes around what is in them. */
+type Box = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Gives the hidden key in it a value of its own for each visit. */
+      "form-key": Box;
+      /** How many designs are on the inquiry list. */
+      "inquiry-badge": Box;
+      /** Pictures to swipe through and thumbnails to choose by. */
+      "photo-gallery": Box;
+      /** Says what a quantity means as it is typed. */
+      "quantity-planner": Box;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { OnlineStore, WebSite } from "schema-dts";
+import { type Locale, languageTag, locales } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { absolute, siteOrigin } from "@/lib/site";
+
+/** Who runs the site, and the site, for search engines. */
+export function homeGraph(locale: Locale): [Exclude<OnlineStore, string>, WebSite] {
+  const t = words(locale);
+  const origin = siteOrigin().href;
+  return [
+    {
+      "@type": "OnlineStore",
+      "@id": `${origin}#market`,
+      name: t("common.site"),
+      url: origin,
+      logo: absolute("/icon.svg"),
+      description: t("home.metaDescription"),
+      knowsLanguage: locales.map(languageTag),
+    },
+    {
+      "@type": "WebSite",
+      "@id": `${origin}#site`,
+      name: t("common.site"),
+      url: absolute(paths.home(locale)),
+      inLanguage: languageTag(locale),
+      publisher: { "@id": `${origin}#market` },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import { formats } from "@/lib/format";
+import type { Thread } from "@/lib/inquiries/thread";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** Who asks, and what of it is known to be true. */
+export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale }) {
+  const t = words(reader);
+  const { buyer } = thread;
+  return (
+    <Panel className="grid gap-2">
+      <h2 className="text-ink-2 text-sm">{t("inquiries.thread.buyer")}</h2>
+      <p className="font-semibold">
+        <bdi>{buyer.name}</bdi>
+        {buyer.company && (
+          <span className="block font-normal text-ink-2">
+            <bdi>{buyer.company}</bdi>
+          </span>
+        )}
+      </p>
+      <p className="break-words text-sm">
+        <a href={`mailto:${buyer.email}`} className="underline underline-offset-2">
+          <bdi>{buyer.email}</bdi>
+        </a>
+        {buyer.phone && (
+          <span className="num mt-1 block">
+            <bdi>{buyer.phone}</bdi>
+          </span>
+        )}
+      </p>
+      <p className="flex flex-wrap items-center gap-2 text-ink-2 text-sm">
+        <Tag look={buyer.isVerified ? "good" : "plain"}>
+          {t(buyer.isVerified ? "inquiries.thread.verified" : "inquiries.thread.unverified")}
+        </Tag>
+        {t("inquiries.facts.language")}: {formats(reader).language(thread.locale)}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,81 @@
+import { CheckField, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
+import type { FormState } from "@/lib/form-shape";
+import { incoterms } from "@/lib/incoterms";
+import { type Currency, currencies } from "@/lib/money";
+import type { InquiryFormWords } from "./inquiry-form-words";
+
+const fields = ["company", "phone", "targetPrice", "port", "incoterm", "neededBy", "customisation", "sample"];
+
+/** What may be said as well. Open when something in it was typed or is wrong. */
+export function InquiryDetails({
+  state,
+  currency,
+  words,
+}: {
+  state: FormState;
+  currency: Currency;
+  words: InquiryFormWords;
+}) {
+  const { optional } = words;
+  const isUsed = fields.some((name) => state.values[name] || state.errors[name]);
+  return (
+    <details open={isUsed} className="rounded-m border border-line px-4">
+      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.more}</summary>
+      <div className="grid gap-4 pt-2 pb-4 sm:grid-cols-2">
+        <TextField
+          state={state}
+          name="company"
+          label={words.company}
+          optional={optional}
+          autoComplete="organization"
+          dir="auto"
+        />
+        <TextField
+          state={state}
+          name="phone"
+          label={words.phone}
+          optional={optional}
+          type="tel"
+          autoComplete="tel"
+          dir="ltr"
+        />
+        <TextField
+          state={state}
+          name="targetPrice"
+          label={words.targetPrice}
+          optional={optional}
+          inputMode="decimal"
+          dir="ltr"
+        />
+        <SelectField
+          state={state}
+          name="targetCurrency"
+          label={words.targetCurrency}
+          optional={optional}
+          value={currency}
+          options={currencies.map((code) => ({ value: code, label: code }))}
+        />
+        <TextField state={state} name="port" label={words.port} optional={optional} dir="auto" />
+        <SelectField
+          state={state}
+          name="incoterm"
+          label={words.incoterm}
+          optional={optional}
+          options={[{ value: "", label: words.noIncoterm }, ...incoterms.map((code) => ({ value: code, label: code }))]}
+        />
+        <TextField state={state} name="neededBy" label={words.neededBy} optional={optional} type="date" />
+        <TextAreaField
+          state={state}
+          name="customisation"
+          label={words.customisation}
+          hint={words.customisationHint}
+          optional={optional}
+          rows={2}
+          dir="auto"
+          className="sm:col-span-2"
+        />
+        <CheckField name="sample" label={words.sample} checked={state.values.sample !== undefined} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+import Link from "next/link";
+import { pillClass } from "@/components/ui/button";
+import type { InquiryFilter } from "@/lib/inquiries/list-shop-inquiries";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = { chosen: InquiryFilter; counts: Record<InquiryFilter, number>; reader: Locale };
+
+const filters = ["waiting", "answered", "held", "all"] as const;
+
+/** Which inquiries to show, and how many each choice has. "Held" is there only when something is. */
+export function InquiryFilters({ chosen, counts, reader }: Props) {
+  const t = words(reader);
+  return (
+    <nav aria-label={t("inquiries.list.filters")} className="-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 py-1">
+      {filters.map(
+        (filter) =>
+          (filter !== "held" || counts.held > 0 || chosen === "held") && (
+            <Link
+              key={filter}
+              href={paths.workspaceInquiries(reader, filter === "waiting" ? undefined : filter)}
+              aria-current={filter === chosen ? "page" : undefined}
+              className={pillClass(filter === chosen)}
+            >
+              {t(`inquiries.list.${filter}`)} <span className="num">{counts[filter]}</span>
+            </Link>
+          ),
+      )}
+    </nav>
+  );
+}

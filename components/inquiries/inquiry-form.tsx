@@ -1,0 +1,42 @@
+import { likelyCountries } from "@/lib/countries";
+import type { FormState } from "@/lib/form-shape";
+import { formStamp } from "@/lib/form-stamp";
+import { currencyOf } from "@/lib/format";
+import { toBase36 } from "@/lib/id";
+import type { InquirySource } from "@/lib/inquiries/inquiry";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { InquiryFields } from "./inquiry-form.client";
+import { inquiryFormWords } from "./inquiry-form-words";
+
+export type InquiryFormProps = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  /** The shop's name as the reader sees it. */
+  shop: { id: number; name: string };
+  /** What is asked about: the quantity the reader said, else the MOQ. None for a general question. */
+  lines: { listingId: number; title: string; quantity: number }[];
+  /** The page it stands on, by its canonical path. */
+  source: InquirySource;
+};
+
+/** Asks a shop, without an account and without a script. Stands at `#inquiry`; its button is the red one. */
+export function InquiryForm({ action, locale, shop, lines, source }: InquiryFormProps) {
+  const t = words(locale);
+  return (
+    <section id="inquiry" className="rounded-l border border-line bg-surface p-4 md:p-6">
+      <h2 className="font-bold text-xl">{t("inquiries.sendInquiry.heading")}</h2>
+      <p className="mt-1 text-ink-2">{t("inquiries.sendInquiry.lead", { shop: shop.name })}</p>
+      <InquiryFields
+        action={action}
+        locale={locale}
+        hidden={{ shopId: toBase36(shop.id), locale, source: source.page, path: source.path }}
+        stamp={formStamp()}
+        lines={lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) }))}
+        countries={likelyCountries(locale)}
+        currency={currencyOf(locale)}
+        words={inquiryFormWords(locale, shop.name)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { Picture } from "@/components/catalogue/picture";
+import { ago } from "@/lib/ago";
+import { formats } from "@/lib/format";
+import type { InquiryRow } from "@/lib/inquiries/list-shop-inquiries";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { quantityIn } from "@/lib/units";
+import { StatusTag } from "./status-tag";
+
+/** The shop's inquiries, one a line: who, from where, about what, the newest words. */
+export function InquiryRows({ rows, reader }: { rows: InquiryRow[]; reader: Locale }) {
+  return (
+    <ul className="divide-y divide-line overflow-hidden rounded-l border border-line bg-surface">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Row row={row} reader={reader} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
+  const t = words(reader);
+  const { asked, excerpt } = row;
+  return (
+    <Link
+      href={paths.workspaceInquiry(reader, row.id)}
+      className={`flex gap-3 border-s-4 p-4 hover:bg-paper ${row.isNew ? "border-drum" : "border-transparent"}`}
+    >
+      <span className="size-12 flex-none overflow-hidden rounded-m bg-line">
+        {asked?.pictureKey && (
+          <Picture pictureKey={asked.pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />
+        )}
+      </span>
+      <span className="grid min-w-0 flex-1 gap-1">
+        <span className="flex flex-wrap items-baseline gap-x-2">
+          <bdi className={row.isNew ? "font-bold" : "font-semibold"}>{row.buyerName}</bdi>
+          <span className="text-ink-2 text-sm">
+            {row.buyerCompany && (
+              <>
+                <bdi>{row.buyerCompany}</bdi> ·{" "}
+              </>
+            )}
+            {formats(reader).country(row.country)}
+          </span>
+          <time dateTime={row.lastMessageAt} className="num ms-auto text-ink-3 text-sm">
+            {ago(reader, row.lastMessageAt)}
+          </time>
+        </span>
+        <span className="truncate text-ink-2">
+          {excerpt.side === "shop" && <span className="text-ink-3">{t("inquiries.list.you")} </span>}
+          <span lang={languageTag(excerpt.locale)}>
+            <bdi>{excerpt.body}</bdi>
+          </span>
+        </span>
+        <span className="num truncate text-sm">
+          {asked ? (
+            <>
+              {quantityIn(reader, asked.quantity, asked.unitCode)} · <bdi>{asked.title}</bdi>
+              {asked.count > 1 && ` ${t("inquiries.list.more", { count: asked.count - 1 })}`}
+            </>
+          ) : (
+            t("inquiries.facts.general")
+          )}
+        </span>
+        <span className="mt-0.5 flex flex-wrap gap-2">
+          <StatusTag inquiry={row} reader={reader} />
+        </span>
+      </span>
+    </Link>
+  );
+}

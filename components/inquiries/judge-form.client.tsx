@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState } from "react";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: { inquiryId: string; locale: string };
+  /** Which of the two may still be said. */
+  verdicts: ("genuine" | "spam")[];
+  words: Record<"genuine" | "spam" | "working", string>;
+};
+
+/** Says whether an inquiry is genuine. */
+export function JudgeForm({ action, hidden, verdicts, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} className="flex flex-wrap gap-3">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {verdicts.map((verdict) => (
+        <SubmitButton
+          key={verdict}
+          name="verdict"
+          value={verdict}
+          look={verdict === "genuine" ? "go" : "quiet"}
+          pending={words.working}
+        >
+          {words[verdict]}
+        </SubmitButton>
+      ))}
+      {state.errors.form && (
+        <p role="alert" className="w-full font-medium text-drum text-sm">
+          {state.errors.form}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Panel } from "@/components/ui/panel";
+import type { FormState } from "@/lib/form-shape";
+import type { Thread } from "@/lib/inquiries/thread";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { JudgeForm } from "./judge-form.client";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  thread: Thread;
+  reader: Locale;
+};
+
+/** Stands where the answer would: why an inquiry is held or spam, and the way back. */
+export function Judgement({ action, thread, reader }: Props) {
+  const t = words(reader);
+  const isSpam = thread.status === "spam";
+  return (
+    <Panel className="grid gap-3">
+      <h2 className="font-semibold text-lg">
+        {t(isSpam ? "inquiries.judgeInquiry.spamTitle" : "inquiries.judgeInquiry.title")}
+      </h2>
+      {thread.heldReason && <p className="font-medium">{t(`inquiries.judgeInquiry.${thread.heldReason}`)}</p>}
+      <p className="text-ink-2">{t(isSpam ? "inquiries.judgeInquiry.spamText" : "inquiries.judgeInquiry.text")}</p>
+      <JudgeForm
+        action={action}
+        hidden={{ inquiryId: thread.id, locale: reader }}
+        verdicts={isSpam ? ["genuine"] : ["genuine", "spam"]}
+        words={{
+          genuine: t("inquiries.judgeInquiry.genuine"),
+          spam: t("inquiries.judgeInquiry.spam"),
+          working: t("inquiries.judgeInquiry.working"),
+        }}
+      />
+    </Panel>
+  );
+}

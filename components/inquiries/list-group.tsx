@@ -1,0 +1,97 @@
+import { containerWords } from "@/components/catalogue/listing/trade-words";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { Plate } from "@/components/ui/plate";
+import { containerLine } from "@/lib/catalogue/plan-lines";
+import { formats } from "@/lib/format";
+import type { InquiryGroup, Sum } from "@/lib/inquiries/inquiry-groups";
+import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import { type ChangeAction, ListLine } from "./list-line";
+
+type Props = {
+  locale: Locale;
+  group: InquiryGroup;
+  currency: Currency;
+  action: ChangeAction;
+  /** The red button, when there is no second shop to ask. */
+  isOnly: boolean;
+};
+
+/** The designs of one booth, what they come to, and the way to ask about all of them at once. */
+export function ListGroup({ locale, group: { shop, lines, sum }, currency, action, isOnly }: Props) {
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const asked = lines.filter(({ isOnSale }) => isOnSale);
+  const designs = writeInquiryList(asked.map(({ listing, quantity }) => ({ listingId: listing.id, quantity })));
+  return (
+    <Panel>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {shop.booth && (
+          <Plate
+            booth={shop.booth}
+            href={paths.floor(locale, shop.booth.districtCode, shop.booth.floor, shop.booth.number)}
+          />
+        )}
+        <h2 className="font-bold text-lg">
+          <a href={paths.shop(locale, shop)} dir="auto" className="inline-flex min-h-11 items-center hover:underline">
+            {name}
+          </a>
+        </h2>
+      </div>
+      <ul className="mt-1">
+        {lines.map((line) => (
+          <ListLine key={line.listing.id} locale={locale} line={line} currency={currency} action={action} />
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
+        <Sums locale={locale} sum={sum} currency={currency} />
+        {asked.length > 0 && (
+          <a
+            href={paths.askShop(locale, shop, designs)}
+            aria-label={t("listing.list.askNamed", { shop: name })}
+            className={buttonClass(isOnly ? "go" : "plain", "w-full sm:w-auto")}
+          >
+            {t("listing.list.askShop")}
+          </a>
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+/** Goods, cartons, volume and weight of some lines. */
+export function Sums({ locale, sum, currency }: { locale: Locale; sum: Sum; currency: Currency }) {
+  const t = words(locale);
+  const { money, number } = formats(locale);
+  const volume = sum.cubicMetres < 1 ? sum.cubicMetres : Math.round(sum.cubicMetres * 10) / 10;
+  const figures = [
+    [t("listing.list.goods"), money({ amount: sum.goods, currency }, true)],
+    [t("listing.list.cartons"), number(sum.cartons)],
+    [t("listing.list.volume"), t("listing.measure.volume", { value: number(volume) })],
+    [t("listing.list.weight"), t("listing.measure.weight", { value: number(Math.round(sum.grossKg)) })],
+  ];
+  return (
+    <div>
+      <dl className="num flex flex-wrap gap-x-6 gap-y-2">
+        {figures.map(([name, value]) => (
+          <div key={name}>
+            <dt className="text-ink-3 text-xs">{name}</dt>
+            <dd className="font-bold">
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {sum.cubicMetres > 0 && (
+        <p className="num mt-1 text-ink-2 text-xs">
+          {containerLine(sum.cubicMetres, containerWords(locale), formats(locale))}
+        </p>
+      )}
+      {!sum.isWhole && <p className="mt-1 text-ink-3 text-xs">{t("listing.list.unpriced")}</p>}
+    </div>
+  );
+}

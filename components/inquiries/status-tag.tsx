@@ -1,0 +1,24 @@
+import { Tag } from "@/components/ui/tag";
+import type { HeldReason, InquiryStatus } from "@/lib/inquiries/inquiry";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Props = {
+  inquiry: { status: InquiryStatus; heldReason: HeldReason | null; hoursLeft: number | null };
+  reader: Locale;
+};
+
+const closed: InquiryStatus[] = ["declined", "expired", "spam"];
+
+/** Where an inquiry stands; a waiting one says how much of its day is left. */
+export function StatusTag({ inquiry: { status, heldReason, hoursLeft: hours }, reader }: Props) {
+  const t = words(reader);
+  if (heldReason && status !== "spam") return <Tag>{t("inquiries.status.held")}</Tag>;
+  const name = t(`inquiries.status.${status}`);
+  if (hours === null) return <Tag look={closed.includes(status) ? "plain" : "good"}>{name}</Tag>;
+  return (
+    <Tag look="busy">
+      {name} · {hours > 0 ? t("inquiries.list.hoursLeft", { hours }) : t("inquiries.list.overdue")}
+    </Tag>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { formats } from "@/lib/format";
+import type { Thread } from "@/lib/inquiries/thread";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** What the buyer said beside the words, fact by fact; what was left open is left out. */
+export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale }) {
+  const t = words(reader);
+  const { country, day, money } = formats(reader);
+  const own = (text: string) => (
+    <span lang={languageTag(thread.locale)} dir="auto" className="whitespace-pre-wrap">
+      {text}
+    </span>
+  );
+  const facts: [label: string, value: ReactNode][] = [
+    [t("inquiries.facts.reference"), <bdi key="reference">{thread.reference}</bdi>],
+    [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
+    [t("inquiries.facts.country"), country(thread.country)],
+    [t("inquiries.facts.port"), thread.port && own(thread.port)],
+    [t("inquiries.facts.incoterm"), thread.incoterm],
+    [t("inquiries.facts.target"), thread.target && <bdi key="target">{money(thread.target)}</bdi>],
+    [t("inquiries.facts.neededBy"), thread.neededBy && day(`${thread.neededBy}T12:00:00+08:00`, "long")],
+    [t("inquiries.facts.sample"), thread.wantsSample && t("inquiries.facts.sampleWanted")],
+    [t("inquiries.facts.customisation"), thread.customisation && own(thread.customisation)],
+  ];
+  return (
+    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
+      {facts.map(
+        ([label, value]) =>
+          value && (
+            <div key={label} className="contents">
+              <dt className="text-ink-2">{label}</dt>
+              <dd className="num break-words text-end font-medium">{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

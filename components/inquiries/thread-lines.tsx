@@ -1,0 +1,35 @@
+import { Picture } from "@/components/catalogue/picture";
+import type { Thread } from "@/lib/inquiries/thread";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { quantityIn } from "@/lib/units";
+
+/** The designs asked about: picture, name and quantity. */
+export function ThreadLines({ thread, reader }: { thread: Thread; reader: Locale }) {
+  if (thread.lines.length === 0) return <p className="text-ink-2">{words(reader)("inquiries.facts.general")}</p>;
+  return (
+    <ul className="grid gap-1">
+      {thread.lines.map((line) => (
+        <li key={line.listingId}>
+          <a
+            href={line.isPublic ? paths.listing(reader, { id: line.listingId, slug: line.slug }) : undefined}
+            className="flex min-h-14 items-center gap-3"
+          >
+            <span className="size-13 flex-none overflow-hidden rounded-m border border-line bg-line">
+              {line.pictureKey && (
+                <Picture pictureKey={line.pictureKey} alt="" sizes="52px" width={52} height={52} widths={[160]} eager />
+              )}
+            </span>
+            <span className="min-w-0">
+              <span lang={languageTag(line.titleLocale)} dir="auto" className="line-clamp-2 block font-semibold">
+                {line.title}
+              </span>
+              <span className="num text-ink-2 text-sm">{quantityIn(reader, line.quantity, line.unitCode)}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

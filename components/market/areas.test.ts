@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { areasOf } from "./areas";
+
+const booth = (area: string | null, street: number | null, number: string) => ({
+  area,
+  street,
+  number,
+  opensAt: "09:00",
+  closesAt: "17:00",
+  shop: { id: 1, handle: "a", names: {}, designCount: 0, isVerified: false },
+});
+
+describe("the areas of a floor", () => {
+  test("gather neighbours and keep the walking order", () => {
+    const areas = areasOf([booth(null, null, "0"), booth("A", 1, "1"), booth("A", 2, "3"), booth("B", 2, "4")]);
+    expect(areas.map(({ name, booths }) => [name, booths.map(({ number }) => number)])).toEqual([
+      [null, ["0"]],
+      ["A", ["1", "3"]],
+      ["B", ["4"]],
+    ]);
+    expect(areasOf([])).toEqual([]);
+  });
+});

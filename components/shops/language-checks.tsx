@@ -1,0 +1,34 @@
+import { CheckField } from "@/components/ui/inputs";
+import type { FormState } from "@/lib/form-shape";
+import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
+
+type Props = { legend: string; chosen: readonly Locale[]; state: FormState };
+
+/** The languages a shop answers in. */
+export function LanguageChecks({ legend, chosen, state }: Props) {
+  const typed = state.values["languages[]"];
+  const error = state.errors.languages;
+  const isChosen = (locale: Locale) =>
+    Object.keys(state.values).length > 0 ? Array.isArray(typed) && typed.includes(locale) : chosen.includes(locale);
+  return (
+    <fieldset id="languages" aria-describedby={error ? "languages-error" : undefined}>
+      <legend className="font-medium text-ink-2 text-sm">{legend}</legend>
+      <div className="mt-1 grid grid-cols-2 gap-x-4 sm:grid-cols-4">
+        {locales.map((locale) => (
+          <CheckField
+            key={locale}
+            name="languages[]"
+            value={locale}
+            label={<span lang={languageTag(locale)}>{languageNames[locale]}</span>}
+            checked={isChosen(locale)}
+          />
+        ))}
+      </div>
+      {error && (
+        <p id="languages-error" className="font-medium text-drum text-sm">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,13 @@
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** "2 h": how long an answer takes, rounded up to what people say. */
+export function replyTime(locale: Locale, minutes: number): string {
+  const t = words(locale);
+  if (minutes < 60) return t("storefront.time.minutes", { count: Math.max(1, Math.round(minutes)) });
+  if (minutes < 48 * 60) return t("storefront.time.hours", { count: Math.round(minutes / 60) });
+  return t("storefront.time.days", { count: Math.round(minutes / 1440) });
+}
+
+export const share = (locale: Locale, value: number): string => formats(locale).percent(value);

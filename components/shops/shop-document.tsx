@@ -1,0 +1,104 @@
+import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
+import { buttonClass } from "@/components/ui/button";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Rates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
+import type { PublicShop } from "@/lib/shops/public-shop";
+import { Buyers, Checks, Factory, FindUs, Presences } from "./shop-facts";
+import { shopGraph } from "./shop-graph";
+import { ShopHead } from "./shop-head";
+
+type Props = {
+  locale: Locale;
+  shop: PublicShop;
+  /** The newest designs. */
+  cards: ListingCard[];
+  countries: BuyerCountry[];
+  rates: Rates;
+  /** Lines of an inquiry list that are about this shop. */
+  lines: InquiryFormProps["lines"];
+  askAction: InquiryFormProps["action"];
+};
+
+const mostCards = 12;
+
+/** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
+export function ShopDocument({ locale, shop, cards, countries, rates, lines, askAction }: Props) {
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const steps = [{ name, href: paths.shop(locale, shop) }];
+  const shown = cards.slice(0, mostCards);
+  return (
+    <>
+      <JsonLd graph={shopGraph(locale, shop, shown, breadcrumbList(locale, steps))} />
+      <ShopHead locale={locale} shop={shop} />
+      <div className="page grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
+        <div className="grid content-start gap-10">
+          <section>
+            <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
+            {shown.length > 0 ? (
+              <>
+                <ListingGrid locale={locale} cards={shown} rates={rates} columns={3} eagerCount={2} />
+                {shop.designCount > shown.length && (
+                  <a href={paths.shopDesigns(locale, shop)} className={buttonClass("plain", "mt-6")}>
+                    {t("storefront.all", { designs: t("storefront.designs", { count: shop.designCount }) })}
+                  </a>
+                )}
+              </>
+            ) : (
+              <div className="rounded-l border border-line-2 border-dashed p-6">
+                <p className="font-semibold">{t("storefront.none")}</p>
+                <p className="mt-1 text-ink-2">{t("storefront.noneText")}</p>
+              </div>
+            )}
+          </section>
+          <Story locale={locale} shop={shop} />
+          <InquiryForm
+            action={askAction}
+            locale={locale}
+            shop={{ id: shop.id, name }}
+            lines={lines}
+            source={{ page: lines.length > 0 ? "list" : "shop", path: paths.shop(locale, shop) }}
+          />
+        </div>
+        <aside className="grid content-start gap-4">
+          <Checks locale={locale} shop={shop} />
+          <Factory locale={locale} shop={shop} />
+          <Presences locale={locale} shop={shop} />
+          <Buyers locale={locale} countries={countries} />
+          <FindUs locale={locale} shop={shop} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Story({ locale, shop: { stories, locale: own } }: Pick<Props, "locale" | "shop">) {
+  const t = words(locale);
+  const story = textIn(stories, locale, own);
+  if (!story) return null;
+  const language = [locale, own, "en" as const].find((each) => stories[each] === story) ?? own;
+  return (
+    <section>
+      <h2 className="font-bold text-xl">{t("storefront.story.heading")}</h2>
+      <p
+        lang={languageTag(language)}
+        dir={direction(language)}
+        className="mt-2 max-w-prose whitespace-pre-line text-ink-2"
+      >
+        {story}
+      </p>
+      {language !== locale && (
+        <p className="mt-2 text-ink-3 text-xs">
+          {t("storefront.story.language", { language: languageNames[language] })}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { boothAddress } from "@/components/market/booth-address";
+import { Facts } from "@/components/ui/facts";
+import { Panel } from "@/components/ui/panel";
+import { Plate } from "@/components/ui/plate";
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
+import type { PublicShop } from "@/lib/shops/public-shop";
+import { share } from "./measured";
+
+type Props = { locale: Locale; shop: PublicShop };
+
+/** What somebody of the market looked at, and when; or that nobody did yet. */
+export function Checks({ locale, shop: { verified } }: Props) {
+  const t = words(locale);
+  const day = (date: string) => formats(locale).day(date, "long");
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("storefront.verified.heading")}</h2>
+      {verified.length === 0 ? (
+        <p className="mt-2 text-ink-2 text-sm">{t("storefront.verified.notYetText")}</p>
+      ) : (
+        <ul className="mt-2 grid gap-2 text-sm">
+          {verified.map(({ claim, decidedOn, validUntil }) => (
+            <li key={claim} className="flex gap-2">
+              <span aria-hidden="true" className="font-bold text-jade">
+                ✓
+              </span>
+              <span>
+                {t("storefront.verified.on", { claim: t(`storefront.claims.${claim}`), date: day(decidedOn) })}
+                {validUntil && (
+                  <span className="block text-ink-3 text-xs">
+                    {t("storefront.verified.until", { date: day(validUntil) })}
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 text-ink-3 text-xs">{t("storefront.verified.never")}</p>
+    </Panel>
+  );
+}
+
+/** Where the shop makes things, and whose word that is. */
+export function Factory({ locale, shop: { factory, verified, locale: own } }: Props) {
+  const t = words(locale);
+  if (!factory) return null;
+  const { number, day } = formats(locale);
+  const { city, squareMetres, staff, lines, dailyOutput } = factory;
+  const visit = verified.find(({ claim }) => claim === "factory_visit");
+  const counted = (name: string, count: number | null) => (count === null ? [] : [{ name, value: number(count) }]);
+  const facts = [
+    { name: t("storefront.factory.city"), value: textIn(city, locale, own) },
+    ...(squareMetres === null
+      ? []
+      : [{ name: t("storefront.factory.area"), value: t("storefront.factory.metres", { count: squareMetres }) }]),
+    ...counted(t("storefront.factory.staff"), staff),
+    ...counted(t("storefront.factory.lines"), lines),
+    ...counted(t("storefront.factory.output"), dailyOutput),
+  ];
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("storefront.factory.heading")}</h2>
+      <Facts facts={facts} />
+      <p className="mt-2 text-ink-3 text-xs">
+        {visit ? t("storefront.factory.visited", { date: day(visit.decidedOn, "long") }) : t("storefront.factory.self")}
+      </p>
+    </Panel>
+  );
+}
+
+/** Companies and stocks near its buyers. */
+export function Presences({ locale, shop: { presences, locale: own } }: Props) {
+  const t = words(locale);
+  if (presences.length === 0) return null;
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("storefront.presences.heading")}</h2>
+      <ul className="mt-2 grid gap-2 text-sm">
+        {presences.map(({ country, city, entity, hasStock }) => (
+          <li key={country + entity}>
+            <span className="font-medium">
+              {textIn(city, locale, own)}, {formats(locale).country(country)}
+            </span>
+            <span className="block text-ink-2">
+              <bdi>{entity}</bdi> ·{" "}
+              {hasStock === "yes" ? t("storefront.presences.stock") : t("storefront.presences.noStock")}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 text-ink-3 text-xs">{t("storefront.factory.self")}</p>
+    </Panel>
+  );
+}
+
+/** Measured, and only once there is enough to measure. */
+export function Buyers({ locale, countries }: { locale: Locale; countries: BuyerCountry[] }) {
+  const t = words(locale);
+  if (countries.length === 0) return null;
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("storefront.buyers.heading")}</h2>
+      <Facts
+        facts={countries.map(({ country, share: part }) => ({
+          name: formats(locale).country(country),
+          value: share(locale, part),
+        }))}
+      />
+      <p className="mt-2 text-ink-3 text-xs">{t("storefront.buyers.measured")}</p>
+    </Panel>
+  );
+}
+
+/** Every booth with its address, hours and the way to it. */
+export function FindUs({ locale, shop: { booths } }: Props) {
+  const t = words(locale);
+  if (booths.length === 0) return null;
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("storefront.findUs.heading")}</h2>
+      <ul className="mt-2 grid gap-4 text-sm">
+        {booths.map((booth) => (
+          <li key={booth.districtCode + booth.floor + booth.number} className="grid justify-items-start gap-1.5">
+            <Plate booth={booth} />
+            <span>{boothAddress(locale, booth)}</span>
+            <span className="num text-ink-2">
+              {t("storefront.findUs.hours", { from: booth.opensAt, to: booth.closesAt })}
+              {booth.squareMetres != null && ` · ${t("storefront.findUs.area", { count: booth.squareMetres })}`}
+            </span>
+            <a
+              href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
+              className="inline-flex min-h-11 items-center underline md:min-h-0"
+            >
+              {t("storefront.findUs.onFloor")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

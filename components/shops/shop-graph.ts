@@ -1,0 +1,56 @@
+import type { BreadcrumbList, Organization, Store, Thing } from "schema-dts";
+import { boothAddress } from "@/components/market/booth-address";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import { type Locale, languageTag, textIn } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import type { PublicShop } from "@/lib/shops/public-shop";
+import { absolute } from "@/lib/site";
+
+/** The International Trade Market; booths have no positions of their own. */
+const tradeMarket = { "@type": "GeoCoordinates", latitude: 29.3316, longitude: 120.1075 } as const;
+
+/** The shop as an organisation with a place in the market, and the designs shown on its page. */
+export function shopGraph(
+  locale: Locale,
+  shop: PublicShop,
+  cards: ListingCard[],
+  trail: BreadcrumbList,
+): Exclude<Thing, string>[] {
+  const url = absolute(paths.shop(locale, shop));
+  const [booth] = shop.booths;
+  const place = {
+    "@id": `${url}#shop`,
+    url,
+    name: textIn(shop.names, locale, shop.locale),
+    description: textIn(shop.stories, locale, shop.locale) || undefined,
+    logo: shop.pictureKey ? absolute(paths.picture(shop.pictureKey, 640, "webp")) : undefined,
+    image: shop.pictureKey ? absolute(paths.picture(shop.pictureKey, 960, "webp")) : undefined,
+    foundingDate: shop.sinceYear?.toString(),
+    knowsLanguage: shop.languages.map(languageTag),
+    address: booth && {
+      "@type": "PostalAddress" as const,
+      streetAddress: boothAddress(locale, booth),
+      addressLocality: "Yiwu",
+      addressRegion: "Zhejiang",
+      addressCountry: "CN",
+    },
+    openingHours: booth && `Mo-Su ${booth.opensAt}-${booth.closesAt}`,
+    geo: booth && tradeMarket,
+  };
+  // The types know each of the two, not a thing that is both.
+  const node = { "@type": ["Organization", "Store"], ...place } as unknown as Exclude<Organization & Store, string>;
+  return [
+    node,
+    {
+      "@type": "ItemList",
+      numberOfItems: cards.length,
+      itemListElement: cards.map((card, index) => ({
+        "@type": "ListItem",
+        position: index + 1,
+        url: absolute(paths.listing(locale, card)),
+        name: card.title,
+      })),
+    },
+    trail,
+  ];
+}

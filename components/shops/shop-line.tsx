@@ -1,0 +1,53 @@
+import { boothAddress } from "@/components/market/booth-address";
+import { Plate } from "@/components/ui/plate";
+import { type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { PublicShop } from "@/lib/shops/public-shop";
+import { replyTime } from "./measured";
+import { VerifiedTags } from "./verified-tags";
+
+/** Whose design it is: the plate that leads to the floor, the shop, what was measured and what was checked. */
+export function ShopLine({ locale, shop }: { locale: Locale; shop: PublicShop }) {
+  const t = words(locale);
+  const [booth] = shop.booths;
+  const minutes = shop.figures?.medianFirstReplyMinutes;
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {booth && (
+          <Plate
+            booth={booth}
+            size="l"
+            href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
+            label={boothAddress(locale, booth)}
+          />
+        )}
+        <p className="text-sm">
+          <a
+            href={paths.shop(locale, shop)}
+            dir="auto"
+            className="inline-flex min-h-11 items-center font-semibold underline decoration-line-2 underline-offset-4 hover:decoration-ink md:min-h-0"
+          >
+            {textIn(shop.names, locale, shop.locale)}
+          </a>
+          <span className="block text-ink-2">
+            {shop.factory ? t("listing.shop.alsoFactory") : t("listing.shop.onlyShop")}
+            {minutes != null && ` · ${t("listing.shop.answersIn", { time: replyTime(locale, minutes) })}`}
+          </span>
+        </p>
+      </div>
+      <p className="flex flex-wrap items-center gap-2">
+        <VerifiedTags locale={locale} verified={shop.verified} most={2} />
+        <span className="text-ink-2 text-xs">
+          {shop.languages.map((language, index) => (
+            <span key={language} lang={languageTag(language)}>
+              {index > 0 && " · "}
+              {languageNames[language]}
+            </span>
+          ))}
+        </span>
+      </p>
+    </div>
+  );
+}

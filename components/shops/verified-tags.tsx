@@ -1,0 +1,28 @@
+import { Tag } from "@/components/ui/tag";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { VerifiedClaim } from "@/lib/shops/public-shop";
+
+/** What was checked, each with its day; or that nothing was yet. */
+export function VerifiedTags({
+  locale,
+  verified,
+  most = 6,
+}: {
+  locale: Locale;
+  verified: VerifiedClaim[];
+  most?: number;
+}) {
+  const t = words(locale);
+  if (verified.length === 0) return <Tag>{t("storefront.verified.notYet")}</Tag>;
+  return verified.slice(0, most).map(({ claim, decidedOn }) => (
+    <Tag key={claim} look="good">
+      <span aria-hidden="true">✓</span>
+      {t("storefront.verified.on", {
+        claim: t(`storefront.claims.${claim}`),
+        date: formats(locale).day(decidedOn, "long"),
+      })}
+    </Tag>
+  ));
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+
+export type FieldProps = {
+  /** Also the key of its error and of what was typed. */
+  name: string;
+  label: ReactNode;
+  /** The word for "optional"; a field without it is required. */
+  optional?: string;
+  hint?: ReactNode;
+  error?: string;
+  /** Tells fields of the same name in several forms of a page apart. */
+  idPrefix?: string;
+  className?: string;
+};
+
+/** What an input must carry to belong to its label, hint and error. */
+export type FieldControl = {
+  id: string;
+  name: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+  required?: true;
+  className: string;
+};
+
+export const controlClass =
+  "w-full min-h-11 rounded-m border-[1.5px] border-line-2 bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-[invalid]:border-drum";
+
+export const fieldId = (name: string, prefix = ""): string => `${prefix}${name.replace(/\W+/g, "-")}`;
+
+/** A label, its control, a hint, and what is wrong in words right beside it. */
+export function Field({
+  name,
+  label,
+  optional,
+  hint,
+  error,
+  idPrefix,
+  className = "",
+  children,
+}: FieldProps & { children: (control: FieldControl) => ReactNode }) {
+  const id = fieldId(name, idPrefix);
+  const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  return (
+    <div className={`grid content-start gap-1.5 ${className}`}>
+      <label htmlFor={id} className="font-medium text-ink-2 text-sm">
+        {label}
+        {optional && <span className="font-normal text-ink-3"> · {optional}</span>}
+      </label>
+      {children({
+        id,
+        name,
+        "aria-describedby": described || undefined,
+        "aria-invalid": error ? true : undefined,
+        required: optional ? undefined : true,
+        className: controlClass,
+      })}
+      {error && (
+        <p id={`${id}-error`} className="font-medium text-drum text-sm">
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="text-ink-3 text-xs">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from "react";
+
+/** A white sheet with a thin line on the paper. */
+export function Panel({ children, className = "", id }: { children: ReactNode; className?: string; id?: string }) {
+  return (
+    <section id={id} className={`rounded-l border border-line bg-surface p-4 md:p-5 ${className}`}>
+      {children}
+    </section>
+  );
+}
