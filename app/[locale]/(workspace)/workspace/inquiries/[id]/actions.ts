@@ -1,0 +1,35 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { judgeInquiryInput, replyAsShopInput } from "@/lib/inquiries/input";
+import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** Answers the buyer; the thread then shows the answer and an empty form. */
+export async function replyAsShopAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  const state = await submit(replyAsShopInput, form, locale, async (input) => {
+    await replyAsShop(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return { errors: {}, notice: words(locale)("inquiries.replyAsShop.sent") };
+  });
+  return state.notice ? { ...state, values: {} } : state;
+}
+
+/** Releases a held inquiry, or puts it aside as spam. */
+export async function judgeInquiryAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(judgeInquiryInput, form, locale, async (input) => {
+    await judgeInquiry(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return emptyForm;
+  });
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { InquiryFilters } from "@/components/inquiries/inquiry-filters";
+import { InquiryRows } from "@/components/inquiries/inquiry-rows";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { PageHeader } from "@/components/workspace/page-header";
+import { type InquiryFilter, inquiryFilters, listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: isLocale(locale) ? words(locale)("inquiries.list.title") : undefined };
+}
+
+const filterOf = (status: unknown): InquiryFilter => inquiryFilters.find((each) => each === status) ?? "waiting";
+
+export default async function InquiriesPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { status, before } = await searchParams;
+  const filter = filterOf(status);
+  const { actor, shopId } = await requireShop(paths.workspaceInquiries(locale));
+  const isOlder = typeof before === "string";
+  const page = await listShopInquiries(actor, {
+    shopId,
+    filter,
+    reader: locale,
+    before: isOlder ? before : undefined,
+  });
+  const t = words(locale);
+  const shown = filter === "waiting" ? undefined : filter;
+  return (
+    <>
+      <PageHeader title={t("inquiries.list.title")} lead={t("inquiries.list.lead")} />
+      <InquiryFilters chosen={filter} counts={page.counts} reader={locale} />
+      {page.rows.length > 0 ? (
+        <InquiryRows rows={page.rows} reader={locale} />
+      ) : (
+        <EmptyState {...emptyWords(filter, t)} action={filter === "all" && <NewDesign locale={locale} />} />
+      )}
+      {(isOlder || page.before) && (
+        <p className="mt-4 flex justify-between gap-3">
+          {isOlder && (
+            <Link href={paths.workspaceInquiries(locale, shown)} className={buttonClass("quiet")}>
+              {t("inquiries.list.newest")}
+            </Link>
+          )}
+          {page.before && (
+            <Link
+              href={paths.workspaceInquiries(locale, shown, page.before)}
+              className={buttonClass("quiet", "ms-auto")}
+            >
+              {t("inquiries.list.older")}
+            </Link>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+function NewDesign({ locale }: { locale: Parameters<typeof paths.workspaceNewListing>[0] }) {
+  return (
+    <Link href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
+      {words(locale)("inquiries.list.addDesign")}
+    </Link>
+  );
+}
+
+const emptyWords = (filter: InquiryFilter, t: ReturnType<typeof words>) =>
+  ({
+    waiting: { title: t("inquiries.list.emptyWaiting"), text: t("inquiries.list.emptyWaitingText") },
+    answered: { title: t("inquiries.list.emptyAnswered"), text: t("inquiries.list.emptyAnsweredText") },
+    held: { title: t("inquiries.list.emptyHeld"), text: t("inquiries.list.emptyHeldText") },
+    all: { title: t("inquiries.list.emptyAll"), text: t("inquiries.list.emptyAllText") },
+  })[filter];

@@ -1,0 +1,93 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/[locale]/actions";
+import { activeShop, currentActor } from "@/app/session";
+import type { NavItem } from "@/components/workspace/nav.client";
+import { WorkspaceShell } from "@/components/workspace/shell";
+import { TroubleWordsProvider } from "@/components/workspace/words.client";
+import { formats } from "@/lib/format";
+import { countWaiting } from "@/lib/inquiries/count-waiting";
+import { isLocale, type Locale, textIn } from "@/lib/locale";
+import { type Words, words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { listOwnShops } from "@/lib/shops/list-own-shops";
+import { chooseLanguageAction, switchShopAction } from "./actions";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const t = words(locale);
+  return {
+    title: { template: `%s · ${t("common.site")}`, default: `${t("workspace.title")} · ${t("common.site")}` },
+    robots: { index: false },
+  };
+}
+
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const actor = await currentActor();
+  const t = words(locale);
+  const page = <TroubleWordsProvider words={troubleWords(t)}>{children}</TroubleWordsProvider>;
+  // The page itself sends guests to sign in, since it knows where they were going.
+  if (actor.kind !== "user") return page;
+  const [active, shops] = await Promise.all([activeShop(actor), listOwnShops(actor)]);
+  const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
+  const choices = shops.map(({ id, names, role, booth }) => ({
+    id,
+    name: textIn(names, locale),
+    role: t(`accounts.role.${role}`),
+    booth,
+    isActive: id === active?.shopId,
+  }));
+  return (
+    <WorkspaceShell
+      locale={locale}
+      shop={choices.find(({ isActive }) => isActive)}
+      shops={choices}
+      nav={active ? navOf(locale, t, waiting?.count ?? 0) : []}
+      links={{
+        openFurther: paths.workspaceOpenShop(locale),
+        account: paths.account(locale),
+        market: paths.home(locale),
+      }}
+      words={{
+        workspace: t("workspace.title"),
+        skip: t("workspace.skip"),
+        more: t("workspace.nav.more"),
+        language: t("workspace.chooseLanguage.label"),
+        yourShops: t("workspace.switchShop.label"),
+        further: t("workspace.switchShop.further"),
+        account: t("workspace.nav.account"),
+        market: t("workspace.seeMarket"),
+        signOut: t("accounts.signOut.submit"),
+      }}
+      actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
+    >
+      {page}
+    </WorkspaceShell>
+  );
+}
+
+function navOf(locale: Locale, t: Words, count: number): NavItem[] {
+  const waiting =
+    count > 0 ? { count: formats(locale).number(count), words: t("workspace.nav.waiting", { count }) } : undefined;
+  return [
+    { href: paths.workspace(locale), label: t("workspace.nav.today"), icon: "today" },
+    { href: paths.workspaceInquiries(locale), label: t("workspace.nav.inquiries"), icon: "inquiries", waiting },
+    { href: paths.workspaceListings(locale), label: t("workspace.nav.listings"), icon: "listings" },
+    { href: paths.workspaceShop(locale), label: t("workspace.nav.shop"), icon: "shop" },
+  ];
+}
+
+const troubleWords = (t: Words) => ({
+  errorTitle: t("workspace.error.title"),
+  errorText: t("workspace.error.text"),
+  again: t("workspace.error.again"),
+  missingTitle: t("workspace.notFound.title"),
+  missingText: t("workspace.notFound.text"),
+  today: t("workspace.notFound.action"),
+});

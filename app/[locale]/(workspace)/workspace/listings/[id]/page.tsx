@@ -1,0 +1,116 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { ListingEditor } from "@/components/catalogue/editor/listing-editor.client";
+import { editorWords } from "@/components/catalogue/editor/words";
+import { ListingLife } from "@/components/catalogue/own/listing-life";
+import { StatusTag } from "@/components/catalogue/own/status-tag";
+import { buttonClass } from "@/components/ui/button";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import { formValuesOf } from "@/lib/catalogue/form-values";
+import { listGoods } from "@/lib/catalogue/list-goods";
+import { listSuccessors } from "@/lib/catalogue/list-successors";
+import { missingForPublication } from "@/lib/catalogue/missing-for-publication";
+import { canEditListing, canPublishListing, canRemoveListing, isUnpublished } from "@/lib/catalogue/policy";
+import { idOfHandle } from "@/lib/id";
+import { isLocale, locales } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import {
+  discontinueListingAction,
+  pauseListingAction,
+  removeListingAction,
+  resumeListingAction,
+  saveListingAction,
+} from "../actions";
+import { doneIn } from "../done";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("catalogue.editor.title") };
+}
+
+export default async function ListingEditorPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const listingId = idOfHandle(id);
+  if (!isLocale(locale) || !listingId) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
+  const listing = await findListingForEdit(actor, { shopId, listingId });
+  if (!listing) notFound();
+  const isPublic = !isUnpublished(listing);
+  const mayPublish = canPublishListing(actor, listing);
+  const [goods, successors] = await Promise.all([
+    listGoods(locale),
+    isPublic && mayPublish ? listSuccessors(actor, { shopId, listingId, locale }) : [],
+  ]);
+  const t = words(locale);
+  const done = doneIn((await searchParams).done);
+  const title = (listing.texts[locale] ?? listing.texts[listing.locale])?.title;
+  const slug = listing.slugs[locale] ?? listing.slugs.en ?? listing.slugs[listing.locale];
+  const opened =
+    isPublic && slug
+      ? { href: paths.listing(locale, { id: listing.id, slug }), label: t("catalogue.editor.seePage") }
+      : missingForPublication(listing).length === 0 && {
+          href: paths.workspaceListingPreview(locale, listing.id),
+          label: t("catalogue.editor.preview"),
+        };
+  const first = listing.texts[locale] || !listing.texts[listing.locale] ? locale : listing.locale;
+  return (
+    <>
+      <PageHeader
+        title={
+          <span className="flex flex-wrap items-center gap-3">
+            <bdi>{title ?? t("catalogue.own.untitled")}</bdi>
+            <StatusTag status={listing.status} locale={locale} />
+          </span>
+        }
+        back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
+        action={
+          opened && (
+            <a href={opened.href} target="_blank" className={buttonClass("quiet")} rel="noopener">
+              {opened.label}
+            </a>
+          )
+        }
+      />
+      <div className="mb-4 empty:hidden">
+        <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
+      </div>
+      <ListingEditor
+        key={listing.version}
+        locale={locale}
+        words={editorWords(locale)}
+        action={saveListingAction}
+        values={formValuesOf(listing)}
+        pictures={listing.pictures}
+        goods={goods}
+        shopId={shopId}
+        listingId={listing.id}
+        version={listing.version}
+        languages={[first, ...locales.filter((each) => each !== first)]}
+        isPublic={isPublic}
+        mayEdit={canEditListing(actor, listing)}
+        mayPublish={mayPublish}
+        uploadPath={paths.pictureUpload(locale, shopId)}
+      />
+      <ListingLife
+        key={`${listing.version} life`}
+        locale={locale}
+        listing={{ id: listing.id, shopId, status: listing.status, successorId: listing.successorId }}
+        successors={successors}
+        may={{ run: mayPublish, remove: canRemoveListing(actor, listing) }}
+        actions={{
+          pause: pauseListingAction,
+          resume: resumeListingAction,
+          discontinue: discontinueListingAction,
+          remove: removeListingAction,
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import type { Actor } from "@/lib/accounts/actor";
+import { discontinueListing } from "@/lib/catalogue/discontinue-listing";
+import { draftListing } from "@/lib/catalogue/draft-listing";
+import { editListing } from "@/lib/catalogue/edit-listing";
+import { discontinueListingInput, listingOfShopInput, saveListingInput } from "@/lib/catalogue/input-own";
+import { missingForPublication } from "@/lib/catalogue/missing-for-publication";
+import type { OfShop } from "@/lib/catalogue/own-listing";
+import { pauseListing } from "@/lib/catalogue/pause-listing";
+import { canPublishListing } from "@/lib/catalogue/policy";
+import { publishListing } from "@/lib/catalogue/publish-listing";
+import { removeListing } from "@/lib/catalogue/remove-listing";
+import { resumeListing } from "@/lib/catalogue/resume-listing";
+import { localeOfForm } from "@/lib/document-form";
+import { allow } from "@/lib/errors";
+import { type FormState, submit } from "@/lib/form-state";
+import { toBase36 } from "@/lib/id";
+import { ownPath } from "@/lib/own-path";
+import { paths } from "@/lib/paths";
+import { keepSentFiles } from "./keep-sent-files";
+
+/** Saves the design editor's form as a draft or as the public design; with the intent "publish" shows it to buyers. */
+export async function saveListingAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const refused = await keepSentFiles(actor, form);
+  if (refused) return refused;
+  return submit(
+    saveListingInput,
+    form,
+    localeOfForm(form),
+    async ({ listingId, version, intent, locale, ...fields }) => {
+      const { shopId } = fields;
+      if (intent === "publish") allow(canPublishListing(actor, { shopId }));
+      const { id } = listingId
+        ? await editListing(actor, { ...fields, listingId, version })
+        : await draftListing(actor, fields);
+      if (intent === "save") redirect(paths.workspaceListing(locale, id, listingId ? "saved" : "drafted"));
+      if (missingForPublication(fields).length > 0) redirect(paths.workspaceListing(locale, id, "incomplete"));
+      await publishListing(actor, { shopId, listingId: id });
+      redirect(paths.workspaceListing(locale, id, "published"));
+    },
+  );
+}
+
+export const publishListingAction = async (_: FormState, form: FormData) => step("published", publishListing, form);
+export const pauseListingAction = async (_: FormState, form: FormData) => step("paused", pauseListing, form);
+export const resumeListingAction = async (_: FormState, form: FormData) => step("resumed", resumeListing, form);
+export const removeListingAction = async (_: FormState, form: FormData) => step("removed", removeListing, form);
+
+export async function discontinueListingAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(discontinueListingInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await discontinueListing(actor, input);
+    redirect(paths.workspaceListing(locale, input.listingId, "discontinued"));
+  });
+}
+
+/** One step of a design's life, told on the page it was taken on; a removed design has none any more. */
+async function step(
+  done: "published" | "paused" | "resumed" | "removed",
+  command: (actor: Actor, input: OfShop) => Promise<unknown>,
+  form: FormData,
+): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(listingOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await command(actor, input);
+    const list = paths.workspaceListings(locale, undefined, { done, on: toBase36(input.listingId) });
+    const back = ownPath(String(form.get("back") ?? ""));
+    if (done === "removed") redirect(paths.workspaceListings(locale, undefined, { done }));
+    redirect(back ? withDone(back, done, toBase36(input.listingId)) : list);
+  });
+}
+
+function withDone(path: string, done: string, on: string): string {
+  const url = new URL(path, "http://localhost");
+  url.searchParams.set("done", done);
+  url.searchParams.set("on", on);
+  return url.pathname + url.search;
+}

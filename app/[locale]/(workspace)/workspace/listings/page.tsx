@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { ListingFilter } from "@/components/catalogue/own/listing-filter";
+import { ListingRow } from "@/components/catalogue/own/listing-row";
+import { StepButton } from "@/components/catalogue/own/step-button.client";
+import { buttonClass } from "@/components/ui/button";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { listOwnListings, ownStatuses } from "@/lib/catalogue/list-own-listings";
+import { canPublishListing } from "@/lib/catalogue/policy";
+import { idOfHandle } from "@/lib/id";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { pageNumber } from "@/lib/page";
+import { paths } from "@/lib/paths";
+import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
+import { doneIn } from "./done";
+
+type Query = Partial<Record<"status" | "q" | "page" | "done" | "on", string | string[]>>;
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("catalogue.own.title") };
+}
+
+export default async function OwnListingsPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const query = await searchParams;
+  const { actor, shopId } = await requireShop(paths.workspaceListings(locale));
+  const status = ownStatuses.find((each) => each === query.status);
+  const q = typeof query.q === "string" ? query.q.trim() : "";
+  const { rows, counts, total, page, pageCount } = await listOwnListings(actor, {
+    shopId,
+    locale,
+    status,
+    q,
+    page: pageNumber(query.page),
+  });
+  const t = words(locale);
+  const here = paths.workspaceListings(locale, status, { q, page });
+  const isEmpty = Object.values(counts).every((count) => count === 0);
+  const add = (
+    <a href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
+      + {t("catalogue.own.add")}
+    </a>
+  );
+  const done = doneIn(query.done);
+  const on = typeof query.on === "string" ? idOfHandle(query.on) : undefined;
+  return (
+    <>
+      <PageHeader title={t("catalogue.own.title")} action={!isEmpty && add} />
+      <div className="mb-4 grid gap-2 empty:hidden">
+        <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
+        {on && (done === "paused" || done === "resumed" || done === "published") && (
+          <StepButton
+            key={`${on} ${done}`}
+            action={done === "paused" ? resumeListingAction : pauseListingAction}
+            of={{ listingId: on, shopId, locale }}
+            back={here}
+            label={t(done === "published" ? "catalogue.own.pause" : "catalogue.undo")}
+            pending={t("catalogue.own.working")}
+          />
+        )}
+      </div>
+      {isEmpty ? (
+        <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
+      ) : (
+        <div className="grid gap-4">
+          <ListingFilter locale={locale} counts={counts} status={status} q={q} />
+          {rows.length === 0 ? (
+            <EmptyState
+              title={t("catalogue.own.none.title")}
+              text={t("catalogue.own.none.text")}
+              action={
+                <a href={paths.workspaceListings(locale)} className={buttonClass("plain")}>
+                  {t("catalogue.own.none.action")}
+                </a>
+              }
+            />
+          ) : (
+            <Panel>
+              <p className="text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
+              <ul>
+                {rows.map((listing) => (
+                  <ListingRow
+                    key={`${listing.id} ${listing.status}`}
+                    listing={listing}
+                    shopId={shopId}
+                    locale={locale}
+                    back={here}
+                    mayPublish={canPublishListing(actor, { shopId })}
+                    actions={{ publish: publishListingAction, pause: pauseListingAction, resume: resumeListingAction }}
+                  />
+                ))}
+              </ul>
+            </Panel>
+          )}
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            pathOf={(each) => paths.workspaceListings(locale, status, { q, page: each })}
+            words={{
+              label: t("catalogue.own.pages.label"),
+              previous: t("catalogue.own.pages.previous"),
+              next: t("catalogue.own.pages.next"),
+            }}
+          />
+        </div>
+      )}
+    </>
+  );
+}

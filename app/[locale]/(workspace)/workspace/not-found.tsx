@@ -1,0 +1,5 @@
+import { Missing } from "@/components/workspace/missing.client";
+
+export default function WorkspaceNotFound() {
+  return <Missing />;
+}

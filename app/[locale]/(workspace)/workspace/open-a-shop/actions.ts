@@ -1,0 +1,23 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { requireActor, workIn } from "@/app/session";
+import { clientAddress } from "@/lib/client-address";
+import { localeOfForm } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+import { openFurtherShopInput } from "@/lib/shops/input";
+import { openShop } from "@/lib/shops/open-shop";
+
+/** Opens a shop for who has an account, and goes on working in it. */
+export async function openFurtherShopAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(openFurtherShopInput, form, locale, async (input) => {
+    const { shopId } = await openShop(actor, { ...input, address: clientAddress(await headers()) });
+    await workIn({ ...actor, memberships: [{ shopId, role: "owner" }] }, shopId);
+    redirect(paths.workspace(locale));
+  });
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { requireShop } from "@/app/session";
+import { buttonClass } from "@/components/ui/button";
+import { DesignList } from "@/components/workspace/design-list";
+import { FirstSteps, type Step } from "@/components/workspace/first-steps";
+import { PageHeader } from "@/components/workspace/page-header";
+import { TodayFigures } from "@/components/workspace/today-figures";
+import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
+import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
+import { countWaiting } from "@/lib/inquiries/count-waiting";
+import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { getOwnShop } from "@/lib/shops/get-own-shop";
+import type { PublicShop } from "@/lib/shops/public-shop";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return { title: { absolute: `${t("workspace.nav.today")} · ${t("common.site")}` } };
+}
+
+const fewDesigns = 4;
+const fewInquiries = 6;
+
+export default async function TodayPage({ params }: Props) {
+  const { locale } = await params;
+  const { actor, shopId } = await requireShop(paths.workspace(locale));
+  const [shop, waiting, inquiries, published, drafts] = await Promise.all([
+    getOwnShop(actor, shopId),
+    countWaiting(actor, shopId),
+    listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
+    listOwnListings(actor, { shopId, locale, status: "published" }),
+    listOwnListings(actor, { shopId, locale, status: "draft" }),
+  ]);
+  const t = words(locale);
+  const steps = stepsOf(locale, shop, published.counts);
+  const done = steps.filter(({ isDone }) => isDone).length;
+  return (
+    <>
+      <PageHeader
+        title={t("workspace.nav.today")}
+        action={
+          <a href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
+            + {t("workspace.today.newDesign")}
+          </a>
+        }
+      />
+      {done < steps.length && (
+        <FirstSteps
+          title={t("workspace.today.steps.title")}
+          progress={t("workspace.today.steps.progress", { done, all: steps.length })}
+          steps={steps}
+          words={{ done: t("workspace.today.steps.done"), toDo: t("workspace.today.steps.toDo") }}
+        />
+      )}
+      <TodayFigures locale={locale} waiting={waiting} figures={shop.figures} counts={published.counts} />
+      <div className="grid grid-cols-1 items-start gap-4 lg:has-[>:nth-child(2)]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
+        {drafts.rows.length + published.rows.length > 0 && (
+          <div className="grid grid-cols-1 gap-4">
+            {drafts.rows.length > 0 && (
+              <DesignList
+                locale={locale}
+                title={t("workspace.today.unfinished")}
+                status="draft"
+                rows={drafts.rows.slice(0, fewDesigns)}
+              />
+            )}
+            {published.rows.length > 0 && (
+              <DesignList
+                locale={locale}
+                title={t("workspace.today.newestHeading")}
+                status="published"
+                rows={published.rows.slice(0, fewDesigns)}
+              />
+            )}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A shop counts as started once it tells its story and has three designs on sale. */
+function stepsOf(locale: Locale, shop: PublicShop, counts: OwnListings["counts"]): Step[] {
+  const t = words(locale);
+  const newListing = paths.workspaceNewListing(locale);
+  return [
+    { label: t("workspace.today.steps.open"), isDone: true },
+    { label: t("workspace.today.steps.first"), href: newListing, isDone: counts.published >= 1 },
+    {
+      label: t("workspace.today.steps.story"),
+      href: paths.workspaceShop(locale),
+      isDone: Object.values(shop.stories).some(Boolean),
+    },
+    { label: t("workspace.today.steps.three"), href: newListing, isDone: counts.published >= 3 },
+  ];
+}

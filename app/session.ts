@@ -1,0 +1,179 @@
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import NextAuth, { type NextAuthConfig } from "next-auth";
+import type { Adapter } from "next-auth/adapters";
+import Credentials from "next-auth/providers/credentials";
+import { cache } from "react";
+import { type Actor, guest, type Membership } from "@/lib/accounts/actor";
+import { checkSignIn } from "@/lib/accounts/check-sign-in";
+import { findActor } from "@/lib/accounts/find-actor";
+import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
+import { followSignInLinkInput, signInInput } from "@/lib/accounts/input";
+import { endSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
+import { clientAddress } from "@/lib/client-address";
+import { env } from "@/lib/env";
+import { Refusal } from "@/lib/errors";
+import { isLocale, type Locale } from "@/lib/locale";
+import { log } from "@/lib/log";
+import { localeOf, ownPath } from "@/lib/own-path";
+import { paths } from "@/lib/paths";
+import { siteOrigin } from "@/lib/site";
+
+export type Person = Extract<Actor, { kind: "user" }>;
+
+/** Who is asking; a guest when nobody is signed in. */
+export const currentActor = cache(async (): Promise<Actor> => {
+  const session = await auth();
+  return (session?.user?.id && (await findActor(session.user.id))) || guest;
+});
+
+/**
+ * Who is signed in. Others are sent to sign in and come back to `back`; without it, as in actions, to the page that
+ * holds the form.
+ */
+export async function requireActor(back?: string): Promise<Person> {
+  const actor = await currentActor();
+  if (actor.kind === "user") return actor;
+  const here = ownPath(back) ?? (await pageOfForm());
+  redirect(paths.signIn((here && localeOf(here)) || "en", here));
+}
+
+/** A member and the shop they work in now. Who belongs to no shop is shown how to open one. */
+export async function requireShop(back?: string): Promise<{ actor: Person } & Membership> {
+  const actor = await requireActor(back);
+  const membership = await activeShop(actor);
+  if (!membership) redirect(paths.workspaceOpenShop((back && localeOf(back)) || actor.locale));
+  return { actor, ...membership };
+}
+
+/** Where a person in several shops works now: the one they chose last, else the one they joined first. */
+export async function activeShop(actor: Person): Promise<Membership | undefined> {
+  const chosen = Number((await cookies()).get(shopCookie)?.value);
+  return actor.memberships.find(({ shopId }) => shopId === chosen) ?? actor.memberships[0];
+}
+
+/** Where a person's day begins, in their own language. */
+export const landingOf = ({ memberships, locale }: Person): string =>
+  memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
+
+/** From now on this browser works in this shop. For actions. Foreign shops change nothing. */
+export async function workIn(actor: Person, shopId: number): Promise<void> {
+  if (!actor.memberships.some((membership) => membership.shopId === shopId)) return;
+  const yearInSeconds = 31_536_000;
+  (await cookies()).set(shopCookie, String(shopId), { ...cookieOptions(), maxAge: yearInSeconds });
+}
+
+/** For actions. @throws Refusal */
+export const signInWithPassword = (given: { email: string; password: string }) => begin("password", given);
+
+/** For actions. `locale` is the language of an account made by it. @throws Refusal */
+export const signInByLink = (given: { token: string; locale: Locale }) => begin("link", given);
+
+/** For actions: this browser's session ends in the database too. */
+export const endOwnSession = async (): Promise<void> => {
+  await signOut({ redirect: false, redirectTo: "/" });
+  (await cookies()).delete(shopCookie);
+};
+
+/** This browser's session token; empty when there is none. */
+export const sessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie())?.value ?? "";
+
+const shopCookie = "shop";
+const isSecure = () => siteOrigin().protocol === "https:";
+const sessionCookie = () => (isSecure() ? "__Host-session" : "session");
+const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;
+
+async function pageOfForm(): Promise<string | undefined> {
+  const referer = URL.parse((await headers()).get("referer") ?? "");
+  return ownPath(referer && referer.pathname + referer.search);
+}
+
+async function begin(way: "password" | "link", given: Record<string, string>): Promise<Person> {
+  try {
+    await signIn(way, { ...given, redirect: false, redirectTo: "/" });
+  } catch (error) {
+    throw refusalIn(error) ?? error;
+  }
+  (await cookies()).delete(`${isSecure() ? "__Secure-" : ""}authjs.callback-url`);
+  const session = await findSession(await sessionToken());
+  const actor = session && (await findActor(session.userId));
+  if (!actor) throw new Error("the new session is not there");
+  return actor;
+}
+
+/** next-auth wraps what `authorize` throws. */
+function refusalIn(error: unknown): Refusal | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const thrown = cause && typeof cause === "object" && "err" in cause ? cause.err : undefined;
+  return thrown instanceof Refusal ? thrown : undefined;
+}
+
+const joinsElsewhere = () => {
+  throw new Error("people join by openShop and followSignInLink, never through next-auth");
+};
+
+/** Sessions by our own rules; the other methods are only there because next-auth asks whether they are. */
+const adapter: Adapter = {
+  async getSessionAndUser(token) {
+    const session = await findSession(token);
+    if (!session) return null;
+    const { userId, expires } = session;
+    return { session: { sessionToken: token, userId, expires }, user: { id: userId, email: "", emailVerified: null } };
+  },
+  deleteSession: endSession,
+  createSession: joinsElsewhere,
+  updateSession: joinsElsewhere,
+  createUser: joinsElsewhere,
+  getUser: joinsElsewhere,
+  getUserByEmail: joinsElsewhere,
+  getUserByAccount: joinsElsewhere,
+  updateUser: joinsElsewhere,
+  linkAccount: joinsElsewhere,
+};
+
+const config = (): NextAuthConfig => ({
+  secret: env().AUTH_SECRET,
+  trustHost: true,
+  basePath: "/api/auth",
+  adapter,
+  session: { maxAge: sessionDays * 86_400, updateAge: sessionDays * 86_400 },
+  useSecureCookies: isSecure(),
+  cookies: { sessionToken: { name: sessionCookie(), options: cookieOptions() } },
+  providers: [
+    Credentials({
+      id: "password",
+      credentials: { email: {}, password: {} },
+      authorize: async (given, request) => ({
+        id: await checkSignIn(signInInput.parse(given), clientAddress(request.headers)),
+      }),
+    }),
+    Credentials({
+      id: "link",
+      credentials: { token: {}, locale: {} },
+      authorize: async ({ locale, ...given }) => ({
+        id: await followSignInLink(followSignInLinkInput.parse(given), isLocale(locale) ? locale : "en"),
+      }),
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, account }) => ({ ...token, startedBy: account?.provider }),
+    session: ({ session, user }) => ({ expires: session.expires, user: { id: user.id } }),
+  },
+  jwt: {
+    /** Called at sign-in only, for the value of the cookie: the token of a new session in the database. */
+    encode: async ({ token }) =>
+      startSession(String(token?.sub), {
+        startedBy: token?.startedBy === "link" ? "link" : "password",
+        replacing: await sessionToken(),
+      }),
+  },
+  logger: {
+    error: (error) => {
+      if (!refusalIn(error)) log.error("sign-in", { error });
+    },
+    warn: (reason) => log.debug("sign-in", { reason }),
+    debug: () => {},
+  },
+});
+
+const { auth, signIn, signOut } = NextAuth(config);

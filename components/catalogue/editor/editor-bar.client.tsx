@@ -1,0 +1,65 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import type { EditorWords } from "./words";
+
+type Props = {
+  words: EditorWords;
+  isPublic: boolean;
+  mayEdit: boolean;
+  mayPublish: boolean;
+  isPending: boolean;
+  isSending: boolean;
+  isDirty: boolean;
+  children: ReactNode;
+};
+
+/** Save and publish, always within reach of the thumb, and why one of them has to wait. */
+export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isSending, isDirty, children }: Props) {
+  const [pressed, setPressed] = useState("save");
+  const note = !mayEdit
+    ? words.mayNotEdit
+    : isSending
+      ? words.pictures.wait
+      : !mayPublish && !isPublic
+        ? words.mayNotPublish
+        : isDirty
+          ? words.unsaved
+          : undefined;
+  const isWaiting = isPending || isSending || !mayEdit;
+  return (
+    <aside className="sticky bottom-14 z-10 md:bottom-0 -mx-4 grid gap-2 border-line border-t bg-surface px-4 py-3 lg:p-4 md:mx-0 lg:top-6 lg:bottom-auto lg:rounded-l lg:border">
+      {children}
+      {note && (
+        <p role="status" className="text-ink-2 text-sm">
+          {note}
+        </p>
+      )}
+      <div className="flex gap-2 lg:grid">
+        {!isPublic && mayPublish && (
+          <button
+            type="submit"
+            name="intent"
+            value="publish"
+            disabled={isWaiting}
+            onClick={() => setPressed("publish")}
+            className={buttonClass("go", "order-2 flex-1 lg:order-none")}
+          >
+            {isPending && pressed === "publish" ? words.publishing : words.publish}
+          </button>
+        )}
+        <button
+          type="submit"
+          name="intent"
+          value="save"
+          disabled={isWaiting}
+          onClick={() => setPressed("save")}
+          className={buttonClass(isPublic || !mayPublish ? "go" : "plain", "flex-1")}
+        >
+          {isPending && pressed === "save" ? words.saving : isPublic ? words.save : words.saveDraft}
+        </button>
+      </div>
+    </aside>
+  );
+}

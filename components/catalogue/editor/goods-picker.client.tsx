@@ -1,0 +1,157 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { controlClass } from "@/components/ui/field";
+import type { Goods, GoodsCategory } from "@/lib/catalogue/list-goods";
+import { ArrowIcon } from "./icons";
+import type { EditorWords } from "./words";
+
+type Props = {
+  goods: Goods;
+  categoryId: number | undefined;
+  onChoose: (id: number) => void;
+  words: EditorWords["category"];
+  error?: string;
+};
+
+/** Industry, then category, or a word of either in the reader's language, Chinese or English. A plain list without script. */
+export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props) {
+  const [isLive, setIsLive] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const errorId = useId();
+  useEffect(() => setIsLive(true), []);
+  const industry = goods.industries.find((each) => each.categories.some(({ id }) => id === categoryId));
+  const category = industry?.categories.find(({ id }) => id === categoryId);
+
+  if (!isLive)
+    return (
+      <select
+        name="categoryId"
+        id="categoryId"
+        aria-label={words.title}
+        defaultValue={categoryId ?? ""}
+        className={controlClass}
+      >
+        <option value="">{words.choose}</option>
+        {goods.industries.map((each) => (
+          <optgroup key={each.id} label={each.name}>
+            {each.categories.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    );
+
+  return (
+    <div className="grid gap-2">
+      <input type="hidden" name="categoryId" value={categoryId ?? ""} />
+      <button
+        type="button"
+        id="categoryId"
+        aria-expanded={isOpen}
+        aria-describedby={error ? errorId : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+        className={`${controlClass} flex items-center gap-3 text-start ${error ? "border-drum" : ""}`}
+      >
+        <span className="flex-1">
+          {industry && category ? `${category.emoji} ${industry.name} / ${category.name}` : words.choose}
+        </span>
+        <span className="font-medium text-ink-2 text-sm">{category ? words.change : ""}</span>
+      </button>
+      {error && (
+        <p id={errorId} className="font-medium text-drum text-sm">
+          {error}
+        </p>
+      )}
+      {isOpen && (
+        <GoodsList
+          goods={goods}
+          openIndustry={industry?.id}
+          words={words}
+          onChoose={(id) => {
+            onChoose(id);
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function GoodsList({
+  goods,
+  openIndustry,
+  words,
+  onChoose,
+}: Pick<Props, "goods" | "words" | "onChoose"> & { openIndustry: number | undefined }) {
+  const [sought, setSought] = useState("");
+  const terms = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = terms.length
+    ? goods.industries.flatMap((industry) =>
+        industry.categories
+          .filter(({ name, also }) => {
+            const text = `${industry.name} ${name} ${also}`.toLowerCase();
+            return terms.every((term) => text.includes(term));
+          })
+          .map((category) => ({ ...category, name: `${industry.name} / ${category.name}` })),
+      )
+    : [];
+  return (
+    <div className="grid gap-2 rounded-m border border-line p-2">
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault();
+        }}
+        className={controlClass}
+      />
+      <div className="max-h-96 overflow-y-auto">
+        {terms.length > 0 ? (
+          <Choices categories={found.slice(0, 40)} onChoose={onChoose} />
+        ) : (
+          goods.industries.map((industry) => (
+            <details
+              key={industry.id}
+              open={industry.id === openIndustry}
+              className="group border-line border-b last:border-0"
+            >
+              <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 px-2 font-medium">
+                <span aria-hidden="true">{industry.emoji}</span>
+                <span className="flex-1">{industry.name}</span>
+                <span className="group-open:rotate-90">
+                  <ArrowIcon />
+                </span>
+              </summary>
+              <Choices categories={industry.categories} onChoose={onChoose} />
+            </details>
+          ))
+        )}
+        {terms.length > 0 && found.length === 0 && <p className="p-3 text-ink-2 text-sm">{words.none}</p>}
+      </div>
+    </div>
+  );
+}
+
+const Choices = ({ categories, onChoose }: { categories: GoodsCategory[]; onChoose: (id: number) => void }) => (
+  <ul className="grid pb-2 sm:grid-cols-2">
+    {categories.map(({ id, name, emoji }) => (
+      <li key={id}>
+        <button
+          type="button"
+          onClick={() => onChoose(id)}
+          className="flex min-h-11 w-full items-center gap-2 rounded-m px-3 text-start hover:bg-paper"
+        >
+          <span aria-hidden="true">{emoji}</span>
+          {name}
+        </button>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,48 @@
+import { CheckIcon } from "./icons";
+import type { Need } from "./live";
+import type { EditorWords } from "./words";
+
+const places: Record<Need, string> = {
+  pictures: "#pictures",
+  title: "#texts",
+  price: "#prices",
+  leadTime: "#lead-times",
+  packing: "#packing",
+};
+
+type Props = { missing: Need[]; words: EditorWords["missing"] };
+
+const labelOf = (need: Need, words: Props["words"]): string =>
+  ({
+    pictures: words.pictures,
+    title: words.title_,
+    price: words.price,
+    leadTime: words.leadTime,
+    packing: words.packing,
+  })[need];
+
+/** What still stands between a draft and its buyers, each a way to the place where it goes. One line on phones. */
+export function MissingList({ missing, words }: Props) {
+  if (missing.length === 0)
+    return (
+      <p className="flex items-center gap-2 font-medium text-jade text-sm">
+        <CheckIcon />
+        {words.nothing}
+      </p>
+    );
+  const links = missing.map((need) => (
+    <a
+      key={need}
+      href={places[need]}
+      className="inline-flex min-h-11 flex-none items-center whitespace-nowrap underline decoration-line-2 underline-offset-4 hover:decoration-ink lg:min-h-9"
+    >
+      {labelOf(need, words)}
+    </a>
+  ));
+  return (
+    <div className="flex items-center gap-x-4 overflow-x-auto text-sm lg:grid lg:gap-0">
+      <p className="flex-none font-semibold">{words.title}</p>
+      {links}
+    </div>
+  );
+}

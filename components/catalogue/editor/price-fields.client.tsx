@@ -1,0 +1,66 @@
+"use client";
+
+import { useState } from "react";
+import { SelectField } from "@/components/ui/inputs";
+import type { GoodsCategory } from "@/lib/catalogue/list-goods";
+import type { FormState } from "@/lib/form-shape";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { StepRows } from "./step-rows.client";
+import { fill, typedText } from "./types";
+import type { EditorWords } from "./words";
+
+type Props = {
+  state: FormState;
+  category: GoodsCategory | undefined;
+  locale: Locale;
+  words: EditorWords;
+  onChange: () => void;
+};
+
+/** The currency that counts and what a piece costs from which quantity on, beside what is usual for such goods. */
+export function PriceFields({ state, category, locale, words, onChange }: Props) {
+  const [currency, setCurrency] = useState(typedText(state, "currency") || "CNY");
+  const { number, money } = formats(locale);
+  return (
+    <>
+      {category?.priceLow && category.priceHigh && (
+        <p className="text-ink-2 text-sm">
+          {fill(words.category.usual, {
+            moq: number(category.moq),
+            unit: category.unit,
+            low: money({ amount: category.priceLow, currency: "CNY" }),
+            high: money({ amount: category.priceHigh, currency: "CNY" }),
+          })}
+        </p>
+      )}
+      <div onChange={({ target }) => target instanceof HTMLSelectElement && setCurrency(target.value)}>
+        <SelectField
+          name="currency"
+          label={words.tiers.currency}
+          state={state}
+          options={[
+            { value: "CNY", label: words.tiers.cny },
+            { value: "USD", label: words.tiers.usd },
+          ]}
+        />
+      </div>
+      <StepRows
+        columns={[
+          { name: "tierFrom[]", label: words.tiers.from, inputMode: "numeric" },
+          {
+            name: "tierPrice[]",
+            label: words.tiers.price,
+            inputMode: "decimal",
+            prefix: currency === "USD" ? "US$" : "¥",
+          },
+        ]}
+        state={state}
+        most={6}
+        first={2}
+        words={words.tiers}
+        onChange={onChange}
+      />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Goods } from "@/lib/catalogue/list-goods";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import type { Picture } from "@/lib/media/add-picture";
+import type { EditorWords } from "./words";
+
+export type EditorProps = {
+  locale: Locale;
+  words: EditorWords;
+  /** Sends the form; `intent` is "save" or "publish". */
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** Everything the fields show at first, named as the form sends it. */
+  values: FormState["values"];
+  pictures: Picture[];
+  goods: Goods;
+  shopId: number;
+  listingId?: number;
+  version?: string;
+  /** Languages of names and descriptions, the one to write first in front. */
+  languages: Locale[];
+  isPublic: boolean;
+  mayEdit: boolean;
+  mayPublish: boolean;
+  /** Where a picture is sent to. */
+  uploadPath: string;
+};
+
+/** What was typed, or what there is, for a field that is sent once. */
+export const typedText = (state: FormState, name: string): string => {
+  const value = state.values[name];
+  return typeof value === "string" ? value : "";
+};
+
+export const typedList = (state: FormState, name: string): string[] => {
+  const value = state.values[name];
+  return Array.isArray(value) ? value : [];
+};
+
+/** Puts values into a finished sentence that came with `{name}` left open. */
+export const fill = (sentence: string, values: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (open, name: string) => String(values[name] ?? open));

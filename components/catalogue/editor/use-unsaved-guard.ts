@@ -1,0 +1,28 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Asks before a page with unsaved changes is left, by the browser or by a link within the workspace. */
+export function useUnsavedGuard(isDirty: boolean, question: string): void {
+  useEffect(() => {
+    if (!isDirty) return;
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+      if (!(link instanceof HTMLAnchorElement) || !isPlain || link.target === "_blank") return;
+      if (link.getAttribute("href")?.startsWith("#") || window.confirm(question)) {
+        if (!link.getAttribute("href")?.startsWith("#")) window.removeEventListener("beforeunload", onLeave);
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("beforeunload", onLeave);
+    document.addEventListener("click", onClick, true);
+    return () => {
+      window.removeEventListener("beforeunload", onLeave);
+      document.removeEventListener("click", onClick, true);
+    };
+  }, [isDirty, question]);
+}

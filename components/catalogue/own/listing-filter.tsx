@@ -1,0 +1,55 @@
+import { buttonClass, pillClass } from "@/components/ui/button";
+import { controlClass } from "@/components/ui/field";
+import type { OwnListings, OwnStatus } from "@/lib/catalogue/list-own-listings";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = { locale: Locale; counts: OwnListings["counts"]; status?: OwnStatus; q: string };
+
+const statuses: OwnStatus[] = ["published", "draft", "paused", "discontinued"];
+
+/** Tabs by status with their counts, and a search within them. Links and a form: nothing to wait for. */
+export function ListingFilter({ locale, counts, status, q }: Props) {
+  const t = words(locale);
+  const all = statuses.reduce((sum, each) => sum + counts[each], 0);
+  const tab = (label: string, count: number, of?: OwnStatus) => (
+    <a
+      key={of ?? "all"}
+      href={paths.workspaceListings(locale, of, { q })}
+      aria-current={of === status ? "page" : undefined}
+      className={pillClass(of === status)}
+    >
+      {label} <span className="num">{formats(locale).number(count)}</span>
+    </a>
+  );
+  return (
+    <div className="grid gap-3">
+      <nav
+        aria-label={t("catalogue.own.status")}
+        className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 md:mx-0 md:flex-wrap md:px-0"
+      >
+        {tab(t("catalogue.own.all"), all)}
+        {statuses.map((each) => tab(t(`catalogue.status.${each}`), counts[each], each))}
+      </nav>
+      <search>
+        <form action={paths.workspaceListings(locale)} className="flex max-w-xl gap-2">
+          {status && <input type="hidden" name="status" value={status} />}
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            maxLength={100}
+            aria-label={t("catalogue.own.search")}
+            placeholder={t("catalogue.own.search")}
+            className={controlClass}
+          />
+          <button type="submit" className={buttonClass("plain", "whitespace-nowrap")}>
+            {t("catalogue.own.searchAction")}
+          </button>
+        </form>
+      </search>
+    </div>
+  );
+}

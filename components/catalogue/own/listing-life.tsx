@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import { controlClass } from "@/components/ui/field";
+import { Panel } from "@/components/ui/panel";
+import type { ListingStatus } from "@/db/schema";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { type StepAction, StepButton } from "./step-button.client";
+
+type Props = {
+  locale: Locale;
+  listing: { id: number; shopId: number; status: ListingStatus; successorId: number | null };
+  /** Designs on sale that could take its place. */
+  successors: { id: number; title: string }[];
+  may: { run: boolean; remove: boolean };
+  actions: Record<"pause" | "resume" | "discontinue" | "remove", StepAction>;
+};
+
+/** What can become of a design: a pause, an end with a successor, removal. Each says first what it does to its page. */
+export function ListingLife({ locale, listing, successors, may, actions }: Props) {
+  const t = words(locale);
+  const { status } = listing;
+  const of = { listingId: listing.id, shopId: listing.shopId, locale };
+  const back = paths.workspaceListing(locale, listing.id);
+  const pending = t("catalogue.own.working");
+  const isOnSale = status === "published";
+  const isAway = status === "paused" || status === "discontinued";
+  const isPublic = isOnSale || isAway;
+  if (!may.run && !may.remove) return <p className="mt-6 text-ink-2 text-sm">{t("catalogue.life.onlyManagers")}</p>;
+  return (
+    <Panel className="mt-6 grid gap-4">
+      <h2 className="font-semibold text-lg">{t("catalogue.life.title")}</h2>
+      {may.run && isOnSale && (
+        <Step hint={t("catalogue.life.pauseHint")}>
+          <StepButton action={actions.pause} of={of} back={back} label={t("catalogue.life.pause")} pending={pending} />
+        </Step>
+      )}
+      {may.run && isAway && (
+        <Step hint={t("catalogue.life.resumeHint")}>
+          <StepButton
+            action={actions.resume}
+            of={of}
+            back={back}
+            label={t("catalogue.life.resume")}
+            pending={pending}
+          />
+        </Step>
+      )}
+      {may.run && (isOnSale || status === "paused") && (
+        <More label={t("catalogue.life.discontinue")} hint={t("catalogue.life.discontinueHint")}>
+          <StepButton action={actions.discontinue} of={of} label={t("catalogue.life.discontinue")} pending={pending}>
+            <label className="grid w-full max-w-md gap-1.5 font-medium text-ink-2 text-sm">
+              {t("catalogue.life.successor")}
+              <select name="successorId" defaultValue={listing.successorId ?? ""} className={controlClass}>
+                <option value="">{t("catalogue.life.noSuccessor")}</option>
+                {successors.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </StepButton>
+        </More>
+      )}
+      {may.remove && (
+        <More
+          label={t(isPublic ? "catalogue.life.remove" : "catalogue.life.removeDraft")}
+          hint={t(isPublic ? "catalogue.life.removeHint" : "catalogue.life.removeDraftHint")}
+        >
+          <StepButton
+            action={actions.remove}
+            of={of}
+            label={t("catalogue.life.removeSure")}
+            pending={pending}
+            look="danger"
+          />
+        </More>
+      )}
+    </Panel>
+  );
+}
+
+const Step = ({ hint, children }: { hint: string; children: ReactNode }) => (
+  <div className="grid gap-2 border-line border-t pt-4">
+    <p className="text-ink-2 text-sm">{hint}</p>
+    {children}
+  </div>
+);
+
+/** Asks twice: the button stands behind its name. */
+const More = ({ label, hint, children }: { label: string; hint: string; children: ReactNode }) => (
+  <details className="border-line border-t pt-2">
+    <summary className="flex min-h-11 cursor-pointer items-center font-medium">{label}</summary>
+    <div className="grid gap-3 pb-2">
+      <p className="text-ink-2 text-sm">{hint}</p>
+      {children}
+    </div>
+  </details>
+);

@@ -1,0 +1,95 @@
+import { buttonClass } from "@/components/ui/button";
+import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
+import { formats } from "@/lib/format";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { StatusTag } from "./status-tag";
+import { type StepAction, StepButton } from "./step-button.client";
+
+type Props = {
+  listing: OwnListingRow;
+  shopId: number;
+  locale: Locale;
+  /** The list as it stands, to come back to. */
+  back: string;
+  mayPublish: boolean;
+  actions: Record<"publish" | "pause" | "resume", StepAction>;
+};
+
+/** One design in the shop's own list: its name leads to its editor, one button to its next step. */
+export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
+  const t = words(locale);
+  const { status, title, pictureKey } = listing;
+  const isDraft = !["published", "paused", "discontinued"].includes(status);
+  const edit = paths.workspaceListing(locale, listing.id);
+  const step = isDraft ? "publish" : status === "published" ? "pause" : "resume";
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b py-3 last:border-0">
+      <div className="size-16 flex-none overflow-hidden rounded-m bg-paper">
+        {pictureKey && (
+          <img
+            src={paths.picture(pictureKey, 160, "webp")}
+            width={64}
+            height={64}
+            alt=""
+            loading="lazy"
+            className="size-full object-cover"
+          />
+        )}
+      </div>
+      <div className="min-w-0 flex-1 basis-52">
+        <p className="flex flex-wrap items-center gap-2">
+          <a
+            href={edit}
+            lang={listing.titleLocale ? languageTag(listing.titleLocale) : undefined}
+            dir="auto"
+            className="line-clamp-2 font-medium hover:underline"
+          >
+            {title ?? t("catalogue.own.untitled")}
+          </a>
+          <StatusTag status={status} locale={locale} />
+        </p>
+        <p className="num mt-0.5 flex flex-wrap gap-x-3 text-ink-2 text-sm">
+          <span>{priceOf(listing, locale)}</span>
+          <span>{listing.categoryName}</span>
+          {listing.sku && <bdi>{listing.sku}</bdi>}
+          <span>{t("catalogue.own.changed", { day: formats(locale).day(listing.changedAt) })}</span>
+        </p>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <a href={edit} className={buttonClass("quiet", "px-4")}>
+          {t(isDraft ? "catalogue.own.finish" : "catalogue.own.edit")}
+        </a>
+        {!isDraft && listing.slug && (
+          <a
+            href={paths.listing(locale, { id: listing.id, slug: listing.slug })}
+            target="_blank"
+            className={`max-sm:hidden ${buttonClass("quiet", "px-4")}`}
+            rel="noopener"
+          >
+            {t("catalogue.own.view")}
+          </a>
+        )}
+        {mayPublish && status !== "discontinued" && (
+          <StepButton
+            action={actions[step]}
+            of={{ listingId: listing.id, shopId, locale }}
+            back={back}
+            label={t(`catalogue.own.${step}`)}
+            pending={t("catalogue.own.working")}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** "¥9.30 – 11.64 from 120", in the currency that counts. */
+function priceOf({ lowestPrice, highestPrice, moq, currency }: OwnListingRow, locale: Locale): string {
+  const t = words(locale);
+  if (lowestPrice === null || highestPrice === null || moq === null) return t("catalogue.own.noPrice");
+  const { money, number } = formats(locale);
+  const prices = [...new Set([lowestPrice, highestPrice])].map((amount) => money({ amount, currency }));
+  return `${prices.join(" – ")} · ${t("catalogue.own.from", { quantity: number(moq) })}`;
+}

@@ -1,0 +1,17 @@
+import { SearchForm } from "@/components/chrome/search-form";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { IndustryLinks } from "./industry-links";
+
+/** Nothing was asked yet. */
+export function SearchStart({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  return (
+    <>
+      <h1 className="font-bold text-3xl">{t("common.searchForm.placeholder")}</h1>
+      <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.hint")}</p>
+      <SearchForm locale={locale} look="large" />
+      <IndustryLinks locale={locale} title={t("search.orWalk")} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Panel } from "@/components/ui/panel";
+import type { OwnListingRow, OwnStatus } from "@/lib/catalogue/list-own-listings";
+import { formats } from "@/lib/format";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { DesignRow } from "./design-row";
+
+type Props = { locale: Locale; title: string; status: OwnStatus; rows: OwnListingRow[] };
+
+/** A few designs of the shop, last changed first. */
+export function DesignList({ locale, title, status, rows }: Props) {
+  const t = words(locale);
+  const { day } = formats(locale);
+  return (
+    <Panel>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <h2 className="flex-1 font-bold text-xl">{title}</h2>
+        <a
+          href={paths.workspaceListings(locale, status)}
+          className="inline-flex min-h-11 items-center text-sm underline"
+        >
+          {t("workspace.today.allDesigns")}
+        </a>
+      </div>
+      <ul className="mt-1 divide-y divide-line">
+        {rows.map((row) => (
+          <DesignRow
+            key={row.id}
+            href={paths.workspaceListing(locale, row.id)}
+            pictureKey={row.pictureKey}
+            title={row.title ?? t("workspace.today.untitled")}
+            titleLang={row.titleLocale ? languageTag(row.titleLocale) : undefined}
+            note={`${row.categoryName} · ${day(row.changedAt)}`}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

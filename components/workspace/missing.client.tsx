@@ -1,0 +1,26 @@
+"use client";
+
+import { useParams } from "next/navigation";
+import { buttonClass } from "@/components/ui/button";
+import { isLocale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import { EmptyState } from "./empty-state";
+import { useTroubleWords } from "./words.client";
+
+/** There is no such page, or it is another shop's. */
+export function Missing() {
+  const words = useTroubleWords();
+  const { locale } = useParams();
+  return (
+    <EmptyState
+      heading="h1"
+      title={words.missingTitle}
+      text={words.missingText}
+      action={
+        <a href={paths.workspace(isLocale(locale) ? locale : "en")} className={buttonClass("go")}>
+          {words.today}
+        </a>
+      }
+    />
+  );
+}

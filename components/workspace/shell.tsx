@@ -1,0 +1,101 @@
+import type { ReactNode } from "react";
+import { type BoothAddress, Plate } from "@/components/ui/plate";
+import type { Locale } from "@/lib/locale";
+import { LanguageMenu } from "./language-menu.client";
+import { type NavItem, WorkspaceNav } from "./nav.client";
+import { type ShopChoice, ShopMenu } from "./shop-menu";
+
+type FormAction = (form: FormData) => Promise<void>;
+
+type Props = {
+  locale: Locale;
+  /** Whose workspace it is; nothing before somebody has opened a shop. */
+  shop?: { name: string; booth: BoothAddress | null; role: string };
+  shops: ShopChoice[];
+  nav: NavItem[];
+  links: { openFurther: string; account: string; market: string };
+  words: Record<
+    "workspace" | "skip" | "more" | "language" | "yourShops" | "further" | "account" | "market" | "signOut",
+    string
+  >;
+  actions: Record<"switchShop" | "chooseLanguage" | "signOut", FormAction>;
+  children: ReactNode;
+};
+
+/** What every page of the workspace stands in. */
+export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: Props) {
+  return (
+    <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30 focus:rounded-s focus:bg-ink focus:px-4 focus:py-3 focus:text-white"
+      >
+        {words.skip}
+      </a>
+      <aside
+        aria-label={shop?.name ?? words.workspace}
+        className="border-line border-b bg-surface md:border-e md:border-b-0"
+      >
+        <div className="flex flex-wrap items-center gap-x-3 px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:gap-y-4 md:overflow-y-auto md:px-4 md:py-5">
+          <div className="min-w-0 flex-1 md:flex-none">
+            <p className="truncate font-bold text-lg leading-tight">{shop?.name ?? words.workspace}</p>
+            {shop && (
+              <p className="mt-1 flex items-center gap-2 text-ink-3 text-xs">
+                {shop.booth && <Plate booth={shop.booth} />}
+                {shop.role}
+              </p>
+            )}
+          </div>
+          {nav.length > 0 && <WorkspaceNav items={nav} label={words.workspace} />}
+          <details className="group relative open:w-full md:hidden">
+            <summary className="ms-auto flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 px-2 text-sm [&::-webkit-details-marker]:hidden">
+              {words.more}
+              <span aria-hidden="true" className="text-xs group-open:rotate-180">
+                ▾
+              </span>
+            </summary>
+            <ShellMenu locale={locale} words={words} {...menu} />
+          </details>
+          <div className="mt-auto hidden md:block">
+            <ShellMenu locale={locale} words={words} {...menu} />
+          </div>
+        </div>
+      </aside>
+      <main id="content" tabIndex={-1} className="px-4 pt-5 pb-24 outline-none md:px-9 md:py-7">
+        <div className="mx-auto max-w-280">{children}</div>
+      </main>
+    </div>
+  );
+}
+
+/** What is needed now and then: other shops, language, account. */
+function ShellMenu({ locale, shops, links, words, actions }: Omit<Props, "shop" | "nav" | "children">) {
+  return (
+    <div className="grid gap-3 border-line border-t pt-3 pb-2">
+      {shops.length > 0 && (
+        <ShopMenu
+          locale={locale}
+          shops={shops}
+          words={{ label: words.yourShops, further: words.further }}
+          openFurther={links.openFurther}
+          action={actions.switchShop}
+        />
+      )}
+      <LanguageMenu locale={locale} label={words.language} action={actions.chooseLanguage} />
+      <div className="text-sm">
+        <a href={links.market} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+          {words.market}
+        </a>
+        <a href={links.account} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+          {words.account}
+        </a>
+        <form action={actions.signOut}>
+          <input type="hidden" name="locale" value={locale} />
+          <button type="submit" className="min-h-11 cursor-pointer px-2 text-ink-2 md:min-h-9">
+            {words.signOut}
+          </button>
+        </form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { replyTime, share } from "@/components/shops/measured";
+import type { OwnListings } from "@/lib/catalogue/list-own-listings";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { ResponseFigures } from "@/lib/shops/public-shop";
+import { Figure } from "./figure";
+
+type Props = {
+  locale: Locale;
+  waiting: { count: number; since: string | null };
+  /** Measured here over 90 days; nothing below 5 cases. */
+  figures: ResponseFigures | null;
+  counts: OwnListings["counts"];
+};
+
+/** How the shop is doing, in four numbers. */
+export function TodayFigures({ locale, waiting, figures, counts }: Props) {
+  const t = words(locale);
+  const { number } = formats(locale);
+  const median = figures?.medianFirstReplyMinutes;
+  return (
+    <div className="mb-4 grid grid-cols-2 gap-3 md:gap-4 lg:grid-cols-4">
+      <Figure
+        href={paths.workspaceInquiries(locale, "waiting")}
+        label={t("workspace.today.waiting")}
+        value={number(waiting.count)}
+        look={waiting.since ? "busy" : "good"}
+        note={
+          waiting.since
+            ? t("workspace.today.oldest", { time: replyTime(locale, minutesSince(waiting.since)) })
+            : t("workspace.today.noneWaiting")
+        }
+      />
+      <Figure
+        label={t("workspace.today.answered")}
+        value={figures ? share(locale, figures.answeredWithinDayShare) : "–"}
+        look={figures ? "good" : "plain"}
+        note={
+          median === null || median === undefined
+            ? t("workspace.today.tooFew")
+            : t("workspace.today.median", { time: replyTime(locale, median) })
+        }
+      />
+      <Figure
+        href={paths.workspaceListings(locale, "published")}
+        label={t("workspace.today.published")}
+        value={number(counts.published)}
+      />
+      <Figure
+        href={paths.workspaceListings(locale, "draft")}
+        label={t("workspace.today.drafts")}
+        value={number(counts.draft)}
+        note={t(counts.draft > 0 ? "workspace.today.draftsNote" : "workspace.today.noDrafts")}
+      />
+    </div>
+  );
+}
+
+export const minutesSince = (at: string): number => (Date.now() - Date.parse(at)) / 60_000;

@@ -1,0 +1,49 @@
+import { replyTime } from "@/components/shops/measured";
+import { Panel } from "@/components/ui/panel";
+import { formats } from "@/lib/format";
+import type { InquiryRow } from "@/lib/inquiries/list-shop-inquiries";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { quantityIn } from "@/lib/units";
+import { EmptyState } from "./empty-state";
+import { minutesSince } from "./today-figures";
+import { WaitingRow } from "./waiting-row";
+
+/** The buyers who wait for an answer. */
+export function WaitingInquiries({ locale, rows }: { locale: Locale; rows: InquiryRow[] }) {
+  const t = words(locale);
+  return (
+    <Panel>
+      <div className="flex flex-wrap items-center gap-x-4">
+        <h2 className="flex-1 font-bold text-xl">{t("workspace.today.waitingHeading")}</h2>
+        <a href={paths.workspaceInquiries(locale)} className="inline-flex min-h-11 items-center text-sm underline">
+          {t("workspace.today.allInquiries")}
+        </a>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState title={t("workspace.today.nobody")} text={t("workspace.today.nobodyText")} />
+      ) : (
+        <ul className="divide-y divide-line">
+          {rows.map(({ id, asked, buyerName, country, lastMessageAt, excerpt }) => (
+            <WaitingRow
+              key={id}
+              href={paths.workspaceInquiry(locale, id)}
+              pictureKey={asked?.pictureKey}
+              buyer={buyerName}
+              country={formats(locale).country(country)}
+              age={replyTime(locale, minutesSince(lastMessageAt))}
+              excerpt={excerpt.body}
+              excerptLang={languageTag(excerpt.locale)}
+              quantity={asked ? quantityIn(locale, asked.quantity, asked.unitCode) : undefined}
+              words={{
+                answer: t("workspace.today.answer"),
+                answerTo: t("workspace.today.answerTo", { name: buyerName }),
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+import { Picture } from "@/components/catalogue/picture";
+import { buttonClass } from "@/components/ui/button";
+
+type Props = {
+  href: string;
+  pictureKey?: string | null;
+  buyer: string;
+  country: string;
+  /** How long they have been waiting. */
+  age: string;
+  /** Their newest words, and the language tag of them. */
+  excerpt: string;
+  excerptLang: string;
+  /** "2,400 pieces"; nothing for a general question. */
+  quantity?: string;
+  words: { answer: string; answerTo: string };
+};
+
+/** One buyer who waits for an answer. */
+export function WaitingRow({ href, pictureKey, buyer, country, age, excerpt, excerptLang, quantity, words }: Props) {
+  return (
+    <li className="flex items-center gap-3 py-3">
+      <span className="size-11 flex-none overflow-hidden rounded-s bg-line">
+        {pictureKey && <Picture pictureKey={pictureKey} alt="" sizes="44px" width={44} height={44} widths={[160]} />}
+      </span>
+      <span className="min-w-0 flex-1">
+        <span className="block">
+          <bdi className="font-semibold">{buyer}</bdi> · {country} <span className="text-ink-3 text-xs">{age}</span>
+        </span>
+        <span lang={excerptLang} dir="auto" className="line-clamp-2 text-ink-2 text-sm">
+          {excerpt}
+        </span>
+        {quantity && <span className="num block text-sm sm:hidden">{quantity}</span>}
+      </span>
+      {quantity && <span className="num hidden text-end text-sm sm:block">{quantity}</span>}
+      <a href={href} aria-label={words.answerTo} className={buttonClass("plain", "px-4! text-sm")}>
+        {words.answer}
+      </a>
+    </li>
+  );
+}
