@@ -1,0 +1,28 @@
+import type { Locale } from "../../lib/locale";
+import { type Chance, chanceOf } from "../random";
+import { names } from "./names";
+
+export type Role = "owner" | "manager" | "assistant";
+export type Person = { name: string; email: string; locale: Locale; role: Role };
+
+/** Who works in a shop: always an owner, often a manager, sometimes an assistant. Mails lead nowhere. */
+export function peopleOf(handle: string, seed: string): Person[] {
+  const chance = chanceOf(seed, "people", handle);
+  const roles: Role[] = ["owner"];
+  if (chance.oneIn(2)) roles.push("manager");
+  if (chance.oneIn(3)) roles.push("assistant");
+  const family = chance.pick(names.familyNames);
+  return roles.map((role) => ({
+    name: nameOf(role === "assistant" ? chance.pick(names.familyNames) : family, chance),
+    email: `${role}@${handle}.example.com`,
+    locale: "zh",
+    role,
+  }));
+}
+
+/** "Chen Jiahui 陈佳慧". */
+function nameOf(family: string, chance: Chance): string {
+  const [familyLatin, familyChinese] = family.split(" ");
+  const [givenLatin, givenChinese] = chance.pick(names.givenNames).split(" ");
+  return `${familyLatin} ${givenLatin} ${familyChinese}${givenChinese}`;
+}

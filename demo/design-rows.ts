@@ -1,0 +1,58 @@
+import { slugsFor } from "../lib/catalogue/slugs";
+import { locales } from "../lib/locale";
+import type { Design } from "./designs";
+import type { idMaker } from "./ids";
+import type { Rows } from "./rows";
+
+type Shop = { id: number; pictureIds: Map<string, string> };
+
+/** Writes the rows of one design and gives its id. */
+export function addDesign(
+  rows: Rows,
+  shop: Shop,
+  design: Design,
+  sku: string,
+  nextId: ReturnType<typeof idMaker>,
+): number {
+  const { category, status, titles, descriptions, ownLocales, tiers, leadTimes, packing, pictures, ...own } = design;
+  const id = nextId(design.createdAt);
+  const of = { listingId: id, shopId: shop.id };
+  const { attributes, customisation, currency, createdAt, publishedAt, changedAt } = own;
+  rows.listings.push({
+    id,
+    shopId: shop.id,
+    categoryId: category.id,
+    status,
+    sku,
+    locale: "zh",
+    currency,
+    attributes,
+    customisation,
+    ...packing,
+    createdAt,
+    publishedAt,
+    changedAt,
+  });
+  const slugs = slugsFor(titles, category.names.en);
+  for (const locale of locales) {
+    const title = titles[locale];
+    if (!title) continue;
+    const origin = ownLocales.includes(locale) ? "own" : "built";
+    rows.listingTexts.push({
+      ...of,
+      locale,
+      title,
+      description: descriptions[locale] ?? "",
+      slug: slugs[locale] ?? category.slug,
+      origin,
+    });
+  }
+  for (const tier of tiers) rows.priceTiers.push({ ...of, ...tier });
+  for (const leadTime of leadTimes) rows.leadTimes.push({ ...of, ...leadTime });
+  pictures.forEach((name, index) => {
+    const pictureId = shop.pictureIds.get(name);
+    if (!pictureId) throw new Error(`the shop has no picture ${name}`);
+    rows.listingPictures.push({ ...of, position: index + 1, pictureId });
+  });
+  return id;
+}

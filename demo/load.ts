@@ -1,0 +1,70 @@
+import { hash } from "@node-rs/argon2";
+import postgres, { type Sql, type TransactionSql } from "postgres";
+import { loadReference } from "../db/reference/load";
+import { insertRows } from "./insert-rows";
+import { makeDemoPictures } from "./make-pictures";
+import { makeMarket } from "./market";
+import { type Rows, tableNames, tables } from "./rows";
+import { demoPassword } from "./sign-ins";
+
+const seed = "rattledrum";
+
+/** Whether nobody has opened a shop or an account yet. */
+export async function isMarketEmpty(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ empty: boolean }[]>`
+    select not exists (select from shops) and not exists (select from users) as empty`;
+  return row?.empty ?? false;
+}
+
+/**
+ * Fills an empty database with the demo market, as the owner of its tables, in one transaction.
+ * Its pictures come first, into DATA_DIR/media. Everything in it happened before `now`; `progress` hears a line a step.
+ * @throws Error when the market is not empty
+ */
+export async function loadDemoMarket(
+  ownerUrl: string,
+  progress: (line: string) => void = () => {},
+  now = new Date(),
+): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
+  try {
+    if (!(await isMarketEmpty(sql))) throw new Error("The demo market is loaded into an empty database only.");
+    await loadReference(sql);
+    await makeDemoPictures(progress);
+    const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    const rows = makeMarket({ seed, now, passwordHash });
+    await sql.begin(async (tx) => {
+      await insertMarket(tx, rows);
+      await tx`select project_listings(array(select id from listings))`;
+      await measureShops(tx, now);
+    });
+    await sql`vacuum analyze`;
+    progress(`${rows.listings.length} designs of ${rows.shops.length} shops`);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** Forced row-level security binds the owner too, so the walls are lowered for the owner and raised again. */
+async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
+  const walled = await tx<{ name: string }[]>`
+    select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace`;
+  for (const { name } of walled) await tx`alter table ${tx(name)} no force row level security`;
+  for (const name of tableNames) await insertRows(tx, tables[name], rows[name]);
+  for (const { name } of walled) await tx`alter table ${tx(name)} force row level security`;
+}
+
+/** Response figures as the nightly job measures them: over 90 days, spam left out. */
+async function measureShops(tx: TransactionSql, now: Date): Promise<void> {
+  await tx`
+    insert into shop_figures (shop_id, cases, answered_within_day_share, median_first_reply_minutes, measured_at)
+    select shop_id, count(*),
+      avg((first_reply_at is not null and first_reply_at <= created_at + interval '24 hours')::int),
+      percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - created_at) / 60)
+        filter (where first_reply_at is not null),
+      ${now}
+    from inquiries
+    where status <> 'spam' and created_at > ${now}::timestamptz - interval '90 days'
+      and (first_reply_at is not null or created_at < ${now}::timestamptz - interval '24 hours')
+    group by shop_id`;
+}

@@ -1,0 +1,117 @@
+import type { verifications } from "../db/schema";
+import type { Person } from "./cast/people";
+import type { CastShop } from "./cast/shops";
+import { before, dateOf, day, type idMaker } from "./ids";
+import { pictureColors, pictureKey, pictureSizes } from "./pictures";
+import { type Chance, chanceOf } from "./random";
+import type { Rows } from "./rows";
+
+type Claim = (typeof verifications.$inferInsert)["claim"];
+type Made = { id: number; userIds: Record<Person["role"], string | undefined>; pictureIds: Map<string, string> };
+
+/** Writes the rows of one shop: itself, its booths, people, checks and pictures. */
+export function addShop(
+  rows: Rows,
+  shop: CastShop,
+  people: Person[],
+  pictures: string[],
+  {
+    nextId,
+    now,
+    seed,
+    passwordHash,
+  }: { nextId: ReturnType<typeof idMaker>; now: Date; seed: string; passwordHash: (email: string) => string | null },
+): Made {
+  const chance = chanceOf(seed, "shop rows", shop.handle);
+  const joinedAt = before(now, chance.whole(600, 690) * day);
+  const id = nextId(joinedAt);
+  const { industry, lines, booths, factory, presences, standing, formerHandles, currency, ...own } = shop;
+  rows.shops.push({
+    ...own,
+    id,
+    locale: "zh",
+    pictureKey: pictureKey(pictures[0] ?? "booth"),
+    createdAt: joinedAt,
+    changedAt: before(now, chance.whole(1, 60) * day),
+  });
+  for (const handle of formerHandles) rows.formerHandles.push({ handle, shopId: id, createdAt: before(now, 90 * day) });
+  booths.forEach((booth, position) => {
+    rows.booths.push({ ...booth, id: nextId(joinedAt), shopId: id, position });
+  });
+  if (factory) rows.factories.push({ shopId: id, ...factory });
+  for (const presence of presences) rows.presences.push({ shopId: id, ...presence });
+  addVerifications(rows, id, shop, { nextId, now, chance });
+  return {
+    id,
+    userIds: addPeople(rows, id, people, joinedAt, chance, passwordHash),
+    pictureIds: addPictures(rows, id, pictures, joinedAt, chance),
+  };
+}
+
+function addPeople(
+  rows: Rows,
+  shopId: number,
+  people: Person[],
+  joinedAt: Date,
+  chance: Chance,
+  passwordHash: (email: string) => string | null,
+): Made["userIds"] {
+  const userIds: Made["userIds"] = { owner: undefined, manager: undefined, assistant: undefined };
+  for (const { role, ...person } of people) {
+    const userId = chance.uuid(joinedAt);
+    userIds[role] = userId;
+    rows.users.push({
+      ...person,
+      id: userId,
+      emailVerified: joinedAt,
+      passwordHash: passwordHash(person.email),
+      isOperator: false,
+      createdAt: joinedAt,
+    });
+    rows.shopMembers.push({ shopId, userId, role, createdAt: joinedAt });
+  }
+  return userIds;
+}
+
+function addPictures(rows: Rows, shopId: number, names: string[], at: Date, chance: Chance): Map<string, string> {
+  return new Map(
+    names.map((name) => {
+      const id = chance.uuid(at);
+      const color = pictureColors[name];
+      if (!color) throw new Error(`no picture ${name}`);
+      rows.pictures.push({ id, shopId, key: pictureKey(name), ...pictureSizes, color, createdAt: at });
+      return [name, id];
+    }),
+  );
+}
+
+/** What each standing has had checked. Checks hold for a year. */
+function addVerifications(
+  rows: Rows,
+  shopId: number,
+  { standing, factory }: CastShop,
+  { nextId, now, chance }: { nextId: ReturnType<typeof idMaker>; now: Date; chance: Chance },
+): void {
+  const add = (claim: Claim, daysAgo: number, status: "approved" | "requested" | "rejected", reason?: string) => {
+    const at = before(now, daysAgo * day);
+    rows.verifications.push({
+      id: nextId(at),
+      shopId,
+      claim,
+      status,
+      reason,
+      createdAt: at,
+      decidedOn: status === "requested" ? null : dateOf(before(at, -2 * day)),
+      validUntil: status === "approved" ? dateOf(before(at, -367 * day)) : null,
+    });
+  };
+  const recently = () => chance.whole(20, 300);
+  if (standing === "requested") add("booth_lease", chance.whole(1, 6), "requested");
+  if (standing === "expired") add("booth_lease", chance.whole(380, 500), "approved");
+  if (standing === "partly") add("licence", recently(), "approved");
+  if (standing === "partly" && chance.oneIn(3))
+    add("booth_lease", chance.whole(10, 40), "rejected", "租赁合同照片看不清，请重新上传");
+  if (standing !== "verified") return;
+  for (const claim of ["identity", "licence", "booth_lease"] as const) add(claim, recently(), "approved");
+  if (factory && chance.oneIn(2)) add("factory_visit", recently(), "approved");
+}

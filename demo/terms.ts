@@ -1,0 +1,84 @@
+import type { Chance } from "./random";
+import type { Trade } from "./words";
+
+type Tier = { fromQuantity: number; unitPrice: number };
+type LeadTime = { fromQuantity: number; workingDays: number };
+export type Packing = {
+  piecesPerCarton: number;
+  cartonLength: number;
+  cartonWidth: number;
+  cartonHeight: number;
+  grossGrams: number;
+  netGrams: number;
+};
+
+/** Fen for one US cent is 7.06; a dollar price is a little rounder than its yuan. */
+const fenPerCent = 7.06;
+const steps = [1, 5, 20, 100];
+const shares = [1, 0.86, 0.77, 0.71];
+
+/** Prices that start at the MOQ and fall: in fen, or in cents for the shops that quote in dollars. */
+export function tiersOf(trade: Trade, scale: number, currency: "CNY" | "USD", chance: Chance): Tier[] {
+  const [low, high] = trade.category.priceCny;
+  const yuan = Math.min(high, low * (high / low) ** (0.15 + chance.share() * 0.6) * scale ** 0.5);
+  const first = (yuan * 100) / (currency === "USD" ? fenPerCent : 1);
+  const moq = roundQuantity(trade.category.moq * chance.pick([0.5, 1, 1, 1, 2]));
+  const tiers: Tier[] = [];
+  for (let index = 0; index < chance.whole(3, 4); index++) {
+    const unitPrice = roundPrice(first * (shares[index] ?? 1));
+    const before = tiers.at(-1);
+    if (before && unitPrice >= before.unitPrice) break;
+    tiers.push({ fromQuantity: roundQuantity(moq * (steps[index] ?? 1)), unitPrice });
+  }
+  return tiers;
+}
+
+/** Working days until goods leave Yiwu, longer for more. */
+export function leadTimesOf(tiers: Tier[], hasFactory: boolean, chance: Chance): LeadTime[] {
+  let workingDays = chance.whole(hasFactory ? 3 : 5, hasFactory ? 8 : 12);
+  return tiers.slice(0, 3).map(({ fromQuantity }, index) => {
+    if (index > 0) workingDays += chance.whole(1, 4) * index;
+    return { fromQuantity, workingDays };
+  });
+}
+
+const maximumCartonGrams = 24_000;
+const countable = [
+  1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 24, 30, 36, 40, 48, 50, 60, 72, 80, 96, 100, 120, 144, 160, 200, 240, 288, 300, 360,
+  400, 480, 500, 600, 720, 800, 960, 1000, 1200, 1440, 2000, 2400, 3000, 4000, 5000, 6000, 10_000, 20_000,
+];
+
+/** A carton as the trade packs it: volume as usual in the industry, pieces to fill it, under 24 kg where one piece allows. */
+export function packingOf(trade: Trade, scale: number, chance: Chance): Packing {
+  const [low, high] = trade.cartonCubicMetres;
+  const litres = trade.piece.litres * scale;
+  const grams = Math.max(1, trade.piece.grams * scale);
+  const wanted = (low + chance.share() * (high - low)) * 1000;
+  const fits = Math.min(wanted / litres, maximumCartonGrams / grams);
+  const piecesPerCarton = countable.findLast((count) => count <= fits) ?? 1;
+  const edge = Math.cbrt(piecesPerCarton * litres * 1.06) * 10;
+  const cartonLength = Math.max(8, Math.round(edge * chance.pick([1.15, 1.2, 1.25])));
+  const cartonWidth = Math.max(6, Math.round(edge * chance.pick([0.95, 1])));
+  const cartonHeight = Math.max(5, Math.round(edge ** 3 / cartonLength / cartonWidth));
+  const netGrams = Math.max(1, Math.round((piecesPerCarton * grams) / 10) * 10) || 1;
+  const boardGrams = Math.round((Math.cbrt(edge ** 3 / 1e6) ** 2 * 4200) / 50) * 50;
+  return {
+    piecesPerCarton,
+    cartonLength,
+    cartonWidth,
+    cartonHeight,
+    netGrams,
+    grossGrams: netGrams + Math.max(50, boardGrams),
+  };
+}
+
+/** Two figures are enough in a price list. */
+function roundPrice(amount: number): number {
+  const step = amount >= 10_000 ? 100 : amount >= 1000 ? 10 : amount >= 200 ? 5 : 1;
+  return Math.max(1, Math.round(amount / step) * step);
+}
+
+function roundQuantity(quantity: number): number {
+  const step = quantity >= 1000 ? 100 : quantity >= 100 ? 10 : quantity >= 20 ? 5 : 1;
+  return Math.max(1, Math.round(quantity / step) * step);
+}
