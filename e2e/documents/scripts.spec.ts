@@ -1,0 +1,45 @@
+import { locales } from "@/lib/locale";
+import { makeDocuments } from "../pages";
+import { watch } from "../watch";
+import { expect, test } from "../world";
+
+test("no document carries a script but ours, and none breaks the policy", async ({ page, world }) => {
+  const complaints = await watch(page);
+  for (const { name, path } of await makeDocuments(world)) {
+    await page.goto(path("ar"), { waitUntil: "load" });
+    const scripts = await page
+      .locator("script:not([type='application/ld+json'])")
+      .evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? script.textContent));
+    expect.soft(scripts, name).toEqual([expect.stringMatching(/^\/assets\/site\.[\w-]+\.js$/)]);
+    await expect.soft(page.locator("[style], [onclick], [onload], iframe, object"), name).toHaveCount(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("the policy that holds allows scripts of our own files only", async ({ request, world }) => {
+  for (const { name, path } of await makeDocuments(world)) {
+    const policy = (await request.get(path("en"))).headers()["content-security-policy"] ?? "";
+    expect.soft(/script-src ([^;]*)/.exec(policy)?.[1], name).toBe("'self'");
+    expect.soft(policy, name).toContain("default-src 'none'");
+  }
+});
+
+test("structured data says the price that people read", async ({ page, world }) => {
+  const tiers: [number, number][] = [
+    [100, 1420],
+    [1000, 1200],
+  ];
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop, { tiers, currency: "CNY" });
+  for (const locale of locales.filter((each) => each === "en" || each === "zh")) {
+    await page.goto(`/${locale}/p/${design.slug}-${design.id.toString(36)}`);
+    const [json] = await page.locator("script[type='application/ld+json']").allTextContents();
+    const graph: { "@type": string; offers?: { price: number | string; priceCurrency: string } }[] =
+      JSON.parse(json ?? "{}")["@graph"] ?? [];
+    const offer = graph.find((each) => each["@type"] === "Product")?.offers;
+    expect(offer?.priceCurrency).toBe(locale === "zh" ? "CNY" : "USD");
+    if (locale === "zh") expect(Number(offer?.price)).toBe(1420);
+    const shown = Number(offer?.price).toLocaleString("en-US", { minimumFractionDigits: 2 });
+    await expect(page.locator("main")).toContainText(shown);
+  }
+});

@@ -1,0 +1,31 @@
+import type { Page } from "@playwright/test";
+import type { Locale } from "@/lib/locale";
+import { expect, words } from "../world";
+
+export type Asked = { name: string; email: string; message: string; quantity: string };
+
+/** Fills the inquiry form as a person does: it takes longer than the three seconds below which nobody is believed. */
+export async function fillInquiry(page: Page, locale: Locale, { name, email, message, quantity }: Asked) {
+  const t = words(locale);
+  const form = page.locator("#inquiry");
+  await form.getByLabel(t("inquiries.sendInquiry.quantity.label")).fill(quantity);
+  await form.getByLabel(t("inquiries.sendInquiry.name.label")).fill(name);
+  await form.getByLabel(t("inquiries.sendInquiry.country.label")).selectOption("BR");
+  await form.getByLabel(t("inquiries.sendInquiry.email.label")).fill(email);
+  const field = form.getByLabel(t("inquiries.sendInquiry.message.label"));
+  await field.clear();
+  await field.pressSequentially(message, { delay: Math.ceil(3_500 / message.length) });
+}
+
+export const sendInquiry = (page: Page, locale: Locale) =>
+  page
+    .locator("#inquiry")
+    .getByRole("button", { name: words(locale)("inquiries.sendInquiry.send") })
+    .click();
+
+/** The guest is on the page of their private link, which is nobody else's. */
+export async function expectThread(page: Page, message: string) {
+  await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
+  await expect(page.getByText(message)).toBeVisible();
+  await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+}

@@ -1,0 +1,64 @@
+import { paths } from "@/lib/paths";
+import { watch } from "../watch";
+import { expect, test, words } from "../world";
+
+const t = words("en");
+
+test("a merchant opens a shop with one form, and buyers can visit it at once", async ({ page, context, world }) => {
+  const complaints = await watch(page);
+  const handle = `lantern-house-${world.word}`;
+  await page.goto(paths.home("en"));
+  await page.goto(paths.openShop("en"));
+  await page.getByLabel(t("join.name"), { exact: false }).first().fill("Wu Qiang");
+  await page.getByLabel(t("accounts.email.label")).fill(`wu-${world.word}@example.com`);
+  await page.getByLabel(t("accounts.password.label")).fill("short");
+  await page.getByLabel(t("join.nameZh")).fill("灯笼之家");
+  await page.getByLabel(t("join.nameEn")).fill("Lantern House");
+  await page.getByLabel(t("join.handle")).fill(handle);
+  await page.getByLabel(t("join.district")).selectOption("D1");
+  await page.getByLabel(t("join.floor")).selectOption("3");
+  await page.getByLabel(t("join.number")).fill(world.word.slice(0, 8));
+  await page.locator("input[type=checkbox][value=zh]").check();
+  const submit = page.getByRole("button", { name: t("join.submit") });
+  await submit.click();
+
+  const password = page.getByLabel(t("accounts.password.label"));
+  await expect(password).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(t("accounts.password.tooShort")).first()).toBeVisible();
+  await expect(page.getByLabel(t("join.handle"))).toHaveValue(handle);
+  await expect(page.getByLabel(t("join.district"))).toHaveValue("D1");
+  await password.fill("lanterns over the river");
+  await submit.click();
+
+  await expect(page).toHaveURL(new RegExp(`${paths.workspace("en")}`));
+  await expect(page.getByText(t("workspace.today.steps.title"))).toBeVisible();
+  const buyer = await (await context.browser()?.newContext())?.newPage();
+  if (!buyer) throw new Error("no browser");
+  const response = await buyer.goto(paths.shop("en", { handle }));
+  expect(response?.status()).toBe(200);
+  await expect(buyer.getByRole("heading", { level: 1, name: "Lantern House" })).toBeVisible();
+  await expect(buyer.locator("main")).toContainText(/not yet verified/i);
+  await buyer.goto(paths.floor("en", "D1", 3));
+  await expect(buyer.getByRole("link", { name: "Lantern House" }).first()).toBeVisible();
+  await buyer.context().close();
+  expect(complaints.filter((each) => !each.startsWith("422") && !each.includes("status of 422"))).toEqual([]);
+});
+
+test("an owner tells the shop's story, and buyers read it", async ({ page, context, world }) => {
+  const shop = await world.makeShop();
+  await world.signIn(context, shop, "owner");
+  await page.goto(paths.workspaceShop("en"));
+  const story = `Three sisters and a sewing machine (${world.word}).`;
+  await page.locator("textarea[name='stories.en']").fill(story);
+  await page.locator("main").locator("button[type=submit]").last().click();
+  await expect(page.getByRole("status").filter({ hasText: /\S/ }).first()).toBeVisible();
+  await expect.poll(async () => (await page.request.get(paths.shop("en", shop))).text()).toContain(world.word);
+});
+
+test("an assistant looks at the shop's page and cannot change it", async ({ page, context, world }) => {
+  const shop = await world.makeShop();
+  await world.signIn(context, shop, "assistant");
+  await page.goto(paths.workspaceShop("en"));
+  await expect(page.getByText(t("shops.editShop.readOnly"))).toBeVisible();
+  await expect(page.locator("textarea[name='stories.en']")).toBeDisabled();
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./scripts/find-browser";
+
+/** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
+const running = process.env.MARKET_URL;
+process.env.CHROME_PATH ||= await findBrowser();
+process.env.DATA_DIR ||= running ? ".data" : mkdtempSync(path.join(tmpdir(), "rattledrum-journeys-"));
+process.env.PORT ||= "3210";
+process.env.SITE_URL = running ?? `http://localhost:${process.env.PORT}`;
+if (!running) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "on" });
+
+const { SITE_URL, CHROME_PATH } = process.env;
+
+/** Journeys in a real browser against the market as it is started anywhere else, on a database of its own. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/journeys",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 12_000 },
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
+  use: {
+    baseURL: SITE_URL,
+    browserName: "chromium",
+    launchOptions: { executablePath: CHROME_PATH, args: browserArguments },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    trace: "retain-on-failure",
+  },
+  webServer: running
+    ? undefined
+    : {
+        command: "node --import tsx server/start.ts",
+        url: `${SITE_URL}/readyz`,
+        timeout: 420_000,
+        reuseExistingServer: false,
+        stdout: "pipe",
+        stderr: "pipe",
+        gracefulShutdown: { signal: "SIGTERM", timeout: 25_000 },
+      },
+});

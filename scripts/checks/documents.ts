@@ -1,0 +1,55 @@
+import type { Sources } from "../sources";
+import { closureOf, importsOf } from "./imports";
+
+const isDocument = (file: string) =>
+  /^app\/\[locale\]\/\(market\)\/(?:.*\/)?(?:page|layout)\.tsx$/.test(file) || file === "app/[locale]/layout.tsx";
+/** These are kept in memory and handed to everyone, so they may not look at who is asking. */
+const isShared = (file: string) =>
+  /^app\/\[locale\]\/\(market\)\/(?:(?:c|p|shop|market|new|industries|about|search|status)\/.*)?page\.tsx$/.test(file);
+
+const isClient = (text = "") => /^\s*["']use client["']/.test(text);
+const isServerAction = (text = "") => /^\s*["']use server["']/.test(text);
+
+const isElement = (file: string) => file.endsWith(".element.ts");
+
+/** What runs in a browser has no server behind it: a stray `node:` module brings a polyfill of half a megabyte. */
+export function browserComplaints(sources: Sources): string[] {
+  const complaints = new Set<string>();
+  for (const [file, text] of sources) {
+    if (!isClient(text) && !isElement(file)) continue;
+    for (const each of closureOf(file, sources, (other) => !isServerAction(sources.get(other))))
+      for (const { specifier, isType } of importsOf(each, sources))
+        if (!isType && /^(?:node:|zod$|sharp$)/.test(specifier))
+          complaints.add(`${each} imports ${specifier} and runs in the browser through ${file}: split what it shares`);
+  }
+  return [...complaints];
+}
+
+/** What keeps public pages finished, cacheable HTML: see docs/conventions.md, "Documents". */
+export function documentComplaints(sources: Sources): string[] {
+  const complaints = new Set<string>();
+  for (const file of sources.keys()) {
+    if (/^app\/(?:\[locale\]\/(?:\(market\)\/.*)?)?loading\.tsx$/.test(file))
+      complaints.add(`${file}: a loading state above a document turns its 404 and 308 into 200; delete it`);
+    if (isDocument(file))
+      for (const each of onTheWay(file, sources)) for (const c of inDocument(each, sources)) complaints.add(c);
+    if (isShared(file))
+      for (const each of onTheWay(file, sources))
+        if (/from "(?:next\/headers|@\/app\/session)"/.test(sources.get(each) ?? ""))
+          complaints.add(
+            `${each}: ${file} is one page for everybody, so nothing on it may read cookies or the session`,
+          );
+  }
+  return [...complaints];
+}
+
+/** The components of a document; what its forms post to runs another time. */
+const onTheWay = (file: string, sources: Sources) =>
+  [...closureOf(file, sources, (each) => !isServerAction(sources.get(each)))].filter((each) => each.endsWith(".tsx"));
+
+function* inDocument(file: string, sources: Sources): Generator<string> {
+  const text = sources.get(file) ?? "";
+  if (isClient(text) && !/\buseActionState\(/.test(text))
+    yield `${file}: a document ships no React; "use client" is only for a form with useActionState`;
+  if (/<Suspense\b/.test(text)) yield `${file}: a document answers whole; await the query instead of <Suspense>`;
+}

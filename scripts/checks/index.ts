@@ -1,0 +1,47 @@
+import { runBin } from "../run";
+import { checkArrows } from "./arrows";
+import { checkFloors } from "./floors";
+import { checkMessages } from "./messages";
+import { checkSizes } from "./sizes";
+
+export type Check = { name: string; complaints(): Promise<string[]> };
+
+const tool = (name: string, args: string[]) => async () => {
+  const { status, output } = await runBin(name, args);
+  return status === 0 ? [] : [output.trim()];
+};
+
+/** Route types are written by Next, and part of what is compiled. */
+const types = async () => {
+  const routes = await tool("next", ["typegen"])();
+  return routes.length ? routes : tool("tsc", ["--noEmit", "--pretty", "false", "-p", "."])();
+};
+
+/** Everything that can be known without running the market. */
+export const checks: Check[] = [
+  {
+    name: "format and lint",
+    complaints: tool("biome", ["check", "--error-on-warnings", "--max-diagnostics=200", "."]),
+  },
+  { name: "types", complaints: types },
+  { name: "arrows", complaints: checkArrows },
+  { name: "messages", complaints: checkMessages },
+  { name: "floors", complaints: checkFloors },
+  { name: "sizes", complaints: checkSizes },
+];
+
+/** Runs all checks at once, prints a line for each as it ends, then what is wrong. @returns how many held and did not */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  const started = performance.now();
+  const failures: string[] = [];
+  await Promise.all(
+    checks.map(async ({ name, complaints }) => {
+      const found = await complaints();
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${found.length ? "✗" : "✓"} ${name.padEnd(16)} ${seconds.padStart(5)} s`);
+      if (found.length) failures.push(`\n── ${name}\n${found.join("\n")}`);
+    }),
+  );
+  for (const failure of failures) console.log(failure);
+  return { passed: checks.length - failures.length, failed: failures.length };
+}

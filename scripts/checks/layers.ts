@@ -1,0 +1,145 @@
+import type { Sources } from "../sources";
+import { closureOf, type Import, importsOf } from "./imports";
+
+type Layer = { name: string; holds: RegExp; may: string[]; because: string };
+
+/** Imports point down. The first layer that holds a file is the file's own. Types may come from anywhere. */
+const layers: Layer[] = [
+  {
+    name: "testing",
+    holds: /\.(test|start-test|fixture)\.tsx?$|^db\/testing\/|^scripts\/testing\//,
+    may: ["any"],
+    because: "",
+  },
+  {
+    name: "app",
+    holds: /^app\//,
+    may: ["app", "components", "slices", "tools"],
+    because: "a page or an action asks a slice and shows what it says; tables and rules are not its business",
+  },
+  {
+    name: "components",
+    holds: /^components\//,
+    may: ["components", "tools"],
+    because: "components show values that arrive as props; of the slices they may use pure files and types",
+  },
+  {
+    name: "jobs",
+    holds: /^jobs\//,
+    may: ["jobs", "slices", "tools", "db"],
+    because: "a job is one line that calls a slice",
+  },
+  {
+    name: "slices",
+    holds: /^lib\/[^/]+\//,
+    may: ["slices", "tools", "db"],
+    because: "a slice decides, and knows neither who shows it nor what starts it",
+  },
+  { name: "tools", holds: /^lib\//, may: ["tools", "messages"], because: "a tool knows no slice and no table" },
+  { name: "messages", holds: /^messages\//, may: ["messages"], because: "words depend on nothing" },
+  { name: "db", holds: /^db\//, may: ["db", "tools"], because: "tables are below the rules that use them" },
+  {
+    name: "demo",
+    holds: /^demo\//,
+    may: ["demo", "slices", "tools", "db"],
+    because: "the demo market fills tables as a slice would",
+  },
+  {
+    name: "server",
+    holds: /^server\//,
+    may: ["server", "jobs", "demo", "db", "tools", "scripts", "project"],
+    because: "the server starts everything and decides nothing",
+  },
+  { name: "journeys", holds: /^e2e\//, may: ["any"], because: "" },
+  { name: "scripts", holds: /^scripts\//, may: ["any"], because: "" },
+  { name: "project", holds: /^[^/]+\.ts$/, may: ["any"], because: "" },
+];
+
+/** A slice imports itself and the slices before it. Events stand first, since every command records one. */
+export const sliceOrder = [
+  "events",
+  "accounts",
+  "shops",
+  "media",
+  "catalogue",
+  "search",
+  "inquiries",
+  "market",
+  "notifications",
+];
+
+const packages: { name: RegExp; stays: RegExp; because: string }[] = [
+  {
+    name: /^(next|react|react-dom)(\/|$)/,
+    stays: /^(app|components|server|e2e|scripts)\/|^[^/]+\.ts$|\.test\.tsx?$/,
+    because: "rules must run without a web server: Next and React stay in app, components and server",
+  },
+  {
+    name: /^(next-auth|@auth\/)/,
+    stays: /^app\/(session|api\/auth\/)/,
+    because: "app/session.ts is the one file that knows how people sign in",
+  },
+  {
+    name: /^(drizzle-orm|postgres)(\/|$)/,
+    stays: /^(db|lib\/[^/]+|jobs|server|demo|e2e|scripts)\/|^drizzle\.config\.ts$|\.test\.tsx?$/,
+    because: "SQL lives in lib/<slice>, db and jobs",
+  },
+];
+
+/** What the table forbids and we do all the same, each with its reason. One that is no longer needed is a complaint. */
+export type Exception = { file: string; imports: string; because: string };
+
+const layerOf = (file: string) => layers.find(({ holds }) => holds.test(file));
+const sliceOf = (file: string) => /^lib\/([^/]+)\//.exec(file)?.[1];
+
+export function layerComplaints(sources: Sources, exceptions: readonly Exception[]): string[] {
+  const unused = new Set(exceptions);
+  const complaints: string[] = [];
+  for (const file of sources.keys())
+    for (const found of importsOf(file, sources)) {
+      const reason = found.isType ? undefined : whyNot(file, found, sources);
+      if (!reason) continue;
+      const exception = exceptions.find(
+        (each) => each.file === file && each.imports === (found.file ?? found.specifier),
+      );
+      if (exception) unused.delete(exception);
+      else complaints.push(`${file} imports ${found.file ?? found.specifier}: ${reason}`);
+    }
+  for (const { file, imports } of unused)
+    complaints.push(`${file} no longer imports ${imports}: take the exception out of scripts/checks/arrows.ts`);
+  return complaints;
+}
+
+function whyNot(file: string, { file: target, specifier }: Import, sources: Sources): string | undefined {
+  const from = layerOf(file);
+  if (!from) return "its folder has no layer; add it to scripts/checks/layers.ts";
+  if (target === undefined)
+    return packages.find(({ name, stays }) => name.test(specifier) && !stays.test(file))?.because;
+  const to = layerOf(target);
+  if (!to) return "that folder has no layer; add it to scripts/checks/layers.ts";
+  if (to.name === "testing" && !["testing", "journeys", "scripts", "project"].includes(from.name))
+    return "test factories are for tests";
+  if (from.may.includes("any")) return undefined;
+  if (from.name === "components" && to.name === "slices" && isPure(target, sources)) return undefined;
+  if (!from.may.includes(to.name)) return from.because;
+  return from.name === "slices" ? whyNotSlice(file, target) : undefined;
+}
+
+function whyNotSlice(file: string, target: string): string | undefined {
+  const [own, other] = [sliceOf(file), sliceOf(target)];
+  if (own === undefined || other === undefined || own === other) return undefined;
+  for (const slice of [own, other])
+    if (!sliceOrder.includes(slice)) return `"${slice}" has no place in sliceOrder of scripts/checks/layers.ts`;
+  return sliceOrder.indexOf(other) < sliceOrder.indexOf(own)
+    ? undefined
+    : `slices come in the order ${sliceOrder.join(", ")}, and import only what stands before them`;
+}
+
+/** Rules without database, files or packages, which a browser may run as well. */
+function isPure(file: string, sources: Sources): boolean {
+  return [...closureOf(file, sources)].every((each) =>
+    importsOf(each, sources).every(
+      (found) => found.isType || (found.file !== undefined && /^(lib\/|messages\/)/.test(found.file)),
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
+
+/** What a message asks for, so that two languages can be compared. */
+export type MessageShape = {
+  /** Argument name → how it is used, such as `plain`, `number`, `plural`, `select(paused,removed)`. */
+  arguments: Map<string, string>;
+  tags: Set<string>;
+  /** Every plural in it: its argument, its kind, the categories it words. */
+  plurals: { argument: string; type: "cardinal" | "ordinal"; categories: string[] }[];
+};
+
+/** @throws SyntaxError when the text is no ICU message */
+export function shapeOf(text: string): MessageShape {
+  const shape: MessageShape = { arguments: new Map(), tags: new Set(), plurals: [] };
+  visit(parse(text), shape);
+  return shape;
+}
+
+function visit(elements: MessageFormatElement[], shape: MessageShape) {
+  for (const element of elements) {
+    switch (element.type) {
+      case TYPE.argument:
+        note(shape, element.value, "plain");
+        break;
+      case TYPE.number:
+      case TYPE.date:
+      case TYPE.time:
+        note(shape, element.value, TYPE[element.type]);
+        break;
+      case TYPE.tag:
+        shape.tags.add(element.value);
+        visit(element.children, shape);
+        break;
+      case TYPE.select:
+        note(shape, element.value, `select(${Object.keys(element.options).sort().join(",")})`);
+        for (const option of Object.values(element.options)) visit(option.value, shape);
+        break;
+      case TYPE.plural:
+        note(shape, element.value, "plural");
+        shape.plurals.push({
+          argument: element.value,
+          type: element.pluralType === "ordinal" ? "ordinal" : "cardinal",
+          categories: Object.keys(element.options).filter((category) => !category.startsWith("=")),
+        });
+        for (const option of Object.values(element.options)) visit(option.value, shape);
+    }
+  }
+}
+
+/** A count may be plain in one place and choose a plural in another; the stricter use is what counts. */
+function note(shape: MessageShape, name: string, use: string) {
+  const before = shape.arguments.get(name);
+  if (before === undefined || before === "plain") shape.arguments.set(name, use);
+}

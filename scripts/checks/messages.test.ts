@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { type Locale, locales } from "@/lib/locale";
+import { messageComplaints } from "./messages";
+
+const hole = "$" + "{status}";
+const sources = new Map([["components/x.tsx", `t("home.designs"); t(\`home.status.${hole}\`);`]]);
+const everywhere = (text: string) => Object.fromEntries(locales.map((locale) => [locale, text]));
+
+/** What is wrong with one message, the same in all languages unless told otherwise. */
+function complaintsAbout(english: string, others: Partial<Record<Locale, string>> = {}, key = "home.designs") {
+  const texts: Partial<Record<Locale, string>> = { ...everywhere(english), ...others };
+  return messageComplaints(
+    Object.fromEntries(
+      locales.map((locale) => [locale, new Map(texts[locale] === undefined ? [] : [[key, texts[locale]]])]),
+    ) as Record<Locale, Map<string, string>>,
+    sources,
+  );
+}
+
+describe("the words of the market", () => {
+  test("may be the same names everywhere", () => {
+    expect(complaintsAbout("MOQ {count, number}")).toEqual([]);
+  });
+
+  test.each<[what: string, english: string, others: Partial<Record<Locale, string>>, complaint: RegExp]>([
+    ["missing", "Designs", { ar: undefined }, /ar\.json designs is missing/],
+    ["empty", "Designs", { ar: "" }, /ar\.json designs is empty/],
+    ["padded", "Designs", { ar: "تصاميم " }, /begins or ends with a space/],
+    ["not translated", "Every booth has an address", {}, /zh\.json designs is still English/],
+    ["broken", "{count} a", { ru: "{count" }, /ru\.json designs is no ICU message/],
+    ["without an argument", "{count} a", { ru: "много" }, /does not use \{count\}/],
+    ["with an argument too many", "all", { ru: "{count}" }, /which English does not/],
+    ["with an argument used otherwise", "{at, date}", { ru: "{at}" }, /as plain, English as date/],
+    [
+      "with other choices",
+      "{x, select, a {A} other {B}}",
+      { ru: "{x, select, b {A} other {B}}" },
+      /uses \{x\} as select/,
+    ],
+    ["without a tag", "<b>x</b>", { ru: "x" }, /lacks <b>/],
+    ["with a tag too many", "x", { ru: "<b>x</b>" }, /which English has not/],
+    [
+      "without a plural form",
+      "{n, plural, one {# a} other {# b}}",
+      { ru: "{n, plural, one {# a} other {# b}}" },
+      /ru\.json designs has no word for \{n\} when it is few, many/,
+    ],
+    [
+      "without the many of French",
+      "{n, plural, one {# a} other {# b}}",
+      { fr: "{n, plural, one {# a} other {# b}}" },
+      /fr\.json designs has no word for \{n\} when it is many/,
+    ],
+    ["with a plural form it has not", "{n, number}", { zh: "{n, plural, one {#} other {#}}" }, /words \{n\} for one/],
+  ])("may not be %s", (_, english, others, complaint) => {
+    expect(complaintsAbout(english, others).join("\n")).toMatch(complaint);
+  });
+
+  test("may count without a plural where the language has none", () => {
+    const plural = (...forms: string[]) => `{n, plural, ${forms.map((form) => `${form} {#}`).join(" ")}}`;
+    const many = plural("one", "many", "other");
+    const complaints = complaintsAbout(plural("one", "other"), {
+      zh: "{n, number} 件",
+      es: many,
+      fr: many,
+      "pt-br": many,
+      ru: plural("one", "few", "many", "other"),
+      ar: plural("zero", "one", "two", "few", "many", "other"),
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("are found by a template with holes", () => {
+    expect(complaintsAbout("Paused", {}, "home.status.paused")).toEqual([]);
+  });
+
+  test("are deleted when nobody asks for them", () => {
+    expect(complaintsAbout("Designs", {}, "home.forgotten").join()).toMatch(/forgotten is asked for nowhere/);
+  });
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { type Locale, languageTag, locales } from "@/lib/locale";
+import { listFiles, readSources, root, type Sources } from "../sources";
+import { type MessageShape, shapeOf } from "./message-shape";
+import { usedKeys } from "./message-usage";
+
+/** Key, such as `listing.moq`, → text. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Everything wrong with the words of the market: eight languages that ask for the same, and nothing nobody reads. */
+export function messageComplaints(texts: Record<Locale, Texts>, sources: Sources): string[] {
+  const complaints: string[] = [];
+  for (const locale of locales) {
+    for (const key of texts.en.keys()) if (!texts[locale].has(key)) complaints.push(`${where(locale, key)} is missing`);
+    for (const [key, text] of texts[locale]) {
+      const english = texts.en.get(key);
+      if (english === undefined) complaints.push(`${where(locale, key)} is not in English, so nobody can ask for it`);
+      else for (const wrong of inText(text, english, locale)) complaints.push(`${where(locale, key)} ${wrong}`);
+    }
+  }
+  const used = usedKeys(texts.en.keys(), sources);
+  for (const key of texts.en.keys())
+    if (!used.has(key)) complaints.push(`${where("en", key)} is asked for nowhere; delete it in all languages`);
+  return complaints;
+}
+
+function* inText(text: string, english: string, locale: Locale): Generator<string> {
+  if (text.trim() === "") return yield "is empty";
+  if (text !== text.trim()) yield "begins or ends with a space";
+  if (locale !== "en" && text === english && words(text) >= 4) yield `is still English: "${text}"`;
+  let shapes: [MessageShape, MessageShape];
+  try {
+    shapes = [shapeOf(text), shapeOf(english)];
+  } catch (error) {
+    return yield `is no ICU message: ${error instanceof Error ? error.message : error}`;
+  }
+  yield* compared(...shapes);
+  yield* unworded(shapes[0], locale);
+}
+
+function* compared(own: MessageShape, english: MessageShape): Generator<string> {
+  for (const [name, use] of english.arguments) {
+    const ownUse = own.arguments.get(name);
+    if (ownUse === undefined) yield `does not use {${name}}`;
+    else if (ownUse !== use && !isCount(ownUse, use)) yield `uses {${name}} as ${ownUse}, English as ${use}`;
+  }
+  for (const name of own.arguments.keys())
+    if (!english.arguments.has(name)) yield `uses {${name}}, which English does not`;
+  for (const tag of english.tags) if (!own.tags.has(tag)) yield `lacks <${tag}>`;
+  for (const tag of own.tags) if (!english.tags.has(tag)) yield `has <${tag}>, which English has not`;
+}
+
+/** Chinese may say "{count, number} 件" where English needs two forms. */
+const isCount = (...uses: string[]) => uses.every((use) => use === "plural" || use === "number");
+
+function* unworded(shape: MessageShape, locale: Locale): Generator<string> {
+  for (const { argument, type, categories } of shape.plurals) {
+    const needed = new Intl.PluralRules(languageTag(locale), { type }).resolvedOptions().pluralCategories;
+    const missing = needed.filter((category) => !categories.includes(category));
+    const extra = categories.filter((category) => !(needed as string[]).includes(category));
+    if (missing.length) yield `has no word for {${argument}} when it is ${missing.join(", ")}`;
+    if (extra.length) yield `words {${argument}} for ${extra.join(", ")}, which this language does not have`;
+  }
+}
+
+const words = (text: string) => text.replace(/\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
+
+const where = (locale: Locale, key: string) => {
+  const [slice = "", ...rest] = key.split(".");
+  return `messages/${slice}/${locale}.json ${rest.join(".")}`;
+};
+
+function readTexts(locale: Locale): Texts {
+  const texts = new Map<string, string>();
+  const slices = listFiles(/^en\.json$/, "messages").map((file) => file.split("/")[1] ?? "");
+  for (const slice of slices)
+    flatten(JSON.parse(readFileSync(`${root}messages/${slice}/${locale}.json`, "utf8")), slice, texts);
+  return texts;
+}
+
+function flatten(value: unknown, key: string, into: Map<string, string>) {
+  if (typeof value === "string") into.set(key, value);
+  else for (const [name, inner] of Object.entries(value as object)) flatten(inner, `${key}.${name}`, into);
+}
+
+export const checkMessages = async () =>
+  messageComplaints(
+    Object.fromEntries(locales.map((locale) => [locale, readTexts(locale)])) as Record<Locale, Texts>,
+    readSources(),
+  );

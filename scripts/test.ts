@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { runChecks } from "./checks";
+import { findBrowser } from "./find-browser";
+import { runBin } from "./run";
+import { root } from "./sources";
+
+type Count = { passed: number; failed: number };
+type Step = { name: string; run(): Promise<Count> };
+
+const results = `${root}test-results`;
+const show = { stdio: "inherit" as const };
+
+/** A step without a report counts as one failure, so that a crash is never taken for silence. */
+function countOf<Report>(file: string, status: number, read: (report: Report) => Count): Count {
+  const count = existsSync(file) ? read(JSON.parse(readFileSync(file, "utf8")) as Report) : { passed: 0, failed: 0 };
+  return status !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+async function vitest(...projects: string[]): Promise<Count> {
+  const file = `${results}/${projects.join("-")}.json`;
+  const only = projects.flatMap((project) => ["--project", project]);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { status } = await runBin("vitest", ["run", ...only, ...reporters], { ...show, env: ourEnv() });
+  return countOf<{ numPassedTests: number; numFailedTests: number }>(file, status, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+
+async function journeys(): Promise<Count> {
+  const file = `${results}/journeys.json`;
+  const env = { ...ourEnv(), CHROME_PATH: await findBrowser() };
+  const { status } = await runBin("playwright", ["test"], { ...show, env });
+  return countOf<{ stats: { expected: number; unexpected: number; flaky: number } }>(file, status, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+/** The run makes its own world: no setting of the machine's or of .env reaches it. An empty one counts as unset. */
+function ourEnv(): NodeJS.ProcessEnv {
+  const example = readFileSync(`${root}.env.example`, "utf8");
+  const settings = [...example.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name = ""]) => name);
+  return { ...process.env, ...Object.fromEntries(settings.map((name) => [name, ""])) };
+}
+
+/** The market's first start builds it, so journeys come after what needs no build, and start and stop last. */
+const steps: Step[] = [
+  { name: "Checks", run: runChecks },
+  { name: "Rules and tables", run: () => vitest("unit", "integration") },
+  { name: "Journeys against the production server", run: journeys },
+  { name: "Start and stop", run: () => vitest("start") },
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+for (const [index, { name, run }] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${name}`);
+  const started = performance.now();
+  const count = await run().catch((error: Error) => {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += count.passed;
+  total.failed += count.failed;
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`    ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
