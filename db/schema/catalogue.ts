@@ -80,6 +80,7 @@ export const listings = pgTable(
       sql`${listing.status} not in ('published', 'paused', 'discontinued') or ${listing.publishedAt} is not null`,
     ),
     check("listings_currency", sql`${listing.currency} in ('CNY', 'USD')`),
+    check("listings_attributes_length", sql`length(${listing.attributes}::text) <= 40000`),
     check("listings_sku_length", sql`length(${listing.sku}) between 1 and 40`),
     check("listings_carton_holds", sql`${listing.piecesPerCarton} between 1 and 1000000`),
     check(
@@ -193,6 +194,7 @@ export const listingOrigins = pgTable(
       name: "listing_origins_of_listing",
     }),
     index("listing_origins_by_parent").on(row.parentId),
+    check("listing_origins_changes_length", sql`length(${row.changes}::text) <= 10000`),
     check("listing_origins_not_itself", sql`${row.parentId} <> ${row.listingId}`),
   ],
 );

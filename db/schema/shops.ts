@@ -40,6 +40,7 @@ export const shops = pgTable(
   },
   (shop) => [
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
+    check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
     check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
   ],
 );
@@ -97,23 +98,31 @@ export const booths = pgTable(
   (booth) => [
     unique("booths_one_place_once").on(booth.districtCode, booth.floor, booth.number),
     index("booths_by_shop").on(booth.shopId, booth.position),
+    check(
+      "booths_lengths",
+      sql`length(${booth.area}) <= 10 and length(${booth.opensAt}) <= 5 and length(${booth.closesAt}) <= 5`,
+    ),
     check("booths_floor", sql`${booth.floor} between 1 and 9`),
     check("booths_number_form", sql`${booth.number} ~ '^[A-Z0-9-]{1,12}$'`),
   ],
 );
 
 /** Where a shop makes things. Self-declared unless verified. */
-export const factories = pgTable("factories", {
-  shopId: bigint({ mode: "number" })
-    .primaryKey()
-    .references(() => shops.id),
-  city: jsonb().$type<SomeTexts>().notNull(),
-  squareMetres: integer(),
-  staff: integer(),
-  lines: smallint(),
-  /** Pieces a day of all running lines together. */
-  dailyOutput: integer(),
-});
+export const factories = pgTable(
+  "factories",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    city: jsonb().$type<SomeTexts>().notNull(),
+    squareMetres: integer(),
+    staff: integer(),
+    lines: smallint(),
+    /** Pieces a day of all running lines together. */
+    dailyOutput: integer(),
+  },
+  (factory) => [check("factories_lengths", sql`length(${factory.city}::text) <= 2000`)],
+);
 
 /** Local presence abroad: a company or a stock near the buyer. */
 export const presences = pgTable(
@@ -128,7 +137,11 @@ export const presences = pgTable(
     entity: text().notNull(),
     hasStock: text().$type<"yes" | "no">().notNull(),
   },
-  (presence) => [primaryKey({ columns: [presence.shopId, presence.country, presence.entity] })],
+  (presence) => [
+    primaryKey({ columns: [presence.shopId, presence.country, presence.entity] }),
+    check("presences_country_form", sql`${presence.country} ~ '^[A-Z]{2}$'`),
+    check("presences_lengths", sql`length(${presence.city}::text) <= 2000 and length(${presence.entity}) <= 200`),
+  ],
 );
 
 /** One dated check of one claim. Never sold. */
@@ -148,6 +161,8 @@ export const verifications = pgTable(
   },
   (verification) => [
     index("verifications_by_shop").on(verification.shopId, verification.claim),
+    check("verifications_status", sql`${verification.status} in ('requested', 'approved', 'rejected')`),
+    check("verifications_reason_length", sql`length(${verification.reason}) <= 1000`),
     check(
       "verifications_are_dated",
       sql`${verification.status} = 'requested' or ${verification.decidedOn} is not null`,
