@@ -3,11 +3,12 @@ import { boothAddress } from "@/components/market/booth-address";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import { formats } from "@/lib/format";
-import { type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { replyTime, share } from "./measured";
+import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
 /** Plate, names, languages and what was checked; beside it what was measured, and the one button. */
@@ -60,14 +61,10 @@ export function ShopHead({ locale, shop }: { locale: Locale; shop: PublicShop })
             </p>
             <p className="mt-3 flex flex-wrap items-center gap-2">
               <VerifiedTags locale={locale} verified={shop.verified} most={3} />
-              <span className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm">
-                {shop.languages.map((language, index) => (
-                  <span key={language} lang={languageTag(language)}>
-                    {index > 0 && " · "}
-                    {languageNames[language]}
-                  </span>
-                ))}
-              </span>
+              <SpokenLanguages
+                languages={shop.languages}
+                className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"
+              />
             </p>
           </div>
         </div>

@@ -1,10 +1,11 @@
 import { boothAddress } from "@/components/market/booth-address";
 import { Plate } from "@/components/ui/plate";
-import { type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { replyTime } from "./measured";
+import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
 /** Whose design it is: the plate that leads to the floor, the shop, what was measured and what was checked. */
@@ -39,14 +40,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: PublicShop })
       </div>
       <p className="flex flex-wrap items-center gap-2">
         <VerifiedTags locale={locale} verified={shop.verified} most={2} />
-        <span className="text-ink-2 text-xs">
-          {shop.languages.map((language, index) => (
-            <span key={language} lang={languageTag(language)}>
-              {index > 0 && " · "}
-              {languageNames[language]}
-            </span>
-          ))}
-        </span>
+        <SpokenLanguages languages={shop.languages} className="text-ink-2 text-xs" />
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { ListingStatus } from "@/db/schema";
 import type { Locale } from "../locale";
 import { publicShopJson } from "../shops/public-shop";
 import type { PublicListing } from "./public-listing";
+import { tradeColumns } from "./trade-columns";
 
 const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
 
@@ -29,14 +30,7 @@ export async function findPublicListing(
         from listing_texts t where t.listing_id = l.id
         order by t.locale = ${locale} desc, t.locale = 'en' desc, t.locale = l.locale desc limit 1) as text,
       (select jsonb_object_agg(t.locale, t.slug) from listing_texts t where t.listing_id = l.id) as slugs,
-      (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', p.from_quantity, 'unitPrice', p.unit_price)
-          order by p.from_quantity), '[]') from price_tiers p where p.listing_id = l.id) as tiers,
-      (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', d.from_quantity, 'workingDays', d.working_days)
-          order by d.from_quantity), '[]') from lead_times d where d.listing_id = l.id) as "leadTimes",
-      case when num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams) = 0
-        then jsonb_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length,
-          'width', l.carton_width, 'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams)
-        end as packing,
+      ${tradeColumns},
       (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.names->>${locale},
           'value', l.attributes->a.code) order by array_position(c.attribute_codes, a.code), a.code), '[]')
         from attributes a where a.code in (select jsonb_object_keys(l.attributes))) as attributes,

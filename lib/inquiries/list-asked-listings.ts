@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import type { Trade } from "../catalogue/listing";
 import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
+import { tradeColumns } from "../catalogue/trade-columns";
 import type { Locale, SomeTexts } from "../locale";
 
 /** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
@@ -36,14 +37,7 @@ export async function listAskedListings(
   const [found] = await db.execute<{ rows: Row[] }>(sql`
     select coalesce(jsonb_agg(to_jsonb(q) order by array_position(${wanted}::bigint[], q.id)), '[]') as rows from (
       select l.id, l.status, t.slug, t.title, t.locale as "titleLocale", l.currency, c.unit_code as "unitCode",
-        (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', p.from_quantity, 'unitPrice', p.unit_price)
-            order by p.from_quantity), '[]') from price_tiers p where p.listing_id = l.id) as tiers,
-        (select coalesce(jsonb_agg(jsonb_build_object('fromQuantity', d.from_quantity, 'workingDays', d.working_days)
-            order by d.from_quantity), '[]') from lead_times d where d.listing_id = l.id) as "leadTimes",
-        case when num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams) = 0
-          then jsonb_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length,
-            'width', l.carton_width, 'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams)
-          end as packing,
+        ${tradeColumns},
         (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
           from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
           where p.listing_id = l.id order by p.position limit 1) as picture,

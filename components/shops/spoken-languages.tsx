@@ -1,0 +1,15 @@
+import { type Locale, languageNames, languageTag } from "@/lib/locale";
+
+/** The languages a shop answers in, each by its own name. */
+export function SpokenLanguages({ languages, className }: { languages: Locale[]; className: string }) {
+  return (
+    <span className={className}>
+      {languages.map((language, index) => (
+        <span key={language} lang={languageTag(language)}>
+          {index > 0 && " · "}
+          {languageNames[language]}
+        </span>
+      ))}
+    </span>
+  );
+}
