@@ -137,7 +137,7 @@ export function EditShopForm({ action, locale, shop, readOnlyBecause, words }: P
           </div>
         </Panel>
       </fieldset>
-      <div className="sticky bottom-14 z-10 -mx-4 mt-4 border-line border-t bg-paper/95 px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
+      <div className="sticky bottom-14 z-10 -mx-4 mt-4 border-line border-t bg-paper px-4 py-3 md:bottom-0 md:mx-0 md:px-0">
         <SubmitButton pending={words.saving} disabledBecause={readOnlyBecause}>
           {words.submit}
         </SubmitButton>

@@ -1,6 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
-import { formats } from "@/lib/format";
+import { formats, moneySpan } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
@@ -89,7 +89,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
 function priceOf({ lowestPrice, highestPrice, moq, currency }: OwnListingRow, locale: Locale): string {
   const t = words(locale);
   if (lowestPrice === null || highestPrice === null || moq === null) return t("catalogue.own.noPrice");
-  const { money, number } = formats(locale);
-  const prices = [...new Set([lowestPrice, highestPrice])].map((amount) => money({ amount, currency }));
-  return `${prices.join(" – ")} · ${t("catalogue.own.from", { quantity: number(moq) })}`;
+  const shown = formats(locale);
+  const prices = moneySpan(shown, { amount: lowestPrice, currency }, { amount: highestPrice, currency });
+  return `${prices} · ${t("catalogue.own.from", { quantity: shown.number(moq) })}`;
 }
