@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright";
+import { findBrowser } from "../../scripts/find-browser";
+import type { studio } from "./browser";
+
+export type Studio = typeof studio;
+type Calls = { [Name in keyof Studio]: Studio[Name] };
+
+const drawing = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
+/** The studio in a browser without a window. `call` runs one of its functions there. */
+export async function openStudio() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("browser.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "iife",
+    logLevel: "error",
+  });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: drawing });
+  const page = await browser.newPage();
+  await page.setContent("<!doctype html><title>studio</title>");
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
+  return {
+    call: <Name extends keyof Calls>(name: Name, ...given: Parameters<Calls[Name]>) =>
+      page.evaluate(
+        ([name, given]) =>
+          (globalThis as unknown as { studio: Record<string, (...given: unknown[]) => unknown> }).studio[
+            name as string
+          ]?.(...(given as unknown[])),
+        [name, given] as const,
+      ) as Promise<ReturnType<Calls[Name]>>,
+    close: () => browser.close(),
+  };
+}

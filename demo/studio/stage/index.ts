@@ -1,0 +1,18 @@
+export { Color, DoubleSide, Group, Vector2, Vector3 } from "three";
+export * from "./blooms";
+export { chance } from "./chance";
+export * from "./cloth";
+export * from "./cutlery";
+export * from "./figures";
+export { furry } from "./fur";
+export * from "./gems";
+export { speckle, streaks, weave } from "./grain";
+export * from "./materials";
+export * from "./panels";
+export * from "./prints";
+export * from "./props";
+export * from "./ribbon";
+export * from "./sets";
+export * from "./shapes";
+export * from "./soft";
+export * from "./wrist";
