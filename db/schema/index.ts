@@ -4,5 +4,8 @@ export * from "./events";
 export * from "./inquiries";
 export * from "./market";
 export * from "./media";
+export * from "./quotes";
 export * from "./search";
 export * from "./shops";
+export * from "./trends";
+export * from "./videos";

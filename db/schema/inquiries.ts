@@ -31,8 +31,10 @@ export type InquiryStatus =
   | "declined"
   | "expired"
   | "spam";
-/** Where the buyer was when asking. */
-export type InquirySource = { page: "listing" | "shop" | "list"; path: string };
+/** Where the buyer was when asking; `second` is how far the clip had played, when the page could tell. */
+export type InquirySource =
+  | { page: "listing" | "shop" | "list"; path: string }
+  | { page: "video"; path: string; videoId: number; second?: number };
 
 /** A buyer's question to one shop. Tenant table. */
 export const inquiries = pgTable(

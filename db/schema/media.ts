@@ -1,5 +1,19 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, integer, pgTable, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { SomeTexts } from "../../lib/locale";
 import { createdAt, privateId } from "./columns";
 import { shops } from "./shops";
 
@@ -17,6 +31,8 @@ export const pictures = pgTable(
     height: integer().notNull(),
     /** Dominant colour, `#rrggbb`. */
     color: text().notNull(),
+    /** What it shows, for those who cannot see it; the title of its design stands in where it is missing. */
+    alt: jsonb().$type<SomeTexts>().notNull().default({}),
     createdAt: createdAt(),
   },
   (picture) => [
@@ -24,5 +40,28 @@ export const pictures = pgTable(
     check("pictures_key_form", sql`${picture.key} ~ '^[a-z0-9-]{1,80}$'`),
     check("pictures_have_a_size", sql`${picture.width} > 0 and ${picture.height} > 0`),
     check("pictures_color_form", sql`${picture.color} ~ '^#[0-9a-f]{6}$'`),
+    check("pictures_alt_length", sql`length(${picture.alt}::text) <= 4000`),
+  ],
+);
+
+/** What a shop shows of itself on its storefront, in this order. Tenant table, public. */
+export const shopPictures = pgTable(
+  "shop_pictures",
+  {
+    shopId: bigint({ mode: "number" }).notNull(),
+    position: smallint().notNull(),
+    pictureId: uuid().notNull(),
+    shows: text().$type<"booth" | "factory" | "packing">().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.position] }),
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "shop_pictures_of_shop",
+    }),
+    index("shop_pictures_by_picture").on(row.pictureId),
+    check("shop_pictures_position", sql`${row.position} between 1 and 9`),
+    check("shop_pictures_show", sql`${row.shows} in ('booth', 'factory', 'packing')`),
   ],
 );

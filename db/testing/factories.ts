@@ -18,6 +18,7 @@ import {
   shops,
   users,
 } from "../schema";
+import { present } from "./present";
 
 const word = () => randomBytes(5).toString("hex");
 
@@ -175,9 +176,4 @@ export async function makeInquiry(
     },
     tx,
   );
-}
-
-function present<T>(row: T | undefined): T {
-  if (row === undefined) throw new Error("the database returned no row");
-  return row;
 }

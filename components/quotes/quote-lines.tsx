@@ -1,0 +1,58 @@
+import { formats } from "@/lib/format";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Quote, QuoteLine } from "@/lib/quotes/quote";
+import { quantityIn } from "@/lib/units";
+
+type Props = { quote: Quote; reader: Locale };
+
+/** What is offered at which price, design by design. A name stands only where there are several. */
+export function QuoteLines({ quote, reader }: Props) {
+  const isMixed = new Set(quote.lines.map(({ listingId }) => listingId)).size > 1;
+  return (
+    <ul className="divide-y divide-line border-line border-y">
+      {quote.lines.map((line) => (
+        <li key={line.position} className="grid gap-0.5 py-2.5">
+          {isMixed && (
+            <p lang={languageTag(line.titleLocale)} dir="auto" className="font-medium text-sm">
+              {line.title}
+            </p>
+          )}
+          <Price line={line} currency={quote.currency} reader={reader} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["currency"]; reader: Locale }) {
+  const t = words(reader);
+  const { money } = formats(reader);
+  const { quantity, unitPrice, counterPrice, isSample } = line;
+  const count = quantityIn(reader, quantity, line.unitCode);
+  const price = (amount: number) => money({ amount, currency });
+  return (
+    <>
+      <p className="num flex flex-wrap justify-between gap-x-4">
+        <span>
+          {isSample ? t("quotes.sample", { quantity: count }) : count}
+          {unitPrice > 0 && (
+            <>
+              {" × "}
+              <bdi className="font-semibold">{price(unitPrice)}</bdi>
+            </>
+          )}
+        </span>
+        <span className="ms-auto">{unitPrice > 0 ? <bdi>{price(quantity * unitPrice)}</bdi> : t("quotes.free")}</span>
+      </p>
+      {counterPrice !== null && (
+        <p className="num flex flex-wrap justify-between gap-x-4 font-medium text-amber">
+          <span>{t("quotes.counter", { price: price(counterPrice) })}</span>
+          <span className="ms-auto">
+            <bdi>{price(quantity * counterPrice)}</bdi>
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

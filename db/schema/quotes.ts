@@ -1,0 +1,136 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Incoterm } from "../../lib/incoterms";
+import type { Locale, SomeTexts } from "../../lib/locale";
+import { users } from "./accounts";
+import { listings } from "./catalogue";
+import { createdAt, moment, privateId } from "./columns";
+import { inquiries } from "./inquiries";
+
+export type QuoteStatus = "draft" | "sent" | "countered" | "accepted" | "rejected" | "withdrawn" | "expired";
+/** A share by telegraphic transfer before and after, a letter of credit, or money on the counter. */
+export type PaymentTerms = "tt_30_70" | "tt_50_50" | "tt_100" | "lc_at_sight" | "on_pickup";
+
+/**
+ * One version of a shop's offer inside an inquiry. Tenant table. Only its state changes once it is written, and what
+ * was sent never becomes a draft again; the newest version that is no draft is the one that counts.
+ */
+export const quotes = pgTable(
+  "quotes",
+  {
+    id: privateId(),
+    inquiryId: uuid().notNull(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    version: smallint().notNull(),
+    status: text().$type<QuoteStatus>().notNull().default("draft"),
+    /** The currency of every price in it. */
+    currency: text().$type<"CNY" | "USD">().notNull(),
+    incoterm: text().$type<Incoterm>().notNull(),
+    /** The named place of the delivery term, per language: "FOB Ningbo", "FOB 宁波". */
+    places: jsonb().$type<SomeTexts>().notNull(),
+    /** Where the ship goes, when the buyer said so. */
+    port: text(),
+    paymentTerms: text().$type<PaymentTerms>().notNull().default("tt_30_70"),
+    /** Goods leave Yiwu this many working days after the deposit. */
+    workingDays: smallint().notNull(),
+    validUntil: date().notNull(),
+    note: text(),
+    /** The language of the note. */
+    locale: text().$type<Locale>().notNull(),
+    createdBy: uuid().references(() => users.id),
+    createdAt: createdAt(),
+    sentAt: moment(),
+    /** When it was countered, accepted, rejected, withdrawn or found expired. */
+    decidedAt: moment(),
+  },
+  (quote) => [
+    unique("quotes_of_shop").on(quote.shopId, quote.id),
+    unique("quotes_versions").on(quote.inquiryId, quote.version),
+    uniqueIndex("quotes_one_draft").on(quote.inquiryId).where(sql`${quote.status} = 'draft'`),
+    uniqueIndex("quotes_accepted_once").on(quote.inquiryId).where(sql`${quote.status} = 'accepted'`),
+    index("quotes_by_shop").on(quote.shopId, quote.id.desc()),
+    index("quotes_open").on(quote.validUntil).where(sql`${quote.status} in ('sent', 'countered')`),
+    foreignKey({
+      columns: [quote.shopId, quote.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "quotes_of_inquiry",
+    }),
+    check("quotes_version", sql`${quote.version} between 1 and 99`),
+    check(
+      "quotes_status",
+      sql`${quote.status} in ('draft', 'sent', 'countered', 'accepted', 'rejected', 'withdrawn', 'expired')`,
+    ),
+    check("quotes_are_dated", sql`(${quote.status} = 'draft') = (${quote.sentAt} is null)`),
+    check("quotes_decided_when", sql`(${quote.status} in ('draft', 'sent')) = (${quote.decidedAt} is null)`),
+    check("quotes_currency", sql`${quote.currency} in ('CNY', 'USD')`),
+    check("quotes_incoterm", sql`${quote.incoterm} in ('EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'DAP', 'DDP')`),
+    check(
+      "quotes_payment_terms",
+      sql`${quote.paymentTerms} in ('tt_30_70', 'tt_50_50', 'tt_100', 'lc_at_sight', 'on_pickup')`,
+    ),
+    check("quotes_working_days", sql`${quote.workingDays} between 0 and 365`),
+    check(
+      "quotes_lengths",
+      sql`length(${quote.places}::text) between 3 and 2000 and length(${quote.port}) <= 80 and length(${quote.note}) between 1 and 2000`,
+    ),
+  ],
+);
+
+/** What a version offers of one design. Packing is written down as it was computed then; null when it was not known. */
+export const quoteLines = pgTable(
+  "quote_lines",
+  {
+    quoteId: uuid().notNull(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    position: smallint().notNull(),
+    listingId: bigint({ mode: "number" }).notNull(),
+    /** A sample before the order: it may be free and does not count as goods. */
+    isSample: boolean().notNull().default(false),
+    quantity: integer().notNull(),
+    /** For one piece, in the smallest unit of the quote's currency. */
+    unitPrice: integer().notNull(),
+    /** What the buyer would pay instead, when the version was countered; the only column that changes. */
+    counterPrice: integer(),
+    cartons: integer(),
+    /** All cartons together. */
+    cubicCentimetres: bigint({ mode: "number" }),
+    grossGrams: bigint({ mode: "number" }),
+  },
+  (line) => [
+    primaryKey({ columns: [line.quoteId, line.position] }),
+    foreignKey({
+      columns: [line.shopId, line.quoteId],
+      foreignColumns: [quotes.shopId, quotes.id],
+      name: "quote_lines_of_quote",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [line.shopId, line.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "quote_lines_of_shop",
+    }),
+    index("quote_lines_by_listing").on(line.listingId),
+    check("quote_lines_position", sql`${line.position} between 1 and 50`),
+    check("quote_lines_quantity", sql`${line.quantity} between 1 and 100000000`),
+    check(
+      "quote_lines_prices",
+      sql`${line.unitPrice} <= 1000000000 and (${line.unitPrice} > 0 or (${line.isSample} and ${line.unitPrice} = 0)) and ${line.counterPrice} between 1 and 1000000000`,
+    ),
+    check("quote_lines_packing", sql`${line.cartons} > 0 and ${line.cubicCentimetres} > 0 and ${line.grossGrams} > 0`),
+  ],
+);

@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import type { Locale, Texts } from "../../lib/locale";
+import { listings } from "./catalogue";
+import { createdAt, moment, timeOrderedId } from "./columns";
+import { shops } from "./shops";
+
+/** What a clip says while it plays, from one millisecond to another. */
+export type Caption = { from: number; to: number; text: string };
+export type Captions = Partial<Record<Locale, Caption[]>>;
+
+/** A short clip of a shop, most often of one design. Tenant table: public once published, together with its design. */
+export const videos = pgTable(
+  "videos",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** The design it shows; null when it shows the shop. */
+    listingId: bigint({ mode: "number" }),
+    /** Its file is `<key>.mp4`; demo clips share theirs. */
+    key: text().notNull(),
+    /** A still of it: the key of a picture's files. */
+    posterKey: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    milliseconds: integer().notNull(),
+    bytes: integer().notNull(),
+    /** Dominant colour of the still, `#rrggbb`. */
+    color: text().notNull(),
+    titles: jsonb().$type<Texts>().notNull(),
+    captions: jsonb().$type<Captions>().notNull().default({}),
+    createdAt: createdAt(),
+    publishedAt: moment(),
+  },
+  (video) => [
+    foreignKey({
+      columns: [video.shopId, video.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "videos_of_listing",
+    }),
+    index("videos_by_listing").on(video.listingId, video.id),
+    index("videos_by_shop").on(video.shopId, video.id.desc()),
+    index("videos_by_time").on(video.publishedAt.desc(), video.id.desc()).where(sql`${video.publishedAt} is not null`),
+    check("videos_key_form", sql`${video.key} ~ '^[a-z0-9-]{1,80}$' and ${video.posterKey} ~ '^[a-z0-9-]{1,80}$'`),
+    check("videos_have_a_size", sql`${video.width} > 0 and ${video.height} > 0 and ${video.bytes} > 0`),
+    check("videos_are_short", sql`${video.milliseconds} between 1 and 60000`),
+    check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),
+    check("videos_lengths", sql`length(${video.titles}::text) <= 2000 and length(${video.captions}::text) <= 40000`),
+  ],
+);

@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Tx } from "../client";
+import { quoteLines, quotes } from "../schema";
+import { present } from "./present";
+
+type QuoteParts = Partial<typeof quotes.$inferInsert> & {
+  lines?: (Pick<typeof quoteLines.$inferInsert, "listingId"> & Partial<typeof quoteLines.$inferInsert>)[];
+};
+
+/** A version of a quote inside this inquiry, sent unless told otherwise; 2,400 pieces a line. */
+export async function makeQuote(inquiry: { id: string; shopId: number }, parts: QuoteParts, tx: Tx) {
+  const { lines = [], status = "sent", decidedAt, ...columns } = parts;
+  return asShop(
+    inquiry.shopId,
+    async (inside) => {
+      const [draft] = await inside
+        .insert(quotes)
+        .values({
+          inquiryId: inquiry.id,
+          shopId: inquiry.shopId,
+          version: 1,
+          currency: "CNY",
+          incoterm: "FOB",
+          places: { en: "Ningbo", zh: "宁波" },
+          workingDays: 9,
+          validUntil: "2099-12-01",
+          locale: "zh",
+          ...columns,
+        })
+        .returning();
+      const made = present(draft);
+      if (lines.length)
+        await inside.insert(quoteLines).values(
+          lines.map((line, index) => ({
+            quantity: 2400,
+            unitPrice: 735,
+            cartons: 30,
+            cubicCentimetres: 30 * 196_625,
+            grossGrams: 312_000,
+            ...line,
+            quoteId: made.id,
+            shopId: inquiry.shopId,
+            position: index + 1,
+          })),
+        );
+      if (status === "draft") return made;
+      const isOpen = status === "sent";
+      const [sent] = await inside
+        .update(quotes)
+        .set({ status, sentAt: columns.sentAt ?? new Date(), decidedAt: isOpen ? null : (decidedAt ?? new Date()) })
+        .where(eq(quotes.id, made.id))
+        .returning();
+      return present(sent);
+    },
+    tx,
+  );
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { goodsValue, loadOf, type QuoteLine, type QuoteStatus, standingOf } from "./quote";
+
+const line = (with_: Partial<QuoteLine>): QuoteLine => ({
+  position: 1,
+  listingId: 1,
+  title: "Crying horse plush toy",
+  titleLocale: "en",
+  unitCode: "pcs",
+  isSample: false,
+  quantity: 24_000,
+  unitPrice: 735,
+  counterPrice: null,
+  cartons: 300,
+  cubicCentimetres: 300 * 196_625,
+  grossGrams: 3_120_000,
+  ...with_,
+});
+const sample = line({ isSample: true, quantity: 1, unitPrice: 500, cartons: null, cubicCentimetres: null });
+
+describe("what a quote comes to", () => {
+  test("counts the goods and leaves samples out", () => {
+    const lines = [line({}), sample, line({ quantity: 100, unitPrice: 20, cartons: 1, cubicCentimetres: 500_000 })];
+    expect(goodsValue({ lines })).toBe(17_642_000);
+    expect(loadOf({ lines })).toMatchObject({ cartons: 301, grossKg: 6240 });
+    expect(loadOf({ lines })?.cubicMetres).toBeCloseTo(59.4875, 6);
+  });
+
+  test("says nothing of the load when the packing of one design was not known", () => {
+    expect(loadOf({ lines: [line({}), line({ grossGrams: null })] })).toBeUndefined();
+    expect(loadOf({ lines: [sample] })).toBeUndefined();
+  });
+});
+
+describe("where a version stands", () => {
+  const now = new Date("2026-11-25T15:59:00Z");
+  const version = (version: number, status: QuoteStatus, validUntil = "2026-12-01") => ({
+    version,
+    status,
+    validUntil,
+  });
+
+  test("is what was decided, whatever came after", () => {
+    const newer = version(2, "sent");
+    for (const status of ["accepted", "rejected", "withdrawn", "expired", "draft"] as const)
+      expect(standingOf(version(1, status, "2020-01-01"), [newer], now)).toBe(status);
+  });
+
+  test("is replaced by a newer one, and not by a draft", () => {
+    const first = version(1, "countered");
+    expect(standingOf(first, [first, version(2, "draft")], now)).toBe("countered");
+    expect(standingOf(first, [first, version(2, "sent")], now)).toBe("replaced");
+  });
+
+  test("is open until the last day is over in Yiwu", () => {
+    const today = version(1, "sent", "2026-11-25");
+    expect(standingOf(today, [today], now)).toBe("sent");
+    expect(standingOf(today, [today], new Date("2026-11-25T16:01:00Z"))).toBe("expired");
+    const answered = version(1, "countered", "2026-11-25");
+    expect(standingOf(answered, [answered], new Date("2026-11-27T00:00:00Z"))).toBe("countered");
+  });
+
+  test("is open or countered for one version at most", () => {
+    const statuses = fc.constantFrom<QuoteStatus>("draft", "sent", "countered", "withdrawn", "expired");
+    fc.assert(
+      fc.property(fc.array(statuses, { maxLength: 6 }), (all) => {
+        const versions = all.map((status, index) => version(index + 1, status));
+        const open = versions.filter((each) => ["sent", "countered"].includes(standingOf(each, versions, now)));
+        expect(open.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import type { PaymentTerms, QuoteStatus } from "@/db/schema/quotes";
+import { dayInYiwu } from "../catalogue/working-days";
+import type { Incoterm } from "../incoterms";
+import type { Locale, SomeTexts } from "../locale";
+
+export type { PaymentTerms, QuoteStatus } from "@/db/schema/quotes";
+
+/** What a version offers of one design, with its title in the reader's language, else English, else the shop's. */
+export type QuoteLine = {
+  position: number;
+  listingId: number;
+  title: string;
+  titleLocale: Locale;
+  unitCode: string;
+  /** Sent before the order; it may be free and is no part of the goods. */
+  isSample: boolean;
+  quantity: number;
+  /** For one, in the smallest unit of the quote's currency; `counterPrice` is what the buyer would pay. */
+  unitPrice: number;
+  counterPrice: number | null;
+  /** All cartons of the line together; null when the packing was not known. */
+  cartons: number | null;
+  cubicCentimetres: number | null;
+  grossGrams: number | null;
+};
+
+/** One version of an offer, as both sides read it. Times are ISO 8601, days YYYY-MM-DD in Yiwu. */
+export type Quote = {
+  id: string;
+  version: number;
+  status: QuoteStatus;
+  currency: "CNY" | "USD";
+  incoterm: Incoterm;
+  /** The named place of the delivery term. */
+  places: SomeTexts;
+  /** Where the ship goes. */
+  port: string | null;
+  paymentTerms: PaymentTerms;
+  workingDays: number;
+  validUntil: string;
+  note: string | null;
+  /** The language of the note. */
+  locale: Locale;
+  createdAt: string;
+  /** Null while it is a draft. */
+  sentAt: string | null;
+  lines: QuoteLine[];
+};
+
+/** Where a version stands for its readers: a newer one replaces it, and its last day may be over. */
+export type Standing = QuoteStatus | "replaced";
+
+/** The standing of `quote` among all versions of its inquiry. */
+export function standingOf(
+  quote: Pick<Quote, "version" | "status" | "validUntil">,
+  versions: readonly Pick<Quote, "version" | "status">[],
+  now = new Date(),
+): Standing {
+  if (quote.status !== "sent" && quote.status !== "countered") return quote.status;
+  if (versions.some(({ version, status }) => status !== "draft" && version > quote.version)) return "replaced";
+  return quote.status === "sent" && quote.validUntil < dayInYiwu(now) ? "expired" : quote.status;
+}
+
+const goodsOf = ({ lines }: Pick<Quote, "lines">) => lines.filter(({ isSample }) => !isSample);
+
+/** The price of all goods, samples left out, in the smallest unit of the quote's currency. */
+export const goodsValue = (quote: Pick<Quote, "lines">): number =>
+  goodsOf(quote).reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
+
+export type QuoteLoad = { cartons: number; cubicMetres: number; grossKg: number };
+
+/** What the goods come to on the way; undefined when the packing of one of them was not known. */
+export function loadOf(quote: Pick<Quote, "lines">): QuoteLoad | undefined {
+  const load = { cartons: 0, cubicMetres: 0, grossKg: 0 };
+  for (const { cartons, cubicCentimetres, grossGrams } of goodsOf(quote)) {
+    if (cartons === null || cubicCentimetres === null || grossGrams === null) return undefined;
+    load.cartons += cartons;
+    load.cubicMetres += cubicCentimetres / 1_000_000;
+    load.grossKg += grossGrams / 1_000;
+  }
+  return load.cartons > 0 ? load : undefined;
+}
