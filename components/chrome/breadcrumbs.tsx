@@ -11,7 +11,7 @@ export type Crumb = { name: string; href: string };
 export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] }) {
   const t = words(locale);
   return (
-    <nav aria-label={t("common.breadcrumbs")} className="text-ink-3 text-sm">
+    <nav aria-label={t("common.breadcrumbs")} className="text-ink-3 text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {withHome(locale, steps).map(({ name, href }, index, all) => (
           <li key={href} className="flex items-center gap-x-2">

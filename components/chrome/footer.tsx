@@ -13,6 +13,8 @@ export function Footer({ locale, pathIn }: Props) {
       links: [
         [paths.industries(locale), t("common.nav.industries")],
         [paths.newDesigns(locale), t("common.nav.newThisWeek")],
+        [paths.trending(locale), t("browse.trending.nav")],
+        [paths.videos(locale), t("videos.nav")],
         [paths.market(locale), t("common.nav.market")],
         [paths.inquiryList(locale), t("common.nav.inquiryList")],
       ],
@@ -29,7 +31,7 @@ export function Footer({ locale, pathIn }: Props) {
   const link = "inline-flex min-h-11 items-center hover:underline md:min-h-8";
 
   return (
-    <footer className="mt-16 border-line border-t bg-surface text-sm">
+    <footer className="mt-16 border-line border-t bg-surface text-sm print:hidden">
       <div className="page grid grid-cols-2 gap-8 py-10 lg:grid-cols-[1.4fr_1fr_1fr_1.4fr]">
         <div className="col-span-2 lg:col-span-1">
           <p className="flex items-center gap-2 font-bold text-lg tracking-tight">

@@ -18,6 +18,8 @@ export function Header({ locale, pathIn, asked }: HeaderProps) {
   const ways = [
     [paths.industries(locale), t("common.nav.industries")],
     [paths.newDesigns(locale), t("common.nav.newThisWeek")],
+    [paths.trending(locale), t("browse.trending.nav")],
+    [paths.videos(locale), t("videos.nav")],
     [paths.market(locale), t("common.nav.market")],
   ] as const;
   const openShop = [paths.openShop(locale), t("common.nav.openShop")] as const;
@@ -25,7 +27,7 @@ export function Header({ locale, pathIn, asked }: HeaderProps) {
   const link = "flex min-h-11 items-center whitespace-nowrap hover:underline";
 
   return (
-    <header className="relative z-10 border-line border-b bg-surface md:sticky md:top-0">
+    <header className="relative z-10 border-line border-b bg-surface md:sticky md:top-0 print:hidden">
       <div className="page flex flex-wrap items-center gap-x-4 py-1 md:flex-nowrap md:gap-x-5 md:py-2.5">
         <details name="menu" className="-ms-2 md:hidden" data-menu="">
           <summary className="grid size-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden">

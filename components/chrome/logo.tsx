@@ -1,13 +1,29 @@
-/** The rattle-drum a pedlar twirls; red in the logo and nowhere else beside the one red button. */
-export function Logo({ className = "" }: { className?: string }) {
+/** The rattle-drum a pedlar twirls, its beads in flight; red in the logo and nowhere else beside the one red button. */
+export function Logo({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
-      <rect x="14.6" y="17" width="2.8" height="14" rx="1.4" fill="#7a4a24" />
-      <circle cx="16" cy="12" r="9" fill="#c2301c" />
-      <circle cx="16" cy="12" r="6" fill="#f7e7cf" />
-      <path d="M6.8 12 3.2 15.6M25.2 12l3.6 3.6" stroke="#1d1a17" strokeWidth="1.5" />
-      <circle cx="3" cy="16.4" r="2.2" fill="#1d1a17" />
-      <circle cx="29" cy="16.4" r="2.2" fill="#1d1a17" />
+      <Drum />
     </svg>
+  );
+}
+
+/** The drum alone, for drawings in units of 32. */
+export function Drum() {
+  return (
+    <>
+      <rect x="14.4" y="19" width="3.2" height="12.5" rx="1.6" fill="#7a4a24" />
+      <path
+        d="M9 9C6.4 8.8 4.6 7.2 3.8 4.6M23 15c2.6.2 4.4 1.8 5.2 4.4"
+        fill="none"
+        stroke="#1d1a17"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+      />
+      <circle cx="16" cy="12" r="10" fill="#c2301c" />
+      <circle cx="16" cy="12" r="6.4" fill="#f7e7cf" />
+      <circle cx="16" cy="12" r="2" fill="#c2301c" />
+      <circle cx="3.6" cy="4.2" r="2.5" fill="#1d1a17" />
+      <circle cx="28.4" cy="19.8" r="2.5" fill="#1d1a17" />
+    </>
   );
 }

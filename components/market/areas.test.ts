@@ -5,9 +5,7 @@ const booth = (area: string | null, street: number | null, number: string) => ({
   area,
   street,
   number,
-  opensAt: "09:00",
-  closesAt: "17:00",
-  shop: { id: 1, handle: "a", names: {}, designCount: 0, isVerified: false },
+  shop: { id: 1, handle: "a", names: {}, designCount: 0, isVerified: false, industryId: null },
 });
 
 describe("the areas of a floor", () => {

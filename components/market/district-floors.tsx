@@ -3,12 +3,12 @@ import type { District } from "@/lib/market/floors";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 
-/** The floors of a district, top one last: what is sold on each, and how many booths are here. */
+/** The floors of a district, the top one first as in the drawing: what is sold on each, and how many booths are here. */
 export function DistrictFloors({ locale, district }: { locale: Locale; district: District }) {
   const t = words(locale);
   return (
-    <ol className="grid gap-2">
-      {district.floors.map(({ floor, boothCount, industries }) => (
+    <ol reversed className="grid gap-2">
+      {district.floors.toReversed().map(({ floor, boothCount, industries }) => (
         <li key={floor}>
           <a
             href={paths.floor(locale, district.code, floor)}

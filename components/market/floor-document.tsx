@@ -4,7 +4,8 @@ import { type Locale, textIn } from "@/lib/locale";
 import type { Floor } from "@/lib/market/floors";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { FloorPlan } from "./floor-plan";
+import { FloorList } from "./floor-list";
+import { FloorMap } from "./floor-map";
 
 /** A floor: its booths street by street, what is sold there, and the way up and down. */
 export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor: Floor; steps: Crumb[] }) {
@@ -16,7 +17,7 @@ export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor:
       <h1 className="mt-2 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
         {t("market.floorTitle", { district: textIn(district.names, locale), floor: floor.floor })}
       </h1>
-      <nav aria-label={t("market.otherFloors")} className="mt-3 flex flex-wrap gap-2">
+      <nav aria-label={t("market.otherFloors")} className="mt-3 flex flex-wrap gap-2 print:hidden">
         {floor.floors.map((each) => (
           <a
             key={each}
@@ -28,44 +29,48 @@ export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor:
           </a>
         ))}
       </nav>
-      <div className="mt-6 grid gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <section>
-          <h2 className="mb-4 font-bold text-lg">
-            {booths.length > 0 ? t("market.plan") : t("market.emptyTitle")}
-            {booths.length > 0 && (
-              <span className="ms-2 font-normal text-base text-ink-2">
+      {booths.length > 0 ? (
+        <div className="mt-6 grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
+          <section className="min-w-0">
+            <h2 className="font-bold text-lg">
+              {t("market.plan")}
+              <span className="num ms-2 font-normal text-base text-ink-2">
                 {t("market.booths", { count: booths.length })}
               </span>
-            )}
-          </h2>
-          {booths.length > 0 ? (
-            <FloorPlan locale={locale} floor={floor} />
-          ) : (
-            <p className="text-ink-2">{t("market.emptyText")}</p>
-          )}
+            </h2>
+            <p className="mt-1 mb-3 max-w-prose text-ink-2 text-sm">{t("market.map.note")}</p>
+            <FloorMap locale={locale} floor={floor} />
+          </section>
+          <section className="min-w-0">
+            <h2 className="mb-3 font-bold text-lg">{t("market.map.list")}</h2>
+            <FloorList locale={locale} floor={floor} />
+          </section>
+        </div>
+      ) : (
+        <div className="mt-6 rounded-l border border-line-2 border-dashed p-6">
+          <h2 className="font-bold text-lg">{t("market.emptyTitle")}</h2>
+          <p className="mt-1 text-ink-2">{t("market.emptyText")}</p>
+        </div>
+      )}
+      {categories.length > 0 && (
+        <section className="mt-10 print:hidden">
+          <h2 className="mb-3 font-bold text-lg">{t("market.sold")}</h2>
+          <ul className="flex flex-wrap gap-2">
+            {categories.map((category) => (
+              <li key={category.id}>
+                <a href={paths.category(locale, category)} className={pillClass()}>
+                  {textIn(category.names, locale)}
+                </a>
+              </li>
+            ))}
+          </ul>
         </section>
-        <aside>
-          {categories.length > 0 && (
-            <>
-              <h2 className="mb-3 font-bold text-lg">{t("market.sold")}</h2>
-              <ul className="flex flex-wrap gap-2">
-                {categories.map((category) => (
-                  <li key={category.id}>
-                    <a href={paths.category(locale, category)} className={pillClass()}>
-                      {textIn(category.names, locale)}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p className="mt-5 text-sm">
-            <a href={paths.openShop(locale)} className="inline-flex min-h-11 items-center underline">
-              {t("market.openShop")}
-            </a>
-          </p>
-        </aside>
-      </div>
+      )}
+      <p className="mt-5 text-sm print:hidden">
+        <a href={paths.openShop(locale)} className="inline-flex min-h-11 items-center underline">
+          {t("market.openShop")}
+        </a>
+      </p>
     </div>
   );
 }

@@ -13,12 +13,14 @@ export async function findFloor(code: string, floor: number, db: Db = database):
           order by p.position, c.position), '[]') from categories c join categories p on p.id = c.parent_id
         where c.district_code = d.code and c.floor = ${floor}) as categories,
       (select coalesce(jsonb_agg(jsonb_build_object('area', b.area, 'street', b.street, 'number', b.number,
-          'opensAt', b.opens_at, 'closesAt', b.closes_at, 'shop', jsonb_build_object('id', s.id, 'handle', s.handle,
-            'names', s.names, 'designCount', (select count(*) from listing_search n where n.shop_id = s.id),
-            'isVerified', exists (select from verifications v where v.shop_id = s.id and v.claim = 'booth_lease'
+          'shop', jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names,
+            'designCount', n.designs, 'industryId', n.industry_id, 'isVerified', exists (
+              select from verifications v where v.shop_id = s.id and v.claim = 'booth_lease'
               and v.status = 'approved' and (v.valid_until is null or v.valid_until >= current_date)))
         ) order by b.area nulls first, b.street nulls first, length(b.number), b.number), '[]')
         from booths b join shops s on s.id = b.shop_id and s.closed_at is null
+        left join lateral (select count(*) as designs, mode() within group (order by l.industry_id) as industry_id
+          from listing_search l where l.shop_id = s.id) n on true
         where b.district_code = d.code and b.floor = ${floor}) as booths
     from districts d where d.code = ${code.toUpperCase()}`);
   return row?.floors.includes(floor) ? row : undefined;

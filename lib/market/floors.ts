@@ -2,19 +2,28 @@ import type { SomeTexts, Texts } from "../locale";
 
 export type CategoryOnFloor = { id: number; slug: string; names: Texts; emoji: string };
 
+/** Where on its floor a booth stands, as far as its shop has told. */
+export type Place = { area: string | null; street: number | null; number: string };
+
 /** A floor as the overview shows it: what is sold there, and in how many booths of this site. */
 export type FloorSummary = { floor: number; boothCount: number; industries: CategoryOnFloor[] };
 
 export type District = { code: string; names: Texts; floors: FloorSummary[] };
 
+/** A district with the places of its booths, for drawing its floors. */
+export type DistrictPlan = District & { places: (Place & { floor: number })[] };
+
 /** A booth with the open shop that stands in it. */
-export type BoothOnFloor = {
-  area: string | null;
-  street: number | null;
-  number: string;
-  opensAt: string;
-  closesAt: string;
-  shop: { id: number; handle: string; names: SomeTexts; designCount: number; isVerified: boolean };
+export type BoothOnFloor = Place & {
+  shop: {
+    id: number;
+    handle: string;
+    names: SomeTexts;
+    designCount: number;
+    isVerified: boolean;
+    /** What most of its designs are; null while it has none. */
+    industryId: number | null;
+  };
 };
 
 export type Floor = {

@@ -1,18 +1,23 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import type { District } from "./floors";
+import type { District, DistrictPlan } from "./floors";
 
 /** The districts of the market in their order, each with its floors. */
-export const listDistricts = (db: Db = database): Promise<District[]> => districtsWhere(sql`true`, db);
+export const listDistricts = (db: Db = database): Promise<District[]> => districtsWhere(sql`true`, sql``, db);
 
-/** One district by its code, in any case. */
-export async function findDistrict(code: string, db: Db = database): Promise<District | undefined> {
-  const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, db);
+/** One district by its code, in any case, with the places of its booths. */
+export async function findDistrict(code: string, db: Db = database): Promise<DistrictPlan | undefined> {
+  const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, places, db);
   return district;
 }
 
-async function districtsWhere(condition: SQL, db: Db): Promise<District[]> {
-  const rows = await db.execute<District>(sql`
+const places = sql`, (select coalesce(jsonb_agg(jsonb_build_object('floor', b.floor, 'area', b.area, 'street', b.street,
+    'number', b.number) order by length(b.number), b.number), '[]')
+  from booths b join shops s on s.id = b.shop_id and s.closed_at is null where b.district_code = d.code) as places`;
+
+/** Rows have places only when `more` asks for them. */
+async function districtsWhere(condition: SQL, more: SQL, db: Db): Promise<DistrictPlan[]> {
+  const rows = await db.execute<DistrictPlan>(sql`
     select d.code, d.names, (select coalesce(jsonb_agg(jsonb_build_object('floor', f.floor,
         'boothCount', (select count(*) from booths b join shops s on s.id = b.shop_id and s.closed_at is null
                        where b.district_code = d.code and b.floor = f.floor),
@@ -21,7 +26,7 @@ async function districtsWhere(condition: SQL, db: Db): Promise<District[]> {
               select from categories c where c.parent_id = i.id and c.district_code = d.code and c.floor = f.floor))
       ) order by f.floor), '[]') from (
         select floor from categories c where c.district_code = d.code and c.parent_id is not null
-        union select floor from booths b where b.district_code = d.code) f) as floors
+        union select floor from booths b where b.district_code = d.code) f) as floors${more}
     from districts d where ${condition} order by d.position`);
   return [...rows];
 }

@@ -48,7 +48,18 @@ describe("the market", () => {
       expect(floor?.district.code).toBe("D5");
       expect(floor?.floors).toContain(9);
       expect(floor?.booths.map((booth) => booth.number)).toEqual(["X5000", "X999", "X1000"]);
-      expect(floor?.booths[0]?.shop).toMatchObject({ handle: c.handle, designCount: 0, isVerified: false });
+      expect(floor?.booths[0]?.shop).toMatchObject({
+        handle: c.handle,
+        designCount: 0,
+        isVerified: false,
+        industryId: null,
+      });
+      const plan = (await findDistrict("d5", tx))?.places.filter((place) => place.floor === 9);
+      expect(plan?.map(({ area, street, number }) => [area, street, number])).toEqual([
+        ["B", 2, "X999"],
+        ["B", 2, "X1000"],
+        ["A", 7, "X5000"],
+      ]);
       expect(await findFloor("d5", 8, tx)).toBeUndefined();
     }),
   );

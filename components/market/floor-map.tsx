@@ -1,0 +1,111 @@
+import { industriesIn } from "@/lib/industries";
+import { type Locale, textIn } from "@/lib/locale";
+import type { BoothOnFloor, Floor } from "@/lib/market/floors";
+import { words } from "@/lib/messages";
+import { boothAnchor, paths } from "@/lib/paths";
+import { cell, corridor, layOutFloor, type PlacedArea, type PlacedStreet, wall } from "./floor-layout";
+import { placeLabels, widthOf } from "./street-labels";
+import { clip, industriesOf } from "./zones";
+
+type Props = { locale: Locale; floor: Floor };
+
+/**
+ * The floor seen from above. A booth with a shop is a link to it and the target of every plate that names it. Not
+ * mirrored for languages written from the right: a map is a map.
+ */
+export function FloorMap({ locale, floor }: Props) {
+  const t = words(locale);
+  const { width, height, areas } = layOutFloor(floor.booths);
+  const place = { district: textIn(floor.district.names, locale), floor: floor.floor };
+  return (
+    <nav dir="ltr" aria-label={t("market.map.floor", place)} className="floor-map">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be a tooltip on every booth; the nav has the name */}
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        <rect className="hall" x="1" y="1" width={width - 2} height={height - 2} rx={wall} />
+        {areas.map((area) => (
+          <Area key={area.name} locale={locale} area={area} />
+        ))}
+      </svg>
+    </nav>
+  );
+}
+
+function Area({ locale, area }: { locale: Locale; area: PlacedArea<BoothOnFloor> }) {
+  const t = words(locale);
+  const { name, x, y, width, height, streets } = area;
+  const title = name ? t("market.area", { area: name }) : t("market.elsewhere");
+  const zone = industriesOf(
+    streets.flatMap(({ booths }) => booths.map(({ booth }) => booth.shop.industryId)),
+    industriesIn(locale),
+  );
+  const inner = width - 16;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <rect className="area" width={width} height={height} rx="10" />
+      <text className="area-name" x="10" y="23">
+        {isolated(title)}
+      </text>
+      <text className="zone" x={width - 10} y="23">
+        {clip(zone.join(" · "), (inner - widthOf(title) * 1.5) / 6.8)}
+      </text>
+      <path className="free" d={rowsOf(streets, inner)} />
+      <path className="closed" d={linesOf(streets, inner)} />
+      {streets.map(
+        (street) => street.booths.length > 0 && <Street key={street.y} locale={locale} street={street} width={inner} />,
+      )}
+    </g>
+  );
+}
+
+/** Arabic words keep their order around a Latin letter, in a drawing that runs from the left. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** The free booths on both sides of the open streets; the dashes of the stroke are the booths. */
+const rowsOf = (streets: PlacedStreet<BoothOnFloor>[], width: number) =>
+  streets
+    .filter(({ booths }) => booths.length > 0)
+    .flatMap(({ y }) => [y + cell / 2, y + cell + corridor + cell / 2])
+    .map((y) => `M9 ${y}h${width - 2}`)
+    .join("");
+
+const linesOf = (streets: PlacedStreet<BoothOnFloor>[], width: number) =>
+  streets
+    .filter(({ booths }) => booths.length === 0)
+    .map(({ y }) => `M9 ${y + 1}h${width - 2}`)
+    .join("");
+
+function Street({ locale, street, width }: { locale: Locale; street: PlacedStreet<BoothOnFloor>; width: number }) {
+  const t = words(locale);
+  const sign = street.street === null ? "" : t("market.street", { street: street.street });
+  const baseline = street.y + cell + corridor - 4;
+  const named = street.booths.map(({ x, booth }) => ({ x, name: clip(textIn(booth.shop.names, locale), 40) }));
+  const labels = placeLabels(named, sign ? 10 + widthOf(sign) : 8, width + 8);
+  return (
+    <g className="street">
+      {sign && (
+        <text className="sign" x="10" y={baseline}>
+          {sign}
+        </text>
+      )}
+      {street.booths.map(({ booth, x, y }, index) => {
+        const label = labels[index];
+        const name = textIn(booth.shop.names, locale);
+        return (
+          <a
+            key={booth.number}
+            id={boothAnchor(booth.number)}
+            href={paths.shop(locale, booth.shop)}
+            aria-label={t("market.map.booth", { shop: name, number: booth.number })}
+          >
+            <rect x={x} y={y} width={cell} height={cell} rx="5" />
+            {label && (
+              <text x={label.x} y={baseline} textAnchor={label.anchor} className={label.isShown ? "shown" : undefined}>
+                {named[index]?.name}
+              </text>
+            )}
+          </a>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { asShop } from "@/db/client";
+import { booths } from "@/db/schema";
+import { boothAnchor, paths } from "@/lib/paths";
+import { expect, test, type World, words } from "../world";
+
+/** A shop at a place of its own: long numbers are nobody else's. */
+async function makeBooth(world: World) {
+  const shop = await world.makeShop();
+  const number = `X${world.word.toUpperCase()}`;
+  const place = { districtCode: "D3", floor: 2, area: "C", street: 9, number };
+  await asShop(shop.id, (tx) => tx.update(booths).set(place).where(eq(booths.shopId, shop.id)));
+  return { shop, number, id: boothAnchor(number), floor: paths.floor("en", "D3", 2) };
+}
+
+const hrefs = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.map((each) => each.getAttribute("href")).sort());
+
+test("every shop of a floor can be reached from the plan and from the list", async ({ page, world }) => {
+  const { shop, floor } = await makeBooth(world);
+  await page.goto(floor);
+  const onPlan = await hrefs(page, ".floor-map a");
+  expect(onPlan).toContain(paths.shop("en", shop));
+  expect(await hrefs(page, "main section section a[href*='/shop/']")).toEqual(onPlan);
+  const ids = await page.locator(".floor-map a").evaluateAll((all) => all.map(({ id }) => `#${id}`).sort());
+  expect(await hrefs(page, "main section section a[href^='#']")).toEqual(ids);
+});
+
+test("a plate leads to its booth, marked and in the middle of a phone", async ({ page, world }) => {
+  const { shop, id, number, floor } = await makeBooth(world);
+  const design = await world.makeDesign(shop);
+  await page.setViewportSize({ width: 375, height: 780 });
+  await page.goto(paths.listing("en", design));
+  await page.locator(`main a[href="${floor}#${id}"]`).first().click();
+  await expect(page).toHaveURL(`${floor}#${id}`);
+  const booth = page.locator(`.floor-map a[id="${id}"]`);
+  await expect(booth).toHaveAccessibleName(words("en")("market.map.booth", { shop: `Toys ${world.word}`, number }));
+  await expect.poll(() => booth.evaluate((each) => each.matches(":target"))).toBe(true);
+  await expect(booth.locator("text")).toHaveCSS("opacity", "1");
+  const box = await booth.locator("rect").boundingBox();
+  if (!box) throw new Error("the booth is not drawn");
+  expect(box.width).toBeGreaterThanOrEqual(23.5);
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(375);
+  expect(box.y).toBeGreaterThan(100);
+  expect(box.y + box.height).toBeLessThan(780);
+});
+
+test("a booth that is marked says its name, and its neighbours fall silent", async ({ page, world }) => {
+  const { floor } = await makeBooth(world);
+  await page.goto(floor);
+  const named = page.locator(".floor-map .street:has(.shown)").first();
+  const id = await named.locator("a:has(.shown)").first().getAttribute("id");
+  await page.goto("about:blank");
+  await page.goto(`${floor}#${id}`);
+  await expect(page.locator(`.floor-map a[id="${id}"] text`)).toHaveCSS("opacity", "1");
+  for (const other of await named.locator(`a:not([id="${id}"]) text`).all())
+    await expect(other).toHaveCSS("opacity", "0");
+});
+
+test("the keyboard walks the booths, and the one it is on says its name", async ({ page, world }) => {
+  const { id, floor } = await makeBooth(world);
+  await page.goto(floor);
+  const booth = page.locator(`.floor-map a[id="${id}"]`);
+  await booth.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await expect(booth).toBeFocused();
+  await expect(booth).toHaveCSS("outline-style", "solid");
+  await expect(booth.locator("text")).toHaveCSS("opacity", "1");
+});
+
+test("a map stays as it is in languages written from the right", async ({ page, world }) => {
+  const { id } = await makeBooth(world);
+  const placeIn = async (locale: "en" | "ar") => {
+    await page.goto(paths.floor(locale, "D3", 2));
+    return page.locator(`.floor-map a[id="${id}"] rect`).evaluate((rect) => {
+      const map = rect.closest("svg")?.getBoundingClientRect();
+      return Math.round(rect.getBoundingClientRect().x - (map?.x ?? 0));
+    });
+  };
+  expect(await placeIn("ar")).toBe(await placeIn("en"));
+});
+
+test("from the market one walks to a district and to a floor", async ({ page }) => {
+  await page.goto(paths.market("ar"));
+  await page.locator(`.site-map a[href="${paths.district("ar", "D1")}"]`).click();
+  await expect(page).toHaveURL(paths.district("ar", "D1"));
+  await page.locator(`.site-map a[href="${paths.floor("ar", "D1", 1)}"]`).click();
+  await expect(page).toHaveURL(paths.floor("ar", "D1", 1));
+  await expect(page.locator(".floor-map")).toBeVisible();
+});

@@ -1,0 +1,54 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import sharp from "sharp";
+import { Drum } from "@/components/chrome/logo";
+
+const paper = "#faf7f2";
+const drum = renderToStaticMarkup(createElement(Drum));
+const drawing = (content: string, more = "") =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"${more}><title>Rattledrum</title>${content}</svg>\n`;
+
+/** The mark on nothing; its dark parts turn light on a dark tab. */
+export const plainIcon = () =>
+  drawing(
+    `<style>@media(prefers-color-scheme:dark){[fill="#1d1a17"]{fill:${paper}}[stroke="#1d1a17"]{stroke:${paper}}[fill="#7a4a24"]{fill:#b9855a}}</style>${drum}`,
+  );
+
+/**
+ * The mark on paper, `scale` of the side large: whole for a home screen, smaller where the system cuts off corners and
+ * only the middle four fifths are safe.
+ */
+const onPaper = (scale: number) =>
+  drawing(
+    `<rect width="32" height="32" fill="${paper}"/><g transform="translate(${16 - 16 * scale} ${16 - 16 * scale}) scale(${scale})">${drum}</g>`,
+  );
+
+const png = (svg: string, side: number) =>
+  sharp(Buffer.from(svg), { density: (72 * side) / 32 })
+    .resize(side, side)
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+
+export const tileIcon = (side: number) => png(onPaper(0.8), side);
+export const maskableIcon = (side: number) => png(onPaper(0.58), side);
+
+/** An .ico is a list of pictures; browsers read PNG inside. */
+export async function favicon(sides: number[]): Promise<Buffer> {
+  const pictures = await Promise.all(sides.map((side) => png(drawing(drum), side)));
+  const head = Buffer.alloc(6 + 16 * sides.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(sides.length, 4);
+  let from = head.length;
+  for (const [index, picture] of pictures.entries()) {
+    const entry = 6 + 16 * index;
+    const side = sides[index] ?? 0;
+    head.writeUInt8(side, entry);
+    head.writeUInt8(side, entry + 1);
+    head.writeUInt16LE(1, entry + 4);
+    head.writeUInt16LE(32, entry + 6);
+    head.writeUInt32LE(picture.length, entry + 8);
+    head.writeUInt32LE(from, entry + 12);
+    from += picture.length;
+  }
+  return Buffer.concat([head, ...pictures]);
+}
