@@ -1,5 +1,6 @@
 import { widths as allWidths, pictureTypes, type Width } from "@/lib/media/widths";
 import { paths } from "@/lib/paths";
+import { toneClass } from "./tones";
 
 type Props = {
   /** First part of its file names. */
@@ -8,6 +9,8 @@ type Props = {
   alt: string;
   /** How wide it stands, as in the HTML attribute. */
   sizes: string;
+  /** Its dominant colour `#rrggbb`, which stands there until it does. */
+  color?: string;
   /** Of the box it fills, in CSS pixels; the picture is cut to it. */
   width: number;
   height: number;
@@ -18,13 +21,20 @@ type Props = {
   className?: string;
 };
 
-/** A picture in the widths made at upload, AVIF where the browser knows it. */
-export function Picture({ pictureKey, alt, sizes, width, height, widths = allWidths, eager, className = "" }: Props) {
+/**
+ * A picture in the widths it is kept in, AVIF where the browser knows it. It fills the box around it, which clips with
+ * `overflow-clip`: a box that hides what overflows counts as one that scrolls, and the picture in it never waits.
+ */
+export function Picture(props: Props) {
+  const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager, className = "" } = props;
+  const tone = color ? toneClass(color) : "";
+  // A picture with words of its own stays where screen readers find it.
+  const near = eager || alt ? "" : "near";
   const srcSet = (type: "avif" | "webp") =>
     widths.map((each) => `${paths.picture(pictureKey, each, type)} ${each}w`).join(", ");
   const [avif, webp] = pictureTypes;
   return (
-    <picture>
+    <picture className={[tone, near].filter(Boolean).join(" ") || undefined}>
       <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes} />
       <img
         src={paths.picture(pictureKey, widths[Math.floor(widths.length / 2)] ?? 320, webp)}

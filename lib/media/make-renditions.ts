@@ -5,7 +5,7 @@ import { pictureLimits } from "./limits";
 import { askForRenditions, isRenditionsPoolFull } from "./renditions-pool";
 import { isPictureFile } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
-import { fileName, widths } from "./widths";
+import { fileName, pictureTypes, type Rendition, widths } from "./widths";
 
 /** A picture that is kept: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`. */
 export type MadePicture = { key: string; width: number; height: number; color: string };
@@ -23,11 +23,20 @@ export async function makeRenditions(
   if (bytes.byteLength > pictureLimits.bytes) throw refusal("tooLarge");
   if (!isPictureFile(bytes)) throw refusal("wrongType");
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
-  const answer = await askForRenditions({ bytes, widths, limits: pictureLimits });
+  const answer = await askForRenditions({ bytes, widths, types: pictureTypes, limits: pictureLimits });
   if ("refused" in answer) throw refusal(answer.refused);
   const { files, ...made } = answer;
   await Promise.all(files.map(({ width, type, bytes }) => storage.put(fileName(key, width, type), bytes)));
   return { key, ...made };
+}
+
+/** One file of a picture whose original we keep. @throws Error when the original is no picture */
+export async function makeRendition(original: Uint8Array, { key, width, type }: Rendition): Promise<Uint8Array> {
+  const question = { bytes: original, widths: [width], types: [type], limits: pictureLimits };
+  const answer = await askForRenditions(question);
+  const [file] = "refused" in answer ? [] : answer.files;
+  if (!file) throw new Error(`no rendition can be made of the original of ${key}`);
+  return file.bytes;
 }
 
 const refusal = (what: string) =>

@@ -16,12 +16,18 @@ setInterval(() => {
   if (process.memoryUsage.rss() > memoryLimit) process.exit(137);
 }, 50).unref();
 
-process.on("message", async ({ bytes, widths, limits }) => {
-  process.send(await make(bytes, widths, limits).catch((error) => ({ refused: "broken", detail: String(error) })));
+// AVIF of effort 2 takes half as long again and is no smaller; effort 0 is a sixth larger.
+const encoders = {
+  avif: (picture) => picture.avif({ quality: 55, effort: 1 }),
+  webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
+};
+
+process.on("message", async (question) => {
+  process.send(await make(question).catch((error) => ({ refused: "broken", detail: String(error) })));
 });
 process.on("disconnect", () => process.exit());
 
-async function make(bytes, widths, limits) {
+async function make({ bytes, widths, types, limits }) {
   const options = { limitInputPixels: limits.pixels, failOn: "error" };
   const { width = 0, height = 0, autoOrient } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -39,12 +45,9 @@ async function make(bytes, widths, limits) {
     .toBuffer({ resolveWithObject: true });
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
   const files = await Promise.all(
-    widths.flatMap((name) => {
-      const picture = sharp(data, raw).resize(Math.min(name, info.width)).toColourspace("srgb");
-      return [
-        picture.clone().avif({ quality: 55, effort: 2 }).toBuffer(),
-        picture.clone().webp({ quality: 78, effort: 4 }).toBuffer(),
-      ].map(async (file, index) => ({ width: name, type: index === 0 ? "avif" : "webp", bytes: await file }));
+    widths.flatMap((width) => {
+      const picture = sharp(data, raw).resize(Math.min(width, info.width)).toColourspace("srgb");
+      return types.map(async (type) => ({ width, type, bytes: await encoders[type](picture.clone()).toBuffer() }));
     }),
   );
   return { width: info.width, height: info.height, color: await dominant(data, raw), files };

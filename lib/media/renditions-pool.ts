@@ -10,7 +10,12 @@ export type Renditions = {
   files: { width: Width; type: PictureType; bytes: Uint8Array }[];
 };
 export type RenditionsAnswer = Renditions | { refused: RefusedPicture };
-export type RenditionsQuestion = { bytes: Uint8Array; widths: readonly Width[]; limits: object };
+export type RenditionsQuestion = {
+  bytes: Uint8Array;
+  widths: readonly Width[];
+  types: readonly PictureType[];
+  limits: object;
+};
 
 type Work = { question: RenditionsQuestion; answer: (answer: RenditionsAnswer) => void };
 type Resting = { child: ChildProcess; clock: NodeJS.Timeout };

@@ -1,11 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { env } from "@/lib/env";
 
-/** Where files of pictures live. Names are never reused, so a file never changes once it is there. */
+/** A file that is there: its length in bytes, and its bytes, or those `from` … `to`, both counted from 0 and included. */
+export type StoredFile = { size: number; read(part?: { from: number; to: number }): Readable };
+
+/** Where files of pictures and clips live. Names are never reused, so a file never changes once it is there. */
 export type MediaStorage = {
   put(name: string, bytes: Uint8Array): Promise<void>;
+  /** `name` is one file's, without a folder. */
+  find(name: string): Promise<StoredFile | undefined>;
 };
 
 /** Files in a folder; each appears whole or not at all. */
@@ -23,9 +30,22 @@ export function diskStorage(folder: string): MediaStorage {
         throw error;
       }
     },
+    async find(name) {
+      const file = path.join(folder, path.basename(name));
+      const found = await stat(file).catch(() => undefined);
+      if (!found?.isFile()) return undefined;
+      return {
+        size: found.size,
+        read: ({ from, to } = { from: 0, to: found.size }) => createReadStream(file, { start: from, end: to }),
+      };
+    },
   };
 }
 
-/** The market's own: DATA_DIR/media. */
-export const mediaStorage = (): MediaStorage =>
-  diskStorage(path.join(/* turbopackIgnore: true */ env().DATA_DIR, "media"));
+/** What visitors are sent: DATA_DIR/media. */
+export const mediaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "media");
+
+/** Pictures as they were given to us, by key: what renditions are made from. DATA_DIR/originals. */
+export const originalStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "originals");
+
+const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));

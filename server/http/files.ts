@@ -1,16 +1,16 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
 import { Body } from "../documents/body";
 import { DocumentCache } from "../documents/cache";
 import { send, sendPlain } from "./send";
 
-const forever = "public, max-age=31536000, immutable";
+/** For files whose name changes when their content does. */
+export const forever = "public, max-age=31536000, immutable";
 const lifetime = { fresh: 365 * 86_400_000, stale: 0 };
 
-const types: Record<string, string> = {
+/** By the ending of a name. */
+export const types: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
@@ -20,6 +20,7 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
   ".avif": "image/avif",
   ".webp": "image/webp",
+  ".mp4": "video/mp4",
   ".png": "image/png",
   ".jpg": "image/jpeg",
   ".ico": "image/x-icon",
@@ -57,21 +58,4 @@ export class BuildFiles {
     const headers = { "content-type": type, "cache-control": forever };
     return { status: 200, headers, tags: [], body: isText(type) ? Body.compress(bytes, 9) : Body.plain(bytes) };
   }
-}
-
-/** Pictures, made once and never changed: streamed from their folder. */
-export async function serveMedia(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const name = /^\/media\/([a-z0-9-]+\.(?:avif|webp))$/.exec((request.url ?? "").split("?", 1)[0] ?? "")?.[1];
-  const file = name && path.join(folder, name);
-  const found = file ? await stat(file).catch(() => undefined) : undefined;
-  if (!file || !found?.isFile()) return sendPlain(response, 404, "no such picture");
-  const etag = `"${name}"`;
-  const headers = { "cache-control": forever, etag, "content-security-policy": "default-src 'none'" };
-  if (request.headers["if-none-match"] === etag) return void response.writeHead(304, headers).end();
-  const about = { "content-type": types[path.extname(file)] ?? "", "content-length": found.size };
-  response.writeHead(200, { ...headers, ...about });
-  if (request.method === "HEAD") return void response.end();
-  await pipeline(createReadStream(file), response).catch((error) => {
-    if (!response.destroyed) throw error;
-  });
 }

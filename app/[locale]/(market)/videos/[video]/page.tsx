@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { SitePage } from "@/components/chrome/site-page";
+import { VideoDocument } from "@/components/videos/video-document";
+import { answerWith, tagDocument } from "@/lib/document";
+import { idOfHandle } from "@/lib/id";
+import { type Locale, textIn } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+import { findPublicVideo, type PublicVideo } from "@/lib/videos/find-public-video";
+import { listNewestVideos } from "@/lib/videos/list-videos";
+import { videoAddress, videoTitle } from "@/lib/videos/video-address";
+import { sendInquiryAction } from "../../inquiry-actions";
+
+type Props = { params: Promise<{ locale: Locale; video: string }> };
+
+/** Head and body are about one and the same reading. */
+const read = cache(async (handle: string, locale: Locale) => {
+  const id = idOfHandle(handle);
+  return id === undefined ? undefined : findPublicVideo(id, locale);
+});
+
+const isGone = ({ design, shop }: PublicVideo) => design?.status === "removed" || shop.isClosed;
+
+const pathOf = (video: PublicVideo) => (locale: Locale) => paths.video(locale, videoAddress(video, locale));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, video: handle } = await params;
+  const video = await read(handle, locale);
+  if (!video || isGone(video)) return {};
+  const t = words(locale);
+  const title = videoTitle(video, locale);
+  const shop = textIn(video.shop.names, locale, video.shop.locale);
+  const seconds = Math.max(1, Math.round(video.milliseconds / 1000));
+  const length = t("videos.list.seconds", { count: seconds });
+  return pageMetadata({
+    locale,
+    pathIn: pathOf(video),
+    title: t("videos.watch.metaTitle", { title, shop }),
+    description: t("videos.watch.metaDescription", { title, shop, length }),
+    pictureKey: video.posterKey,
+  });
+}
+
+export default async function VideoPage({ params }: Props) {
+  const { locale, video: handle } = await params;
+  const video = await read(handle, locale);
+  if (!video) notFound();
+  tagDocument(`shop:${video.shop.id}`, "rates", "home");
+  if (video.design) tagDocument(`listing:${video.design.id}`);
+  if (isGone(video)) {
+    answerWith(410);
+    notFound();
+  }
+  const path = pathOf(video)(locale);
+  if (!path.endsWith(`/${handle}`)) permanentRedirect(path);
+  const [rates, others] = await Promise.all([getRates(), listNewestVideos(5)]);
+  return (
+    <SitePage locale={locale} pathIn={pathOf(video)}>
+      <VideoDocument
+        {...{ locale, video, rates, path }}
+        others={others.filter(({ key }) => key !== video.key)}
+        askAction={sendInquiryAction}
+      />
+    </SitePage>
+  );
+}

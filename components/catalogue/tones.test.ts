@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { toneClass, tones } from "./tones";
+
+const css = readFileSync("components/catalogue/picture.css", "utf8");
+
+describe("the tone behind a picture", () => {
+  test("is the same in the sheet as in the list", () => {
+    const inSheet = [...css.matchAll(/\.tone-(\d+) \{\s*background: (#[0-9a-f]{6});/g)].map(([, at, tone]) => [
+      at,
+      tone,
+    ]);
+    expect(inSheet).toEqual(tones.map((tone, at) => [String(at), tone]));
+  });
+
+  test("is its own for a colour that is one", () => {
+    expect(tones.map(toneClass)).toEqual(tones.map((_, at) => `tone-${at}`));
+    expect(toneClass("#000000")).toBe(toneClass("#24262e"));
+  });
+});

@@ -1,0 +1,44 @@
+/**
+ * What stands behind a picture until it is there: of these the one nearest to its dominant colour. A class costs three
+ * compressed bytes a picture; a colour of its own would need a `style` attribute, which the policy forbids.
+ * components/catalogue/picture.css holds the same list.
+ */
+export const tones = [
+  "#f8f8f8",
+  "#e8e8e4",
+  "#e8d8b8",
+  "#ead6cc",
+  "#c8d8e8",
+  "#c8d8c8",
+  "#d8cee8",
+  "#f6e8b4",
+  "#c8e8d8",
+  "#c8c8c6",
+  "#d8d8e8",
+  "#d8b8b0",
+  "#c86450",
+  "#5c8a70",
+  "#4c6a9c",
+  "#8a6a50",
+  "#56605e",
+  "#542c30",
+  "#2c4438",
+  "#24262e",
+] as const;
+
+type Rgb = [number, number, number];
+const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb;
+const known = tones.map(rgbOf);
+
+/** The class of the tone nearest to a colour `#rrggbb`. */
+export function toneClass(color: string): string {
+  const wanted = rgbOf(color);
+  const distances = known.map((tone) => distance(tone, wanted));
+  return `tone-${distances.indexOf(Math.min(...distances))}`;
+}
+
+/** How different two colours look, roughly ("redmean"). */
+function distance([r, g, b]: Rgb, [x, y, z]: Rgb): number {
+  const mean = (r + x) / 2 / 256;
+  return (2 + mean) * (r - x) ** 2 + 4 * (g - y) ** 2 + (3 - mean) * (b - z) ** 2;
+}

@@ -1,0 +1,52 @@
+import { type Locale, languageNames, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { videoTitle } from "@/lib/videos/video-address";
+import type { VideoCard } from "@/lib/videos/video-card";
+
+type Props = {
+  locale: Locale;
+  video: Pick<VideoCard, "id" | "key" | "posterKey" | "width" | "height" | "titles">;
+  /**
+   * Languages it has captions in; the reader's is shown from the start. When not told, the reader's alone, which a
+   * script fetches once the video plays.
+   */
+  captionLocales?: readonly Locale[];
+  className?: string;
+};
+
+export const stillPath = ({ posterKey }: Pick<VideoCard, "posterKey">) => paths.picture(posterKey, 640, "webp");
+
+/** A video with its still, controls and captions; nothing of it but the still is loaded before it plays. */
+export function Player({ locale, video, captionLocales, className = "" }: Props) {
+  const t = words(locale);
+  return (
+    <video-player className={className}>
+      <video
+        controls
+        playsInline
+        muted
+        loop
+        preload="none"
+        src={paths.clip(video.key)}
+        poster={stillPath(video)}
+        width={video.width}
+        height={video.height}
+        aria-label={t("videos.watch.label", { title: videoTitle(video, locale) })}
+        className="size-full bg-line object-cover"
+      >
+        {(captionLocales ?? [locale]).map((each) => (
+          <track
+            key={each}
+            kind="captions"
+            srcLang={languageTag(each)}
+            label={languageNames[each]}
+            src={paths.captions(each, video.id)}
+            default={captionLocales && each === locale}
+          />
+        ))}
+        {t("videos.watch.none")}
+      </video>
+    </video-player>
+  );
+}

@@ -1,0 +1,77 @@
+import { ListingCard } from "@/components/catalogue/listing-card";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
+import { ShopLine } from "@/components/shops/shop-line";
+import { Panel } from "@/components/ui/panel";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Rates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import type { PublicVideo } from "@/lib/videos/find-public-video";
+import { videoTitle } from "@/lib/videos/video-address";
+import type { VideoCard } from "@/lib/videos/video-card";
+import { Player } from "./player";
+import { videoGraph } from "./video-graph";
+import { VideoRow } from "./video-row";
+
+type Props = {
+  locale: Locale;
+  video: PublicVideo;
+  others: VideoCard[];
+  rates: Rates;
+  path: string;
+  askAction: InquiryFormProps["action"];
+};
+
+/** One video to watch, the design it shows, and the question to its shop. */
+export function VideoDocument({ locale, video, others, rates, path, askAction }: Props) {
+  const t = words(locale);
+  const { design, shop } = video;
+  const title = videoTitle(video, locale);
+  const steps = [
+    { name: t("videos.nav"), href: paths.videos(locale) },
+    { name: title, href: path },
+  ];
+  const isAskable = design === null || design.status === "published";
+  const lines = design ? [{ listingId: design.id, title: design.card.title, quantity: design.card.moq ?? 1 }] : [];
+  return (
+    <div className="page py-4 md:pt-5 md:pb-16">
+      <JsonLd graph={videoGraph(locale, video, breadcrumbList(locale, steps))} />
+      <Breadcrumbs locale={locale} steps={steps} />
+      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(18rem,23rem)]">
+        <div className="grid content-start gap-6">
+          <Player
+            locale={locale}
+            video={video}
+            captionLocales={video.captionLocales}
+            className="-mx-4 block aspect-square max-h-[80vh] overflow-hidden md:mx-0 md:rounded-l"
+          />
+          <h1 className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]">{title}</h1>
+          <ShopLine locale={locale} shop={shop} />
+        </div>
+        {design && (
+          <Panel className="content-start self-start md:row-span-2">
+            <h2 className="mb-3 font-semibold">{t("videos.watch.design")}</h2>
+            <ListingCard locale={locale} card={design.card} rates={rates} sizes="(min-width: 48rem) 20rem, 92vw" />
+          </Panel>
+        )}
+        {isAskable && (
+          <div>
+            <InquiryForm
+              action={askAction}
+              locale={locale}
+              shop={{ id: shop.id, name: textIn(shop.names, locale, shop.locale) }}
+              lines={lines}
+              source={{ page: "video", path, videoId: video.id }}
+            />
+            <p className="mt-2 text-ink-3 text-sm">{t("videos.watch.askHint")}</p>
+          </div>
+        )}
+      </div>
+      <div className="mt-12">
+        <VideoRow locale={locale} videos={others} heading={t("videos.watch.others")} />
+      </div>
+    </div>
+  );
+}

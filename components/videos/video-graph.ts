@@ -1,0 +1,37 @@
+import type { BreadcrumbList, Thing, VideoObject } from "schema-dts";
+import { isoDuration } from "@/lib/duration";
+import { type Locale, languageTag, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { absolute } from "@/lib/site";
+import type { PublicVideo } from "@/lib/videos/find-public-video";
+import { videoAddress, videoTitle } from "@/lib/videos/video-address";
+
+/** The video for search engines: its file and still, what it shows, and whose it is. */
+export function videoGraph(locale: Locale, video: PublicVideo, trail: BreadcrumbList): Exclude<Thing, string>[] {
+  const { design, shop } = video;
+  const url = absolute(paths.video(locale, videoAddress(video, locale)));
+  const name = videoTitle(video, locale);
+  const shopName = textIn(shop.names, locale, shop.locale);
+  const seconds = Math.max(1, Math.round(video.milliseconds / 1000));
+  const length = words(locale)("videos.list.seconds", { count: seconds });
+  const node: VideoObject = {
+    "@type": "VideoObject",
+    "@id": `${url}#video`,
+    url,
+    name,
+    description: words(locale)("videos.watch.metaDescription", { title: name, shop: shopName, length }),
+    thumbnailUrl: absolute(paths.picture(video.posterKey, 640, "webp")),
+    contentUrl: absolute(paths.clip(video.key)),
+    encodingFormat: "video/mp4",
+    uploadDate: new Date(video.publishedAt).toISOString(),
+    duration: isoDuration(video.milliseconds),
+    width: { "@type": "QuantitativeValue", value: video.width, unitCode: "E37" },
+    height: { "@type": "QuantitativeValue", value: video.height, unitCode: "E37" },
+    inLanguage: languageTag(locale),
+    isFamilyFriendly: true,
+    publisher: { "@type": "Organization", name: shopName, url: absolute(paths.shop(locale, shop)) },
+    about: design ? { "@id": `${absolute(paths.listing(locale, design.card))}#product` } : undefined,
+  };
+  return [node, trail];
+}

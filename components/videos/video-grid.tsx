@@ -1,0 +1,22 @@
+import type { Locale } from "@/lib/locale";
+import type { VideoCard } from "@/lib/videos/video-card";
+import { VideoTile } from "./video-tile";
+
+type Props = {
+  locale: Locale;
+  videos: VideoCard[];
+  /** How many of the first stills are seen without scrolling. */
+  eagerCount?: number;
+  heading?: "h2" | "h3";
+};
+
+/** Videos side by side: two on a phone, four on a desk. */
+export const VideoGrid = ({ locale, videos, eagerCount = 0, heading }: Props) => (
+  <ul className="grid grid-cols-2 gap-x-3 gap-y-6 md:grid-cols-4 md:gap-x-4.5">
+    {videos.map((video, index) => (
+      <li key={video.id} className="min-w-0">
+        <VideoTile locale={locale} video={video} eager={index < eagerCount} heading={heading} />
+      </li>
+    ))}
+  </ul>
+);

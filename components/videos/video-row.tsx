@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { VideoCard } from "@/lib/videos/video-card";
+import { VideoGrid } from "./video-grid";
+
+type Props = {
+  locale: Locale;
+  /** The first four are shown. */
+  videos: VideoCard[];
+  /** Other than "Seen at the booths". */
+  heading?: string;
+};
+
+/** A row of videos with a way to all of them; nothing when there are none. */
+export function VideoRow({ locale, videos, heading }: Props) {
+  const t = words(locale);
+  if (videos.length === 0) return null;
+  return (
+    <section>
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-4">
+        <h2 className="font-bold text-xl md:text-2xl">{heading ?? t("videos.row.title")}</h2>
+        <a href={paths.videos(locale)} className="inline-flex min-h-11 items-center text-sm hover:underline">
+          {t("videos.row.all")}{" "}
+          <span aria-hidden="true" className="ms-1 rtl:-scale-x-100">
+            →
+          </span>
+        </a>
+      </div>
+      <VideoGrid locale={locale} videos={videos.slice(0, 4)} />
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Picture } from "@/components/catalogue/picture";
+import { clockTime } from "@/lib/duration";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { videoAddress, videoTitle } from "@/lib/videos/video-address";
+import type { VideoCard } from "@/lib/videos/video-card";
+
+type Props = {
+  locale: Locale;
+  video: VideoCard;
+  /** Seen without scrolling. */
+  eager?: boolean;
+  /** Its title comes right after the page's, or in a titled part of it. */
+  heading?: "h2" | "h3";
+};
+
+/** One video in a list: its still, how long it is, what it shows and whose it is. The whole tile leads to it. */
+export function VideoTile({ locale, video, eager, heading: Heading = "h3" }: Props) {
+  const seconds = Math.max(1, Math.round(video.milliseconds / 1000));
+  return (
+    <article className="group relative">
+      <div className="relative aspect-square overflow-clip rounded-m bg-line">
+        <Picture
+          pictureKey={video.posterKey}
+          color={video.color}
+          alt=""
+          sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 23vw, 46vw"
+          width={320}
+          height={320}
+          widths={[160, 320, 640]}
+          eager={eager}
+        />
+        <span className="absolute end-2 bottom-2 flex items-center gap-1.5 rounded-full bg-ink/80 py-1 ps-2 pe-2.5 text-white text-xs">
+          <PlayMark />
+          <span aria-hidden="true" className="num">
+            {clockTime(seconds)}
+          </span>
+          <span className="sr-only">{words(locale)("videos.list.seconds", { count: seconds })}</span>
+        </span>
+      </div>
+      <Heading className="mt-2.5 line-clamp-2 font-medium text-[0.92rem] leading-[1.35]">
+        <a
+          href={paths.video(locale, videoAddress(video, locale))}
+          className="after:absolute after:inset-0 group-hover:underline"
+        >
+          {videoTitle(video, locale)}
+        </a>
+      </Heading>
+      <p className="mt-0.5 truncate text-[0.8rem] text-ink-2">
+        <bdi>{textIn(video.shop.names, locale, video.shop.locale)}</bdi>
+      </p>
+    </article>
+  );
+}
+
+/** The triangle of players points the way the film runs, in every language. */
+export const PlayMark = () => (
+  <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 fill-current">
+    <path d="M1.5 0v10L10 5z" />
+  </svg>
+);

@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { makeVideo } from "@/db/testing";
+import { locales, type Texts } from "@/lib/locale";
+import { mediaStorage, originalStorage } from "@/lib/media/storage";
+import { root } from "../../scripts/sources";
+
+/** Six seconds that every browser plays, with captions in all languages, of this shop's design. */
+export async function makeWatchable(shop: { id: number }, design: { id: number }, title: string) {
+  const key = `journey-${randomBytes(8).toString("hex")}`;
+  await mediaStorage().put(`${key}.mp4`, await readFile(`${root}e2e/videos/clip.mp4`));
+  await originalStorage().put(key, await readFile(`${root}demo/pictures/plushHorse.webp`));
+  const inAll = <T>(value: (locale: string) => T) => Object.fromEntries(locales.map((each) => [each, value(each)]));
+  return database.transaction(async (tx) => {
+    const video = await makeVideo(
+      shop,
+      {
+        listingId: design.id,
+        key,
+        posterKey: key,
+        titles: inAll((locale) => `${title} ${locale}`) as Texts,
+        captions: inAll((locale) => [{ from: 0, to: 6_000, text: `${title} in ${locale}` }]),
+      },
+      tx,
+    );
+    await purgeDocuments(tx, "home", `listing:${design.id}`, `shop:${shop.id}`);
+    return video;
+  });
+}

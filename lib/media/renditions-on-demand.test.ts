@@ -1,0 +1,104 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { buffer } from "node:stream/consumers";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { renditionsOnDemand, TooManyRenditions } from "./renditions-on-demand";
+import { diskStorage } from "./storage";
+import type { Rendition } from "./widths";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "media-"));
+  await originals().put("horse", Buffer.from("the original"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const kept = () => diskStorage(path.join(folder, "media"));
+const originals = () => diskStorage(path.join(folder, "originals"));
+
+/** A source whose renditions are made when the test says so. */
+function slowSource(limits: { atATime?: number; mayWait?: number } = {}) {
+  const begun: (Rendition & { finish: () => void; fail: () => void })[] = [];
+  const make = (_: Uint8Array, rendition: Rendition) =>
+    new Promise<Uint8Array>((resolve, reject) => {
+      const finish = () => resolve(Buffer.from(`${rendition.key} ${rendition.width}`));
+      begun.push({ ...rendition, finish, fail: () => reject(new Error("broken")) });
+    });
+  return { source: renditionsOnDemand({ kept: kept(), originals: originals(), make, ...limits }), begun };
+}
+const namesOfKept = () => readdir(path.join(folder, "media")).catch(() => []);
+
+describe("a rendition on demand", () => {
+  test("is made from the original, once, and kept", async () => {
+    const photo = sharp({ create: { width: 800, height: 800, channels: 3, background: "#173f7a" } });
+    await originals().put("plate", await photo.webp().toBuffer());
+    const source = renditionsOnDemand({ kept: kept(), originals: originals() });
+    const [first, second] = [await source.find("plate-320.avif"), await source.find("plate-320.avif")];
+    if (!first || !second) throw new Error("nothing was found");
+    const bytes = await buffer(first.read());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "heif", width: 320 });
+    expect(first.size).toBe(bytes.length);
+    expect(await buffer(second.read())).toEqual(bytes);
+    expect(await namesOfKept()).toEqual(["plate-320.avif"]);
+  });
+
+  test("is made once for all who ask at the same time", async () => {
+    const { source, begun } = slowSource();
+    const answers = Array.from({ length: 20 }, () => source.find("horse-160.webp"));
+    await expect.poll(() => begun.length).toBe(1);
+    begun[0]?.finish();
+    for (const file of await Promise.all(answers)) expect(file?.size).toBe("horse 160".length);
+    expect(begun).toHaveLength(1);
+  });
+
+  test("is never made for a picture, a width or a type nobody knows", async () => {
+    const { source, begun } = slowSource();
+    const names = [
+      "donkey-320.avif",
+      "horse-321.avif",
+      "horse-320.png",
+      "horse-320.avif.webp",
+      "horse",
+      "horse-3200.webp",
+      "../originals/horse",
+      "-320.webp",
+    ];
+    for (const name of names) expect(await source.find(name), name).toBeUndefined();
+    expect(begun).toHaveLength(0);
+    expect(await namesOfKept()).toEqual([]);
+  });
+
+  test("waits for its turn, and is turned away when too many do", async () => {
+    for (const key of ["a", "b", "c", "d"]) await originals().put(key, Buffer.from(key));
+    const { source, begun } = slowSource({ atATime: 2, mayWait: 1 });
+    const running = [source.find("a-320.webp"), source.find("b-320.webp")];
+    await expect.poll(() => begun.length).toBe(2);
+    const waiting = source.find("c-320.webp");
+    await expect(source.find("d-320.webp")).rejects.toThrow(TooManyRenditions);
+    expect(begun).toHaveLength(2);
+    for (const each of begun) each.finish();
+    await Promise.all(running);
+    await expect.poll(() => begun.length).toBe(3);
+    begun[2]?.finish();
+    expect(await waiting).toBeDefined();
+    const again = source.find("d-320.webp");
+    await expect.poll(() => begun.length).toBe(4);
+    begun[3]?.finish();
+    expect(await again).toBeDefined();
+  });
+
+  test("that failed keeps nothing, frees its place, and is tried again by who asks next", async () => {
+    const { source, begun } = slowSource({ atATime: 1, mayWait: 0 });
+    const failed = source.find("horse-640.avif");
+    await expect.poll(() => begun.length).toBe(1);
+    begun[0]?.fail();
+    await expect(failed).rejects.toThrow("broken");
+    expect(await namesOfKept()).toEqual([]);
+    const again = source.find("horse-640.avif");
+    await expect.poll(() => begun.length).toBe(2);
+    begun[1]?.finish();
+    expect(await again).toBeDefined();
+  });
+});

@@ -1,0 +1,20 @@
+import type { Caption } from "@/db/schema/videos";
+
+export type { Caption } from "@/db/schema/videos";
+
+/** What a clip says as WebVTT, the only format that browsers read. */
+export const toWebVtt = (captions: readonly Caption[]): string =>
+  [
+    "WEBVTT",
+    ...captions.map(({ from, to, text }) => `${timestamp(from)} --> ${timestamp(to)}\n${escaped(text)}`),
+    "",
+  ].join("\n\n");
+
+/** 00:01:02.345 */
+function timestamp(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(11, 23);
+}
+
+/** No text can end its cue or begin another. */
+const escaped = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,11 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { videos } from "@/db/schema";
+import type { Locale } from "../locale";
+import type { Caption } from "./captions";
+
+/** What a public clip says in a language; undefined when there is no such clip, or it has no words in it. */
+export async function findCaptions(videoId: number, locale: Locale, db: Db = database): Promise<Caption[] | undefined> {
+  const [video] = await db.select({ captions: videos.captions }).from(videos).where(eq(videos.id, videoId));
+  return video?.captions[locale];
+}

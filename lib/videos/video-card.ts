@@ -1,0 +1,27 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Locale, SomeTexts, Texts } from "../locale";
+
+/** A published clip as lists show it. Its files are `paths.clip(key)` and the picture `posterKey`. */
+export type VideoCard = {
+  id: number;
+  key: string;
+  posterKey: string;
+  /** Pixels of the clip. */
+  width: number;
+  height: number;
+  milliseconds: number;
+  /** Dominant colour of its still, `#rrggbb`. */
+  color: string;
+  titles: Texts;
+  shop: { id: number; handle: string; names: SomeTexts; locale: Locale };
+};
+
+/** What `VideoCard` needs of the rows `v` of videos and `s` of shops, for a select or within one. */
+export const videoCardJson: SQL<VideoCard> = sql`jsonb_build_object(
+  'id', v.id, 'key', v.key, 'posterKey', v.poster_key, 'width', v.width, 'height', v.height,
+  'milliseconds', v.milliseconds, 'color', v.color, 'titles', v.titles,
+  'shop', jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale))`;
+
+/** Clips of the row `v` that lists show: published, of an open shop `s`, and their design is on sale or there is none. */
+export const isListed: SQL = sql`v.published_at is not null and s.closed_at is null
+  and (v.listing_id is null or exists (select from listing_search n where n.listing_id = v.listing_id))`;

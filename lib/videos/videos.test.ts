@@ -1,0 +1,130 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listings, shops, videos } from "@/db/schema";
+import { makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
+import { findCaptions } from "./find-captions";
+import { findPublicVideo } from "./find-public-video";
+import { listListingVideos, listNewestVideos, listVideos } from "./list-videos";
+
+/** A shop with a design on sale and its video, newer than every other one. */
+async function stage(tx: Tx, minutes = 0) {
+  const shop = await makeShop({}, tx);
+  const design = await makeListing(shop, { status: "published" }, tx);
+  await project(shop, design, tx);
+  const publishedAt = new Date(Date.UTC(2099, 0, 1, 0, minutes));
+  const video = await makeVideo(shop, { listingId: design.id, publishedAt }, tx);
+  return { shop, design, video };
+}
+const project = (shop: { id: number }, { id }: { id: number }, tx: Tx) =>
+  asShop(shop.id, (own) => own.execute(sql`select project_listings(array[${id}]::bigint[])`), tx);
+
+describe("a video", () => {
+  test(
+    "is public with the design it shows and its shop, and gone with them",
+    rolledBack(async (tx) => {
+      const { shop, design, video } = await stage(tx);
+      expect(await findPublicVideo(video.id, "zh", tx)).toMatchObject({
+        id: video.id,
+        key: "crying-horse",
+        posterKey: "crying-horse-still",
+        captionLocales: ["en"],
+        design: { id: design.id, status: "published", card: { id: design.id, title: "哭哭马毛绒玩具", moq: 120 } },
+        shop: { id: shop.id, handle: shop.handle },
+      });
+      await setStatus(shop, design, "removed", tx);
+      expect((await findPublicVideo(video.id, "zh", tx))?.design?.status).toBe("removed");
+      await setStatus(shop, design, "draft", tx);
+      expect(await findPublicVideo(video.id, "zh", tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "of the shop itself needs no design, and one that is not published is nobody's business",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const [own, draft] = [await makeVideo(shop, {}, tx), await makeVideo(shop, { publishedAt: null }, tx)];
+      expect(await findPublicVideo(own.id, "en", tx)).toMatchObject({ id: own.id, design: null });
+      expect(await findPublicVideo(draft.id, "en", tx)).toBeUndefined();
+      expect(await findCaptions(draft.id, "en", tx)).toBeUndefined();
+      expect(await asShop(shop.id, (inside) => findPublicVideo(draft.id, "en", inside), tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "says something in the languages it has words in",
+    rolledBack(async (tx) => {
+      const { video } = await stage(tx);
+      expect(await findCaptions(video.id, "en", tx)).toEqual([
+        { from: 0, to: 2_500, text: "Embroidered mouth, 25 cm" },
+      ]);
+      expect(await findCaptions(video.id, "fr", tx)).toBeUndefined();
+    }),
+  );
+});
+
+describe("the list of videos", () => {
+  test(
+    "goes from the newest back, page by page, each video once",
+    rolledBack(async (tx) => {
+      const made: number[] = [];
+      for (let count = 0; count < 5; count++) made.push((await stage(tx, Math.floor(count / 2))).video.id);
+      const seen: number[] = [];
+      for (let before: number | undefined; seen.length < 5; ) {
+        const page = await listVideos(before, 2, tx);
+        expect(page?.next).not.toBeUndefined();
+        seen.push(...(page?.items.map(({ id }) => id) ?? []));
+        before = page?.next ?? undefined;
+      }
+      expect(seen.slice(0, 5)).toEqual(made.toReversed());
+    }),
+  );
+
+  test(
+    "ends, and knows when there is no such place in it",
+    rolledBack(async (tx) => {
+      const { video } = await stage(tx);
+      expect(await listVideos(undefined, 24, tx)).toMatchObject({ items: [{ id: video.id }], next: null });
+      expect(await listVideos(video.id, 24, tx)).toBeUndefined();
+      expect(await listVideos(1, 24, tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "has a short form, of the market or of one shop, that shows no film twice",
+    rolledBack(async (tx) => {
+      const [first, second, third] = [await stage(tx), await stage(tx, 1), await stage(tx, 2)];
+      const rename = (key: string) => asShop(third.shop.id, (own) => own.update(videos).set({ key }), tx);
+      const shown = async (shopId?: number) => (await listNewestVideos(2, shopId, tx)).map(({ id }) => id);
+      expect(await shown()).toEqual([third.video.id]);
+      await rename("another-film");
+      expect(await shown()).toEqual([third.video.id, second.video.id]);
+      expect(await shown(first.shop.id)).toEqual([first.video.id]);
+    }),
+  );
+
+  test(
+    "shows only what is on sale, of shops that are open",
+    rolledBack(async (tx) => {
+      const { shop, design, video } = await stage(tx);
+      const listed = async () => (await listNewestVideos(4, shop.id, tx)).map(({ id }) => id);
+      expect(await listed()).toEqual([video.id]);
+      await setStatus(shop, design, "paused", tx);
+      expect(await listed()).toEqual([]);
+      expect(await listListingVideos(design.id, tx)).toHaveLength(1);
+      await setStatus(shop, design, "published", tx);
+      await asShop(shop.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)), tx);
+      expect(await listed()).toEqual([]);
+    }),
+  );
+});
+
+async function setStatus(
+  shop: { id: number },
+  design: { id: number },
+  status: "removed" | "draft" | "paused" | "published",
+  tx: Tx,
+) {
+  await asShop(shop.id, (own) => own.update(listings).set({ status }).where(eq(listings.id, design.id)), tx);
+  await project(shop, design, tx);
+}

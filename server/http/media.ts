@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { log } from "@/lib/log";
+import { type MediaSource, mediaSource, TooManyRenditions } from "@/lib/media/renditions-on-demand";
+import { forever, types } from "./files";
+import { readRange } from "./range";
+import { sendPlain } from "./send";
+
+/** Pictures and clips: made once, never changed, and streamed from where they are kept. */
+export class MediaFiles {
+  constructor(
+    dataDir: string,
+    readonly source: MediaSource = mediaSource(dataDir),
+  ) {}
+
+  owns(url: string): boolean {
+    return url.startsWith("/media/");
+  }
+
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      await this.#serve(request, response);
+    } catch (error) {
+      if (error instanceof TooManyRenditions) return sendPlain(response, 503, "busy", { "retry-after": "2" });
+      if (!response.destroyed) log.error("media.failed", { path: request.url, error });
+      sendPlain(response, 500, "something went wrong");
+    }
+  }
+
+  async #serve({ url = "", method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
+    const name = /^\/media\/([a-z0-9-]+\.(?:avif|webp|mp4))$/.exec(url.split("?", 1)[0] ?? "")?.[1];
+    const file = name && (await this.source.find(name));
+    if (!file) return sendPlain(response, 404, "no such file");
+    const etag = `"${name}"`;
+    const about = { "cache-control": forever, etag, "content-security-policy": "default-src 'none'" };
+    if (headers["if-none-match"] === etag) return void response.writeHead(304, about).end();
+
+    const isPartWanted = method === "GET" && [undefined, etag].includes(headers["if-range"]?.toString());
+    const part = isPartWanted ? readRange(headers.range, file.size) : undefined;
+    if (part === "beyond") return sendPlain(response, 416, "no such part", { "content-range": `bytes */${file.size}` });
+    const described = { ...about, "accept-ranges": "bytes", "content-type": types[path.extname(name)] };
+    if (part) {
+      const { from, to } = part;
+      const range = { "content-range": `bytes ${from}-${to}/${file.size}`, "content-length": to - from + 1 };
+      response.writeHead(206, { ...described, ...range });
+    } else response.writeHead(200, { ...described, "content-length": file.size });
+    if (method === "HEAD") return void response.end();
+    await pipeline(file.read(part), response);
+  }
+}
