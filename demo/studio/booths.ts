@@ -37,7 +37,7 @@ export function boothsToTake(): Take[] {
           .composite([{ input, left: x, top: y }])
           .png()
           .toBuffer();
-        keep(fileOf(handle), await toWebp(whole, 66));
+        keep(fileOf(handle), await toWebp(whole));
       }
     },
   }));

@@ -25,8 +25,9 @@ export const goodsToTake = (listed: Listed, wanted: (industry: string, kind: str
       .filter((job) => !isThere(fileOf(industry, job)))
       .map((job) => ({
         name: `${job.kind} ${job.look} ${job.shot}`,
+        rank: job.rank,
         async run(studio) {
-          const png = await studio.call("take", job, 800, 10);
+          const png = await studio.call("take", job, 800, 9);
           keep(fileOf(industry, job), await toWebp(Buffer.from(png, "base64")));
         },
       })),

@@ -20,6 +20,7 @@ export async function openStudio() {
   });
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: drawing });
   const page = await browser.newPage();
+  page.on("pageerror", (error) => console.error(error.stack ?? error.message));
   await page.setContent("<!doctype html><title>studio</title>");
   await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
   return {

@@ -15,9 +15,9 @@ export function keep(file: string, bytes: Uint8Array | string): void {
   renameSync(`${file}.part`, file);
 }
 
-/** About 20 kB at 800 px: WebP of the quality at which neither weave nor fur shows blocks. */
-export const toWebp = (png: Buffer, quality = 76): Promise<Buffer> =>
-  sharp(png).webp({ quality, effort: 5, smartSubsample: true }).toBuffer();
+/** About 13 kB at 800 px: WebP of the quality at which neither weave nor fur shows blocks. */
+export const toWebp = (png: Buffer, quality = 62): Promise<Buffer> =>
+  sharp(png).webp({ quality, effort: 6, smartSubsample: true }).toBuffer();
 
 /** The colour a picture is mostly of, `#rrggbb`. */
 export async function dominantColor(file: string): Promise<string> {

@@ -59,7 +59,7 @@ export const placesToTake = (listed: ReturnType<Studio["list"]>): Take[] =>
       name: `${place} ${industry}`,
       async run(studio) {
         const png = await studio.call("place", place, industry, 800, 8);
-        keep(file, await toWebp(Buffer.from(png, "base64"), 70));
+        keep(file, await toWebp(Buffer.from(png, "base64")));
       },
     }));
 

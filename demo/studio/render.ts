@@ -6,14 +6,17 @@ import { indexPlaces, placesToTake } from "./places";
 import { progressBar } from "./progress";
 
 /** Something that is not there yet and how it comes to be. */
-export type Take = { name: string; run(studio: Awaited<ReturnType<typeof openStudio>>): Promise<void> };
+export type Take = { name: string; rank?: number; run(studio: Awaited<ReturnType<typeof openStudio>>): Promise<void> };
 
 /**
  * Takes every picture and clip of the demo market that is not there yet and writes the indexes:
- * `npm run studio [-- <industry or kind>…]`. Stopped and started again, it goes on where it was; to take one anew,
+ * `npm run studio [-- <industry or kind>… --most <count>]`, the most telling first. Stopped and started again, it goes on where it was; to take one anew,
  * delete its file.
  */
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const mostAt = given.indexOf("--most");
+const most = mostAt < 0 ? Number.POSITIVE_INFINITY : Number(given.splice(mostAt, 2)[1]);
+const wanted = given;
 const isWanted = (...names: string[]) => wanted.length === 0 || names.some((name) => wanted.includes(name));
 
 const first = await openStudio();
@@ -23,16 +26,21 @@ const takes = [
   ...(isWanted("booths") ? boothsToTake() : []),
   ...(isWanted("places") ? placesToTake(listed) : []),
   ...(isWanted("clips") ? clipsToTake() : []),
-];
+]
+  .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+  .slice(0, most);
+const failures: string[] = [];
 const step = progressBar(takes.length, "Studio");
 const work = async (studio: typeof first) => {
   for (let take = takes.shift(); take; take = takes.shift()) {
-    await take.run(studio);
+    await take.run(studio).catch((error: Error) => failures.push(`${take?.name}: ${error.message}`));
     step(take.name);
   }
   await studio.close();
 };
-await Promise.all([work(first), work(await openStudio())]);
+await Promise.all([work(first), takes.length > 1 ? openStudio().then(work) : undefined]);
 const pictures =
   (await indexGoods(listed)) + (await indexBooths()) + (await indexPlaces(listed.map(({ industry }) => industry)));
 console.log(`${pictures} pictures, ${await indexClips(listed)} clips`);
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length ? 1 : 0;

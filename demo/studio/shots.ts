@@ -7,17 +7,22 @@ import { fitted, phone, ruler, sized } from "./stage/props";
 import { all, place } from "./stage/shapes";
 import type { Scenery } from "./stage/stage";
 
-/** One picture to take. */
-export type Job = { kind: string; look: string; shot: Shot };
+/** One picture to take; those of low rank are taken first, so that a run that is cut short shows something of all. */
+export type Job = { kind: string; look: string; shot: Shot; rank: number };
 
-/** All pictures of a kind, in a fixed order: `front` of every look, the other shots of the first. */
-export const jobsOf = (kind: Kind): Job[] =>
-  shots
-    .filter((shot) => kind.shots.includes(shot))
-    .flatMap((shot) => {
-      const looks = Object.keys(kind.looks);
-      return (shot === "front" ? looks : looks.slice(0, 1)).map((look) => ({ kind: kind.name, look, shot }));
-    });
+/** What tells most about a thing after its front. */
+const telling: Shot[] = ["use", "group", "detail", "carton"];
+
+/** The pictures of a kind: `front` of its first two looks, and of the first what tells most besides. */
+export function jobsOf({ name: kind, looks, shots: offered }: Kind): Job[] {
+  const [first = "", second] = Object.keys(looks);
+  const other = telling.find((shot) => offered.includes(shot));
+  return [
+    { kind, look: first, shot: "front", rank: 0 },
+    ...(second ? [{ kind, look: second, shot: "front" as const, rank: 1 }] : []),
+    ...(other ? [{ kind, look: first, shot: other, rank: 2 }] : []),
+  ];
+}
 
 const usual: Record<Shot, Scenery> = {
   front: { yaw: -0.42 },
@@ -44,7 +49,7 @@ const papers: Backdrop[] = [
 ];
 
 /** What stands before the camera for a picture, and how. */
-export function setFor(told: Kind, { look, shot }: Omit<Job, "kind">): { object: Object3D; set: Scenery } {
+export function setFor(told: Kind, { look, shot }: Pick<Job, "look" | "shot">): { object: Object3D; set: Scenery } {
   const kind = told as unknown as KindOf<unknown>;
   const backdrop = paperFor(kind.name, Object.keys(kind.looks).indexOf(look), shot);
   const set = { backdrop, ...usual[shot], ...kind.sets?.all, ...kind.sets?.[shot] };

@@ -15,14 +15,18 @@ type Leaf = {
 /** A petal or leaf from its foot at the origin up along y, its face to +z. */
 export function petal(length: number, width: number, { cup = 0.3, curl = 0.2, point = 0 }: Leaf = {}): BufferGeometry {
   return shaped(sheet(1, 1, 6, 8), (at) => {
-    const up = at.y + 0.5;
-    const round = Math.sin(Math.PI * Math.min(1, 0.12 + up * 0.86)) ** (0.55 + point * 0.9);
-    const wide = up > 0.999 ? round * 0.7 : round;
-    const side = at.x * 2;
+    const up = 1 - (0.5 - at.y) ** 1.4;
+    const widest = 0.62 - point * 0.22;
+    const rise = 0.22 + 0.78 * Math.sin((Math.PI / 2) * Math.min(1, up / widest)) ** (0.8 + point * 0.5);
+    const fall = Math.max(0, up - widest) / (1 - widest);
+    const wide = rise * Math.max(0.03, 1 - fall ** (2.6 - point * 1.3)) ** (0.5 + point * 0.5);
+    const bend = Math.max(0.05, Math.abs(cup) * 2) * Math.sign(cup || 1);
+    const round = at.x * 2 * bend;
+    const radius = (width / 2 / bend) * wide;
     at.set(
-      side * (width / 2) * wide,
+      radius * Math.sin(round),
       length * (up - curl * 0.25 * up ** 3),
-      cup * width * side * side * wide - curl * length * up ** 3 * 0.55,
+      radius * (1 - Math.cos(round)) - length * (curl * 0.55 * up ** 3 + cup * 0.32 * Math.sin(Math.PI * up)),
     );
   });
 }
@@ -51,11 +55,11 @@ export const petals = (color: string, extra?: Parameters<typeof matte>[1]) =>
 export const rose = (color: string, placed: Place = {}, cloth: Material = petals(color)) =>
   petalRings(
     [
-      { count: 3, length: 1, width: 0.62, open: 0.02, leaf: { cup: 0.7, curl: 0 }, at: 0.12, high: 0.1 },
-      { count: 4, length: 1.05, width: 0.85, open: 0.16, leaf: { cup: 0.55, curl: 0.12 }, at: 0.15, high: 0.06 },
-      { count: 5, length: 1.08, width: 1, open: 0.36, leaf: { cup: 0.42, curl: 0.28 }, at: 0.17 },
-      { count: 6, length: 1.12, width: 1.1, open: 0.66, leaf: { cup: 0.34, curl: 0.36 }, at: 0.18 },
-      { count: 6, length: 1.12, width: 1.2, open: 1, leaf: { cup: 0.26, curl: 0.4 }, at: 0.18 },
+      { count: 3, length: 0.95, width: 0.85, open: 0, leaf: { cup: 0.62, curl: 0 }, at: 0.16, high: 0.22 },
+      { count: 4, length: 1, width: 0.95, open: 0.12, leaf: { cup: 0.5, curl: 0.1 }, at: 0.22, high: 0.12 },
+      { count: 5, length: 1.02, width: 1.05, open: 0.3, leaf: { cup: 0.42, curl: 0.22 }, at: 0.24, high: 0.05 },
+      { count: 5, length: 1.05, width: 1.2, open: 0.58, leaf: { cup: 0.34, curl: 0.34 }, at: 0.24 },
+      { count: 6, length: 1.08, width: 1.25, open: 0.95, leaf: { cup: 0.26, curl: 0.42 }, at: 0.22 },
     ],
     cloth,
     placed,

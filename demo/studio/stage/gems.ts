@@ -19,11 +19,15 @@ export const brilliant = (radius: number, color = "#ffffff", placed: Place = {})
   return place(
     place(
       [
-        solid(cut, crystal(color, { opacity: 0.62, envMapIntensity: 3 })),
-        solid(cut, metal(color, { roughness: 0.08, flatShading: true, envMapIntensity: 1.6 }), {
-          scale: [0.82, 0.9, 0.82],
-          turn: [0, 0.2, 0],
-        }),
+        solid(cut, crystal(color, { opacity: 0.42, envMapIntensity: 2.2 })),
+        solid(
+          new IcosahedronGeometry(0.86, 1),
+          metal(color, { roughness: 0.04, flatShading: true, envMapIntensity: 2 }),
+          {
+            at: [0, -0.12, 0],
+            scale: [1, 0.62, 1],
+          },
+        ),
       ],
       { scale: radius },
     ),

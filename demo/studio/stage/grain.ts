@@ -1,19 +1,23 @@
 import type { MeshStandardMaterial } from "three";
 
-/** Adds GLSL to a material: where a point lies on the object is `vAt`. */
+/** Adds GLSL to a material: where a point lies on the object is `vAt`. Numbers are uniforms, so that all share a program. */
 function addTo<M extends MeshStandardMaterial>(
   material: M,
   name: string,
+  numbers: Record<string, number>,
   fragments: Record<string, string>,
   declarations = "",
 ): M {
+  const uniforms = Object.entries(numbers);
+  const declared = uniforms.map(([uniform]) => `uniform float ${uniform};`).join(" ");
   material.onBeforeCompile = (shader) => {
+    for (const [uniform, value] of uniforms) shader.uniforms[uniform] = { value };
     shader.vertexShader = shader.vertexShader
       .replace("#include <common>", "#include <common>\nvarying vec3 vAt;")
       .replace("#include <begin_vertex>", "#include <begin_vertex>\nvAt = position;");
     shader.fragmentShader = shader.fragmentShader.replace(
       "#include <common>",
-      `#include <common>\nvarying vec3 vAt;\n${declarations}`,
+      `#include <common>\nvarying vec3 vAt; ${declared}\n${declarations}`,
     );
     for (const [chunk, code] of Object.entries(fragments))
       shader.fragmentShader = shader.fragmentShader.replace(`#include <${chunk}>`, `#include <${chunk}>\n${code}`);
@@ -26,13 +30,18 @@ const hash = `float hashOf(vec3 p) { p = fract(p * .1031); p += dot(p, p.zyx + 3
 
 /** Threads over and under each other. */
 export const weave = <M extends MeshStandardMaterial>(material: M, threads: number, depth: number): M =>
-  addTo(material, `weave ${threads} ${depth}`, {
-    color_fragment: `{
-      vec3 q = vAt * ${threads.toFixed(1)};
+  addTo(
+    material,
+    "weave",
+    { grainThreads: threads, grainDepth: depth },
+    {
+      color_fragment: `{
+      vec3 q = vAt * grainThreads;
       float thread = sin(q.x) * sin(q.y) * .5 + sin(q.y + q.z) * .3 + sin(q.z * .9) * .2;
-      diffuseColor.rgb *= 1. + ${depth.toFixed(3)} * thread;
+      diffuseColor.rgb *= 1. + grainDepth * thread;
     }`,
-  });
+    },
+  );
 
 /** Small cells that differ: in tone as in leather and stone, or in how they face the light, as in glitter. */
 export const speckle = <M extends MeshStandardMaterial>(
@@ -43,17 +52,18 @@ export const speckle = <M extends MeshStandardMaterial>(
 ): M =>
   addTo(
     material,
-    `speckle ${cells} ${depth} ${isTilted}`,
+    `speckle ${isTilted}`,
+    { grainCells: cells, grainDepth: depth },
     isTilted
       ? {
           normal_fragment_maps: `{
-            vec3 cell = floor(vAt * ${cells.toFixed(1)});
+            vec3 cell = floor(vAt * grainCells);
             vec3 tilt = vec3(hashOf(cell), hashOf(cell + 7.), hashOf(cell + 13.)) - .5;
-            normal = normalize(normal + ${depth.toFixed(3)} * tilt);
+            normal = normalize(normal + grainDepth * tilt);
           }`,
         }
       : {
-          color_fragment: `diffuseColor.rgb *= 1. + ${depth.toFixed(3)} * (hashOf(floor(vAt * ${cells.toFixed(1)})) - .5);`,
+          color_fragment: `diffuseColor.rgb *= 1. + grainDepth * (hashOf(floor(vAt * grainCells)) - .5);`,
         },
     hash,
   );
@@ -61,11 +71,16 @@ export const speckle = <M extends MeshStandardMaterial>(
 /** Rings and streaks along one axis: timber, bamboo, rattan. */
 export const streaks = <M extends MeshStandardMaterial>(material: M, axis: "x" | "y" | "z", depth = 0.18): M => {
   const across = axis === "x" ? "vAt.yz" : axis === "y" ? "vAt.xz" : "vAt.xy";
-  return addTo(material, `streaks ${axis} ${depth}`, {
-    color_fragment: `{
+  return addTo(
+    material,
+    `streaks ${axis}`,
+    { grainDepth: depth },
+    {
+      color_fragment: `{
       vec2 q = ${across};
       float ring = sin(length(q + .13) * 62. + sin(vAt.${axis} * 2.3) * 2.) * .5 + sin(q.x * 210. + q.y * 160.) * .25;
-      diffuseColor.rgb *= 1. + ${depth.toFixed(3)} * ring;
+      diffuseColor.rgb *= 1. + grainDepth * ring;
     }`,
-  });
+    },
+  );
 };

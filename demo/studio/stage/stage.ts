@@ -18,7 +18,7 @@ import { type Backdrop, backdropColor } from "./backdrops";
 import { boxOf, cameraFor, type View } from "./camera";
 import { surroundings, wanderingLights } from "./light";
 import type { Point } from "./shapes";
-import { encoded, neutral } from "./tone";
+import { encoded, neutral, type Rgb } from "./tone";
 
 export type Scenery = View & {
   /** Radians the object is turned about y. */
@@ -114,6 +114,8 @@ function standOnFloor(object: Object3D, yaw: number, float: number): Group {
   return root;
 }
 
+const black: Rgb = [0, 0, 0];
+
 /** Light that was summed up becomes pixels on the backdrop. */
 function develop(
   sum: Float32Array,
@@ -123,17 +125,18 @@ function develop(
   backdrop: ReturnType<typeof backdropColor>,
 ): ImageData {
   const image = new ImageData(size, size);
+  const pixel = new Float32Array(3);
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const from = ((size - 1 - y) * size + x) * 4;
       const to = (y * size + x) * 4;
-      const [red = 0, green = 0, blue = 0, alpha = 0] = sum.subarray(from, from + 4);
-      const behind = backdrop(x / size, y / size);
-      const cover = Math.min(1, alpha * share);
+      for (let channel = 0; channel < 3; channel++) pixel[channel] = (sum[from + channel] ?? 0) * gain;
+      neutral(pixel, 0);
+      const open = 1 - Math.min(1, (sum[from + 3] ?? 0) * share);
+      const behind = open > 0 ? backdrop(x / size, y / size) : black;
       const grain = (((x * 7919 + y * 104729) % 255) / 255) * 0.004;
-      neutral([red * gain, green * gain, blue * gain]).forEach((value, channel) => {
-        image.data[to + channel] = encoded(value + (behind[channel] ?? 0) * (1 - cover) + grain);
-      });
+      for (let channel = 0; channel < 3; channel++)
+        image.data[to + channel] = encoded((pixel[channel] ?? 0) + (behind[channel] ?? 0) * open + grain);
       image.data[to + 3] = 255;
     }
   return image;
