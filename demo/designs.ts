@@ -1,10 +1,13 @@
 import type { Customisation, ListingStatus } from "../db/schema";
 import { type Locale, locales, type SomeTexts, type Texts } from "../lib/locale";
+import { type Face, picturesOf } from "./faces";
 import { before, day, hour, minute } from "./ids";
-import type { Chance } from "./random";
+import { type Chance, shuffled } from "./random";
+import { withSamples } from "./sample-pictures";
+import type { OwnPicture } from "./shop-pictures";
 import { leadTimesOf, type Packing, packingOf, tiersOf } from "./terms";
-import { descriptionsOf, list, type Make, titlesOf, valueTexts } from "./texts";
-import { featureOf, phraseOf, type Trade } from "./words";
+import { descriptionsOf, joined, type Make, titleShapes, titlesOf, valueTexts } from "./texts";
+import { featureOf, offers, phraseOf, type Trade } from "./words";
 
 /** One design before it belongs to a shop's rows. */
 export type Design = {
@@ -25,33 +28,44 @@ export type Design = {
   createdAt: Date;
   publishedAt: Date | null;
   changedAt: Date;
+  /** What it was made of; told designs have none. */
+  make?: Make;
 };
 
 export type DesignRequest = {
   trade: Trade;
+  /** What it looks like; without one it is shown by the pictures of its trade. */
+  face?: Face;
+  /** What its shop shows of itself. */
+  own: readonly OwnPicture[];
   status: ListingStatus;
   hasFactory: boolean;
   currency: "CNY" | "USD";
+  /** How long it has been on sale, in milliseconds. */
+  age: number;
   now: Date;
   /** Titles given so far in the whole market, "locale title". */
   taken: Set<string>;
 };
 
 /** A design of a category, made of phrases that may stand together. */
-export function makeDesign({ trade, status, hasFactory, currency, now, taken }: DesignRequest, chance: Chance): Design {
-  const { make, materialId, photographed, titles } = untakenMake(trade, taken, chance);
+export function makeDesign(request: DesignRequest, chance: Chance): Design {
+  const { trade, face, own, status, hasFactory, currency } = request;
+  const { make, materialId, titles } = untakenMake(request, chance);
   const scale = scaleOf(make.sizeIndex, trade.title?.values.length ?? 0);
   const tiers = tiersOf(trade, scale, currency, chance);
+  const packing = packingOf(trade, scale, chance);
+  const packed = phraseOf(chance.pick(trade.packing));
   const isDraft = status === "draft";
-  const descriptions = descriptionsOf(trade, make, chance);
-  const moments = momentsOf(status, now, chance);
+  const descriptions = descriptionsOf(trade, make, { packed, pieces: packing.piecesPerCarton }, chance);
   return {
+    make,
     category: trade.category,
     status,
     titles: isDraft ? { zh: titles.zh } : titles,
     descriptions: isDraft ? { zh: descriptions.zh } : descriptions,
     ownLocales: ["zh", "en"],
-    attributes: attributesOf(trade, make, materialId, chance),
+    attributes: attributesOf(trade, make, { materialId, packed }, chance),
     customisation: chance.some<Customisation>(
       ["logo", "colour", "size", "material", "packaging", "design"],
       chance.whole(1, 4),
@@ -59,34 +73,37 @@ export function makeDesign({ trade, status, hasFactory, currency, now, taken }: 
     currency,
     tiers,
     leadTimes: leadTimesOf(tiers, hasFactory, chance),
-    packing: packingOf(trade, scale, chance),
-    pictures: picturesOf(photographed, chance),
-    ...moments,
+    packing,
+    pictures: withSamples(face ? picturesOf(face, make.colorIds, own, chance) : [], trade.pictures, chance),
+    ...momentsOf(request, chance),
   };
 }
 
-function untakenMake(trade: Trade, taken: Set<string>, chance: Chance) {
+/** Tries until no language has the title yet; when few words are left, more of them stand in it. */
+function untakenMake(request: DesignRequest, chance: Chance) {
+  const { taken } = request;
   for (let attempt = 0; ; attempt++) {
-    const { make, ...chosen } = makeOf(trade, chance);
-    const titles = titlesOf(make, chance.whole(0, 5));
+    const made = makeOf(request, chance);
+    const titles = titlesOf(made.make, chance.whole(0, titleShapes - 1) + (attempt < 30 ? 0 : titleShapes));
     const keys = locales.map((locale) => `${locale} ${titles[locale]}`);
-    if (attempt < 60 && keys.some((key) => taken.has(key))) continue;
+    if (attempt < 400 && keys.some((key) => taken.has(key))) continue;
     for (const key of keys) taken.add(key);
-    return { make, ...chosen, titles };
+    return { ...made, titles };
   }
 }
 
-function makeOf(trade: Trade, chance: Chance): { make: Make; materialId?: string; photographed: string[] } {
-  const noun = chance.pick(trade.nouns);
+type Made = { make: Make; materialId?: string };
+
+function makeOf({ trade, face, age }: DesignRequest, chance: Chance): Made {
+  const noun = face?.noun ?? chance.pick(trade.nouns);
   const materials = noun.materials ?? trade.materials;
   const materialId = materials.length ? chance.pick(materials) : undefined;
   const sizes = trade.title?.values ?? [];
   const fitting = noun.sizes ?? sizes;
   const size = fitting.length ? chance.pick(fitting) : undefined;
-  const features = shuffled(chance.some(noun.features ?? trade.featureIds, 2), chance);
+  const features = shuffled(chance.some(noun.features ?? trade.featureIds, 3), chance);
   return {
     materialId,
-    photographed: noun.pictures ?? trade.pictures,
     make: {
       noun: noun.names,
       sizeIndex: size === undefined ? (sizes.length - 1) / 2 : sizes.indexOf(size),
@@ -94,40 +111,44 @@ function makeOf(trade: Trade, chance: Chance): { make: Make; materialId?: string
       material: materialId === undefined ? undefined : phraseOf(materialId),
       features: features.map((id) => featureOf(id, trade)),
       use: phraseOf(chance.pick(noun.uses ?? trade.uses)),
-      colors: colorsOf(trade, chance).map(phraseOf),
+      offer: phraseOf(chance.pick(offersAt(age))),
+      colorIds: colorsOf(trade, face, chance),
     },
   };
 }
 
-/** Two to four colours, or the mix of all. */
-function colorsOf(trade: Trade, chance: Chance): string[] {
-  const colors = shuffled(chance.some(trade.colors, chance.whole(2, 4)), chance);
-  return colors[0] === "multi" ? ["multi"] : colors.filter((id) => id !== "multi");
+/** What is new is not yet a best seller, what is old not new. */
+const offersAt = (age: number): string[] =>
+  offers.filter((id) => (id !== "o-season" || age < 100 * day) && (id !== "o-best" || age > 60 * day));
+
+/** Two to four colours, or the mix of all. What its first picture shows comes first, then what other pictures show. */
+function colorsOf(trade: Trade, face: Face | undefined, chance: Chance): string[] {
+  const shown = face ? [face.look, ...face.pictures.map(({ look }) => look)] : [];
+  const others = shuffled(chance.some(trade.colors, chance.whole(2, 4)), chance);
+  const [first = "multi", ...rest] = [...new Set([...shown.slice(0, 3), ...others])];
+  return first === "multi" ? [first] : [first, ...rest.filter((id) => id !== "multi")].slice(0, 4);
 }
 
 function attributesOf(
   trade: Trade,
   make: Make,
-  materialId: string | undefined,
+  { materialId, packed }: { materialId?: string; packed: Texts },
   chance: Chance,
 ): Record<string, SomeTexts> {
   const said: Record<string, SomeTexts> = {};
   for (const code of trade.category.attributes) {
     const values = trade.attributes[code];
     if (code === "material" && materialId !== undefined) said[code] = phraseOf(materialId);
-    else if (code === "color" || code === "shade") said[code] = joined(make.colors);
+    else if (code === "color" || code === "shade") said[code] = joined(make.colorIds.map(phraseOf));
     else if (code === trade.title?.attribute && make.size) said[code] = make.size;
     else if (values?.length) said[code] = valueTexts(chance.pick(values), trade);
-    else if (code === "packing") said[code] = phraseOf(chance.pick(trade.packing));
-    else if (code === "function" && make.features.length) said[code] = joined(make.features);
+    else if (code === "packing") said[code] = packed;
+    else if (code === "function" && make.features.length) said[code] = joined(make.features.slice(0, 2));
   }
   return said;
 }
 
-/** Most are a year or two old, one in eight is of the last fortnight, and every day has some. */
-function momentsOf(status: ListingStatus, now: Date, chance: Chance) {
-  const isFresh = chance.oneIn(8) && status === "published";
-  const age = isFresh ? chance.share() * 14 * day : 14 * day + chance.share() ** 1.6 * 560 * day;
+function momentsOf({ status, age, now }: DesignRequest, chance: Chance) {
   const publishedAt = before(now, age + 5 * minute);
   const createdAt = before(publishedAt, chance.whole(20, 70 * 60) * minute);
   const wasPublic = ["published", "paused", "discontinued", "removed"].includes(status);
@@ -138,30 +159,5 @@ function momentsOf(status: ListingStatus, now: Date, chance: Chance) {
   return { createdAt, publishedAt: wasPublic ? publishedAt : null, changedAt };
 }
 
-/** Three of the pictures that fit, filled up with cartons and the booth. */
-function picturesOf(fitting: string[], chance: Chance): string[] {
-  const first = chance.pick(fitting);
-  return [...new Set([first, ...fitting, "carton_ornaments", "booth", "bottle"])].slice(0, 3);
-}
-
 /** Volume and weight of a size, against the middle one of its list. */
 const scaleOf = (index: number, count: number): number => 1.35 ** (index - (count - 1) / 2);
-
-const joined = (values: Texts[]): Texts =>
-  Object.fromEntries(
-    locales.map((locale) => [
-      locale,
-      locale === "zh"
-        ? values.map((value) => value.zh).join("、")
-        : list(
-            values.map((value) => value[locale]),
-            locale,
-          ),
-    ]),
-  ) as Texts;
-
-const shuffled = <T>(items: T[], chance: Chance): T[] =>
-  items
-    .map((item) => ({ item, at: chance.share() }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ item }) => item);

@@ -1,151 +1,143 @@
 import type { InquiryStatus } from "../db/schema";
-import { slugsFor } from "../lib/catalogue/slugs";
-import type { Locale } from "../lib/locale";
-import { paths } from "../lib/paths";
 import type { Person } from "./cast/people";
-import type { Design } from "./designs";
-import { before, hour, minute } from "./ids";
-import { chanceOf } from "./random";
+import { addThread } from "./inquiry-rows";
+import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
-import { readWords } from "./words";
+import { demoSignIns } from "./sign-ins";
+import { type Buyer, buyerOf } from "./talk/buyers";
+import { conversationOf } from "./talk/conversation";
+import { type Asked, isOnSale, type Thread } from "./talk/thread";
+import { suits, toldThreads } from "./talk/told";
+import type { Trends } from "./trend-rows";
 
 /** A shop that can be asked: its people and its designs with their ids. */
 export type InquiryShop = {
   handle: string;
   id: number;
   userIds: Record<Person["role"], string | undefined>;
-  designs: { design: Design; id: number }[];
+  designs: Asked[];
 };
 
-/** A conversation as it is told. Shops answer in Chinese. */
-type Thread = {
-  /** Handle of the shop; without it any shop of the industry. */
-  shop?: string;
-  /** Id of the industry. */
-  industry?: number;
-  /** Keys of the story designs asked about; without it one published design of the shop. */
-  designs?: string[];
-  quantity: number;
-  buyer: { name: string; email: string; company?: string };
-  country: string;
-  locale: Locale;
-  port?: string;
-  incoterm?: "EXW" | "FCA" | "FOB" | "CFR" | "CIF" | "DAP" | "DDP";
-  targetPrice?: number;
-  wantsSample?: boolean;
-  status: InquiryStatus;
-  hoursAgo: number;
-  /** Who wrote what, so many minutes after the one before. */
-  messages: { side: "buyer" | "shop"; after: number; body: string }[];
-};
+type When = { seed: string; now: Date };
 
-const threads = readWords("threads") as Thread[];
+/** Writes every conversation, with its offers and the events that go with it, already dealt with. */
+export function addInquiries(rows: Rows, shops: InquiryShop[], trends: Trends, when: When): void {
+  addTold(rows, shops, when);
+  addInvented(rows, shops, trends, when);
+}
 
-/** Writes every conversation, with the events that go with it, already dealt with. */
-export function addInquiries(rows: Rows, shops: InquiryShop[], { seed, now }: { seed: string; now: Date }): void {
-  threads.forEach((thread, index) => {
+function addTold(rows: Rows, shops: InquiryShop[], { seed, now }: When): void {
+  toldThreads.forEach((thread, index) => {
     const chance = chanceOf(seed, "inquiry", index);
-    const candidates = shops.filter(({ handle, designs }) =>
-      thread.shop ? handle === thread.shop : designs.some(({ design }) => isAsked(design, thread)),
+    const shop = chance.pick(
+      shops.filter(({ handle, designs }) =>
+        thread.shop ? handle === thread.shop : designs.some((each) => suits(each, thread, now)),
+      ),
     );
-    const shop = chance.pick(candidates);
     const asked = thread.designs
       ? thread.designs.map((key) => shop.designs.find(({ design }) => "key" in design && design.key === key))
-      : [chance.pick(shop.designs.filter(({ design }) => isAsked(design, thread)))];
-    const lines = asked.filter((line) => line !== undefined);
-    addThread(rows, thread, shop, lines, { at: before(now, thread.hoursAgo * hour), index, uuid: chance.uuid });
+      : [chance.pick(shop.designs.filter((each) => suits(each, thread, now)))];
+    addThread(
+      rows,
+      thread,
+      shop,
+      asked.filter((line) => line !== undefined),
+      { number: index, now, chance },
+    );
   });
 }
 
-const isAsked = (design: Design, { industry }: Thread): boolean =>
-  design.status === "published" &&
-  (industry === undefined || Math.floor(design.category.id / 100) === industry) &&
-  !("key" in design);
+/** How many conversations of each state are invented beside the told ones. */
+const invented: Record<InquiryStatus, number> = {
+  sent: 26,
+  seen: 26,
+  replied: 82,
+  buyer_replied: 52,
+  quoted: 62,
+  agreed: 42,
+  declined: 24,
+  expired: 22,
+  spam: 8,
+};
 
-function addThread(
-  rows: Rows,
-  thread: Thread,
-  shop: InquiryShop,
-  asked: InquiryShop["designs"],
-  { at, index, uuid }: { at: Date; index: number; uuid: (at: Date) => string },
-): void {
-  const { buyer, country, locale, status, quantity, port, incoterm, targetPrice, wantsSample, messages } = thread;
-  const id = uuid(at);
-  const shopId = shop.id;
-  const buyerId = rows.users.find(({ email }) => email === buyer.email)?.id;
-  let moment = at.getTime();
-  const written = messages.map(({ after, side, body }) => {
-    moment += after * minute;
-    return { side, body, createdAt: new Date(moment) };
-  });
-  const firstReply = written.find(({ side }) => side === "shop")?.createdAt;
-  const seenAt = firstReply
-    ? new Date((firstReply.getTime() + at.getTime()) / 2)
-    : new Date(at.getTime() + 20 * minute);
-  const [first] = asked;
-  rows.inquiries.push({
-    id,
-    reference: referenceOf(index),
-    shopId,
-    buyerId,
-    buyerName: buyer.name,
-    buyerEmail: buyer.email,
-    buyerCompany: buyer.company,
-    country,
-    locale,
-    port,
-    incoterm,
-    targetPrice,
-    targetCurrency: targetPrice === undefined ? undefined : "USD",
-    wantsSample: wantsSample ?? false,
-    status,
-    source: first
-      ? { page: "listing", path: paths.listing(locale, { id: first.id, slug: slugOf(first.design, locale) }) }
-      : { page: "shop", path: paths.shop(locale, shop) },
-    createdAt: at,
-    seenAt: status === "sent" ? null : seenAt,
-    firstReplyAt: firstReply,
-    lastMessageAt: written.at(-1)?.createdAt ?? at,
-  });
-  asked.forEach((line, position) => {
-    rows.inquiryLines.push({ inquiryId: id, shopId, listingId: line.id, quantity, position: position + 1 });
-  });
-  rows.events.push({ name: "inquiry.sent", shopId, data: { shopId, inquiryId: id }, createdAt: at, dispatchedAt: at });
-  written.forEach((message, position) => {
-    const messageId = uuid(message.createdAt);
-    const userId = message.side === "shop" ? (shop.userIds.assistant ?? shop.userIds.owner) : buyerId;
-    rows.messages.push({
-      ...message,
-      id: messageId,
-      inquiryId: id,
-      shopId,
-      userId,
-      locale: message.side === "shop" ? "zh" : locale,
+function addInvented(rows: Rows, shops: InquiryShop[], trends: Trends, { seed, now }: When): void {
+  const order = chanceOf(seed, "inquiry order");
+  const states = Object.entries(invented)
+    .flatMap(([status, count]) => Array<InquiryStatus>(count).fill(status as InquiryStatus))
+    .map((status) => ({ status, at: order.share() }))
+    .sort((one, other) => one.at - other.at);
+  const market = crowdOf(shops, trends, seed);
+  const story = crowdOf(
+    shops.filter(({ designs }) => designs.some(({ design }) => "key" in design)),
+    trends,
+    seed,
+  );
+  states.forEach(({ status }, index) => {
+    const chance = chanceOf(seed, "conversation", index);
+    const pick = index % 8 === 0 ? story : market;
+    const buyer = index % 24 === 0 && status !== "spam" ? knownBuyer : buyerOf(index, chance);
+    const { shop, asked, thread } = untilOnSale(now, () => {
+      const chosen = pick(chance);
+      const how = { buyer, replyMinutes: paceOf(chosen.shop, seed), now };
+      return { ...chosen, thread: conversationOf(status, chosen.asked, how, chance) };
     });
-    if (position === 0) return;
-    const data = { shopId, inquiryId: id, messageId, side: message.side };
-    rows.events.push({
-      name: "message.sent",
-      userId,
-      shopId,
-      data,
-      createdAt: message.createdAt,
-      dispatchedAt: message.createdAt,
-    });
+    const more = chance.oneIn(5) ? chance.some(othersOf(shop, asked, thread, now), chance.whole(1, 2)) : [];
+    addThread(rows, thread, shop, [asked, ...more], { number: toldThreads.length + index, now, chance });
   });
 }
 
-const slugOf = ({ titles, category }: Design, locale: Locale): string =>
-  slugsFor(titles, category.names.en)[locale] ?? category.slug;
+/** Picks a design as buyers do: well-known shops first, and the more people look at one, the more ask. */
+function crowdOf(
+  shops: readonly InquiryShop[],
+  trends: Trends,
+  seed: string,
+): (chance: Chance) => { shop: InquiryShop; asked: Asked } {
+  let total = 0;
+  const ends = shops.flatMap((shop) => {
+    const fame = chanceOf(seed, "fame", shop.handle).oneIn(7) ? 12 : 0.5;
+    return shop.designs.flatMap((asked) => {
+      const views = trends.get(asked.id)?.views;
+      if (!views) return [];
+      total += fame * (0.3 + views.reduce((sum, count) => sum + count, 0)) ** 0.5;
+      return [{ shop, asked, end: total }];
+    });
+  });
+  return (chance) => {
+    const at = chance.share() * total;
+    const [first = { shop: shops[0], asked: undefined, end: 0 }] = ends;
+    const { shop, asked } = ends.find(({ end }) => end > at) ?? first;
+    if (!shop || !asked) throw new Error("nobody to ask");
+    return { shop, asked };
+  };
+}
 
-const letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** RD-7K2M: four letters that cannot be misheard, a different one for every thread. */
-function referenceOf(index: number): string {
-  let number = (index * 54_323 + 7_919) % letters.length ** 4;
-  let code = "";
-  for (let position = 0; position < 4; position++) {
-    code += letters.charAt(number % letters.length);
-    number = Math.floor(number / letters.length);
+/** Nobody asks for a design before it is on sale: draws until the conversation began after that. */
+function untilOnSale<Drawn extends { asked: Asked; thread: Thread }>(now: Date, draw: () => Drawn): Drawn {
+  for (;;) {
+    const drawn = draw();
+    if (isOnSale(drawn.asked, drawn.thread, now)) return drawn;
   }
-  return `RD-${code}`;
 }
+
+/** Other designs of the shop that may stand in the same inquiry. */
+const othersOf = (shop: InquiryShop, asked: Asked, thread: Thread, now: Date): Asked[] =>
+  shop.designs.filter(
+    (other) => other.id !== asked.id && other.design.currency === asked.design.currency && isOnSale(other, thread, now),
+  );
+
+/** Usual minutes until a shop answers: half are quick, a few let a day pass. */
+function paceOf({ handle }: InquiryShop, seed: string): number {
+  const chance = chanceOf(seed, "pace", handle);
+  return chance.pick([25, 45, 80, 140, 240, 420, 1_300]);
+}
+
+/** The buyer who may sign in to the demo market has been buying for a while. */
+const [signedIn] = demoSignIns.filter(({ role }) => role === "buyer");
+const knownBuyer: Buyer = {
+  name: signedIn?.name ?? "",
+  email: signedIn?.email ?? "",
+  locale: signedIn?.locale ?? "en",
+  company: "Casa Alegre Presentes",
+  country: "BR",
+  port: "Santos",
+};

@@ -2,7 +2,7 @@ import { hash } from "@node-rs/argon2";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
-import { makeDemoPictures } from "./make-pictures";
+import { keepDemoMedia } from "./keep-media";
 import { makeMarket } from "./market";
 import { type Rows, tableNames, tables } from "./rows";
 import { demoPassword } from "./sign-ins";
@@ -18,7 +18,7 @@ export async function isMarketEmpty(sql: Sql): Promise<boolean> {
 
 /**
  * Fills an empty database with the demo market, as the owner of its tables, in one transaction.
- * Its pictures come first, into DATA_DIR/media. Everything in it happened before `now`; `progress` hears a line a step.
+ * Its pictures and clips come first, into DATA_DIR. Everything in it happened before `now`; `progress` hears a line a step.
  * @throws Error when the market is not empty
  */
 export async function loadDemoMarket(
@@ -30,7 +30,7 @@ export async function loadDemoMarket(
   try {
     if (!(await isMarketEmpty(sql))) throw new Error("The demo market is loaded into an empty database only.");
     await loadReference(sql);
-    await makeDemoPictures(progress);
+    await keepDemoMedia(progress);
     const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     const rows = makeMarket({ seed, now, passwordHash });
     await sql.begin(async (tx) => {

@@ -1,16 +1,26 @@
+import { agesOf, freshDays, freshTurns } from "./ages";
 import { type Person, peopleOf } from "./cast/people";
 import { type CastShop, marketShops } from "./cast/shops";
-import { countIn } from "./counts";
 import { addDesign } from "./design-rows";
 import { type Design, makeDesign } from "./designs";
-import { idMaker } from "./ids";
+import { facesOf } from "./faces";
+import { addFamilies } from "./families";
+import { groupBy } from "./group-by";
+import { day, idMaker } from "./ids";
 import { addInquiries, type InquiryShop } from "./inquiries";
-import { type Chance, chanceOf } from "./random";
+import { addOthers } from "./others";
+import { chanceOf } from "./random";
 import { emptyRows, type Rows } from "./rows";
+import { type OwnPicture, ownPictures } from "./shop-pictures";
 import { addShop } from "./shop-rows";
 import { demoSignIns } from "./sign-ins";
+import { ordersOf } from "./stock";
 import { type StoryDesign, storyShops } from "./story";
-import { type Trade, trades } from "./words";
+import { dressed } from "./story-pictures";
+import { linkSuccessors } from "./successors";
+import { addTrends, trendsOf } from "./trend-rows";
+import { addVideos } from "./video-rows";
+import { trades } from "./words";
 
 type Options = {
   seed: string;
@@ -19,7 +29,7 @@ type Options = {
   /** What the people who may sign in have as password hash; null leaves them without. */
   passwordHash?: string;
 };
-type Stocked = { shop: CastShop; designs: (Design | StoryDesign)[]; people: Person[] };
+type Stocked = { shop: CastShop; designs: (Design | StoryDesign)[]; people: Person[]; own: OwnPicture[] };
 
 /** The whole demo market. The same seed and moment give the same rows. */
 export function makeMarket({ seed, now, passwordHash }: Options): Rows {
@@ -28,9 +38,9 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const signIns = new Set(demoSignIns.map(({ email }) => email));
   const hashFor = (email: string) => (signIns.has(email) ? (passwordHash ?? null) : null);
   const asking: InquiryShop[] = [];
-  for (const { shop, designs, people } of stockedShops(seed, now)) {
-    const pictures = [...new Set(designs.flatMap((design) => design.pictures))];
-    const made = addShop(rows, shop, people, pictures, { nextId, now, seed, passwordHash: hashFor });
+  for (const { shop, designs, people, own } of stockedShops(seed, now)) {
+    const ofDesigns = designs.flatMap((design) => design.pictures);
+    const made = addShop(rows, shop, people, { ofDesigns, own }, { nextId, now, seed, passwordHash: hashFor });
     const ids = new Map<Design, number>();
     const prefix = shop.handle.slice(0, 2).toUpperCase();
     designs.forEach((design, index) => {
@@ -38,7 +48,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
       ids.set(design, addDesign(rows, made, design, sku, nextId));
     });
     linkSuccessors(rows, designs, ids);
-    linkFamily(rows, made.id, designs, ids);
+    addFamilies(rows, made.id, designs, ids, seed);
     asking.push({
       handle: shop.handle,
       ...made,
@@ -46,92 +56,62 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
   }
   addOthers(rows, now, hashFor);
-  addInquiries(rows, asking, { seed, now });
+  addVideos(rows, nextId);
+  const trends = trendsOf(asking, { seed, now });
+  addInquiries(rows, asking, trends, { seed, now });
+  addTrends(rows, trends, now);
   return rows;
 }
 
-/** Story shops first, then five shops an industry with the designs of their lines. */
+/** Story shops first, then those of every industry with the designs of their lines. */
 function stockedShops(seed: string, now: Date): Stocked[] {
-  const stories = storyShops(now).map(({ shop, designs }) => ({ shop, designs, people: signInPeople(shop.handle) }));
+  const ownOf = (shop: CastShop) => ownPictures(shop, chanceOf(seed, "own pictures", shop.handle));
+  const stories = storyShops(now).map(({ shop, designs: told }): Stocked => {
+    const own = ownOf(shop);
+    const designs = told.map((design, index) => dressed(design, index, own));
+    return { shop, designs, people: signInPeople(shop.handle), own };
+  });
   const others = marketShops(
     seed,
     stories.flatMap(({ shop }) => shop.booths),
-  ).map((shop): Stocked => ({ shop, designs: [], people: peopleOf(shop.handle, seed) }));
-  const taken = new Set(
-    stories.flatMap(({ designs }) =>
-      designs.flatMap(({ titles }) => Object.entries(titles).map((pair) => pair.join(" "))),
-    ),
+  ).map((shop): Stocked => ({ shop, designs: [], people: peopleOf(shop.handle, seed), own: ownOf(shop) }));
+  const taken = stories.flatMap(({ designs }) =>
+    designs.flatMap(({ titles }) => Object.entries(titles).map((pair) => pair.join(" "))),
   );
-  for (const trade of trades) stock(trade, others, { seed, now, taken });
+  stock(others, { seed, now, taken: new Set(taken) });
   return [...stories, ...others];
 }
 
-function stock(trade: Trade, shops: Stocked[], { seed, now, taken }: { seed: string; now: Date; taken: Set<string> }) {
-  const dealers = shops.filter(
-    ({ shop }) => shop.industry.slug === trade.industry.slug && shop.lines.includes(trade.category.slug),
-  );
-  const chance = chanceOf(seed, "designs", trade.category.slug);
-  const statuses = [
-    ...Array<"published">(countIn(trade.category.slug, seed)).fill("published"),
-    ...otherStatuses(chance),
-  ];
-  statuses.forEach((status, index) => {
-    const { shop, designs } = chance.pick(dealers);
-    const request = { trade, status, hasFactory: shop.factory !== undefined, currency: shop.currency, now, taken };
-    designs.push(makeDesign(request, chanceOf(seed, "design", trade.category.slug, index)));
-  });
-}
-
-/** About one category in five holds something that is not on sale. */
-function otherStatuses(chance: Chance): Design["status"][] {
-  if (!chance.oneIn(3)) return [];
-  return [
-    chance.pick([
-      "draft",
-      "draft",
-      "paused",
-      "paused",
-      "discontinued",
-      "discontinued",
-      "removed",
-      "submitted",
-      "changes_requested",
-      "rejected",
-    ] as const),
-  ];
-}
-
-/** What is discontinued leads to a design of the same shop that is still made: the told one, else of its category. */
-function linkSuccessors(rows: Rows, designs: Design[], ids: Map<Design, number>): void {
-  const listings = new Map(rows.listings.map((listing) => [listing.id, listing]));
-  for (const design of designs.filter(({ status }) => status === "discontinued")) {
-    const wanted = "successor" in design ? design.successor : undefined;
-    const successor = designs.find((other) =>
-      wanted === undefined
-        ? other.status === "published" && other.category.id === design.category.id
-        : "key" in other && other.key === wanted,
+/** Fills the shops, category by category; newer designs of a category come first. */
+function stock(stocked: Stocked[], { seed, now, taken }: { seed: string; now: Date; taken: Set<string> }) {
+  const stockOf = new Map(stocked.map((each) => [each.shop, each]));
+  const orders = ordersOf(trades, [...stockOf.keys()], seed);
+  const freshTurn = freshTurns();
+  for (const [trade, ofTrade] of groupBy(orders, (order) => order.trade)) {
+    const faces = facesOf(trade);
+    const chance = chanceOf(seed, "ages", trade.category.slug);
+    const ages = agesOf(
+      ofTrade.filter(({ status }) => status === "published").length,
+      { turn: () => freshTurn(trade.industry.district), now },
+      chance,
     );
-    const listing = listings.get(ids.get(design) ?? 0);
-    if (listing && successor) listing.successorId = ids.get(successor);
-  }
-}
-
-function linkFamily(rows: Rows, shopId: number, designs: (Design | StoryDesign)[], ids: Map<Design, number>): void {
-  const told = designs.filter((design): design is StoryDesign => "key" in design);
-  for (const { parent, ...design } of told) {
-    const origin = told.find(({ key }) => key === parent?.key);
-    const self = told.find(({ key }) => key === design.key);
-    const listingId = self && ids.get(self);
-    const parentId = origin && ids.get(origin);
-    if (!parent || !listingId || !parentId) continue;
-    rows.listingOrigins.push({
-      shopId,
-      listingId,
-      parentId,
-      relation: parent.relation,
-      changes: parent.changes,
-      createdAt: design.createdAt,
-    });
+    for (const { shop, status, index } of ofTrade) {
+      const design = makeDesign(
+        {
+          trade,
+          status,
+          face: faces[index % Math.max(1, faces.length)],
+          own: stockOf.get(shop)?.own ?? [],
+          hasFactory: shop.factory !== undefined,
+          currency: shop.currency,
+          age: ages[index] ?? (freshDays + chance.share() * 500) * day,
+          now,
+          taken,
+        },
+        chanceOf(seed, "design", trade.category.slug, index),
+      );
+      stockOf.get(shop)?.designs.push(design);
+    }
   }
 }
 
@@ -141,20 +121,3 @@ const signInPeople = (handle: string): Person[] =>
       ? [{ role, name, email, locale }]
       : [],
   );
-
-/** People who belong to no shop: the operator and the buyer. */
-function addOthers(rows: Rows, now: Date, hashFor: (email: string) => string | null): void {
-  for (const { role, name, email, locale } of demoSignIns.filter(({ shop }) => shop === undefined)) {
-    const id = chanceOf("person", email).uuid(now);
-    rows.users.push({
-      id,
-      name,
-      email,
-      locale,
-      emailVerified: now,
-      passwordHash: hashFor(email),
-      isOperator: role === "operator",
-      createdAt: now,
-    });
-  }
-}

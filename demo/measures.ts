@@ -42,6 +42,19 @@ function unitIn(unit: string, value: string, locale: Locale): string {
   return units.get(unit)?.[locale] ?? unit;
 }
 
+const onePiece: Texts = {
+  en: "1 pc",
+  zh: "1件",
+  es: "1 pieza",
+  "pt-br": "1 peça",
+  ru: "1 шт.",
+  ar: "قطعة واحدة",
+  ur: "1 عدد",
+  fr: "1 pièce",
+};
+
 /** A measure in every language. */
 export const measureTexts = (value: string): Texts =>
-  Object.fromEntries(locales.map((locale) => [locale, measureIn(value, locale)])) as Texts;
+  value === "1 pcs"
+    ? onePiece
+    : (Object.fromEntries(locales.map((locale) => [locale, measureIn(value, locale)])) as Texts);

@@ -41,6 +41,13 @@ export function chanceOf(...seed: (string | number)[]): Chance {
   };
 }
 
+/** The same items in another order. */
+export const shuffled = <T>(items: readonly T[], chance: Chance): T[] =>
+  items
+    .map((item) => ({ item, at: chance.share() }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
+
 function hash(text: string): number {
   let state = 2166136261;
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 16777619);

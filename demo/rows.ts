@@ -6,6 +6,7 @@ import {
   inquiries,
   inquiryLines,
   leadTimes,
+  listingDays,
   listingOrigins,
   listingPictures,
   listings,
@@ -14,10 +15,14 @@ import {
   pictures,
   presences,
   priceTiers,
+  quoteLines,
+  quotes,
   shopMembers,
+  shopPictures,
   shops,
   users,
   verifications,
+  videos,
 } from "../db/schema";
 
 /** The tables the demo market fills, in the order their keys ask for. */
@@ -31,15 +36,20 @@ export const tables = {
   presences,
   verifications,
   pictures,
+  shopPictures,
   listings,
   listingTexts,
   priceTiers,
   leadTimes,
   listingPictures,
   listingOrigins,
+  listingDays,
+  videos,
   inquiries,
   inquiryLines,
   messages,
+  quotes,
+  quoteLines,
   events,
 };
 

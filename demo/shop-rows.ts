@@ -2,9 +2,10 @@ import type { verifications } from "../db/schema";
 import type { Person } from "./cast/people";
 import type { CastShop } from "./cast/shops";
 import { before, dateOf, day, type idMaker } from "./ids";
-import { pictureColors, pictureKey, pictureSizes } from "./pictures";
+import { pictureKey, pictureSizes } from "./pictures";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
+import { type OwnPicture, pictureOf } from "./shop-pictures";
 
 type Claim = (typeof verifications.$inferInsert)["claim"];
 type Made = { id: number; userIds: Record<Person["role"], string | undefined>; pictureIds: Map<string, string> };
@@ -14,7 +15,8 @@ export function addShop(
   rows: Rows,
   shop: CastShop,
   people: Person[],
-  pictures: string[],
+  /** Of its designs, by name, and of itself. */
+  pictures: { ofDesigns: readonly string[]; own: readonly OwnPicture[] },
   {
     nextId,
     now,
@@ -25,12 +27,17 @@ export function addShop(
   const chance = chanceOf(seed, "shop rows", shop.handle);
   const joinedAt = before(now, chance.whole(600, 690) * day);
   const id = nextId(joinedAt);
-  const { industry, lines, booths, factory, presences, standing, formerHandles, currency, ...own } = shop;
+  const { booths, factory, presences, formerHandles } = shop;
+  const face = pictures.own[0]?.name ?? pictures.ofDesigns[0] ?? "booth";
   rows.shops.push({
-    ...own,
     id,
+    handle: shop.handle,
+    names: shop.names,
+    stories: shop.stories,
+    sinceYear: shop.sinceYear,
+    languages: shop.languages,
     locale: "zh",
-    pictureKey: pictureKey(pictures[0] ?? "booth"),
+    pictureKey: pictureKey(face),
     createdAt: joinedAt,
     changedAt: before(now, chance.whole(1, 60) * day),
   });
@@ -73,16 +80,22 @@ function addPeople(
   return userIds;
 }
 
-function addPictures(rows: Rows, shopId: number, names: string[], at: Date, chance: Chance): Map<string, string> {
-  return new Map(
-    names.map((name) => {
-      const id = chance.uuid(at);
-      const color = pictureColors[name];
-      if (!color) throw new Error(`no picture ${name}`);
-      rows.pictures.push({ id, shopId, key: pictureKey(name), ...pictureSizes, color, createdAt: at });
-      return [name, id];
-    }),
-  );
+function addPictures(
+  rows: Rows,
+  shopId: number,
+  { ofDesigns, own }: { ofDesigns: readonly string[]; own: readonly OwnPicture[] },
+  at: Date,
+  chance: Chance,
+): Map<string, string> {
+  const names = new Set([...ofDesigns, ...own.map(({ name }) => name)]);
+  const ids = new Map([...names].map((name) => [name, chance.uuid(at)]));
+  for (const [name, id] of ids)
+    rows.pictures.push({ id, shopId, key: pictureKey(name), ...pictureSizes, ...pictureOf(name), createdAt: at });
+  own.forEach(({ name, shows }, index) => {
+    const pictureId = ids.get(name);
+    if (pictureId) rows.shopPictures.push({ shopId, position: index + 1, pictureId, shows });
+  });
+  return ids;
 }
 
 /** What each standing has had checked. Checks hold for a year. */

@@ -25,14 +25,23 @@ type ToldDesign = {
   leadTimes: [number, number][];
   packing: Packing;
   pictures: string[];
+  /** "industry/kind" and the look that show it, where those of its category and first colour do not. */
+  kind?: string;
+  look?: string;
+  /** The shot that comes first, when it is not the front. */
+  shot?: string;
   publishedDaysAgo: number;
   parent?: { key: string; relation: (typeof listingOrigins.$inferInsert)["relation"]; changes: Texts };
   successor?: string;
 };
 
-type Story = { shop: Omit<CastShop, "industry" | "lines"> & { industry: string }; designs: ToldDesign[] };
+type Story = { shop: Omit<CastShop, "industry" | "lines" | "designs"> & { industry: string }; designs: ToldDesign[] };
 
-export type StoryDesign = Design & Pick<ToldDesign, "key" | "sku" | "parent" | "successor">;
+export type StoryDesign = Design &
+  Pick<ToldDesign, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot"> & {
+    /** Ids of the phrases of its colours. */
+    colors: string[];
+  };
 
 const handles = ["happy-sister-toys", "guangyao-lighting", "tideline-accessories"] as const;
 
@@ -43,7 +52,7 @@ export const storyShops = (now: Date): { shop: CastShop; designs: StoryDesign[] 
     const industry = taxonomy.industries.find(({ slug }) => slug === story.shop.industry);
     if (!industry) throw new Error(`no industry ${story.shop.industry}`);
     const designs = story.designs.map((told) => designOf(told, now));
-    return { shop: { ...story.shop, industry, lines: [] }, designs };
+    return { shop: { ...story.shop, industry, lines: [], designs: designs.length }, designs };
   });
 
 function designOf(told: ToldDesign, now: Date): StoryDesign {
@@ -53,6 +62,7 @@ function designOf(told: ToldDesign, now: Date): StoryDesign {
   return {
     ...told,
     category: trade.category,
+    colors: told.attributes.color ?? [],
     ownLocales: locales,
     attributes: Object.fromEntries(
       Object.entries(told.attributes).map(([code, values]): [string, SomeTexts] => [code, valuesIn(values, trade)]),

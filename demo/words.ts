@@ -1,11 +1,16 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type Category, type Industry, taxonomy } from "../db/reference/taxonomy";
+import type { listingOrigins } from "../db/schema";
 import type { Texts } from "../lib/locale";
 
 type Phrases = Record<string, Texts>;
 /** A noun may narrow what its category allows. */
-type Noun = {
+export type Noun = {
   names: Texts;
+  /** English name of a noun of the category that may stand with the same words and is shown by the same kinds. */
+  like?: string;
+  /** Kinds of the studio that show it. */
+  kinds?: string[];
   materials?: string[];
   features?: string[];
   uses?: string[];
@@ -49,28 +54,47 @@ export type Trade = Omit<CategoryWords, "features" | "pictures" | "colors" | "pa
     featureIds: string[];
   };
 
-type Sentences = Record<"general" | "shopStart" | "shopFactory" | "shopTrade" | "shopEnd", Texts[]>;
+type Sentences = Record<"general" | "packing" | "shopStart" | "shopFactory" | "shopTrade" | "shopEnd", Texts[]> & {
+  /** What may be said of the goods of several industries alike. */
+  groups: Record<string, { industries: string[]; sentences: Texts[] }>;
+  /** Why a design grew out of another one, by relation. */
+  origins: Record<(typeof listingOrigins.$inferSelect)["relation"], Texts[]>;
+};
+
+const fileOf = (name: string): URL => new URL(`words/${name}.json`, import.meta.url);
 
 /** A file of demo/words. */
-export const readWords = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`words/${name}.json`, import.meta.url), "utf8"));
+export const readWords = (name: string): unknown => JSON.parse(readFileSync(fileOf(name), "utf8"));
+
+/** Which kinds of the studio show a noun, by category and the noun's English name. */
+type Kinds = Record<string, Record<string, string[]>>;
+const kindsOf = (industry: string): Kinds =>
+  existsSync(fileOf(`kinds/${industry}`)) ? (readWords(`kinds/${industry}`) as Kinds) : {};
 
 export const phrases = readWords("phrases") as Phrases;
 export const sentences = readWords("sentences") as Sentences;
 
+/** What any shop may say of any design in its title: in stock, export quality, small orders welcome. */
+export const offers: readonly string[] = Object.keys(phrases).filter((id) => id.startsWith("o-"));
+
+const groupSentences = (industry: string): Texts[] =>
+  Object.values(sentences.groups).flatMap((group) => (group.industries.includes(industry) ? group.sentences : []));
+
 /** Every category of the market, with its words. */
 export const trades: Trade[] = taxonomy.industries.flatMap((industry) => {
   const { categories, ...shared } = readWords(`industries/${industry.slug}`) as IndustryWords;
+  const kinds = kindsOf(industry.slug);
   return industry.categories.map((category) => {
     const own = categories[category.slug];
     if (!own) throw new Error(`no words for the category ${category.slug}`);
     return {
       ...own,
+      nouns: nounsOf(own, kinds[category.slug]),
       industry,
       category,
       featureIds: own.features,
       features: shared.features,
-      sentences: shared.sentences,
+      sentences: [...shared.sentences, ...groupSentences(industry.slug)],
       cartonCubicMetres: shared.cartonCubicMetres,
       pictures: own.pictures ?? shared.pictures,
       colors: own.colors ?? shared.colors,
@@ -79,6 +103,14 @@ export const trades: Trade[] = taxonomy.industries.flatMap((industry) => {
     };
   });
 });
+
+function nounsOf({ nouns }: CategoryWords, kinds: Record<string, string[]> = {}): Noun[] {
+  return nouns.map((noun) => ({
+    ...nouns.find(({ names }) => names.en === noun.like),
+    ...noun,
+    kinds: kinds[noun.names.en] ?? kinds[noun.like ?? ""],
+  }));
+}
 
 /** The phrase of a material, colour, packing, use or value. @throws Error when there is none */
 export function phraseOf(id: string): Texts {

@@ -5,7 +5,8 @@ import { type Chance, chanceOf } from "../random";
 import { inAll } from "../texts";
 import { sentences } from "../words";
 import { type Booth, boothsOf, placeOf } from "./booths";
-import { names, shopNameIn } from "./names";
+import { amountOf, type ShopSize, shopsIn, sizeOf } from "./census";
+import { names, ownNames, pairedNames, type ShopName, shopNameIn } from "./names";
 
 export type Factory = { city: Texts; squareMetres: number; staff: number; lines: number; dailyOutput: number };
 export type Presence = { country: string; city: SomeTexts; entity: string; hasStock: "yes" | "no" };
@@ -20,6 +21,8 @@ export type CastShop = {
   industry: Industry;
   /** Slugs of the categories it deals in. */
   lines: string[];
+  /** How many designs it means to show. */
+  designs: number;
   booths: Booth[];
   factory?: Factory;
   presences: Presence[];
@@ -29,7 +32,6 @@ export type CastShop = {
   currency: "CNY" | "USD";
 };
 
-const shopsAnIndustry = 5;
 const standings = [
   "verified",
   "verified",
@@ -42,41 +44,55 @@ const standings = [
   "new",
 ] as const;
 
-/** The shops without a written story: five an industry, in booths where their industry stands. */
-export const marketShops = (seed: string, taken: readonly Booth[]): CastShop[] => {
+/** The shops without a written story, where their industry stands. Who they are does not depend on the day. */
+export function marketShops(seed: string, taken: readonly Booth[]): CastShop[] {
   const places = new Set(taken.map(placeOf));
-  return taxonomy.industries.flatMap((industry, industryIndex) =>
-    Array.from({ length: shopsAnIndustry }, (_, index) => {
-      const name = names.shops[industryIndex * shopsAnIndustry + index];
-      const trade = names.trades[industry.slug];
-      if (!name || !trade) throw new Error(`no name for shop ${index + 1} of ${industry.slug}`);
-      const shopNames = inAll((locale) => shopNameIn(locale, name, trade));
-      return marketShop(industry, index, shopNames, places, seed);
-    }),
-  );
-};
+  const left = [...pairedNames];
+  return taxonomy.industries.flatMap((industry, industryIndex) => {
+    const count = shopsIn[industry.slug] ?? 0;
+    const own = ownNames(industryIndex);
+    return Array.from({ length: count }, (_, index) => {
+      const name = own[index] ?? left.shift();
+      if (!name) throw new Error(`no name for shop ${index + 1} of ${industry.slug}`);
+      return marketShop({ industry, index, count, name }, places, seed);
+    });
+  });
+}
 
-function marketShop(industry: Industry, index: number, shopNames: Texts, places: Set<string>, seed: string): CastShop {
+type Place = { industry: Industry; index: number; count: number; name: ShopName };
+
+function marketShop({ industry, index, count, name }: Place, places: Set<string>, seed: string): CastShop {
   const chance = chanceOf(seed, "shop", industry.slug, index);
-  const factory = chance.oneIn(2) ? factoryOf(chance) : undefined;
-  const sinceYear = chance.whole(1996, 2024);
-  const handle = slugify(shopNames.en);
+  const size = sizeOf(index, count);
+  const factory = chance.oneIn(size === "small" ? 3 : 1.6) ? factoryOf(size, chance) : undefined;
+  const namesOfShop = namesOf(name, industry, factory !== undefined, chance);
+  const sinceYear = chance.whole(1996, size === "big" ? 2012 : 2024);
+  const handle = slugify(namesOfShop.en);
   const foreign = locales.filter((locale) => locale !== "zh");
   return {
     handle,
-    names: shopNames,
+    names: namesOfShop,
     stories: storyOf(sinceYear, factory, chance),
     sinceYear,
-    languages: ["zh", ...chance.some(foreign, chance.whole(1, 3))],
+    languages: ["zh", ...chance.some(foreign, size === "small" ? chance.whole(1, 2) : chance.whole(2, 5))],
     industry,
-    lines: linesOf(industry, index),
-    booths: boothsOf(industry, places, chance),
+    lines: linesOf(industry, index, count, amountOf("lines", size, chance)),
+    designs: amountOf("designs", size, chance),
+    booths: boothsOf(industry, amountOf("booths", size, chance), places, chance),
     factory,
-    presences: chance.oneIn(9) ? [presenceOf(shopNames.en, chance)] : [],
+    presences: chance.oneIn(size === "small" ? 20 : 7) ? [presenceOf(namesOfShop.en, chance)] : [],
     standing: chance.pick(standings),
     formerHandles: chance.oneIn(25) ? [`${handle}-yiwu`] : [],
     currency: chance.oneIn(8) ? "USD" : "CNY",
   };
+}
+
+/** What stands on the sign says in Chinese whether it is a workshop's or a dealer's. */
+function namesOf(name: ShopName, { slug }: Industry, hasFactory: boolean, chance: Chance): Texts {
+  const trade = names.trades[slug];
+  if (!trade) throw new Error(`no trade of ${slug}`);
+  const plain = inAll((locale) => shopNameIn(locale, name, trade));
+  return { ...plain, zh: plain.zh + chance.pick(hasFactory ? ["", "厂", "厂"] : ["", "", "商行"]) };
 }
 
 function presenceOf(name: string, chance: Chance): Presence {
@@ -99,18 +115,15 @@ function storyOf(sinceYear: number, factory: Factory | undefined, chance: Chance
   );
 }
 
-/** Some neighbours in the list of categories, and two that the next shop deals in too: five shops cover every one. */
-function linesOf({ categories }: Industry, index: number): string[] {
-  const share = Math.ceil(categories.length / shopsAnIndustry);
-  const own = Array.from(
-    { length: share + 2 },
-    (_, offset) => categories[(index * share + offset) % categories.length],
-  );
-  return own.flatMap((category) => (category ? [category.slug] : []));
+/** Neighbours in the list of categories; shops start along the whole list, so that together they deal in all of it. */
+function linesOf({ categories }: Industry, index: number, count: number, length: number): string[] {
+  const start = Math.floor((index * categories.length) / count);
+  const lines = Array.from({ length }, (_, offset) => categories[(start + offset) % categories.length]?.slug ?? "");
+  return [...new Set(lines)];
 }
 
-function factoryOf(chance: Chance): Factory {
-  const staff = chance.whole(18, 220);
+function factoryOf(size: ShopSize, chance: Chance): Factory {
+  const staff = size === "small" ? chance.whole(12, 40) : chance.whole(30, size === "big" ? 320 : 140);
   const lines = Math.max(2, Math.round(staff / chance.whole(9, 16)));
   return {
     city: chance.pick(names.cities),

@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../lib/locale";
+import { groupBy, market, now } from "./sample-market";
+import { yiwuDate } from "./yiwu";
+
+const { inquiries, inquiryLines, messages, quotes, quoteLines } = market;
+const threads = groupBy(messages, ({ inquiryId }) => inquiryId);
+const versions = groupBy(quotes, ({ inquiryId }) => inquiryId);
+const statusOf = new Map(inquiries.map(({ id, status }) => [id, status]));
+
+describe("the conversations", () => {
+  test("are about 400, in every state and language, from forty countries", () => {
+    expect(inquiries.length).toBeGreaterThanOrEqual(390);
+    expect(new Set(inquiries.map(({ status }) => status)).size).toBe(9);
+    expect(new Set(inquiries.map(({ locale }) => locale))).toEqual(new Set(locales));
+    expect(new Set(inquiries.map(({ country }) => country)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test("happened in order, in the past, about designs of the shop they were sent to", () => {
+    const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
+    for (const { listingId, shopId } of inquiryLines) expect(shopOf.get(listingId)).toBe(shopId);
+    for (const thread of threads.values()) {
+      const moments = thread.map(({ createdAt }) => createdAt?.getTime() ?? 0);
+      expect(moments).toEqual([...moments].sort((one, other) => one - other));
+      expect(moments.at(-1)).toBeLessThanOrEqual(now.getTime());
+    }
+  });
+
+  test("are in the state their last message says", () => {
+    for (const { id = "", status = "sent", firstReplyAt } of inquiries) {
+      const last = threads.get(id)?.at(-1)?.side;
+      if (["sent", "seen", "buyer_replied", "spam"].includes(status)) expect(last).toBe("buyer");
+      if (["replied", "quoted", "expired"].includes(status)) expect(last).toBe("shop");
+      if (status === "sent" || status === "seen" || status === "spam") expect(firstReplyAt ?? null).toBeNull();
+    }
+  });
+
+  test("leave no gap where a figure belongs, and speak the buyer's language", () => {
+    for (const { body, side, locale } of messages) {
+      expect(body).not.toMatch(/[{}]|undefined|NaN/);
+      if (side === "shop") expect(locale).toBe("zh");
+      if (locale === "ru") expect(body).toMatch(/[а-яё]/i);
+      if (locale === "ar" || locale === "ur") expect(body).toMatch(/[\u0600-\u06ff]/);
+    }
+  });
+});
+
+describe("what buyers write", () => {
+  const written = new Map(inquiries.map((inquiry) => [inquiry.id, inquiry]));
+
+  test("names a price where they bargain about it", () => {
+    for (const { inquiryId, status } of quotes)
+      if (status === "countered") expect(written.get(inquiryId)?.targetPrice).toBeGreaterThan(0);
+  });
+
+  test("asks for more of the same only of what was on sale a year ago, and less than the MOQ only for a trial", () => {
+    const publishedAt = new Map(market.listings.map(({ id, publishedAt }) => [id, publishedAt?.getTime() ?? 0]));
+    const moq = new Map(
+      [...groupBy(market.priceTiers, ({ listingId }) => listingId)].map(([id, [first]]) => [
+        id,
+        first?.fromQuantity ?? 0,
+      ]),
+    );
+    for (const [inquiryId, [line]] of groupBy(inquiryLines, (each) => each.inquiryId)) {
+      const asked = threads.get(inquiryId)?.[0]?.body ?? "";
+      const age = now.getTime() - (publishedAt.get(line?.listingId) ?? 0);
+      if (asked.includes("We ordered this last year")) expect(age).toBeGreaterThan(365 * 86_400_000);
+      if (written.get(inquiryId)?.buyerEmail.includes("-import.") && asked.includes("Quantity:"))
+        expect((line?.quantity ?? 0) >= (moq.get(line?.listingId ?? 0) ?? 0) || /trial/.test(asked)).toBe(true);
+    }
+  });
+});
+
+describe("the quotes", () => {
+  test("are in every state", () => {
+    const states = new Set(quotes.map(({ status }) => status));
+    expect([...states].sort()).toEqual(
+      ["accepted", "countered", "draft", "expired", "rejected", "sent", "withdrawn"].sort(),
+    );
+  });
+
+  test("say the same as their conversation", () => {
+    for (const [inquiryId, ofInquiry] of versions) {
+      const newest = ofInquiry.findLast(({ status }) => status !== "draft")?.status;
+      const status = statusOf.get(inquiryId);
+      if (status === "quoted") expect(newest).toBe("sent");
+      if (status === "agreed") expect(newest).toBe("accepted");
+      if (status === "declined") expect(["rejected", "withdrawn"]).toContain(newest);
+      if (status === "expired") expect(newest).toBe("expired");
+      if (status === "buyer_replied") expect(newest).toBe("countered");
+      if (status === "replied") expect(newest).toBeUndefined();
+    }
+    for (const { id = "", status } of inquiries)
+      if (status === "quoted" || status === "agreed") expect(versions.get(id)?.length).toBeGreaterThan(0);
+  });
+
+  test("count their versions from one, with one draft at most, the newest", () => {
+    for (const ofInquiry of versions.values()) {
+      expect(ofInquiry.map(({ version }) => version)).toEqual(ofInquiry.map((_, index) => index + 1));
+      expect(ofInquiry.slice(0, -1).filter(({ status }) => status === "draft")).toEqual([]);
+    }
+  });
+
+  test("are dated as their state asks: sent before decided, expired when their day is over", () => {
+    for (const { status, sentAt, decidedAt, validUntil } of quotes) {
+      expect(sentAt === null).toBe(status === "draft");
+      expect(decidedAt === null).toBe(status === "draft" || status === "sent");
+      if (sentAt && decidedAt) expect(decidedAt.getTime()).toBeGreaterThan(sentAt.getTime());
+      expect(decidedAt?.getTime() ?? 0).toBeLessThanOrEqual(now.getTime());
+      if (status === "expired") expect(validUntil < yiwuDate(now)).toBe(true);
+      if (status === "sent") expect(validUntil >= yiwuDate(now)).toBe(true);
+    }
+  });
+
+  test("follow the price list of the listing and fill its cartons", () => {
+    const quoteOf = new Map(quotes.map((quote) => [quote.id, quote]));
+    const tiers = groupBy(market.priceTiers, ({ listingId }) => listingId);
+    const listings = new Map(market.listings.map((listing) => [listing.id, listing]));
+    for (const { quoteId, listingId, quantity, unitPrice, counterPrice, cartons, ...packed } of quoteLines) {
+      const listing = listings.get(listingId);
+      const listed = tiers.get(listingId)?.findLast(({ fromQuantity }) => fromQuantity <= quantity);
+      const first = tiers.get(listingId)?.[0];
+      const price = (listed ?? first)?.unitPrice ?? 0;
+      expect(unitPrice).toBeGreaterThanOrEqual(Math.floor(price * 0.95));
+      expect(unitPrice).toBeLessThanOrEqual(Math.ceil(price * 1.3));
+      expect(quoteOf.get(quoteId)?.currency).toBe(listing?.currency);
+      expect(counterPrice === null).toBe(quoteOf.get(quoteId)?.status !== "countered");
+      expect(cartons).toBe(Math.ceil(quantity / (listing?.piecesPerCarton ?? 1)));
+      expect(packed.grossGrams).toBe((cartons ?? 0) * (listing?.grossGrams ?? 0));
+    }
+  });
+});

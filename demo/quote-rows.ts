@@ -1,0 +1,80 @@
+import type { quotes } from "../db/schema";
+import { day, hour, minute } from "./ids";
+import type { InquiryShop } from "./inquiries";
+import type { Chance } from "./random";
+import type { Rows } from "./rows";
+import { unitPriceFor, workingDaysFor } from "./talk/facts";
+import type { Asked, Offer, Thread } from "./talk/thread";
+import { talk } from "./talk/words";
+import { yiwuDate } from "./yiwu";
+
+type Terms = (typeof quotes.$inferInsert)["paymentTerms"];
+type Context = { inquiryId: string; shop: InquiryShop; asked: readonly Asked[]; written: readonly Date[]; now: Date };
+
+const validDays = 30;
+/** What a delivery term adds to the price at the booth. */
+const carriage = { EXW: 1, FCA: 1.01, FOB: 1.03, CFR: 1.09, CIF: 1.1, DAP: 1.14, DDP: 1.24 };
+/** What a buyer who bargains offers instead. */
+const counterShare = 0.92;
+const paymentTerms: Terms[] = ["tt_30_70", "tt_30_70", "tt_30_70", "tt_50_50", "tt_100", "lc_at_sight"];
+
+/** Writes the versions of a conversation's offer, each with a line a design, as its listing's price list says. */
+export function addQuotes(rows: Rows, thread: Thread, context: Context, chance: Chance): void {
+  const { inquiryId, shop, asked, written } = context;
+  const [first] = asked;
+  if (!first) return;
+  const terms = {
+    paymentTerms: chance.pick(paymentTerms),
+    incoterm: thread.incoterm ?? "FOB",
+    places: thread.places ?? {},
+    port: thread.port,
+    currency: first.design.currency,
+    locale: "zh" as const,
+    note: chance.oneIn(2) ? chance.pick(talk.notes) : null,
+    createdBy: shop.userIds.manager ?? shop.userIds.owner,
+  };
+  thread.offers?.forEach((offer, index) => {
+    const sentAt = offer.message === undefined ? undefined : written[offer.message];
+    const createdAt = sentAt ? new Date(sentAt.getTime() - 3 * minute) : draftedAt(context);
+    const id = chance.uuid(createdAt);
+    rows.quotes.push({
+      ...terms,
+      ...{ id, inquiryId, shopId: shop.id, createdAt, version: index + 1, status: offer.status },
+      workingDays: Math.max(...asked.map(({ design }) => workingDaysFor(design, thread.quantity))),
+      validUntil: yiwuDate(createdAt, -validDays),
+      sentAt: sentAt ?? null,
+      decidedAt: decidedAtOf(offer, createdAt, written),
+    });
+    asked.forEach((line, position) => {
+      rows.quoteLines.push({ quoteId: id, shopId: shop.id, position: position + 1, ...lineOf(line, thread, offer) });
+    });
+  });
+}
+
+function lineOf({ design, id }: Asked, { quantity, incoterm }: Thread, { status, priceShare = 1, ...offer }: Offer) {
+  const { piecesPerCarton, cartonLength, cartonWidth, cartonHeight, grossGrams } = design.packing;
+  const listed = unitPriceFor(design, quantity) * carriage[incoterm ?? "FOB"];
+  const unitPrice = offer.unitPrice ?? Math.max(1, Math.round(listed * priceShare));
+  const cartons = Math.ceil(quantity / piecesPerCarton);
+  return {
+    listingId: id,
+    quantity,
+    unitPrice,
+    counterPrice: status === "countered" ? Math.max(1, Math.round(unitPrice * counterShare)) : null,
+    cartons,
+    cubicCentimetres: cartons * cartonLength * cartonWidth * cartonHeight,
+    grossGrams: cartons * grossGrams,
+  };
+}
+
+/** A draft lies there since shortly after the last message. */
+function draftedAt({ written, now }: Context): Date {
+  const last = written.at(-1)?.getTime() ?? now.getTime();
+  return new Date(last + Math.min(hour, (now.getTime() - last) / 2));
+}
+
+function decidedAtOf({ status, decidedBy }: Offer, createdAt: Date, written: readonly Date[]): Date | null {
+  if (status === "draft" || status === "sent") return null;
+  const by = decidedBy === undefined ? undefined : written[decidedBy];
+  return by ?? new Date(createdAt.getTime() + validDays * day);
+}

@@ -1,0 +1,119 @@
+import type { InquiryStatus } from "../../db/schema";
+import type { Locale, Texts } from "../../lib/locale";
+import type { Design } from "../designs";
+import { day } from "../ids";
+import type { Chance } from "../random";
+import { type Buyer, deliveryTo } from "./buyers";
+import { buyerSteps, courseTo, type Step } from "./courses";
+import { type Facts, message, told, unitPriceFor } from "./facts";
+import type { Asked, Thread } from "./thread";
+import { talk } from "./words";
+
+const fenPerCent = 7.06;
+
+/** A conversation about a design that has come to a state, told in the buyer's language and in Chinese. */
+export function conversationOf(
+  status: InquiryStatus,
+  { design }: Asked,
+  { buyer, replyMinutes, now }: { buyer: Buyer; replyMinutes: number; now: Date },
+  chance: Chance,
+): Thread {
+  const { incoterm, places } = deliveryTo(buyer.country, chance);
+  const { steps, offers } = courseTo(status, chance);
+  const topics = chance.some(topicsFor(design, now), chance.oneIn(3) ? 2 : 1);
+  const quantity = quantityOf(design, topics, chance);
+  const facts: Facts = { design, quantity, port: buyer.port, place: places };
+  const unanswered = steps.includes("answer") ? [] : topics;
+  const messages = steps.map((step, index) => ({
+    side: buyerSteps.has(step) ? ("buyer" as const) : ("shop" as const),
+    after: index === 0 ? 0 : minutesBefore(step, index, replyMinutes, chance),
+    body: bodyOf(step, { topics, unanswered }, buyer.locale, facts, chance),
+  }));
+  const wanted = unitPriceFor(design, quantity) / (design.currency === "CNY" ? fenPerCent : 1);
+  return {
+    ...{ quantity, status, messages, offers, places, incoterm },
+    buyer: { name: buyer.name, email: buyer.email, company: buyer.company },
+    country: buyer.country,
+    locale: buyer.locale,
+    port: buyer.port,
+    targetPrice: namesPrice(steps, chance) ? Math.max(1, Math.round(wanted * 0.9)) : undefined,
+    wantsSample: topics.some(({ id }) => id === "sample"),
+    hoursAgo: hoursAgo(status, chance) + messages.reduce((sum, { after }) => sum + after, 0) / 60,
+  };
+}
+
+/** Only what has been on sale for a year can have been ordered last year. */
+const topicsFor = ({ publishedAt }: Design, now: Date) =>
+  talk.topics.filter(({ id }) => id !== "repeat" || now.getTime() - (publishedAt?.getTime() ?? 0) > 400 * day);
+
+/** The MOQ or a multiple of it; half of it where the buyer asks for a trial. */
+function quantityOf({ tiers }: Design, topics: typeof talk.topics, chance: Chance): number {
+  const moq = tiers[0]?.fromQuantity ?? 1;
+  const times = chance.pick([1, 1, 2, 2, 3, 5, 10]);
+  return topics.some(({ id }) => id === "trial") ? Math.ceil(moq / 2) : moq * times;
+}
+
+/** Who bargains has said what it may cost; of the others one in three has. */
+const namesPrice = (steps: readonly Step[], chance: Chance): boolean =>
+  steps.includes("counter") || (!steps.includes("spam") && chance.oneIn(3));
+
+type Topics = Record<"topics" | "unanswered", typeof talk.topics>;
+
+function bodyOf(step: Step, { topics, unanswered }: Topics, locale: Locale, facts: Facts, chance: Chance): string {
+  const own = (texts: Texts[]) => told(chance.pick(texts)[locale], locale, facts);
+  const shop = (texts: string[]) => told(chance.pick(texts), "zh", facts);
+  switch (step) {
+    case "ask":
+      return message([own(talk.greetings), ...topics.map(({ ask }) => own([ask])), own(talk.quantities)], locale);
+    case "then":
+      return message(
+        topics.slice(0, 1).map(({ then }) => own([then])),
+        locale,
+      );
+    case "answer":
+      return message(
+        topics.map(({ answers }) => shop(answers)),
+        "zh",
+      );
+    case "end":
+      return message(
+        topics.slice(0, 1).map(({ end }) => shop(end)),
+        "zh",
+      );
+    case "quoted":
+      return message([...unanswered.map(({ answers }) => shop(answers)), shop(talk.shop.quoted)], "zh");
+    case "agree":
+    case "counter":
+    case "reject":
+    case "spam":
+      return own(talk.ends[step]);
+    default:
+      return shop(talk.shop[step]);
+  }
+}
+
+/** Shops answer at their own pace, buyers when their day begins. */
+function minutesBefore(step: Step, index: number, replyMinutes: number, chance: Chance): number {
+  const spread = Math.exp((chance.share() - 0.5) * 2.4);
+  if (step === "late") return chance.whole(5, 9) * 24 * 60;
+  if (buyerSteps.has(step)) return Math.round(chance.whole(60, 900) * spread);
+  return Math.max(4, Math.round(replyMinutes * spread * (index > 1 ? 1.4 : 1)));
+}
+
+/** How long ago a conversation in a state last moved, in hours. */
+function hoursAgo(status: InquiryStatus, chance: Chance): number {
+  const early = chance.share() ** 2;
+  switch (status) {
+    case "sent":
+      return 0.3 + early * 16;
+    case "seen":
+      return 1 + early * 40;
+    case "expired":
+      return (31 + chance.share() * 40) * 24;
+    case "agreed":
+    case "declined":
+      return (1 + chance.share() * 70) * 24;
+    default:
+      return 1 + early * 26 * 24;
+  }
+}

@@ -1,0 +1,80 @@
+import type { InquiryStatus, QuoteStatus } from "../../db/schema";
+import type { Chance } from "../random";
+import type { Offer } from "./thread";
+
+/** What a message is for; the words come later. */
+export type Step =
+  | "ask"
+  | "answer"
+  | "then"
+  | "end"
+  | "quoted"
+  | "again"
+  | "counter"
+  | "agree"
+  | "thanks"
+  | "reject"
+  | "declined"
+  | "late"
+  | "spam";
+
+/** How a conversation goes: its steps, and the offers made on the way. */
+export type Course = { steps: Step[]; offers: Offer[] };
+
+export const buyerSteps: ReadonlySet<Step> = new Set(["ask", "then", "counter", "agree", "reject", "spam"]);
+
+const offer = (status: QuoteStatus, message: number | undefined, decidedBy?: number, priceShare = 1): Offer => ({
+  status,
+  message,
+  decidedBy,
+  priceShare,
+});
+
+/** Offers that came down once: the first was countered, the second three per cent lower. */
+const bargained = (last: QuoteStatus, decidedBy?: number): Course => ({
+  steps: ["ask", "quoted", "counter", "again"],
+  offers: [offer("countered", 1, 2), offer(last, 3, decidedBy, 0.97)],
+});
+
+const courses: Partial<Record<InquiryStatus, Course[]>> = {
+  replied: [
+    { steps: ["ask", "answer"], offers: [] },
+    { steps: ["ask", "answer", "then", "end"], offers: [] },
+    { steps: ["ask", "answer", "then", "end"], offers: [offer("draft", undefined)] },
+  ],
+  buyer_replied: [
+    { steps: ["ask", "answer", "then"], offers: [] },
+    { steps: ["ask", "quoted", "counter"], offers: [offer("countered", 1, 2)] },
+    {
+      steps: ["ask", "quoted", "counter"],
+      offers: [offer("countered", 1, 2), offer("draft", undefined, undefined, 0.97)],
+    },
+  ],
+  quoted: [
+    { steps: ["ask", "quoted"], offers: [offer("sent", 1)] },
+    { steps: ["ask", "answer", "then", "quoted"], offers: [offer("sent", 3)] },
+    bargained("sent"),
+    { steps: ["ask", "quoted", "again"], offers: [offer("withdrawn", 1, 2), offer("sent", 2, undefined, 1.03)] },
+  ],
+  agreed: [
+    { steps: ["ask", "quoted", "agree", "thanks"], offers: [offer("accepted", 1, 2)] },
+    { steps: ["ask", "answer", "then", "quoted", "agree"], offers: [offer("accepted", 3, 4)] },
+    { ...bargained("accepted", 4), steps: ["ask", "quoted", "counter", "again", "agree", "thanks"] },
+  ],
+  declined: [
+    { steps: ["ask", "quoted", "reject"], offers: [offer("rejected", 1, 2)] },
+    { ...bargained("rejected", 4), steps: ["ask", "quoted", "counter", "again", "reject"] },
+    { steps: ["ask", "quoted", "declined"], offers: [offer("withdrawn", 1, 2)] },
+    { steps: ["ask", "declined"], offers: [] },
+  ],
+  expired: [
+    { steps: ["ask", "quoted", "late"], offers: [offer("expired", 1)] },
+    { steps: ["ask", "answer", "then", "quoted"], offers: [offer("expired", 3)] },
+    { steps: ["ask", "answer"], offers: [] },
+  ],
+  spam: [{ steps: ["spam"], offers: [] }],
+};
+
+/** A course that ends in the state. */
+export const courseTo = (status: InquiryStatus, chance: Chance): Course =>
+  chance.pick(courses[status] ?? [{ steps: ["ask"], offers: [] }]);

@@ -1,0 +1,35 @@
+import { formats } from "../../lib/format";
+import type { Locale, Texts } from "../../lib/locale";
+import type { Design } from "../designs";
+import { joinedSentences } from "../texts";
+
+/** What the sentences of a conversation are filled with. */
+export type Facts = { design: Design; quantity: number; port: string; place: Texts };
+
+/** A fixed sentence with the figures of the design asked about, as the language writes them. */
+export function told(sentence: string, locale: Locale, { design, quantity, port, place }: Facts): string {
+  const { packing, tiers } = design;
+  const { number } = formats(locale);
+  const values: Record<string, string> = {
+    quantity: number(quantity),
+    port,
+    place: place[locale],
+    days: number(workingDaysFor(design, quantity)),
+    moq: number(tiers[0]?.fromQuantity ?? 1),
+    pieces: number(packing.piecesPerCarton),
+    weight: number(Math.round(packing.grossGrams / 100) / 10),
+    carton: `${packing.cartonLength}×${packing.cartonWidth}×${packing.cartonHeight}厘米`,
+  };
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}
+
+/** Several sentences as one message. */
+export const message = (sentences: string[], locale: Locale): string => joinedSentences(sentences, locale);
+
+/** Working days the listing promises for a quantity. */
+export const workingDaysFor = ({ leadTimes }: Design, quantity: number): number =>
+  (leadTimes.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? leadTimes[0])?.workingDays ?? 10;
+
+/** What one piece costs at a quantity, in the smallest unit of the listing's currency. */
+export const unitPriceFor = ({ tiers }: Design, quantity: number): number =>
+  (tiers.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? tiers[0])?.unitPrice ?? 1;

@@ -1,0 +1,20 @@
+import postgres from "postgres";
+import { migrateDatabase } from "../db/migrate";
+import { env } from "../lib/env";
+
+/** Runs `work` on a database of its own beside that of the tests: migrated, empty, gone afterwards. */
+export async function inEmptyMarket(work: (ownerUrl: string) => Promise<void>): Promise<void> {
+  const { DATABASE_OWNER_URL = "" } = env();
+  const own = new URL(DATABASE_OWNER_URL);
+  const name = `demo_${process.pid}`;
+  own.pathname = `/${name}`;
+  const sql = postgres(DATABASE_OWNER_URL, { max: 1, onnotice() {} });
+  try {
+    await sql`create database ${sql(name)}`;
+    await migrateDatabase(own.href);
+    await work(own.href);
+  } finally {
+    await sql`drop database if exists ${sql(name)} with (force)`;
+    await sql.end();
+  }
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "../lib/locale";
+import { type Clip, clipFiles, clipKey, clips } from "./clips";
+import { emptyRows } from "./rows";
+import { market } from "./sample-market";
+import { addVideos } from "./video-rows";
+
+const alt = { en: "", zh: "", es: "", "pt-br": "", ru: "", ar: "", ur: "", fr: "" };
+const clip: Clip = {
+  name: "teddy-red-turntable",
+  industry: "toys",
+  kind: "teddy",
+  look: "red",
+  action: "turntable",
+  milliseconds: 4000,
+  bytes: 100_000,
+  width: 512,
+  height: 512,
+  color: "#f8f8f8",
+  alt,
+};
+const publishedAt = new Date("2026-11-01T08:00:00Z");
+
+/** So many published designs, each of a shop of its own, whose first picture is this one. */
+function marketOf(count: number, key = "demo-toys-teddy-red-front") {
+  const rows = emptyRows();
+  for (let id = 1; id <= count; id++) {
+    const of = { shopId: id, listingId: id };
+    rows.pictures.push({ id: `picture-${id}`, shopId: id, key, width: 800, height: 800, color: "#f8f8f8" });
+    rows.listings.push({
+      id,
+      shopId: id,
+      categoryId: 1,
+      status: "published",
+      locale: "zh",
+      publishedAt,
+      piecesPerCarton: 80,
+      cartonLength: 65,
+      cartonWidth: 55,
+      cartonHeight: 50,
+      grossGrams: 10_400,
+    });
+    rows.listingPictures.push({ ...of, position: 1, pictureId: `picture-${id}` });
+    for (const locale of locales) rows.listingTexts.push({ ...of, locale, title: `Teddy ${id}`, slug: "teddy" });
+    rows.priceTiers.push({ ...of, fromQuantity: 120, unitPrice: 900 }, { ...of, fromQuantity: 500, unitPrice: 800 });
+  }
+  return rows;
+}
+const filmed = (rows: ReturnType<typeof marketOf>, ...films: Clip[]) => {
+  let id = 1000;
+  addVideos(rows, () => ++id, films);
+  return rows.videos;
+};
+
+describe("the videos of the demo market", () => {
+  test("show designs that look like the clip, a few shops each, one video a design", () => {
+    const packing: Clip = { ...clip, name: "teddy-red-packing", action: "packing" };
+    const videos = filmed(marketOf(5), clip, packing, { ...clip, look: "blue" }, { ...clip, kind: "horse" });
+    expect(videos).toHaveLength(5);
+    expect(new Set(videos.map(({ listingId }) => listingId)).size).toBe(5);
+    expect(videos.map(({ key }) => key)).toEqual([
+      ...Array(3).fill("demo-videos-teddy-red-turntable"),
+      ...Array(2).fill("demo-videos-teddy-red-packing"),
+    ]);
+  });
+
+  test("show no clip twice in one shop", () => {
+    const rows = marketOf(3);
+    for (const row of [...rows.listings, ...rows.pictures]) row.shopId = 1;
+    expect(filmed(rows, clip)).toHaveLength(1);
+  });
+
+  test("show every clip that was filmed", () => {
+    const shown = new Set(market.videos.map(({ key }) => key));
+    expect(clips().filter(({ name }) => !shown.has(clipKey(name)))).toEqual([]);
+    expect(
+      clipFiles("mp4")
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...shown].sort());
+  });
+
+  test("leave out what is not on sale", () => {
+    const rows = marketOf(2);
+    for (const listing of rows.listings) listing.status = "paused";
+    expect(filmed(rows, clip)).toEqual([]);
+  });
+
+  test("are titled and captioned in every language, from the first moment to the last", () => {
+    const [turned, packed] = [clip, { ...clip, action: "packing" as const }].map(
+      (each) => filmed(marketOf(1), each)[0],
+    );
+    expect(turned?.titles.en).toBe("Teddy 1, from all sides");
+    expect(turned?.captions?.en?.map(({ text }) => text)).toEqual([
+      "Teddy 1",
+      "Minimum order: 120",
+      "In each carton: 80",
+    ]);
+    expect(packed?.captions?.en?.at(-1)?.text).toBe("Carton 65 × 55 × 50 cm, 10.4 kg");
+    for (const locale of locales)
+      for (const video of [turned, packed]) {
+        expect(video?.titles[locale]).toContain("Teddy 1");
+        const captions = video?.captions?.[locale] ?? [];
+        expect(captions.map(({ text }) => text).join()).not.toMatch(/[{}]|undefined|NaN/);
+        expect([captions[0]?.from, captions.at(-1)?.to]).toEqual([0, clip.milliseconds]);
+        expect(captions.slice(1).every(({ from }, index) => from === captions[index]?.to)).toBe(true);
+      }
+  });
+});

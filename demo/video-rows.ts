@@ -1,0 +1,101 @@
+import type { Captions } from "../db/schema/videos";
+import { type Locale, locales, type Texts } from "../lib/locale";
+import { type Clip, clipKey, clips } from "./clips";
+import { minute } from "./ids";
+import { pictureKey } from "./pictures";
+import type { Rows } from "./rows";
+import { readWords } from "./words";
+
+/** Designs that show the same clip: shops buy from the same moulds, but seldom more of them. */
+const designsAClip = 3;
+
+const phrases = readWords("videos") as Record<"turntable" | "packing" | "minimum" | "carton" | "measures", Texts>;
+
+type Listing = Rows["listings"][number];
+type Facts = { listing: Listing; titles: Map<Locale, string>; moq: number | undefined };
+
+/** Gives clips to published designs that look as they do, at most one to a design, the first designs of many shops. */
+export function addVideos(rows: Rows, nextId: (at: Date) => number, filmed: readonly Clip[] = clips()): void {
+  const candidates = designsByLook(rows);
+  const shown = new Set<number>();
+  for (const clip of filmed) {
+    const shops = new Set<number>();
+    for (const listing of candidates.get(pictureKey(`${clip.industry}/${clip.kind}-${clip.look}`)) ?? []) {
+      const { id = 0, shopId, publishedAt } = listing;
+      if (shops.size === designsAClip) break;
+      if (shown.has(id) || shops.has(shopId) || !publishedAt) continue;
+      shown.add(id);
+      shops.add(shopId);
+      rows.videos.push(videoOf(clip, factsOf(rows, listing), publishedAt, nextId));
+    }
+  }
+}
+
+/** Published designs by what their first picture shows, its key without the shot. */
+function designsByLook(rows: Rows): Map<string, Listing[]> {
+  const keys = new Map(rows.pictures.map(({ id, key }) => [id, key]));
+  const listings = new Map(rows.listings.map((listing) => [listing.id, listing]));
+  const found = new Map<string, Listing[]>();
+  for (const { position, listingId, pictureId } of rows.listingPictures) {
+    const listing = listings.get(listingId);
+    if (position !== 1 || listing?.status !== "published") continue;
+    const look = keys.get(pictureId)?.replace(/-[a-z]+$/, "") ?? "";
+    found.set(look, [...(found.get(look) ?? []), listing]);
+  }
+  return found;
+}
+
+function factsOf(rows: Rows, listing: Listing): Facts {
+  const texts = rows.listingTexts.filter(({ listingId }) => listingId === listing.id);
+  const tiers = rows.priceTiers.filter(({ listingId }) => listingId === listing.id);
+  return {
+    listing,
+    titles: new Map(texts.map(({ locale, title }) => [locale, title])),
+    moq: tiers.length ? Math.min(...tiers.map(({ fromQuantity }) => fromQuantity)) : undefined,
+  };
+}
+
+function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date) => number): Rows["videos"][number] {
+  const { shopId, id: listingId } = facts.listing;
+  const { name, action, width, height, milliseconds, bytes, color } = clip;
+  // Filmed once the design was on sale, before anybody looks.
+  const at = new Date(publishedAt.getTime() + 2 * minute);
+  return {
+    id: nextId(at),
+    shopId,
+    listingId,
+    key: clipKey(name),
+    posterKey: clipKey(name),
+    width,
+    height,
+    milliseconds,
+    bytes,
+    color,
+    titles: inAll((locale) => fill(phrases[action][locale], { title: titleIn(facts, locale) })),
+    captions: inAll((locale) => captionsOf(clip, facts, locale)) satisfies Captions,
+    createdAt: at,
+    publishedAt: at,
+  };
+}
+
+const titleIn = ({ titles }: Facts, locale: Locale) => titles.get(locale) ?? titles.get("en") ?? "";
+
+/** What it is, then what a buyer asks first, each for its share of the clip. */
+function captionsOf({ action, milliseconds }: Clip, facts: Facts, locale: Locale) {
+  const { piecesPerCarton, cartonLength, cartonWidth, cartonHeight, grossGrams } = facts.listing;
+  const size = `${cartonLength} × ${cartonWidth} × ${cartonHeight}`;
+  const said = [
+    titleIn(facts, locale),
+    action === "turntable" && facts.moq && fill(phrases.minimum[locale], { moq: String(facts.moq) }),
+    piecesPerCarton && fill(phrases.carton[locale], { pieces: String(piecesPerCarton) }),
+    action === "packing" && fill(phrases.measures[locale], { size, weight: String((grossGrams ?? 0) / 1000) }),
+  ].filter((text) => typeof text === "string");
+  const share = milliseconds / said.length;
+  return said.map((text, index) => ({ from: Math.round(index * share), to: Math.round((index + 1) * share), text }));
+}
+
+const inAll = <T>(make: (locale: Locale) => T) =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+
+const fill = (phrase: string, values: Record<string, string>) =>
+  phrase.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { taxonomy } from "../db/reference/taxonomy";
+import { locales } from "../lib/locale";
+import { agesOf } from "./ages";
+import { makeDesign } from "./designs";
+import { facesOf } from "./faces";
+import { chanceOf } from "./random";
+import { offers, phraseOf, phrases, sentences, type Trade, trades } from "./words";
+
+const now = new Date("2026-11-25T02:00:00Z");
+const industries = taxonomy.industries.map(({ slug }) => slug);
+const ofIndustry = (slug: string): Trade[] => trades.filter(({ industry }) => industry.slug === slug);
+const numberOf = <Item>(lists: Item[][]) => new Set(lists.flat()).size;
+
+describe("the words of an industry", () => {
+  test.each(industries)("are ten or more a slot: %s", (slug) => {
+    const own = ofIndustry(slug);
+    expect(numberOf(own.map(({ nouns }) => nouns.map(({ names }) => names.en)))).toBeGreaterThanOrEqual(20);
+    expect(numberOf(own.map(({ featureIds }) => featureIds)) + offers.length).toBeGreaterThanOrEqual(10);
+    expect(numberOf(own.map(({ uses }) => uses))).toBeGreaterThanOrEqual(10);
+    expect(numberOf(own.map((trade) => trade.sentences.map(({ en }) => en)))).toBeGreaterThanOrEqual(10);
+    expect(sentences.packing.length).toBeGreaterThanOrEqual(10);
+  });
+
+  test("belong to one group of industries each", () => {
+    const grouped = Object.values(sentences.groups).flatMap((group) => group.industries);
+    expect([...grouped].sort()).toEqual([...industries].sort());
+  });
+
+  test("lead from every id to a phrase in eight languages", () => {
+    for (const { materials, colors, packing, uses, nouns } of trades)
+      for (const id of [materials, colors, packing, uses, ...nouns.map((noun) => noun.materials ?? [])].flat())
+        expect(Object.keys(phraseOf(id)).sort()).toEqual([...locales].sort());
+    for (const texts of Object.values(phrases)) for (const locale of locales) expect(texts[locale]).toBeTruthy();
+  });
+});
+
+const seeds = Array.from({ length: 12 }, (_, index) => `seed ${index}`);
+const madeOf = (trade: Trade) =>
+  seeds.map((seed, index) => {
+    const faces = facesOf(trade);
+    const request = { trade, status: "published", hasFactory: true, currency: "CNY", age: 1, now, own: [] } as const;
+    const face = faces[index % Math.max(1, faces.length)];
+    return makeDesign({ ...request, face, taken: new Set<string>() }, chanceOf(seed, trade.category.slug)).make;
+  });
+
+describe("a design of whatever seed", () => {
+  test("combines only what its noun or else its category allows", () => {
+    for (const trade of trades)
+      for (const make of madeOf(trade)) {
+        const noun = trade.nouns.find(({ names }) => names.en === make?.noun.en);
+        const english = (ids: readonly string[]) => ids.map((id) => phraseOf(id).en);
+        if (make?.material) expect(english(noun?.materials ?? trade.materials)).toContain(make.material.en);
+        expect(english(noun?.uses ?? trade.uses)).toContain(make?.use.en);
+        const allowed = (noun?.features ?? trade.featureIds).map((id) => trade.features[id]?.en);
+        for (const feature of make?.features ?? []) expect(allowed).toContain(feature.en);
+      }
+  });
+
+  test("gives glasses that sound no camera, and a camera no sound of theirs", () => {
+    const [smart] = trades.filter(({ category }) => category.slug === "smart-glasses");
+    for (const { names, features = smart?.featureIds ?? [] } of smart?.nouns ?? []) {
+      const said = features.map((id) => smart?.features[id]?.en ?? "").join(", ");
+      if (/audio|music|sound/i.test(names.en)) expect(said).not.toMatch(/camera|stabilisation|night vision/i);
+    }
+  });
+});
+
+describe("the ages of a category's designs", () => {
+  test("begin with the newest, one in eight of the last fortnight", () => {
+    const ages = agesOf(400, { turn: () => 3, now }, chanceOf("ages"));
+    expect(ages).toEqual([...ages].sort((one, other) => one - other));
+    const fresh = ages.filter((age) => age < 14 * 86_400_000).length;
+    expect(fresh).toBeGreaterThanOrEqual(45);
+    expect(fresh).toBeLessThanOrEqual(55);
+  });
+});
