@@ -17,6 +17,11 @@ const { SITE_URL, CHROME_PATH } = process.env;
 /** Journeys in a real browser against the market as it is started anywhere else, on a database of its own. */
 export default defineConfig({
   testDir: "e2e",
+  /** Looks first: journeys add shops and designs to what home and lists show. */
+  projects: [
+    { name: "looks", testMatch: "looks/**" },
+    { name: "journeys", testIgnore: "looks/**", dependencies: process.env.MARKET_URL ? [] : ["looks"] },
+  ],
   outputDir: "test-results/journeys",
   fullyParallel: true,
   workers: 2,

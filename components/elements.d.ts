@@ -12,6 +12,8 @@ declare module "react" {
       "inquiry-badge": Box;
       /** Pictures to swipe through and thumbnails to choose by. */
       "photo-gallery": Box;
+      /** Plays a video while it is in view, and tells the form below how far. */
+      "video-player": Box;
       /** Says what a quantity means as it is typed. */
       "quantity-planner": Box;
     }

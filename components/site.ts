@@ -5,3 +5,4 @@ import "./chrome/remember-language.element";
 import "./document/page-swap.element";
 import "./inquiries/form-key.element";
 import "./inquiries/inquiry-badge.element";
+import "./videos/video-player.element";

@@ -3,6 +3,9 @@ import { database } from "@/db/client";
 import { categories } from "@/db/schema";
 import { type Locale, locales } from "@/lib/locale";
 import { paths } from "@/lib/paths";
+import { videoAddress } from "@/lib/videos/video-address";
+import { addPictures } from "./add-pictures";
+import { makeWatchable } from "./videos/make-video";
 import type { World } from "./world";
 
 export type DocumentType = {
@@ -32,11 +35,13 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const designs = [];
   for (let count = 0; count < 4; count++) designs.push(await world.makeDesign(shop, { titles }));
   const design = designs[0];
+  if (design) await addPictures(shop, design, 6);
+  const video = design && (await makeWatchable(shop, design, `Horse ${world.word}`));
   const category = await database.query.categories.findFirst({ where: isNotNull(categories.parentId) });
   const industry = await database.query.categories.findFirst({
     where: (each, { eq }) => eq(each.id, category?.parentId ?? 0),
   });
-  if (!design || !category || !industry) throw new Error("the world is not complete");
+  if (!design || !video || !category || !industry) throw new Error("the world is not complete");
   return [
     { name: "home", path: paths.home },
     { name: "industries", path: paths.industries },
@@ -49,6 +54,9 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "district", path: (locale) => paths.district(locale, "D1") },
     { name: "floor", path: (locale) => paths.floor(locale, "D1", 1) },
     { name: "new", path: paths.newDesigns },
+    { name: "trending", path: paths.trending },
+    { name: "videos", path: paths.videos },
+    { name: "video", path: (locale) => paths.video(locale, videoAddress(video, locale)) },
     { name: "about", path: paths.about },
     { name: "open a shop", path: paths.openShop },
     { name: "search", path: (locale) => paths.search(locale, "horse"), isPrivate: true },

@@ -3,11 +3,12 @@ import { type BrowserContext, test as base, expect } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import { asShop, closeDatabase, database } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
-import { listingPictures, listings, listingTexts, pictures, shopMembers } from "@/db/schema";
-import { makeInquiry, makeListing, makeShop, makeUser } from "@/db/testing";
+import { inquiryLinks, listingPictures, listings, listingTexts, pictures, shopMembers } from "@/db/schema";
+import { makeInquiry, makeListing, makeQuote, makeShop, makeUser } from "@/db/testing";
 import type { Role } from "@/lib/accounts/actor";
 import { startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/env";
+import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { Locale } from "@/lib/locale";
 import { makeRenditions } from "@/lib/media/make-renditions";
 import { words } from "@/lib/messages";
@@ -77,6 +78,18 @@ export class World {
   /** A guest's inquiry, as it lies in the shop's list; no mail went out for it. */
   makeInquiry(shop: Shop, designs: Design[], with_: Parameters<typeof makeInquiry>[2] = {}) {
     return database.transaction((tx) => makeInquiry(shop, designs, with_, tx));
+  }
+
+  /** Versions of a quote inside this inquiry, and the private link its buyer reads them by. */
+  async makeQuotes(inquiry: { id: string; shopId: number }, versions: Parameters<typeof makeQuote>[1][]) {
+    const token = `journey-${this.word}-${randomBytes(16).toString("hex")}`;
+    await database.transaction(async (tx) => {
+      await tx
+        .insert(inquiryLinks)
+        .values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: inquiry.shopId });
+      for (const [index, parts] of versions.entries()) await makeQuote(inquiry, { version: index + 1, ...parts }, tx);
+    });
+    return token;
   }
 
   makeMember(shop: Shop, role: Role, with_: Parameters<typeof makeUser>[0] = {}) {

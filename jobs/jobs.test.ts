@@ -46,7 +46,7 @@ describe("mail follows what happened", () => {
     expect(decoded(mail?.raw)).toContain("&lt;b&gt;Obrigada&lt;/b&gt;");
     const members = smtp.caught.slice(before).filter(({ to }) => to !== asked.email);
     expect(new Set(members.map(({ to }) => to)).size).toBe(2);
-    for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具，数量 2,400");
+    for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具: 2,400 个");
     expect(new Set(smtp.caught.map(({ id }) => id)).size).toBe(smtp.caught.length);
     await work(inAnHour);
     expect(smtp.caught).toHaveLength(before + 3);

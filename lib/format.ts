@@ -19,6 +19,8 @@ export const currencyOf = (locale: Locale): Currency =>
 const dayStyles = {
   short: { day: "numeric", month: "short" },
   long: { day: "numeric", month: "long", year: "numeric" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  weekdayAlone: { weekday: "long" },
   moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

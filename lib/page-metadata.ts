@@ -14,9 +14,12 @@ type About = {
   pictureKey?: string | null;
 };
 
+/** For pages without a picture of their own. */
+const standsForAll = { url: paths.socialPicture, width: 1200, height: 630, alt: "Rattledrum" };
+
 /** What a document says about itself in `<head>`. */
 export function pageMetadata({ locale, pathIn, title, description, isIndexed = true, pictureKey }: About) {
-  const images = pictureKey ? [paths.picture(pictureKey, 960, "webp")] : undefined;
+  const images = [pictureKey ? paths.picture(pictureKey, 960, "webp") : standsForAll];
   return {
     title,
     description,
@@ -31,6 +34,6 @@ export function pageMetadata({ locale, pathIn, title, description, isIndexed = t
       description,
       images,
     },
-    twitter: { card: images ? "summary_large_image" : "summary" },
+    twitter: { card: "summary_large_image" },
   } as const;
 }

@@ -3,6 +3,7 @@ import type { Locale } from "./locale";
 
 type ListingAddress = { id: number; slug: string };
 type CategoryAddress = { id: number; slug: string };
+type VideoAddress = { id: number; slug: string };
 type ShopAddress = { handle: string };
 
 const query = (values: Record<string, string | number | undefined>) => {
@@ -13,6 +14,9 @@ const query = (values: Record<string, string | number | undefined>) => {
 };
 /** The first page has no number, so that it has one address. */
 const pageQuery = (page = 1) => query({ page: page > 1 ? page : undefined });
+
+/** Where a booth stands on the page of its floor. */
+export const boothAnchor = (number: string) => `booth-${number.toLowerCase()}`;
 
 /** Every address of the market. The last part of a handle is the id; it alone decides. */
 export const paths = {
@@ -26,14 +30,21 @@ export const paths = {
   shop: (l: Locale, { handle }: ShopAddress) => `/${l}/shop/${handle}`,
   /** A shop's inquiry form, filled with these lines of an inquiry list. */
   askShop: (l: Locale, { handle }: ShopAddress, designs: string) => `/${l}/shop/${handle}${query({ designs })}#inquiry`,
-  shopDesigns: (l: Locale, { handle }: ShopAddress, page?: number) => `/${l}/shop/${handle}/designs${pageQuery(page)}`,
+  /** All its designs, or those of one category. */
+  shopDesigns: (l: Locale, { handle }: ShopAddress, page = 1, categoryId?: number) =>
+    `/${l}/shop/${handle}/designs${query({ in: categoryId, page: page > 1 ? page : undefined })}`,
   market: (l: Locale) => `/${l}/market`,
   district: (l: Locale, code: string) => `/${l}/market/${code.toLowerCase()}`,
   floor: (l: Locale, code: string, floor: number, booth?: string) =>
-    `/${l}/market/${code.toLowerCase()}/${floor}f${booth ? `#${booth.toLowerCase()}` : ""}`,
+    `/${l}/market/${code.toLowerCase()}/${floor}f${booth ? `#${boothAnchor(booth)}` : ""}`,
   search: (l: Locale, q?: string, page = 1, industryId?: number) =>
     `/${l}/search${query({ in: industryId, q, page: page > 1 ? page : undefined })}`,
-  newDesigns: (l: Locale, page?: number) => `/${l}/new${pageQuery(page)}`,
+  /** With a day, YYYY-MM-DD, where it begins on this page. */
+  newDesigns: (l: Locale, page?: number, day?: string) => `/${l}/new${pageQuery(page)}${day ? `#day-${day}` : ""}`,
+  trending: (l: Locale) => `/${l}/trending`,
+  /** Clips, from the newest on, or those older than one. */
+  videos: (l: Locale, before?: number) => `/${l}/videos${query({ before: before && toBase36(before) })}`,
+  video: (l: Locale, { slug, id }: VideoAddress) => `/${l}/videos/${slug}-${toBase36(id)}`,
   about: (l: Locale) => `/${l}/about`,
   openShop: (l: Locale) => `/${l}/open-a-shop`,
   signIn: (l: Locale, back?: string) => `/${l}/sign-in${query({ back })}`,
@@ -65,6 +76,14 @@ export const paths = {
   pictureUpload: (l: Locale, shopId: number) => `/api/pictures${query({ locale: l, shop: shopId })}`,
   workspaceShop: (l: Locale) => `/${l}/workspace/shop`,
   account: (l: Locale, saved?: "password") => `/${l}/account${query({ saved })}`,
-  /** A file of a picture, made at upload. */
+  /** What a phone shows when the market is kept on its home screen. */
+  manifest: (l: Locale) => `/manifest/${l}.webmanifest`,
+  /** The picture of shared pages that have none of their own. */
+  socialPicture: "/social.jpg",
+  /** A file of a picture. */
   picture: (key: string, width: number, type: "avif" | "webp") => `/media/${key}-${width}.${type}`,
+  /** The file of a clip. */
+  clip: (key: string) => `/media/${key}.mp4`,
+  /** What a clip says in a language, as WebVTT. */
+  captions: (l: Locale, videoId: number) => `/captions/${toBase36(videoId)}-${l}.vtt`,
 };

@@ -10,9 +10,11 @@ import type join from "./join/en.json";
 import type listing from "./listing/en.json";
 import type mail from "./mail/en.json";
 import type market from "./market/en.json";
+import type quotes from "./quotes/en.json";
 import type search from "./search/en.json";
 import type shops from "./shops/en.json";
 import type storefront from "./storefront/en.json";
+import type videos from "./videos/en.json";
 import type workspace from "./workspace/en.json";
 
 /** Every word people see, by slice. English is the shape the other languages are checked against. */
@@ -29,9 +31,11 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  quotes: typeof quotes;
   search: typeof search;
   shops: typeof shops;
   storefront: typeof storefront;
+  videos: typeof videos;
   workspace: typeof workspace;
 };
 
@@ -48,8 +52,10 @@ export const messageSlices = [
   "listing",
   "mail",
   "market",
+  "quotes",
   "search",
   "shops",
   "storefront",
+  "videos",
   "workspace",
 ] as const satisfies readonly (keyof Messages)[];

@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
-import path from "node:path";
 import next from "next";
 import type { Env } from "@/lib/env";
 import { watchSiteScript } from "./build/site-script";
 import { languageFor } from "./documents/root";
-import { serveMedia } from "./http/files";
+import { MediaFiles } from "./http/media";
 import { cleanHeaders } from "./http/requests";
 
 /** By these React finds the socket for what it tells developers; without them no action ever ends in the browser. */
@@ -17,12 +16,13 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
   const app = next({ dev: true, dir: root, hostname: env.HOST ?? "localhost", port: env.PORT, httpServer: server });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const media = new MediaFiles(env.DATA_DIR);
   server.on("request", (request, response) => {
     const channel = debugChannel.map((name) => [name, request.headers[name]] as const);
     cleanHeaders(request, env.TRUSTED_PROXY);
     for (const [name, value] of channel) if (value) request.headers[name] = value;
     const url = request.url ?? "/";
-    if (url.startsWith("/media/")) void serveMedia(path.join(env.DATA_DIR, "media"), request, response);
+    if (media.owns(url)) void media.serve(request, response);
     else if (url === "/") response.writeHead(302, { location: `/${languageFor(request.headers) ?? "en"}` }).end();
     else void handle(request, response);
   });

@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import path from "node:path";
 import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
@@ -10,7 +9,8 @@ import { Renderer } from "./documents/renderer";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
 import { DocumentStore } from "./documents/store";
-import { BuildFiles, serveMedia } from "./http/files";
+import { BuildFiles } from "./http/files";
+import { MediaFiles } from "./http/media";
 import { boundBody, cleanHeaders, comesFromUs, hostOf, TooLarge } from "./http/requests";
 import { send, sendPlain } from "./http/send";
 import { listenForPurges, type Purges } from "./purges";
@@ -25,6 +25,7 @@ export class DocumentServer {
   readonly #server: Server;
   readonly #store: DocumentStore;
   readonly #files: BuildFiles;
+  readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   #purges: Purges | undefined;
   #isDraining = false;
@@ -35,6 +36,7 @@ export class DocumentServer {
     root: string,
   ) {
     this.#files = new BuildFiles(root);
+    this.#media = new MediaFiles(env.DATA_DIR);
     this.#isOutside = readOutsidePaths(root);
     this.#store = new DocumentStore(new Renderer(handle), {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
@@ -91,8 +93,7 @@ export class DocumentServer {
       return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
     if (!isReading && !comesFromUs(request.headers)) return this.#sendStatus(request, response, 403);
-    if (isReading && url.startsWith("/media/"))
-      return serveMedia(path.join(this.env.DATA_DIR, "media"), request, response);
+    if (isReading && this.#media.owns(url)) return this.#media.serve(request, response);
     const pathname = url.split("?", 1)[0] ?? "";
     if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
 

@@ -4,15 +4,24 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { direction, isLocale, languageTag } from "@/lib/locale";
+import { paths } from "@/lib/paths";
 import { siteOrigin } from "@/lib/site";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#faf7f2" };
-export const metadata: Metadata = { metadataBase: siteOrigin(), applicationName: "Rattledrum" };
 
 /** Pages are rendered when asked for and kept by the document server; nothing is rendered at build time. */
 export const dynamic = "force-dynamic";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return {
+    metadataBase: siteOrigin(),
+    applicationName: "Rattledrum",
+    manifest: isLocale(locale) ? paths.manifest(locale) : undefined,
+  };
+}
 
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;

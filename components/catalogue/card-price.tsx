@@ -26,15 +26,12 @@ export function CardPrice({ locale, price, unitCode, rates }: Props) {
       convert({ amount: price.high, currency }, to, rates),
     );
   return (
-    <p className="num mt-1 leading-snug">
-      <bdi className="font-bold tracking-tight md:text-[1.05rem]">{span(shown)}</bdi>{" "}
-      <span className="whitespace-nowrap text-ink-2 text-xs md:text-[0.8rem]">
-        {t("browse.card.perUnit", { unit: unitName(locale, unitCode) })}
-      </span>
+    <p className="card-price">
+      <bdi>{span(shown)}</bdi> <small>{t("browse.card.perUnit", { unit: unitName(locale, unitCode) })}</small>
       {shown !== currency && (
-        <span className="block text-ink-3 text-xs">
+        <small>
           <bdi>{span(currency)}</bdi>
-        </span>
+        </small>
       )}
     </p>
   );

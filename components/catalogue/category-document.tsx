@@ -58,7 +58,7 @@ export function CategoryDocument({ locale, category, listings, rates, pathIn }: 
                 locale={locale}
                 cards={listings.items}
                 rates={rates}
-                columns={3}
+                look="beside-narrow"
                 eagerCount={4}
                 heading="h2"
               />

@@ -14,7 +14,7 @@ export function IndustryPanel({ locale, industry }: { locale: Locale; industry: 
     <Panel className="h-full">
       <div className="flex items-center gap-3">
         {industry.pictureKey && (
-          <span className="size-16 flex-none overflow-hidden rounded-m bg-line">
+          <span className="size-16 flex-none overflow-clip rounded-m bg-line">
             <Picture pictureKey={industry.pictureKey} alt="" sizes="4rem" width={64} height={64} widths={[160]} />
           </span>
         )}

@@ -21,6 +21,7 @@ const card: Card = {
   booth: { districtCode: "D1", floor: 1, area: "A", street: 6, number: "1056" },
   shop: { handle: "happy-sister-toys", names: { en: "Happy Sister Toys" }, locale: "zh" },
   isNew: true,
+  hot: null,
 };
 const html = (locale: Locale, with_: Partial<Card> = {}) =>
   renderToStaticMarkup(<ListingCard locale={locale} card={{ ...card, ...with_ }} rates={rates} sizes="46vw" />);
@@ -29,7 +30,7 @@ const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g,
 describe("a card", () => {
   test("leads to the design, and its plate to the booth on the market map", () => {
     expect(html("en")).toContain('href="/en/p/crying-horse-2n9c"');
-    expect(html("en")).toContain('href="/en/market/d1/1f#1056"');
+    expect(html("en")).toContain('href="/en/market/d1/1f#booth-1056"');
   });
 
   test("says price, unit, MOQ and days in the reader's currency and words", () => {
@@ -51,6 +52,19 @@ describe("a card", () => {
     const bare = html("en", { price: null, moq: null, picture: null, booth: null, leadDays: null, isNew: false });
     expect(text(bare)).toContain("Price on request");
     expect(bare).not.toContain("<img");
+  });
+
+  test("marks what many more look at rather than that it is new", () => {
+    const hot = text(html("en", { hot: { views: 440, viewsBefore: 100 } })).replace(/[\u2066-\u2069]/g, "");
+    expect(hot).toContain("Hot +340%");
+    expect(hot).not.toContain("New");
+  });
+
+  test("takes the quantity along that the visitor asked for", () => {
+    const markup = renderToStaticMarkup(
+      <ListingCard locale="en" card={card} rates={rates} sizes="46vw" quantity={2400} />,
+    );
+    expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
   });
 
   test("says that goods are ready where they need no days", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
@@ -9,6 +10,7 @@ import { paths } from "@/lib/paths";
 import { quantityIn } from "@/lib/units";
 import { CardPrice } from "./card-price";
 import { Picture } from "./picture";
+import { riseIn } from "./rise";
 
 type Props = {
   locale: Locale;
@@ -20,19 +22,25 @@ type Props = {
   eager?: boolean;
   /** Its title comes right after the page's, or in a titled part of it. */
   heading?: "h2" | "h3";
+  /** What the visitor asked for; the link takes it along. */
+  quantity?: number;
+  /** Why it is in this list. */
+  note?: ReactNode;
 };
 
 /** One design in a list. The whole card leads to it; its plate leads to the booth on the market map. */
-export function ListingCard({ locale, card, rates, sizes, eager, heading: Heading = "h3" }: Props) {
+export function ListingCard(props: Props) {
+  const { locale, card, rates, sizes, eager, heading: Heading = "h3", quantity, note } = props;
   const t = words(locale);
   const { booth, picture, leadDays, moq } = card;
   const place = booth && `${booth.districtCode} ${booth.floor}F ${booth.number}`;
   return (
-    <article className="group relative">
-      <div className="relative aspect-square overflow-hidden rounded-m bg-line">
+    <article className="card">
+      <div className="card-face">
         {picture && (
           <Picture
             pictureKey={picture.key}
+            color={picture.color}
             alt=""
             sizes={sizes}
             width={320}
@@ -41,34 +49,37 @@ export function ListingCard({ locale, card, rates, sizes, eager, heading: Headin
             eager={eager}
           />
         )}
-        {card.isNew && (
-          <span className="absolute start-2 top-2 flex">
-            <Tag look="good">{t("browse.card.new")}</Tag>
+        {(card.hot || card.isNew) && (
+          <span className="card-mark">
+            {card.hot ? (
+              <Tag look="busy">
+                {t("browse.card.hot")} {riseIn(locale, card.hot)}
+              </Tag>
+            ) : (
+              <Tag look="good">{t("browse.card.new")}</Tag>
+            )}
           </span>
         )}
         {booth && place && (
-          <a
-            href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
-            className="absolute start-0 bottom-0 z-1 flex p-2 pt-4"
-          >
+          <a href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)} className="card-plate">
             <Plate booth={booth} label={t("browse.card.booth", { place })} />
           </a>
         )}
       </div>
-      <Heading className="mt-2.5 line-clamp-2 min-h-[2.7em] font-medium text-[0.92rem] leading-[1.35]">
+      <Heading className="card-title">
         <a
-          href={paths.listing(locale, card)}
+          href={paths.listing(locale, card, quantity)}
           {...(card.titleLocale !== locale && { lang: languageTag(card.titleLocale), dir: "auto" })}
-          className="after:absolute after:inset-0 group-hover:underline"
         >
           {card.title}
         </a>
       </Heading>
       <CardPrice locale={locale} price={card.price} unitCode={card.unitCode} rates={rates} />
-      <p className="num mt-0.5 flex flex-wrap gap-x-2.5 text-[0.8rem] text-ink-2">
+      <p className="card-facts">
         {moq !== null && <span>{t("browse.card.moq", { quantity: quantityIn(locale, moq, card.unitCode) })}</span>}
         {leadDays && <span>{leadTime(locale, leadDays)}</span>}
       </p>
+      {note}
     </article>
   );
 }

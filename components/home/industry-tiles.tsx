@@ -25,7 +25,7 @@ export function IndustryTiles({ locale, industries }: Props) {
               className="block h-full rounded-l border border-line bg-surface p-3 hover:border-ink"
             >
               {industry.pictureKey && (
-                <span className="hidden aspect-square overflow-hidden rounded-m bg-line sm:block">
+                <span className="hidden aspect-square overflow-clip rounded-m bg-line sm:block">
                   <Picture
                     pictureKey={industry.pictureKey}
                     alt=""

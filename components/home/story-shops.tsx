@@ -20,9 +20,9 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
           return (
             <li
               key={shop.handle}
-              className="group relative grid content-start overflow-hidden rounded-l border border-line bg-surface"
+              className="group relative grid content-start overflow-clip rounded-l border border-line bg-surface"
             >
-              <div className="relative aspect-[16/10] overflow-hidden bg-line">
+              <div className="relative aspect-[16/10] overflow-clip bg-line">
                 {lead?.picture && (
                   <Picture
                     pictureKey={lead.picture.key}

@@ -21,7 +21,10 @@ export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale 
         )}
       </p>
       <p className="break-words text-sm">
-        <a href={`mailto:${buyer.email}`} className="underline underline-offset-2">
+        <a
+          href={`mailto:${buyer.email}`}
+          className="inline-flex min-h-11 items-center underline underline-offset-2 md:min-h-0"
+        >
           <bdi>{buyer.email}</bdi>
         </a>
         {buyer.phone && (

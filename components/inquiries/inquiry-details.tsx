@@ -20,7 +20,7 @@ export function InquiryDetails({
   const isUsed = fields.some((name) => state.values[name] || state.errors[name]);
   return (
     <details open={isUsed} className="rounded-m border border-line px-4">
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium">{words.more}</summary>
+      <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{words.more}</summary>
       <div className="grid gap-4 pt-2 pb-4 sm:grid-cols-2">
         <TextField
           state={state}

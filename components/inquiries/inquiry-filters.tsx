@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 
 type Props = { chosen: InquiryFilter; counts: Record<InquiryFilter, number>; reader: Locale };
 
-const filters = ["waiting", "answered", "held", "all"] as const;
+const filters = ["waiting", "answered", "quoted", "agreed", "held", "all"] as const satisfies InquiryFilter[];
 
 /** Which inquiries to show, and how many each choice has. "Held" is there only when something is. */
 export function InquiryFilters({ chosen, counts, reader }: Props) {

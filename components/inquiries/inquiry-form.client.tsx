@@ -39,7 +39,7 @@ export function InquiryFields({ action, locale, hidden, stamp, lines, countries,
         <input type="hidden" name="key" defaultValue={typed("key")} suppressHydrationWarning />
         <input type="hidden" name="stamp" value={typed("stamp") || stamp} />
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={name} type="hidden" name={name} value={typed(name) || value} suppressHydrationWarning />
         ))}
       </form-key>
       <div aria-hidden className="sr-only">

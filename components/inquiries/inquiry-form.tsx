@@ -20,6 +20,13 @@ export type InquiryFormProps = {
   source: InquirySource;
 };
 
+/** The second is filled in by the player above. */
+const hiddenSource = (source: InquirySource): Record<string, string> => ({
+  source: source.page,
+  path: source.path,
+  ...(source.page === "video" && { videoId: toBase36(source.videoId), second: "" }),
+});
+
 /** Asks a shop, without an account and without a script. Stands at `#inquiry`; its button is the red one. */
 export function InquiryForm({ action, locale, shop, lines, source }: InquiryFormProps) {
   const t = words(locale);
@@ -30,7 +37,7 @@ export function InquiryForm({ action, locale, shop, lines, source }: InquiryForm
       <InquiryFields
         action={action}
         locale={locale}
-        hidden={{ shopId: toBase36(shop.id), locale, source: source.page, path: source.path }}
+        hidden={{ shopId: toBase36(shop.id), locale, ...hiddenSource(source) }}
         stamp={formStamp()}
         lines={lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) }))}
         countries={likelyCountries(locale)}

@@ -35,26 +35,26 @@ function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
           <Picture pictureKey={asked.pictureKey} alt="" sizes="48px" width={48} height={48} widths={[160]} />
         )}
       </span>
-      <span className="grid min-w-0 flex-1 gap-1">
-        <span className="flex flex-wrap items-baseline gap-x-2">
-          <bdi className={row.isNew ? "font-bold" : "font-semibold"}>{row.buyerName}</bdi>
-          <span className="text-ink-2 text-sm">
-            {row.buyerCompany && (
-              <>
-                <bdi>{row.buyerCompany}</bdi> ·{" "}
-              </>
-            )}
-            {formats(reader).country(row.country)}
-          </span>
-          <time dateTime={row.lastMessageAt} className="num ms-auto text-ink-3 text-sm">
+      <span className="grid min-w-0 flex-1 grid-cols-1 gap-1">
+        <span className="flex items-baseline gap-x-3">
+          <bdi className={`min-w-0 truncate ${row.isNew ? "font-bold" : "font-semibold"}`}>{row.buyerName}</bdi>
+          <time dateTime={row.lastMessageAt} className="num ms-auto flex-none text-ink-3 text-sm">
             {ago(reader, row.lastMessageAt)}
           </time>
         </span>
-        <span className="truncate text-ink-2">
-          {excerpt.side === "shop" && <span className="text-ink-3">{t("inquiries.list.you")} </span>}
-          <span lang={languageTag(excerpt.locale)}>
-            <bdi>{excerpt.body}</bdi>
-          </span>
+        <span className="truncate text-ink-2 text-sm">
+          {row.buyerCompany && (
+            <>
+              <bdi>{row.buyerCompany}</bdi> ·{" "}
+            </>
+          )}
+          {formats(reader).country(row.country)}
+        </span>
+        <span className="flex gap-1 text-ink-2">
+          {excerpt.side === "shop" && <span className="flex-none text-ink-3">{t("inquiries.list.you")}</span>}
+          <bdi lang={languageTag(excerpt.locale)} className="min-w-0 truncate">
+            {excerpt.body}
+          </bdi>
         </span>
         <span className="num truncate text-sm">
           {asked ? (

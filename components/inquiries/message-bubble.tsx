@@ -17,7 +17,10 @@ export type Bubble = {
 /** One message as it was written. The reader's own stand at the end side. */
 export function MessageBubble({ id, isOwn, author, at, isoAt, body, locale, language }: Bubble) {
   return (
-    <li id={`m-${id}`} className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : ""}`}>
+    <li
+      id={`m-${id}`}
+      className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : "justify-self-start"} print:max-w-full print:break-inside-avoid`}
+    >
       <p
         lang={languageTag(locale)}
         dir="auto"

@@ -5,22 +5,23 @@ import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { bubblesOf } from "./bubbles";
+import type { Quote } from "@/lib/quotes/quote";
 import { BuyerPanel } from "./buyer-panel";
 import { JudgeForm } from "./judge-form.client";
 import { Judgement } from "./judgement";
-import { MessageBubble } from "./message-bubble";
 import { ReplyForm } from "./reply-form.client";
 import { StatusTag } from "./status-tag";
 import { ThreadFacts } from "./thread-facts";
 import { ThreadLines } from "./thread-lines";
+import { Turns } from "./turns";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-type Props = { reply: Action; judge: Action; thread: Thread; reader: Locale };
+type Props = { reply: Action; judge: Action; thread: Thread; quotes: Quote[]; rates: Rates; reader: Locale };
 
 /** An inquiry as the shop works on it: the words, the facts, and the answer. */
-export function ShopThread({ reply, judge, thread, reader }: Props) {
+export function ShopThread({ reply, judge, thread, quotes, rates, reader }: Props) {
   const t = words(reader);
   const { buyer } = thread;
   const isShut = thread.heldReason !== null || thread.status === "spam";
@@ -39,38 +40,39 @@ export function ShopThread({ reply, judge, thread, reader }: Props) {
         back={{ href: paths.workspaceInquiries(reader), label: t("inquiries.thread.back") }}
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <section aria-label={t("inquiries.thread.messages")} className="grid content-start gap-5">
-          <Panel className="lg:hidden">
+        <section
+          aria-label={t("inquiries.thread.messages")}
+          className="grid content-start gap-5 print:break-inside-auto!"
+        >
+          <Panel className="lg:hidden print:hidden">
             <ThreadLines thread={thread} reader={reader} />
           </Panel>
-          <ol className="grid gap-4">
-            {bubblesOf(thread, "shop", reader).map((bubble) => (
-              <MessageBubble key={bubble.id} {...bubble} />
-            ))}
-          </ol>
+          <Turns thread={thread} quotes={quotes} rates={rates} own="shop" reader={reader} />
           {isShut ? (
             <Judgement action={judge} thread={thread} reader={reader} />
           ) : (
-            <ReplyForm
-              action={reply}
-              hidden={{ inquiryId: thread.id, locale: reader, after: thread.messages.at(-1)?.id ?? "" }}
-              words={{
-                label: t("inquiries.replyAsShop.label"),
-                placeholder: t("inquiries.replyAsShop.placeholder", { name: buyer.name }),
-                hint: t("inquiries.replyAsShop.hint", {
-                  name: buyer.name,
-                  language: formats(reader).language(thread.locale),
-                }),
-                send: t("inquiries.replyAsShop.send"),
-                sending: t("inquiries.replyAsShop.sending"),
-                keys: t("inquiries.replyAsShop.keys"),
-                wrong: t("errors.title"),
-              }}
-            />
+            <Panel className="print:hidden">
+              <ReplyForm
+                action={reply}
+                hidden={{ inquiryId: thread.id, locale: reader, after: thread.messages.at(-1)?.id ?? "" }}
+                words={{
+                  label: t("inquiries.replyAsShop.label"),
+                  placeholder: t("inquiries.replyAsShop.placeholder", { name: buyer.name }),
+                  hint: t("inquiries.replyAsShop.hint", {
+                    name: buyer.name,
+                    language: formats(reader).language(thread.locale),
+                  }),
+                  send: t("inquiries.replyAsShop.send"),
+                  sending: t("inquiries.replyAsShop.sending"),
+                  keys: t("inquiries.replyAsShop.keys"),
+                  wrong: t("errors.title"),
+                }}
+              />
+            </Panel>
           )}
         </section>
-        <aside className="grid content-start gap-4">
-          <Panel className="hidden gap-4 lg:grid">
+        <aside className="grid content-start gap-4 print:order-first print:gap-3">
+          <Panel className="hidden gap-4 lg:grid print:grid">
             <ThreadLines thread={thread} reader={reader} />
           </Panel>
           <BuyerPanel thread={thread} reader={reader} />
@@ -79,16 +81,18 @@ export function ShopThread({ reply, judge, thread, reader }: Props) {
             <ThreadFacts thread={thread} reader={reader} />
           </Panel>
           {!isShut && (
-            <JudgeForm
-              action={judge}
-              hidden={{ inquiryId: thread.id, locale: reader }}
-              verdicts={["spam"]}
-              words={{
-                genuine: t("inquiries.judgeInquiry.genuine"),
-                spam: t("inquiries.judgeInquiry.spam"),
-                working: t("inquiries.judgeInquiry.working"),
-              }}
-            />
+            <div className="print:hidden">
+              <JudgeForm
+                action={judge}
+                hidden={{ inquiryId: thread.id, locale: reader }}
+                verdicts={["spam"]}
+                words={{
+                  genuine: t("inquiries.judgeInquiry.genuine"),
+                  spam: t("inquiries.judgeInquiry.spam"),
+                  working: t("inquiries.judgeInquiry.working"),
+                }}
+              />
+            </div>
           )}
         </aside>
       </div>

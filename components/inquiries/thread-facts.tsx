@@ -1,8 +1,23 @@
 import type { ReactNode } from "react";
+import { clockTime } from "@/lib/duration";
 import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { videoAddress, videoTitle } from "@/lib/videos/video-address";
+
+/** Which video the buyer was watching, and how far. */
+function VideoFact({ video, reader }: { video: NonNullable<Thread["video"]>; reader: Locale }) {
+  const title = videoTitle(video, reader);
+  return (
+    <a href={paths.video(reader, videoAddress(video, reader))} className="underline">
+      {video.second === null
+        ? title
+        : words(reader)("inquiries.facts.videoAt", { title, moment: clockTime(video.second) })}
+    </a>
+  );
+}
 
 /** What the buyer said beside the words, fact by fact; what was left open is left out. */
 export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale }) {
@@ -16,6 +31,7 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
   const facts: [label: string, value: ReactNode][] = [
     [t("inquiries.facts.reference"), <bdi key="reference">{thread.reference}</bdi>],
     [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
+    [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
     [t("inquiries.facts.country"), country(thread.country)],
     [t("inquiries.facts.port"), thread.port && own(thread.port)],
     [t("inquiries.facts.incoterm"), thread.incoterm],

@@ -93,7 +93,7 @@ export function EditShopForm({ action, locale, shop, readOnlyBecause, words }: P
           </div>
           <div className="grid gap-5 md:grid-cols-2">{first.map(text)}</div>
           <details open={others.some((each) => state.errors[`names.${each}`] || state.errors[`stories.${each}`])}>
-            <summary className="flex min-h-11 w-fit cursor-pointer items-center font-semibold">
+            <summary className="disclosure flex min-h-11 w-fit cursor-pointer items-center font-semibold">
               {words.otherLanguages}
             </summary>
             <div className="mt-2 grid gap-5 md:grid-cols-2">{others.map(text)}</div>

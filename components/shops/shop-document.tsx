@@ -3,23 +3,33 @@ import { breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { buttonClass } from "@/components/ui/button";
+import { VideoRow } from "@/components/videos/video-row";
+import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
+import type { ShopPicture } from "@/lib/shops/list-shop-pictures";
 import type { PublicShop } from "@/lib/shops/public-shop";
+import type { VideoCard } from "@/lib/videos/video-card";
 import { Buyers, Checks, Factory, FindUs, Presences } from "./shop-facts";
 import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
+import { ShopLines } from "./shop-lines";
+import { ShopPictures } from "./shop-pictures";
 
 type Props = {
   locale: Locale;
   shop: PublicShop;
   /** The newest designs. */
   cards: ListingCard[];
+  /** The kinds of goods it sells. */
+  goods: ShopLine[];
+  pictures: ShopPicture[];
   countries: BuyerCountry[];
+  videos: VideoCard[];
   rates: Rates;
   /** Lines of an inquiry list that are about this shop. */
   lines: InquiryFormProps["lines"];
@@ -29,7 +39,8 @@ type Props = {
 const mostCards = 12;
 
 /** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
-export function ShopDocument({ locale, shop, cards, countries, rates, lines, askAction }: Props) {
+export function ShopDocument(props: Props) {
+  const { locale, shop, cards, goods, pictures, countries, videos, rates, lines, askAction } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
@@ -38,13 +49,14 @@ export function ShopDocument({ locale, shop, cards, countries, rates, lines, ask
     <>
       <JsonLd graph={shopGraph(locale, shop, shown, breadcrumbList(locale, steps))} />
       <ShopHead locale={locale} shop={shop} />
-      <div className="page grid gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
-        <div className="grid content-start gap-10">
+      <div className="page grid grid-cols-1 gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
+        <div className="grid grid-cols-1 content-start gap-10">
           <section>
+            <ShopLines locale={locale} shop={shop} lines={goods} />
             <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
             {shown.length > 0 ? (
               <>
-                <ListingGrid locale={locale} cards={shown} rates={rates} columns={3} eagerCount={2} />
+                <ListingGrid locale={locale} cards={shown} rates={rates} look="beside-wide" eagerCount={3} />
                 {shop.designCount > shown.length && (
                   <a href={paths.shopDesigns(locale, shop)} className={buttonClass("plain", "mt-6")}>
                     {t("storefront.all", { designs: t("storefront.designs", { count: shop.designCount }) })}
@@ -58,6 +70,8 @@ export function ShopDocument({ locale, shop, cards, countries, rates, lines, ask
               </div>
             )}
           </section>
+          <VideoRow locale={locale} videos={videos} heading={t("videos.row.booth")} />
+          <ShopPictures locale={locale} pictures={pictures} />
           <Story locale={locale} shop={shop} />
           <InquiryForm
             action={askAction}

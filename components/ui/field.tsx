@@ -23,8 +23,8 @@ export type FieldControl = {
   className: string;
 };
 
-export const controlClass =
-  "w-full min-h-11 rounded-m border-[1.5px] border-line-2 bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-3 aria-[invalid]:border-drum";
+/** See ui.css. */
+export const controlClass = "control";
 
 export const fieldId = (name: string, prefix = ""): string => `${prefix}${name.replace(/\W+/g, "-")}`;
 

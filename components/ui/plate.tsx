@@ -17,32 +17,23 @@ type Props = {
 
 /** The blue enamel plate of a booth: district, floor, number. Left to right in every language. */
 export function Plate({ booth, href, size = "s", label }: Props) {
-  const Tag = href ? "a" : "span";
-  const padding = size === "l" ? "px-3 py-2" : "px-[7px] py-[5px]";
-  const parts = [
-    booth.districtCode,
-    `${booth.floor}F`,
-    ...(size === "l" && booth.area ? [booth.area] : []),
-    booth.number,
-  ];
-  return (
-    <Tag
-      href={href}
-      dir="ltr"
-      className={`inline-flex flex-none divide-x divide-white/25 overflow-hidden bg-plate font-semibold text-white leading-none no-underline ${
-        size === "l" ? "rounded-[7px] text-[0.9rem]" : "rounded-[5px] text-[0.72rem]"
-      } ${href ? "hover:brightness-110" : ""}`}
-    >
+  const isLarge = size === "l";
+  const parts = [booth.districtCode, `${booth.floor}F`, ...(isLarge && booth.area ? [booth.area] : []), booth.number];
+  const plate = (
+    <>
       {label && <span className="sr-only">{label}</span>}
-      {parts.map((part) => (
-        <span
-          key={part}
-          aria-hidden={label ? true : undefined}
-          className={`num whitespace-nowrap tracking-wide ${padding}`}
-        >
-          {part}
-        </span>
-      ))}
-    </Tag>
+      <span aria-hidden={label ? true : undefined} className={isLarge ? "plate plate-large" : "plate"}>
+        {parts.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </span>
+    </>
+  );
+  return href ? (
+    <a href={href} className="plate-way">
+      {plate}
+    </a>
+  ) : (
+    plate
   );
 }

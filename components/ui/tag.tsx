@@ -8,9 +8,5 @@ const looks = {
 
 /** A short fact: verified, new, paused. */
 export function Tag({ look = "plain", children }: { look?: keyof typeof looks; children: ReactNode }) {
-  return (
-    <span className={`inline-flex items-center gap-1 rounded-[5px] px-2 py-[3px] font-semibold text-xs ${looks[look]}`}>
-      {children}
-    </span>
-  );
+  return <span className={`tag ${looks[look]}`}>{children}</span>;
 }

@@ -8,8 +8,9 @@ import { DesignRow } from "./design-row";
 
 type Props = { locale: Locale; title: string; status: OwnStatus; rows: OwnListingRow[] };
 
-/** A few designs of the shop, last changed first. */
+/** A few designs of the shop, last changed first; nothing where there are none. */
 export function DesignList({ locale, title, status, rows }: Props) {
+  if (rows.length === 0) return null;
   const t = words(locale);
   const { day } = formats(locale);
   return (

@@ -14,7 +14,7 @@ export function EmptyState({ title, text, action, heading: Heading = "p" }: Prop
   return (
     <div className="grid justify-items-center gap-2 rounded-l border border-line-2 border-dashed px-6 py-10 text-center">
       <Heading className="font-semibold text-lg">{title}</Heading>
-      <p className="max-w-prose text-ink-2">{text}</p>
+      <p className="max-w-prose text-balance text-ink-2">{text}</p>
       {action && <div className="mt-3">{action}</div>}
     </div>
   );

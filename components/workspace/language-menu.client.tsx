@@ -9,11 +9,17 @@ type Props = { locale: Locale; label: string; action: (form: FormData) => Promis
 export function LanguageMenu({ locale, label, action }: Props) {
   const here = usePathname();
   return (
-    <form action={action}>
-      <fieldset>
-        <legend className="mb-1 text-ink-3 text-xs">{label}</legend>
+    <details className="group/language">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 px-2 text-ink-2 text-sm md:min-h-9 [&::-webkit-details-marker]:hidden">
+        {label}: {languageNames[locale]}
+        <span aria-hidden="true" className="text-xs group-open/language:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <form action={action}>
         <input type="hidden" name="back" value={here} />
-        <div className="flex flex-wrap gap-x-1">
+        <fieldset className="flex flex-wrap gap-x-1">
+          <legend className="sr-only">{label}</legend>
           {locales.map((each) => (
             <button
               key={each}
@@ -28,8 +34,8 @@ export function LanguageMenu({ locale, label, action }: Props) {
               {languageNames[each]}
             </button>
           ))}
-        </div>
-      </fieldset>
-    </form>
+        </fieldset>
+      </form>
+    </details>
   );
 }

@@ -16,7 +16,10 @@ export function PageHeader({ title, lead, back, action }: Props) {
     <header className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
       <div className="min-w-0 flex-1 basis-40">
         {back && (
-          <a href={back.href} className="-ms-2 inline-flex min-h-11 items-center gap-1.5 px-2 text-ink-2 text-sm">
+          <a
+            href={back.href}
+            className="-ms-2 print:hidden inline-flex min-h-11 items-center gap-1.5 px-2 text-ink-2 text-sm"
+          >
             <span aria-hidden className="rtl:rotate-180">
               ←
             </span>

@@ -25,7 +25,7 @@ type Props = {
 /** What every page of the workspace stands in. */
 export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: Props) {
   return (
-    <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)]">
+    <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30 focus:rounded-s focus:bg-ink focus:px-4 focus:py-3 focus:text-white"
@@ -34,7 +34,7 @@ export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: 
       </a>
       <aside
         aria-label={shop?.name ?? words.workspace}
-        className="border-line border-b bg-surface md:border-e md:border-b-0"
+        className="border-line border-b bg-surface md:border-e md:border-b-0 print:hidden"
       >
         <div className="flex flex-wrap items-center gap-x-3 px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:gap-y-4 md:overflow-y-auto md:px-4 md:py-5">
           <div className="min-w-0 flex-1 md:flex-none">
@@ -61,7 +61,7 @@ export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: 
           </div>
         </div>
       </aside>
-      <main id="content" tabIndex={-1} className="px-4 pt-5 pb-24 outline-none md:px-9 md:py-7">
+      <main id="content" tabIndex={-1} className="px-4 pt-5 pb-24 outline-none md:px-9 md:py-7 print:p-0">
         <div className="mx-auto max-w-280">{children}</div>
       </main>
     </div>

@@ -14,11 +14,22 @@ type Props = {
   /** With several buttons in a form: what this one sends. */
   name?: string;
   value?: string;
+  /** One of several beside each other in a list. */
+  isSmall?: boolean;
   className?: string;
 };
 
 /** Sends the form it stands in, once: it rests while the answer is awaited. */
-export function SubmitButton({ children, pending, look = "go", disabledBecause, name, value, className = "" }: Props) {
+export function SubmitButton({
+  children,
+  pending,
+  look = "go",
+  disabledBecause,
+  name,
+  value,
+  isSmall = false,
+  className = "",
+}: Props) {
   const { pending: isPending, data } = useFormStatus();
   const reasonId = useId();
   const isMine = isPending && (name === undefined || data.get(name) === (value ?? ""));
@@ -30,7 +41,7 @@ export function SubmitButton({ children, pending, look = "go", disabledBecause, 
         value={value}
         disabled={isPending || disabledBecause !== undefined}
         aria-describedby={disabledBecause ? reasonId : undefined}
-        className={buttonClass(look)}
+        className={buttonClass(look, isSmall ? "px-4! text-sm" : "")}
       >
         {isMine ? pending : children}
       </button>

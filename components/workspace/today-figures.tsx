@@ -1,10 +1,12 @@
 import { replyTime, share } from "@/components/shops/measured";
+import type { OwnWeek } from "@/lib/catalogue/get-own-week";
 import type { OwnListings } from "@/lib/catalogue/list-own-listings";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { ResponseFigures } from "@/lib/shops/public-shop";
+import { changeOf } from "./change-of";
 import { Figure } from "./figure";
 
 type Props = {
@@ -13,12 +15,14 @@ type Props = {
   /** Measured here over 90 days; nothing below 5 cases. */
   figures: ResponseFigures | null;
   counts: OwnListings["counts"];
+  week: Pick<OwnWeek, "views" | "viewsBefore">;
 };
 
 /** How the shop is doing, in four numbers. */
-export function TodayFigures({ locale, waiting, figures, counts }: Props) {
+export function TodayFigures({ locale, waiting, figures, counts, week }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
+  const change = changeOf(week, locale);
   const median = figures?.medianFirstReplyMinutes;
   return (
     <div className="mb-4 grid grid-cols-2 gap-3 md:gap-4 lg:grid-cols-4">
@@ -31,6 +35,16 @@ export function TodayFigures({ locale, waiting, figures, counts }: Props) {
           waiting.since
             ? t("workspace.today.oldest", { time: replyTime(locale, minutesSince(waiting.since)) })
             : t("workspace.today.noneWaiting")
+        }
+      />
+      <Figure
+        label={t("workspace.today.seen")}
+        value={number(week.views)}
+        look={change?.isUp ? "good" : "plain"}
+        note={
+          change
+            ? t("workspace.today.change", { percent: `\u2066${change.percent}\u2069` })
+            : t("workspace.today.noChange")
         }
       />
       <Figure
@@ -47,12 +61,9 @@ export function TodayFigures({ locale, waiting, figures, counts }: Props) {
         href={paths.workspaceListings(locale, "published")}
         label={t("workspace.today.published")}
         value={number(counts.published)}
-      />
-      <Figure
-        href={paths.workspaceListings(locale, "draft")}
-        label={t("workspace.today.drafts")}
-        value={number(counts.draft)}
-        note={t(counts.draft > 0 ? "workspace.today.draftsNote" : "workspace.today.noDrafts")}
+        note={
+          counts.draft > 0 ? t("workspace.today.draftsLeft", { count: counts.draft }) : t("workspace.today.noDrafts")
+        }
       />
     </div>
   );

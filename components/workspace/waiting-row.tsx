@@ -19,13 +19,14 @@ type Props = {
 /** One buyer who waits for an answer. */
 export function WaitingRow({ href, pictureKey, buyer, country, age, excerpt, excerptLang, quantity, words }: Props) {
   return (
-    <li className="flex items-center gap-3 py-3">
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3 sm:flex-nowrap">
       <span className="size-11 flex-none overflow-hidden rounded-s bg-line">
         {pictureKey && <Picture pictureKey={pictureKey} alt="" sizes="44px" width={44} height={44} widths={[160]} />}
       </span>
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 basis-52 sm:basis-0">
         <span className="block">
-          <bdi className="font-semibold">{buyer}</bdi> · {country} <span className="text-ink-3 text-xs">{age}</span>
+          <bdi className="font-semibold">{buyer}</bdi> · {country}{" "}
+          <span className="whitespace-nowrap text-ink-3 text-xs">{age}</span>
         </span>
         <span lang={excerptLang} dir="auto" className="line-clamp-2 text-ink-2 text-sm">
           {excerpt}
@@ -33,7 +34,7 @@ export function WaitingRow({ href, pictureKey, buyer, country, age, excerpt, exc
         {quantity && <span className="num block text-sm sm:hidden">{quantity}</span>}
       </span>
       {quantity && <span className="num hidden text-end text-sm sm:block">{quantity}</span>}
-      <a href={href} aria-label={words.answerTo} className={buttonClass("plain", "px-4! text-sm")}>
+      <a href={href} aria-label={words.answerTo} className={buttonClass("plain", "px-4! text-sm max-sm:ms-14")}>
         {words.answer}
       </a>
     </li>

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { locales } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 import { makeDocuments } from "../pages";
 import { expect, test, words } from "../world";
@@ -11,7 +12,7 @@ const findings = async (page: Page) => {
   );
 };
 
-for (const locale of ["en", "ar"] as const)
+for (const locale of locales)
   test(`axe finds nothing on any document in ${locale}`, async ({ page, world }) => {
     test.setTimeout(180_000);
     const documents = await makeDocuments(world);
@@ -29,27 +30,39 @@ test("axe finds nothing on a form with mistakes in it", async ({ page, world }) 
   expect(await findings(page)).toEqual([]);
 });
 
-test("axe finds nothing in the workspace in Chinese", async ({ page, context, world }) => {
-  test.setTimeout(180_000);
-  const shop = await world.makeShop();
-  const design = await world.makeDesign(shop);
-  const inquiry = await world.makeInquiry(shop, [design]);
-  await world.signIn(context, shop, "owner", "zh");
-  for (const path of [
-    paths.workspace("zh"),
-    paths.workspaceInquiries("zh"),
-    paths.workspaceInquiry("zh", inquiry.id),
-    paths.workspaceListings("zh"),
-    paths.workspaceNewListing("zh"),
-    paths.workspaceListing("zh", design.id),
-    paths.workspaceShop("zh"),
-    paths.account("zh"),
-  ]) {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect.soft(await findings(page), path).toEqual([]);
-  }
-});
+for (const locale of ["zh", "ar"] as const)
+  test(`axe finds nothing in the workspace and in a thread with quotes in ${locale}`, async ({
+    page,
+    context,
+    world,
+  }) => {
+    test.setTimeout(180_000);
+    const shop = await world.makeShop();
+    const design = await world.makeDesign(shop);
+    const inquiry = await world.makeInquiry(shop, [design], { status: "quoted" });
+    const line = { listingId: design.id };
+    const token = await world.makeQuotes(inquiry, [
+      { status: "countered", lines: [{ ...line, counterPrice: 700 }] },
+      { lines: [line] },
+      { status: "draft", lines: [line] },
+    ]);
+    await world.signIn(context, shop, "owner", locale);
+    for (const path of [
+      paths.workspace(locale),
+      paths.workspaceInquiries(locale),
+      paths.workspaceInquiry(locale, inquiry.id),
+      paths.guestThread(locale, token),
+      paths.workspaceListings(locale),
+      paths.workspaceNewListing(locale),
+      paths.workspaceListing(locale, design.id),
+      paths.workspaceShop(locale),
+      paths.account(locale),
+    ]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect.soft(await findings(page), path).toEqual([]);
+    }
+  });
 
 test("the keyboard alone reaches the search, the designs and the red button", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());

@@ -1,5 +1,4 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import type { Response } from "@playwright/test";
 import { makeDocuments } from "../pages";
 import { expect, test } from "../world";
 
@@ -24,20 +23,36 @@ test("all elements together are one small script", async ({ request }) => {
   expect(bytes).toBeLessThanOrEqual(5 * kilobyte);
 });
 
-test("a first visit of a design asks for little", async ({ page, world }) => {
-  const documents = await makeDocuments(world);
-  for (const { name, path } of documents.filter((each) => each.name === "listing")) {
-    await page.goto("about:blank");
-    const loaded: number[] = [];
-    const note = async (response: Response) => {
-      const { responseBodySize } = await response.request().sizes();
-      loaded.push(responseBodySize);
-    };
-    page.on("response", note);
-    await page.goto(path("en"), { waitUntil: "networkidle" });
-    page.off("response", note);
-    expect.soft(loaded.length, name).toBeLessThanOrEqual(15);
-    const total = loaded.reduce((sum, each) => sum + each, 0);
-    expect.soft(total, name).toBeLessThanOrEqual(250 * kilobyte);
-  }
-});
+const screens = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 800 },
+];
+const visited = ["home", "category", "listing", "storefront", "videos"];
+
+for (const screen of screens)
+  test(`a first visit asks for little on a screen of ${screen.width} pixels`, async ({ browser, world }) => {
+    const documents = (await makeDocuments(world)).filter(({ name }) => visited.includes(name));
+    expect(documents.map(({ name }) => name).sort()).toEqual([...visited].sort());
+    for (const { name, path } of documents) {
+      const context = await browser.newContext({ viewport: screen });
+      const page = await context.newPage();
+      const sizes: Promise<number>[] = [];
+      page.on("response", (response) =>
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then((all) => all.responseBodySize + all.responseHeadersSize),
+        ),
+      );
+      await page.goto(path("en"), { waitUntil: "networkidle" });
+      const loaded = await Promise.all(sizes);
+      const total = loaded.reduce((sum, each) => sum + each, 0);
+      test
+        .info()
+        .annotations.push({ type: "visit", description: `${name}: ${loaded.length} requests, ${total} bytes` });
+      expect.soft(loaded.length, name).toBeLessThanOrEqual(15);
+      expect.soft(total, name).toBeLessThanOrEqual(250 * kilobyte);
+      await context.close();
+    }
+  });

@@ -31,7 +31,7 @@ test("Arabic is mirrored, and booth plates and prices are not", async ({ page, w
   expect(left.picture).toBeLessThan(left.heading);
   expect(right.picture).toBeGreaterThan(right.heading);
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  const plate = page.locator("main .bg-plate").first();
+  const plate = page.locator("main .plate").first();
   await expect(plate).toHaveCSS("direction", "ltr");
 });
 

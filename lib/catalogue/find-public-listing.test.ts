@@ -104,9 +104,9 @@ describe("a public listing", () => {
       const made = await makeListing(shop, { status: "published", pictureCount: 0 }, tx);
       const listing = await findPublicListing(made.id, "en", tx);
       expect(listing && isThin(listing)).toBe(true);
-      expect(listing && isThin({ ...listing, pictures: [{ key: "a", width: 1, height: 1, color: "#ffffff" }] })).toBe(
-        false,
-      );
+      expect(
+        listing && isThin({ ...listing, pictures: [{ key: "a", width: 1, height: 1, color: "#ffffff", alt: null }] }),
+      ).toBe(false);
     }),
   );
 });

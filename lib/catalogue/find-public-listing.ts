@@ -5,6 +5,7 @@ import type { Locale } from "../locale";
 import { publicShopJson } from "../shops/public-shop";
 import type { PublicListing } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
+import { hotJson } from "./week";
 
 const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
 
@@ -23,7 +24,7 @@ export async function findPublicListing(
   const [found] = await db.execute<{ row: Row }>(sql`
     select to_jsonb(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
-      c.unit_code as "unitCode",
+      c.unit_code as "unitCode", ${hotJson} as hot,
       jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
       jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
       (select jsonb_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
@@ -34,8 +35,8 @@ export async function findPublicListing(
       (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.names->>${locale},
           'value', l.attributes->a.code) order by array_position(c.attribute_codes, a.code), a.code), '[]')
         from attributes a where a.code in (select jsonb_object_keys(l.attributes))) as attributes,
-      (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
-          order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
+      (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color,
+          'alt', f.alt->>${locale}) order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
         where p.listing_id = l.id) as pictures,
       (select ${publicShopJson} from shops s where s.id = l.shop_id) as shop,
       (select jsonb_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)

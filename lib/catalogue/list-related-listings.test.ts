@@ -17,7 +17,8 @@ describe("designs around a listing", () => {
     "are its family, the newest of its booth, and similar ones elsewhere, none of them twice",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
-      const [parent, self, child, neighbour] = [
+      const [parent, sibling, self, child, neighbour] = [
+        await publish(shop, tx),
         await publish(shop, tx),
         await publish(shop, tx),
         await publish(shop, tx),
@@ -31,13 +32,14 @@ describe("designs around a listing", () => {
         (own) =>
           own.insert(listingOrigins).values([
             { ...origin, listingId: self, parentId: parent },
+            { ...origin, listingId: sibling, parentId: parent },
             { ...origin, listingId: child, parentId: self },
             { ...origin, listingId: draft.id, parentId: self },
           ]),
         tx,
       );
       const related = await listRelatedListings(self, "en", tx);
-      expect(related.family.map(({ id }) => id)).toEqual([parent, child]);
+      expect(related.family.map(({ id }) => id)).toEqual([parent, child, sibling]);
       expect(related.fromBooth.map(({ id }) => id)).toEqual([neighbour]);
       expect(related.similar.map(({ id }) => id)).toContain(elsewhere);
       expect(related.similar.map(({ id }) => id)).not.toContain(neighbour);
@@ -59,10 +61,10 @@ describe("a shop's designs", () => {
       const shop = await makeShop({}, tx);
       const ids = [await publish(shop, tx), await publish(shop, tx)];
       await makeListing(shop, {}, tx);
-      const first = await listShopListings(shop.id, "en", 1, tx);
+      const first = await listShopListings(shop.id, "en", {}, tx);
       expect(first.items.map(({ id }) => id)).toEqual(ids.reverse());
       expect(first).toMatchObject({ total: 2, page: 1, pageCount: 1 });
-      expect((await listShopListings(shop.id, "en", 2, tx)).items).toEqual([]);
+      expect((await listShopListings(shop.id, "en", { page: 2 }, tx)).items).toEqual([]);
     }),
   );
 });

@@ -4,7 +4,7 @@ import type { Locale } from "../locale";
 import { type ListingCard, listingCards } from "./listing-card";
 
 export type RelatedListings = {
-  /** What it grew out of, what grew out of it, and its successor: those on sale. */
+  /** What it grew out of, what grew out of it, its successor, and what else grew out of the same: those on sale. */
   family: ListingCard[];
   /** The newest others of its shop. */
   fromBooth: ListingCard[];
@@ -19,7 +19,9 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = d
   const family = sql`
     select parent_id as listing_id, 1 as rank from listing_origins where listing_id = ${id}
     union select listing_id, 2 from listing_origins where parent_id = ${id}
-    union select successor_id, 3 from listings where id = ${id} and successor_id is not null`;
+    union select successor_id, 3 from listings where id = ${id} and successor_id is not null
+    union select o.listing_id, 4 from listing_origins self join listing_origins o on o.parent_id = self.parent_id
+      where self.listing_id = ${id} and o.listing_id <> ${id}`;
   const ranked = (order: "listing_id" | "score") =>
     order === "score" ? sql`n.score desc, n.listing_id desc` : sql`n.listing_id desc`;
   const picks = (condition: ReturnType<typeof sql>, order: "listing_id" | "score") => sql`
@@ -30,7 +32,8 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = d
     ${listingCards(
       locale,
       sql`select f.listing_id, min(f.rank) * 1000 + row_number() over (order by f.listing_id) as place
-          from (${family}) f join listing_search n on n.listing_id = f.listing_id group by f.listing_id`,
+          from (${family}) f join listing_search n on n.listing_id = f.listing_id group by f.listing_id
+          order by place limit ${most}`,
     )} as family,
     ${listingCards(
       locale,

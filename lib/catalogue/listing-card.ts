@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Locale, SomeTexts } from "../locale";
+import { hotJson, type Rise } from "./week";
 
 /** A published design as lists show it. */
 export type ListingCard = {
@@ -21,6 +22,8 @@ export type ListingCard = {
   shop: { handle: string; names: SomeTexts; locale: Locale };
   /** Published within seven days. */
   isNew: boolean;
+  /** Looked at much more than the week before; null for most. */
+  hot: Rise | null;
 };
 
 /**
@@ -30,7 +33,7 @@ export type ListingCard = {
 export const listingCards = (locale: Locale, picks: SQL): SQL<ListingCard[]> => sql`(
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', l.id, 'slug', t.slug, 'title', t.title, 'titleLocale', t.locale, 'unitCode', c.unit_code,
-    'isNew', l.published_at > now() - interval '7 days',
+    'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson},
     'picture', (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
       from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
       where p.listing_id = l.id order by p.position limit 1),

@@ -7,6 +7,7 @@ import { getHome } from "./get-home";
 import { listCategoryListings } from "./list-category-listings";
 import { listIndustries } from "./list-industries";
 import { listNewListings } from "./list-new-listings";
+import { dayInYiwu } from "./working-days";
 
 const plush = 101;
 const toys = 1;
@@ -44,6 +45,7 @@ describe("a card", () => {
         booth: { districtCode: "D1", floor: 1, area: "B", street: 6, number: expect.any(String) },
         shop: { handle: shop.handle, names: shop.names, locale: "zh" },
         isNew: true,
+        hot: null,
       });
     }),
   );
@@ -60,15 +62,34 @@ describe("a card", () => {
 
 describe("new this week", () => {
   test(
-    "ends after seven days, and shows the newest first",
+    "shows the newest first",
     rolledBack(async (tx) => {
-      const before = (await listNewListings("en", 1, tx)).total;
-      const { listing: older } = await publishOne({ publishedAt: daysAgo(0.001) }, tx);
-      const { listing: newer } = await publishOne({}, tx);
-      await publishOne({ publishedAt: daysAgo(8) }, tx);
-      const { items, total } = await listNewListings("en", 1, tx);
-      expect(total).toBe(before + 2);
+      const { listing: older } = await publishOne({ publishedAt: new Date(Date.now() + 60_000) }, tx);
+      const { listing: newer } = await publishOne({ publishedAt: new Date(Date.now() + 120_000) }, tx);
+      const { items } = await listNewListings("en", 1, tx);
       expect(items.slice(0, 2).map(({ id }) => id)).toEqual([newer.id, older.id]);
+    }),
+  );
+
+  test(
+    "counts by days as they begin and end in Yiwu, today and six before",
+    rolledBack(async (tx) => {
+      const midnight = Date.parse(`${dayInYiwu(new Date())}T00:00:00+08:00`);
+      const dayBefore = (days: number) => dayInYiwu(new Date(midnight - days * 86_400_000));
+      const before = await listNewListings("en", 1, tx);
+      for (const at of [midnight, midnight - 1, midnight - 6 * 86_400_000, midnight - 6 * 86_400_000 - 1])
+        await publishOne({ publishedAt: new Date(at) }, tx);
+      const after = await listNewListings("en", 1, tx);
+      const countOn = ({ days }: typeof after, day: string) => days.find((each) => each.day === day)?.count ?? 0;
+      const added = [0, 1, 5, 6, 7].map((days) => countOn(after, dayBefore(days)) - countOn(before, dayBefore(days)));
+      expect(added).toEqual([1, 1, 0, 1, 0]);
+      expect(after.total).toBe(before.total + 3);
+      expect(after.days.map(({ day }) => day)).toEqual(
+        after.days
+          .map(({ day }) => day)
+          .sort()
+          .reverse(),
+      );
     }),
   );
 });

@@ -2,12 +2,13 @@ import type { Customisation, listingOrigins } from "@/db/schema";
 import type { Locale, SomeTexts } from "../locale";
 import type { PublicShop } from "../shops/public-shop";
 import type { Trade } from "./listing";
+import type { Rise } from "./week";
 
 /** What anybody may open: removed ones only to be told that they are gone. */
 export type PublicStatus = "published" | "paused" | "discontinued" | "removed";
 
-/** Files come from `paths.picture(key, …)`; size in pixels, colour `#rrggbb` until it is there. */
-export type PublicPicture = { key: string; width: number; height: number; color: string };
+/** Files come from `paths.picture(key, …)`; size in pixels, colour `#rrggbb` until it is there, `alt` in the reader's language. */
+export type PublicPicture = { key: string; width: number; height: number; color: string; alt: string | null };
 
 export type Relation = typeof listingOrigins.$inferSelect.relation;
 /** A design this one grew out of, or that grew out of this one. */
@@ -36,6 +37,8 @@ export type PublicListing = Trade & {
   parent: Relative | null;
   children: Relative[];
   successorId: number | null;
+  /** Looked at much more than the week before; null for most. */
+  hot: Rise | null;
 };
 
 /** The slug of the listing's address in a language: its own, the English one where it has no words. */

@@ -28,6 +28,16 @@ async function send(fields: Record<string, string>) {
 }
 
 describe("the inquiry form", () => {
+  test("under a video says which, and the second if it is one", async () => {
+    const watched = { source: "video", videoId: toBase36(12) };
+    expect((await send({ ...watched, second: "3" })).input).toMatchObject({ videoId: 12, second: 3 });
+    for (const second of ["", "-1", "2.5", "900", "soon"]) {
+      const { errors, input } = await send({ ...watched, second });
+      expect([errors, input]).toMatchObject([{}, { source: "video", videoId: 12, second: undefined }]);
+    }
+    expect((await send({ ...watched, videoId: "no id!" })).errors).toHaveProperty("videoId");
+  });
+
   test("is read as people fill it in, with nothing in it that could break a mail's header", async () => {
     const { errors, input } = await send({ targetPrice: "1,20", incoterm: "", neededBy: "", sample: "yes" });
     expect(errors).toEqual({});

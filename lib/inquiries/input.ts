@@ -88,7 +88,12 @@ export const sendInquiryInput = z.preprocess(
     .object({
       shopId: id,
       locale: z.enum(locales),
-      source: z.enum(["listing", "shop", "list"]),
+      source: z.enum(["listing", "shop", "list", "video"]),
+      /** Of the video the form stands under, and the whole second it had played to. */
+      videoId: z.preprocess((value) => value || undefined, id.optional()),
+      second: z
+        .preprocess((value) => value || undefined, z.coerce.number().int().min(0).max(60).optional())
+        .catch(undefined),
       path: z
         .string()
         .max(300)

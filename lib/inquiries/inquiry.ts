@@ -19,7 +19,6 @@ export const newReference = (): string =>
 
 /** The buyer wrote last and nobody at the shop has answered. */
 export const waitingStatuses = ["sent", "seen", "buyer_replied"] as const satisfies InquiryStatus[];
-export const answeredStatuses = ["replied", "quoted", "agreed"] as const satisfies InquiryStatus[];
 
 export const isWaiting = (status: InquiryStatus): boolean => (waitingStatuses as InquiryStatus[]).includes(status);
 

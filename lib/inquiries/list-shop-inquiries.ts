@@ -3,9 +3,9 @@ import { asShop, type Db, database } from "@/db/client";
 import { type Actor, isAtLeast } from "../accounts/actor";
 import { NotFound } from "../errors";
 import type { Locale } from "../locale";
-import { answeredStatuses, type HeldReason, hoursLeft, type InquiryStatus, waitingStatuses } from "./inquiry";
+import { type HeldReason, hoursLeft, type InquiryStatus, waitingStatuses } from "./inquiry";
 
-export const inquiryFilters = ["waiting", "answered", "held", "all"] as const;
+export const inquiryFilters = ["waiting", "answered", "quoted", "agreed", "held", "all"] as const;
 export type InquiryFilter = (typeof inquiryFilters)[number];
 
 export type InquiryRow = {
@@ -33,7 +33,9 @@ const pageSize = 25;
 const isHeld = sql`i.held_reason is not null and i.status <> 'spam'`;
 const conditions: Record<InquiryFilter, SQL> = {
   waiting: sql`i.held_reason is null and i.status in ${[...waitingStatuses]}`,
-  answered: sql`i.held_reason is null and i.status in ${[...answeredStatuses]}`,
+  answered: sql`i.held_reason is null and i.status = 'replied'`,
+  quoted: sql`i.held_reason is null and i.status = 'quoted'`,
+  agreed: sql`i.held_reason is null and i.status = 'agreed'`,
   held: isHeld,
   all: sql`true`,
 };
@@ -76,13 +78,15 @@ export async function listShopInquiries(
         order by i.last_message_at desc, i.id desc limit ${pageSize + 1}) q`);
       const [counts] = await tx.execute<{ row: InquiryPage["counts"] }>(sql`
         select jsonb_build_object('all', count(*), 'waiting', count(*) filter (where ${conditions.waiting}),
-          'answered', count(*) filter (where ${conditions.answered}), 'held', count(*) filter (where ${isHeld})) as row
+          'answered', count(*) filter (where ${conditions.answered}),
+          'quoted', count(*) filter (where ${conditions.quoted}),
+          'agreed', count(*) filter (where ${conditions.agreed}), 'held', count(*) filter (where ${isHeld})) as row
         from inquiries i where i.shop_id = ${shopId}`);
       const rows = found.slice(0, pageSize).map(({ row }) => ({ ...row, hoursLeft: hoursLeft(row) }));
       const last = rows.at(-1);
       return {
         rows,
-        counts: counts?.row ?? { all: 0, waiting: 0, answered: 0, held: 0 },
+        counts: counts?.row ?? { all: 0, waiting: 0, answered: 0, quoted: 0, agreed: 0, held: 0 },
         before: found.length > pageSize && last ? `${last.lastMessageAt}_${last.id}` : undefined,
       };
     },

@@ -5,7 +5,7 @@ import { guest } from "../accounts/actor";
 import { NotAllowed, NotFound } from "../errors";
 import { claimInquiries } from "./claim-inquiries";
 import { listOwnInquiries } from "./list-own-inquiries";
-import { listShopInquiries } from "./list-shop-inquiries";
+import { type InquiryFilter, listShopInquiries } from "./list-shop-inquiries";
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
@@ -16,19 +16,24 @@ describe("the shop's list of inquiries", () => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
       const member = await makeActor({ [shop.id]: "assistant" }, tx);
-      const states = ["sent", "seen", "buyer_replied", "replied", "expired", "spam"] as const;
+      const states = ["sent", "seen", "buyer_replied", "replied", "quoted", "agreed", "expired", "spam"] as const;
       for (const status of states) await makeInquiry(shop, [listing], { status }, tx);
       await makeInquiry(shop, [], { heldReason: "too_fast" }, tx);
-      const list = (filter: "waiting" | "answered" | "held" | "all") =>
-        listShopInquiries(member, { shopId: shop.id, filter, reader: "zh" }, tx);
+      const list = (filter: InquiryFilter) => listShopInquiries(member, { shopId: shop.id, filter, reader: "zh" }, tx);
       const waiting = await list("waiting");
-      expect(waiting.counts).toEqual({ waiting: 3, answered: 1, held: 1, all: 7 });
+      expect(waiting.counts).toEqual({ waiting: 3, answered: 1, quoted: 1, agreed: 1, held: 1, all: 9 });
       expect(waiting.rows.map(({ status }) => status).sort()).toEqual(["buyer_replied", "seen", "sent"]);
       expect(waiting.rows[0]).toMatchObject({
         asked: { title: "哭哭马毛绒玩具", quantity: 2400, count: 1 },
         excerpt: { side: "buyer", locale: "pt-br" },
         hoursLeft: 24,
       });
+      for (const [filter, status] of [
+        ["answered", "replied"],
+        ["quoted", "quoted"],
+        ["agreed", "agreed"],
+      ] as const)
+        expect((await list(filter)).rows).toMatchObject([{ status }]);
       expect((await list("held")).rows).toMatchObject([{ heldReason: "too_fast", asked: null, hoursLeft: null }]);
     }),
   );

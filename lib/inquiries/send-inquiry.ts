@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
-import { inquiries, inquiryLines, inquiryLinks, listings, messages, shops } from "@/db/schema";
+import { inquiries, inquiryLines, inquiryLinks, listings, messages, shops, videos } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { throttle } from "../accounts/throttle";
 import { networkOf } from "../client-address";
@@ -10,7 +10,7 @@ import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import { guestToken, tokenHash } from "./guest-token";
 import type { SendInquiry } from "./input";
-import { newReference } from "./inquiry";
+import { type InquirySource, newReference } from "./inquiry";
 import { isExpired, suspicionOf } from "./suspicion";
 
 export type SentInquiry = { inquiryId: string; token: string };
@@ -25,7 +25,8 @@ const flood = { limit: 60, windowSeconds: 3600 };
  * or a design it does not sell
  */
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
-  const { key, stamp, address, ...asked } = input;
+  // A video plays on between two clicks of one form.
+  const { key, stamp, address, second, ...asked } = input;
   if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
   return asShop(
     input.shopId,
@@ -46,13 +47,15 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
   );
 }
 
-/** Each design belongs to this shop and may be asked about; the shop is open. */
-async function checkAsked({ shopId, lines }: SendInquiry, tx: Tx): Promise<void> {
+/** Each design and the video belong to this shop and may be asked about; the shop is open. */
+async function checkAsked({ shopId, lines, videoId }: SendInquiry, tx: Tx): Promise<void> {
   const [shop] = await tx
     .select({ id: shops.id })
     .from(shops)
     .where(and(eq(shops.id, shopId), isNull(shops.closedAt)));
   if (!shop) throw new NotFound("shop");
+  if (videoId !== undefined && (await tx.$count(videos, and(eq(videos.shopId, shopId), eq(videos.id, videoId)))) === 0)
+    throw new NotFound("video");
   const ids = [...new Set(lines.map((line) => line.listingId))];
   if (ids.length !== lines.length) throw new Refusal("errors.invalid");
   if (ids.length === 0) return;
@@ -61,6 +64,12 @@ async function checkAsked({ shopId, lines }: SendInquiry, tx: Tx): Promise<void>
     and(eq(listings.shopId, shopId), inArray(listings.id, ids), inArray(listings.status, ["published", "paused"])),
   );
   if (found !== ids.length) throw new NotFound("listing");
+}
+
+function sourceOf({ source, path, videoId, second }: SendInquiry): InquirySource {
+  if (source !== "video") return { page: source, path };
+  if (videoId === undefined) throw new Refusal("errors.invalid");
+  return { page: "video", path, videoId, second };
 }
 
 async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: Tx): Promise<void> {
@@ -84,7 +93,7 @@ async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: T
     customisation: input.customisation,
     wantsSample: input.wantsSample,
     heldReason,
-    source: { page: input.source, path: input.path },
+    source: sourceOf(input),
   };
   for (let inserted = 0; inserted === 0; ) {
     const rows = await tx

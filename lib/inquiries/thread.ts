@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Incoterm } from "../incoterms";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts, Texts } from "../locale";
 import type { Currency } from "../money";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
@@ -49,6 +49,8 @@ export type Thread = {
   neededBy: string | null;
   customisation: string | null;
   wantsSample: boolean;
+  /** What the buyer watched when asking: `second` as far as the page could tell. Null when it was no video. */
+  video: { id: number; titles: Texts; second: number | null } | null;
   shop: {
     id: number;
     handle: string;
@@ -68,6 +70,8 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
       i.country, i.port, i.incoterm, i.needed_by as "neededBy", i.customisation, i.wants_sample as "wantsSample",
       case when i.target_price is not null
         then jsonb_build_object('amount', i.target_price, 'currency', i.target_currency) end as target,
+      (select jsonb_build_object('id', v.id, 'titles', v.titles, 'second', i.source->'second') from videos v
+        where v.id = (i.source->>'videoId')::bigint and v.shop_id = i.shop_id) as video,
       jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
         'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,

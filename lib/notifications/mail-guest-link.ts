@@ -6,6 +6,7 @@ import { textIn } from "../locale";
 import { words } from "../messages";
 import { paths } from "../paths";
 import { absolute } from "../site";
+import { inquiryFacts } from "./inquiry-facts";
 import { writeLetter } from "./letter";
 import { sendMail } from "./mail";
 import { mailId } from "./mail-id";
@@ -25,6 +26,7 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
     paragraphs: [t("mail.guestLink.text", { shop, reference }), t("mail.guestLink.next")],
+    facts: inquiryFacts(thread, locale),
     quote: thread.messages[0] && { text: thread.messages[0].body, locale: thread.messages[0].locale },
     button: { label: t("mail.guestLink.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),

@@ -7,6 +7,7 @@ import { findThread } from "../inquiries/thread";
 import { words } from "../messages";
 import { paths } from "../paths";
 import { absolute } from "../site";
+import { inquiryFacts } from "./inquiry-facts";
 import { writeLetter } from "./letter";
 import { sendMail } from "./mail";
 import { mailId } from "./mail-id";
@@ -32,16 +33,17 @@ export async function mailMember(
   const t = words(locale);
   const { buyer, reference } = thread;
   const country = formats(locale).country(thread.country);
-  const [line] = thread.lines;
-  const about = line
-    ? t("mail.newInquiry.about", { title: line.title, quantity: line.quantity, more: thread.lines.length - 1 })
-    : t("mail.newInquiry.general");
   const letter = writeLetter({
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: messageId
       ? [t("mail.buyerReply.text", { name: buyer.name, country, reference })]
-      : [t("mail.newInquiry.text", { name: buyer.name, country, reference }), about, t("mail.newInquiry.next")],
+      : [
+          t("mail.newInquiry.text", { name: buyer.name, country, reference }),
+          ...(thread.lines.length === 0 ? [t("mail.newInquiry.general")] : []),
+          t("mail.newInquiry.next"),
+        ],
+    facts: messageId ? undefined : inquiryFacts(thread, locale),
     quote: { text: message.body, locale: message.locale },
     button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),

@@ -5,7 +5,9 @@ const isDocument = (file: string) =>
   /^app\/\[locale\]\/\(market\)\/(?:.*\/)?(?:page|layout)\.tsx$/.test(file) || file === "app/[locale]/layout.tsx";
 /** These are kept in memory and handed to everyone, so they may not look at who is asking. */
 const isShared = (file: string) =>
-  /^app\/\[locale\]\/\(market\)\/(?:(?:c|p|shop|market|new|industries|about|search|status)\/.*)?page\.tsx$/.test(file);
+  /^app\/\[locale\]\/\(market\)\/(?:(?:c|p|shop|market|new|videos|industries|about|search|status)\/.*)?page\.tsx$/.test(
+    file,
+  );
 
 const isClient = (text = "") => /^\s*["']use client["']/.test(text);
 const isServerAction = (text = "") => /^\s*["']use server["']/.test(text);

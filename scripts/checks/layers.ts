@@ -39,6 +39,12 @@ const layers: Layer[] = [
   { name: "messages", holds: /^messages\//, may: ["messages"], because: "words depend on nothing" },
   { name: "db", holds: /^db\//, may: ["db", "tools"], because: "tables are below the rules that use them" },
   {
+    name: "studio",
+    holds: /^demo\/studio\//,
+    may: ["studio", "demo", "tools", "scripts"],
+    because: "the studio takes pictures while the market is made; nothing that runs needs it",
+  },
+  {
     name: "demo",
     holds: /^demo\//,
     may: ["demo", "slices", "tools", "db"],
@@ -62,8 +68,10 @@ export const sliceOrder = [
   "shops",
   "media",
   "catalogue",
+  "videos",
   "search",
   "inquiries",
+  "quotes",
   "market",
   "notifications",
 ];

@@ -13,6 +13,7 @@ const policy = (styles: string[]) =>
     "script-src 'self'",
     `style-src ${["'self'", ...styles].join(" ")}`,
     "img-src 'self'",
+    "media-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",

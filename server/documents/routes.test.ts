@@ -13,8 +13,11 @@ describe("an address", () => {
     ["/en/p/horse-1a?utm_source=x&ref=y", "/en/p/horse-1a"],
     ["/en/search?page=2&q=horse&x=1", "/en/search?q=horse&page=2"],
     ["/en/search?q=", "/en/search"],
+    ["/en/videos?before=2k9x&x=1", "/en/videos?before=2k9x"],
     ["/ar/market/d1/1f", "/ar/market/d1/1f"],
     ["/en/shop/happy-sister-toys/designs?page=3", "/en/shop/happy-sister-toys/designs?page=3"],
+    ["/en/shop/happy-sister-toys/designs?page=2&in=101", "/en/shop/happy-sister-toys/designs?in=101&page=2"],
+    ["/en/trending?page=2", "/en/trending"],
   ])("%s is the document %s", (url, path) => {
     expect(find(url)).toMatchObject({ kind: "document", path });
   });
@@ -59,7 +62,7 @@ describe("an address", () => {
 });
 
 test("forms are signed for two hours, so no document is shown longer", () => {
-  for (const url of ["/en/p/horse-1a", "/en/shop/x", "/en/open-a-shop"]) {
+  for (const url of ["/en/p/horse-1a", "/en/shop/x", "/en/videos/horse-1a", "/en/open-a-shop"]) {
     const route = find(url);
     if (route.kind !== "document") throw new Error(`${url} is no document`);
     expect(route.policy.fresh + route.policy.stale).toBeLessThanOrEqual(90 * 60_000);

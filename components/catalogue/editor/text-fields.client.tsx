@@ -18,14 +18,16 @@ export function TextFields({ state, languages, words, optional }: Props) {
     <>
       {first && <TextOf locale={first} state={state} words={words} optional={optional} isFirst />}
       <details open={others.some(isWrong)} className="rounded-m border border-line">
-        <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 font-medium">
-          {words.more}
-          {others.filter(isWritten).map((locale) => (
-            <span key={locale} className="inline-flex items-center gap-1 text-jade text-sm">
-              <bdi lang={languageTag(locale)}>{words.languages[locale]}</bdi>
-              <CheckIcon />
-            </span>
-          ))}
+        <summary className="disclosure flex min-h-11 cursor-pointer items-center px-3 py-2 font-medium">
+          <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            {words.more}
+            {others.filter(isWritten).map((locale) => (
+              <span key={locale} className="inline-flex items-center gap-1 text-jade text-sm">
+                <bdi lang={languageTag(locale)}>{words.languages[locale]}</bdi>
+                <CheckIcon />
+              </span>
+            ))}
+          </span>
         </summary>
         <div className="grid gap-5 p-3 pt-1">
           {others.map((locale) => (

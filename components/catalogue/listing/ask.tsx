@@ -17,7 +17,7 @@ const formId = "inquiry-list-form";
 export function Ask({ locale, handle, quantity, addAction }: Props) {
   const t = words(locale);
   return (
-    <div className="grid gap-2.5">
+    <div className="grid gap-2.5 print:hidden">
       <form id={formId} action={addAction}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="listing" value={handle} />
@@ -46,7 +46,7 @@ export function Ask({ locale, handle, quantity, addAction }: Props) {
 export function AskBar({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
-    <div className="sticky bottom-0 z-5 -mx-4 flex gap-2.5 border-line border-t bg-surface px-4 py-2.5 md:hidden">
+    <div className="print:hidden sticky bottom-0 z-5 -mx-4 flex gap-2.5 border-line border-t bg-surface px-4 py-2.5 md:hidden">
       <button type="submit" form={formId} className={buttonClass("plain", "px-3.5")}>
         {t("listing.ask.add")}
       </button>

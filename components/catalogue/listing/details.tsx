@@ -13,7 +13,7 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
   const { attributes, leadTimes, sourceLocale, unitCode } = listing;
   const details = attributes.map(({ name, value }) => ({ name, value: textIn(value, locale, sourceLocale) }));
   return (
-    <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3">
+    <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
       {details.length > 0 && (
         <Panel>
           <h2 className="font-semibold">{t("listing.about.details")}</h2>

@@ -2,13 +2,16 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
+import { Tag } from "@/components/ui/tag";
 import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
-import type { Trade } from "@/lib/catalogue/listing";
+import { moqOf, type Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency, Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
+import type { VideoCard } from "@/lib/videos/video-card";
+import { riseIn } from "../rise";
 import { Ask, AskBar } from "./ask";
 import { Details } from "./details";
 import { Family } from "./family";
@@ -17,17 +20,19 @@ import { listingGraph } from "./listing-graph";
 import { More } from "./more";
 import { OffSale } from "./off-sale";
 import { Offer } from "./offer";
+import { PrintedAddress } from "./printed-address";
 import { Story } from "./story";
 
 type Props = {
   locale: Locale;
   listing: PublicListing;
   related: RelatedListings;
+  video?: VideoCard;
   rates: Rates;
   /** Prices in the currency the page shows. */
   shown: Trade & { currency: Currency };
-  /** What the visitor asked for, else the MOQ. */
-  quantity: number;
+  /** What the visitor asked for. */
+  asked?: number;
   path: string;
   addAction: (form: FormData) => Promise<void>;
   askAction: InquiryFormProps["action"];
@@ -35,7 +40,7 @@ type Props = {
 
 /** Everything about one design: see, plan, ask; then its family and what is near it. */
 export function ListingDocument(props: Props) {
-  const { locale, listing, related, rates, shown, quantity, path, addAction, askAction } = props;
+  const { locale, listing, related, video, rates, shown, asked, path, addAction, askAction } = props;
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
   const shopName = textIn(shop.names, locale, shop.locale);
@@ -44,14 +49,22 @@ export function ListingDocument(props: Props) {
     { name: category.name, href: paths.category(locale, category) },
     { name: text.title, href: path },
   ];
+  const quantity = asked ?? moqOf(listing.tiers) ?? 1;
   const isOnSale = status === "published";
   return (
     <div className="page py-4 md:pt-5 md:pb-16">
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
       <Breadcrumbs locale={locale} steps={steps} />
-      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr]">
-        <Gallery locale={locale} title={text.title} pictures={listing.pictures} />
-        <div className="grid content-start gap-4 md:row-span-2">
+      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr] print:grid-cols-[42%_minmax(0,1fr)] print:grid-rows-[auto_1fr] print:gap-x-8">
+        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={video} />
+        <div className="grid content-start gap-4 md:row-span-2 print:row-span-2">
+          {listing.hot && (
+            <p>
+              <Tag look="busy">
+                <span aria-hidden="true">▲</span> {t("browse.card.hot")} {riseIn(locale, listing.hot)}
+              </Tag>
+            </p>
+          )}
           <h1
             {...(text.locale !== locale && { lang: languageTag(text.locale), dir: "auto" })}
             className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]"
@@ -68,21 +81,23 @@ export function ListingDocument(props: Props) {
         <Story locale={locale} listing={listing} />
       </div>
       {!isOnSale && (
-        <div className="mt-8">
+        <div className="mt-8 print:hidden">
           <More
             locale={locale}
             heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
             cards={insteadOf(related)}
             rates={rates}
+            quantity={asked}
           />
         </div>
       )}
       <div className="mt-8">
         <Details locale={locale} listing={listing} />
       </div>
+      <PrintedAddress locale={locale} shop={shop} path={path} />
       {isOnSale && <AskBar locale={locale} />}
-      <div className="mt-10 grid gap-12">
-        <Family locale={locale} listing={listing} family={related.family} rates={rates} />
+      <div className="mt-10 grid gap-12 print:hidden">
+        <Family locale={locale} listing={listing} family={related.family} rates={rates} quantity={asked} />
         {isOnSale && (
           <div className="max-w-3xl">
             <InquiryForm
@@ -99,9 +114,18 @@ export function ListingDocument(props: Props) {
           heading={t("listing.more.fromBooth")}
           cards={related.fromBooth}
           rates={rates}
+          quantity={asked}
           all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
         />
-        {isOnSale && <More locale={locale} heading={t("listing.more.similar")} cards={related.similar} rates={rates} />}
+        {isOnSale && (
+          <More
+            locale={locale}
+            heading={t("listing.more.similar")}
+            cards={related.similar}
+            rates={rates}
+            quantity={asked}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,50 +1,94 @@
+import type { ReactNode } from "react";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { type Locale, textIn } from "@/lib/locale";
+import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
-import { ListingCard } from "../listing-card";
+import { paths } from "@/lib/paths";
+import { CardPrice } from "../card-price";
+import { Picture } from "../picture";
 
-type Props = { locale: Locale; listing: PublicListing; family: Card[]; rates: Rates };
+type Props = { locale: Locale; listing: PublicListing; family: Card[]; rates: Rates; quantity?: number };
 
-/** What this design grew out of and what grew out of it, each with what changed. */
-export function Family({ locale, listing, family, rates }: Props) {
+/** What this design grew out of, itself, and what grew out of it, each with what changed. */
+export function Family({ locale, listing, family, rates, quantity }: Props) {
   const t = words(locale);
-  const { parent, children, successorId, sourceLocale } = listing;
-  const tie = (id: number) => {
-    if (id === parent?.listingId) return { label: t("listing.family.parent"), changes: parent.changes };
-    const child = children.find(({ listingId }) => listingId === id);
-    if (child) return { label: t(`listing.family.${child.relation}`), changes: child.changes };
-    return id === successorId ? { label: t("listing.family.successor"), changes: {} } : undefined;
-  };
   if (family.length === 0) return null;
+  const parent = family.find(({ id }) => id === listing.parent?.listingId);
+  const member = (card: Card) => (
+    <Member key={card.id} {...tieOf(listing, card.id, locale)} picture={card.picture}>
+      <h3 className="line-clamp-2 font-medium leading-snug">
+        <a
+          href={paths.listing(locale, card, quantity)}
+          {...(card.titleLocale !== locale && { lang: languageTag(card.titleLocale), dir: "auto" })}
+          className="after:absolute after:inset-0 hover:underline"
+        >
+          {card.title}
+        </a>
+      </h3>
+      <CardPrice locale={locale} price={card.price} unitCode={card.unitCode} rates={rates} />
+    </Member>
+  );
   return (
     <section>
       <h2 className="font-bold text-xl">{t("listing.family.heading")}</h2>
       <p className="mt-1 max-w-prose text-ink-2 text-sm">{t("listing.family.intro")}</p>
-      <ul className="mt-4 grid grid-cols-2 gap-x-3 gap-y-6 md:grid-cols-4 md:gap-x-4.5">
-        {family.map((card) => {
-          const found = tie(card.id);
-          return (
-            <li key={card.id} className="min-w-0">
-              {found && (
-                <p className="mb-2 text-sm">
-                  <span className="block font-semibold text-amber">{found.label}</span>
-                  <span className="line-clamp-2 min-h-[2.75em] text-ink-2 leading-snug">
-                    <bdi>{textIn(found.changes, locale, sourceLocale)}</bdi>
-                  </span>
-                </p>
-              )}
-              <ListingCard
-                locale={locale}
-                card={card}
-                rates={rates}
-                sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 23vw, 46vw"
-              />
-            </li>
-          );
-        })}
+      <ul className="mt-4 grid gap-3 md:grid-cols-2 lg:grid-cols-3">
+        {parent && member(parent)}
+        <Member label={t("listing.family.self")} picture={listing.pictures[0] ?? null} isCurrent>
+          <h3 className="line-clamp-2 font-medium leading-snug">
+            <bdi>{listing.text.title}</bdi>
+          </h3>
+        </Member>
+        {family.filter((card) => card !== parent).map(member)}
       </ul>
     </section>
   );
+}
+
+type MemberProps = {
+  label: string;
+  changes?: string;
+  picture: { key: string; color: string } | null;
+  isCurrent?: boolean;
+  children: ReactNode;
+};
+
+const Member = ({ label, changes, picture, isCurrent, children }: MemberProps) => (
+  <li
+    aria-current={isCurrent ? "true" : undefined}
+    className="relative flex gap-3 rounded-m border border-line bg-surface p-2.5 aria-[current]:border-ink"
+  >
+    <div className="size-24 flex-none overflow-clip rounded-s bg-line">
+      {picture && (
+        <Picture
+          pictureKey={picture.key}
+          color={picture.color}
+          alt=""
+          sizes="96px"
+          width={96}
+          height={96}
+          widths={[160, 320]}
+        />
+      )}
+    </div>
+    <div className="min-w-0 text-sm">
+      <p className="font-semibold text-amber text-xs">{label}</p>
+      {children}
+      {changes && (
+        <p className="mt-1 line-clamp-2 text-ink-2 text-xs">
+          <bdi>{changes}</bdi>
+        </p>
+      )}
+    </div>
+  </li>
+);
+
+/** How a design of the family belongs to this one, and what changed from one to the other. */
+function tieOf({ parent, children, successorId, sourceLocale }: PublicListing, id: number, locale: Locale) {
+  const t = words(locale);
+  const child = children.find(({ listingId }) => listingId === id);
+  const changes = id === parent?.listingId ? parent.changes : child?.changes;
+  const tie = id === parent?.listingId ? "parent" : id === successorId ? "successor" : (child?.relation ?? "sibling");
+  return { label: t(`listing.family.${tie}`), changes: changes && textIn(changes, locale, sourceLocale) };
 }

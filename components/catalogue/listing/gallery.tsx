@@ -1,50 +1,71 @@
+import type { ReactNode } from "react";
 import { Picture } from "@/components/catalogue/picture";
+import { Player, stillPath } from "@/components/videos/player";
+import { PlayMark } from "@/components/videos/video-tile";
 import type { PublicPicture } from "@/lib/catalogue/public-listing";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { videoAddress } from "@/lib/videos/video-address";
+import type { VideoCard } from "@/lib/videos/video-card";
 
-type Props = { locale: Locale; title: string; pictures: PublicPicture[] };
+type Props = { locale: Locale; title: string; pictures: PublicPicture[] /** The last tile. */; video?: VideoCard };
 
-/** Pictures side by side to swipe through, and thumbnails once there are two. */
-export function Gallery({ locale, title, pictures }: Props) {
+/** Pictures and a video side by side to swipe through, and thumbnails once there are two. */
+export function Gallery({ locale, title, pictures, video }: Props) {
   const t = words(locale);
   const count = pictures.length;
-  if (count === 0) return null;
+  const isMany = count + (video ? 1 : 0) > 1;
+  // On a phone the next tile peeps in, which says more than dots.
+  const tileWidth = isMany ? "w-[92%] md:w-full" : "w-full";
+  if (count === 0 && !video) return null;
   return (
     <photo-gallery
-      className={`grid content-start gap-3 ${count > 1 ? "lg:grid-cols-[4.75rem_minmax(0,1fr)]" : ""}`}
+      className={`grid content-start gap-3 ${isMany ? "lg:grid-cols-[4.75rem_minmax(0,1fr)]" : ""}`}
       aria-label={t("listing.gallery.label")}
       role="group"
     >
-      {count > 1 && (
-        <ul className="order-last flex min-w-0 gap-2 overflow-x-auto p-0.5 lg:order-none lg:grid lg:content-start lg:gap-2.5">
-          {pictures.map(({ key }, index) => (
-            <li key={key} className="w-16 flex-none lg:w-auto">
-              <a
-                href={paths.picture(key, 960, "webp")}
-                data-photo=""
-                aria-current={index === 0 ? "true" : undefined}
-                aria-label={t("listing.gallery.show", { number: index + 1 })}
-                className="block overflow-hidden rounded-[8px] border-2 border-transparent aria-[current=true]:border-ink"
-              >
-                <Picture pictureKey={key} alt="" sizes="76px" widths={[160]} width={76} height={76} />
-              </a>
-            </li>
+      {isMany && (
+        <ul className="order-last hidden min-w-0 gap-2 overflow-x-auto p-0.5 md:flex lg:order-none lg:grid lg:content-start lg:gap-2.5 print:hidden">
+          {pictures.map(({ key, color }, index) => (
+            <Thumbnail
+              key={key}
+              href={paths.picture(key, 960, "webp")}
+              label={t("listing.gallery.show", { number: index + 1 })}
+              isCurrent={index === 0}
+            >
+              <Picture pictureKey={key} alt="" color={color} sizes="76px" widths={[160]} width={76} height={76} />
+            </Thumbnail>
           ))}
+          {video && (
+            <Thumbnail
+              href={paths.video(locale, videoAddress(video, locale))}
+              label={t("videos.gallery.show")}
+              isCurrent={count === 0}
+            >
+              {/* The very file that stands in the player, so that it is fetched once. */}
+              <img src={stillPath(video)} alt="" loading="lazy" width={76} height={76} className="size-full" />
+              <span className="absolute inset-0 grid place-items-center">
+                <span className="grid size-7 place-items-center rounded-full bg-ink/80 text-white">
+                  <PlayMark />
+                </span>
+              </span>
+            </Thumbnail>
+          )}
         </ul>
       )}
       <section
         data-strip=""
-        tabIndex={count > 1 ? 0 : undefined}
+        tabIndex={isMany ? 0 : undefined}
         aria-label={t("listing.gallery.label")}
-        className="-mx-4 flex snap-x snap-mandatory overflow-x-auto scroll-smooth [scrollbar-width:none] md:mx-0 md:rounded-l"
+        className="-mx-4 flex snap-x snap-mandatory gap-1 overflow-x-auto scroll-smooth [scrollbar-width:none] md:mx-0 md:rounded-l"
       >
-        {pictures.map(({ key }, index) => (
-          <div key={key} className="aspect-square w-full flex-none snap-start bg-line">
+        {pictures.map(({ key, color, alt }, index) => (
+          <div key={key} className={`aspect-square flex-none snap-start bg-line ${tileWidth}`}>
             <Picture
               pictureKey={key}
-              alt={t("listing.gallery.picture", { title, number: index + 1, count })}
+              alt={alt ?? t("listing.gallery.picture", { title, number: index + 1, count })}
+              color={color}
               sizes="(min-width: 1280px) 690px, (min-width: 768px) 55vw, 100vw"
               widths={[320, 640, 960]}
               width={960}
@@ -53,7 +74,36 @@ export function Gallery({ locale, title, pictures }: Props) {
             />
           </div>
         ))}
+        {video && (
+          <Player
+            locale={locale}
+            video={video}
+            className={`block aspect-square flex-none snap-start print:hidden ${tileWidth}`}
+          />
+        )}
       </section>
     </photo-gallery>
   );
 }
+
+type ThumbnailProps = {
+  /** What it opens without a script. */
+  href: string;
+  label: string;
+  isCurrent: boolean;
+  children: ReactNode;
+};
+
+const Thumbnail = ({ href, label, isCurrent, children }: ThumbnailProps) => (
+  <li className="w-16 flex-none lg:w-auto">
+    <a
+      href={href}
+      data-photo=""
+      aria-current={isCurrent ? "true" : undefined}
+      aria-label={label}
+      className="relative block aspect-square overflow-clip rounded-[8px] border-2 border-transparent aria-[current=true]:border-ink"
+    >
+      {children}
+    </a>
+  </li>
+);

@@ -3,10 +3,18 @@ import type { Locale } from "@/lib/locale";
 import type { Rates } from "@/lib/money";
 import { ListingGrid } from "../listing-grid";
 
-type Props = { locale: Locale; heading: string; cards: Card[]; rates: Rates; all?: { href: string; label: string } };
+type Props = {
+  locale: Locale;
+  heading: string;
+  cards: Card[];
+  rates: Rates;
+  all?: { href: string; label: string };
+  /** What the visitor asked for; the links take it along. */
+  quantity?: number;
+};
 
 /** A row of other designs, and where all of them are. */
-export function More({ locale, heading, cards, rates, all }: Props) {
+export function More({ locale, heading, cards, rates, all, quantity }: Props) {
   if (cards.length === 0) return null;
   return (
     <section>
@@ -18,7 +26,7 @@ export function More({ locale, heading, cards, rates, all }: Props) {
           </a>
         )}
       </div>
-      <ListingGrid locale={locale} cards={cards.slice(0, 4)} rates={rates} />
+      <ListingGrid look="row" locale={locale} cards={cards.slice(0, 4)} rates={rates} quantity={quantity} />
     </section>
   );
 }

@@ -18,7 +18,7 @@ class PhotoGallery extends HTMLElement {
       show(shown + (getComputedStyle(strip).direction === "rtl" ? -step : step));
     };
     const settle = () => {
-      shown = Math.round(Math.abs(strip.scrollLeft) / strip.clientWidth);
+      shown = Math.round(Math.abs(strip.scrollLeft) / (strip.firstElementChild ?? strip).clientWidth);
       for (const [index, thumbnail] of thumbnails.entries()) thumbnail.ariaCurrent = index === shown ? "true" : null;
     };
 

@@ -5,8 +5,8 @@ import { formats } from "@/lib/format";
 import type { PlannerData } from "./planner-data";
 
 /**
- * `<quantity-planner>`: says what a quantity means as it is typed, marks its price, keeps it in the address and in the
- * forms of the page. Without a script its form asks the server, which says the same.
+ * `<quantity-planner>`: says what a quantity means as it is typed, marks its price, keeps it in the address, in the
+ * forms of the page and in its links to other designs. Without a script its form asks the server, which says the same.
  */
 class QuantityPlanner extends HTMLElement {
   connectedCallback() {
@@ -30,6 +30,8 @@ class QuantityPlanner extends HTMLElement {
         '[data-quantity], #inquiry [name="lines.0.quantity"]',
       ))
         field.value = String(quantity);
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('main li a[href*="/p/"]'))
+        link.search = `?qty=${quantity}`;
       const address = new URL(location.href);
       address.searchParams.set("qty", String(quantity));
       history.replaceState(history.state, "", address);

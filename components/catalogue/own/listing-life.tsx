@@ -28,7 +28,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
   const isPublic = isOnSale || isAway;
   if (!may.run && !may.remove) return <p className="mt-6 text-ink-2 text-sm">{t("catalogue.life.onlyManagers")}</p>;
   return (
-    <Panel className="mt-6 grid gap-4">
+    <Panel className="mt-6 grid gap-4 lg:me-[18rem]">
       <h2 className="font-semibold text-lg">{t("catalogue.life.title")}</h2>
       {may.run && isOnSale && (
         <Step hint={t("catalogue.life.pauseHint")}>
@@ -91,7 +91,7 @@ const Step = ({ hint, children }: { hint: string; children: ReactNode }) => (
 /** Asks twice: the button stands behind its name. */
 const More = ({ label, hint, children }: { label: string; hint: string; children: ReactNode }) => (
   <details className="border-line border-t pt-2">
-    <summary className="flex min-h-11 cursor-pointer items-center font-medium">{label}</summary>
+    <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{label}</summary>
     <div className="grid gap-3 pb-2">
       <p className="text-ink-2 text-sm">{hint}</p>
       {children}

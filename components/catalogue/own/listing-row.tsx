@@ -44,7 +44,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             href={edit}
             lang={listing.titleLocale ? languageTag(listing.titleLocale) : undefined}
             dir="auto"
-            className="line-clamp-2 font-medium hover:underline"
+            className="line-clamp-2 font-semibold hover:underline"
           >
             {title ?? t("catalogue.own.untitled")}
           </a>
@@ -58,14 +58,14 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
         </p>
       </div>
       <div className="flex flex-wrap gap-2">
-        <a href={edit} className={buttonClass("quiet", "px-4")}>
+        <a href={edit} className={buttonClass("quiet", "px-4! text-sm")}>
           {t(isDraft ? "catalogue.own.finish" : "catalogue.own.edit")}
         </a>
         {!isDraft && listing.slug && (
           <a
             href={paths.listing(locale, { id: listing.id, slug: listing.slug })}
             target="_blank"
-            className={`max-sm:hidden ${buttonClass("quiet", "px-4")}`}
+            className={`max-sm:hidden ${buttonClass("quiet", "px-4! text-sm")}`}
             rel="noopener"
           >
             {t("catalogue.own.view")}
@@ -78,6 +78,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             back={back}
             label={t(`catalogue.own.${step}`)}
             pending={t("catalogue.own.working")}
+            isSmall
           />
         )}
       </div>

@@ -15,12 +15,13 @@ type Props = {
   label: string;
   pending: string;
   look?: "go" | "plain" | "quiet" | "danger";
+  isSmall?: boolean;
   /** Further fields. */
   children?: ReactNode;
 };
 
 /** One step of a design's life as a button; what stands in its way is said beside it. */
-export function StepButton({ action, of, back, label, pending, look = "quiet", children }: Props) {
+export function StepButton({ action, of, back, label, pending, look = "quiet", isSmall, children }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];
   return (
@@ -30,7 +31,7 @@ export function StepButton({ action, of, back, label, pending, look = "quiet", c
       <input type="hidden" name="locale" value={of.locale} />
       {back && <input type="hidden" name="back" value={back} />}
       {children}
-      <SubmitButton pending={pending} look={look}>
+      <SubmitButton pending={pending} look={look} isSmall={isSmall}>
         {label}
       </SubmitButton>
       {error && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
+import { Logo } from "@/components/chrome/logo";
 import { SitePage } from "@/components/chrome/site-page";
 import { Panel } from "@/components/ui/panel";
 import { tagDocument } from "@/lib/document";
@@ -37,8 +38,13 @@ export default async function AboutPage({ params }: Props) {
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
       <div className="page pt-4">
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 font-bold text-3xl">{t("about.title")}</h1>
-        <p className="mt-3 max-w-[64ch] text-ink-2 text-lg">{t("about.intro")}</p>
+        <div className="mt-2 grid items-center gap-x-12 gap-y-4 md:grid-cols-[minmax(0,1fr)_18rem]">
+          <div>
+            <h1 className="font-bold text-3xl md:text-4xl">{t("about.title")}</h1>
+            <p className="mt-3 max-w-[64ch] text-ink-2 text-lg">{t("about.intro")}</p>
+          </div>
+          <Logo className="row-start-1 size-24 md:col-start-2 md:size-56" />
+        </div>
         <div className="mt-8 grid gap-4 md:grid-cols-2">
           {sections.map(([title, text, href, label]) => (
             <Panel key={title}>

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { SitePage } from "@/components/chrome/site-page";
+import { EmptyInquiryList } from "@/components/inquiries/empty-inquiry-list";
 import { ListGroup, Sums } from "@/components/inquiries/list-group";
-import { buttonClass } from "@/components/ui/button";
+import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { currencyOf } from "@/lib/format";
 import { groupByShop, sumOf } from "@/lib/inquiries/inquiry-groups";
 import { inquiryListCookie, readInquiryList } from "@/lib/inquiries/inquiry-list";
@@ -18,6 +19,9 @@ type Props = { params: Promise<{ locale: Locale }> };
 
 /** In US cents: from here on customs mode 1039 is worth a note. */
 const marketTradeFrom = 150_000_00;
+
+/** One row on a desk, two on a phone. */
+const latestCount = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = words((await params).locale);
@@ -36,6 +40,7 @@ export default async function InquiryListPage({ params }: Props) {
   ]);
   const currency = currencyOf(locale);
   const groups = groupByShop(list, listings, currency, rates, new Date());
+  const latest = groups.length === 0 ? await listLatestListings(locale, latestCount) : [];
   const lines = groups.flatMap((group) => group.lines);
   const sum = sumOf(lines);
   const t = words(locale);
@@ -44,13 +49,7 @@ export default async function InquiryListPage({ params }: Props) {
       <div className="page max-w-5xl py-6 md:py-10">
         <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">{t("listing.list.title")}</h1>
         {groups.length === 0 ? (
-          <div className="mt-6 rounded-l border border-line-2 border-dashed p-6 md:p-10">
-            <p className="font-semibold text-lg">{t("listing.list.emptyTitle")}</p>
-            <p className="mt-1 max-w-prose text-ink-2">{t("listing.list.emptyText")}</p>
-            <a href={paths.newDesigns(locale)} className={buttonClass("go", "mt-5")}>
-              {t("listing.list.browse")}
-            </a>
-          </div>
+          <EmptyInquiryList locale={locale} latest={latest} rates={rates} />
         ) : (
           <>
             <p className="mt-1 text-ink-2">{t("listing.list.intro")}</p>

@@ -3,6 +3,7 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { SitePage } from "@/components/chrome/site-page";
 import { DistrictFloors } from "@/components/market/district-floors";
+import { MarketMap } from "@/components/market/market-map";
 import { tagDocument } from "@/lib/document";
 import { type Locale, textIn } from "@/lib/locale";
 import { listDistricts } from "@/lib/market/list-districts";
@@ -36,17 +37,26 @@ export default async function MarketPage({ params }: Props) {
         <Breadcrumbs locale={locale} steps={steps} />
         <h1 className="mt-2 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">{t("market.title")}</h1>
         <p className="mt-1 max-w-prose text-ink-2">{t("market.intro")}</p>
-        <div className="mt-6 grid gap-8 lg:grid-cols-2">
-          {districts.map((district) => (
-            <section key={district.code}>
-              <h2 className="mb-3 font-bold text-lg">
-                <a href={paths.district(locale, district.code)} className="inline-flex min-h-11 items-center underline">
-                  {textIn(district.names, locale)}
-                </a>
-              </h2>
-              <DistrictFloors locale={locale} district={district} />
-            </section>
-          ))}
+        <div className="mt-6 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-cols-[28rem_minmax(0,1fr)]">
+          <div className="self-start lg:sticky lg:top-32">
+            <MarketMap locale={locale} districts={districts} />
+            <p className="mt-2 text-ink-2 text-sm">{t("market.map.siteNote")}</p>
+          </div>
+          <div className="grid gap-8">
+            {districts.map((district) => (
+              <section key={district.code}>
+                <h2 className="mb-2 font-bold text-lg">
+                  <a
+                    href={paths.district(locale, district.code)}
+                    className="inline-flex min-h-11 items-center hover:underline"
+                  >
+                    {textIn(district.names, locale)}
+                  </a>
+                </h2>
+                <DistrictFloors locale={locale} district={district} />
+              </section>
+            ))}
+          </div>
         </div>
       </div>
     </SitePage>

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { dayName, NewDays } from "@/components/catalogue/new-days";
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
+import { byDay } from "@/lib/catalogue/by-day";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
 import { tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
@@ -48,6 +50,7 @@ export default async function NewPage(props: Props) {
   const rates = await getRates();
   tagDocument("home", "rates");
   const t = words(locale);
+  const now = new Date();
   const steps = [{ name: t("browse.new.title"), href: paths.newDesigns(locale) }];
   return (
     <SitePage locale={locale} pathIn={pathIn}>
@@ -55,7 +58,7 @@ export default async function NewPage(props: Props) {
       <div className="page pt-4">
         <Breadcrumbs locale={locale} steps={steps} />
         <h1 className="mt-2 font-bold text-3xl">{t("browse.new.title")}</h1>
-        <p className="num mt-1 mb-6 text-ink-2">
+        <p className="num mt-1 mb-5 text-ink-2">
           {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.
         </p>
         {listings.total === 0 ? (
@@ -65,8 +68,17 @@ export default async function NewPage(props: Props) {
             </a>
           </EmptyList>
         ) : (
-          <ListingGrid locale={locale} cards={listings.items} rates={rates} eagerCount={4} heading="h2" />
+          <NewDays locale={locale} days={listings.days} now={now} />
         )}
+        {byDay(listings.items, listings.days, page).map(({ day, count, items }, index) => (
+          <section key={day} id={`day-${day}`} className="mb-10">
+            <h2 className="mb-4 flex items-baseline gap-3 font-bold text-xl">
+              {dayName(locale, day, now)}
+              <span className="num font-normal text-ink-2 text-sm">{t("browse.designCount", { count })}</span>
+            </h2>
+            <ListingGrid locale={locale} cards={items} rates={rates} eagerCount={index === 0 ? 4 : 0} />
+          </section>
+        ))}
         <Pages locale={locale} page={page} pageCount={listings.pageCount} pathOf={(at) => pathIn(locale, at)} />
       </div>
     </SitePage>

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Latest } from "@/components/catalogue/latest";
 import { SitePage } from "@/components/chrome/site-page";
 import { NoResults } from "@/components/search/no-results";
 import { SearchResults } from "@/components/search/search-results";
 import { SearchStart } from "@/components/search/search-start";
+import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { tagDocument } from "@/lib/document";
 import { industriesIn } from "@/lib/industries";
 import type { Locale } from "@/lib/locale";
@@ -17,6 +19,9 @@ import { searchListings } from "@/lib/search/search-listings";
 
 type Value = string | string[] | undefined;
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ q?: Value; in?: Value; page?: Value }> };
+
+/** One row on a desk, two on a phone. */
+const latestCount = 4;
 
 const first = (value: Value): string => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
 
@@ -47,6 +52,7 @@ export default async function SearchPage(props: Props) {
   const pathIn = (each: Locale, at = page) => paths.search(each, q, at, industry?.id);
   const query = { locale, words: q, industryId: industry?.id, page };
   const [found, rates] = await Promise.all([q ? searchListings(query) : undefined, getRates()]);
+  const latest = found?.total ? [] : await listLatestListings(locale, latestCount);
   if (found && page > found.pageCount) notFound();
   return (
     <SitePage locale={locale} pathIn={pathIn} asked={{ q, industryId: industry?.id }}>
@@ -56,6 +62,7 @@ export default async function SearchPage(props: Props) {
         {found && found.total > 0 && (
           <SearchResults locale={locale} q={q} industry={industry} found={found} rates={rates} pathIn={pathIn} />
         )}
+        <Latest locale={locale} cards={latest} rates={rates} />
       </div>
     </SitePage>
   );

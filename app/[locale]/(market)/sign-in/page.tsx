@@ -27,10 +27,10 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const shared = { email: t("accounts.email.label"), errors: t("errors.title") };
   return (
     <SitePage locale={locale} pathIn={(each) => paths.signIn(each, back)}>
-      <div className="page py-8 md:py-12">
+      <div className="page max-w-4xl py-8 md:py-14">
         <h1 className="font-bold text-3xl">{t("accounts.signIn.title")}</h1>
         <p className="mt-1 text-ink-2">{t("accounts.signIn.lead")}</p>
-        <div className="mt-6 grid max-w-4xl gap-4 md:grid-cols-2">
+        <div className="mt-6 grid gap-4 md:grid-cols-2">
           <Panel className="grid content-start gap-4">
             <h2 className="font-bold text-xl">{t("accounts.signIn.heading")}</h2>
             <SignInForm

@@ -3,9 +3,11 @@ import { requireShop } from "@/app/session";
 import { buttonClass } from "@/components/ui/button";
 import { DesignList } from "@/components/workspace/design-list";
 import { FirstSteps, type Step } from "@/components/workspace/first-steps";
+import { MovingDesigns } from "@/components/workspace/moving-designs";
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
+import { getOwnWeek } from "@/lib/catalogue/get-own-week";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
@@ -22,18 +24,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { absolute: `${t("workspace.nav.today")} · ${t("common.site")}` } };
 }
 
-const fewDesigns = 4;
+const fewDesigns = 3;
 const fewInquiries = 6;
 
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspace(locale));
-  const [shop, waiting, inquiries, published, drafts] = await Promise.all([
+  const [shop, waiting, inquiries, published, drafts, week] = await Promise.all([
     getOwnShop(actor, shopId),
     countWaiting(actor, shopId),
     listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
     listOwnListings(actor, { shopId, locale, status: "published" }),
     listOwnListings(actor, { shopId, locale, status: "draft" }),
+    getOwnWeek(actor, { shopId, reader: locale }),
   ]);
   const t = words(locale);
   const steps = stepsOf(locale, shop, published.counts);
@@ -56,29 +59,26 @@ export default async function TodayPage({ params }: Props) {
           words={{ done: t("workspace.today.steps.done"), toDo: t("workspace.today.steps.toDo") }}
         />
       )}
-      <TodayFigures locale={locale} waiting={waiting} figures={shop.figures} counts={published.counts} />
-      <div className="grid grid-cols-1 items-start gap-4 lg:has-[>:nth-child(2)]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
-        <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
-        {drafts.rows.length + published.rows.length > 0 && (
-          <div className="grid grid-cols-1 gap-4">
-            {drafts.rows.length > 0 && (
-              <DesignList
-                locale={locale}
-                title={t("workspace.today.unfinished")}
-                status="draft"
-                rows={drafts.rows.slice(0, fewDesigns)}
-              />
-            )}
-            {published.rows.length > 0 && (
-              <DesignList
-                locale={locale}
-                title={t("workspace.today.newestHeading")}
-                status="published"
-                rows={published.rows.slice(0, fewDesigns)}
-              />
-            )}
-          </div>
-        )}
+      <TodayFigures locale={locale} waiting={waiting} figures={shop.figures} counts={published.counts} week={week} />
+      <div className="grid grid-cols-1 items-start gap-4 lg:has-[>div:last-child>*]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 gap-4">
+          <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
+          <DesignList
+            locale={locale}
+            title={t("workspace.today.newestHeading")}
+            status="published"
+            rows={published.rows.slice(0, fewDesigns)}
+          />
+        </div>
+        <div className="grid grid-cols-1 gap-4">
+          {week.moving.length > 0 && <MovingDesigns locale={locale} designs={week.moving} />}
+          <DesignList
+            locale={locale}
+            title={t("workspace.today.unfinished")}
+            status="draft"
+            rows={drafts.rows.slice(0, fewDesigns)}
+          />
+        </div>
       </div>
     </>
   );

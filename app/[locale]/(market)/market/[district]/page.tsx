@@ -5,6 +5,7 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { SitePage } from "@/components/chrome/site-page";
 import { DistrictFloors } from "@/components/market/district-floors";
+import { DistrictMap } from "@/components/market/district-map";
 import { tagDocument } from "@/lib/document";
 import { type Locale, textIn } from "@/lib/locale";
 import type { District } from "@/lib/market/floors";
@@ -54,7 +55,11 @@ export default async function DistrictPage({ params }: Props) {
         <h1 className="mt-2 mb-5 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
           {t("market.districtTitle", { district: name })}
         </h1>
-        <div className="max-w-3xl">
+        <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-2">
+          <div>
+            <DistrictMap locale={locale} district={district} />
+            <p className="mt-3 text-ink-2 text-sm">{t("market.map.siteNote")}</p>
+          </div>
           <DistrictFloors locale={locale} district={district} />
         </div>
       </div>

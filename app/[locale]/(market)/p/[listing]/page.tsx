@@ -5,7 +5,7 @@ import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/chrome/site-page";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
-import { moqOf, readQuantity } from "@/lib/catalogue/listing";
+import { readQuantity } from "@/lib/catalogue/listing";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { answerWith, tagDocument } from "@/lib/document";
@@ -14,6 +14,7 @@ import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { paths } from "@/lib/paths";
+import { listListingVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
 import { listingMetadata, listingPathIn } from "./metadata";
@@ -27,9 +28,10 @@ type Props = {
 const read = cache(async (handle: string, locale: Locale) => {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
-  const [listing, related, rates] = await Promise.all([
+  const [listing, related, videos, rates] = await Promise.all([
     findPublicListing(id, locale),
     listRelatedListings(id, locale),
+    listListingVideos(id),
     getRates(),
   ]);
   const currency = currencyOf(locale);
@@ -37,6 +39,7 @@ const read = cache(async (handle: string, locale: Locale) => {
     listing && {
       listing,
       related,
+      video: videos[0],
       rates,
       shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
     }
@@ -68,7 +71,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
       <ListingDocument
         {...found}
         locale={locale}
-        quantity={asked ?? moqOf(listing.tiers) ?? 1}
+        asked={asked}
         path={pathIn(locale)}
         addAction={addToInquiryListAction}
         askAction={sendInquiryAction}

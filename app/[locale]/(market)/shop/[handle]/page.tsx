@@ -4,6 +4,7 @@ import { cache } from "react";
 import { SitePage } from "@/components/chrome/site-page";
 import { boothAddress, plateText } from "@/components/market/booth-address";
 import { ShopDocument } from "@/components/shops/shop-document";
+import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { answerWith, tagDocument } from "@/lib/document";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
@@ -15,6 +16,8 @@ import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
+import { listShopPictures } from "@/lib/shops/list-shop-pictures";
+import { listNewestVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 
 type Props = {
@@ -58,9 +61,12 @@ export default async function ShopPage({ params, searchParams }: Props) {
   }
   if (shop.handle !== handle) permanentRedirect(paths.shop(locale, shop));
   const wanted = readInquiryList((await searchParams).designs);
-  const [designs, countries, rates, asked] = await Promise.all([
+  const [designs, goods, pictures, countries, videos, rates, asked] = await Promise.all([
     listShopListings(shop.id, locale),
+    listShopLines(shop.id, locale),
+    listShopPictures(shop.id, locale),
     listBuyerCountries(shop.id),
+    listNewestVideos(4, shop.id),
     getRates(),
     listAskedListings(
       wanted.map(({ listingId }) => listingId),
@@ -76,7 +82,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
   return (
     <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)}>
       <ShopDocument
-        {...{ locale, shop, countries, rates, lines }}
+        {...{ locale, shop, goods, pictures, countries, videos, rates, lines }}
         cards={designs.items}
         askAction={sendInquiryAction}
       />

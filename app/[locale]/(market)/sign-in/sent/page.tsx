@@ -19,8 +19,8 @@ export default async function SignInSentPage({ params }: Props) {
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={paths.signInSent}>
-      <div className="page py-8 md:py-12">
-        <Panel className="grid max-w-xl gap-3">
+      <div className="page max-w-xl py-8 md:py-14">
+        <Panel className="grid gap-3">
           <h1 className="font-bold text-2xl">{t("accounts.signInSent.title")}</h1>
           <p>{t("accounts.signInSent.text", { minutes: linkMinutes })}</p>
           <p className="text-ink-2 text-sm">{t("accounts.signInSent.missing")}</p>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { EmptyStreet } from "@/components/chrome/empty-street";
 import { SearchForm } from "@/components/chrome/search-form";
 import { SitePage } from "@/components/chrome/site-page";
 import type { Locale } from "@/lib/locale";
@@ -40,20 +41,25 @@ export default async function StatusPage({ params }: Props) {
   ] as const;
   return (
     <SitePage locale={locale} pathIn={paths.home}>
-      <div className="page grid justify-items-start gap-6 py-12 md:py-20">
-        <div>
-          <p className="num font-semibold text-ink-3 text-sm">{code.replace(/\D/g, "").slice(0, 3)}</p>
-          <h1 className="mt-1 font-bold text-3xl md:text-4xl">{t(`common.status.${kind}.title`)}</h1>
-          <p className="mt-3 max-w-[56ch] text-ink-2 text-lg">{t(`common.status.${kind}.text`)}</p>
+      <div className="page grid items-center gap-x-12 gap-y-8 py-10 md:py-16 lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <div className="grid justify-items-start gap-6">
+          <div>
+            <h1 className="font-bold text-3xl md:text-4xl">{t(`common.status.${kind}.title`)}</h1>
+            <p className="mt-3 max-w-[56ch] text-ink-2 text-lg">{t(`common.status.${kind}.text`)}</p>
+          </div>
+          <SearchForm locale={locale} look="large" />
+          <p className="flex flex-wrap gap-x-6">
+            {ways.map(([href, label]) => (
+              <a key={href} href={href} className="inline-flex min-h-11 items-center font-semibold underline">
+                {label}
+              </a>
+            ))}
+          </p>
         </div>
-        <SearchForm locale={locale} look="large" />
-        <p className="flex flex-wrap gap-x-6">
-          {ways.map(([href, label]) => (
-            <a key={href} href={href} className="inline-flex min-h-11 items-center font-semibold underline">
-              {label}
-            </a>
-          ))}
-        </p>
+        <EmptyStreet
+          text={code.replace(/\D/g, "").slice(0, 3)}
+          className="row-start-1 w-full max-w-96 lg:col-start-2"
+        />
       </div>
     </SitePage>
   );

@@ -81,6 +81,8 @@ const emptyWords = (filter: InquiryFilter, t: ReturnType<typeof words>) =>
   ({
     waiting: { title: t("inquiries.list.emptyWaiting"), text: t("inquiries.list.emptyWaitingText") },
     answered: { title: t("inquiries.list.emptyAnswered"), text: t("inquiries.list.emptyAnsweredText") },
+    quoted: { title: t("inquiries.list.emptyQuoted"), text: t("inquiries.list.emptyQuotedText") },
+    agreed: { title: t("inquiries.list.emptyAgreed"), text: t("inquiries.list.emptyAgreedText") },
     held: { title: t("inquiries.list.emptyHeld"), text: t("inquiries.list.emptyHeldText") },
     all: { title: t("inquiries.list.emptyAll"), text: t("inquiries.list.emptyAllText") },
   })[filter];

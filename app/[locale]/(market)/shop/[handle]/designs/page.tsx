@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
+import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
+import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
 import { boothAddress } from "@/components/market/booth-address";
-import { Pagination } from "@/components/ui/pagination";
+import { ShopLines } from "@/components/shops/shop-lines";
+import { Plate } from "@/components/ui/plate";
+import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { answerWith, tagDocument } from "@/lib/document";
 import { type Locale, textIn } from "@/lib/locale";
@@ -19,36 +23,17 @@ import { findPublicShop } from "@/lib/shops/find-public-shop";
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; in?: string | string[] }>;
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
+const loadLines = cache(listShopLines);
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+/** The shop, the page, and the line of goods that is asked for, if it has it. Throws 404, 308 and 410. */
+async function find({ params, searchParams }: Props) {
   const { locale, handle } = await params;
-  const [shop, page] = [await findShop(handle), pageNumber((await searchParams).page)];
-  if (!shop || shop.isClosed || page === undefined) return {};
-  const t = words(locale);
-  const name = textIn(shop.names, locale, shop.locale);
-  const [booth] = shop.booths;
-  return pageMetadata({
-    locale,
-    pathIn: (each) => paths.shopDesigns(each, shop, page),
-    title:
-      page === 1 ? t("storefront.designsTitle", { shop: name }) : t("storefront.designsPage", { shop: name, page }),
-    description: t("storefront.designsDescription", {
-      shop: name,
-      address: booth ? boothAddress(locale, booth) : "",
-      designs: t("storefront.designs", { count: shop.designCount }),
-    }),
-    isIndexed: shop.designCount >= 3,
-    pictureKey: shop.pictureKey,
-  });
-}
-
-export default async function ShopDesignsPage({ params, searchParams }: Props) {
-  const { locale, handle } = await params;
-  const page = pageNumber((await searchParams).page);
+  const { in: category, page: number } = await searchParams;
+  const page = pageNumber(number);
   const shop = await findShop(handle);
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
@@ -56,35 +41,75 @@ export default async function ShopDesignsPage({ params, searchParams }: Props) {
     answerWith(410);
     notFound();
   }
-  if (shop.handle !== handle) permanentRedirect(paths.shopDesigns(locale, shop, page));
-  const [designs, rates] = await Promise.all([listShopListings(shop.id, locale, page), getRates()]);
+  const lines = await loadLines(shop.id, locale);
+  const line = lines.find(({ id }) => String(id) === category);
+  if (category && !line) notFound();
+  const pathIn = (each: Locale, at = page) => paths.shopDesigns(each, shop, at, line?.id);
+  if (shop.handle !== handle) permanentRedirect(pathIn(locale));
+  return { locale, shop, page, lines, line, pathIn };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, shop, page, line, pathIn } = await find(props);
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const [booth] = shop.booths;
+  const title =
+    page === 1 ? t("storefront.designsTitle", { shop: name }) : t("storefront.designsPage", { shop: name, page });
+  return pageMetadata({
+    locale,
+    pathIn,
+    title: line ? `${line.name} · ${title}` : title,
+    description: t("storefront.designsDescription", {
+      shop: name,
+      address: booth ? boothAddress(locale, booth) : "",
+      designs: t("storefront.designs", { count: line?.count ?? shop.designCount }),
+    }),
+    isIndexed: shop.designCount >= 3 && !line,
+    pictureKey: shop.pictureKey,
+  });
+}
+
+export default async function ShopDesignsPage(props: Props) {
+  const { locale, shop, page, lines, line, pathIn } = await find(props);
+  const [designs, rates] = await Promise.all([
+    listShopListings(shop.id, locale, { page, categoryId: line?.id }),
+    getRates(),
+  ]);
   if (page > designs.pageCount) notFound();
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
+  const [booth] = shop.booths;
   const steps = [
     { name, href: paths.shop(locale, shop) },
-    { name: t("storefront.designs", { count: designs.total }), href: paths.shopDesigns(locale, shop) },
+    { name: t("storefront.designs", { count: shop.designCount }), href: paths.shopDesigns(locale, shop) },
+    ...(line ? [{ name: line.name, href: pathIn(locale, 1) }] : []),
   ];
   return (
-    <SitePage locale={locale} pathIn={(each) => paths.shopDesigns(each, shop, page)}>
-      <div className="page py-4 md:pt-5 md:pb-16">
+    <SitePage locale={locale} pathIn={pathIn}>
+      <div className="page py-4 md:pt-5">
         <JsonLd graph={[breadcrumbList(locale, steps)]} />
         <Breadcrumbs locale={locale} steps={steps} />
-        <h1 className="mt-2 mb-5 font-bold text-[1.5rem] leading-tight md:text-[1.75rem]">
-          {t("storefront.designsTitle", { shop: name })}
-        </h1>
-        {designs.total === 0 && <p className="text-ink-2">{t("storefront.none")}</p>}
-        <ListingGrid locale={locale} cards={designs.items} rates={rates} eagerCount={4} heading="h2" />
-        <Pagination
-          page={page}
-          pageCount={designs.pageCount}
-          pathOf={(each) => paths.shopDesigns(locale, shop, each)}
-          words={{
-            label: t("common.pages.label"),
-            previous: t("common.pages.previous"),
-            next: t("common.pages.next"),
-          }}
-        />
+        <div className="mt-2 mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
+          {booth && (
+            <Plate
+              booth={booth}
+              size="l"
+              href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
+              label={boothAddress(locale, booth)}
+            />
+          )}
+          <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.75rem]">
+            {t("storefront.designsTitle", { shop: name })}
+          </h1>
+        </div>
+        <ShopLines locale={locale} shop={shop} lines={lines} current={line?.id ?? "all"} />
+        {designs.total === 0 ? (
+          <EmptyList title={t("storefront.none")} next={t("storefront.noneText")} />
+        ) : (
+          <ListingGrid locale={locale} cards={designs.items} rates={rates} eagerCount={4} heading="h2" />
+        )}
+        <Pages locale={locale} page={page} pageCount={designs.pageCount} pathOf={(at) => pathIn(locale, at)} />
       </div>
     </SitePage>
   );

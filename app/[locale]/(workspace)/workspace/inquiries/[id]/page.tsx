@@ -6,8 +6,10 @@ import { ShopThread } from "@/components/inquiries/shop-thread";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
 import { seeInquiry } from "@/lib/inquiries/see-inquiry";
 import { isLocale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { listQuotes } from "@/lib/quotes/list-quotes";
 import { judgeInquiryAction, replyAsShopAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
@@ -22,6 +24,19 @@ export default async function InquiryPage({ params }: Props) {
   if (!isLocale(locale) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
   const actor = await requireActor(paths.workspaceInquiry(locale, id));
   await seeInquiry(actor, id).catch(orNotFound);
-  const thread = await getShopInquiry(actor, id, locale);
-  return <ShopThread reply={replyAsShopAction} judge={judgeInquiryAction} thread={thread} reader={locale} />;
+  const [thread, quotes, rates] = await Promise.all([
+    getShopInquiry(actor, id, locale),
+    listQuotes(actor, id, locale),
+    getRates(),
+  ]);
+  return (
+    <ShopThread
+      reply={replyAsShopAction}
+      judge={judgeInquiryAction}
+      thread={thread}
+      quotes={quotes}
+      rates={rates}
+      reader={locale}
+    />
+  );
 }

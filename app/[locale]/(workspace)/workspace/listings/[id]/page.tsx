@@ -78,7 +78,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
           )
         }
       />
-      <div className="mb-4 empty:hidden">
+      <div className="has-[p]:mb-4">
         <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
       </div>
       <ListingEditor

@@ -5,7 +5,6 @@ import { ListingDocument } from "@/components/catalogue/listing/document";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
-import { moqOf } from "@/lib/catalogue/listing";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { currencyOf } from "@/lib/format";
@@ -50,7 +49,6 @@ export default async function ListingPreviewPage({ params }: Props) {
           related={related}
           rates={rates}
           shown={{ ...shownTrade(listing, listing.currency, currency, rates), currency }}
-          quantity={moqOf(listing.tiers) ?? 1}
           path={paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) })}
           addAction={addToInquiryListAction}
           askAction={sendInquiryAction}

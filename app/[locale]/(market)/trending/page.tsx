@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { EmptyList } from "@/components/catalogue/empty-list";
+import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { WeekLine } from "@/components/catalogue/week-line";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
+import { tagDocument } from "@/lib/document";
+import type { Locale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+const load = cache((locale: Locale) => listTrendingListings(locale, 24));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  const cards = await load(locale);
+  return pageMetadata({
+    locale,
+    pathIn: paths.trending,
+    title: `${t("browse.trending.metaTitle")} · ${t("common.site")}`,
+    description: t("browse.trending.metaDescription"),
+    isIndexed: cards.length > 0,
+    pictureKey: cards[0]?.picture?.key,
+  });
+}
+
+export default async function TrendingPage({ params }: Props) {
+  const { locale } = await params;
+  const [cards, rates] = await Promise.all([load(locale), getRates()]);
+  tagDocument("home", "rates");
+  const t = words(locale);
+  const steps = [{ name: t("browse.trending.title"), href: paths.trending(locale) }];
+  return (
+    <SitePage locale={locale} pathIn={paths.trending}>
+      <JsonLd graph={[breadcrumbList(locale, steps)]} />
+      <div className="page pt-4">
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-3xl">{t("browse.trending.title")}</h1>
+        <p className="mt-1 mb-6 max-w-[70ch] text-ink-2">{t("browse.trending.intro")}</p>
+        {cards.length === 0 ? (
+          <EmptyList title={t("browse.trending.empty")} next={t("browse.trending.emptyNext")}>
+            <a href={paths.newDesigns(locale)} className="inline-flex min-h-11 items-center font-semibold underline">
+              {t("common.nav.newThisWeek")}
+            </a>
+          </EmptyList>
+        ) : (
+          <ListingGrid
+            locale={locale}
+            cards={cards}
+            rates={rates}
+            eagerCount={4}
+            heading="h2"
+            noteOf={({ week }) => <WeekLine locale={locale} week={week} />}
+          />
+        )}
+      </div>
+    </SitePage>
+  );
+}

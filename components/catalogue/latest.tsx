@@ -1,0 +1,24 @@
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Rates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import { More } from "./listing/more";
+
+type Props = { locale: Locale; cards: ListingCard[]; rates: Rates };
+
+/** A row of new designs, so that no page is a dead end. */
+export function Latest({ locale, cards, rates }: Props) {
+  const t = words(locale);
+  return (
+    <div className="mt-12">
+      <More
+        locale={locale}
+        heading={t("common.nav.newThisWeek")}
+        cards={cards}
+        rates={rates}
+        all={{ href: paths.newDesigns(locale), label: t("home.seeAll") }}
+      />
+    </div>
+  );
+}

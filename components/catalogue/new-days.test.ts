@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "@/lib/locale";
+import { dayName } from "./new-days";
+
+/** Past midnight in Yiwu, still the 24th in Europe. */
+const now = new Date("2026-11-24T16:30:00Z");
+
+describe("the name of a day", () => {
+  test("is counted from the day it is in Yiwu", () => {
+    expect(["2026-11-25", "2026-11-24", "2026-11-23"].map((day) => dayName("en", day, now))).toEqual([
+      "Today",
+      "Yesterday",
+      "Monday, November 23",
+    ]);
+  });
+
+  test("is a weekday with its date in every language", () => {
+    expect(Object.fromEntries(locales.map((locale) => [locale, dayName(locale, "2026-11-20", now)]))).toEqual({
+      en: "Friday, November 20",
+      zh: "11月20日星期五",
+      es: "Viernes, 20 de noviembre",
+      "pt-br": "Sexta-feira, 20 de novembro",
+      ru: "Пятница, 20 ноября",
+      ar: "الجمعة، 20 نوفمبر",
+      ur: "جمعہ، 20 نومبر",
+      fr: "Vendredi 20 novembre",
+    });
+  });
+});

@@ -1,0 +1,35 @@
+import { pillClass } from "@/components/ui/button";
+import { type NewDay, pageOfDay } from "@/lib/catalogue/by-day";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { formats } from "@/lib/format";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** The days of the week with what came up on each, leading to where it begins. */
+export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[]; now: Date }) {
+  const { number } = formats(locale);
+  return (
+    <nav aria-label={words(locale)("browse.new.days")} className="-mx-4 mb-6 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex gap-2 p-0.5 md:flex-wrap">
+        {days.map(({ day, count }) => (
+          <li key={day}>
+            <a href={paths.newDesigns(locale, pageOfDay(days, day), day)} className={pillClass()}>
+              {dayName(locale, day, now, "weekdayAlone")}
+              <span className="num text-ink-3 text-xs">{number(count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** "Today", "Yesterday", else "Monday, 23 November" or just "Monday"; `day` is one in Yiwu, as YYYY-MM-DD. */
+export function dayName(locale: Locale, day: string, now: Date, style: "weekday" | "weekdayAlone" = "weekday"): string {
+  const t = words(locale);
+  if (day === dayInYiwu(now)) return t("browse.new.today");
+  if (day === dayInYiwu(new Date(now.getTime() - 86_400_000))) return t("browse.new.yesterday");
+  const name = formats(locale).day(day, style);
+  return name.charAt(0).toLocaleUpperCase(languageTag(locale)) + name.slice(1);
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { locales } from "@/lib/locale";
+import { riseIn, weekIn } from "./rise";
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");
+const week = { views: 1240, viewsBefore: 900, inquiries: 12, days: [100, 120, 150, 170, 200, 240, 260] };
+
+describe("the words beside a curve", () => {
+  test("say how often, how much more than before, and how many asked, in every language", () => {
+    const said = Object.fromEntries(locales.map((locale) => [locale, plain(weekIn(locale, week))]));
+    expect(said).toEqual({
+      en: "Seen 1,240 times this week, +38% · 12 inquiries",
+      zh: "本周浏览 1,240 次，+38% · 12 条询盘",
+      es: "Visto 1,240 veces esta semana, +38% · 12 consultas",
+      "pt-br": "Visto 1.240 vezes esta semana, +38% · 12 consultas",
+      ru: "1 240 просмотров за неделю, +38% · 12 запросов",
+      ar: "1,240 مشاهدة هذا الأسبوع، +38% · 12 استفسارًا",
+      ur: "اس ہفتے 1,240 بار دیکھا گیا، +38% · 12 انکوائریاں",
+      fr: "Vu 1 240 fois cette semaine, +38% · 12 demandes",
+    });
+  });
+
+  test("leave out what there is nothing to say of", () => {
+    expect(weekIn("en", { ...week, viewsBefore: 0, inquiries: 0 })).toBe("Seen 1,240 times this week");
+    expect(plain(weekIn("en", { ...week, views: 1, inquiries: 1 }))).toBe("Seen 1 time this week · 1 inquiry");
+  });
+
+  test("count in times where percents say nothing", () => {
+    const rise = (views: number, viewsBefore: number) => plain(riseIn("en", { views, viewsBefore }));
+    expect([rise(99, 10), rise(100, 10), rise(2469, 100), rise(60_000, 4), rise(9, 10)]).toEqual([
+      "+890%",
+      "×10",
+      "×24",
+      "",
+      "",
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { Tag } from "@/components/ui/tag";
+import type { InquiryStatus } from "@/lib/inquiries/inquiry";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** What a buyer is told; that an inquiry was taken for spam stays with the shop. */
+const standings = {
+  sent: "waiting",
+  seen: "waiting",
+  buyer_replied: "waiting",
+  spam: "waiting",
+  replied: "answered",
+  quoted: "quoted",
+  agreed: "agreed",
+  declined: "closed",
+  expired: "closed",
+} as const satisfies Record<InquiryStatus, string>;
+const looks = { waiting: "busy", answered: "good", quoted: "good", agreed: "good", closed: "plain" } as const;
+
+/** Where an inquiry stands for the one who asked. */
+export function BuyerStanding({ status, locale }: { status: InquiryStatus; locale: Locale }) {
+  const standing = standings[status];
+  return <Tag look={looks[standing]}>{words(locale)(`inquiries.guest.${standing}`)}</Tag>;
+}

@@ -1,0 +1,30 @@
+import { Latest } from "@/components/catalogue/latest";
+import { EmptyStreet } from "@/components/chrome/empty-street";
+import { buttonClass } from "@/components/ui/button";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Rates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+
+type Props = { locale: Locale; latest: ListingCard[]; rates: Rates };
+
+/** Says what the list is for, and shows something to put on it. */
+export function EmptyInquiryList({ locale, latest, rates }: Props) {
+  const t = words(locale);
+  return (
+    <>
+      <div className="mt-6 grid items-center gap-x-8 gap-y-4 rounded-l border border-line bg-surface p-6 md:grid-cols-[minmax(0,1fr)_20rem] md:p-8">
+        <div>
+          <p className="font-semibold text-lg">{t("listing.list.emptyTitle")}</p>
+          <p className="mt-1 max-w-prose text-ink-2">{t("listing.list.emptyText")}</p>
+          <a href={paths.newDesigns(locale)} className={buttonClass("go", "mt-5")}>
+            {t("listing.list.browse")}
+          </a>
+        </div>
+        <EmptyStreet className="hidden md:block" />
+      </div>
+      <Latest locale={locale} cards={latest} rates={rates} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { QuoteCard } from "@/components/quotes/quote-card";
+import { currencyOf, formats } from "@/lib/format";
+import type { Thread } from "@/lib/inquiries/thread";
+import { type Locale, textIn } from "@/lib/locale";
+import type { Rates } from "@/lib/money";
+import { type Quote, standingOf } from "@/lib/quotes/quote";
+import { bubblesOf } from "./bubbles";
+import { MessageBubble } from "./message-bubble";
+
+type Props = { thread: Thread; quotes: Quote[]; rates: Rates; own: "buyer" | "shop"; reader: Locale };
+
+/** Words and offers in the order they came; a draft stands last, for it has not been sent. */
+export function Turns({ thread, quotes, rates, own, reader }: Props) {
+  const turns = [
+    ...bubblesOf(thread, own, reader).map((bubble) => ({
+      at: Date.parse(bubble.isoAt),
+      shown: <MessageBubble key={bubble.id} {...bubble} />,
+    })),
+    ...quotes.map((quote) => ({
+      at: quote.sentAt ? Date.parse(quote.sentAt) : Number.POSITIVE_INFINITY,
+      shown: (
+        <li
+          key={quote.id}
+          className={`grid w-full max-w-xl gap-1 ${own === "shop" ? "justify-self-end" : ""} print:max-w-full print:break-inside-avoid ${quote.sentAt ? "" : "print:hidden"}`}
+        >
+          <QuoteCard
+            quote={quote}
+            standing={standingOf(quote, quotes)}
+            reader={reader}
+            currency={currencyOf(own === "shop" ? thread.locale : reader)}
+            rates={rates}
+          />
+          <QuoteMoment quote={quote} thread={thread} own={own} reader={reader} />
+        </li>
+      ),
+    })),
+  ].sort((a, b) => a.at - b.at);
+  return <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>;
+}
+
+function QuoteMoment({ quote, thread, own, reader }: Pick<Props, "thread" | "own" | "reader"> & { quote: Quote }) {
+  const at = quote.sentAt ?? quote.createdAt;
+  return (
+    <p className={`px-1 text-ink-3 text-xs ${own === "shop" ? "text-end" : ""}`}>
+      <bdi className="font-medium text-ink-2">{textIn(thread.shop.names, reader, thread.shop.locale)}</bdi> ·{" "}
+      <time dateTime={at} className="num">
+        {formats(reader).day(at, "moment")}
+      </time>
+    </p>
+  );
+}

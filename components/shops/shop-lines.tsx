@@ -1,0 +1,44 @@
+import { pillClass } from "@/components/ui/button";
+import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { PublicShop } from "@/lib/shops/public-shop";
+
+type Props = {
+  locale: Locale;
+  shop: Pick<PublicShop, "handle" | "designCount">;
+  lines: ShopLine[];
+  /** The category shown, or that all are. */
+  current?: number | "all";
+};
+
+const most = 8;
+
+/** The kinds of goods a shop sells: a row to push along. Nothing where there is only one. */
+export function ShopLines({ locale, shop, lines, current }: Props) {
+  const t = words(locale);
+  if (lines.length < 2) return null;
+  const shown = [
+    { id: "all" as const, name: t("storefront.lines.all"), count: shop.designCount },
+    ...lines.filter(({ id }, index) => index < most || id === current),
+  ];
+  return (
+    <nav aria-label={t("storefront.lines.label")} className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex gap-2 p-0.5 md:flex-wrap">
+        {shown.map(({ id, name, count }) => (
+          <li key={id}>
+            <a
+              href={paths.shopDesigns(locale, shop, 1, id === "all" ? undefined : id)}
+              aria-current={id === current ? "page" : undefined}
+              className={pillClass(id === current)}
+            >
+              {name} <span className="num text-xs">{formats(locale).number(count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,52 @@
+import { Picture } from "@/components/catalogue/picture";
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import type { MovingDesign } from "@/lib/catalogue/get-own-week";
+import { type Locale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { changeOf } from "./change-of";
+import { Curve } from "./curve";
+
+/** The designs buyers look at most, and whether more or fewer of them do. */
+export function MovingDesigns({ locale, designs }: { locale: Locale; designs: MovingDesign[] }) {
+  const t = words(locale);
+  return (
+    <Panel>
+      <h2 className="flex min-h-11 items-center font-bold text-xl">{t("workspace.today.moving")}</h2>
+      <ul className="divide-y divide-line">
+        {designs.map((design) => {
+          const change = changeOf(design, locale);
+          return (
+            <li key={design.id} className="relative flex items-center gap-3 py-3 last:pb-0 hover:bg-paper">
+              <span className="size-11 flex-none overflow-hidden rounded-s bg-line">
+                {design.pictureKey && (
+                  <Picture pictureKey={design.pictureKey} alt="" sizes="44px" width={44} height={44} widths={[160]} />
+                )}
+              </span>
+              <span className="min-w-0 flex-1">
+                <a
+                  href={paths.workspaceListing(locale, design.id)}
+                  lang={languageTag(design.titleLocale)}
+                  className="block truncate font-semibold no-underline after:absolute after:inset-0"
+                >
+                  <bdi>{design.title}</bdi>
+                </a>
+                <Curve counts={design.days} look={change?.isUp === false ? "stroke-ink-3" : "stroke-jade"} />
+                <span className="num block text-ink-2 text-sm">
+                  {t("workspace.today.seenTimes", { count: design.views })}
+                  {design.inquiries > 0 && ` · ${t("workspace.today.asked", { count: design.inquiries })}`}
+                </span>
+              </span>
+              {change && (
+                <Tag look={change.isUp ? "good" : "plain"}>
+                  <bdi className="num">{change.percent}</bdi>
+                </Tag>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}

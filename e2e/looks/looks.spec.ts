@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { root } from "../../scripts/sources";
+import { expect, test } from "../world";
+import { reduced, shareThatDiffers, type Width } from "./compare";
+import { lookedAt, signInAs } from "./shown";
+
+const kept = `${root}e2e/looks/references`;
+const taken = `${root}test-results/looks`;
+const isKeeping = process.env.KEEP_LOOKS === "1";
+/** Of a page's area: days, prices and "new today" move, words and pictures stay where they are. */
+const tolerance = 0.12;
+/** Pixels of a page that are looked at, from its top. */
+const lowest = 5200;
+
+for (const width of [375, 1280] as const)
+  for (const locale of ["en", "ar", "zh"] as const)
+    test.describe(`${width} pixels, ${locale}`, () => {
+      test.use({ viewport: { width, height: 900 } });
+
+      test("every page looks as it did when it was last looked at", async ({ page, context }) => {
+        test.setTimeout(240_000);
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        for (const { name, path, as } of await lookedAt(locale)) {
+          await context.clearCookies();
+          if (as) await signInAs(context, as);
+          await page.goto(path);
+          await check(page, `${name}-${locale}-${width}`, width);
+        }
+      });
+    });
+
+async function check(page: Page, name: string, width: Width): Promise<void> {
+  await showAllPictures(page);
+  const height = Math.min(lowest, await page.evaluate(() => document.documentElement.scrollHeight));
+  const png = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+  mkdirSync(taken, { recursive: true });
+  writeFileSync(`${taken}/${name}.png`, png);
+  const small = await reduced(png, width);
+  if (isKeeping) {
+    mkdirSync(kept, { recursive: true });
+    return writeFileSync(`${kept}/${name}.webp`, small);
+  }
+  expect.soft(await shareThatDiffers(small, readFileSync(`${kept}/${name}.webp`)), name).toBeLessThan(tolerance);
+}
+
+/** Pictures below the fold are loaded too, and the fonts, before anybody looks. */
+const showAllPictures = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const far of document.querySelectorAll(".near")) far.classList.remove("near");
+    for (const image of document.images) image.loading = "eager";
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });

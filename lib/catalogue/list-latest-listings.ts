@@ -1,0 +1,15 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Locale } from "../locale";
+import { type ListingCard, listingCards } from "./listing-card";
+
+/** The newest designs on sale, for pages that have nothing else to show. */
+export async function listLatestListings(locale: Locale, count: number, db: Db = database): Promise<ListingCard[]> {
+  const cards = listingCards(
+    locale,
+    sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place
+        from listing_search order by published_at desc, listing_id desc limit ${count}`,
+  );
+  const [row] = await db.execute<{ items: ListingCard[] }>(sql`select ${cards} as items`);
+  return row?.items ?? [];
+}

@@ -1,0 +1,31 @@
+import { formats } from "../format";
+import type { Thread } from "../inquiries/thread";
+import type { Locale } from "../locale";
+import { words } from "../messages";
+import { quantityIn } from "../units";
+import type { Letter } from "./letter";
+
+const mostDesigns = 5;
+
+/** The designs asked about with their quantities, and what else the shop needs to know for a first answer. */
+export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter["facts"]> {
+  const t = words(reader);
+  const { country, day, money } = formats(reader);
+  const { lines, port, incoterm, target, neededBy, wantsSample } = thread;
+  const more = lines.length - mostDesigns;
+  const rest: [string, string | null | false][] = [
+    [t("inquiries.facts.country"), country(thread.country)],
+    [t("inquiries.facts.port"), port],
+    [t("inquiries.facts.incoterm"), incoterm],
+    [t("inquiries.facts.target"), target && money(target)],
+    [t("inquiries.facts.neededBy"), neededBy && day(`${neededBy}T12:00:00+08:00`, "long")],
+    [t("inquiries.facts.sample"), wantsSample && t("inquiries.facts.sampleWanted")],
+  ];
+  return [
+    ...lines
+      .slice(0, mostDesigns)
+      .map(({ title, quantity, unitCode }): [string, string] => [title, quantityIn(reader, quantity, unitCode)]),
+    ...(more > 0 ? [["…", t("inquiries.list.more", { count: more })] satisfies [string, string]] : []),
+    ...rest.filter((fact): fact is [string, string] => Boolean(fact[1])),
+  ];
+}
