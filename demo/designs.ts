@@ -3,7 +3,6 @@ import { type Locale, locales, type SomeTexts, type Texts } from "../lib/locale"
 import { type Face, picturesOf } from "./faces";
 import { before, day, hour, minute } from "./ids";
 import { type Chance, shuffled } from "./random";
-import { withSamples } from "./sample-pictures";
 import type { OwnPicture } from "./shop-pictures";
 import { leadTimesOf, type Packing, packingOf, tiersOf } from "./terms";
 import { descriptionsOf, joined, type Make, titleShapes, titlesOf, valueTexts } from "./texts";
@@ -34,8 +33,8 @@ export type Design = {
 
 export type DesignRequest = {
   trade: Trade;
-  /** What it looks like; without one it is shown by the pictures of its trade. */
-  face?: Face;
+  /** What it looks like. */
+  face: Face;
   /** What its shop shows of itself. */
   own: readonly OwnPicture[];
   status: ListingStatus;
@@ -74,7 +73,7 @@ export function makeDesign(request: DesignRequest, chance: Chance): Design {
     tiers,
     leadTimes: leadTimesOf(tiers, hasFactory, chance),
     packing,
-    pictures: withSamples(face ? picturesOf(face, make.colorIds, own, chance) : [], trade.pictures, chance),
+    pictures: picturesOf(face, make.colorIds, own, chance),
     ...momentsOf(request, chance),
   };
 }
@@ -95,7 +94,7 @@ function untakenMake(request: DesignRequest, chance: Chance) {
 type Made = { make: Make; materialId?: string };
 
 function makeOf({ trade, face, age }: DesignRequest, chance: Chance): Made {
-  const noun = face?.noun ?? chance.pick(trade.nouns);
+  const { noun } = face;
   const materials = noun.materials ?? trade.materials;
   const materialId = materials.length ? chance.pick(materials) : undefined;
   const sizes = trade.title?.values ?? [];
@@ -122,8 +121,8 @@ const offersAt = (age: number): string[] =>
   offers.filter((id) => (id !== "o-season" || age < 100 * day) && (id !== "o-best" || age > 60 * day));
 
 /** Two to four colours, or the mix of all. What its first picture shows comes first, then what other pictures show. */
-function colorsOf(trade: Trade, face: Face | undefined, chance: Chance): string[] {
-  const shown = face ? [face.look, ...face.pictures.map(({ look }) => look)] : [];
+function colorsOf(trade: Trade, face: Face, chance: Chance): string[] {
+  const shown = [face.look, ...face.pictures.map(({ look }) => look)];
   const others = shuffled(chance.some(trade.colors, chance.whole(2, 4)), chance);
   const [first = "multi", ...rest] = [...new Set([...shown.slice(0, 3), ...others])];
   return first === "multi" ? [first] : [first, ...rest.filter((id) => id !== "multi")].slice(0, 4);

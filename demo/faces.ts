@@ -30,6 +30,13 @@ export function facesOf(trade: Trade, taken = takenOf(trade.industry.slug)): Fac
   );
 }
 
+/** The face whose turn it is. @throws Error when the studio has taken nothing of the category */
+export function faceInTurn(faces: readonly Face[], index: number): Face {
+  const face = faces[index % faces.length];
+  if (!face) throw new Error("no picture shows this category");
+  return face;
+}
+
 /** Always the one next whose kind, picture and noun have been away for longest. */
 function apart(left: { kind: string; face: Face }[]): Face[] {
   const seen = new Map<string, number>();

@@ -12,7 +12,7 @@ const namesIn = async (folder: string) => (await readdir(path.join(env().DATA_DI
 
 test("demo pictures are kept as originals, and what an older demo market left of them goes", async () => {
   const media = mediaStorage();
-  await media.put("demo-teddy0-320.webp", Buffer.from("older"));
+  await media.put("demo-toys-plush-bear-brown-front-320.webp", Buffer.from("older"));
   await media.put("a1b2c3-320.webp", Buffer.from("a shop's own"));
   const told: string[] = [];
   await keepDemoMedia((line) => told.push(line));
@@ -26,6 +26,6 @@ test("demo pictures are kept as originals, and what an older demo market left of
   expect(stills.map(({ key }) => key).sort()).toEqual(clips.map(({ key }) => key).sort());
   expect(told).toEqual([`${pictureFiles().length} pictures and ${clips.length} clips`]);
 
-  const found = await mediaSource(env().DATA_DIR).find(`${pictureKey("teddy0")}-320.webp`);
+  const found = await mediaSource(env().DATA_DIR).find(`${pictureKey("toys/plush-bear-brown-front")}-320.webp`);
   expect(found?.size).toBeGreaterThan("older".length);
 });

@@ -3,7 +3,7 @@ import { type Person, peopleOf } from "./cast/people";
 import { type CastShop, marketShops } from "./cast/shops";
 import { addDesign } from "./design-rows";
 import { type Design, makeDesign } from "./designs";
-import { facesOf } from "./faces";
+import { faceInTurn, facesOf } from "./faces";
 import { addFamilies } from "./families";
 import { groupBy } from "./group-by";
 import { day, idMaker } from "./ids";
@@ -100,7 +100,7 @@ function stock(stocked: Stocked[], { seed, now, taken }: { seed: string; now: Da
         {
           trade,
           status,
-          face: faces[index % Math.max(1, faces.length)],
+          face: faceInTurn(faces, index),
           own: stockOf.get(shop)?.own ?? [],
           hasFactory: shop.factory !== undefined,
           currency: shop.currency,

@@ -4,14 +4,11 @@ import type { Texts } from "../lib/locale";
 
 const folder = new URL("pictures/", import.meta.url);
 
-/** The sample pictures of the demo market, by file name without ending; 800 × 800 px, with their dominant colour. */
+/** Of every picture of the demo market, in pixels. */
 export const pictureSizes = { width: 800, height: 800 };
-export const pictureColors = JSON.parse(readFileSync(new URL("colors.json", folder), "utf8")) as Record<string, string>;
-export const pictureNames = Object.keys(pictureColors);
 
-/** First part of the public file names: plushHorse2 → demo-plush-horse2, toys/teddy-red-front → demo-toys-teddy-red-front. */
-export const pictureKey = (name: string): string =>
-  `demo-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/[_/]/g, "-")}`;
+/** First part of the public file names: toys/teddy-red-front → demo-toys-teddy-red-front. */
+export const pictureKey = (name: string): string => `demo-${name.replace("/", "-")}`;
 
 /** The files themselves, with the key their renditions get. */
 export const pictureFiles = (): { key: string; path: string }[] =>

@@ -3,7 +3,7 @@ import type { shopPictures } from "../db/schema";
 import type { SomeTexts } from "../lib/locale";
 import type { CastShop } from "./cast/shops";
 import { takenOf } from "./faces";
-import { boothPictures, pictureColors, placePictures } from "./pictures";
+import { boothPictures, placePictures } from "./pictures";
 import type { Chance } from "./random";
 
 type Shows = (typeof shopPictures.$inferInsert)["shows"];
@@ -29,14 +29,11 @@ export function ownPictures({ handle, industry, factory }: CastShop, chance: Cha
   ];
 }
 
-const known = new Map<string, { color: string; alt: SomeTexts }>([
-  ...Object.entries(pictureColors).map(([name, color]) => [name, { color, alt: {} }] as const),
-  ...[
-    ...booths.values(),
-    ...places,
-    ...taxonomy.industries.flatMap(({ slug }) => [...takenOf(slug).values()].flat()),
-  ].map(({ name, color, alt }) => [name, { color, alt }] as const),
-]);
+const known = new Map<string, { color: string; alt: SomeTexts }>(
+  [...booths.values(), ...places, ...taxonomy.industries.flatMap(({ slug }) => [...takenOf(slug).values()].flat())].map(
+    ({ name, color, alt }) => [name, { color, alt }],
+  ),
+);
 
 /** The dominant colour of a picture and what it shows. @throws Error when there is no such picture */
 export function pictureOf(name: string): { color: string; alt: SomeTexts } {

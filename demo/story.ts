@@ -24,7 +24,6 @@ type ToldDesign = {
   /** First quantity and working days. */
   leadTimes: [number, number][];
   packing: Packing;
-  pictures: string[];
   /** "industry/kind" and the look that show it, where those of its category and first colour do not. */
   kind?: string;
   look?: string;
@@ -37,16 +36,19 @@ type ToldDesign = {
 
 type Story = { shop: Omit<CastShop, "industry" | "lines" | "designs"> & { industry: string }; designs: ToldDesign[] };
 
-export type StoryDesign = Design &
+/** A told design before it has pictures. */
+export type BareDesign = Omit<Design, "pictures"> &
   Pick<ToldDesign, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot"> & {
     /** Ids of the phrases of its colours. */
     colors: string[];
   };
 
+export type StoryDesign = BareDesign & Pick<Design, "pictures">;
+
 const handles = ["happy-sister-toys", "guangyao-lighting", "tideline-accessories"] as const;
 
 /** The three shops whose whole story is told, with their designs as of `now`. */
-export const storyShops = (now: Date): { shop: CastShop; designs: StoryDesign[] }[] =>
+export const storyShops = (now: Date): { shop: CastShop; designs: BareDesign[] }[] =>
   handles.map((handle) => {
     const story = readWords(`stories/${handle}`) as Story;
     const industry = taxonomy.industries.find(({ slug }) => slug === story.shop.industry);
@@ -55,7 +57,7 @@ export const storyShops = (now: Date): { shop: CastShop; designs: StoryDesign[] 
     return { shop: { ...story.shop, industry, lines: [], designs: designs.length }, designs };
   });
 
-function designOf(told: ToldDesign, now: Date): StoryDesign {
+function designOf(told: ToldDesign, now: Date): BareDesign {
   const trade = trades.find(({ category }) => category.slug === told.category);
   if (!trade) throw new Error(`no category ${told.category}`);
   const publishedAt = before(now, told.publishedDaysAgo * day + 3 * hour);

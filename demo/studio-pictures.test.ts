@@ -1,15 +1,16 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../db/reference/taxonomy";
 import { locales } from "../lib/locale";
 import { signs } from "./cast/signs";
+import { clipFiles, clips } from "./clips";
 import { facesOf } from "./faces";
-import { boothPictures, kindPictures, pictureKey, placePictures } from "./pictures";
+import { boothPictures, kindPictures, pictureFiles, pictureKey, placePictures } from "./pictures";
 import { phrases, trades } from "./words";
 
-const taken = taxonomy.industries.filter(({ slug }) => kindPictures(slug).size > 0);
+const industries = taxonomy.industries.map(({ slug }) => slug);
 const all = [
-  ...taken.flatMap(({ slug }) => [...kindPictures(slug).values()].flat()),
+  ...industries.flatMap((slug) => [...kindPictures(slug).values()].flat()),
   ...boothPictures().values(),
   ...placePictures(),
 ];
@@ -31,20 +32,45 @@ describe("a picture of the studio", () => {
   });
 
   test("shows a look that has a name among the colours", () => {
-    for (const { slug } of taken)
+    for (const slug of industries)
       for (const pictures of kindPictures(slug).values())
         expect(pictures.filter(({ look }) => !phrases[look]).map(({ name }) => name)).toEqual([]);
   });
 });
 
 describe("the studio", () => {
-  test.each(taken.map(({ slug }) => slug))("shows every category of %s by its own kinds", (slug) => {
-    const own = trades.filter(({ industry }) => industry.slug === slug);
-    expect(own.filter((trade) => facesOf(trade).length === 0).map(({ category }) => category.slug)).toEqual([]);
+  test("has taken at least 900 pictures of at least 70 kinds, under 30 MB in all", () => {
+    const files = pictureFiles();
+    expect(files.length).toBe(all.length);
+    expect(files.length).toBeGreaterThanOrEqual(900);
+    expect(industries.reduce((sum, slug) => sum + kindPictures(slug).size, 0)).toBeGreaterThanOrEqual(70);
+    expect(files.reduce((sum, { path }) => sum + statSync(path).size, 0)).toBeLessThan(30_000_000);
   });
 
-  test("shows no booth of a shop that does not exist", () => {
-    const handles = new Set(signs().map(({ handle }) => handle));
-    expect([...boothPictures().keys()].filter((handle) => !handles.has(handle))).toEqual([]);
+  test("has filmed at least 24 clips of three to eight seconds and at most 250 kB, each with a still", () => {
+    expect(clips().length).toBeGreaterThanOrEqual(24);
+    expect(readdirSync(new URL("videos/", import.meta.url)).length).toBe(clips().length * 2 + 1);
+    for (const [index, { path }] of clipFiles("mp4").entries()) {
+      expect(statSync(path).size, path).toBeLessThanOrEqual(250_000);
+      expect(clipFiles("webp")[index]?.path).toBe(path.replace(".mp4", ".webp"));
+    }
+    for (const { milliseconds, alt } of clips()) {
+      expect(milliseconds).toBeGreaterThanOrEqual(3000);
+      expect(milliseconds).toBeLessThanOrEqual(8000);
+      expect(Object.keys(alt).sort()).toEqual([...locales].sort());
+    }
+  });
+
+  test("shows every shop's booth under its own sign", () => {
+    expect([...boothPictures().keys()].sort()).toEqual(
+      signs()
+        .map(({ handle }) => handle)
+        .sort(),
+    );
+  });
+
+  test.each(industries)("shows every category of %s by its own kinds", (slug) => {
+    const own = trades.filter(({ industry }) => industry.slug === slug);
+    expect(own.filter((trade) => facesOf(trade).length === 0).map(({ category }) => category.slug)).toEqual([]);
   });
 });

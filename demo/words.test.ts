@@ -3,7 +3,7 @@ import { taxonomy } from "../db/reference/taxonomy";
 import { locales } from "../lib/locale";
 import { agesOf } from "./ages";
 import { makeDesign } from "./designs";
-import { facesOf } from "./faces";
+import { faceInTurn, facesOf } from "./faces";
 import { chanceOf } from "./random";
 import { offers, phraseOf, phrases, sentences, type Trade, trades } from "./words";
 
@@ -40,7 +40,7 @@ const madeOf = (trade: Trade) =>
   seeds.map((seed, index) => {
     const faces = facesOf(trade);
     const request = { trade, status: "published", hasFactory: true, currency: "CNY", age: 1, now, own: [] } as const;
-    const face = faces[index % Math.max(1, faces.length)];
+    const face = faceInTurn(faces, index);
     return makeDesign({ ...request, face, taken: new Set<string>() }, chanceOf(seed, trade.category.slug)).make;
   });
 

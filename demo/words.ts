@@ -14,7 +14,6 @@ export type Noun = {
   materials?: string[];
   features?: string[];
   uses?: string[];
-  pictures?: string[];
   /** Of the sizes in the category's title. */
   sizes?: string[];
 };
@@ -29,7 +28,6 @@ type CategoryWords = {
   attributes: Record<string, string[]>;
   /** One piece as it lies in the carton. */
   piece: { litres: number; grams: number };
-  pictures?: string[];
   colors?: string[];
   packing?: string[];
   uses?: string[];
@@ -39,7 +37,6 @@ type IndustryWords = {
   colors: string[];
   packing: string[];
   uses: string[];
-  pictures: string[];
   cartonCubicMetres: [low: number, high: number];
   features: Phrases;
   sentences: Texts[];
@@ -47,8 +44,8 @@ type IndustryWords = {
 };
 
 /** A category with everything its designs are made of. */
-export type Trade = Omit<CategoryWords, "features" | "pictures" | "colors" | "packing" | "uses"> &
-  Pick<IndustryWords, "pictures" | "colors" | "packing" | "uses" | "features" | "sentences" | "cartonCubicMetres"> & {
+export type Trade = Omit<CategoryWords, "features" | "colors" | "packing" | "uses"> &
+  Pick<IndustryWords, "colors" | "packing" | "uses" | "features" | "sentences" | "cartonCubicMetres"> & {
     industry: Industry;
     category: Category;
     featureIds: string[];
@@ -96,7 +93,6 @@ export const trades: Trade[] = taxonomy.industries.flatMap((industry) => {
       features: shared.features,
       sentences: [...shared.sentences, ...groupSentences(industry.slug)],
       cartonCubicMetres: shared.cartonCubicMetres,
-      pictures: own.pictures ?? shared.pictures,
       colors: own.colors ?? shared.colors,
       packing: own.packing ?? shared.packing,
       uses: own.uses ?? shared.uses,

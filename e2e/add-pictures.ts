@@ -8,7 +8,7 @@ import { root } from "../scripts/sources";
 
 /** So many more pictures of a design that has one, each with files of its own that are made when they are looked at. */
 export async function addPictures(shop: { id: number }, design: { id: number }, count: number): Promise<void> {
-  const original = await readFile(`${root}demo/pictures/plushHorse.webp`);
+  const original = await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
   await asShop(shop.id, async (tx) => {
     for (let position = 2; position < 2 + count; position++) {
       const key = `journey-${randomBytes(8).toString("hex")}`;

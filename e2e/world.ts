@@ -36,7 +36,7 @@ export class World {
 
   /** A published design with one real picture, to be found at once. */
   async makeDesign(shop: Shop, parts: Parameters<typeof makeListing>[1] = {}): Promise<Design> {
-    picture ??= makeRenditions(`${root}demo/pictures/plushHorse.webp`);
+    picture ??= makeRenditions(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
     const made = await picture;
     return database.transaction(async (tx) => {
       const listing = await makeListing(shop, { status: "published", pictureCount: 0, ...parts }, tx);

@@ -13,7 +13,7 @@ export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[];
     <nav aria-label={words(locale)("browse.new.days")} className="-mx-4 mb-6 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex gap-2 p-0.5 md:flex-wrap">
         {days.map(({ day, count }) => (
-          <li key={day}>
+          <li key={day} className="flex-none">
             <a href={paths.newDesigns(locale, pageOfDay(days, day), day)} className={pillClass()}>
               {dayName(locale, day, now, "weekdayAlone")}
               <span className="num text-ink-3 text-xs">{number(count)}</span>

@@ -18,7 +18,6 @@ type Props = {
   widths?: readonly Width[];
   /** Seen without scrolling: loaded at once, and first of all. */
   eager?: boolean;
-  className?: string;
 };
 
 /**
@@ -26,7 +25,7 @@ type Props = {
  * `overflow-clip`: a box that hides what overflows counts as one that scrolls, and the picture in it never waits.
  */
 export function Picture(props: Props) {
-  const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager, className = "" } = props;
+  const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager } = props;
   const tone = color ? toneClass(color) : "";
   // A picture with words of its own stays where screen readers find it.
   const near = eager || alt ? "" : "near";
@@ -46,7 +45,6 @@ export function Picture(props: Props) {
         loading={eager ? "eager" : "lazy"}
         fetchPriority={eager ? "high" : undefined}
         decoding="async"
-        className={`size-full object-cover ${className}`}
       />
     </picture>
   );

@@ -25,7 +25,7 @@ export function LanguageMenu({ locale, pathIn }: Props) {
                 hrefLang={languageTag(each)}
                 lang={languageTag(each)}
                 aria-current={each === locale ? "true" : undefined}
-                className="flex min-h-11 items-center rounded-s px-3 hover:bg-paper aria-[current]:font-semibold"
+                className="menu-link"
               >
                 {languageNames[each]}
               </a>

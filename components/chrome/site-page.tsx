@@ -8,10 +8,7 @@ import { Header, type HeaderProps } from "./header";
 export function SitePage({ locale, pathIn, asked, children }: HeaderProps & { children: ReactNode }) {
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30 focus:rounded-s focus:bg-ink focus:px-4 focus:py-3 focus:text-white"
-      >
+      <a href="#content" className="skip-link">
         {words(locale)("common.skip")}
       </a>
       <Header locale={locale} pathIn={pathIn} asked={asked} />

@@ -28,7 +28,7 @@ export function ShopLines({ locale, shop, lines, current }: Props) {
     <nav aria-label={t("storefront.lines.label")} className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0">
       <ul className="flex gap-2 p-0.5 md:flex-wrap">
         {shown.map(({ id, name, count }) => (
-          <li key={id}>
+          <li key={id} className="flex-none md:flex-initial">
             <a
               href={paths.shopDesigns(locale, shop, 1, id === "all" ? undefined : id)}
               aria-current={id === current ? "page" : undefined}

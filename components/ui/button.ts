@@ -16,6 +16,6 @@ export const buttonClass = (look: keyof typeof looks = "plain", extra = ""): str
 
 /** A small choice among others: a filter, a sort, a page. */
 export const pillClass = (isOn = false): string =>
-  `inline-flex min-h-11 flex-none items-center gap-2 whitespace-nowrap rounded-full border px-4 text-sm md:min-h-9 ${
+  `inline-flex min-h-11 flex-none items-center gap-2 rounded-full border px-4 text-sm md:min-h-9 ${
     isOn ? "border-ink bg-ink text-white" : "border-line-2 bg-surface hover:border-ink"
   }`;

@@ -26,10 +26,7 @@ type Props = {
 export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)] print:block">
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:z-30 focus:rounded-s focus:bg-ink focus:px-4 focus:py-3 focus:text-white"
-      >
+      <a href="#content" className="skip-link">
         {words.skip}
       </a>
       <aside

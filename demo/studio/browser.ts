@@ -85,8 +85,7 @@ export const studio = {
       pitch: 0.3,
       yaw: -0.35,
       lens: 36,
-      fit: 1.3,
-      look: [0.5, 0.7, 0.5],
+      fit: 1.18,
       exposure: 0.78,
       backdrop: "stone",
     });

@@ -10,7 +10,7 @@ import { dominantColor, isThere, keep, toWebp, videosFolder } from "./picture-fi
 import type { Take } from "./render";
 
 const size = 512;
-const framesASecond = 20;
+const framesASecond = 16;
 const seconds = { turntable: 4, packing: 4.5 };
 /** Bytes a clip may have. */
 const limit = 250_000;
@@ -31,7 +31,7 @@ export const clipsToTake = (): Take[] =>
         const count = seconds[clip.action] * framesASecond;
         const frames: Buffer[] = [];
         for (let index = 0; index < count; index++)
-          frames.push(Buffer.from(await studio.call("frame", index / count, 4), "base64"));
+          frames.push(Buffer.from(await studio.call("frame", index / count, 3), "base64"));
         await studio.call("closeFilm");
         for (const quality of [25, 28, 31, 34]) {
           await encode(frames, fileOf(clip, "part.mp4"), quality);

@@ -17,8 +17,10 @@ export type KindOf<Look> = {
   looks: Record<string, Look>;
   /** One piece, its front towards +z, in any unit. */
   build(look: Look): Object3D;
-  /** The pictures taken; `front` is taken of every look, all others of the first. */
+  /** What it can be seen from; `front` of every look, all others of the first. */
   shots: readonly Shot[];
+  /** Many designs show it, so that it is taken in all looks and shots. */
+  isInFull?: true;
   /** How the set differs from the usual one; `all` for every shot. */
   sets?: Partial<Record<Shot | "all", Scenery>>;
   /** Several looks together, where the usual row does not suit. */

@@ -14,7 +14,8 @@ export type Job = { kind: string; look: string; shot: Shot; rank: number };
 const telling: Shot[] = ["use", "group", "detail", "carton"];
 
 /** The pictures of a kind: `front` of its first two looks, and of the first what tells most besides. */
-export function jobsOf({ name: kind, looks, shots: offered }: Kind): Job[] {
+export function jobsOf({ name: kind, looks, shots: offered, isInFull }: Kind): Job[] {
+  if (isInFull) return allOf(kind, Object.keys(looks), offered);
   const [first = "", second] = Object.keys(looks);
   const other = telling.find((shot) => offered.includes(shot));
   return [
@@ -23,6 +24,11 @@ export function jobsOf({ name: kind, looks, shots: offered }: Kind): Job[] {
     ...(other ? [{ kind, look: first, shot: other, rank: 2 }] : []),
   ];
 }
+
+const allOf = (kind: string, looks: string[], offered: readonly Shot[]): Job[] => [
+  ...looks.map((look) => ({ kind, look, shot: "front" as const, rank: 0 })),
+  ...offered.filter((shot) => shot !== "front").map((shot) => ({ kind, look: looks[0] ?? "", shot, rank: 1 })),
+];
 
 const usual: Record<Shot, Scenery> = {
   front: { yaw: -0.42 },

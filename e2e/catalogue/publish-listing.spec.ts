@@ -5,7 +5,9 @@ import { watch } from "../watch";
 import { expect, test, words } from "../world";
 
 const t = words("en");
-const pictures = ["plushHorse", "plushHorse2", "teddy0"].map((name) => `${root}demo/pictures/${name}.webp`);
+const pictures = ["horse-red", "bunny-grey", "bear-brown"].map(
+  (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
+);
 
 /** Pictures that are still on their way hold the buttons back. */
 async function save(page: Page, intent: "publish" | "save") {

@@ -1,9 +1,10 @@
 import type { BrowserContext } from "@playwright/test";
-import { and, eq } from "drizzle-orm";
-import { database } from "@/db/client";
-import { categories, listings, shops, users } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { asShop, database } from "@/db/client";
+import { categories, inquiries, shops, users, videos } from "@/db/schema";
 import { startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/env";
+import { guestToken } from "@/lib/inquiries/guest-token";
 import type { Locale } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 
@@ -17,32 +18,43 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   const shop = await one(database.query.shops.findFirst({ where: eq(shops.handle, "happy-sister-toys") }));
   const category = await one(database.query.categories.findFirst({ where: eq(categories.slug, "plush-toys") }));
   const industry = await one(database.query.categories.findFirst({ where: eq(categories.id, category.parentId ?? 0) }));
-  const listing = await one(
-    database.query.listings.findFirst({
-      where: and(eq(listings.shopId, shop.id), eq(listings.status, "published")),
-      orderBy: (each) => each.id,
-    }),
+  const video = await one(
+    database.query.videos.findFirst({ where: eq(videos.shopId, shop.id), orderBy: (each) => each.id }),
   );
-  const slug = "design";
+  const listing = { id: video.listingId ?? 0, slug: "design" };
+  const inquiry = await one(
+    asShop(shop.id, (tx) =>
+      tx.query.inquiries.findFirst({ where: eq(inquiries.status, "quoted"), orderBy: (each) => each.id }),
+    ),
+  );
   return [
     { name: "home", path: paths.home(locale) },
     { name: "industries", path: paths.industries(locale) },
     { name: "industry", path: paths.category(locale, industry) },
     { name: "category", path: paths.category(locale, category) },
-    { name: "listing", path: paths.listing(locale, { id: listing.id, slug }) },
+    { name: "listing", path: paths.listing(locale, listing) },
     { name: "storefront", path: paths.shop(locale, shop) },
+    { name: "new", path: paths.newDesigns(locale) },
+    { name: "trending", path: paths.trending(locale) },
     { name: "videos", path: paths.videos(locale) },
+    { name: "video", path: paths.video(locale, { ...listing, id: video.id }) },
     { name: "market", path: paths.market(locale) },
+    { name: "district", path: paths.district(locale, "D1") },
     { name: "floor", path: paths.floor(locale, "D1", 1) },
     { name: "search", path: paths.search(locale, { en: "plush", ar: "قطيفة", zh: "毛绒" }[locale as "en"] ?? "plush") },
     { name: "search-nothing", path: paths.search(locale, "zzzqqq") },
+    { name: "about", path: paths.about(locale) },
+    { name: "open-a-shop", path: paths.openShop(locale) },
     { name: "sign-in", path: paths.signIn(locale) },
     { name: "inquiry-list", path: paths.inquiryList(locale) },
     { name: "not-found", path: `/${locale}/p/nothing-1` },
+    { name: "thread", path: paths.guestThread(locale, guestToken(inquiry.id)) },
     { name: "workspace", path: paths.workspace(locale), as: owner },
     { name: "workspace-inquiries", path: paths.workspaceInquiries(locale), as: owner },
+    { name: "workspace-thread", path: paths.workspaceInquiry(locale, inquiry.id), as: owner },
     { name: "workspace-designs", path: paths.workspaceListings(locale), as: owner },
     { name: "workspace-editor", path: paths.workspaceListing(locale, listing.id), as: owner },
+    { name: "workspace-shop", path: paths.workspaceShop(locale), as: owner },
     { name: "account", path: paths.account(locale), as: buyer },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
+import { env } from "@/lib/env";
 import { boothAnchor, paths } from "@/lib/paths";
 import { expect, test, type World, words } from "../world";
 
@@ -10,8 +12,16 @@ async function makeBooth(world: World) {
   const shop = await world.makeShop();
   const number = `X${world.word.toUpperCase()}`;
   const place = { districtCode: "D3", floor: 2, area: "C", street: 9, number };
-  await asShop(shop.id, (tx) => tx.update(booths).set(place).where(eq(booths.shopId, shop.id)));
-  return { shop, number, id: boothAnchor(number), floor: paths.floor("en", "D3", 2) };
+  await asShop(shop.id, async (tx) => {
+    await tx.update(booths).set(place).where(eq(booths.shopId, shop.id));
+    await purgeDocuments(tx, `shop:${shop.id}`, "market:D3");
+  });
+  const id = boothAnchor(number);
+  for (const locale of ["en", "ar"] as const) {
+    const floor = new URL(paths.floor(locale, "D3", 2), env().SITE_URL);
+    await expect.poll(async () => (await fetch(floor)).text()).toContain(`id="${id}"`);
+  }
+  return { shop, number, id, floor: paths.floor("en", "D3", 2) };
 }
 
 const hrefs = (page: Page, selector: string) =>

@@ -24,7 +24,7 @@ test("a new video is the first of the list, and leads to its page, its design an
   const main = page.locator("main");
   await expect(main.locator(`a[href="${paths.listing("en", design)}"]`)).toBeVisible();
   await expect(main.locator(`a[href="${paths.shop("en", shop)}"]`).first()).toBeVisible();
-  await expect(main.locator(".bg-plate").first()).toBeVisible();
+  await expect(main.locator(".plate").first()).toBeVisible();
 });
 
 test("older videos follow, and a place that is none is a 404", async ({ page }) => {

@@ -11,7 +11,7 @@ import { root } from "../../scripts/sources";
 export async function makeWatchable(shop: { id: number }, design: { id: number }, title: string) {
   const key = `journey-${randomBytes(8).toString("hex")}`;
   await mediaStorage().put(`${key}.mp4`, await readFile(`${root}e2e/videos/clip.mp4`));
-  await originalStorage().put(key, await readFile(`${root}demo/pictures/plushHorse.webp`));
+  await originalStorage().put(key, await readFile(`${root}demo/pictures/toys/plush-horse-red-front.webp`));
   const inAll = <T>(value: (locale: string) => T) => Object.fromEntries(locales.map((each) => [each, value(each)]));
   return database.transaction(async (tx) => {
     const video = await makeVideo(

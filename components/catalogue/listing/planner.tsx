@@ -73,12 +73,7 @@ export function Planner({ data, plan, path }: Props) {
       </dl>
       {lines.load && (
         <div>
-          <progress
-            max={1}
-            value={lines.fill}
-            aria-label={t("listing.planner.label")}
-            className="block h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-jade [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-jade"
-          />
+          <progress max={1} value={lines.fill} aria-label={t("listing.planner.label")} className="share" />
           <p data-says="load" className="num mt-1.5 text-ink-2 text-xs">
             {lines.load}
           </p>

@@ -11,11 +11,15 @@ export type View = {
   look?: [x: number, y: number, z: number];
 };
 
-/** Size of an object as it stands, in its parent's units. */
-export const boxOf = (object: Object3D): Box3 => {
+/** Size of an object as it stands, in its parent's units; what is behind it does not count. */
+export function boxOf(object: Object3D): Box3 {
   object.updateMatrixWorld(true);
-  return new Box3().setFromObject(object, true);
-};
+  const box = new Box3();
+  object.traverse((each) => {
+    if ((each as Mesh).isMesh && !each.userData.isBackground) box.expandByObject(each, true);
+  });
+  return box;
+}
 
 /** A camera before the object that shows all of it, whichever way it is turned when `isTurning`. */
 export function cameraFor(root: Object3D, { pitch = 0.22, lens = 24, fit = 1, look }: View, isTurning = false) {

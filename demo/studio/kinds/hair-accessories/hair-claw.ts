@@ -25,6 +25,7 @@ export const hairClaw = kind({
     cream: plain("#ecdfc8", "#fbf6ea"),
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: { all: { pitch: 0.3 }, detail: { look: [0.55, 0.6, 0.8], fit: 2 } },
   build: (look: Acetate) => all(claw({ look })),
   use: (look: Acetate) => all(sized(head("#d9cfc4"), 32), onHead(place(claw({ look }), { scale: 0.5 }))),

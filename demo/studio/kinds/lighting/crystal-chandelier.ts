@@ -70,6 +70,7 @@ export const crystalChandelier = kind({
     "rose-gold": { alloy: "#dba48e", tint: "#ffe9c4", arms: 6 },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: {
     all: { float: 1.2, backdrop: "slate", ambience: 0.5 },
     front: { yaw: 0, pitch: 0.04 },

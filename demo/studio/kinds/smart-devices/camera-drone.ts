@@ -62,6 +62,7 @@ export const cameraDrone = kind({
     white: { shell: "#e9ecef", dark: "#3a4048", accent: "#2f9bd8" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: {
     all: { backdrop: "sky", pitch: 0.38 },
     front: { yaw: -0.6 },

@@ -49,6 +49,7 @@ export const miniDrone = kind({
     red: { shell: "#e0413a", guard: "#25282d", glow: "#ffb13d" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: { all: { backdrop: "slate", pitch: 0.5 }, front: { yaw: -0.55 }, detail: { look: [0.5, 0.5, 0.75], fit: 2.2 } },
   build({ shell, guard, glow }) {
     const rim = plastic(guard);

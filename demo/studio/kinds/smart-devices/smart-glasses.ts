@@ -58,6 +58,7 @@ export const smartGlasses = kind({
     clear: { frame: "#c9d6dc", pane: "#7f6aa8", rim: round },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: {
     all: { pitch: 0.24 },
     front: { yaw: -0.5 },

@@ -34,6 +34,7 @@ export const smartRing = kind({
     silver: { shell: "#d3d6db", glow: "#39e27a" },
   },
   shots: ["front", "turned", "group", "detail", "use", "carton"],
+  isInFull: true,
   sets: {
     all: { pitch: 0.3 },
     front: { yaw: -0.55 },
