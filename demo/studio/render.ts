@@ -10,14 +10,13 @@ export type Take = { name: string; rank?: number; run(studio: Awaited<ReturnType
 
 /**
  * Takes every picture and clip of the demo market that is not there yet and writes the indexes:
- * `npm run studio [-- <industry or kind>… --most <count>]`, the most telling first. Stopped and started again, it goes on where it was; to take one anew,
- * delete its file.
+ * `npm run studio [-- <industry or kind>… --most <count>]`, the most telling first. Stopped and started again, it goes
+ * on where it was; to take one anew, delete its file.
  */
 const given = process.argv.slice(2);
 const mostAt = given.indexOf("--most");
 const most = mostAt < 0 ? Number.POSITIVE_INFINITY : Number(given.splice(mostAt, 2)[1]);
-const wanted = given;
-const isWanted = (...names: string[]) => wanted.length === 0 || names.some((name) => wanted.includes(name));
+const isWanted = (...names: string[]) => given.length === 0 || names.some((name) => given.includes(name));
 
 const first = await openStudio();
 const listed = await first.call("list");

@@ -10,18 +10,14 @@ import type { Scenery } from "./stage/stage";
 /** One picture to take; those of low rank are taken first, so that a run that is cut short shows something of all. */
 export type Job = { kind: string; look: string; shot: Shot; rank: number };
 
-/** What tells most about a thing after its front. */
-const telling: Shot[] = ["use", "group", "detail", "carton"];
-
-/** The pictures of a kind: `front` of its first two looks, and of the first what tells most besides. */
+/** The pictures of a kind: its first two looks from the front, and the first in use where that can be told. */
 export function jobsOf({ name: kind, looks, shots: offered, isInFull }: Kind): Job[] {
   if (isInFull) return allOf(kind, Object.keys(looks), offered);
   const [first = "", second] = Object.keys(looks);
-  const other = telling.find((shot) => offered.includes(shot));
   return [
     { kind, look: first, shot: "front", rank: 0 },
     ...(second ? [{ kind, look: second, shot: "front" as const, rank: 1 }] : []),
-    ...(other ? [{ kind, look: first, shot: other, rank: 2 }] : []),
+    ...(offered.includes("use") ? [{ kind, look: first, shot: "use" as const, rank: 2 }] : []),
   ];
 }
 
