@@ -19,7 +19,7 @@ export default defineConfig({
   testDir: "e2e",
   /** Looks first: journeys add shops and designs to what home and lists show. */
   projects: [
-    { name: "looks", testMatch: "looks/**" },
+    { name: "looks", testMatch: "looks/*.spec.ts" },
     { name: "journeys", testIgnore: "looks/**", dependencies: process.env.MARKET_URL ? [] : ["looks"] },
   ],
   outputDir: "test-results/journeys",

@@ -1,35 +1,52 @@
 import sharp from "sharp";
 
 /** Pages are compared as the eye sees them from afar: small, in blocks of eight pixels. */
-const smallWidth = { 375: 188, 1280: 480 } as const;
+const smallWidth = { 375: 188, 1280: 400 } as const;
 const block = 8;
+type Color = readonly [red: number, green: number, blue: number];
 /** A block looks other when its colour differs by so much, of 255. */
 const otherFrom = 26;
+/** The paper of the pages, --color-paper; panels are a little lighter. */
+const paper: Color = [250, 247, 242];
+const inkFrom = 16;
 
 export type Width = keyof typeof smallWidth;
 
 /** The picture of a page as it is kept: small, WebP. */
 export const reduced = (png: Buffer, width: Width): Promise<Buffer> =>
-  sharp(png).resize(smallWidth[width]).webp({ quality: 72, effort: 6 }).toBuffer();
+  sharp(png).resize(smallWidth[width]).webp({ quality: 50, effort: 6 }).toBuffer();
 
-/** Which share of the page looks other than its reference, from 0 to 1; what one has beyond the other's end counts. */
+/**
+ * Which share of what stands on either page looks other, from 0 to 1; the paper it stands on does not count, and what
+ * one has beyond the other's end does.
+ */
 export async function shareThatDiffers(one: Buffer, other: Buffer): Promise<number> {
   const [left, right] = await Promise.all([blocksOf(one), blocksOf(other)]);
-  const rows = Math.min(left.rows, right.rows);
-  const compared = rows * left.columns;
-  let differing = Math.abs(left.rows - right.rows) * left.columns;
-  for (let index = 0; index < compared; index++) {
-    const apart = [0, 1, 2].map((channel) =>
-      Math.abs((left.pixels[index * 3 + channel] ?? 0) - (right.pixels[index * 3 + channel] ?? 0)),
-    );
-    if (Math.max(...apart) > otherFrom) differing++;
+  const shorter = Math.min(left.length, right.length);
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
+  const beyond = more.slice(fewer.length).filter(isInk).length;
+  let [ink, differing] = [beyond, beyond];
+  for (let index = 0; index < shorter; index++) {
+    const [here, there] = [left[index], right[index]];
+    if (!here || !there || !(isInk(here) || isInk(there))) continue;
+    ink++;
+    if (apart(here, there) > otherFrom) differing++;
   }
-  return differing / (Math.max(left.rows, right.rows) * left.columns);
+  return ink ? differing / ink : 0;
 }
 
-async function blocksOf(image: Buffer) {
+const apart = (one: Color, other: Color) =>
+  Math.max(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]), Math.abs(one[2] - other[2]));
+
+const isInk = (block: Color) => apart(block, paper) > inkFrom;
+
+async function blocksOf(image: Buffer): Promise<Color[]> {
   const { width = 0, height = 0 } = await sharp(image).metadata();
   const [columns, rows] = [Math.ceil(width / block), Math.ceil(height / block)];
   const pixels = await sharp(image).removeAlpha().resize(columns, rows, { fit: "fill" }).raw().toBuffer();
-  return { pixels, columns, rows };
+  return Array.from({ length: columns * rows }, (_, index) => [
+    pixels[index * 3] ?? 0,
+    pixels[index * 3 + 1] ?? 0,
+    pixels[index * 3 + 2] ?? 0,
+  ]);
 }

@@ -1,16 +1,25 @@
+import { randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { asShop, database } from "@/db/client";
-import { categories, inquiries, shops, users, videos } from "@/db/schema";
+import { categories, inquiries, inquiryLinks, shops, users, videos } from "@/db/schema";
 import { startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/env";
-import { guestToken } from "@/lib/inquiries/guest-token";
+import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { Locale } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 
-type Looked = { name: string; path: string; as?: string };
+type Looked = {
+  name: string;
+  path: string;
+  as?: string;
+  /** Which designs it shows depends on the day, so that their pictures do not count. */
+  movesDaily?: true;
+};
 
 const owner = "owner@happy-sister.example.com";
+/** Whose thread is told word for word, and therefore the same on any day. */
+const told = "diego@mundo-peluche.example.com";
 const buyer = "beatriz@casa-alegre.example.com";
 
 /** Every type of page, as the demo market shows it. */
@@ -24,18 +33,18 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   const listing = { id: video.listingId ?? 0, slug: "design" };
   const inquiry = await one(
     asShop(shop.id, (tx) =>
-      tx.query.inquiries.findFirst({ where: eq(inquiries.status, "quoted"), orderBy: (each) => each.id }),
+      tx.query.inquiries.findFirst({ where: eq(inquiries.buyerEmail, told), orderBy: (each) => each.createdAt }),
     ),
   );
   return [
-    { name: "home", path: paths.home(locale) },
+    { name: "home", path: paths.home(locale), movesDaily: true },
     { name: "industries", path: paths.industries(locale) },
     { name: "industry", path: paths.category(locale, industry) },
     { name: "category", path: paths.category(locale, category) },
     { name: "listing", path: paths.listing(locale, listing) },
     { name: "storefront", path: paths.shop(locale, shop) },
-    { name: "new", path: paths.newDesigns(locale) },
-    { name: "trending", path: paths.trending(locale) },
+    { name: "new", path: paths.newDesigns(locale), movesDaily: true },
+    { name: "trending", path: paths.trending(locale), movesDaily: true },
     { name: "videos", path: paths.videos(locale) },
     { name: "video", path: paths.video(locale, { ...listing, id: video.id }) },
     { name: "market", path: paths.market(locale) },
@@ -48,15 +57,22 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
     { name: "sign-in", path: paths.signIn(locale) },
     { name: "inquiry-list", path: paths.inquiryList(locale) },
     { name: "not-found", path: `/${locale}/p/nothing-1` },
-    { name: "thread", path: paths.guestThread(locale, guestToken(inquiry.id)) },
-    { name: "workspace", path: paths.workspace(locale), as: owner },
-    { name: "workspace-inquiries", path: paths.workspaceInquiries(locale), as: owner },
+    { name: "thread", path: paths.guestThread(locale, await linkTo(inquiry)) },
+    { name: "workspace", path: paths.workspace(locale), as: owner, movesDaily: true },
+    { name: "workspace-inquiries", path: paths.workspaceInquiries(locale), as: owner, movesDaily: true },
     { name: "workspace-thread", path: paths.workspaceInquiry(locale, inquiry.id), as: owner },
     { name: "workspace-designs", path: paths.workspaceListings(locale), as: owner },
     { name: "workspace-editor", path: paths.workspaceListing(locale, listing.id), as: owner },
     { name: "workspace-shop", path: paths.workspaceShop(locale), as: owner },
-    { name: "account", path: paths.account(locale), as: buyer },
+    { name: "account", path: paths.account(locale), as: buyer, movesDaily: true },
   ];
+}
+
+/** A private link of our own, since the market's secret is not ours to know. */
+async function linkTo({ id, shopId }: typeof inquiries.$inferSelect): Promise<string> {
+  const token = `looks-${randomBytes(16).toString("hex")}`;
+  await database.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: id, shopId });
+  return token;
 }
 
 export async function signInAs(context: BrowserContext, email: string): Promise<void> {
