@@ -13,6 +13,9 @@ export const browserArguments = [
   "--disable-sync",
 ];
 
+/** Of our languages, for pages to be looked at. */
+const fonts = ["fonts-noto-core", "fonts-noto-cjk"];
+
 const places = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -52,7 +55,7 @@ async function fromApt(): Promise<string | undefined> {
   console.log("  no browser here; installing Chromium with apt");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"], { env });
+  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium", ...fonts], { env });
   return places.find(works);
 }
 
