@@ -189,7 +189,7 @@ describe("dispatching", () => {
         .select({ name: jobs.name })
         .from(jobs)
         .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
-      expect(made.map(({ name }) => name).sort()).toEqual(["mailGuestLink", "tellShop"]);
+      expect(made.map(({ name }) => name).sort()).toEqual(["countAsked", "mailGuestLink", "tellShop"]);
     }),
   );
 });

@@ -1,5 +1,6 @@
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
+import { countAsked } from "@/lib/inquiries/count-asked";
 import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
@@ -19,8 +20,9 @@ type Subscriptions = {
 
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
 export const subscriptions = {
-  "inquiry.sent": { mailGuestLink, tellShop },
-  "inquiry.released": { mailGuestLink, tellShop },
+  "inquiry.sent": { mailGuestLink, tellShop, countAsked },
+  "inquiry.released": { mailGuestLink, tellShop, countAsked },
+  "inquiry.marked_as_spam": { countAsked },
   "message.sent": { mailAnswer, tellShop },
   "sign_in_link.requested": { mailSignInLink },
 } satisfies Subscriptions;

@@ -2,13 +2,15 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
+import { writeViews } from "../jobs/write-views";
 import { RefusedForm, readForm, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
 import { askAgain } from "./documents/publish";
 import { Renderer } from "./documents/renderer";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
-import { DocumentStore } from "./documents/store";
+import { DocumentStore, type Served } from "./documents/store";
+import { ViewCounter } from "./documents/view-counter";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
 import { boundBody, cleanHeaders, comesFromUs, hostOf, TooLarge } from "./http/requests";
@@ -27,6 +29,7 @@ export class DocumentServer {
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
+  readonly #views = new ViewCounter(writeViews);
   #purges: Purges | undefined;
   #isDraining = false;
 
@@ -58,9 +61,7 @@ export class DocumentServer {
   }
 
   /** Renders what should not have to be rendered in an emergency. */
-  warm(): Promise<void> {
-    return this.#store.warm();
-  }
+  warm = (): Promise<void> => this.#store.warm();
 
   /** Not ready from now on; answers what was asked, for at most so many milliseconds. */
   async drain(patience: number): Promise<void> {
@@ -70,6 +71,7 @@ export class DocumentServer {
     const late = setTimeout(() => this.#server.closeAllConnections(), patience);
     await closed;
     clearTimeout(late);
+    await this.#views.stop();
     await this.#purges?.stop();
   }
 
@@ -118,9 +120,11 @@ export class DocumentServer {
 
   #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
     const served = this.#store.serve(route);
-    if (!(served instanceof Promise))
-      return void send(request, response, served, { ...extra, "x-document": served.from });
-    return served.then((document) => send(request, response, document, { ...extra, "x-document": document.from }));
+    const answer = (document: Served) => {
+      send(request, response, document, { ...extra, "x-document": document.from });
+      if (document.status === 200) this.#views.see(route, request.headers);
+    };
+    return served instanceof Promise ? served.then(answer) : void answer(served);
   }
 
   async #servePrivate(request: Request, response: ServerResponse, route: DocumentRoute) {

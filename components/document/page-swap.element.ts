@@ -5,7 +5,8 @@ import { shownAddress } from "./shown-address";
  * exchanging <main>, the head's facts about the page, and what is marked `data-swap`.
  */
 const lifetime = 30_000;
-const pages = new Map<string, { page: Promise<Document>; at: number }>();
+/** `isAhead`: fetched before anybody went there. */
+const pages = new Map<string, { page: Promise<Document>; at: number; isAhead: boolean }>();
 const announcer = document.createElement("p");
 let latestVisit = 0;
 
@@ -15,11 +16,13 @@ const elsewhere = /^\/[a-z-]+\/(sign-in|i|inquiry-list|workspace|account)(\/|$)|
 function fetchPage(address: string, priority: RequestPriority): Promise<Document> {
   const known = pages.get(address);
   if (known && performance.now() - known.at < lifetime) return known.page;
-  const page = fetch(address, { priority, headers: { accept: "text/html" } }).then(async (response) => {
+  const isAhead = priority === "low";
+  const headers = { accept: "text/html", ...(isAhead && { purpose: "prefetch" }) };
+  const page = fetch(address, { priority, headers }).then(async (response) => {
     if (!response.ok || response.redirected) throw response.status;
     return new DOMParser().parseFromString(await response.text(), "text/html");
   });
-  pages.set(address, { page, at: performance.now() });
+  pages.set(address, { page, at: performance.now(), isAhead });
   page.catch(() => pages.delete(address));
   for (const oldest of pages.keys()) if (pages.size > 30) pages.delete(oldest);
   return page;
@@ -40,7 +43,8 @@ const frame = (page: Document) =>
 /** `scroll` is where the reader was, for pages they return to. */
 async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, scroll?: number) {
   const mine = ++latestVisit;
-  const page = await fetchPage(pathname + search, "high").catch(() => undefined);
+  const address = pathname + search;
+  const page = await fetchPage(address, "high").catch(() => undefined);
   if (mine !== latestVisit) return;
   const main = page?.querySelector("main");
   if (!page || !main || frame(page) !== frame(document)) {
@@ -50,9 +54,11 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
   }
   if (scroll === undefined) {
     rememberScroll();
-    history.pushState(null, "", pathname + search);
+    history.pushState(null, "", address);
   }
-  shownAddress.current = pathname + search;
+  // Tells that a page which was only got ready is looked at now.
+  if (pages.get(address)?.isAhead) fetch(address, { method: "HEAD", priority: "low" }).catch(() => {});
+  shownAddress.current = address;
   show(page, main);
   scrollTo({ top: scroll ?? 0, behavior: "instant" });
   document.querySelector("main")?.focus({ preventScroll: true });

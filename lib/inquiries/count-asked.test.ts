@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingDays } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { countAsked } from "./count-asked";
+import { judgeInquiry } from "./judge-inquiry";
+
+const job = (inquiry: { id: string; shopId: number }) => ({
+  id: 1,
+  name: "countAsked",
+  eventId: null,
+  data: { shopId: inquiry.shopId, inquiryId: inquiry.id },
+});
+
+const daysOf = (shop: { id: number }, listing: { id: number }, tx: Tx) =>
+  asShop(
+    shop.id,
+    (own) =>
+      own
+        .select({ day: listingDays.day, views: listingDays.views, inquiries: listingDays.inquiries })
+        .from(listingDays)
+        .where(eq(listingDays.listingId, listing.id)),
+    tx,
+  );
+
+test(
+  "what was asked about counts on its day in Yiwu, once however often it is counted, until it turns out to be spam",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const owner = await makeActor({ [shop.id]: "owner" }, tx);
+    const [horse, bear] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
+    const late = new Date("2041-06-11T16:30:00Z");
+    const first = await makeInquiry(shop, [horse, bear], { createdAt: late }, tx);
+    const second = await makeInquiry(shop, [horse], { createdAt: late }, tx);
+    const held = await makeInquiry(shop, [horse], { createdAt: late, heldReason: "links" }, tx);
+    for (const inquiry of [first, second, held, first]) await countAsked(job(inquiry), tx);
+    const on = { day: "2041-06-12", views: 0 };
+    expect(await daysOf(shop, horse, tx)).toEqual([{ ...on, inquiries: 2 }]);
+    expect(await daysOf(shop, bear, tx)).toEqual([{ ...on, inquiries: 1 }]);
+
+    await judgeInquiry(owner, { inquiryId: second.id, verdict: "spam" }, tx);
+    await countAsked(job(second), tx);
+    await judgeInquiry(owner, { inquiryId: held.id, verdict: "genuine" }, tx);
+    await countAsked(job(held), tx);
+    expect(await daysOf(shop, horse, tx)).toEqual([{ ...on, inquiries: 2 }]);
+  }),
+);
