@@ -50,7 +50,7 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
     { name: "market", path: paths.market(locale) },
     { name: "district", path: paths.district(locale, "D1") },
     { name: "floor", path: paths.floor(locale, "D1", 1) },
-    { name: "search", path: paths.search(locale, { en: "plush", ar: "قطيفة", zh: "毛绒" }[locale as "en"] ?? "plush") },
+    { name: "search", path: paths.search(locale, { en: "plush", ar: "دمية", zh: "毛绒" }[locale as "en"] ?? "plush") },
     { name: "search-nothing", path: paths.search(locale, "zzzqqq") },
     { name: "about", path: paths.about(locale) },
     { name: "open-a-shop", path: paths.openShop(locale) },
