@@ -3,7 +3,8 @@ import { type Kind, type KindOf, type Shot, shots } from "./kind";
 import type { Backdrop } from "./stage/backdrops";
 import { person } from "./stage/figures";
 import { packed } from "./stage/packed";
-import { fitted, phone, ruler, sized } from "./stage/props";
+import { phone } from "./stage/phone";
+import { fitted, ruler, sized } from "./stage/props";
 import { all, place } from "./stage/shapes";
 import type { Scenery } from "./stage/stage";
 

@@ -11,6 +11,7 @@ export { speckle, streaks, weave } from "./grain";
 export * from "./lasts";
 export * from "./materials";
 export * from "./panels";
+export { phone } from "./phone";
 export * from "./prints";
 export * from "./props";
 export * from "./ribbon";

@@ -37,17 +37,7 @@ export function sized(object: Object3D, centimetres: number, at: Point = [0, 0, 
   return fitted(object, [side, side, side], at, turn);
 }
 
-/** A phone lying or standing, 15 cm: one unit is 10 cm, as for all props below. */
-export const phone = (at: Point = [0, 0, 0], turn: Point = [0, 0, 0]) =>
-  place(
-    [
-      solid(box(0.72, 1.5, 0.08, 0.04), gloss("#23272e"), { at: [0, 0.75, 0] }),
-      solid(box(0.66, 1.42, 0.02, 0.03), gloss("#3f6d8f"), { at: [0, 0.75, 0.036] }),
-    ],
-    { at, turn },
-  );
-
-/** A ruler of 20 cm, lying. */
+/** A ruler of 20 cm, lying; one unit is 10 cm, as for all props below. */
 export function ruler(at: Point = [0, 0, 0], turn: Point = [0, 0, 0]) {
   const scale = printed(1024, 128, (pen, width, height) => {
     pen.fillStyle = "#f3d694";
