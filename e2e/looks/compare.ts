@@ -35,6 +35,25 @@ export async function shareThatDiffers(one: Buffer, other: Buffer): Promise<numb
   return ink ? differing / ink : 0;
 }
 
+/**
+ * How differently two pages fill their width, from 0 to 1: the share of ink in each column of blocks. Rows that come, go
+ * or change places do not count; a column that fell down, a mirrored page or one without its styles does.
+ */
+export async function columnsThatDiffer(one: Buffer, other: Buffer, width: Width): Promise<number> {
+  const [left, right] = (await Promise.all([blocksOf(one), blocksOf(other)])).map((blocks) => inkOf(blocks, width));
+  const total = (columns: number[] = []) => columns.reduce((sum, ink) => sum + ink, 0);
+  const apart = left?.map((ink, column) => Math.abs(ink - (right?.[column] ?? 0)));
+  return total(apart) / Math.max(total(left), total(right), 1e-9);
+}
+
+/** Of each column of blocks the share that is ink. */
+function inkOf(blocks: Color[], width: Width): number[] {
+  const columns = Math.ceil(smallWidth[width] / block);
+  const ink = Array<number>(columns).fill(0);
+  for (const [index, each] of blocks.entries()) if (isInk(each)) ink[index % columns] = (ink[index % columns] ?? 0) + 1;
+  return ink.map((count) => (count * columns) / blocks.length);
+}
+
 const apart = (one: Color, other: Color) =>
   Math.max(Math.abs(one[0] - other[0]), Math.abs(one[1] - other[1]), Math.abs(one[2] - other[2]));
 
