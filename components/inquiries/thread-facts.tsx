@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type Term, TermList } from "@/components/ui/term-list";
 import { clockTime } from "@/lib/duration";
 import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
@@ -28,7 +28,7 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
       {text}
     </span>
   );
-  const facts: [label: string, value: ReactNode][] = [
+  const facts: Term[] = [
     [t("inquiries.facts.reference"), <bdi key="reference">{thread.reference}</bdi>],
     [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
     [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
@@ -40,17 +40,5 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
     [t("inquiries.facts.sample"), thread.wantsSample && t("inquiries.facts.sampleWanted")],
     [t("inquiries.facts.customisation"), thread.customisation && own(thread.customisation)],
   ];
-  return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-      {facts.map(
-        ([label, value]) =>
-          value && (
-            <div key={label} className="contents">
-              <dt className="text-ink-2">{label}</dt>
-              <dd className="num break-words text-end font-medium">{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <TermList terms={facts} />;
 }

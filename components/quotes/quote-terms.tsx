@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { containerWords } from "@/components/catalogue/listing/trade-words";
+import { type Term, TermList } from "@/components/ui/term-list";
 import { containerLine } from "@/lib/catalogue/plan-lines";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
@@ -12,24 +12,14 @@ type Props = { quote: Quote; reader: Locale };
 export function QuoteTerms({ quote, reader }: Props) {
   const t = words(reader);
   const { workingDays, paymentTerms, port } = quote;
-  const facts: [label: string, value: ReactNode][] = [
+  const facts: Term[] = [
     [t("quotes.leaves"), workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready")],
     [t("quotes.paymentLabel"), t(`quotes.payment.${paymentTerms}`)],
     [t("inquiries.facts.port"), port && <bdi key="port">{port}</bdi>],
   ];
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-        {facts.map(
-          ([label, value]) =>
-            value && (
-              <div key={label} className="contents">
-                <dt className="text-ink-2">{label}</dt>
-                <dd className="num text-end font-medium">{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <TermList terms={facts} />
       <Load quote={quote} reader={reader} />
     </>
   );
