@@ -8,10 +8,14 @@ declare module "react" {
     interface IntrinsicElements {
       /** Gives the hidden key in it a value of its own for each visit. */
       "form-key": Box;
+      /** Asks at once for what was chosen in it. */
+      "filter-form": Box;
       /** How many designs are on the inquiry list. */
       "inquiry-badge": Box;
       /** Pictures to swipe through and thumbnails to choose by. */
       "photo-gallery": Box;
+      /** What may follow what is typed into the search field beside it. */
+      "suggest-list": Box;
       /** Plays a video while it is in view, and tells the form below how far. */
       "video-player": Box;
       /** Says what a quantity means as it is typed. */

@@ -1,11 +1,11 @@
 import postgres from "postgres";
 import { expect, test } from "vitest";
+import { inEmptyMarket } from "../db/testing";
 import { loadDemoMarket } from "./load";
 import { makeMarket } from "./market";
 import { type Rows, tableNames } from "./rows";
 import { groupBy } from "./sample-market";
 import { seed } from "./seed";
-import { inEmptyMarket } from "./testing";
 
 const now = new Date("2026-11-25T02:00:00Z");
 const day = 86_400_000;

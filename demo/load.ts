@@ -1,5 +1,8 @@
 import { hash } from "@node-rs/argon2";
+import { PgDialect } from "drizzle-orm/pg-core";
 import postgres, { type Sql, type TransactionSql } from "postgres";
+import { heatStep } from "@/lib/catalogue/measure-heat";
+import { countSteps, layFrom } from "@/lib/search/lay-steps";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
 import { keepDemoMedia } from "./keep-media";
@@ -36,7 +39,9 @@ export async function loadDemoMarket(
     await sql.begin(async (tx) => {
       await insertMarket(tx, rows);
       await tx`select project_listings(array(select id from listings))`;
+      await tx`select build_suggestions()`;
       await measureShops(tx, now);
+      await layRows(tx, now);
     });
     await sql`vacuum analyze`;
     progress(`${rows.listings.length} designs of ${rows.shops.length} shops`);
@@ -52,6 +57,15 @@ async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
   for (const { name } of walled) await tx`alter table ${tx(name)} no force row level security`;
   for (const name of tableNames) await insertRows(tx, tables[name], rows[name]);
   for (const { name } of walled) await tx`alter table ${tx(name)} force row level security`;
+}
+
+/** Search rows as the weekly job lays them, and what the other jobs of the clock count. */
+async function layRows(tx: TransactionSql, now: Date): Promise<void> {
+  const steps = [...layFrom("listing_search"), ...countSteps, heatStep(now)];
+  for (const { run } of steps) {
+    const { sql, params } = new PgDialect().sqlToQuery(run);
+    await tx.unsafe(sql, params as never[]);
+  }
 }
 
 /** Response figures as the nightly job measures them: over 90 days, spam left out. */

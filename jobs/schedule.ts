@@ -7,6 +7,10 @@ const clock = {
   measureShops: 3_600,
   expireInquiries: 3_600,
   sweep: 3_600,
+  buildSuggestions: 21_600,
+  measureHeat: 3_600,
+  countSearchRows: 6 * 3_600,
+  laySearchRows: 7 * 86_400,
 };
 
 /** Adds the jobs of the clock that are due; of several processes, one does. */

@@ -1,3 +1,4 @@
+import { measureHeat } from "@/lib/catalogue/measure-heat";
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { countAsked } from "@/lib/inquiries/count-asked";
@@ -8,6 +9,9 @@ import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailMember } from "@/lib/notifications/mail-member";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { tellShop } from "@/lib/notifications/tell-shop";
+import { buildSuggestions } from "@/lib/search/build-suggestions";
+import { countSearchRows, laySearchRows } from "@/lib/search/lay-search-rows";
+import { recountCategory } from "@/lib/search/recount-category";
 import { sweep } from "./sweep";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
@@ -24,6 +28,12 @@ export const subscriptions = {
   "inquiry.released": { mailGuestLink, tellShop, countAsked },
   "inquiry.marked_as_spam": { countAsked },
   "message.sent": { mailAnswer, tellShop },
+  "listing.published": { recountCategory },
+  "listing.resumed": { recountCategory },
+  "listing.paused": { recountCategory },
+  "listing.discontinued": { recountCategory },
+  "listing.removed": { recountCategory },
+  "listing.edited": { recountCategory },
   "sign_in_link.requested": { mailSignInLink },
 } satisfies Subscriptions;
 
@@ -32,7 +42,11 @@ const others = {
   mailMember,
   measureShops: () => measureShops(),
   expireInquiries: () => expireInquiries(),
+  measureHeat: () => measureHeat(),
+  countSearchRows: () => countSearchRows(),
+  laySearchRows: () => laySearchRows(),
   sweep,
+  buildSuggestions: () => buildSuggestions(),
 };
 
 /** Job name → what does it. `mailMember:<userId>` is a mailMember. */

@@ -3,6 +3,7 @@ import { listen } from "@/db/listen";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { closeMail } from "@/lib/notifications/mail";
+import { projectQueued } from "@/lib/search/project-queued";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { scheduleJobs } from "./schedule";
@@ -41,7 +42,8 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     }
     return (await dispatchEvents()) > 0;
   };
-  const running = [lane(dispatch), ...Array.from({ length: lanes }, () => lane(() => runNextJob()))];
+  const project = async () => (await projectQueued()) > 0;
+  const running = [lane(dispatch), lane(project), ...Array.from({ length: lanes }, () => lane(() => runNextJob()))];
   const url = env().DATABASE_URL;
   const ear = url === undefined ? undefined : listen(url, "jobs", { onNotice: wake, onConnect: wake });
 

@@ -5,8 +5,10 @@ type ListingAddress = { id: number; slug: string };
 type CategoryAddress = { id: number; slug: string };
 type VideoAddress = { id: number; slug: string };
 type ShopAddress = { handle: string };
+/** By name, in the order they are written; what is undefined or empty is left out. */
+type Parameters = Readonly<Record<string, string | number | undefined>>;
 
-const query = (values: Record<string, string | number | undefined>) => {
+const query = (values: Parameters) => {
   const given = new URLSearchParams();
   for (const [name, value] of Object.entries(values))
     if (value !== undefined && value !== "") given.set(name, String(value));
@@ -22,8 +24,9 @@ export const boothAnchor = (number: string) => `booth-${number.toLowerCase()}`;
 export const paths = {
   home: (l: Locale) => `/${l}`,
   industries: (l: Locale) => `/${l}/industries`,
-  category: (l: Locale, { slug, id }: CategoryAddress, page?: number) =>
-    `/${l}/c/${slug}-${toBase36(id)}${pageQuery(page)}`,
+  /** `more` is what narrows it down: `parametersOf` in lib/search/asked-in-url.ts. */
+  category: (l: Locale, { slug, id }: CategoryAddress, page = 1, more: Parameters = {}) =>
+    `/${l}/c/${slug}-${toBase36(id)}${query({ ...more, page: page > 1 ? page : undefined })}`,
   /** With a quantity when the visitor has said how many; the page's own address is the one without. */
   listing: (l: Locale, { slug, id }: ListingAddress, quantity?: number) =>
     `/${l}/p/${slug}-${toBase36(id)}${query({ qty: quantity })}`,
@@ -37,8 +40,9 @@ export const paths = {
   district: (l: Locale, code: string) => `/${l}/market/${code.toLowerCase()}`,
   floor: (l: Locale, code: string, floor: number, booth?: string) =>
     `/${l}/market/${code.toLowerCase()}/${floor}f${booth ? `#${boothAnchor(booth)}` : ""}`,
-  search: (l: Locale, q?: string, page = 1, industryId?: number) =>
-    `/${l}/search${query({ in: industryId, q, page: page > 1 ? page : undefined })}`,
+  /** Words alone, or all that is asked: `parametersOf` in lib/search/asked-in-url.ts. */
+  search: (l: Locale, asked: string | Parameters = {}) =>
+    `/${l}/search${query(typeof asked === "string" ? { q: asked } : asked)}`,
   /** With a day, YYYY-MM-DD, where it begins on this page. */
   newDesigns: (l: Locale, page?: number, day?: string) => `/${l}/new${pageQuery(page)}${day ? `#day-${day}` : ""}`,
   trending: (l: Locale) => `/${l}/trending`,

@@ -1,7 +1,8 @@
+import { narrowingParameters } from "@/lib/list-parameters";
 import { locales } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 
-/** Private pages, and results that would have no end. */
+/** Private pages, results that would have no end, and categories narrowed or sorted: there are more of those than designs. */
 const closed = [
   "/api/",
   ...locales.flatMap((locale) => [
@@ -13,6 +14,7 @@ const closed = [
     paths.guestThread(locale, ""),
     `/${locale}/status/`,
   ]),
+  ...narrowingParameters.flatMap((name) => [`/*/c/*?${name}=`, `/*/c/*&${name}=`]),
 ];
 const rules = closed.map((path) => `Disallow: ${path}`);
 

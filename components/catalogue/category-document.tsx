@@ -1,71 +1,69 @@
 import { Breadcrumbs } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
-import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
+import { NarrowedList } from "@/components/search/narrowed-list";
+import { type Narrowing, without } from "@/components/search/narrowing";
+import type { WayOut } from "@/components/search/ways-out";
 import type { CategoryOverview } from "@/lib/catalogue/category";
-import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
-import type { Page } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import { parametersOf } from "@/lib/search/asked-in-url";
+import type { Found } from "@/lib/search/found";
+import { CategoryFacts } from "./category-facts";
 import { categoryGraph, categorySteps } from "./category-graph";
 import { CategoryShelf } from "./category-shelf";
-import { EmptyList } from "./empty-list";
-import { ListingGrid } from "./listing-grid";
+import { EmptyCategory } from "./empty-category";
 
 type Props = {
-  locale: Locale;
-  category: CategoryOverview;
-  listings: Page<ListingCard>;
+  category: CategoryOverview & { total: number; isAbout: boolean };
+  narrowing: Narrowing;
+  found: Found;
   rates: Rates;
-  pathIn: (locale: Locale, page?: number) => string;
+  waysOut: readonly WayOut[];
+  /** The whole category in its own order, for search engines, too. */
+  isPlain: boolean;
+  pathIn: (locale: Locale) => string;
 };
 
-/** A category or an industry: its shelf beside one page of its designs. */
-export function CategoryDocument({ locale, category, listings, rates, pathIn }: Props) {
-  const t = words(locale);
-  const { total, page, pageCount } = listings;
-  const counts = [
-    t("browse.category.from", {
-      designs: t("browse.designCount", { count: total }),
-      shops: t("browse.shopCount", { count: category.shopCount }),
-    }),
-    category.newCount > 0 && t("browse.newCount", { count: category.newCount }),
-  ].filter(Boolean);
+/** A category or an industry: its shelf and what narrows it down beside one page of its designs. */
+export function CategoryDocument({ category, narrowing, found, rates, waysOut, isPlain, pathIn }: Props) {
+  const { locale, asked, facets } = narrowing;
+  const elsewhere = isPlain ? { locale, page: 1, quantity: asked.quantity } : without(asked, "values");
+  const shelf = (
+    <CategoryShelf
+      locale={locale}
+      category={category}
+      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(elsewhere))}
+      counts={isPlain ? undefined : new Map(facets.categories.map(({ id, count }) => [id, count]))}
+    />
+  );
   return (
     <SitePage locale={locale} pathIn={pathIn}>
-      <JsonLd graph={categoryGraph(locale, category, listings, pathIn)} />
+      {isPlain && category.total > 0 && (
+        <JsonLd graph={categoryGraph(locale, category, found, (each) => paths.category(each, category, asked.page))} />
+      )}
       <div className="page pt-4">
         <Breadcrumbs locale={locale} steps={categorySteps(locale, category)} />
         <h1 className="mt-2 font-bold text-3xl">{category.name}</h1>
-        <p className="num mt-1 mb-5 flex flex-wrap gap-x-2 text-ink-2 text-sm">
-          {total > 0 && <span>{counts.join(" · ")}</span>}
-          <a
-            href={paths.floor(locale, category.districtCode, category.floor)}
-            className="inline-flex min-h-11 items-center underline md:min-h-0"
-          >
-            {t("browse.place", { district: category.districtName, floor: category.floor })}
-          </a>
-        </p>
-        <div className="grid gap-5 lg:grid-cols-[13.5rem_1fr] lg:gap-8">
-          <CategoryShelf locale={locale} category={category} />
-          <div className="min-w-0">
-            {total === 0 ? (
-              <EmptyList title={t("browse.category.empty")} next={t("browse.category.emptyNext")} />
-            ) : (
-              <ListingGrid
-                locale={locale}
-                cards={listings.items}
-                rates={rates}
-                look="beside-narrow"
-                eagerCount={4}
-                heading="h2"
-              />
-            )}
-            <Pages locale={locale} page={page} pageCount={pageCount} pathOf={(at) => pathIn(locale, at)} />
-          </div>
-        </div>
+        <CategoryFacts
+          locale={locale}
+          category={category}
+          found={isPlain ? category : found}
+          quantity={asked.quantity}
+        />
+        {category.total === 0 ? (
+          <EmptyCategory locale={locale} shelf={shelf} />
+        ) : (
+          <NarrowedList
+            narrowing={narrowing}
+            found={found}
+            rates={rates}
+            waysOut={waysOut}
+            isIndexed={isPlain}
+            beside={shelf}
+          />
+        )}
       </div>
     </SitePage>
   );

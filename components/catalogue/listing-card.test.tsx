@@ -67,6 +67,49 @@ describe("a card", () => {
     expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
   });
 
+  describe("for a quantity", () => {
+    const trade = {
+      tiers: [
+        { fromQuantity: 120, unitPrice: 1400 },
+        { fromQuantity: 2000, unitPrice: 700 },
+      ],
+      leadTimes: [
+        { fromQuantity: 120, workingDays: 5 },
+        { fromQuantity: 1000, workingDays: 9 },
+      ],
+      packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
+    };
+    const textFor = (locale: Locale, quantity: number, with_: Partial<Card> = {}) =>
+      text(
+        renderToStaticMarkup(
+          <ListingCard
+            locale={locale}
+            card={{ ...card, trade, ...with_ }}
+            rates={rates}
+            sizes="46vw"
+            quantity={quantity}
+          />,
+        ),
+      );
+
+    test("says what that many cost, when they leave and what room they take", () => {
+      expect(textFor("en", 2400)).toContain("US$1.00 / piece ¥7.00 MOQ 120 pieces 9 working days 30 cartons · 5.9 m³");
+      expect(textFor("en", 500)).toContain("US$2.00 / piece ¥14.00 MOQ 120 pieces 5 working days 7 cartons · 1.4 m³");
+      expect(textFor("ru", 2400)).toContain("30 коробок · 5,9 м³");
+    });
+
+    test("says that the smallest order is more than is needed", () => {
+      expect(textFor("en", 50)).toContain("US$2.00 / piece ¥14.00 MOQ 120 pieces – more than you need");
+      expect(textFor("en", 120)).not.toContain("more than you need");
+    });
+
+    test("says no more than the shop did", () => {
+      expect(textFor("en", 500, { trade: { ...trade, packing: undefined } })).not.toContain("carton");
+      const bare = textFor("en", 500, { price: null, moq: null, trade: { tiers: [], leadTimes: [] } });
+      expect(bare).toContain("Price on request 5–9 working days");
+    });
+  });
+
   test("says that goods are ready where they need no days", () => {
     expect(text(html("en", { leadDays: { low: 0, high: 0 } }))).toContain("Ready to leave");
   });

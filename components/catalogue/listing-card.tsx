@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
+import { planFor } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
-import { formats } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
+import { CardFacts } from "./card-facts";
 import { CardPrice } from "./card-price";
 import { Picture } from "./picture";
 import { riseIn } from "./rise";
@@ -22,7 +22,7 @@ type Props = {
   eager?: boolean;
   /** Its title comes right after the page's, or in a titled part of it. */
   heading?: "h2" | "h3";
-  /** What the visitor asked for; the link takes it along. */
+  /** What the visitor asked for: the card is for so many, where it knows its trade, and the link takes it along. */
   quantity?: number;
   /** Why it is in this list. */
   note?: ReactNode;
@@ -32,7 +32,10 @@ type Props = {
 export function ListingCard(props: Props) {
   const { locale, card, rates, sizes, eager, heading: Heading = "h3", quantity, note } = props;
   const t = words(locale);
-  const { booth, picture, leadDays, moq } = card;
+  const { booth, picture, trade } = card;
+  const plan = quantity && trade ? planFor(trade, quantity, new Date()) : undefined;
+  const unitPrice = plan?.unitPrice;
+  const price = card.price && unitPrice !== undefined ? { ...card.price, low: unitPrice, high: unitPrice } : card.price;
   const place = booth && `${booth.districtCode} ${booth.floor}F ${booth.number}`;
   return (
     <article className="card">
@@ -74,20 +77,9 @@ export function ListingCard(props: Props) {
           {card.title}
         </a>
       </Heading>
-      <CardPrice locale={locale} price={card.price} unitCode={card.unitCode} rates={rates} />
-      <p className="card-facts">
-        {moq !== null && <span>{t("browse.card.moq", { quantity: quantityIn(locale, moq, card.unitCode) })}</span>}
-        {leadDays && <span>{leadTime(locale, leadDays)}</span>}
-      </p>
+      <CardPrice locale={locale} price={price} unitCode={card.unitCode} rates={rates} />
+      <CardFacts locale={locale} card={card} plan={plan} />
       {note}
     </article>
   );
-}
-
-/** "5–9 working days", or that it is ready. */
-function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {
-  const t = words(locale);
-  const { number } = formats(locale);
-  if (high === 0) return t("browse.card.ready");
-  return t("browse.card.days", { span: low === high ? number(low) : `${number(low)}–${number(high)}`, count: high });
 }

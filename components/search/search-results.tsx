@@ -1,42 +1,39 @@
-import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { Pages } from "@/components/chrome/pages";
-import { pillClass } from "@/components/ui/button";
-import type { ListingCard } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
-import type { Page } from "@/lib/page";
-import { paths } from "@/lib/paths";
+import type { Found } from "@/lib/search/found";
+import { findCategoryName } from "@/lib/taxonomy-names";
+import { quantityIn } from "@/lib/units";
+import { NarrowedList } from "./narrowed-list";
+import type { Narrowing } from "./narrowing";
+import { totalLine } from "./total-line";
+import type { WayOut } from "./ways-out";
 
-type Props = {
-  locale: Locale;
-  q: string;
-  industry?: { id: number; name: string };
-  found: Page<ListingCard>;
-  rates: Rates;
-  pathIn: (locale: Locale, page?: number) => string;
-};
+type Props = { narrowing: Narrowing; found: Found; rates: Rates; waysOut: readonly WayOut[] };
 
-/** What has all the words, best match first. */
-export function SearchResults({ locale, q, industry, found, rates, pathIn }: Props) {
+/** What was found, and what narrows it down; when other words than those asked found it, says which. */
+export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
+  const { locale, asked } = narrowing;
+  const { words: q, categoryId, quantity } = asked;
   const t = words(locale);
+  const category = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
+  const within = category && t("search.within", { industry: category.name });
+  const title = found.shownFor
+    ? t("search.shownFor", { words: found.shownFor })
+    : q
+      ? t("search.results", { words: q })
+      : (category?.name ?? t("search.all"));
+  const facts = [
+    q && within ? `${totalLine(locale, found)} ${within}` : totalLine(locale, found),
+    quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
+  ].filter(Boolean);
   return (
     <>
-      <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{t("search.results", { words: q })}</h1>
-      <p className="num mt-1 text-ink-2 text-sm">
-        {t("browse.designCount", { count: found.total })}
-        {industry && ` ${t("search.within", { industry: industry.name })}`}
-      </p>
-      <div className="mt-3 mb-5">
-        {industry && (
-          <a href={paths.search(locale, q)} className={pillClass(true)}>
-            {industry.name} <span aria-hidden="true">✕</span>
-            <span className="sr-only">{t("search.everywhere")}</span>
-          </a>
-        )}
-      </div>
-      <ListingGrid locale={locale} cards={found.items} rates={rates} eagerCount={4} heading="h2" />
-      <Pages locale={locale} page={found.page} pageCount={found.pageCount} pathOf={(at) => pathIn(locale, at)} />
+      <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{title}</h1>
+      {found.shownFor && q && (
+        <p className="mt-1 text-ink-2 [overflow-wrap:anywhere]">{t("search.none", { words: q })}</p>
+      )}
+      <p className="num mt-1 mb-5 text-ink-2 text-sm">{facts.join(" · ")}</p>
+      <NarrowedList narrowing={narrowing} found={found} rates={rates} waysOut={waysOut} isIndexed={false} />
     </>
   );
 }

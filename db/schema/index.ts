@@ -7,5 +7,6 @@ export * from "./media";
 export * from "./quotes";
 export * from "./search";
 export * from "./shops";
+export * from "./suggestions";
 export * from "./trends";
 export * from "./videos";

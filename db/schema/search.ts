@@ -1,7 +1,21 @@
-import { bigint, index, integer, pgTable, real } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  serial,
+  smallint,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../lib/locale";
 import { moment, tsvector } from "./columns";
 
-/** What search and browse read: derived, without foreign keys, rebuilt by `project_listings(ids)`. */
+/** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see decision 027. */
 export const listingSearch = pgTable(
   "listing_search",
   {
@@ -9,10 +23,21 @@ export const listingSearch = pgTable(
     shopId: bigint({ mode: "number" }).notNull(),
     categoryId: integer().notNull(),
     industryId: integer().notNull(),
-    /** Category and industry ids; filters of later days join them. */
-    facets: integer().array().notNull(),
     publishedAt: moment().notNull(),
-    score: real().notNull().default(0),
+    /** 0 to 1,000,000: what is known of the design and its shop. Lists are in this order unless asked otherwise. */
+    quality: integer().notNull(),
+    /** Fen a unit at the last tier; 2,147,483,647 for a price on request. */
+    priceLow: integer().notNull(),
+    /** Pieces of the first tier; 0 for a price on request. */
+    moq: integer().notNull(),
+    /** From these quantities on a unit costs so many fen. */
+    tierFrom: integer().array().notNull(),
+    tierPrice: integer().array().notNull(),
+    /** From these quantities on it leaves after so many working days. */
+    leadFrom: integer().array().notNull(),
+    leadDays: integer().array().notNull(),
+    /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts says which is which. */
+    facets: integer().array().notNull(),
     tsvEn: tsvector().notNull(),
     tsvZh: tsvector().notNull(),
     tsvEs: tsvector().notNull(),
@@ -22,23 +47,119 @@ export const listingSearch = pgTable(
     tsvUr: tsvector().notNull(),
     tsvFr: tsvector().notNull(),
   },
+  (row) => {
+    const best = () => [row.quality.desc().nullsFirst(), row.listingId.desc().nullsFirst()] as const;
+    const newest = () => [row.publishedAt.desc().nullsFirst(), row.listingId.desc().nullsFirst()] as const;
+    const cheapest = () => [row.priceLow, row.listingId.desc().nullsFirst()] as const;
+    return [
+      index("listing_search_words")
+        .using(
+          "gin",
+          row.facets,
+          row.tsvEn,
+          row.tsvZh,
+          row.tsvEs,
+          row.tsvPtBr,
+          row.tsvRu,
+          row.tsvAr,
+          row.tsvUr,
+          row.tsvFr,
+        )
+        .with({ fastupdate: false }),
+      index("listing_search_best").on(...best()),
+      index("listing_search_best_of_industry").on(row.industryId, ...best()),
+      index("listing_search_best_of_category").on(row.categoryId, ...best()),
+      index("listing_search_newest").on(...newest()),
+      index("listing_search_newest_of_industry").on(row.industryId, ...newest()),
+      index("listing_search_newest_of_category").on(row.categoryId, ...newest()),
+      index("listing_search_cheapest").on(...cheapest()),
+      index("listing_search_cheapest_of_industry").on(row.industryId, ...cheapest()),
+      index("listing_search_cheapest_of_category").on(row.categoryId, ...cheapest()),
+      index("listing_search_of_shop").on(row.shopId, row.listingId.desc().nullsFirst()),
+    ];
+  },
+);
+
+/** How much a design is talked about; apart from its search row, which a change would write anew with all its words. */
+export const listingHeat = pgTable(
+  "listing_heat",
+  {
+    listingId: bigint({ mode: "number" }).primaryKey(),
+    categoryId: integer().notNull(),
+    industryId: integer().notNull(),
+    /** Views and inquiries of the last seven whole days in Yiwu, the latest counting most. */
+    heat: real().notNull(),
+    views: integer().notNull(),
+    /** Views of the seven days before. */
+    viewsBefore: integer().notNull(),
+    inquiries: integer().notNull(),
+  },
   (row) => [
-    index("listing_search_words").using(
-      "gin",
-      row.facets,
-      row.tsvEn,
-      row.tsvZh,
-      row.tsvEs,
-      row.tsvPtBr,
-      row.tsvRu,
-      row.tsvAr,
-      row.tsvUr,
-      row.tsvFr,
+    index("listing_heat_hottest").on(row.heat.desc().nullsFirst(), row.listingId.desc().nullsFirst()),
+    index("listing_heat_of_industry").on(
+      row.industryId,
+      row.heat.desc().nullsFirst(),
+      row.listingId.desc().nullsFirst(),
     ),
-    index("listing_search_by_category").on(row.categoryId, row.score.desc(), row.listingId.desc()),
-    index("listing_search_by_industry").on(row.industryId, row.score.desc(), row.listingId.desc()),
-    index("listing_search_by_shop").on(row.shopId, row.listingId.desc()),
-    index("listing_search_by_time").on(row.publishedAt.desc(), row.listingId.desc()),
-    index("listing_search_by_score").on(row.score.desc(), row.listingId.desc()),
+    index("listing_heat_of_category").on(
+      row.categoryId,
+      row.heat.desc().nullsFirst(),
+      row.listingId.desc().nullsFirst(),
+    ),
   ],
 );
+
+/** Values of attributes that designs can be filtered by; the id is their token. */
+export const facetValues = pgTable(
+  "facet_values",
+  {
+    id: serial().primaryKey(),
+    attributeCode: text().notNull(),
+    /** The English value, else the one it was written in, in lower case. */
+    key: text().notNull(),
+    names: jsonb().$type<SomeTexts>().notNull(),
+  },
+  (value) => [unique("facet_values_once").on(value.attributeCode, value.key)],
+);
+
+/** How many designs of a category, an industry or the whole market (0) carry a token; token 0 counts all of them. */
+export const facetCounts = pgTable(
+  "facet_counts",
+  { categoryId: integer().notNull(), facet: integer().notNull(), count: integer().notNull() },
+  (row) => [primaryKey({ columns: [row.categoryId, row.facet] })],
+);
+
+/** How many shops sell in a category, an industry or the whole market (0). */
+export const shopCounts = pgTable("shop_counts", {
+  categoryId: integer().primaryKey(),
+  count: integer().notNull(),
+});
+
+/** Roughly in how many designs a frequent word stands. */
+export const wordCounts = pgTable(
+  "word_counts",
+  { locale: text().$type<Locale>().notNull(), word: text().notNull(), count: integer().notNull() },
+  (row) => [primaryKey({ columns: [row.locale, row.word] })],
+);
+
+/** Where page 21, 41, 61 … of a category begins: after this design. Deep pages start there instead of counting on. */
+export const categoryMarks = pgTable(
+  "category_marks",
+  {
+    categoryId: integer().notNull(),
+    page: smallint().notNull(),
+    quality: integer().notNull(),
+    listingId: bigint({ mode: "number" }).notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.categoryId, row.page] })],
+);
+
+/** Listings whose search rows are to be written. */
+export const projectionQueue = pgTable("projection_queue", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  listingId: bigint({ mode: "number" }).notNull(),
+  queuedAt: moment().notNull().default(sql`clock_timestamp()`),
+});
+
+/** What the projection knows of itself: the bounds of its tiers, when it was laid. */
+export const searchState = pgTable("search_state", { key: text().primaryKey(), value: jsonb().notNull() });

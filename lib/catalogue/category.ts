@@ -10,7 +10,10 @@ export type CategoryOverview = {
   districtName: string;
   floor: number;
   industry: { id: number; slug: string; name: string } | null;
-  /** Shops with a design in it, and designs published within seven days. */
+  /** Designs on sale; `isAbout` when it is the last count, not the one of this moment. */
+  total: number;
+  isAbout: boolean;
+  /** Shops with a design in it, and designs published within seven days, the latter up to 1,000. */
   shopCount: number;
   newCount: number;
   /** The categories of the industry, in their order. */

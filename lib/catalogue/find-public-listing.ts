@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Locale } from "../locale";
 import { publicShopJson } from "../shops/public-shop";
@@ -18,7 +18,7 @@ type Row = Omit<PublicListing, "packing"> & { packing: PublicListing["packing"] 
 export async function findPublicListing(
   id: number,
   locale: Locale,
-  db: Db = database,
+  db: Db = reader,
   statuses: readonly ListingStatus[] = publicStatuses,
 ): Promise<PublicListing | undefined> {
   const [found] = await db.execute<{ row: Row }>(sql`

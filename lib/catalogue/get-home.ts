@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
 import type { IndustryOverview } from "./category";
 import { type ListingCard, listingCards } from "./listing-card";
@@ -28,12 +28,14 @@ export type Home = {
 };
 
 /** What moves in the market today, in one round trip. */
-export async function getHome(locale: Locale, db: Db = database): Promise<Home> {
+export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   const newest = listingCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place from (
-          select distinct on (shop_id) listing_id, published_at from listing_search
-          where published_at > now() - interval '7 days' order by shop_id, published_at desc, listing_id desc) newest
+          select distinct on (shop_id) listing_id, published_at from (
+            select listing_id, shop_id, published_at from listing_search where published_at > now() - interval '7 days'
+            order by published_at desc, listing_id desc limit 400) latest
+          order by shop_id, published_at desc, listing_id desc) newest
         order by published_at desc, listing_id desc limit 8`,
   );
   const lead = listingCards(
@@ -42,7 +44,7 @@ export async function getHome(locale: Locale, db: Db = database): Promise<Home> 
         order by (select count(*) from listing_origins o where o.parent_id = n.listing_id) desc, n.listing_id limit 1`,
   );
   const [row] = await db.execute<Home>(sql`
-    select (select count(*)::int from listing_search) as "designCount",
+    select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as "designCount",
       (select count(*)::int from booths b join shops s on s.id = b.shop_id where s.closed_at is null) as "boothCount",
       (select count(*)::int from listing_search
         where published_at >= date_trunc('day', now(), 'Asia/Shanghai')) as "newTodayCount",
@@ -54,12 +56,12 @@ export async function getHome(locale: Locale, db: Db = database): Promise<Home> 
       (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale},
           'districtName', d.names->>${locale}, 'floor', i.floor, 'pictureKey', (
             select f.key from (select listing_id from listing_search where industry_id = i.id
-              order by score desc, listing_id desc limit 1) n
+              order by quality desc, listing_id desc limit 1) n
             join listing_pictures p on p.listing_id = n.listing_id and p.position = 1
             join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id)
           ) order by sold.count desc nulls last, i.position), '[]')
         from categories i join districts d on d.code = i.district_code
-        left join (select industry_id, count(*) from listing_search group by industry_id) sold on sold.industry_id = i.id
+        left join facet_counts sold on sold.category_id = i.id and sold.facet = 0
         where i.parent_id is null) as industries`);
   if (!row) throw new Error("the home query returned no row");
   return row;

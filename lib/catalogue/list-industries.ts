@@ -1,21 +1,21 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import type { IndustryOverview } from "./category";
 
 /** All industries in the market's order, each with its categories, counts of what is on sale, and a picture. */
-export async function listIndustries(locale: Locale, db: Db = database): Promise<IndustryOverview[]> {
+export async function listIndustries(locale: Locale, db: Db = reader): Promise<IndustryOverview[]> {
   const rows = await db.execute<IndustryOverview>(sql`
     select i.id, i.slug, i.names->>${locale} as name, i.district_code as "districtCode",
       d.names->>${locale} as "districtName", i.floor,
-      (select count(*)::int from listing_search where industry_id = i.id) as count,
+      coalesce((select count from facet_counts where category_id = i.id and facet = 0), 0) as count,
       (select f.key from (select listing_id from listing_search where industry_id = i.id
-          order by score desc, listing_id desc limit 1) n
+          order by quality desc, listing_id desc limit 1) n
         join listing_pictures p on p.listing_id = n.listing_id and p.position = 1
         join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id) as "pictureKey",
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale},
-          'count', (select count(*) from listing_search n where n.category_id = c.id)) order by c.position), '[]')
-        from categories c where c.parent_id = i.id) as categories
+          'count', coalesce(f.count, 0)) order by c.position), '[]')
+        from categories c left join facet_counts f on f.category_id = c.id and f.facet = 0 where c.parent_id = i.id) as categories
     from categories i join districts d on d.code = i.district_code
     where i.parent_id is null order by i.position`);
   return [...rows];

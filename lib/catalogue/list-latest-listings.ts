@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type ListingCard, listingCards } from "./listing-card";
 
 /** The newest designs on sale, for pages that have nothing else to show. */
-export async function listLatestListings(locale: Locale, count: number, db: Db = database): Promise<ListingCard[]> {
+export async function listLatestListings(locale: Locale, count: number, db: Db = reader): Promise<ListingCard[]> {
   const cards = listingCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import type { NewDay } from "./by-day";
@@ -10,8 +10,11 @@ export type NewListings = Page<ListingCard> & {
   days: NewDay[];
 };
 
+/** Who looks further is better served by a category. */
+const mostPages = 40;
+
 /** Designs published today or on the six days before, as days go in Yiwu, newest first. A page beyond the last has no items. */
-export async function listNewListings(locale: Locale, page = 1, db: Db = database): Promise<NewListings> {
+export async function listNewListings(locale: Locale, page = 1, db: Db = reader): Promise<NewListings> {
   const isNew = sql`published_at >= date_trunc('day', now(), 'Asia/Shanghai') - interval '6 days'`;
   const cards = listingCards(
     locale,
@@ -26,5 +29,5 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = databas
       ${cards} as items`);
   const { days = [], items = [] } = row ?? {};
   const total = days.reduce((sum, { count }) => sum + count, 0);
-  return { items, days, total, page, pageCount: pageCountOf(total) };
+  return { items, days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
 }

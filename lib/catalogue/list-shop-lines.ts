@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 
 /** A kind of goods a shop sells, and how many designs of it. */
 export type ShopLine = { id: number; name: string; count: number };
 
 /** The categories of a shop's published designs, those with most first. */
-export async function listShopLines(shopId: number, locale: Locale, db: Db = database): Promise<ShopLine[]> {
+export async function listShopLines(shopId: number, locale: Locale, db: Db = reader): Promise<ShopLine[]> {
   const rows = await db.execute<ShopLine>(sql`
     select c.id, c.names->>${locale} as name, count(*)::int as count
     from listing_search n join categories c on c.id = n.category_id

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import { type ListingCard, listingCards } from "./listing-card";
@@ -9,7 +9,7 @@ export async function listShopListings(
   shopId: number,
   locale: Locale,
   { page = 1, categoryId }: { page?: number; categoryId?: number } = {},
-  db: Db = database,
+  db: Db = reader,
 ): Promise<Page<ListingCard>> {
   const isMeant = sql`shop_id = ${shopId} ${categoryId === undefined ? sql`` : sql`and category_id = ${categoryId}`}`;
   const cards = listingCards(

@@ -5,6 +5,7 @@ import { listingDays } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { listNewListings } from "./list-new-listings";
 import { listTrendingListings } from "./list-trending-listings";
+import { measureHeat } from "./measure-heat";
 import { dayInYiwu } from "./working-days";
 
 /** In a year in which nobody else looked at anything; midnight of the 12th is just over in Yiwu. */
@@ -30,7 +31,10 @@ async function publishSeen(seen: Seen[], tx: Tx, from = now, status: "published"
     );
   return listing.id;
 }
-const trending = (tx: Tx, count = 20) => listTrendingListings("en", count, now, tx);
+const trending = async (tx: Tx, count = 20) => {
+  await measureHeat(tx, now);
+  return listTrendingListings("en", count, now, tx);
+};
 const ids = (cards: { id: number }[]) => cards.map(({ id }) => id);
 const steady = (views: number, inquiries = 0, from = 1, to = 7) =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ ago: from + index, views, inquiries }));

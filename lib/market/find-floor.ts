@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { Floor } from "./floors";
 
 /** A floor of a district with its booths; undefined when nothing stands or is sold there. */
-export async function findFloor(code: string, floor: number, db: Db = database): Promise<Floor | undefined> {
+export async function findFloor(code: string, floor: number, db: Db = reader): Promise<Floor | undefined> {
   const [row] = await db.execute<Floor>(sql`
     select jsonb_build_object('code', d.code, 'names', d.names) as district, ${floor}::int as floor,
       (select coalesce(jsonb_agg(f.floor order by f.floor), '[]') from (

@@ -1,9 +1,9 @@
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { currencyRates } from "@/db/schema";
 import { currencies, isCurrency, type Rates } from "../money";
 
 /** Today's indicative rates; `asOf` is the day of the oldest. @throws when a currency of the market has none */
-export async function getRates(db: Db = database): Promise<Rates> {
+export async function getRates(db: Db = reader): Promise<Rates> {
   const rows = await db
     .select({ code: currencyRates.code, perUsd: currencyRates.perUsd, asOf: currencyRates.asOf })
     .from(currencyRates);

@@ -95,7 +95,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "counts exactly and turns pages, best match first and then newest",
+    "counts exactly and turns pages, the better known design first",
     rolledBack(async (tx) => {
       const ids = await publish(
         Array.from({ length: 26 }, () => ({ titles: { en: "Zorblat lantern" }, pictureCount: 0 })),
@@ -104,7 +104,14 @@ describe("searching designs", () => {
       const first = await searchListings({ locale: "en", words: "zorblat" }, tx);
       const second = await searchListings({ locale: "en", words: "zorblat", page: 2 }, tx);
       expect(first).toMatchObject({ total: 26, pageCount: 2 });
-      expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids.toReversed());
+      const shown = [...first.items, ...second.items].map(({ id }) => id);
+      expect(shown.toSorted()).toEqual(ids.toSorted());
+      const quality = await tx.execute<{ quality: number }>(sql`
+        select quality from unnest(${`{${shown.join(",")}}`}::bigint[]) with ordinality s(id, place)
+        join listing_search on listing_id = id order by place`);
+      expect(Array.from(quality, (row) => row.quality)).toEqual(
+        Array.from(quality, (row) => row.quality).sort((a, b) => b - a),
+      );
       expect((await searchListings({ locale: "en", words: "zorblat", page: 3 }, tx)).items).toEqual([]);
     }),
   );
@@ -119,8 +126,8 @@ describe("searching designs", () => {
         ],
         tx,
       );
-      const within = async (industryId: number) =>
-        (await searchListings({ locale: "en", words: "zorblat", industryId }, tx)).items.map(({ id }) => id);
+      const within = async (categoryId: number) =>
+        (await searchListings({ locale: "en", words: "zorblat", categoryId }, tx)).items.map(({ id }) => id);
       expect(await within(1)).toEqual([toy]);
       expect(await within(15)).toEqual([lamp]);
     }),

@@ -1,44 +1,70 @@
-import { type SQL, sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
 import { type ListingCard, listingCards } from "../catalogue/listing-card";
-import type { Locale } from "../locale";
-import { type Page, pageCountOf, pageSize } from "../page";
-
-type Asked = { locale: Locale; words: string; industryId?: number; page?: number };
+import { intArray } from "../int-array";
+import type { Asked, Facets } from "./asked";
+import type { Found } from "./found";
+import { matchListings } from "./match-listings";
+import { mendWords } from "./mend-words";
+import { nameFacets } from "./name-facets";
 
 /** Words beyond this say no more of what is wanted. */
 const longest = 120;
 
 /**
- * Published designs that have all these words in the visitor's language, in title, category or the shop's number:
- * best match first, then newest. `total` is exact. Words that are only stop words or marks find nothing.
+ * Published designs that have all the asked words, in title, category or the shop's number, and pass every filter: one
+ * page in the order of the sort, how many there are, and how they could be narrowed. When the words find nothing, mended
+ * or completed ones are tried, then the same in English titles. Words that are only stop words or marks find nothing.
  */
-export async function searchListings(asked: Asked, db: Db = database): Promise<Page<ListingCard>> {
-  const { locale, words, industryId, page = 1 } = asked;
-  const text = columnOf[locale];
-  const hits = sql`
-    select n.listing_id, ts_rank(${text}, question) as rank
-    from search_question(${locale}, ${words.slice(0, longest)}) question join listing_search n on ${text} @@ question
-    where ${industryId === undefined ? sql`true` : sql`n.facets @> array[${industryId}::int]`}`;
-  const cards = listingCards(
-    locale,
-    sql`select listing_id, row_number() over (order by rank desc, listing_id desc) as place from hits
-        order by rank desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
-  );
-  const [row] = await db.execute<{ total: number; items: ListingCard[] }>(
-    sql`with hits as materialized (${hits}) select (select count(*)::int from hits) as total, ${cards} as items`,
-  );
-  const { total = 0, items = [] } = row ?? {};
-  return { items, total, page, pageCount: pageCountOf(total) };
+export async function searchListings(asked: Asked, db: Db = reader): Promise<Found> {
+  const words = asked.words?.slice(0, longest).trim();
+  const found = await find({ ...asked, words }, db);
+  if (found.total > 0 || !words) return found;
+
+  const mended = await mendWords(asked.locale, words, db);
+  const again = mended ? await find({ ...asked, words: mended }, db) : found;
+  if (again.total > 0) return { ...again, shownFor: mended };
+  if (asked.locale === "en") return found;
+  const english = await find({ ...asked, words }, db, "en");
+  return english.total > 0 ? english : found;
 }
 
-const columnOf: Record<Locale, SQL> = {
-  en: sql`n.tsv_en`,
-  zh: sql`n.tsv_zh`,
-  es: sql`n.tsv_es`,
-  "pt-br": sql`n.tsv_pt_br`,
-  ru: sql`n.tsv_ru`,
-  ar: sql`n.tsv_ar`,
-  ur: sql`n.tsv_ur`,
-  fr: sql`n.tsv_fr`,
+/** `wordsIn`: the language whose titles are searched, when it is not the reader's. */
+async function find(asked: Asked, db: Db, wordsIn = asked.locale): Promise<Found> {
+  const { locale, quantity, page = 1 } = asked;
+  const match = await matchListings({ ...asked, locale: wordsIn }, db);
+  if (!match) return nothing(page);
+  const { ids, scope, counts, pageCount } = match;
+  const [facets, items] = await Promise.all([
+    nameFacets(counts, scope, locale, db),
+    ids.length ? cardsOf(ids, locale, quantity, db) : [],
+  ]);
+  return { items, total: counts.total, isAbout: counts.isAbout, facets, page, pageCount };
+}
+
+async function cardsOf(ids: number[], locale: Asked["locale"], quantity: number | undefined, db: Db) {
+  const picked = sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
+  const [row] = await db.execute<{ items: ListingCard[] }>(
+    sql`select ${listingCards(locale, picked, quantity)} as items`,
+  );
+  return row?.items ?? [];
+}
+
+const noFacets: Facets = {
+  categories: [],
+  moq: [],
+  days: [],
+  verified: 0,
+  factory: 0,
+  languages: [],
+  districts: [],
+  attributes: [],
 };
+const nothing = (page: number): Found => ({
+  items: [],
+  total: 0,
+  isAbout: false,
+  facets: noFacets,
+  page,
+  pageCount: 1,
+});

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { type PublicShop, publicShopJson } from "./public-shop";
 
 /** The shop that has this handle, or had it once: then its `handle` is today's. Closed shops are found too. */
-export async function findPublicShop(handle: string, db: Db = database): Promise<PublicShop | undefined> {
+export async function findPublicShop(handle: string, db: Db = reader): Promise<PublicShop | undefined> {
   const [row] = await db.execute<{ shop: PublicShop }>(sql`
     select ${publicShopJson} as shop from shops s
     where s.id = coalesce((select id from shops where handle = ${handle}),

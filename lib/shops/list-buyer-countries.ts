@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { asShop, type Db, database } from "@/db/client";
+import { asShop, type Db, reader } from "@/db/client";
 
 export type BuyerCountry = { country: string; share: number };
 
@@ -7,7 +7,7 @@ const fewest = 5;
 const most = 5;
 
 /** Where a shop's buyers of a year are, largest share (0 to 1) first, spam left out. Empty below five inquiries. */
-export async function listBuyerCountries(shopId: number, db: Db = database): Promise<BuyerCountry[]> {
+export async function listBuyerCountries(shopId: number, db: Db = reader): Promise<BuyerCountry[]> {
   const rows = await asShop(
     shopId,
     (tx) =>

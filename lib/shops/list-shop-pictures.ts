@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { shopPictures } from "@/db/schema";
 import type { Locale } from "../locale";
 
@@ -13,7 +13,7 @@ export type ShopPicture = {
 };
 
 /** The pictures of a shop's booth, factory and packing, in its order. */
-export async function listShopPictures(shopId: number, locale: Locale, db: Db = database): Promise<ShopPicture[]> {
+export async function listShopPictures(shopId: number, locale: Locale, db: Db = reader): Promise<ShopPicture[]> {
   const rows = await db.execute<ShopPicture>(sql`
     select f.key, f.color, coalesce(f.alt->>${locale}, f.alt->>'en') as alt, p.shows
     from shop_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { type ListingCard, listingCards } from "../catalogue/listing-card";
 import type { PublicStatus } from "../catalogue/public-listing";
 import type { Locale } from "../locale";
@@ -16,7 +16,7 @@ export type PublicVideo = Omit<VideoCard, "shop"> & {
 };
 
 /** A published clip with the design it shows and its shop, in one round trip. */
-export async function findPublicVideo(id: number, locale: Locale, db: Db = database): Promise<PublicVideo | undefined> {
+export async function findPublicVideo(id: number, locale: Locale, db: Db = reader): Promise<PublicVideo | undefined> {
   const card = listingCards(locale, sql`select v.listing_id, 1 as place`);
   const [found] = await db.execute<{ row: PublicVideo }>(sql`
     select ${videoCardJson} || jsonb_build_object('publishedAt', v.published_at, 'shop', ${publicShopJson},

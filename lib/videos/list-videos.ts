@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import { pageSize } from "../page";
 import { isListed, type VideoCard, videoCardJson } from "./video-card";
 
@@ -10,7 +10,7 @@ export type VideoList = {
 };
 
 /** Clips whose designs are on sale, newest first; older ones than the clip `before`. Undefined when there are none such. */
-export async function listVideos(before?: number, limit = pageSize, db: Db = database): Promise<VideoList | undefined> {
+export async function listVideos(before?: number, limit = pageSize, db: Db = reader): Promise<VideoList | undefined> {
   const older =
     before === undefined
       ? sql`true`
@@ -22,14 +22,14 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = dat
 }
 
 /** The newest clips, of this shop alone when told; none of them the same film twice. */
-export async function listNewestVideos(limit: number, shopId?: number, db: Db = database): Promise<VideoCard[]> {
+export async function listNewestVideos(limit: number, shopId?: number, db: Db = reader): Promise<VideoCard[]> {
   const ofShop = shopId === undefined ? sql`true` : sql`v.shop_id = ${shopId}`;
   const found = await newestWhere(ofShop, limit * 6, db);
   return [...new Map(found.toReversed().map((video) => [video.key, video])).values()].toReversed().slice(0, limit);
 }
 
 /** The clips of one design, oldest first. */
-export async function listListingVideos(listingId: number, db: Db = database): Promise<VideoCard[]> {
+export async function listListingVideos(listingId: number, db: Db = reader): Promise<VideoCard[]> {
   const rows = await db.execute<{ row: VideoCard }>(sql`
     select ${videoCardJson} as row from videos v join shops s on s.id = v.shop_id
     where v.listing_id = ${listingId} and v.published_at is not null order by v.id`);

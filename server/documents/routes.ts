@@ -1,3 +1,4 @@
+import { categoryParameters, searchParameters } from "@/lib/list-parameters";
 import { isLocale, type Locale } from "@/lib/locale";
 import type { Lifetime } from "./cache";
 
@@ -29,7 +30,7 @@ const personal: Policy = { fresh: 0, stale: 0, query: [], isPrivate: true };
 const policies: readonly (readonly [RegExp, Policy])[] = [
   [/^$/, { fresh: minute, stale: hour, query: [] }],
   [/^industries$/, { fresh: 10 * minute, stale: hour, query: [] }],
-  [/^c\/[^/]+$/, { fresh: minute, stale: hour, query: ["page"] }],
+  [/^c\/[^/]+$/, { fresh: minute, stale: hour, query: categoryParameters }],
   [/^p\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["qty"] }],
   [/^shop\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["designs"] }],
   [/^shop\/[^/]+\/designs$/, { fresh: minute, stale: hour, query: ["in", "page"] }],
@@ -38,7 +39,7 @@ const policies: readonly (readonly [RegExp, Policy])[] = [
   [/^trending$/, { fresh: 10 * minute, stale: hour, query: [] }],
   [/^videos$/, { fresh: minute, stale: hour, query: ["before"] }],
   [/^videos\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: [] }],
-  [/^search$/, { fresh: minute, stale: 0, query: ["q", "in", "page"] }],
+  [/^search$/, { fresh: minute, stale: 0, query: searchParameters }],
   [/^about$/, { fresh: hour, stale: hour, query: [] }],
   [/^open-a-shop$/, { fresh: 10 * minute, stale: hour, query: [] }],
   [/^sign-in$/, { ...personal, query: ["back"] }],
@@ -77,7 +78,8 @@ function readQuery(search: string, names: readonly string[]) {
   const given = new URLSearchParams(search);
   const kept = new URLSearchParams();
   for (const name of names) {
-    const value = given.get(name);
+    // A form says the values of several attributes one by one.
+    const value = name === "attr" ? given.getAll(name).filter(Boolean).join(".") : given.get(name);
     if (value) kept.set(name, value);
   }
   return kept.size ? `?${kept}` : "";

@@ -2,65 +2,87 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Latest } from "@/components/catalogue/latest";
 import { SitePage } from "@/components/chrome/site-page";
+import { countFilters } from "@/components/search/narrowing";
 import { NoResults } from "@/components/search/no-results";
 import { SearchResults } from "@/components/search/search-results";
 import { SearchStart } from "@/components/search/search-start";
+import { waysOutOf } from "@/components/search/ways-out";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { tagDocument } from "@/lib/document";
-import { industriesIn } from "@/lib/industries";
 import type { Locale } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { words } from "@/lib/messages";
-import { pageNumber } from "@/lib/page";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
-import { oneLine } from "@/lib/plain-text";
+import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
+import { inFen, inLanguage } from "@/lib/search/asked-prices";
+import { findWaysOut } from "@/lib/search/find-ways-out";
+import { readAsked } from "@/lib/search/read-asked";
+import { readQuestion } from "@/lib/search/read-question";
 import { searchListings } from "@/lib/search/search-listings";
+import { findCategoryName } from "@/lib/taxonomy-names";
 
-type Value = string | string[] | undefined;
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ q?: Value; in?: Value; page?: Value }> };
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** One row on a desk, two on a phone. */
 const latestCount = 4;
 
-const first = (value: Value): string => (Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
+const hrefOf = (asked: AskedInUrl) => paths.search(asked.locale, parametersOf(asked));
 
-/** What was asked; an industry we do not have counts as all of them. */
-async function asked({ params, searchParams }: Props) {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const { q, in: industryId, page } = await searchParams;
-  const industry = industriesIn(locale).find(({ id }) => String(id) === first(industryId));
-  return { locale, q: oneLine(first(q)).slice(0, 120), industry, page: pageNumber(page) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, q, industry, page } = await asked(props);
+  const asked = readAsked(locale, await searchParams);
   const t = words(locale);
   return pageMetadata({
     locale,
-    pathIn: (each) => paths.search(each, q, page, industry?.id),
-    title: `${q ? t("search.metaTitle", { words: q }) : t("search.title")} · ${t("common.site")}`,
+    pathIn: () => hrefOf(asked),
+    title: `${asked.words ? t("search.metaTitle", { words: asked.words }) : t("search.title")} · ${t("common.site")}`,
     description: t("search.metaDescription"),
     isIndexed: false,
   });
 }
 
-export default async function SearchPage(props: Props) {
-  const { locale, q, industry, page } = await asked(props);
-  if (!page) notFound();
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const [{ asked, valueNames }, rates] = await Promise.all([readQuestion(locale, await searchParams), getRates()]);
+  const { words: q, quantity, sort, categoryId = 0 } = asked;
+  if (!asked.page) notFound();
   tagDocument("search", "rates");
-  const pathIn = (each: Locale, at = page) => paths.search(each, q, at, industry?.id);
-  const query = { locale, words: q, industryId: industry?.id, page };
-  const [found, rates] = await Promise.all([q ? searchListings(query) : undefined, getRates()]);
-  const latest = found?.total ? [] : await listLatestListings(locale, latestCount);
-  if (found && page > found.pageCount) notFound();
+  const isAsked = Boolean(q || quantity || sort || countFilters(asked, true));
+  const found = isAsked ? await searchListings(inFen(asked, rates)) : undefined;
+  if (asked.page > (found?.pageCount ?? 1)) notFound();
+
+  const question = { locale, asked, valueNames, isSearch: true };
+  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(question), rates) : [];
+  const hasList = found && (found.total > 0 || waysOut.length > 0);
+  const latest = hasList ? [] : await listLatestListings(locale, latestCount);
+  const category = findCategoryName(locale, categoryId);
   return (
-    <SitePage locale={locale} pathIn={pathIn} asked={{ q, industryId: industry?.id }}>
+    <SitePage
+      locale={locale}
+      pathIn={(each) => hrefOf(inLanguage(asked, each, rates))}
+      asked={{ q: q ?? "", industryId: category?.industryId ?? category?.id }}
+    >
       <div className="page pt-6 md:pt-8">
-        {!found && <SearchStart locale={locale} />}
-        {found?.total === 0 && <NoResults locale={locale} q={q} industry={industry} />}
-        {found && found.total > 0 && (
-          <SearchResults locale={locale} q={q} industry={industry} found={found} rates={rates} pathIn={pathIn} />
+        {hasList ? (
+          <SearchResults
+            narrowing={{
+              ...question,
+              facets: found.facets,
+              total: found.isAbout ? undefined : found.total,
+              hrefOf,
+            }}
+            found={found}
+            rates={rates}
+            waysOut={waysOut}
+          />
+        ) : q ? (
+          <NoResults locale={locale} q={q} />
+        ) : (
+          <SearchStart locale={locale} />
         )}
         <Latest locale={locale} cards={latest} rates={rates} />
       </div>

@@ -2,61 +2,88 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { CategoryDocument } from "@/components/catalogue/category-document";
-import { listCategoryListings } from "@/lib/catalogue/list-category-listings";
+import { waysOutOf } from "@/components/search/ways-out";
+import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { tagDocument } from "@/lib/document";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { words } from "@/lib/messages";
-import { pageNumber } from "@/lib/page";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
+import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
+import { inFen, inLanguage } from "@/lib/search/asked-prices";
+import { findWaysOut } from "@/lib/search/find-ways-out";
+import { readQuestion } from "@/lib/search/read-question";
+import { searchListings } from "@/lib/search/search-listings";
 
 type Props = {
   params: Promise<{ locale: Locale; category: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const load = cache(listCategoryListings);
+/** Head and body ask for the same. */
+const load = cache(async (id: number, locale: Locale, question: string) => {
+  const asked: AskedInUrl = JSON.parse(question);
+  const rates = await getRates();
+  const [category, found] = await Promise.all([
+    findCategoryOverview(id, locale),
+    searchListings({ ...inFen(asked, rates), categoryId: id }),
+  ]);
+  return { category, found, rates };
+});
 
 /** The category and page that were asked for, at their one address. Throws 404 and 308. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle } = await params;
-  const page = pageNumber((await searchParams).page);
+  const { asked: given, valueNames } = await readQuestion(locale, await searchParams);
+  const { words: _words, categoryId: _category, ...asked } = given;
   const id = idOfHandle(handle.toLowerCase());
-  if (!page || !id || id > 2 ** 31 - 1) notFound();
-  const category = await load(id, locale, page);
-  if (!category || page > category.listings.pageCount) notFound();
-  const pathIn = (each: Locale, at = page) => paths.category(each, category, at);
-  if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(pathIn(locale));
-  return { locale, page, category, pathIn };
+  if (!asked.page || !id || id > 2 ** 31 - 1) notFound();
+  const { category, found, rates } = await load(id, locale, JSON.stringify(asked));
+  if (!category || asked.page > found.pageCount) notFound();
+  const hrefOf = (other: AskedInUrl) => paths.category(other.locale, category, other.page, parametersOf(other));
+  if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(asked));
+  return { asked, valueNames, category, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, page, category, pathIn } = await find(props);
+  const { asked, category, found, isPlain } = await find(props);
+  const { locale, page } = asked;
   const t = words(locale);
-  const { name, shopCount, districtName, listings } = category;
+  const { name, shopCount, districtName, total } = category;
   const title = t("browse.category.metaTitle", { name });
   return pageMetadata({
     locale,
-    pathIn,
+    pathIn: (each) => paths.category(each, category, isPlain ? page : 1),
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
     description: t("browse.category.metaDescription", {
       name,
-      designs: t("browse.designCount", { count: listings.total }),
+      designs: t("browse.designCount", { count: total }),
       shops: t("browse.shopCount", { count: shopCount }),
       district: districtName,
     }),
-    isIndexed: listings.total > 0,
-    pictureKey: listings.items[0]?.picture?.key,
+    isIndexed: isPlain && total > 0,
+    pictureKey: found.items[0]?.picture?.key,
   });
 }
 
 export default async function CategoryPage(props: Props) {
-  const { locale, category, pathIn } = await find(props);
-  const rates = await getRates();
+  const { asked, valueNames, category, found, rates, hrefOf, isPlain } = await find(props);
+  const { locale } = asked;
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
+  const total = found.isAbout ? undefined : found.total;
+  const narrowing = { locale, asked, facets: found.facets, total, valueNames, hrefOf };
+  const waysOut = found.total === 0 && !isPlain ? await findWaysOut(waysOutOf(narrowing), rates, category.id) : [];
   return (
-    <CategoryDocument locale={locale} category={category} listings={category.listings} rates={rates} pathIn={pathIn} />
+    <CategoryDocument
+      category={category}
+      narrowing={narrowing}
+      found={found}
+      rates={rates}
+      waysOut={waysOut}
+      isPlain={isPlain}
+      pathIn={(each) => hrefOf(inLanguage(asked, each, rates))}
+    />
   );
 }

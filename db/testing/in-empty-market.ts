@@ -1,12 +1,13 @@
+import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { migrateDatabase } from "../db/migrate";
-import { env } from "../lib/env";
+import { env } from "../../lib/env";
+import { migrateDatabase } from "../migrate";
 
 /** Runs `work` on a database of its own beside that of the tests: migrated, empty, gone afterwards. */
 export async function inEmptyMarket(work: (ownerUrl: string) => Promise<void>): Promise<void> {
   const { DATABASE_OWNER_URL = "" } = env();
   const own = new URL(DATABASE_OWNER_URL);
-  const name = `demo_${process.pid}`;
+  const name = `market_${randomUUID().replaceAll("-", "")}`;
   own.pathname = `/${name}`;
   const sql = postgres(DATABASE_OWNER_URL, { max: 1, onnotice() {} });
   try {

@@ -1,0 +1,13 @@
+import { currentActor } from "@/app/session";
+import { NotAllowed } from "@/lib/errors";
+import { getFigures } from "@/lib/search/get-figures";
+
+/** What operators watch, as JSON; for others there is no such page. */
+export async function GET(): Promise<Response> {
+  try {
+    return Response.json(await getFigures(await currentActor()), { headers: { "cache-control": "no-store" } });
+  } catch (error) {
+    if (error instanceof NotAllowed) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

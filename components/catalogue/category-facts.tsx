@@ -1,0 +1,39 @@
+import { totalLine } from "@/components/search/total-line";
+import type { CategoryOverview } from "@/lib/catalogue/category";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { quantityIn } from "@/lib/units";
+
+type Props = {
+  locale: Locale;
+  category: CategoryOverview & { total: number };
+  /** The designs below: all of the category, or what is left of them. */
+  found: { total: number; isAbout: boolean };
+  quantity?: number;
+};
+
+/** How many designs there are, from how many shops, for what quantity, and where they stand in the market. */
+export function CategoryFacts({ locale, category, found, quantity }: Props) {
+  const t = words(locale);
+  const designs = totalLine(locale, found);
+  const isAll = found.total === category.total;
+  const facts = [
+    isAll
+      ? t("browse.category.from", { designs, shops: t("browse.shopCount", { count: category.shopCount }) })
+      : designs,
+    isAll && category.newCount > 0 && t("browse.newCount", { count: category.newCount }),
+    quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
+  ].filter(Boolean);
+  return (
+    <p className="num mt-1 mb-5 flex flex-wrap items-center gap-x-2 text-ink-2 text-sm">
+      {category.total > 0 && <span>{facts.join(" · ")}</span>}
+      <a
+        href={paths.floor(locale, category.districtCode, category.floor)}
+        className="inline-flex min-h-11 items-center underline md:min-h-0"
+      >
+        {t("browse.place", { district: category.districtName, floor: category.floor })}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import { words } from "@/lib/messages";
+import { FilterSelect } from "./filter-select";
+import type { Narrowing } from "./narrowing";
+
+/** What the goods are made of, for whom, how large: one value of each. Values that nothing found has stay chosen. */
+export function FilterAttributes({ locale, asked, facets, valueNames, total }: Narrowing) {
+  const values = asked.values ?? [];
+  const shown = new Set(facets.attributes.flatMap((each) => each.values.map(({ id }) => id)));
+  return (
+    <>
+      {facets.attributes.map(({ code, name, values: choices }) => (
+        <FilterSelect
+          key={code}
+          locale={locale}
+          id={`attr-${code}`}
+          name="attr"
+          label={name}
+          choices={choices.map(({ id, name, count }) => ({ value: id, label: name, count }))}
+          chosen={choices.find(({ id }) => values.includes(id))?.id}
+        />
+      ))}
+      {values
+        .filter((id) => !shown.has(id))
+        .map((id) => (
+          <FilterSelect
+            key={id}
+            locale={locale}
+            id={`attr-${id}`}
+            name="attr"
+            label={words(locale)("search.filters.attribute")}
+            choices={[{ value: id, label: valueNames.get(id) ?? `#${id}`, count: total }]}
+            chosen={id}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { pillClass } from "@/components/ui/button";
+import { words } from "@/lib/messages";
+import { activeFilters } from "./active-filters";
+import { type Narrowing, withoutFilters } from "./narrowing";
+
+/** What narrows the list; each leads to the list without it. Only on pages that search engines leave out. */
+export function FilterChips(narrowing: Narrowing) {
+  const { locale, asked, isSearch, hrefOf } = narrowing;
+  const t = words(locale);
+  const filters = activeFilters(narrowing);
+  if (filters.length === 0) return null;
+  return (
+    <ul aria-label={t("search.filters.chosen")} className="flex flex-wrap items-center gap-2">
+      {filters.map(({ label, asked: other }) => (
+        <li key={hrefOf(other)}>
+          <a href={hrefOf(other)} rel="nofollow" className={pillClass(true)}>
+            <span className="sr-only">{t("search.filters.remove")} </span>
+            <bdi>{label}</bdi> <span aria-hidden="true">✕</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a
+          href={hrefOf(withoutFilters(asked, isSearch))}
+          rel="nofollow"
+          className="inline-flex min-h-11 items-center px-2 text-ink-2 text-sm underline md:min-h-9"
+        >
+          {t("search.filters.clear")}
+        </a>
+      </li>
+    </ul>
+  );
+}

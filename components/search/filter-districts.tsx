@@ -1,0 +1,26 @@
+import { words } from "@/lib/messages";
+import { districtName } from "@/lib/taxonomy-names";
+import { FilterChoices, withChosen } from "./filter-choices";
+import type { Narrowing } from "./narrowing";
+
+/** In which district of the market. */
+export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: Narrowing) {
+  const choice = (code: string, count?: number) => ({
+    value: code.toLowerCase(),
+    label: districtName(locale, code) ?? code,
+    count,
+  });
+  return (
+    <FilterChoices
+      locale={locale}
+      legend={words(locale)("search.filters.market")}
+      name="district"
+      choices={withChosen(
+        facets.districts.map(({ code, count }) => choice(code, count)),
+        districtCode ? choice(districtCode, total) : undefined,
+      )}
+      chosen={districtCode?.toLowerCase()}
+      total={total}
+    />
+  );
+}

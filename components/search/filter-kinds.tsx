@@ -1,0 +1,29 @@
+import { words } from "@/lib/messages";
+import { findCategoryName } from "@/lib/taxonomy-names";
+import { FilterChoices, withChosen } from "./filter-choices";
+import type { Narrowing } from "./narrowing";
+
+/** In which industry to search, and then in which of its categories. */
+export function FilterKinds({ locale, asked: { categoryId }, facets, total }: Narrowing) {
+  const t = words(locale);
+  const chosen = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
+  const industry = chosen?.industryId === undefined ? undefined : findCategoryName(locale, chosen.industryId);
+  const choices = facets.categories.flatMap(({ id, count }) => {
+    const category = findCategoryName(locale, id);
+    return category ? [{ value: id, label: category.name, count }] : [];
+  });
+  return (
+    <FilterChoices
+      locale={locale}
+      legend={t(chosen ? "search.filters.category" : "common.searchForm.industry")}
+      name="in"
+      choices={[
+        ...(industry ? [{ value: industry.id, label: t("browse.category.all", { industry: industry.name }) }] : []),
+        ...withChosen(choices, chosen && { value: chosen.id, label: chosen.name, count: total }),
+      ]}
+      chosen={chosen?.id}
+      total={total}
+      any={t("common.searchForm.allIndustries")}
+    />
+  );
+}

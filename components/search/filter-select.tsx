@@ -1,0 +1,32 @@
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Choice } from "./filter-choices";
+
+type Props = {
+  locale: Locale;
+  id: string;
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  chosen?: string | number;
+};
+
+/** One choice of several in little room. Several selects may have one name: the address takes all they say. */
+export function FilterSelect({ locale, id, name, label, choices, chosen }: Props) {
+  if (choices.length === 0) return null;
+  const { number } = formats(locale);
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={chosen ?? ""} className="control">
+        <option value="">{words(locale)("search.filters.any")}</option>
+        {choices.map(({ value, label, count }) => (
+          <option key={value} value={value}>
+            {count === undefined ? label : `${label} · ${number(count)}`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { formats } from "@/lib/format";
+import { words } from "@/lib/messages";
+import { withChosen } from "./filter-choices";
+import { FilterSelect } from "./filter-select";
+import type { Narrowing } from "./narrowing";
+
+/** What the shop must be: verified, a factory, and able to talk with the buyer. */
+export function FilterShop({ locale, asked, facets, total }: Narrowing) {
+  const t = words(locale);
+  const { number, language } = formats(locale);
+  const { isVerified = false, hasFactory = false, language: chosen } = asked;
+  const marks = [
+    { name: "verified", count: facets.verified, isChosen: isVerified },
+    { name: "factory", count: facets.factory, isChosen: hasFactory },
+  ] as const;
+  const languages = facets.languages.map(({ locale: value, count }) => ({ value, label: language(value), count }));
+  return (
+    <fieldset>
+      <legend>{t("search.filters.shop")}</legend>
+      {marks
+        .filter(({ count, isChosen }) => count > 0 || isChosen)
+        .map(({ name, count, isChosen }) => (
+          <label key={name} className="choice">
+            <input type="checkbox" name={name} value="1" defaultChecked={isChosen} />
+            <span>{t(`search.filters.${name}`)}</span>
+            <small>{number(count)}</small>
+          </label>
+        ))}
+      <FilterSelect
+        locale={locale}
+        id="speaks"
+        name="speaks"
+        label={t("search.filters.speaks")}
+        choices={withChosen(languages, chosen && { value: chosen, label: language(chosen), count: total })}
+        chosen={chosen}
+      />
+    </fieldset>
+  );
+}

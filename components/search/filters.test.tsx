@@ -1,0 +1,161 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { type Locale, locales } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import type { Facets } from "@/lib/search/asked";
+import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
+import { activeFilters } from "./active-filters";
+import { FilterChips } from "./filter-chips";
+import { Filters } from "./filters";
+import { countFilters, type Narrowing } from "./narrowing";
+import { Sorts } from "./sorts";
+import { totalLine } from "./total-line";
+import { waysOutOf } from "./ways-out";
+
+const facets: Facets = {
+  categories: [],
+  moq: [{ moq: 100, count: 31 }],
+  days: [
+    { days: 7, count: 22_310 },
+    { days: 15, count: 36_001 },
+  ],
+  verified: 30_114,
+  factory: 0,
+  languages: [{ locale: "pt-br", count: 2_406 }],
+  districts: [{ code: "D1", count: 35_920 }],
+  attributes: [{ code: "material", name: "Material", values: [{ id: 12, name: "Cotton", count: 7 }] }],
+};
+const category = { id: 101, slug: "plush-toys" };
+const hrefOf = (asked: AskedInUrl) => paths.category(asked.locale, category, asked.page, parametersOf(asked));
+const ask = (asked: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
+  const { locale = "en" } = asked;
+  return {
+    locale,
+    asked: { locale, page: 1, ...asked },
+    facets,
+    valueNames: new Map([[40, "Bells"]]),
+    hrefOf,
+    ...more,
+  };
+};
+const form = (narrowing: Narrowing) => renderToStaticMarkup(<Filters {...narrowing} />);
+const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("the filters", () => {
+  test("are one form without a link, each choice with how many designs are so", () => {
+    const html = form(ask());
+    expect(html).not.toContain("<a ");
+    expect(html.match(/<form/g)).toHaveLength(1);
+    expect(html).toContain('action="/en/c/plush-toys-2t"');
+    expect(text(html)).toContain("7 working days 22,310 15 working days 36,001");
+    expect(text(html)).toContain("Verified booth 30,114");
+    expect(text(html)).not.toContain("Own factory");
+    expect(text(html)).not.toContain("Any 7");
+  });
+
+  test("show what was chosen, even where nothing found has it, and let it be taken back", () => {
+    const html = form(ask({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }));
+    expect(html).toMatch(/name="days" checked="" value="3"|name="days" value="3" checked=""/);
+    expect(html).toMatch(/name="days"[^>]*value=""/);
+    expect(text(html)).toContain("District 5");
+    expect(html).toMatch(/<option value="40" selected="">Bells/);
+    expect(html).toContain('type="hidden" name="sort" value="price"');
+    expect(html).toContain('value="2,400"');
+    expect(html).toContain('value="1.5"');
+  });
+
+  test("keep the words of a search, which may choose its industry, too", () => {
+    const narrowing = ask(
+      { words: "horse" },
+      { isSearch: true, facets: { ...facets, categories: [{ id: 1, count: 9 }] } },
+    );
+    const html = form(narrowing);
+    expect(html).toContain('type="hidden" name="q" value="horse"');
+    expect(text(html)).toContain("Industry Toys 9");
+    const chosen = text(form(ask({ categoryId: 101 }, { isSearch: true })));
+    expect(chosen).toContain("All industries All of Toys Plush Toys");
+  });
+
+  test("give every field a name and every label its field, in every language", () => {
+    for (const locale of locales) {
+      const html = form(ask({ locale }));
+      for (const [, id] of html.matchAll(/<label for="([^"]+)"/g)) expect(html).toContain(`id="${id}"`);
+      for (const [input] of html.matchAll(/<input[^>]*inputMode[^>]*>/gi))
+        expect(input).toMatch(/aria-label=|id="need"/);
+    }
+  });
+});
+
+describe("chips", () => {
+  const asked: Partial<AskedInUrl> = {
+    days: 7,
+    isVerified: true,
+    min: 100,
+    max: 300,
+    values: [40],
+    quantity: 500,
+    sort: "newest",
+  };
+
+  test("name every filter and lead to the list without it", () => {
+    const filters = activeFilters(ask(asked));
+    expect(filters.map(({ label }) => label)).toEqual([
+      "Leaves within 7 working days",
+      "US$1.00 – 3.00",
+      "Verified booth",
+      "Bells",
+    ]);
+    expect(countFilters(ask(asked).asked)).toBe(filters.length);
+    expect(filters.map((each) => hrefOf(each.asked))).toContain(
+      "/en/c/plush-toys-2t?qty=500&min=1&max=3&verified=1&attr=40&sort=newest",
+    );
+    const html = renderToStaticMarkup(<FilterChips {...ask(asked)} />);
+    expect(html.match(/rel="nofollow"/g)).toHaveLength(5);
+    expect(html).toContain('href="/en/c/plush-toys-2t?qty=500&amp;sort=newest"');
+  });
+
+  test("are not there without a filter", () => {
+    expect(renderToStaticMarkup(<FilterChips {...ask({ quantity: 500, sort: "price" })} />)).toBe("");
+  });
+
+  test("say ready goods, one end of a price and an industry in every language", () => {
+    const say = (locale: Locale) =>
+      activeFilters(ask({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true })).map(
+        (each) => each.label,
+      );
+    for (const locale of locales) expect(new Set(say(locale)).size).toBe(4);
+    expect(say("en")).toEqual(["Toys", "Ready to leave", "Up to US$3.00", "Speaks Urdu"]);
+  });
+});
+
+describe("an empty list", () => {
+  test("offers to drop each filter, and all of them where there are several", () => {
+    expect(waysOutOf(ask({ days: 3 })).map(({ label }) => label)).toEqual(["Without “Leaves within 3 working days”"]);
+    expect(waysOutOf(ask({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
+      "/en/c/plush-toys-2t?verified=1",
+      "/en/c/plush-toys-2t?days=3",
+      "/en/c/plush-toys-2t",
+    ]);
+  });
+});
+
+describe("sorts", () => {
+  const sorts = (isIndexed: boolean, asked: Partial<AskedInUrl> = {}) =>
+    renderToStaticMarkup(<Sorts {...ask(asked)} isIndexed={isIndexed} />);
+
+  test("are buttons of the form where search engines read, links elsewhere", () => {
+    expect(sorts(true)).not.toContain("href");
+    expect(sorts(true).match(/<button [^>]*form="narrow-down"[^>]*name="sort"/g)).toHaveLength(3);
+    expect(sorts(false, { sort: "price", days: 7 })).not.toContain("<button");
+    expect(sorts(false, { sort: "price", days: 7 })).toContain('href="/en/c/plush-toys-2t?days=7"');
+  });
+});
+
+describe("a total", () => {
+  test("is exact, or two digits of what a sample says", () => {
+    expect(totalLine("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
+    expect(totalLine("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
+    expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 diseños");
+    expect(totalLine("fr", { total: 996, isAbout: true })).toMatch(/^environ 1.000 modèles$/);
+  });
+});

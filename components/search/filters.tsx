@@ -1,0 +1,66 @@
+import { buttonClass } from "@/components/ui/button";
+import { words } from "@/lib/messages";
+import { quantityIn } from "@/lib/units";
+import { FilterAttributes } from "./filter-attributes";
+import { FilterDistricts } from "./filter-districts";
+import { FilterKinds } from "./filter-kinds";
+import { FilterPrice } from "./filter-price";
+import { FilterQuantity } from "./filter-quantity";
+import { FilterShop } from "./filter-shop";
+import { FilterSteps } from "./filter-steps";
+import { countFilters, filterFormId, type Narrowing } from "./narrowing";
+
+/**
+ * All that narrows a list down, in one plain form: a column on a desk, behind "Filter" on a phone. What it does not
+ * show goes along hidden. Filters are sent, never linked, so that search engines do not walk through all of them.
+ */
+export function Filters(narrowing: Narrowing) {
+  const { locale, asked, facets, total, isSearch, hrefOf } = narrowing;
+  const t = words(locale);
+  const count = countFilters(asked, isSearch);
+  const common = { locale, total };
+  return (
+    <filter-form>
+      <details className="filter-switch">
+        <summary>
+          {t("search.filters.title")}
+          {count > 0 && <b>{count}</b>}
+        </summary>
+      </details>
+      <form
+        id={filterFormId}
+        action={hrefOf({ locale, page: 1 })}
+        aria-label={t("search.filters.title")}
+        className="filters"
+      >
+        {isSearch && asked.words && <input type="hidden" name="q" value={asked.words} />}
+        <FilterQuantity locale={locale} quantity={asked.quantity} />
+        {isSearch && <FilterKinds {...narrowing} />}
+        <FilterSteps
+          {...common}
+          legend={t("search.filters.days")}
+          name="days"
+          steps={facets.days.map((each) => ({ step: each.days, count: each.count }))}
+          chosen={asked.days}
+          label={(step) => (step === 0 ? t("browse.card.ready") : t("listing.days", { count: step }))}
+        />
+        <FilterPrice asked={asked} />
+        <FilterSteps
+          {...common}
+          legend={t("search.filters.moq")}
+          name="moq"
+          steps={facets.moq.map((each) => ({ step: each.moq, count: each.count }))}
+          chosen={asked.moq}
+          label={(step) => quantityIn(locale, step, "pcs")}
+        />
+        <FilterShop {...narrowing} />
+        <FilterDistricts {...narrowing} />
+        <FilterAttributes {...narrowing} />
+        {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
+        <button type="submit" className={buttonClass()}>
+          {t("search.filters.show")}
+        </button>
+      </form>
+    </filter-form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { Pages } from "@/components/chrome/pages";
+import type { Rates } from "@/lib/money";
+import type { Found } from "@/lib/search/found";
+import { FilterChips } from "./filter-chips";
+import { Filters } from "./filters";
+import type { Narrowing } from "./narrowing";
+import { NothingLeft } from "./nothing-left";
+import { Sorts } from "./sorts";
+import type { WayOut } from "./ways-out";
+
+type Props = {
+  narrowing: Narrowing;
+  found: Found;
+  rates: Rates;
+  /** What brings designs back when nothing was found. */
+  waysOut: readonly WayOut[];
+  /** For search engines, too: no links to the same list in other ways. */
+  isIndexed: boolean;
+  /** Above the filters. */
+  beside?: ReactNode;
+};
+
+/** One page of designs beside what narrows them down. */
+export function NarrowedList({ narrowing, found, rates, waysOut, isIndexed, beside }: Props) {
+  const { locale, asked, hrefOf } = narrowing;
+  return (
+    <div className="narrow">
+      <div className="min-w-0">
+        {beside}
+        <Filters {...narrowing} />
+      </div>
+      <div className="min-w-0">
+        <div className="narrow-row">
+          {!isIndexed && <FilterChips {...narrowing} />}
+          <Sorts locale={locale} asked={asked} hrefOf={hrefOf} isIndexed={isIndexed} />
+        </div>
+        {found.total === 0 ? (
+          <NothingLeft narrowing={narrowing} waysOut={waysOut} />
+        ) : (
+          <ListingGrid
+            locale={locale}
+            cards={found.items}
+            rates={rates}
+            look="beside-narrow"
+            eagerCount={4}
+            heading="h2"
+            quantity={asked.quantity}
+          />
+        )}
+        <Pages
+          locale={locale}
+          page={found.page}
+          pageCount={found.pageCount}
+          pathOf={(page) => hrefOf({ ...asked, page })}
+        />
+      </div>
+    </div>
+  );
+}

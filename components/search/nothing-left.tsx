@@ -1,0 +1,29 @@
+import { EmptyList } from "@/components/catalogue/empty-list";
+import { pillClass } from "@/components/ui/button";
+import { words } from "@/lib/messages";
+import type { Narrowing } from "./narrowing";
+import { totalLine } from "./total-line";
+import { type WayOut, waysOutOf } from "./ways-out";
+
+/** The filters together leave nothing: says which one to drop, and how much that brings back. */
+export function NothingLeft({ narrowing, waysOut }: { narrowing: Narrowing; waysOut: readonly WayOut[] }) {
+  const { locale, hrefOf } = narrowing;
+  const t = words(locale);
+  const ways = waysOut.length
+    ? waysOut.map((way) => ({ ...way, total: totalLine(locale, way) }))
+    : waysOutOf(narrowing).map((way) => ({ ...way, total: undefined }));
+  return (
+    <EmptyList title={t("search.nothing.title")} next={t("search.nothing.drop")}>
+      <ul className="mt-5 flex flex-wrap justify-center gap-2">
+        {ways.map(({ label, asked, total }) => (
+          <li key={hrefOf(asked)}>
+            <a href={hrefOf(asked)} rel="nofollow" className={pillClass()}>
+              {label}
+              {total && <b className="num">{total}</b>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </EmptyList>
+  );
+}

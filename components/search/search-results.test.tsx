@@ -1,0 +1,53 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { paths } from "@/lib/paths";
+import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
+import type { Found } from "@/lib/search/found";
+import { SearchResults } from "./search-results";
+
+const rates = {
+  perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
+  asOf: "2026-11-20",
+};
+const none = {
+  categories: [],
+  moq: [],
+  days: [],
+  verified: 0,
+  factory: 0,
+  languages: [],
+  districts: [],
+  attributes: [],
+};
+
+function textOf(asked: Partial<AskedInUrl>, found: Partial<Found> = {}) {
+  const narrowing = {
+    locale: "en" as const,
+    asked: { locale: "en" as const, page: 1, ...asked },
+    facets: none,
+    valueNames: new Map(),
+    isSearch: true,
+    hrefOf: (other: AskedInUrl) => paths.search("en", parametersOf(other)),
+  };
+  const page = { items: [], total: 41_208, isAbout: true, page: 1, pageCount: 40, facets: none, ...found };
+  return renderToStaticMarkup(<SearchResults narrowing={narrowing} found={page} rates={rates} waysOut={[]} />)
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+describe("results", () => {
+  test("say which words found them when those asked did not", () => {
+    const text = textOf({ words: "plsh" }, { shownFor: "plush" });
+    expect(text).toContain("Showing results for “plush” Nothing found for “plsh”");
+  });
+
+  test("say what was asked, where, for how many, and about how many there are", () => {
+    const text = textOf({ words: "horse", categoryId: 1, quantity: 2400 });
+    expect(text).toContain("“horse” about 41,000 designs in Toys · for 2,400 pieces");
+  });
+
+  test("without words are all designs, or those of an industry", () => {
+    expect(textOf({ quantity: 500 })).toContain("All designs about 41,000 designs");
+    expect(textOf({ categoryId: 1 })).toMatch(/^ ?Toys about 41,000 designs/);
+  });
+});

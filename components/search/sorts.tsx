@@ -1,0 +1,39 @@
+import { pillClass } from "@/components/ui/button";
+import { words } from "@/lib/messages";
+import { sorts } from "@/lib/search/asked";
+import { filterFormId, type Narrowing, without } from "./narrowing";
+
+type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {
+  /** Pages for search engines have no links to the same list in another order: there, the form asks for it. */
+  isIndexed: boolean;
+};
+
+/** The orders a list may stand in. */
+export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
+  const t = words(locale);
+  const current = asked.sort ?? "relevance";
+  return (
+    <nav aria-label={t("search.sort.label")} className="narrow-sorts">
+      {sorts.map((sort) => {
+        const name = t(`search.sort.${sort}`);
+        if (isIndexed && sort !== current)
+          return (
+            <button key={sort} type="submit" form={filterFormId} name="sort" value={sort} className={pillClass()}>
+              {name}
+            </button>
+          );
+        const href = hrefOf({ ...without(asked, "sort"), ...(sort !== "relevance" && { sort }) });
+        return (
+          <a
+            key={sort}
+            {...(!isIndexed && { href, rel: "nofollow" })}
+            aria-current={sort === current ? "true" : undefined}
+            className={pillClass(sort === current)}
+          >
+            {name}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** "1,204 designs", or "about 41,000 designs" where they were counted in a sample: two digits are all it knows. */
+export function totalLine(locale: Locale, { total, isAbout }: { total: number; isAbout: boolean }): string {
+  const t = words(locale);
+  if (!isAbout) return t("browse.designCount", { count: total });
+  return t("search.about", { designs: t("browse.designCount", { count: Number(total.toPrecision(2)) }) });
+}

@@ -1,0 +1,24 @@
+import { words } from "@/lib/messages";
+import type { AskedInUrl } from "@/lib/search/asked-in-url";
+import { activeFilters } from "./active-filters";
+import { type Narrowing, withoutFilters } from "./narrowing";
+
+/** A question that asks for less, in words. */
+export type Way = { label: string; asked: AskedInUrl };
+/** One that brings so many designs back. */
+export type WayOut = Way & { total: number; isAbout: boolean };
+
+/** Each asks the database once. */
+const mostWays = 4;
+
+/** The same list without one of its filters, and last without all of them. */
+export function waysOutOf(narrowing: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
+  const { locale, asked, isSearch } = narrowing;
+  const t = words(locale);
+  const filters = activeFilters(narrowing);
+  const single = filters
+    .slice(0, mostWays)
+    .map((filter) => ({ label: t("search.nothing.without", { filter: filter.label }), asked: filter.asked }));
+  if (filters.length < 2) return single;
+  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(asked, isSearch) }];
+}

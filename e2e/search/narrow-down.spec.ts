@@ -1,0 +1,178 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { categories } from "@/db/schema";
+import { paths } from "@/lib/paths";
+import { headOf } from "../head";
+import { expect, test, type World, words } from "../world";
+
+const t = words("en");
+
+/** One design in small lots, and one of which 3,000 are the least. */
+async function makeTwo(world: World) {
+  const shop = await world.makeShop();
+  const make = (name: string, tiers: [number, number][]) =>
+    world.makeDesign(shop, {
+      titles: { en: `${name} ${world.word}`, zh: `${name} ${world.word}` },
+      tiers,
+      currency: "CNY",
+    });
+  const small = await make("Small", [
+    [60, 1400],
+    [1000, 900],
+  ]);
+  const large = await make("Large", [[3000, 500]]);
+  return { small, large };
+}
+
+const cards = (page: Page) => page.locator("main article h2");
+const show = (page: Page) => page.getByRole("button", { name: t("search.filters.show") });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test("filters wait behind a button, are chosen together, and each is dropped by its chip", async ({
+    page,
+    world,
+  }) => {
+    await makeTwo(world);
+    await page.goto(paths.search("en", world.word));
+    await expect(cards(page)).toHaveCount(2);
+    await expect(show(page)).toBeHidden();
+    await page.locator("summary", { hasText: t("search.filters.title") }).click();
+    await page.getByLabel(t("search.filters.need")).fill("2000");
+    await page.getByRole("radio", { name: /^100 / }).check();
+    await show(page).click();
+
+    await expect(page).toHaveURL(`/en/search?q=${world.word}&qty=2000&moq=100`);
+    await expect(cards(page)).toHaveText([`Small ${world.word}`]);
+    await expect(page.locator("main article")).toContainText("25 cartons · 4.9 m³");
+    await expect(page.locator("summary", { hasText: t("search.filters.title") })).toContainText("1");
+    await page
+      .getByRole("list", { name: t("search.filters.chosen") })
+      .getByRole("link")
+      .first()
+      .click();
+    await expect(page).toHaveURL(`/en/search?q=${world.word}&qty=2000`);
+    await expect(cards(page)).toHaveCount(2);
+    await expect(page.locator("main article", { hasText: "Large" })).toContainText("more than you need");
+  });
+});
+
+test.describe("on a desk", () => {
+  test.use({ viewport: { width: 1280, height: 900 } });
+
+  test("a choice made with the pointer is asked for at once, one by keyboard waits for the button", async ({
+    page,
+    world,
+  }) => {
+    await makeTwo(world);
+    await page.goto(paths.search("en", world.word));
+    await expect(show(page)).toBeHidden();
+    await page.getByText("100 pieces").click();
+    await expect(page).toHaveURL(`/en/search?q=${world.word}&moq=100`);
+    await expect(cards(page)).toHaveCount(1);
+
+    await page.getByLabel(t("search.filters.max")).fill("0.5");
+    await expect(show(page)).toBeVisible();
+    await show(page).click();
+    await expect(page).toHaveURL(`/en/search?q=${world.word}&max=0.5&moq=100`);
+    await expect(cards(page)).toHaveCount(0);
+  });
+
+  test("filters that leave nothing say which to drop and what that brings back", async ({ page, world }) => {
+    await makeTwo(world);
+    await page.goto(paths.search("en", { q: world.word, max: "0.5", moq: 100 }));
+    const way = page.getByRole("link", { name: /^Without/ });
+    await expect(way).toHaveText([/“Up to US\$0\.50” ?1 design/]);
+    await way.click();
+    await expect(page).toHaveURL(`/en/search?q=${world.word}&moq=100`);
+    await expect(cards(page)).toHaveCount(1);
+  });
+
+  test("everything works without a script", async ({ browser, world }) => {
+    await makeTwo(world);
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+    await page.goto(paths.search("en", world.word));
+    await page.getByLabel(t("search.filters.need")).fill("2,000");
+    await page.getByLabel(t("search.filters.need")).press("Enter");
+    await expect(page).toHaveURL(/qty=2%2C000/);
+    await expect(page.locator("main article", { hasText: "Small" })).toContainText("¥9.00");
+    await page.getByRole("link", { name: t("search.sort.price"), exact: true }).click();
+    await expect(cards(page)).toHaveText([`Large ${world.word}`, `Small ${world.word}`]);
+    await expect(page.getByRole("link", { name: `Small ${world.word}` })).toHaveAttribute("href", /\?qty=2000$/);
+    await page.close();
+  });
+
+  test("axe finds nothing where filters are chosen, nor where nothing is left", async ({ page, world }) => {
+    await makeTwo(world);
+    for (const [locale, asked] of [
+      ["en", { q: world.word, qty: 500, moq: 100, verified: 0, sort: "price" }],
+      ["ar", { q: world.word, qty: 500, max: "0.1", days: 3, district: "d2" }],
+    ] as const) {
+      await page.goto(paths.search(locale, asked));
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
+    }
+  });
+});
+
+test.describe("a category", () => {
+  const open = async (world: World) => {
+    const design = await world.makeDesign(await world.makeShop());
+    const category = await database.query.categories.findFirst({ where: eq(categories.id, design.categoryId) });
+    if (!category) throw new Error("the design has no category");
+    return (more = {}, page = 1) => paths.category("en", category, page, more);
+  };
+
+  test("is for search engines until it is narrowed, and then stands for the whole", async ({ request, world }) => {
+    const at = await open(world);
+    const get = async (path: string) => {
+      const html = await (await request.get(path)).text();
+      return { ...headOf(html), hasFacts: html.includes("application/ld+json") };
+    };
+    const canonical = expect.stringMatching(new RegExp(`${at()}$`));
+    expect(await get(at())).toMatchObject({ canonical, hasFacts: true });
+    expect((await get(at())).robots ?? "index").not.toContain("noindex");
+    const counted = await get(at({ qty: 500 }));
+    expect(counted).toMatchObject({ canonical, hasFacts: true });
+    expect(counted.robots ?? "index").not.toContain("noindex");
+    for (const more of [{ sort: "newest" }, { qty: 500, days: 30 }, { max: "90" }]) {
+      const narrowed = await get(at(more));
+      expect(narrowed).toMatchObject({ canonical, hasFacts: false });
+      expect(narrowed.robots).toContain("noindex");
+    }
+  });
+
+  test("has no link to itself narrowed or sorted, but a form", async ({ page, world }) => {
+    const at = await open(world);
+    await page.goto(at({ qty: 500 }));
+    for (const href of await page
+      .locator("a")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search)))
+      expect(href.replace(/[?&](qty|page)=\d+/g, "")).toBe("");
+    await page.getByRole("button", { name: t("search.sort.newest") }).click();
+    await expect(page).toHaveURL(at({ qty: 500, sort: "newest" }));
+    await expect(page.locator("[aria-current=true]", { hasText: t("search.sort.newest") })).toBeVisible();
+  });
+
+  test("answers whatever stands in its address", async ({ request, world }) => {
+    const at = await open(world);
+    for (const more of [
+      "qty=1e99&min=-1&max=%00&days=99999999999&attr=x.99999999999",
+      "district=%27--&speaks=xx&moq=0&sort=__proto__",
+    ])
+      expect((await request.get(`${at()}?${more}`)).status()).toBe(200);
+    expect((await request.get(at({}, 9999))).status()).toBe(404);
+    expect((await request.get(`${at()}?page=0`)).status()).toBe(404);
+  });
+});
+
+test("words that say nothing get help", async ({ request }) => {
+  for (const q of ["the of and", "🐴🐴", "x".repeat(500), "%\\_'\"", "\u202e\u0000"]) {
+    const response = await request.get(`/en/search?q=${encodeURIComponent(q)}`);
+    expect([q, response.status()]).toEqual([q, 200]);
+    expect(await response.text()).toContain(t("search.orWalk"));
+  }
+});

@@ -1,0 +1,199 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import { buildSuggestions } from "@/lib/search/build-suggestions";
+import { watch } from "../watch";
+import { expect, test, type World, words } from "../world";
+
+/** A shop and two designs that begin with a word of their own, known to the search field. */
+async function makeKnown(world: World, locale: Locale = "en") {
+  const name = `Wz${world.word} Toys`;
+  const shop = await world.makeShop({ names: { en: name, [locale]: name } });
+  for (const what of ["lamp", "pony"])
+    await world.makeDesign(shop, {
+      titles: { en: `Wz${world.word} ${what}`, [locale]: `Wz${world.word} ${what}, 25` },
+    });
+  await buildSuggestions();
+  return { shop, begun: `wz${world.word}`, labels: [`Wz${world.word} lamp`, `Wz${world.word} pony`, name] };
+}
+
+const fieldOf = (page: Page) => page.locator("header input[name=q]");
+const listOf = (page: Page) => page.locator("header suggest-list");
+const optionsOf = (page: Page) => listOf(page).getByRole("option");
+const marked = (field: Locator) =>
+  field.evaluate((input) => document.getElementById(input.getAttribute("aria-activedescendant") ?? "")?.textContent);
+
+/** What the page asks the market for while somebody types. */
+function countQuestions(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/api/suggest") asked.push(`${searchParams.get("l")} ${searchParams.get("q")}`);
+  });
+  return asked;
+}
+
+test("the keyboard alone walks the list, leaves it and follows it", async ({ page, world }) => {
+  const complaints = await watch(page);
+  const { shop, begun, labels } = await makeKnown(world);
+  await page.goto(paths.about("en"));
+  const field = fieldOf(page);
+  await expect(field).toHaveRole("combobox");
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await field.fill(begun);
+  await expect(optionsOf(page)).toHaveText(labels);
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await field.press("ArrowDown");
+  await expect(field).toBeFocused();
+  expect(await marked(field)).toBe(labels[0]);
+  await expect(listOf(page).getByRole("option", { selected: true })).toHaveText(labels[0] ?? "");
+  await field.press("ArrowUp");
+  expect(await marked(field)).toBeUndefined();
+  await field.press("ArrowUp");
+  expect(await marked(field)).toBe(labels[2]);
+  await field.press("Home");
+  expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(0);
+  await field.press("Escape");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  await expect(field).toHaveValue(begun);
+  await field.press("ArrowUp");
+  expect(await marked(field)).toBe(labels[2]);
+  await field.press("Enter");
+  await expect(page).toHaveURL(paths.shop("en", shop));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(labels[2] ?? "");
+  await expect(page.getByRole("listbox")).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test("without a choice Enter searches for what was typed", async ({ page, world }) => {
+  const { begun } = await makeKnown(world);
+  await page.goto(paths.about("en"));
+  await fieldOf(page).fill(begun);
+  await expect(optionsOf(page)).toHaveCount(3);
+  await fieldOf(page).press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/en/search\\?.*q=${begun}`));
+});
+
+test("a screen reader hears how many there are and under which heading", async ({ page, world }) => {
+  const { begun } = await makeKnown(world);
+  const t = words("en");
+  await page.goto(paths.about("en"));
+  await fieldOf(page).fill(begun);
+  const list = page.getByRole("listbox", { name: t("common.searchForm.label") });
+  await expect(fieldOf(page)).toHaveAttribute("aria-controls", (await list.getAttribute("id")) ?? "none");
+  await expect(
+    page.getByRole("group", { name: t("common.searchForm.suggest.phrase") }).getByRole("option"),
+  ).toHaveCount(2);
+  await expect(page.getByRole("group", { name: t("common.searchForm.suggest.shop") }).getByRole("option")).toHaveCount(
+    1,
+  );
+  await expect(
+    page.getByRole("status").filter({ hasText: t("common.searchForm.suggest.count", { count: 3 }) }),
+  ).toHaveCount(1);
+  await fieldOf(page).fill(`${begun}qqq`);
+  await expect(list).toBeHidden();
+  await expect(page.getByRole("status").filter({ hasText: /\d/ })).toHaveCount(0);
+});
+
+test("a pause asks once, and what is being composed is not asked for", async ({ page, world }) => {
+  const { begun } = await makeKnown(world);
+  await page.clock.install();
+  await page.goto(paths.about("en"));
+  const asked = countQuestions(page);
+  const field = fieldOf(page);
+  for (const letter of begun) {
+    await field.press(letter);
+    await page.clock.runFor(100);
+  }
+  expect(asked).toEqual([]);
+  await page.clock.runFor(50);
+  await expect(optionsOf(page)).toHaveCount(3);
+  await field.press("x");
+  await field.press("Backspace");
+  await field.press("Space");
+  await page.clock.runFor(1_000);
+  expect(asked).toEqual([`en ${begun}`]);
+
+  const keyboard = await page.context().newCDPSession(page);
+  await field.fill("");
+  await keyboard.send("Input.imeSetComposition", { text: "w", selectionStart: 1, selectionEnd: 1 });
+  await keyboard.send("Input.imeSetComposition", { text: "wan", selectionStart: 3, selectionEnd: 3 });
+  await page.clock.runFor(1_000);
+  await expect(field).toHaveValue("wan");
+  expect(asked).toHaveLength(1);
+  await keyboard.send("Input.insertText", { text: "玩" });
+  await page.clock.runFor(1_000);
+  await expect.poll(() => asked).toEqual([`en ${begun}`, "en 玩"]);
+});
+
+test("an answer that comes late is not shown", async ({ page, world }) => {
+  const { begun, labels } = await makeKnown(world);
+  await page.goto(paths.about("en"));
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/api/suggest?*q=${begun}`, async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  const first = page.waitForRequest(`**/api/suggest?*q=${begun}`);
+  await fieldOf(page).fill(begun);
+  await first;
+  await fieldOf(page).fill(`${begun} po`);
+  await expect(optionsOf(page)).toHaveText([labels[1] ?? ""]);
+  release();
+  await fieldOf(page).press("ArrowDown");
+  await expect(optionsOf(page)).toHaveText([labels[1] ?? ""]);
+});
+
+test("a thumb follows a phrase to its search and a category to its page", async ({ browser, world }) => {
+  const { begun, labels } = await makeKnown(world);
+  const context = await browser.newContext({ viewport: { width: 375, height: 780 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto(paths.about("en"));
+  await fieldOf(page).fill(begun);
+  await optionsOf(page).first().tap();
+  await expect(page).toHaveURL(paths.search("en", labels[0] ?? ""));
+  await fieldOf(page).fill("plush to");
+  const category = page.getByRole("group", { name: words("en")("common.searchForm.suggest.category") });
+  await category.getByRole("option").first().tap();
+  await expect(page).toHaveURL(/\/en\/c\/plush-toys-/);
+  await context.close();
+});
+
+for (const locale of ["en", "ar"] as const)
+  test(`axe finds nothing in the open list, which stays on the screen, in ${locale}`, async ({ page, world }) => {
+    const { begun } = await makeKnown(world, locale);
+    for (const width of [375, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(paths.home(locale));
+      for (const field of [fieldOf(page), page.locator("main input[name=q]").first()]) {
+        await field.fill(begun);
+        const list = page.getByRole("listbox");
+        await expect(list).toHaveCount(1);
+        const box = await list.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        await field.press("ArrowDown");
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([]);
+        await field.fill("");
+        await expect(list).toHaveCount(0);
+      }
+    }
+  });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the form is a plain form", async ({ page }) => {
+    await page.goto(paths.about("en"));
+    const field = fieldOf(page);
+    await expect(field).toHaveRole("searchbox");
+    await expect(field).not.toHaveAttribute("aria-expanded");
+    await field.fill("plush horse");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\/en\/search\?.*q=plush\+horse/);
+  });
+});

@@ -1,0 +1,39 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { planFor } from "./listing";
+import { type ListingCard, listingCards } from "./listing-card";
+
+async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
+  const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
+  const [row] = await tx.execute<{ cards: ListingCard[] }>(sql`select ${listingCards("en", picks, quantity)} as cards`);
+  return row?.cards[0];
+}
+
+describe("a card's trade", () => {
+  test(
+    "is read for a quantity only, and says what that many mean",
+    rolledBack(async (tx) => {
+      const listing = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
+      expect(await cardOf(listing, undefined, tx)).not.toHaveProperty("trade");
+      const trade = (await cardOf(listing, 2400, tx))?.trade;
+      expect(trade && planFor(trade, 2400, new Date())).toMatchObject({
+        unitPrice: 930,
+        leadDays: 5,
+        isBelowMoq: false,
+        load: { cartons: 30 },
+      });
+    }),
+  );
+
+  test(
+    "has no packing where the shop has not said all of it, and no tiers for a price on request",
+    rolledBack(async (tx) => {
+      const parts = { status: "published" as const, grossGrams: null, netGrams: null, tiers: [] };
+      const listing = await makeListing(await makeShop({}, tx), parts, tx);
+      const trade = (await cardOf(listing, 500, tx))?.trade;
+      expect(trade).toEqual({ tiers: [], leadTimes: [{ fromQuantity: 1, workingDays: 5 }] });
+    }),
+  );
+});

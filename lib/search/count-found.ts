@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { Asked } from "./asked";
+import { byIndex, byWalk, daysOf } from "./matching";
+import { indexTokens, type Scope } from "./read-scope";
+import { token } from "./tokens";
+
+export const moqSteps = [10, 50, 100, 500, 1_000] as const;
+export const daySteps = [3, 7, 15, 30] as const;
+
+/** How many match, and how many of them carry each token. */
+export type Counts = {
+  total: number;
+  isAbout: boolean;
+  /** Token → designs. */
+  tokens: Map<number, number>;
+  /** For each of `moqSteps` and `daySteps`: designs at most so. */
+  moq: number[];
+  days: number[];
+};
+
+/** So many rows of a sample make a total right to 15 % (three standard deviations). */
+const enough = 400;
+/** More are not read for a count. */
+const most = 6_400;
+const finest = 0;
+const coarsest = 5;
+
+type Row = { matches: number; moq: number[]; days: number[]; tokens: [number, number][] | null };
+
+/**
+ * Counts what matches: exactly where few do, else in the coarsest of the nested samples that has enough of them.
+ * A first guess comes from the rarest of what was asked, so that a second look is seldom needed.
+ */
+export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Counts> {
+  let level = levelFor(scope.atMost);
+  for (;;) {
+    const row = await read(asked, scope, level, db);
+    const isWhole = row.matches < most;
+    if (!isWhole && level < coarsest) level++;
+    else if (level === finest || row.matches >= enough || isTooDear(scope, level - 1)) return scaled(row, level);
+    else level = Math.max(finest, level - Math.ceil(Math.log(enough / Math.max(1, row.matches)) / Math.log(4)));
+  }
+}
+
+/** The first level that has no more than 1,600 rows of the rarest; up to 3,200 all are counted. */
+const levelFor = (atMost: number): number =>
+  atMost <= 3_200 ? finest : Math.min(coarsest, Math.ceil(Math.log(atMost / 1_600) / Math.log(4)));
+
+/** Where neither words nor tokens narrow the scan, a level reads its share of all designs. */
+const isTooDear = (scope: Scope, level: number): boolean => scope.atMost / 4 ** level > 150_000;
+
+async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
+  const sample = level === finest ? [] : [token.sample(level)];
+  const isIndexed = scope.question !== undefined || indexTokens(scope).length + sample.length > 0;
+  const where = isIndexed ? byIndex(asked, scope, sample) : byWalk(asked, scope);
+  const atMost = (column: ReturnType<typeof sql>, steps: readonly number[]) =>
+    sql`to_jsonb(array[${sql.join(
+      steps.map((step) => sql`count(*) filter (where ${column} <= ${step}::int)`),
+      sql`, `,
+    )}]::int[])`;
+  const [row] = await db.execute<Row>(sql`
+    with s as materialized (
+      select n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days from listing_search n where ${where} limit ${most}::int)
+    select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
+      (select jsonb_agg(jsonb_build_array(f, count)) from (
+        select f, count(*) from s, unnest(facets) f where f < 900000 or f >= 920000 group by f) counted) as tokens
+    from s`);
+  if (!row) throw new Error("the count returned no row");
+  return row;
+}
+
+function scaled({ matches, tokens, moq, days }: Row, level: number): Counts {
+  const times = 4 ** level;
+  return {
+    total: matches * times,
+    isAbout: level > finest,
+    tokens: new Map(tokens?.map(([facet, count]) => [facet, count * times])),
+    moq: moq.map((count) => count * times),
+    days: days.map((count) => count * times),
+  };
+}

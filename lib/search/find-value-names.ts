@@ -1,0 +1,18 @@
+import { inArray } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import { facetValues } from "@/db/schema";
+import { type Locale, textIn } from "../locale";
+
+/** Names of the values of attributes by their ids; those we do not have are left out. */
+export async function findValueNames(
+  locale: Locale,
+  ids: readonly number[] = [],
+  db: Db = reader,
+): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select({ id: facetValues.id, names: facetValues.names })
+    .from(facetValues)
+    .where(inArray(facetValues.id, [...ids]));
+  return new Map(rows.map(({ id, names }) => [id, textIn(names, locale)]));
+}

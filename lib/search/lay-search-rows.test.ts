@@ -1,0 +1,52 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { inFilledMarket } from "./filled-market.fixture";
+import { laySearchRows } from "./lay-search-rows";
+import { matchListings } from "./match-listings";
+import { projectQueued, queueProjection } from "./project-queued";
+
+const first = async (db: Db, page?: number) =>
+  (await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db))?.ids;
+const bounds = (db: Db) => db.execute(sql`select value from search_state where key = 'tier_bounds'`);
+
+test(
+  "laying changes the order rows lie in and the bounds of tiers, and nothing that is found; what changed meanwhile follows",
+  () =>
+    inFilledMarket(async (db) => {
+      const [before, bound] = [[await first(db), await first(db, 2)], await bounds(db)];
+      await db.execute(sql`insert into search_state values ('laying', to_jsonb(now()))`);
+      await laySearchRows(db);
+      expect(await bounds(db)).toEqual(bound);
+      await queueProjection([11], db);
+      expect(await projectQueued(db)).toBe(0);
+
+      await db.execute(sql`delete from search_state where key = 'laying'`);
+      await laySearchRows(db);
+      expect(await bounds(db)).not.toEqual(bound);
+      expect([await first(db), await first(db, 2)]).toEqual(before);
+      const tiers = await db.execute<{ tier: number; count: number }>(sql`
+      select facets[cardinality(facets)] - 900000 as tier, count(*)::int as count from listing_search group by 1 order by 1`);
+      expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3, 4, 5, 6]);
+      expect(tiers[0]?.count).toBeLessThanOrEqual(25);
+      // Listing 11 is in no table of listings: its row leaves.
+      expect(await projectQueued(db)).toBe(1);
+      expect(await db.execute(sql`select from listing_search where listing_id = 11`)).toHaveLength(0);
+    }),
+  240_000,
+);
+
+test(
+  "every design of a category is on one of its pages, also those published after the marks were set",
+  () =>
+    inFilledMarket(async (db) => {
+      await db.execute(sql`update listing_search set quality = quality + 40 where listing_id % 50 = 3`);
+      const shown: number[] = [];
+      for (let page = 1; page <= 63; page++)
+        shown.push(...((await matchListings({ locale: "en", categoryId: 101, page }, db))?.ids ?? []));
+      const rows = await db.execute<{ id: string }>(sql`
+      select listing_id as id from listing_search where category_id = 101 order by quality desc, listing_id desc`);
+      expect(shown).toEqual(rows.map(({ id }) => Number(id)));
+    }),
+  240_000,
+);

@@ -1,0 +1,29 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+
+/** One step of laying the search rows anew, and how long it takes beside the others. */
+export type LayStep = { name: string; share: number; run: SQL };
+
+/** Copies the rows of `source` in the order they are read in, and puts them in the place of those in use. */
+export const layFrom = (source: "listing_search" | "listing_search_stage"): LayStep[] => [
+  { name: "rows in order", share: 3, run: sql`select lay_rows(${source}::text::regclass)` },
+  { name: "index of words", share: 5, run: sql`select lay_words_index()` },
+  { name: "indexes of orders", share: 2, run: sql`select lay_order_indexes()` },
+  { name: "in place", share: 1, run: sql`select lay_down()` },
+];
+
+/** What is counted of the rows once they lie. */
+export const countSteps: LayStep[] = [
+  { name: "counts of filters", share: 3, run: sql`select count_facets()` },
+  { name: "counts of shops", share: 1, run: sql`select count_shops()` },
+  { name: "counts of words", share: 1, run: sql`select count_words()` },
+  { name: "marks of pages", share: 1, run: sql`select mark_pages()` },
+];
+
+/** Runs one step however long it takes. */
+export const takeStep = ({ run }: LayStep, db: Db): Promise<unknown> =>
+  db.transaction(async (tx) => {
+    await tx.execute(sql`set local statement_timeout = 0`);
+    await tx.execute(sql`set local lock_timeout = '10s'`);
+    await tx.execute(run);
+  });

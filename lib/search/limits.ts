@@ -1,0 +1,10 @@
+/** Where one way of finding gives way to another. They decide how much is read, never what is found. */
+export type Limits = {
+  /** So many rows may be passed over on the way along an index. */
+  farthest: number;
+  /** So many matches are read whole and sorted. */
+  sortable: number;
+};
+
+/** Measured at 2.1 million designs; see docs/performance.md. */
+export const limits: Limits = { farthest: 5_000, sortable: 3_200 };

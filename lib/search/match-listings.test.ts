@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { type Locale, locales } from "../locale";
+import type { Asked } from "./asked";
+import { bruteForce } from "./brute-force.fixture";
+import { inFilledMarket, vocabulary } from "./filled-market.fixture";
+import { limits } from "./limits";
+import { matchListings } from "./match-listings";
+
+const [category, industry] = [101, 1];
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const questions = (locale: Locale) =>
+  fc.record({
+    locale: fc.constant(locale),
+    words: fc.option(
+      fc.subarray([...vocabulary[locale]], { minLength: 1 }).map((words) => words.join(" ")),
+      { nil: undefined },
+    ),
+    categoryId: maybe(fc.constantFrom(category, category + 1, industry)),
+    quantity: maybe(fc.constantFrom(1, 100, 2_400, 50_000)),
+    priceFrom: maybe(fc.integer({ min: 0, max: 4_000 })),
+    priceTo: maybe(fc.integer({ min: 500, max: 8_000 })),
+    moq: maybe(fc.constantFrom(10, 50, 100, 500)),
+    days: maybe(fc.constantFrom(3, 7, 15, 30)),
+    isVerified: maybe(fc.constant(true)),
+    hasFactory: maybe(fc.constant(true)),
+    language: maybe(fc.constantFrom(...locales)),
+    districtCode: maybe(fc.constantFrom("D1", "D2", "D3")),
+    values: maybe(fc.constantFrom([90_001], [90_004])),
+    sort: fc.constantFrom("relevance", "newest", "price", "trending") as fc.Arbitrary<Asked["sort"]>,
+    page: fc.constantFrom(1, 1, 1, 2, 5),
+  });
+
+test(
+  "what matches is the same, in the same order, as by reading everything: 25 questions in each of eight languages",
+  () =>
+    inFilledMarket(async (tx: Db) => {
+      let met = 0;
+      const ways = [limits, { farthest: 100, sortable: 40 }, { farthest: 100, sortable: 1_000_000 }];
+      for (const locale of locales)
+        for (const asked of fc.sample(questions(locale), { numRuns: 25, seed: 56 + locales.indexOf(locale) })) {
+          const truth = await bruteForce(asked, tx);
+          const match = await matchListings(asked, tx);
+          for (const way of ways)
+            expect({ asked, way, ids: (await matchListings(asked, tx, way))?.ids ?? [] }).toEqual({
+              asked,
+              way,
+              ids: truth.ids,
+            });
+          const { total = 0, isAbout } = match?.counts ?? {};
+          if (truth.total < 1_000)
+            expect({ asked, total, isAbout: isAbout ?? false }).toEqual({ asked, total: truth.total, isAbout: false });
+          else expect(Math.abs(total - truth.total) / truth.total, JSON.stringify(asked)).toBeLessThan(0.15);
+          met += Number(truth.ids.length > 0);
+        }
+      expect(met).toBeGreaterThan(80);
+    }),
+  240_000,
+);

@@ -1,0 +1,75 @@
+import { type SQL, sql } from "drizzle-orm";
+import { intArray } from "../int-array";
+import type { Locale } from "../locale";
+import type { Asked } from "./asked";
+import { indexTokens, type Scope } from "./read-scope";
+
+const columnOf: Record<Locale, SQL> = {
+  en: sql`n.tsv_en`,
+  zh: sql`n.tsv_zh`,
+  es: sql`n.tsv_es`,
+  "pt-br": sql`n.tsv_pt_br`,
+  ru: sql`n.tsv_ru`,
+  ar: sql`n.tsv_ar`,
+  ur: sql`n.tsv_ur`,
+  fr: sql`n.tsv_fr`,
+};
+
+export const all = (conditions: SQL[]): SQL => (conditions.length ? sql.join(conditions, sql` and `) : sql`true`);
+
+/** Fen a unit of the row `n` at the asked quantity; at the MOQ when none was. */
+export const priceOf = ({ quantity = 0 }: Asked): SQL => sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
+export const daysOf = ({ quantity = 0 }: Asked): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
+
+const most = 2_147_483_646;
+
+/**
+ * What is checked on each row `n`. Written so that no index answers it: the array and the sum would otherwise draw other
+ * index scans in.
+ */
+export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
+  const { priceFrom, priceTo, moq, days } = asked;
+  return [
+    ...(tokens.length ? [sql`(n.facets || '{}'::int[]) @> ${intArray(tokens)}::int[]`] : []),
+    ...(priceFrom !== undefined || priceTo !== undefined
+      ? [sql`${priceOf(asked)} between ${priceFrom ?? 0}::int and ${priceTo ?? most}::int`]
+      : []),
+    ...(moq !== undefined ? [sql`n.moq + 0 between 1 and ${moq}::int`] : []),
+    ...(days !== undefined ? [sql`${daysOf(asked)} <= ${days}::int`] : []),
+  ];
+}
+
+/** Whether the words are in the row `n`. */
+export const hasWords = (locale: Locale, { question }: Scope): SQL[] =>
+  question === undefined ? [] : [sql`${columnOf[locale]} @@ ${question}::tsquery`];
+
+/**
+ * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At
+ * least one word or token must be there, else the scan reads everything.
+ */
+export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []): SQL {
+  const inIndex = indexTokens(scope);
+  const rest = scope.tokens.filter((each) => !inIndex.includes(each));
+  const tokens = [...inIndex, ...more];
+  return all([
+    ...hasWords(asked.locale, scope),
+    ...(tokens.length ? [sql`n.facets @> ${intArray(tokens)}::int[]`] : []),
+    ...rowConditions(asked, rest),
+  ]);
+}
+
+/**
+ * Every condition, for a walk along an index of the category's or the market's order. Within the case no index answers
+ * them, and the planner takes half of the rows to pass: it would otherwise read all rows to sort the few it expects.
+ */
+export function byWalk(asked: Asked, { category, tokens, question }: Scope): SQL {
+  const inWords = question === undefined ? [] : [sql`${columnOf[asked.locale]} @@ ${question}::tsquery`];
+  const conditions = [...rowConditions(asked, tokens), ...inWords];
+  return all([
+    ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
+    ...(conditions.length ? [sql`case when ${all(conditions)} then true end`] : []),
+  ]);
+}
+
+/** So many rows a walk is asked for at most, written out so that the planner knows that it is few. */
+export const fewRows = sql`limit 1000`;

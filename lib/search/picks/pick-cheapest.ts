@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import { intArray } from "../../int-array";
+import { byIndex, byWalk, priceOf } from "../matching";
+import { bucketEnd, spans } from "../tokens";
+import { isFew, isNear, type Pick, type Picking } from "./pick";
+import { windowsOf } from "./windows";
+
+/**
+ * Lowest unit price at the asked quantity first, then the newest id. No price is below that of the last tier, and that
+ * one is in an index: what was read up to some last-tier price is in order as far as its prices at the quantity go.
+ */
+export const pickCheapest: Pick = (picking, offset, count) => {
+  if (isNear(picking, offset + count)) return walk(picking, offset, count);
+  return isFew(picking) ? sorted(picking, offset, count) : byBuckets(picking, offset, count);
+};
+
+/** How far to walk, written out so that the planner knows; farther when prices fall steeply with the quantity. */
+const reach = [
+  { read: 1_000, limit: sql`limit 1000` },
+  { read: 8_000, limit: sql`limit 8000` },
+  { read: 64_000, limit: sql`limit 64000` },
+];
+
+type Priced = { id: string; price: number };
+
+async function walk(picking: Picking, offset: number, count: number): Promise<number[]> {
+  const { asked, scope, more, db } = picking;
+  const needed = offset + count;
+  for (const { read, limit } of reach) {
+    const rows = await db.execute<Priced & { low: number }>(sql`
+      select n.listing_id as id, n.price_low as low, ${priceOf(asked)} as price from listing_search n
+      where ${byWalk(asked, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
+    const readUpTo = rows.length < read ? Number.POSITIVE_INFINITY : (rows.at(-1)?.low ?? 0) - 1;
+    const inOrder = [...rows].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
+    if (rows.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)
+      return inOrder.slice(offset, needed).map(({ id }) => Number(id));
+  }
+  return sorted(picking, offset, count);
+}
+
+async function sorted(picking: Picking, offset: number, count: number, buckets?: readonly number[]) {
+  return (await read(picking, offset, count, buckets)).map(({ id }) => Number(id));
+}
+
+async function read({ asked, scope, more, db }: Picking, offset: number, count: number, buckets?: readonly number[]) {
+  const within = buckets ? sql`n.facets && ${intArray(buckets)}::int[]` : sql`true`;
+  return db.execute<Priced>(sql`
+    select id, price from (select n.listing_id as id, ${priceOf(asked)} as price from listing_search n
+      where ${byIndex(asked, scope)} and ${within} and ${more} offset 0) n
+    order by price, id desc limit ${count}::int offset ${offset}::int`);
+}
+
+async function byBuckets(picking: Picking, offset: number, count: number): Promise<number[]> {
+  const needed = offset + count;
+  for (const last of windowsOf(picking.counts.tokens, spans.prices, "first", needed)) {
+    const buckets = Array.from({ length: last - spans.prices[0] + 1 }, (_, index) => spans.prices[0] + index);
+    const rows = await read(picking, 0, needed, buckets);
+    if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last))
+      return rows.slice(offset).map(({ id }) => Number(id));
+  }
+  return sorted(picking, offset, count);
+}

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { NotAllowed } from "../errors";
+import { getFigures } from "./get-figures";
+import { projectQueued, queueProjection } from "./project-queued";
+import { searchListings } from "./search-listings";
+
+test(
+  "queued listings are found once they are projected, and operators see how long they have waited",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const design = { titles: { en: "Zorblat kettle" }, pictureCount: 0 };
+    const [onSale, paused] = [
+      await makeListing(shop, { status: "published", ...design }, tx),
+      await makeListing(shop, { status: "paused", ...design }, tx),
+    ];
+    const found = async () =>
+      (await searchListings({ locale: "en", words: "zorblat kettle" }, tx)).items.map(({ id }) => id);
+    await queueProjection([onSale.id, paused.id], tx);
+    await tx.execute(
+      sql`update projection_queue set queued_at = now() - interval '90 seconds' where listing_id = ${onSale.id}`,
+    );
+    const operator = { ...(await makeActor({}, tx)), isOperator: true };
+    const waiting = await getFigures(operator, tx);
+    expect(waiting.projection.waiting).toBeGreaterThanOrEqual(2);
+    expect(waiting.projection.lagSeconds).toBeGreaterThanOrEqual(90);
+    expect(await found()).toEqual([]);
+
+    while ((await projectQueued(tx)) > 0);
+    expect(await found()).toEqual([onSale.id]);
+    expect((await getFigures(operator, tx)).projection).toEqual({ waiting: 0, lagSeconds: 0 });
+    for (const other of [guest, await makeActor({ [shop.id]: "owner" }, tx)])
+      await expect(getFigures(other, tx)).rejects.toBeInstanceOf(NotAllowed);
+  }),
+);

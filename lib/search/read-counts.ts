@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { type Counts, daySteps, moqSteps } from "./count-found";
+import type { Scope } from "./read-scope";
+
+/** Up to so many designs are counted as they are now; of more, the last count is told. */
+const fewest = 1_000;
+
+/**
+ * What was last counted of a category or the market; see `count_facets` in migration 0010. Undefined for few designs of
+ * which there are now more or fewer.
+ */
+export async function readCounts({ category, size }: Scope, db: Db): Promise<Counts | undefined> {
+  const isAbout = size > fewest;
+  if (!isAbout && (await countNow(category, db)) !== size) return undefined;
+  const rows = await db.execute<{ facet: number; count: number }>(
+    sql`select facet, count from facet_counts where category_id = ${category?.id ?? 0}::int`,
+  );
+  const tokens = new Map(Array.from(rows, ({ facet, count }) => [facet, count] as const));
+  return {
+    total: tokens.get(0) ?? 0,
+    isAbout,
+    tokens,
+    moq: moqSteps.map((_, at) => tokens.get(-1 - at) ?? 0),
+    days: daySteps.map((_, at) => tokens.get(-11 - at) ?? 0),
+  };
+}
+
+async function countNow(category: Scope["category"], db: Db): Promise<number> {
+  const column = category?.isIndustry ? sql`industry_id` : sql`category_id`;
+  const [row] = await db.execute<{ count: number }>(sql`select count(*)::int as count from (
+    select from listing_search where ${category ? sql`${column} = ${category.id}::int` : sql`true`} limit ${fewest + 1}::int) n`);
+  return row?.count ?? 0;
+}

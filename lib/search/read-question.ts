@@ -1,0 +1,27 @@
+import { type Db, reader } from "@/db/client";
+import type { Locale } from "../locale";
+import { findCategoryName } from "../taxonomy-names";
+import type { AskedInUrl } from "./asked-in-url";
+import { findValueNames } from "./find-value-names";
+import { readAsked } from "./read-asked";
+
+type Question = { asked: AskedInUrl; valueNames: ReadonlyMap<number, string> };
+
+/** What an address asks of what there is: categories and values of attributes that we do not have are left out. */
+export async function readQuestion(
+  locale: Locale,
+  given: Parameters<typeof readAsked>[1],
+  db: Db = reader,
+): Promise<Question> {
+  const { categoryId, values, ...asked } = readAsked(locale, given);
+  const valueNames = await findValueNames(locale, values, db);
+  const known = values?.filter((id) => valueNames.has(id));
+  return {
+    asked: {
+      ...asked,
+      ...(categoryId && findCategoryName(locale, categoryId) && { categoryId }),
+      ...(known?.length && { values: known }),
+    },
+    valueNames,
+  };
+}

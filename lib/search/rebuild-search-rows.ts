@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { measureHeat } from "../catalogue/measure-heat";
+import { intArray } from "../int-array";
+import { countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
+
+const batch = 1_000;
+const lanes = 2;
+
+/** Hears `done` of `total` of what `step` works on. */
+export type Progress = (done: number, total: number, step: string) => void;
+
+/**
+ * Writes every search row from nothing and puts them in the place of those in use; readers see the old ones until then.
+ * `db` must own the tables.
+ */
+export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
+  await db.execute(sql`drop table if exists listing_search_stage`);
+  await db.execute(sql`create unlogged table listing_search_stage (like listing_search including defaults)`);
+  await db.execute(sql`alter table listing_search_stage add primary key (listing_id)`);
+  const [row] = await db.execute<{ total: number }>(
+    sql`select count(*)::int as total from listings where status = 'published'`,
+  );
+  const total = row?.total ?? 0;
+  let done = 0;
+  const next = readBatches(db);
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (let ids = await next(); ids.length; ids = await next()) {
+        await db.transaction(async (tx) => {
+          await tx.execute(sql`set local statement_timeout = 0`);
+          await tx.execute(sql`select register_facet_values(${intArray(ids)}::bigint[])`);
+        });
+        await db.transaction(async (tx) => {
+          await tx.execute(sql`set local statement_timeout = 0`);
+          await tx.execute(sql`select write_search_rows('listing_search_stage', ${intArray(ids)}::bigint[])`);
+        });
+        done += ids.length;
+        progress(done, total, "search rows");
+      }
+    }),
+  );
+  await inSteps([...layFrom("listing_search_stage"), ...countSteps], progress, db);
+  await db.execute(sql`drop table listing_search_stage`);
+  await measureHeat(db);
+}
+
+/** Ids of published listings, a batch at each call, one reader at a time. */
+function readBatches(db: Db): () => Promise<number[]> {
+  let last = 0;
+  let turn: Promise<number[]> = Promise.resolve([]);
+  const read = async () => {
+    const rows = await db.execute<{ id: string }>(sql`
+      select id from listings where id > ${last} and status = 'published' order by id limit ${batch}`);
+    const ids = Array.from(rows, ({ id }) => Number(id));
+    last = ids.at(-1) ?? last;
+    return ids;
+  };
+  return () => (turn = turn.then(read));
+}
+
+async function inSteps(steps: LayStep[], progress: Progress, db: Db): Promise<void> {
+  const total = steps.reduce((sum, { share }) => sum + share, 0);
+  let done = 0;
+  for (const step of steps) {
+    progress(done, total, step.name);
+    await takeStep(step, db);
+    done += step.share;
+  }
+  progress(total, total, "search");
+}

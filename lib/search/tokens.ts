@@ -1,0 +1,50 @@
+import { type Locale, locales } from "../locale";
+import type { Asked } from "./asked";
+
+/**
+ * Tokens of `listing_search.facets`, as `write_search_rows` (migration 0010) sets them: 1 to 99,999 are ids of
+ * `facet_values`.
+ */
+export const token = {
+  category: (id: number) => 100_000 + id,
+  /** `position` of the district, from 0. */
+  district: (position: number) => 200_001 + position,
+  verified: 300_001,
+  factory: 300_002,
+  language: (locale: Locale) => 300_101 + locales.indexOf(locale),
+  /** Quality tiers, the best first; every design carries one. */
+  tiers: [900_001, 900_002, 900_003, 900_004, 900_005, 900_006],
+  /** One in 4 to the power of `level` designs. */
+  sample: (level: number) => 910_000 + level,
+};
+
+/** Whole spans of tokens, to read counts by. */
+export const spans = {
+  values: [1, 99_999],
+  categories: [100_000, 199_999],
+  districts: [200_001, 200_999],
+  languages: [300_101, 300_199],
+  prices: [330_000, 339_999],
+  weeks: [920_000, 929_999],
+} as const satisfies Record<string, readonly [number, number]>;
+
+export const languageOf = (facet: number): Locale | undefined => locales[facet - spans.languages[0]];
+
+/** No more than these fen a unit are in this bucket; four buckets an octave. */
+export const bucketEnd = (bucket: number): number => Math.floor(2 ** ((bucket - spans.prices[0] + 0.5) / 4));
+
+/** What the asked filters want of a row's tokens; `districts` are the codes in the order of their position. */
+export function tokensOf(asked: Asked, districts: readonly string[]): number[] {
+  const { districtCode, days, moq, values = [] } = asked;
+  const district = districtCode === undefined ? -1 : districts.indexOf(districtCode);
+  return [
+    ...values,
+    ...(district >= 0 ? [token.district(district)] : []),
+    ...(asked.isVerified ? [token.verified] : []),
+    ...(asked.hasFactory ? [token.factory] : []),
+    ...(asked.language ? [token.language(asked.language)] : []),
+    // Both only narrow what is read; the columns decide.
+    ...(days !== undefined && days <= 7 ? [days <= 3 ? 310_003 : 310_007] : []),
+    ...(moq !== undefined && moq <= 50 ? [moq <= 10 ? 320_010 : 320_050] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { Screen } from "../demo/scale/progress";
+import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
+import { migrate, openDatabase } from "../server/database";
+import { readSettings } from "../server/settings";
+
+/**
+ * `npm run search:rebuild`: writes all search rows from nothing, while readers see the old ones. Into the embedded
+ * database of DATA_DIR, or as the owner DATABASE_OWNER_URL names.
+ */
+const database = await openDatabase(readSettings().env);
+await migrate(database);
+const sql = postgres(database.ownerUrl, { max: 3, onnotice() {} });
+try {
+  const screen = new Screen(process.stdout);
+  await screen.step("Search rows", "designs", (progress) =>
+    rebuildSearchRows(
+      (done, total, step) => progress(done, total, step),
+      drizzle(sql, { casing: "snake_case" }) as never,
+    ),
+  );
+} finally {
+  await sql.end();
+  await database.embedded?.stop();
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paths } from "@/lib/paths";
+import { freePort, MarketProcess } from "./market-process";
+import { openTalkativePostgres } from "./statement-log";
+
+const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-budgets-"));
+let database: Awaited<ReturnType<typeof openTalkativePostgres>>;
+let market: MarketProcess;
+let addresses: Record<string, string>;
+
+/**
+ * At most so many statements, and 8 kB blocks of tables and indexes they look at, for a page of the demo market that is
+ * not in memory. Unlike milliseconds both are the same on every machine. Blocks leave a quarter to spare.
+ */
+const budgets: Record<string, { statements: number; blocks: number }> = {
+  home: { statements: 4, blocks: 4_400 },
+  category: { statements: 8, blocks: 2_400 },
+  "category, 2 filters": { statements: 7, blocks: 2_500 },
+  listing: { statements: 4, blocks: 2_100 },
+  storefront: { statements: 8, blocks: 1_300 },
+  search: { statements: 6, blocks: 2_400 },
+  "search, 1 filter": { statements: 6, blocks: 2_300 },
+  new: { statements: 2, blocks: 2_100 },
+  trending: { statements: 2, blocks: 3_800 },
+};
+
+beforeAll(async () => {
+  database = await openTalkativePostgres(dataDir);
+  const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = database;
+  const settings = { DATABASE_URL, DATABASE_OWNER_URL, DEMO: "on", WORKER: "off" };
+  market = await new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
+  await database.owner`vacuum analyze`;
+  addresses = await findAddresses();
+  // Connections are opened, and whatever is read once a process is read.
+  for (const address of Object.values(addresses)) await market.get(address.replace("/en", "/fr"));
+});
+
+afterAll(async () => {
+  if (market?.isRunning) await market.stopped();
+  await database?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe("a page that is not in memory keeps its budget of statements and blocks", () => {
+  test.each(Object.entries(budgets))("%s", async (name, { statements, blocks }) => {
+    const address = addresses[name] ?? "";
+    const asked = await database.log.during(async () => {
+      const answer = await market.get(address);
+      expect([answer.status, answer.headers.get("x-document")]).toEqual([200, "miss"]);
+      await answer.text();
+    });
+    const told = asked.map((each) => `${each.blocks} ${each.text.replace(/\s+/g, " ").slice(0, 100)}`).join("\n");
+    const looked = asked.reduce((sum, each) => sum + each.blocks, 0);
+    expect.soft(asked.length, told).toBeLessThanOrEqual(statements);
+    expect.soft(looked, told).toBeLessThanOrEqual(blocks);
+  });
+
+  test("and one that is asks nothing", async () => {
+    const asked = await database.log.during(async () => {
+      for (const address of Object.values(addresses)) await (await market.get(address)).text();
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+/** The industry with most designs, the first of them, and its shop. */
+async function findAddresses(): Promise<Record<string, string>> {
+  type Row = { id: number; slug: string; handle: string; industryId: number; industrySlug: string };
+  const [row] = await database.owner<Row[]>`
+    select n.listing_id::float8 as id, t.slug, s.handle, c.id as "industryId", c.slug as "industrySlug"
+    from listing_search n join shops s on s.id = n.shop_id join categories c on c.id = n.industry_id
+      join listing_texts t on t.listing_id = n.listing_id and t.locale = 'en'
+    where n.industry_id = (select industry_id from listing_search group by 1 order by count(*) desc, 1 limit 1)
+    order by n.quality desc, n.listing_id limit 1`;
+  if (!row) throw new Error("the demo market has no designs");
+  const category = paths.category("en", { id: row.industryId, slug: row.industrySlug });
+  return {
+    home: paths.home("en"),
+    category,
+    "category, 2 filters": `${category}?verified=1&factory=1`,
+    listing: paths.listing("en", row),
+    storefront: paths.shop("en", row),
+    search: `${paths.search("en")}?q=plush`,
+    "search, 1 filter": `${paths.search("en")}?q=plush&verified=1`,
+    new: paths.newDesigns("en"),
+    trending: paths.trending("en"),
+  };
+}
