@@ -11,12 +11,12 @@ type Props = {
   look?: "header" | "large";
 };
 
-/** Search works as a plain GET form. */
+/** Search works as a plain GET form; a script adds suggestions to it. */
 export function SearchForm({ locale, asked, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
   return (
-    <search className={isLarge ? "block w-full max-w-140" : "block w-full min-w-0"}>
+    <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
       <form
         action={paths.search(locale)}
         className={`flex w-full overflow-hidden border-[1.5px] border-ink bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-plate ${isLarge ? "rounded-l" : "rounded-full"}`}
@@ -51,6 +51,7 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
           {t("common.searchForm.button")}
         </button>
       </form>
+      <suggest-list />
     </search>
   );
 }

@@ -116,7 +116,7 @@ export const listingTexts = pgTable(
       name: "listing_texts_of_listing",
     }),
     check("listing_texts_lengths", sql`length(${row.title}) between 1 and 200 and length(${row.description}) <= 4000`),
-    check("listing_texts_slug_form", sql`${row.slug} ~ '^[a-z0-9-]{1,60}$'`),
+    check("listing_texts_slug_form", sql`${row.slug} ~ '^[a-z0-9-]+$' and length(${row.slug}) <= 60`),
   ],
 );
 

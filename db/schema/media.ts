@@ -37,7 +37,7 @@ export const pictures = pgTable(
   },
   (picture) => [
     unique("pictures_of_shop").on(picture.shopId, picture.id),
-    check("pictures_key_form", sql`${picture.key} ~ '^[a-z0-9-]{1,80}$'`),
+    check("pictures_key_form", sql`${picture.key} ~ '^[a-z0-9-]+$' and length(${picture.key}) <= 80`),
     check("pictures_have_a_size", sql`${picture.width} > 0 and ${picture.height} > 0`),
     check("pictures_color_form", sql`${picture.color} ~ '^#[0-9a-f]{6}$'`),
     check("pictures_alt_length", sql`length(${picture.alt}::text) <= 4000`),

@@ -98,8 +98,9 @@ test("a screen reader hears how many there are and under which heading", async (
 
 test("a pause asks once, and what is being composed is not asked for", async ({ page, world }) => {
   const { begun } = await makeKnown(world);
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await page.goto(paths.about("en"));
+  await page.clock.pauseAt(600_000);
   const asked = countQuestions(page);
   const field = fieldOf(page);
   for (const letter of begun) {

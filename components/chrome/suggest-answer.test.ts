@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import type { Suggestion } from "@/lib/search/suggest";
+import { answerWith } from "./suggest-answer";
+
+const found: Suggestion[] = [
+  { kind: "phrase", label: "плюшевый пони" },
+  { kind: "category", label: "Мягкие игрушки", category: { id: 101, slug: "plush-toys" } },
+  { kind: "shop", label: "«Юаньци», игрушки", handle: "yuanqi-toys" },
+];
+
+describe("what a search field offers", () => {
+  test("leads to a search, a category and a storefront, each under its heading", () => {
+    const { groups, status } = answerWith(found, "ru");
+    expect(groups.map(({ label }) => label)).toEqual(["Искать", "Категории", "Магазины"]);
+    expect(groups.flatMap(({ items }) => items.map(({ href }) => decodeURIComponent(href)))).toEqual([
+      "/ru/search?q=плюшевый+пони",
+      "/ru/c/plush-toys-2t",
+      "/ru/shop/yuanqi-toys",
+    ]);
+    expect(status).toBe("3 подсказки");
+  });
+
+  test("has no heading without suggestions, and says nothing when there are none", () => {
+    expect(answerWith(found.slice(1, 2), "en").groups.map(({ label }) => label)).toEqual(["Categories"]);
+    expect(answerWith([], "ar")).toEqual({ status: "", groups: [] });
+  });
+});

@@ -1,0 +1,29 @@
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { Suggestion } from "@/lib/search/suggest";
+
+/** What a search field offers, in the reader's words and with the addresses it leads to. `status` is said, not shown. */
+export type Answer = { status: string; groups: { label: string; items: { label: string; href: string }[] }[] };
+
+const kinds = ["phrase", "category", "shop"] as const;
+
+/** Suggestions by kind, under a heading each; a kind with none has no heading. */
+export function answerWith(found: Suggestion[], locale: Locale): Answer {
+  const t = words(locale);
+  const groups = kinds.map((kind) => ({
+    label: t(`common.searchForm.suggest.${kind}`),
+    items: found
+      .filter((each) => each.kind === kind)
+      .map((each) => ({ label: each.label, href: addressOf(each, locale) })),
+  }));
+  return {
+    status: found.length ? t("common.searchForm.suggest.count", { count: found.length }) : "",
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
+
+function addressOf(each: Suggestion, locale: Locale): string {
+  if (each.kind === "category") return paths.category(locale, each.category);
+  return each.kind === "shop" ? paths.shop(locale, each) : paths.search(locale, each.label);
+}

@@ -1,0 +1,72 @@
+import type { Sql } from "postgres";
+import { expect, test } from "vitest";
+import { inEmptyMarket } from "../../db/testing";
+import { copyIn } from "./copy-in";
+import { field, Sheets } from "./copy-text";
+import { asOwner } from "./small-load.fixture";
+import { withRowsLetIn } from "./walls";
+
+const shop = (id: number, handle: string): (string | number)[] => [
+  id,
+  handle,
+  `{"en":"${handle}"}`,
+  "{}",
+  "zh",
+  2001,
+  "{en}",
+  "demo",
+  "2026-01-01",
+  "2026-01-01",
+];
+
+function shops(...rows: (string | number)[][]): Uint8Array[] {
+  const sheets = new Sheets();
+  for (const row of rows) sheets.add("shops", ...row);
+  return sheets.take().get("shops") ?? [];
+}
+
+const wallsIn = async (sql: Sql): Promise<number> =>
+  (await sql`select from pg_class where relname in ('shops', 'listings', 'pictures') and relforcerowsecurity`).length;
+
+test("what the server refuses ends the load with its words, however late it says so, and leaves nothing", async () => {
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      const attempt = (rows: Uint8Array[]) => sql.begin((tx) => copyIn(tx, "shops", rows));
+      await expect(attempt(shops(shop(1, "one"), shop(1, "two")))).rejects.toThrow(
+        /^PostgreSQL refused rows of shops: duplicate key .* COPY shops, line 2/,
+      );
+      await expect(attempt(shops(shop(1, "one"), shop(2, "Not a handle")))).rejects.toThrow(/shops_handle_form/);
+      const many = Array.from({ length: 60_000 }, (_, index) => shop(index + 1, `shop-${index % 59_999}`));
+      await expect(attempt(shops(...many))).rejects.toThrow(/duplicate key/);
+      expect(await sql`select from shops`).toHaveLength(0);
+      await attempt(shops(shop(1, "one")));
+      expect(await sql`select from shops`).toHaveLength(1);
+    }),
+  );
+}, 60_000);
+
+test("a text with tabs, line ends and backslashes comes out as it went in", async () => {
+  const name = 'a\tb\nc\\N\r\\.\n"d"';
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      const row = shop(1, "one").with(2, field(JSON.stringify({ en: name })));
+      await sql.begin((tx) => copyIn(tx, "shops", shops(row)));
+      expect(await sql`select names->>'en' as name from shops`).toEqual([{ name }]);
+    }),
+  );
+}, 60_000);
+
+test("walls are down only inside the transaction, and up again when it breaks", async () => {
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      const bound = { passesWalls: false, skipsChecks: false };
+      await withRowsLetIn(sql, bound, async (tx) => expect(await wallsIn(tx as unknown as Sql)).toBe(0));
+      expect(await wallsIn(sql)).toBe(3);
+      const broken = withRowsLetIn(sql, bound, async () => {
+        throw new Error("the power is gone");
+      });
+      await expect(broken).rejects.toThrow("the power is gone");
+      expect(await wallsIn(sql)).toBe(3);
+    }),
+  );
+}, 60_000);

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { type Chunk, chunkWriter } from "./chunks";
+import type { Plan } from "./plan";
+
+/** Writes the chunks it is asked for; their bytes change hands without being copied. */
+const write = chunkWriter(workerData as Plan);
+parentPort?.on("message", (chunk: Chunk) => {
+  const written = write(chunk);
+  const buffers = [...written.bytes.values()].flat().map(({ buffer }) => buffer);
+  parentPort?.postMessage(written, buffers);
+});

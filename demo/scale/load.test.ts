@@ -1,0 +1,197 @@
+import type { Sql } from "postgres";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inEmptyMarket } from "../../db/testing";
+import { pictureFiles } from "../pictures";
+import { tables } from "./columns";
+import { loadScale } from "./load";
+import { ownerEmail } from "./owner";
+import { asOwner, brokenAt, smallLoad } from "./small-load.fixture";
+
+type Numbers = Record<string, number>;
+type Seen = {
+  walls: string[][];
+  indexes: string[][];
+  rows: Record<string, { count: number; digest: string }>;
+  orphans: string[];
+  shape: Numbers;
+  keys: string[];
+  answers: string[];
+};
+let whole: Seen;
+let resumed: Seen["rows"];
+
+beforeAll(async () => {
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      const before = [await wallsOf(sql), await indexesOf(sql)];
+      await loadScale(sql, smallLoad);
+      whole = {
+        walls: [before[0] ?? [], await wallsOf(sql)],
+        indexes: [before[1] ?? [], await indexesOf(sql)],
+        rows: await rowsOf(sql),
+        orphans: await orphansIn(sql),
+        shape: await shapeOf(sql),
+        keys: (await sql<{ key: string }[]>`select distinct key from pictures`).map(({ key }) => key),
+        answers: [await answerTo(sql, smallLoad), await answerTo(sql, { ...smallLoad, listings: 3_000 })],
+      };
+    }),
+  );
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      // Before the first shops, among the designs, and once more right where the second run goes on.
+      for (const from of [0, 3, 1]) await expect(loadScale(sql, brokenAt(from))).rejects.toThrow("the power is gone");
+      await loadScale(sql, smallLoad);
+      resumed = await rowsOf(sql);
+    }),
+  );
+}, 240_000);
+
+describe("a load", () => {
+  test("has a hundred shops at least, eight texts a design, and two to four prices", () => {
+    expect(whole.rows.shops?.count).toBe(100);
+    expect(whole.rows.listings?.count).toBe(2_000);
+    expect(whole.rows.listing_texts?.count).toBe(16_000);
+    const { fewestTiers, mostTiers, fewestLeads, mostLeads, fewestPictures, mostPictures } = whole.shape;
+    expect([fewestTiers, mostTiers]).toEqual([2, 4]);
+    expect([fewestLeads, mostLeads]).toEqual([1, 2]);
+    expect([fewestPictures, mostPictures]).toEqual([1, 2]);
+  });
+
+  test("shows most designs, the newer the more, and has views of a fortnight for about one in ten", () => {
+    expect(whole.shape.published).toBeGreaterThan(1_840);
+    expect(whole.shape.published).toBeLessThan(1_920);
+    expect(whole.shape.newerHalf).toBeGreaterThan(1_400);
+    expect(whole.shape.viewed).toBeGreaterThan(100);
+    expect(whole.shape.viewed).toBeLessThan(260);
+    expect(whole.shape.viewDays).toBe(14);
+    expect(whole.shape.early).toBe(0);
+  });
+
+  test("crowds few categories, in shops that differ in size, the owner's being the largest", () => {
+    expect(whole.shape.crowded).toBeGreaterThan(80);
+    expect(whole.shape.owned).toBe(whole.shape.largestShop);
+    expect(whole.shape.largestShop).toBeGreaterThan(100);
+  });
+
+  test("gives ids in the order of time, and prices that fall as quantities rise", () => {
+    expect(whole.shape.outOfOrder).toBe(0);
+    expect(whole.shape.dearer).toBe(0);
+  });
+
+  test("shows pictures that the demo market keeps", () => {
+    const kept = new Set(pictureFiles().map(({ key }) => key));
+    expect(whole.keys.filter((key) => !kept.has(key))).toEqual([]);
+    expect(whole.keys.length).toBeGreaterThan(300);
+  });
+
+  test("leaves no row that refers to nothing, though keys are not checked while it runs", () => {
+    expect(whole.orphans).toEqual([]);
+  });
+
+  test("leaves every wall and every index as it was", () => {
+    expect(whole.walls[0]?.length).toBeGreaterThan(10);
+    expect(whole.walls[1]).toEqual(whole.walls[0]);
+    expect(whole.indexes[1]).toEqual(whole.indexes[0]);
+  });
+
+  test("that was interrupted three times has the same rows as one that was not", () => {
+    expect(resumed).toEqual(whole.rows);
+  });
+
+  test("that is over changes nothing, and one of another size is refused", () => {
+    expect(whole.answers).toEqual([
+      "",
+      'A load of 2000 designs with the seed "small" is here already: continue it with --listings 2000 --seed small, or use an empty database.',
+    ]);
+  });
+});
+
+test("a load refuses a database that holds another market", async () => {
+  await inEmptyMarket(
+    asOwner(async (sql) => {
+      await sql`insert into shops (handle, names, languages) values ('first', '{"en": "First"}', '{en}')`;
+      expect(await answerTo(sql, smallLoad)).toMatch(/^This database holds a market already/);
+      expect(await sql`select handle from shops`).toHaveLength(1);
+    }),
+  );
+}, 60_000);
+
+const answerTo = (sql: Sql, options: typeof smallLoad): Promise<string> =>
+  loadScale(sql, options).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+
+const wallsOf = async (sql: Sql): Promise<string[]> =>
+  (
+    await sql<{ name: string }[]>`
+      select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace order by 1`
+  ).map(({ name }) => name);
+
+const indexesOf = async (sql: Sql): Promise<string[]> =>
+  (
+    await sql<{ definition: string }[]>`
+      select indexdef as definition from pg_indexes where schemaname = 'public' order by 1`
+  ).map(({ definition }) => definition);
+
+async function rowsOf(sql: Sql): Promise<Seen["rows"]> {
+  const rows: Seen["rows"] = {};
+  for (const table of ["users", "shop_members", ...tables]) {
+    const [row] = await sql<{ count: number; digest: string }[]>`
+      select count(*)::int as count, md5(string_agg(t::text, e'\n' order by t::text)) as digest from ${sql(table)} t`;
+    if (row) rows[table] = { ...row };
+  }
+  return rows;
+}
+
+/** Names of the foreign keys that some row breaks. */
+async function orphansIn(sql: Sql): Promise<string[]> {
+  const keys = await sql<{ name: string; from: string; to: string; pairs: string; given: string }[]>`
+    select conname as name, conrelid::regclass::text as from, confrelid::regclass::text as to,
+      string_agg(format('parent.%I = child.%I', parent.attname, child.attname), ' and ') as pairs,
+      string_agg(format('child.%I is not null', child.attname), ' and ') as given
+    from pg_constraint
+    cross join lateral unnest(conkey, confkey) as key (of_child, of_parent)
+    join pg_attribute child on child.attrelid = conrelid and child.attnum = of_child
+    join pg_attribute parent on parent.attrelid = confrelid and parent.attnum = of_parent
+    where contype = 'f' group by 1, 2, 3`;
+  expect(keys.length).toBeGreaterThan(30);
+  const broken: string[] = [];
+  for (const { name, from, to, pairs, given } of keys) {
+    const orphans = await sql.unsafe(
+      `select from ${from} child where ${given} and not exists (select from ${to} parent where ${pairs}) limit 1`,
+    );
+    if (orphans.length) broken.push(name);
+  }
+  return broken;
+}
+
+async function shapeOf(sql: Sql): Promise<Numbers> {
+  const [row] = await sql<Numbers[]>`
+    with tiers as (select count(*) from price_tiers group by listing_id),
+      leads as (select count(*) from lead_times group by listing_id),
+      shown as (select count(*) from listing_pictures group by listing_id),
+      stocked as (select shop_id, count(*) from listings group by shop_id),
+      crowds as (select count(*) from listings group by category_id),
+      ordered as (select created_at < lag(created_at) over (order by id) as early from listings),
+      falling as (
+        select unit_price >= lag(unit_price) over (partition by listing_id order by from_quantity) as dearer
+        from price_tiers)
+    select (select min(count) from tiers)::int as "fewestTiers", (select max(count) from tiers)::int as "mostTiers",
+      (select min(count) from leads)::int as "fewestLeads", (select max(count) from leads)::int as "mostLeads",
+      (select min(count) from shown)::int as "fewestPictures", (select max(count) from shown)::int as "mostPictures",
+      (select count(*) from listings where status = 'published')::int as published,
+      (select count(*) from listings where created_at > (
+        select min(created_at) + (max(created_at) - min(created_at)) / 2 from listings))::int as "newerHalf",
+      (select count(distinct listing_id) from listing_days)::int as viewed,
+      (select count(distinct day) from listing_days)::int as "viewDays",
+      (select count(*) from listing_days d join listings l on l.id = d.listing_id
+        where d.day < (l.published_at at time zone 'Asia/Shanghai')::date)::int as early,
+      (select max(count) from crowds)::int as crowded,
+      (select max(count) from stocked)::int as "largestShop",
+      (select count from stocked join shop_members using (shop_id) join users u on u.id = user_id
+        where u.email = ${ownerEmail})::int as owned,
+      (select count(*) from ordered where early)::int as "outOfOrder",
+      (select count(*) from falling where dearer)::int as dearer`;
+  return row ?? {};
+}

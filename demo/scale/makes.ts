@@ -1,0 +1,81 @@
+import type { Texts } from "../../lib/locale";
+import type { Face } from "../faces";
+import type { Chance } from "../random";
+import { joined, type Make, valueTexts } from "../texts";
+import { featureOf, offers, phraseOf, type Trade } from "../words";
+import { jsonField } from "./copy-text";
+
+/** The choices that make one design, as the demo market makes them. */
+export function makeOf(trade: Trade, { noun, look }: Face, chance: Chance): Make {
+  const materials = noun.materials ?? trade.materials;
+  const sizes = trade.title?.values ?? [];
+  const fitting = noun.sizes ?? sizes;
+  const size = fitting.length ? chance.pick(fitting) : undefined;
+  return {
+    noun: noun.names,
+    sizeIndex: size === undefined ? (sizes.length - 1) / 2 : sizes.indexOf(size),
+    size: size === undefined ? undefined : textsOf(size, trade),
+    material: materials.length ? phraseOf(chance.pick(materials)) : undefined,
+    features: twoOf(noun.features ?? trade.featureIds, chance).map((id) => featureOf(id, trade)),
+    use: phraseOf(chance.pick(noun.uses ?? trade.uses)),
+    offer: phraseOf(chance.pick(offers)),
+    colorIds: look === "multi" ? [look] : [...new Set([look, ...twoOf(trade.colors, chance)])].filter(isPlain),
+  };
+}
+
+const isPlain = (colorId: string) => colorId !== "multi";
+
+function twoOf(ids: readonly string[], chance: Chance): string[] {
+  if (ids.length < 2) return [...ids];
+  const first = chance.whole(0, ids.length - 1);
+  const second = (first + chance.whole(1, ids.length - 1)) % ids.length;
+  return [ids[first] ?? "", ids[second] ?? ""];
+}
+
+/** What is said of a design in its category, as a field: attribute code → language → value. */
+export function attributesField(trade: Trade, make: Make, packed: Texts, chance: Chance): string {
+  const said: string[] = [];
+  for (const code of trade.category.attributes) {
+    const value = attributeOf(code, trade, make, packed, chance);
+    if (value) said.push(`"${code}":${value}`);
+  }
+  return `{${said.join(",")}}`;
+}
+
+function attributeOf(code: string, trade: Trade, make: Make, packed: Texts, chance: Chance): string | undefined {
+  const values = trade.attributes[code];
+  if (code === "material" && make.material) return textsField(make.material);
+  if (code === "color" || code === "shade") return colorsField(make.colorIds);
+  if (code === trade.title?.attribute && make.size) return textsField(make.size);
+  if (values?.length) return textsField(textsOf(chance.pick(values), trade));
+  if (code === "packing") return textsField(packed);
+  if (code === "function" && make.features.length) return jsonField(joined(make.features));
+  return undefined;
+}
+
+const values = new Map<string, Texts>();
+
+/** A phrase of the industry may have the id of another industry's, so each keeps its own. */
+function textsOf(value: string, trade: Trade): Texts {
+  const key = `${trade.industry.slug} ${value}`;
+  const texts = values.get(key) ?? valueTexts(value, trade);
+  values.set(key, texts);
+  return texts;
+}
+
+const fields = new WeakMap<Texts, string>();
+
+function textsField(texts: Texts): string {
+  const field = fields.get(texts) ?? jsonField(texts);
+  fields.set(texts, field);
+  return field;
+}
+
+const colorFields = new Map<string, string>();
+
+function colorsField(colorIds: readonly string[]): string {
+  const key = colorIds.join();
+  const field = colorFields.get(key) ?? jsonField(joined(colorIds.map(phraseOf)));
+  colorFields.set(key, field);
+  return field;
+}

@@ -1,0 +1,42 @@
+import { chanceOf } from "../random";
+import { ownPictures } from "../shop-pictures";
+import { type Line, type PlannedShop, standAt } from "./shop-plan";
+import type { Look } from "./stands";
+
+/** The place of a shop's picture among its own: two for each look of each line, those of the shop itself last. */
+const ownFrom = 24;
+
+export const slotOf = (line: number, look: number, isSecond: boolean): number =>
+  line * 10 + look * 2 + (isSecond ? 1 : 0);
+
+/** A look of one of the shop's lines. */
+export function lookOf({ stand, firstLook }: Line, offset: number): Look {
+  const { looks } = standAt(stand);
+  const look = looks[(firstLook + offset) % looks.length];
+  if (!look) throw new Error("no picture shows this category");
+  return look;
+}
+
+/** Everything a shop has pictures of: file name in demo/pictures and the id the row gets. */
+export function* picturesOf(shop: PlannedShop): Generator<{ name: string; id: string; color: string }> {
+  for (const [number, line] of shop.lines.entries())
+    for (let offset = 0; offset < line.looks; offset++) {
+      const { face, second } = lookOf(line, offset);
+      yield { ...face.first, id: pictureId(shop, slotOf(number, offset, false)) };
+      if (second) yield { ...second, id: pictureId(shop, slotOf(number, offset, true)) };
+    }
+}
+
+/** What it shows of itself; no booth front of another shop. */
+export const ownPicturesOf = (shop: PlannedShop, seed: string) =>
+  ownPictures({ ...shop.like, handle: "" }, chanceOf(seed, "own pictures", shop.index))
+    .slice(0, 4)
+    .map((picture, place) => ({ ...picture, id: pictureId(shop, ownFrom + place) }));
+
+/** A UUID of version 7 that two processes make alike: the shop and the slot stand in its last bits. */
+export function pictureId({ index, createdAt }: PlannedShop, slot: number): string {
+  const time = createdAt.toString(16).padStart(12, "0");
+  const mixed = (Math.imul(index * 64 + slot + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0");
+  const last = (index * 64 + slot).toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${mixed.slice(0, 3)}-8${mixed.slice(3, 6)}-${last}`;
+}

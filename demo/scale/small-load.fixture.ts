@@ -1,0 +1,39 @@
+import postgres, { type Sql } from "postgres";
+import { loadReference } from "../../db/reference/load";
+import { generateHere } from "./generate";
+import type { LoadOptions } from "./load";
+import { Screen } from "./progress";
+
+/** Work for `inEmptyMarket` that has one connection of the owner and the reference data. */
+export const asOwner = (work: (sql: Sql) => Promise<void>) => async (ownerUrl: string) => {
+  const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
+  try {
+    await loadReference(sql);
+    await work(sql);
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+};
+
+/** A small load in several chunks that says nothing. */
+export const smallLoad: LoadOptions = {
+  listings: 2_000,
+  seed: "small",
+  now: Date.UTC(2026, 10, 25, 2),
+  passwordHash: "not a hash",
+  generate: generateHere,
+  screen: new Screen({ write: () => {} }),
+  chunkSizes: { shops: 60, listings: 700 },
+};
+
+/** A load that breaks down before its chunk number `from`, counted from 0. */
+export const brokenAt = (from: number): LoadOptions => ({
+  ...smallLoad,
+  async *generate(plan, chunks) {
+    let place = 0;
+    for await (const each of generateHere(plan, chunks)) {
+      if (place++ === from) throw new Error("the power is gone");
+      yield each;
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { database } from "@/db/client";
+
+/** Whether a design called `title` is found by `question`. */
+async function finds(locale: "ar" | "ur", title: string, question: string): Promise<boolean | undefined> {
+  const [row] = await database.execute<{ hit: boolean }>(
+    sql`select search_document(${locale}, ${title}) @@ search_question(${locale}, ${question}) as hit`,
+  );
+  return row?.hit;
+}
+
+describe("a plural that is formed inside the word", () => {
+  test.each([
+    ["ألعاب", "لعبة"],
+    ["لعب", "لعبة"],
+    ["حقائب", "حقيبة"],
+    ["أقراط", "قرط"],
+    ["أكواب", "كوب"],
+    ["خواتم", "خاتم"],
+    ["أحذية", "حذاء"],
+    ["مصابيح", "مصباح"],
+    ["مفاتيح", "مفتاح"],
+    ["ورود", "وردة"],
+    ["للأطفال", "طفل"],
+    ["والحقائب", "الحقيبة"],
+    ["بالأكواب", "كوب"],
+    ["اقراط", "القُرْط"],
+  ])("finds its singular in Arabic, and is found by it: %s, %s", async (plural, singular) => {
+    expect(await finds("ar", `${plural} زربلات`, singular)).toBe(true);
+    expect(await finds("ar", `زربلات ${singular}`, plural)).toBe(true);
+  });
+
+  test.each([
+    ["کھلونے", "کھلونا"],
+    ["کھلونوں", "کھلونا"],
+    ["چوڑیاں", "چوڑی"],
+    ["جوتے", "جوتوں"],
+    ["بوتلیں", "بوتل"],
+  ])("finds its singular in Urdu, and is found by it: %s, %s", async (plural, singular) => {
+    expect(await finds("ur", `${plural} زربلات`, singular)).toBe(true);
+    expect(await finds("ur", `زربلات ${singular}`, plural)).toBe(true);
+  });
+
+  test("does not make one thing of two", async () => {
+    for (const [one, other] of [
+      ["ألعاب", "علب"],
+      ["أكواب", "كتب"],
+      ["ألوان", "أواني"],
+      ["بنات", "نباتات"],
+    ] as const)
+      expect.soft(await finds("ar", one, other), one).toBe(false);
+    expect(await finds("ur", "جوتے", "موزے")).toBe(false);
+  });
+
+  test("is one of more than 120 in Arabic and 40 in Urdu", async () => {
+    const [row] = await database.execute<{ arabic: number; urdu: number }>(sql`
+      select (select count(*)::int from regexp_matches(pg_get_functiondef('singular_arabic'::regproc), '": "', 'g')) as arabic,
+        (select count(*)::int from regexp_matches(pg_get_functiondef('singular_urdu'::regproc), '": "', 'g')) as urdu`);
+    expect(row?.arabic).toBeGreaterThan(120);
+    expect(row?.urdu).toBeGreaterThan(40);
+  });
+
+  test("asks nothing of words that are none", async () => {
+    for (const words of ["", " ", "، ؟", "!!!"]) expect(await finds("ar", "ألعاب", words)).toBe(false);
+  });
+});

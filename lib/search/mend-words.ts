@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Locale } from "../locale";
+
+/** A question with more characters or words than this is no slip of the finger. */
+const longest = 120;
+const mostWords = 8;
+
+/**
+ * The question as it may have been meant: a word that stands in no design is completed when one begins with it, else
+ * replaced by the nearest one; the other words stay as they were typed. Undefined when there is nothing to mend, and in
+ * Chinese, which is typed by choosing words that exist. Numbers are never touched.
+ */
+export async function mendWords(locale: Locale, words: string, db: Db = database): Promise<string | undefined> {
+  const question = words.replaceAll("\0", "").trim();
+  if (locale === "zh" || !question || question.length > longest) return undefined;
+  const [row] = await db.execute<{ mended: string | null; changed: boolean | null }>(sql`
+    select string_agg(case when meant.is_other then meant.spelling else asked.word end, ' ' order by asked.place) as mended,
+      bool_or(meant.is_other) as changed
+    from (select word, row_number() over (order by at, inside) as place
+      from string_to_table(${question}, ' ') with ordinality as t(token, at),
+        string_to_table(case when token ~ '[0-9]' then token else plain_words(token) end, ' ') with ordinality as w(word, inside)
+      where word <> '' order by at, inside limit ${mostWords + 1}) asked
+    cross join lateral (select fold_words(asked.word) as folded offset 0) f
+    left join lateral (
+      select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
+      from (select coalesce(${completion(locale)}, ${nearest(locale)}) as spelling) s
+    ) meant on f.folded !~ '[0-9]'
+      and not exists (select from search_terms t where t.locale = ${locale} and t.word = f.folded)
+    having count(*) <= ${mostWords}`);
+  return row?.changed ? (row.mended ?? undefined) : undefined;
+}
+
+/** The commonest word that begins so; two letters begin too many. */
+const completion = (locale: Locale) => sql`(
+  select t.spelling from search_terms t
+  where t.locale = ${locale} and length(f.folded) >= 3 and t.word >= f.folded and t.word < f.folded || chr(1114111)
+  order by t.count desc, t.word limit 1)`;
+
+/** The word that shares most of its trigrams, a common one before a rare one. `%` asks for 0.3, and the index answers it. */
+const nearest = (locale: Locale) => sql`(
+  select t.spelling from search_terms t
+  where t.locale = ${locale} and length(f.folded) >= 4 and t.word % f.folded and abs(length(t.word) - length(f.folded)) <= 2
+  order by similarity(t.word, f.folded) * (1 + 0.05 * ln(t.count)) desc, t.word limit 1)`;

@@ -1,0 +1,138 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { listings, listingTexts } from "@/db/schema";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { type Locale, locales } from "../locale";
+import { buildSuggestions } from "./build-suggestions";
+import { suggest } from "./suggest";
+import { makeKnownShop } from "./suggestions.fixture";
+
+const names = {
+  en: "Quorble Zorblat Works",
+  zh: "佐布拉玩具厂",
+  es: "Quorble Zorblát",
+  "pt-br": "Quorble Zorblãt",
+  ru: "«Зорблат», игрушки",
+  ar: "زُربلات للألعاب",
+  ur: "زربلات کھلونے",
+  fr: "Ateliers Zorblât",
+};
+const titles = {
+  en: "Zorblat horse lamp, blue, 25 cm",
+  zh: "佐布拉小马灯 25厘米",
+  es: "Zorblat de caballo con luz y sonido, 25 cm",
+  "pt-br": "Zorblat de cavalo, 25 cm",
+  ru: "Зорблат-лошадка, 25 см",
+  ar: "زربلات حصان، 25 سم",
+  ur: "زربلات گھوڑا، 25 سینٹی میٹر",
+  fr: "Zorblat à cheval, 25 cm",
+};
+const typed: Record<Locale, [typed: string, phrase: string]> = {
+  en: ["ZORBLÁT  ho", "Zorblat horse lamp"],
+  zh: ["佐布", "佐布拉小马灯"],
+  es: ["zorbl", "Zorblat de caballo"],
+  "pt-br": ["zor", "Zorblat de cavalo"],
+  ru: ["зорблат ло", "Зорблат-лошадка"],
+  ar: ["زُرْب", "زربلات حصان"],
+  ur: ["زربلات گ", "زربلات گھوڑا"],
+  fr: ["zorblat a", "Zorblat à cheval"],
+};
+
+describe("suggesting while somebody types", () => {
+  test(
+    "offers what titles begin with in every language, whatever the case, accents and vowel signs",
+    rolledBack(async (tx) => {
+      await makeKnownShop(names, [titles, titles], tx);
+      for (const locale of locales) {
+        const [begun, phrase] = typed[locale];
+        expect.soft(await suggest(locale, begun, tx), locale).toContainEqual({ kind: "phrase", label: phrase });
+      }
+    }),
+  );
+
+  test(
+    "offers shops and categories by any word of their name, and Chinese ones by any character",
+    rolledBack(async (tx) => {
+      const { handle } = await makeKnownShop(names, [titles], tx);
+      const shop = { kind: "shop", handle };
+      for (const begun of ["zor", "zorblat wor", "quorble"])
+        expect(await suggest("en", begun, tx)).toContainEqual({ ...shop, label: names.en });
+      expect(await suggest("ru", "игрушк", tx)).toContainEqual({ ...shop, label: names.ru });
+      const plush = { kind: "category", category: { id: 101, slug: "plush-toys" } };
+      expect(await suggest("en", "plush to", tx)).toContainEqual({ ...plush, label: "Plush Toys" });
+      expect(await suggest("zh", "绒玩", tx)).toContainEqual({ ...plush, label: "毛绒玩具" });
+    }),
+  );
+
+  test(
+    "offers five phrases, two categories and two shops, the commonest first and eight in all",
+    rolledBack(async (tx) => {
+      const many = [6, 5, 4, 3, 2, 1].flatMap((count) =>
+        Array.from({ length: count }, () => ({ en: `Zorblat ${"abcdef"[6 - count]}, 25 cm` })),
+      );
+      await makeKnownShop({ en: "Zorblat one" }, many, tx);
+      const labels = async (begun: string) => (await suggest("en", begun, tx)).map(({ label }) => label);
+      expect(await labels("zorbl")).toEqual([..."abcde"].map((each) => `Zorblat ${each}`).concat("Zorblat one"));
+      expect(await labels("zor")).toEqual(await labels("zorbl"));
+      const all = await suggest("en", "c", tx);
+      expect(all.length).toBeLessThanOrEqual(8);
+      expect(all.filter(({ kind }) => kind === "category")).toHaveLength(2);
+    }),
+  );
+
+  test(
+    "offers nothing of what is not on sale, and forgets what no longer is",
+    rolledBack(async (tx) => {
+      const closed = await makeShop({ names: { en: "Zorblat nothing" } }, tx);
+      await makeListing(closed, { titles: { en: "Zorblat draft" } }, tx);
+      await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblat lamp" }], tx);
+      expect(await suggest("en", "zorblat", tx)).toEqual([{ kind: "phrase", label: "Zorblat lamp" }]);
+      await tx.execute("delete from listing_search");
+      await buildSuggestions(tx);
+      expect(await suggest("en", "zorblat", tx)).toEqual([]);
+      expect(await suggest("en", "zor", tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "says a category's name once, as the category",
+    rolledBack(async (tx) => {
+      await makeKnownShop({ en: "Quorble" }, [{ en: "Plush toys, 25 cm" }], tx);
+      const found = await suggest("en", "plush toys", tx);
+      expect(found.map(({ kind }) => kind)).toEqual(["category"]);
+    }),
+  );
+
+  test(
+    "has ready what hundreds begin with",
+    rolledBack(async (tx) => {
+      const shop = await makeKnownShop({ en: "Quorble" }, [], tx);
+      await asShop(
+        shop.id,
+        async (inside) => {
+          const design = { shopId: shop.id, categoryId: 101, locale: "en", status: "published" } as const;
+          const all = Array.from({ length: 310 }, () => ({ ...design, publishedAt: new Date() }));
+          const made = await inside.insert(listings).values(all).returning();
+          const text = { shopId: shop.id, locale: "en", slug: "zorblat" } as const;
+          await inside
+            .insert(listingTexts)
+            .values(made.map(({ id }, index) => ({ ...text, listingId: id, title: `Zorblat x${index}` })));
+        },
+        tx,
+      );
+      await tx.execute("select project_listings(array(select id from listings))");
+      await buildSuggestions(tx);
+      const row = await tx.query.suggestionPrefixes.findFirst({ where: (each) => eq(each.prefix, "zorblat") });
+      expect(row?.items.map(({ label }) => label)).toEqual([0, 1, 2, 3, 4].map((index) => `Zorblat x${index}`));
+      expect((await suggest("en", "zorblat", tx)).map(({ label }) => label)).toEqual(
+        row?.items.map(({ label }) => label),
+      );
+      expect(await suggest("en", "zorblat x30", tx)).toHaveLength(5);
+    }),
+  );
+
+  test("offers nothing for nothing, and nothing for a page of text", async () => {
+    for (const begun of ["", "   ", "\0", "x".repeat(61)]) expect(await suggest("en", begun)).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { makeListing, makeShop } from "@/db/testing";
+import type { SomeTexts } from "../locale";
+import { buildSuggestions } from "./build-suggestions";
+
+/** A shop that has these designs on sale, which the search field and the mending of words know of. */
+export async function makeKnownShop(names: SomeTexts, titles: SomeTexts[], tx: Tx) {
+  const shop = await makeShop({ names }, tx);
+  for (const each of titles) {
+    const { id } = await makeListing(shop, { status: "published", titles: each }, tx);
+    await tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
+  }
+  await buildSuggestions(tx);
+  return shop;
+}

@@ -1,0 +1,45 @@
+import type { BackendCpu } from "./backend-cpu";
+import type { QueryResult } from "./results";
+import { rounded, spreadOf } from "./statistics";
+
+export type Work = () => Promise<unknown>;
+
+/** Calls `work` over and over from so many clients for so long, after a second to get warm. */
+export async function drive(
+  name: string,
+  work: Work,
+  { clients, seconds, cpu }: { clients: number; seconds: number; cpu: BackendCpu },
+): Promise<QueryResult> {
+  await callAtOnce(work, clients, Math.min(1, seconds));
+  const [backendBefore, nodeBefore] = [await cpu.used(), process.cpuUsage()];
+  const { times, failed, elapsed } = await callAtOnce(work, clients, seconds);
+  const node = process.cpuUsage(nodeBefore);
+  const backend = await cpu.since(backendBefore);
+  const n = times.length;
+  return {
+    name,
+    clients,
+    n,
+    failed,
+    perSecond: rounded((n / elapsed) * 1000),
+    ...spreadOf(times),
+    ...(backend === undefined ? {} : { backendCpu: rounded(backend / n) }),
+    nodeCpu: rounded((node.user + node.system) / 1000 / n),
+  };
+}
+
+async function callAtOnce(work: Work, clients: number, seconds: number) {
+  const times: number[] = [];
+  let failed = 0;
+  const from = performance.now();
+  const until = from + seconds * 1000;
+  const client = async () => {
+    while (performance.now() < until) {
+      const began = performance.now();
+      await work().catch(() => failed++);
+      times.push(performance.now() - began);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { times, failed, elapsed: performance.now() - from };
+}

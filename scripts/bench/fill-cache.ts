@@ -1,0 +1,31 @@
+import { connections, get } from "./get";
+import type { OpenMarket } from "./market-server";
+
+const patience = 180_000;
+
+/**
+ * Walks designs until their gzip bytes alone are more than the cache may hold. `isFull` is false when time or designs
+ * ran out before.
+ */
+export async function fillCache(
+  market: OpenMarket,
+  addresses: readonly string[],
+  cacheLimit: number,
+): Promise<{ walked: number; full: number; isFull: boolean }> {
+  const agent = connections(8);
+  const enough = cacheLimit * 1_000_000;
+  const left = addresses[Symbol.iterator]();
+  const until = Date.now() + patience;
+  let [walked, bytes] = [0, 0];
+  const client = async () => {
+    for (const address of left) {
+      if (bytes >= enough || Date.now() > until) return;
+      const answer = await get(market.origin + address, agent);
+      walked++;
+      bytes += answer.bytes.length;
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, client));
+  agent.destroy();
+  return { walked, full: await market.memory(), isFull: bytes >= enough };
+}

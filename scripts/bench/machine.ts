@@ -1,0 +1,32 @@
+import os from "node:os";
+import type postgres from "postgres";
+
+/** What was measured on. Neither its name nor a path is part of it. */
+export type Machine = {
+  cpu: string;
+  cores: number;
+  gigabytes: number;
+  node: string;
+  postgres: string;
+  sharedBuffers: string;
+  /** Of the minute before: what others did on it. Much above 0 spoils times, and CPU a little. */
+  load: number;
+  /** YYYY-MM-DD. */
+  date: string;
+};
+
+export async function describeMachine(sql: postgres.Sql, now = new Date()): Promise<Machine> {
+  const [row] = await sql<{ version: string; buffers: string }[]>`
+    select current_setting('server_version') as version, current_setting('shared_buffers') as buffers`;
+  const cpus = os.cpus();
+  return {
+    cpu: cpus[0]?.model.trim() || os.arch(),
+    cores: cpus.length,
+    gigabytes: Math.round(os.totalmem() / 2 ** 30),
+    node: process.versions.node,
+    postgres: row?.version ?? "",
+    sharedBuffers: row?.buffers ?? "",
+    load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
+    date: now.toISOString().slice(0, 10),
+  };
+}

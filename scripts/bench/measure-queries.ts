@@ -1,0 +1,28 @@
+import type postgres from "postgres";
+import { chanceOf } from "@/demo/random";
+import { BackendCpu } from "./backend-cpu";
+import { drive } from "./drive";
+import type { Inputs } from "./inputs";
+import { tell } from "./measure-pages";
+import { pageClasses } from "./query-classes";
+import type { QueryResult } from "./results";
+import { prepareSearchClasses } from "./search-classes";
+
+type Asked = { owner: postgres.Sql; seconds: number; clients: number[]; only?: string[] };
+
+/** The functions that pages call, called directly and through the product's own pools. */
+export async function measureQueries(inputs: Inputs, { owner, seconds, clients, only }: Asked): Promise<QueryResult[]> {
+  const classes = { ...pageClasses, ...(await prepareSearchClasses(inputs)) };
+  const cpu = new BackendCpu(owner);
+  const results: QueryResult[] = [];
+  for (const [name, ask] of Object.entries(classes)) {
+    if (only && !only.includes(name)) continue;
+    for (const count of clients) {
+      // The same questions whatever was measured before.
+      const work = ask(inputs, chanceOf(name, count));
+      results.push(await drive(name, work, { clients: count, seconds, cpu }));
+      tell(`${name}, ${count} clients`, results.at(-1));
+    }
+  }
+  return results;
+}

@@ -1,0 +1,66 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+export type Options = {
+  /** Listings as asked for, and the folder with that market. */
+  markets: { size: string; folder: string }[];
+  /** How long one measurement takes. */
+  seconds: number;
+  rounds: number;
+  clients: number[];
+  /** Classes of queries, and `http`; undefined for everything. */
+  only?: string[];
+  sharedBuffers?: string;
+};
+
+export const usage = `npm run bench -- --listings 21000,210000 | --data 21000=FOLDER … [options]
+
+  --listings N,N   markets of so many designs in .data/bench-N, made with demo:scale when they are not there
+  --data N=FOLDER  a market of so many designs that lies in FOLDER; may be said several times
+  --seconds N      how long one measurement takes (5)
+  --rounds N       rounds of each page from memory, ours and nginx by turns (3)
+  --clients N,N    queries at once (1,8)
+  --only A,B       only these classes of queries; http for the pages
+  --shared-buffers what PostgreSQL may keep in memory, such as 8GB (256MB)`;
+
+/** @throws Error with a sentence when something is not as `usage` has it */
+export function readOptions(given: string[]): Options {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      listings: text,
+      data: { type: "string", multiple: true },
+      seconds: text,
+      rounds: text,
+      clients: text,
+      only: text,
+      "shared-buffers": text,
+    },
+  });
+  const listed = list(values.listings).map((size) => ({ size, folder: `.data/bench-${size}` }));
+  const named = (values.data ?? []).map((each) => {
+    const [size = "", ...rest] = each.split("=");
+    return { size, folder: rest.join("=") };
+  });
+  const markets = [...listed, ...named].map(({ size, folder }) => ({ size, folder: path.resolve(folder) }));
+  if (markets.length === 0) throw new Error("No market is named.");
+  for (const { size, folder } of markets)
+    if (!/^\d+$/.test(size) || !folder) throw new Error(`"${size}" is no number of designs.`);
+  return {
+    markets,
+    seconds: count("seconds", values.seconds ?? "5"),
+    rounds: count("rounds", values.rounds ?? "3"),
+    clients: list(values.clients ?? "1,8").map((each) => count("clients", each)),
+    only: values.only === undefined ? undefined : list(values.only),
+    sharedBuffers: values["shared-buffers"],
+  };
+}
+
+const list = (text = ""): string[] => text.split(",").filter(Boolean);
+
+function count(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`--${name} is a number above zero.`);
+  return value;
+}

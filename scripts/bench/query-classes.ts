@@ -1,0 +1,52 @@
+import type { Chance } from "@/demo/random";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { getHome } from "@/lib/catalogue/get-home";
+import { listNewListings } from "@/lib/catalogue/list-new-listings";
+import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
+import { listShopLines } from "@/lib/catalogue/list-shop-lines";
+import { listShopListings } from "@/lib/catalogue/list-shop-listings";
+import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
+import { locales } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
+import { listShopPictures } from "@/lib/shops/list-shop-pictures";
+import { listListingVideos, listNewestVideos } from "@/lib/videos/list-videos";
+import type { Work } from "./drive";
+import type { Inputs } from "./inputs";
+
+/** What each kind of page asks of the database, as its page.tsx does: the same calls, as many of them at once. */
+export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Work> = {
+  home: (_, chance) => () => {
+    const locale = chance.pick(locales);
+    return Promise.all([getHome(locale), listTrendingListings(locale, 4), getRates(), listNewestVideos(4)]);
+  },
+  listing:
+    ({ designs }, chance) =>
+    () => {
+      const [{ id }, locale] = [chance.pick(designs), chance.pick(locales)];
+      return Promise.all([
+        findPublicListing(id, locale),
+        listRelatedListings(id, locale),
+        listListingVideos(id),
+        getRates(),
+      ]);
+    },
+  storefront:
+    ({ designs }, chance) =>
+    async () => {
+      const [{ shopHandle }, locale] = [chance.pick(designs), chance.pick(locales)];
+      const shop = await findPublicShop(shopHandle);
+      if (!shop) throw new Error(`no shop ${shopHandle}`);
+      return Promise.all([
+        listShopListings(shop.id, locale),
+        listShopLines(shop.id, locale),
+        listShopPictures(shop.id, locale),
+        listBuyerCountries(shop.id),
+        listNewestVideos(4, shop.id),
+        getRates(),
+      ]);
+    },
+  new: (_, chance) => () => Promise.all([listNewListings(chance.pick(locales)), getRates()]),
+  trending: (_, chance) => () => Promise.all([listTrendingListings(chance.pick(locales), 24), getRates()]),
+};

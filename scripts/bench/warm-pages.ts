@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { connections, get } from "./get";
+import { openNginx } from "./nginx";
+import type { Load, WarmResult } from "./results";
+import { median, rounded } from "./statistics";
+import { askByTurns } from "./wrk";
+
+/** Addresses of each kind that are asked for by turns. */
+const width = 64;
+
+type Asked = { origin: string; pages: Record<string, string[]>; seconds: number; rounds: number };
+
+/**
+ * Pages from memory, and nginx with the very same gzip bytes as files beside it: ours, nginx, ours, nginx …, and the
+ * median of the rounds. Absolute figures belong to the machine; the ratio of the two hardly does.
+ */
+export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked): Promise<WarmResult[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-bench-"));
+  const addresses = new Map(Object.entries(pages).map(([page, all]) => [page, all.slice(0, width)]));
+  const bodies = new Map<string, Buffer[]>();
+  for (const [page, own] of addresses) bodies.set(page, await fetchAll(origin, own));
+  const nginx = await openNginx(folder, bodies);
+  try {
+    const results: WarmResult[] = [];
+    for (const [page, own] of addresses) {
+      const [ours, theirs]: [Load[], Load[]] = [[], []];
+      await fetchAll(origin, own);
+      for (let round = 0; round < rounds; round++) {
+        ours.push(await askByTurns(origin, own, seconds, folder));
+        theirs.push(await askByTurns(nginx.origin, nginx.addresses.get(page) ?? [], seconds, folder));
+      }
+      const bytes = (bodies.get(page) ?? []).map(({ length }) => length);
+      const [a, b] = [middleOf(ours), middleOf(theirs)];
+      const kilobytes = rounded(median(bytes) / 1000);
+      results.push({ page, kilobytes, ours: a, nginx: b, ratio: rounded(a.perSecond / b.perSecond) });
+    }
+    return results;
+  } finally {
+    await nginx.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In memory from now on. @throws when one is not answered with 200 */
+async function fetchAll(origin: string, addresses: readonly string[]): Promise<Buffer[]> {
+  const agent = connections(1);
+  const bodies: Buffer[] = [];
+  for (const address of addresses) {
+    const { status, bytes } = await get(origin + address, agent);
+    if (status !== 200) throw new Error(`${address} was answered with ${status}`);
+    bodies.push(bytes);
+  }
+  agent.destroy();
+  return bodies;
+}
+
+const middleOf = (loads: readonly Load[]): Load => ({
+  perSecond: rounded(median(loads.map(({ perSecond }) => perSecond))),
+  p50: rounded(median(loads.map(({ p50 }) => p50))),
+  p95: rounded(median(loads.map(({ p95 }) => p95))),
+  p99: rounded(median(loads.map(({ p99 }) => p99))),
+  bad: loads.reduce((sum, { bad }) => sum + bad, 0),
+});

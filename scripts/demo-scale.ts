@@ -1,0 +1,126 @@
+import { availableParallelism, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { hash } from "@node-rs/argon2";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import type { Db } from "../db/client";
+import { generateBeside } from "../demo/scale/generate";
+import { loadScale } from "../demo/scale/load";
+import { ownerEmail } from "../demo/scale/owner";
+import { type Progress, Screen } from "../demo/scale/progress";
+import { LoadRefusal } from "../demo/scale/state";
+import { demoPassword } from "../demo/sign-ins";
+import { buildSuggestions } from "../lib/search/build-suggestions";
+import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
+import { migrate, openDatabase, type RunningDatabase } from "../server/database";
+import { databaseFailure, StartFailure } from "../server/failure";
+import { lockFolder } from "../server/lock";
+import { startPostgres } from "../server/postgres";
+import { readSettings } from "../server/settings";
+import { Shutdown } from "../server/stop";
+
+/**
+ * `npm run demo:scale -- --listings 2100000` fills an empty database with a market of that many designs, or continues
+ * where it was interrupted. `--database` names one as the owner of its tables; otherwise it is that of `npm start`.
+ */
+const { values: given } = parseArgs({
+  options: {
+    listings: { type: "string", default: "2100000" },
+    seed: { type: "string", default: "rattledrum" },
+    database: { type: "string" },
+    "data-dir": { type: "string" },
+    /** Leaves search for a later run of the same command. */
+    "no-search": { type: "boolean", default: false },
+  },
+});
+const screen = new Screen(process.stdout);
+const shutdown = new Shutdown();
+process.on("SIGINT", interrupt).on("SIGTERM", interrupt).on("SIGHUP", interrupt);
+// The driver writes to a connection that is gone outside of any promise.
+process.on("uncaughtException", (error) => end(new Error("The connection to the database was cut.", { cause: error })));
+
+let ownerUrl = "";
+try {
+  await fill();
+  await shutdown.run();
+  process.exit(0);
+} catch (error) {
+  await end(error);
+}
+
+/** Says in a sentence what went wrong, and ends with 1 when everything that was begun has ended. */
+async function end(error: unknown): Promise<void> {
+  if (shutdown.hasBegun) return;
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  const known = ownerUrl ? databaseFailure(cause, "--database", ownerUrl) : undefined;
+  const refusal = error instanceof LoadRefusal || error instanceof StartFailure ? error : known;
+  console.error(`\n  ${refusal?.message ?? (error instanceof Error ? error.message : error)}`);
+  if (!refusal) console.error("  What is in stays in: the same command continues it.");
+  await shutdown.run();
+  process.exit(1);
+}
+
+async function fill(): Promise<void> {
+  const listings = Number(given.listings);
+  if (!Number.isSafeInteger(listings) || listings < 1) throw new StartFailure("--listings is a number from 1 on.");
+  if (given["data-dir"]) process.env.DATA_DIR = given["data-dir"];
+  if (given.database) Object.assign(process.env, { DATABASE_URL: given.database, DATABASE_OWNER_URL: given.database });
+  const database = await open();
+  ownerUrl = database.ownerUrl;
+  await screen.step("Tables", "", () => migrate(database));
+  const sql = postgres(ownerUrl, { max: 1, max_lifetime: null, onnotice() {} });
+  shutdown.add("connection", () => sql.end({ timeout: 0 }));
+  const passwordHash = await hash(demoPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  await loadScale(sql, {
+    listings,
+    seed: given.seed,
+    passwordHash,
+    generate: generateBeside(availableParallelism() > 2 ? 2 : 1),
+    screen,
+    laySearch: given["no-search"] ? undefined : laySearch,
+  });
+  if (database.embedded) await screen.step("On disk", "", async () => void (await sql`checkpoint`));
+  screen.say(`\n  Sign in as ${ownerEmail} with the password “${demoPassword}”: the owner of the largest shop.\n`);
+}
+
+async function open(): Promise<RunningDatabase> {
+  const { env } = readSettings();
+  if (!env.isEmbedded) return openDatabase(env);
+  const lock = lockFolder(env.DATA_DIR);
+  shutdown.add("lock", () => lock.release());
+  const embedded = await screen.step("Database", "", () => startPostgres(env.DATA_DIR, forLoading()));
+  shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
+  return { url: embedded.url, ownerUrl: embedded.ownerUrl, embedded };
+}
+
+/** Checkpoints stay near enough that a killed load recovers within the patience of a start. */
+function forLoading() {
+  const megabytes = Math.round(Math.min(2048, Math.max(256, totalmem() / 2 ** 20 / 8)));
+  return {
+    shared_buffers: `${megabytes}MB`,
+    max_wal_size: "2GB",
+    checkpoint_timeout: "15min",
+    wal_buffers: "64MB",
+    maintenance_work_mem: `${Math.min(1024, megabytes)}MB`,
+    synchronous_commit: "off",
+  };
+}
+
+/** Ends in order; whoever presses again does not wait. */
+function interrupt(): void {
+  if (shutdown.hasBegun) {
+    shutdown.killAll();
+    process.exit(130);
+  }
+  screen.say("\n  Interrupted. What is in stays in: the same command continues it.\n");
+  shutdown.run().then(() => process.exit(130));
+}
+
+/** On connections of its own, since it works on several. */
+async function laySearch(progress: Progress): Promise<void> {
+  const pool = postgres(ownerUrl, { max: 3, onnotice() {} });
+  shutdown.add("connections of search", () => pool.end({ timeout: 0 }));
+  const db = drizzle(pool, { casing: "snake_case" }) as unknown as Db;
+  await rebuildSearchRows(progress, db);
+  await buildSuggestions(db);
+}
