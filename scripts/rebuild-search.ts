@@ -3,13 +3,16 @@ import postgres from "postgres";
 import { Screen } from "../demo/scale/progress";
 import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
 import { migrate, openDatabase } from "../server/database";
+import { lockFolder } from "../server/lock";
 import { readSettings } from "../server/settings";
 
 /**
  * `npm run search:rebuild`: writes all search rows from nothing, while readers see the old ones. Into the embedded
  * database of DATA_DIR, or as the owner DATABASE_OWNER_URL names.
  */
-const database = await openDatabase(readSettings().env);
+const { env } = readSettings();
+const lock = env.isEmbedded ? lockFolder(env.DATA_DIR) : undefined;
+const database = await openDatabase(env);
 await migrate(database);
 const sql = postgres(database.ownerUrl, { max: 3, onnotice() {} });
 try {
@@ -23,4 +26,5 @@ try {
 } finally {
   await sql.end();
   await database.embedded?.stop();
+  lock?.release();
 }

@@ -32,4 +32,6 @@ function take(file: string): boolean {
   }
 }
 
-const isMarket = (pid: number) => commandLine(pid).some((word) => /server[\\/]start\.ts$/.test(word));
+/** Programs that open the embedded database; those that only look at it do not lock it. */
+const opens = /(server[\\/]start|scripts[\\/](demo-scale|rebuild-search))\.ts$/;
+const isMarket = (pid: number) => commandLine(pid).some((word) => opens.test(word));

@@ -125,7 +125,8 @@ CREATE FUNCTION register_facet_values(ids bigint[]) RETURNS void LANGUAGE sql AS
   ON CONFLICT (attribute_code, key) DO NOTHING
 $$;
 --> statement-breakpoint
--- Writes the search rows of published listings into the table in use, or into one that is being filled.
+-- Writes the search rows of published listings into the table in use, or into one that is being filled. A share of quality is
+-- chance that stays, so that the designs of one well-known shop do not fill a page.
 CREATE FUNCTION write_search_rows(target regclass, ids bigint[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format($insert$
@@ -170,11 +171,11 @@ BEGIN
       array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
         WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
     FROM shops s WHERE s.id = l.shop_id) s ON true
-  JOIN LATERAL (SELECT (1000000 * (0.25 + 0.03 * least(5, (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
+  JOIN LATERAL (SELECT (1000000 * (0.15 + 0.03 * least(5, (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
       + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END + 0.05 * w.languages / 8 + CASE WHEN s.verified THEN 0.15 ELSE 0 END
       + CASE WHEN s.factory THEN 0.08 ELSE 0 END + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
       + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
-      + coalesce(0.12 * s.answers, 0) + 0.05 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
+      + coalesce(0.12 * s.answers, 0) + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
   JOIN LATERAL (
     SELECT array(SELECT f.id FROM jsonb_each(l.attributes) a JOIN attributes t ON t.code = a.key AND t.type = 'list'
       CROSS JOIN LATERAL string_to_table(translate(coalesce(a.value->>'en', (SELECT x.value FROM jsonb_each_text(a.value) x ORDER BY x.key LIMIT 1)), '，、،', ',,,'), ',') part

@@ -39,6 +39,7 @@ export const shops = pgTable(
     closedAt: moment(),
   },
   (shop) => [
+    index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
     check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
     check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
     check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),

@@ -45,7 +45,8 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   );
   const [row] = await db.execute<Home>(sql`
     select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as "designCount",
-      (select count(*)::int from booths b join shops s on s.id = b.shop_id where s.closed_at is null) as "boothCount",
+      (select count(*)::int from booths) - (select count(*)::int from shops s join booths b on b.shop_id = s.id
+        where s.closed_at is not null) as "boothCount",
       (select count(*)::int from listing_search
         where published_at >= date_trunc('day', now(), 'Asia/Shanghai')) as "newTodayCount",
       ${newest} as newest,

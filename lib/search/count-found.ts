@@ -19,36 +19,35 @@ export type Counts = {
   days: number[];
 };
 
-/** So many rows of a sample make a total right to 15 % (three standard deviations). */
-const enough = 400;
+/** So many rows of a sample make a total right to 15 % (three standard deviations); fewer where the sample is most of all. */
+const enough = (level: number): number => 400 * (1 - 4 ** -level);
 /** More are not read for a count. */
 const most = 6_400;
 const finest = 0;
 const coarsest = 5;
+/** Where only the sample narrows what is read, no more rows than this are. */
+const dearest = 150_000;
 
 type Row = { matches: number; moq: number[]; days: number[]; tokens: [number, number][] | null };
 
 /**
  * Counts what matches: exactly where few do, else in the coarsest of the nested samples that has enough of them.
- * A first guess comes from the rarest of what was asked, so that a second look is seldom needed.
+ * A first guess comes from how rare each thing asked for is, so that a second look is seldom needed.
  */
 export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Counts> {
-  let level = levelFor(scope.atMost);
+  const affordable = Math.max(finest, Math.ceil(Math.log(scope.atMost / dearest) / Math.log(4)));
+  let level = Math.max(affordable, levelFor(scope));
   for (;;) {
     const row = await read(asked, scope, level, db);
-    const isWhole = row.matches < most;
-    if (!isWhole && level < coarsest) level++;
-    else if (level === finest || row.matches >= enough || isTooDear(scope, level - 1)) return scaled(row, level);
-    else level = Math.max(finest, level - Math.ceil(Math.log(enough / Math.max(1, row.matches)) / Math.log(4)));
+    if (row.matches >= most && level < coarsest) level++;
+    else if (level === affordable || row.matches >= enough(level)) return scaled(row, level);
+    else level = Math.max(affordable, level - Math.ceil(Math.log(500 / Math.max(1, row.matches)) / Math.log(4)));
   }
 }
 
-/** The first level that has no more than 1,600 rows of the rarest; up to 3,200 all are counted. */
-const levelFor = (atMost: number): number =>
-  atMost <= 3_200 ? finest : Math.min(coarsest, Math.ceil(Math.log(atMost / 1_600) / Math.log(4)));
-
-/** Where neither words nor tokens narrow the scan, a level reads its share of all designs. */
-const isTooDear = (scope: Scope, level: number): boolean => scope.atMost / 4 ** level > 150_000;
+/** The coarsest level that is likely to have enough; up to 3,200 all are counted. */
+const levelFor = ({ atMost, expected }: Scope): number =>
+  atMost <= 3_200 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log(expected / 420) / Math.log(4))));
 
 async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];

@@ -71,5 +71,8 @@ export function byWalk(asked: Asked, { category, tokens, question }: Scope): SQL
   ]);
 }
 
+/** Where nothing asked is in the index, so many rows are looked through in the order of the sort, and no more. */
+export const farRows = sql`limit 100000`;
+
 /** So many rows a walk is asked for at most, written out so that the planner knows that it is few. */
 export const fewRows = sql`limit 1000`;

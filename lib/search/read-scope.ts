@@ -13,8 +13,9 @@ export type Scope = {
   size: number;
   /** Tokens every row must carry, the rarest first; the category's is not among them. */
   tokens: number[];
-  /** At most about so many rows can match. */
+  /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
   atMost: number;
+  expected: number;
 };
 
 /** A word in more of the designs than this says nothing beside others. */
@@ -58,17 +59,19 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const market = row.market ?? 0;
   const telling = row.words.filter(({ count }) => (count ?? 0) <= market * universalShare || market < uncounted);
   const kept = telling.length ? telling : row.words.slice(0, 1);
+  const wordCounts = kept.map(({ count }) => count ?? uncounted);
   return {
     question: kept.length ? kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`).join(" & ") : undefined,
     category: row.category ?? undefined,
     size,
     tokens,
-    atMost: Math.min(size, ...tokens.map(rarity), ...kept.map(({ count }) => count ?? uncounted)),
+    atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts),
+    expected: tokens.reduce((left, each) => (left * rarity(each)) / Math.max(1, size), Math.min(size, ...wordCounts)),
   };
 }
 
-/** The tokens an index scan intersects: the category's and the rarest; more of them cost more than they save. */
-export const indexTokens = ({ category, tokens, question }: Scope): number[] => [
+/** The tokens an index scan intersects: the category's and the rarest few; further ones cost more than they save. */
+export const indexTokens = ({ category, tokens }: Scope): number[] => [
   ...(category ? [token.category(category.id)] : []),
-  ...tokens.slice(0, question && category ? 1 : category || question ? 1 : 2),
+  ...tokens.slice(0, 4),
 ];

@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { byIndex, byWalk, fewRows } from "../matching";
 import { token } from "../tokens";
-import { idsOf, isFew, isNear, type Pick, type Picking } from "./pick";
+import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking } from "./pick";
 
 /** Best quality first, then the newest id. Always exact; which way is taken only decides how much is read. */
 export const pickBest: Pick = (picking, offset, count) => {
   if (isNear(picking, offset + count)) return walk(picking, offset, count);
+  if (isBlind(picking.scope)) return lookFar(picking, sql`n.quality desc, n.listing_id desc`, offset, count);
   return isFew(picking) ? sortAll(picking, offset, count) : byTiers(picking, offset, count);
 };
 

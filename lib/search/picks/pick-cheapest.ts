@@ -1,21 +1,24 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "../../int-array";
-import { byIndex, byWalk, priceOf } from "../matching";
+import { byIndex, byWalk, farRows, priceOf } from "../matching";
 import { bucketEnd, spans } from "../tokens";
-import { isFew, isNear, type Pick, type Picking } from "./pick";
+import { isBlind, isFew, isNear, type Pick, type Picking } from "./pick";
 import { windowsOf } from "./windows";
 
 /**
  * Lowest unit price at the asked quantity first, then the newest id. No price is below that of the last tier, and that
  * one is in an index: what was read up to some last-tier price is in order as far as its prices at the quantity go.
  */
-export const pickCheapest: Pick = (picking, offset, count) => {
-  if (isNear(picking, offset + count)) return walk(picking, offset, count);
+export const pickCheapest: Pick = async (picking, offset, count) => {
+  const met =
+    isNear(picking, offset + count) || isBlind(picking.scope) ? await walk(picking, offset, count) : undefined;
+  if (met) return met;
   return isFew(picking) ? sorted(picking, offset, count) : byBuckets(picking, offset, count);
 };
 
 /** How far to walk, written out so that the planner knows; farther when prices fall steeply with the quantity. */
 const reach = [
+  { read: 150, limit: sql`limit 150` },
   { read: 1_000, limit: sql`limit 1000` },
   { read: 8_000, limit: sql`limit 8000` },
   { read: 64_000, limit: sql`limit 64000` },
@@ -23,19 +26,24 @@ const reach = [
 
 type Priced = { id: string; price: number };
 
-async function walk(picking: Picking, offset: number, count: number): Promise<number[]> {
+/** Undefined when the page is not certain within reach. */
+async function walk(picking: Picking, offset: number, count: number): Promise<number[] | undefined> {
   const { asked, scope, more, db } = picking;
   const needed = offset + count;
-  for (const { read, limit } of reach) {
-    const rows = await db.execute<Priced & { low: number }>(sql`
-      select n.listing_id as id, n.price_low as low, ${priceOf(asked)} as price from listing_search n
+  const rows = isBlind(scope)
+    ? sql`(select * from listing_search n order by n.price_low, n.listing_id desc ${farRows})`
+    : sql`listing_search`;
+  for (const { read, limit } of reach.filter(({ read }) => read > needed)) {
+    const priced = await db.execute<Priced & { low: number }>(sql`
+      select n.listing_id as id, n.price_low as low, ${priceOf(asked)} as price from ${rows} n
       where ${byWalk(asked, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
-    const readUpTo = rows.length < read ? Number.POSITIVE_INFINITY : (rows.at(-1)?.low ?? 0) - 1;
-    const inOrder = [...rows].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
-    if (rows.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)
+    const readUpTo = priced.length < read ? Number.POSITIVE_INFINITY : (priced.at(-1)?.low ?? 0) - 1;
+    const inOrder = [...priced].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
+    if (priced.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)
       return inOrder.slice(offset, needed).map(({ id }) => Number(id));
+    if (!isBlind(scope) && !isNear(picking, read * 6)) return undefined;
   }
-  return sorted(picking, offset, count);
+  return undefined;
 }
 
 async function sorted(picking: Picking, offset: number, count: number, buckets?: readonly number[]) {

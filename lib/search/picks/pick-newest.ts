@@ -2,12 +2,13 @@ import { sql } from "drizzle-orm";
 import { intArray } from "../../int-array";
 import { byIndex, byWalk, fewRows } from "../matching";
 import { spans } from "../tokens";
-import { idsOf, isFew, isNear, type Pick, type Picking } from "./pick";
+import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking } from "./pick";
 import { windowsOf } from "./windows";
 
 /** Latest published first, then the newest id. */
 export const pickNewest: Pick = (picking, offset, count) => {
   if (isNear(picking, offset + count)) return walk(picking, offset, count);
+  if (isBlind(picking.scope)) return lookFar(picking, sql`n.published_at desc, n.listing_id desc`, offset, count);
   return isFew(picking) ? sortAll(picking, offset, count) : byWeeks(picking, offset, count);
 };
 

@@ -1,8 +1,9 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Asked } from "../asked";
 import type { Counts } from "../count-found";
 import type { Limits } from "../limits";
+import { byWalk, farRows } from "../matching";
 import type { Scope } from "../read-scope";
 
 /** What a pick works with. `more` is a further condition on the row `n`. */
@@ -19,6 +20,18 @@ export function isNear(picking: Picking, count: number): boolean {
 }
 
 export const isFew = ({ scope, counts: { total }, limits }: Picking): boolean =>
-  total <= limits.sortable && (scope.question !== undefined || scope.tokens.length > 0 || scope.category !== undefined);
+  total <= limits.sortable && !isBlind(scope);
+
+/** Nothing that is asked is in the index, such as a price in the whole market. */
+export const isBlind = ({ question, category, tokens }: Scope): boolean =>
+  question === undefined && category === undefined && tokens.length === 0;
 
 export const idsOf = (rows: Iterable<{ id: string | number }>): number[] => Array.from(rows, ({ id }) => Number(id));
+
+/** The matches among the first 100,000 in the order of a sort. */
+export async function lookFar({ asked, scope, more, db }: Picking, order: SQL, offset: number, count: number) {
+  const rows = await db.execute<{ id: string }>(sql`
+    select n.listing_id as id from (select * from listing_search n order by ${order} ${farRows}) n
+    where ${byWalk(asked, scope)} and ${more} order by ${order} limit ${count}::int offset ${offset}::int`);
+  return idsOf(rows);
+}
