@@ -26,7 +26,7 @@ export type LoadOptions = {
 };
 
 /** Held by the connection, so that it ends with it. */
-const lock = 7_286_434;
+const lock = 7_286_435;
 
 /**
  * Fills an empty database, migrated and with its reference data, or goes on where the same load was interrupted. `sql`

@@ -127,6 +127,7 @@ describe("a card", () => {
         await publishSeen([{ ago: 0, views: 999, inquiries: 0 }], tx, real),
         await publishSeen([], tx, real),
       ];
+      await measureHeat(tx, real);
       const { items } = await listNewListings("en", 1, tx);
       const hotOf = new Map(items.map(({ id, hot }) => [id, hot]));
       expect(made.map((id) => hotOf.get(id))).toEqual([{ views: 105, viewsBefore: 70 }, null, null, null, null]);
