@@ -13,7 +13,7 @@ type Looked = {
   name: string;
   path: string;
   as?: string;
-  /** Which designs it shows depends on the day, so that their pictures do not count. */
+  /** Which designs it shows depends on the day or on their ids, so that their pictures do not count. */
   movesDaily?: true;
 };
 
@@ -39,8 +39,8 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   return [
     { name: "home", path: paths.home(locale), movesDaily: true },
     { name: "industries", path: paths.industries(locale) },
-    { name: "industry", path: paths.category(locale, industry) },
-    { name: "category", path: paths.category(locale, category) },
+    { name: "industry", path: paths.category(locale, industry), movesDaily: true },
+    { name: "category", path: paths.category(locale, category), movesDaily: true },
     { name: "listing", path: paths.listing(locale, listing) },
     { name: "storefront", path: paths.shop(locale, shop) },
     { name: "new", path: paths.newDesigns(locale), movesDaily: true },
@@ -50,7 +50,11 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
     { name: "market", path: paths.market(locale) },
     { name: "district", path: paths.district(locale, "D1") },
     { name: "floor", path: paths.floor(locale, "D1", 1) },
-    { name: "search", path: paths.search(locale, { en: "plush", ar: "دمية", zh: "毛绒" }[locale as "en"] ?? "plush") },
+    {
+      name: "search",
+      path: paths.search(locale, { en: "plush", ar: "دمية", zh: "毛绒" }[locale as "en"] ?? "plush"),
+      movesDaily: true,
+    },
     { name: "search-nothing", path: paths.search(locale, "zzzqqq") },
     { name: "about", path: paths.about(locale) },
     { name: "open-a-shop", path: paths.openShop(locale) },
