@@ -14,7 +14,7 @@ export type RelatedListings = {
 
 const most = 8;
 /** So many of the category are compared. */
-const compared = 200;
+const compared = 60;
 
 /** Published designs around a listing, in one round trip. Empty lists for an id that is not known. */
 export async function listRelatedListings(id: number, locale: Locale, db: Db = reader): Promise<RelatedListings> {
