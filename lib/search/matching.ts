@@ -74,5 +74,13 @@ export function byWalk(asked: Asked, { category, tokens, question }: Scope): SQL
 /** Where nothing asked is in the index, so many rows are looked through in the order of the sort, and no more. */
 export const farRows = sql`limit 100000`;
 
+/**
+ * The rows of the category or the market a walk may pass, in the order of the sort; what is asked for may all lie at its
+ * end. The planner takes the order from an index because the number is written out.
+ */
+export const stretch = (scope: Scope, order: SQL): SQL => sql`(select * from listing_search n
+  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], question: undefined })} order by ${order} limit 20000)`;
+export const stretchRows = 20_000;
+
 /** So many rows a walk is asked for at most, written out so that the planner knows that it is few. */
 export const fewRows = sql`limit 1000`;

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "../../int-array";
-import { byIndex, byWalk, farRows, priceOf } from "../matching";
+import { byIndex, byWalk, farRows, priceOf, stretch } from "../matching";
 import { bucketEnd, spans } from "../tokens";
-import { isBlind, isFew, isNear, type Pick, type Picking } from "./pick";
+import { isBlind, isFew, isNear, isWhole, type Pick, type Picking } from "./pick";
 import { windowsOf } from "./windows";
 
 /**
@@ -32,11 +32,12 @@ async function walk(picking: Picking, offset: number, count: number): Promise<nu
   const needed = offset + count;
   const rows = isBlind(scope)
     ? sql`(select * from listing_search n order by n.price_low, n.listing_id desc ${farRows})`
-    : sql`listing_search`;
+    : stretch(scope, sql`n.price_low, n.listing_id desc`);
   for (const { read, limit } of reach.filter(({ read }) => read > needed)) {
     const priced = await db.execute<Priced & { low: number }>(sql`
       select n.listing_id as id, n.price_low as low, ${priceOf(asked)} as price from ${rows} n
       where ${byWalk(asked, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
+    if (!isBlind(scope) && !isWhole(picking, priced.length, read)) return undefined;
     const readUpTo = priced.length < read ? Number.POSITIVE_INFINITY : (priced.at(-1)?.low ?? 0) - 1;
     const inOrder = [...priced].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
     if (priced.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)

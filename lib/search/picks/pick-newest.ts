@@ -1,22 +1,27 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "../../int-array";
-import { byIndex, byWalk, fewRows } from "../matching";
+import { byIndex, byWalk, fewRows, stretch } from "../matching";
 import { spans } from "../tokens";
-import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking } from "./pick";
+import { idsOf, isBlind, isFew, isNear, isWhole, lookFar, type Pick, type Picking } from "./pick";
 import { windowsOf } from "./windows";
 
 /** Latest published first, then the newest id. */
-export const pickNewest: Pick = (picking, offset, count) => {
-  if (isNear(picking, offset + count)) return walk(picking, offset, count);
-  if (isBlind(picking.scope)) return lookFar(picking, sql`n.published_at desc, n.listing_id desc`, offset, count);
+const order = sql`n.published_at desc, n.listing_id desc`;
+
+export const pickNewest: Pick = async (picking, offset, count) => {
+  const met = isNear(picking, offset + count) ? await walk(picking, offset, count) : undefined;
+  if (met) return met;
+  if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
   return isFew(picking) ? sortAll(picking, offset, count) : byWeeks(picking, offset, count);
 };
 
-async function walk({ asked, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+/** Undefined when the page lies farther than a walk goes. */
+async function walk(picking: Picking, offset: number, count: number): Promise<number[] | undefined> {
+  const { asked, scope, more, db } = picking;
   const rows = await db.execute<{ id: string }>(sql`
-    select id from (select n.listing_id as id from listing_search n where ${byWalk(asked, scope)} and ${more}
-      order by n.published_at desc, n.listing_id desc ${fewRows}) n limit ${count}::int offset ${offset}::int`);
-  return idsOf(rows);
+    select id from (select n.listing_id as id from ${stretch(scope, order)} n where ${byWalk(asked, scope)} and ${more}
+      order by ${order} ${fewRows}) n limit ${count}::int offset ${offset}::int`);
+  return isWhole(picking, rows.length, count) ? idsOf(rows) : undefined;
 }
 
 async function sortAll(

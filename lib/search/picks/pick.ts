@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import type { Asked } from "../asked";
 import type { Counts } from "../count-found";
 import type { Limits } from "../limits";
-import { byWalk, farRows } from "../matching";
+import { byWalk, farRows, stretchRows } from "../matching";
 import type { Scope } from "../read-scope";
 
 /** What a pick works with. `more` is a further condition on the row `n`. */
@@ -11,6 +11,10 @@ export type Picking = { asked: Asked; scope: Scope; counts: Counts; more: SQL; l
 
 /** From the first `offset` on, `count` listing ids in the order of the sort. */
 export type Pick = (picking: Picking, offset: number, count: number) => Promise<number[]>;
+
+/** Whether a walk that met `met` of `count` matches passed all there are. */
+export const isWhole = ({ scope }: Picking, met: number, count: number): boolean =>
+  met >= count || scope.size < stretchRows * 0.9;
 
 /** Whether walking along the order meets `count` matches soon. */
 export function isNear(picking: Picking, count: number): boolean {
