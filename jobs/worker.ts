@@ -43,7 +43,11 @@ export async function startWorker(): Promise<{ stop(): Promise<void> }> {
     return (await dispatchEvents()) > 0;
   };
   const project = async () => (await projectQueued()) > 0;
-  const running = [lane(dispatch), lane(project), ...Array.from({ length: lanes }, () => lane(() => runNextJob()))];
+  const running = [
+    lane(dispatch),
+    ...Array.from({ length: lanes }, () => lane(project)),
+    ...Array.from({ length: lanes }, () => lane(() => runNextJob())),
+  ];
   const url = env().DATABASE_URL;
   const ear = url === undefined ? undefined : listen(url, "jobs", { onNotice: wake, onConnect: wake });
 
