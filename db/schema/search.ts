@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  check,
   index,
   integer,
   jsonb,
@@ -119,7 +120,11 @@ export const facetValues = pgTable(
     key: text().notNull(),
     names: jsonb().$type<SomeTexts>().notNull(),
   },
-  (value) => [unique("facet_values_once").on(value.attributeCode, value.key)],
+  (value) => [
+    unique("facet_values_once").on(value.attributeCode, value.key),
+    check("facet_values_are_tokens", sql`${value.id} between 1 and 99999`),
+    check("facet_values_lengths", sql`length(${value.key}) between 1 and 40 and length(${value.names}::text) <= 4000`),
+  ],
 );
 
 /** How many designs of a category, an industry or the whole market (0) carry a token; token 0 counts all of them. */

@@ -25,7 +25,7 @@ const enough = (level: number): number => 400 * (1 - 4 ** -level);
 const most = 6_400;
 const finest = 0;
 const coarsest = 5;
-/** Where only the sample narrows what is read, no more rows than this are. */
+/** No more rows than this are expected to be read. */
 const dearest = 150_000;
 
 type Row = { matches: number; moq: number[]; days: number[]; tokens: [number, number][] | null };
@@ -35,7 +35,7 @@ type Row = { matches: number; moq: number[]; days: number[]; tokens: [number, nu
  * A first guess comes from how rare each thing asked for is, so that a second look is seldom needed.
  */
 export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Counts> {
-  const affordable = Math.max(finest, Math.ceil(Math.log(scope.atMost / dearest) / Math.log(4)));
+  const affordable = Math.max(finest, Math.ceil(Math.log(scope.expected / dearest) / Math.log(4)));
   let level = Math.max(affordable, levelFor(scope));
   for (;;) {
     const row = await read(asked, scope, level, db);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 import { laySearchRows } from "./lay-search-rows";
+import { beginSteps, layFrom, takeStep } from "./lay-steps";
 import { matchListings } from "./match-listings";
 import { projectQueued, queueProjection } from "./project-queued";
 
@@ -47,6 +48,30 @@ test(
       const rows = await db.execute<{ id: string }>(sql`
       select listing_id as id from listing_search where category_id = 101 order by quality desc, listing_id desc`);
       expect(shown).toEqual(rows.map(({ id }) => Number(id)));
+    }),
+  240_000,
+);
+
+test(
+  "what changes while rows are copied is not lost, and a process that died while laying holds nothing up for long",
+  () =>
+    inFilledMarket(async (db) => {
+      const [copy, ...rest] = layFrom("listing_search");
+      for (const step of beginSteps) await takeStep(step, db);
+      // Nobody has copied yet: changes are remembered from here on.
+      await db.execute(sql`select project_listings('{12}')`);
+      expect(await db.execute(sql`select from projection_queue where listing_id = 12`)).toHaveLength(1);
+      if (copy) await takeStep(copy, db);
+      await db.execute(sql`select project_listings('{13}')`);
+      expect(await projectQueued(db)).toBe(0);
+      for (const step of rest) await takeStep(step, db);
+      expect(await db.execute(sql`select from listing_search where listing_id = 13`)).toHaveLength(1);
+      expect(await projectQueued(db)).toBe(2);
+      expect(await db.execute(sql`select from listing_search where listing_id in (12, 13)`)).toHaveLength(0);
+
+      await db.execute(sql`insert into search_state values ('laying', to_jsonb(now() - interval '4 hours'))`);
+      await queueProjection([14], db);
+      expect(await projectQueued(db)).toBe(1);
     }),
   240_000,
 );

@@ -1,10 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
-import { countSteps, layFrom, takeStep } from "./lay-steps";
+import { beginSteps, countSteps, giveUpStep, layFrom, longestLaying, takeStep } from "./lay-steps";
 
-/** The same work in another process that is younger than this is let go on. */
-const longest = "3 hours";
 /** Rows that were laid within this time still lie well. */
 const fresh = "6 days";
 
@@ -14,10 +12,15 @@ const fresh = "6 days";
  */
 export async function laySearchRows(db: Db = database): Promise<void> {
   const [busy] = await db.execute(sql`
-    select from search_state where key = 'laying' and (value #>> '{}')::timestamptz > now() - ${longest}::interval
+    select from search_state where key = 'laying' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval
       or key = 'laid_at' and (value #>> '{}')::timestamptz > now() - ${fresh}::interval`);
   if (busy) return;
-  for (const step of [...layFrom("listing_search"), ...countSteps]) await takeStep(step, db);
+  try {
+    for (const step of [...beginSteps, ...layFrom("listing_search"), ...countSteps]) await takeStep(step, db);
+  } catch (error) {
+    await takeStep(giveUpStep, db);
+    throw error;
+  }
   await measureHeat(db);
 }
 

@@ -4,6 +4,22 @@ import type { Db } from "@/db/client";
 /** One step of laying the search rows anew, and how long it takes beside the others. */
 export type LayStep = { name: string; share: number; run: SQL };
 
+/** Before rows are copied: what changes from here on is queued, and projected once the new rows lie. */
+export const beginSteps: LayStep[] = [
+  { name: "queue", share: 0, run: sql`select lay_begin()` },
+  { name: "writers", share: 0, run: sql`select lay_await_writers()` },
+];
+
+/** For when it failed: the queue is worked off again. */
+export const giveUpStep: LayStep = {
+  name: "given up",
+  share: 0,
+  run: sql`delete from search_state where key = 'laying'`,
+};
+
+/** A process that died while laying is waited for no longer than this. */
+export const longestLaying = "3 hours";
+
 /** Copies the rows of `source` in the order they are read in, and puts them in the place of those in use. */
 export const layFrom = (source: "listing_search" | "listing_search_stage"): LayStep[] => [
   { name: "rows in order", share: 3, run: sql`select lay_rows(${source}::text::regclass)` },

@@ -40,7 +40,7 @@ export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
 }
 
 /** Whether the words are in the row `n`. */
-export const hasWords = (locale: Locale, { question }: Scope): SQL[] =>
+export const hasWords = (locale: Locale, { question }: Pick<Scope, "question">): SQL[] =>
   question === undefined ? [] : [sql`${columnOf[locale]} @@ ${question}::tsquery`];
 
 /**
@@ -63,8 +63,7 @@ export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []
  * them, and the planner takes half of the rows to pass: it would otherwise read all rows to sort the few it expects.
  */
 export function byWalk(asked: Asked, { category, tokens, question }: Scope): SQL {
-  const inWords = question === undefined ? [] : [sql`${columnOf[asked.locale]} @@ ${question}::tsquery`];
-  const conditions = [...rowConditions(asked, tokens), ...inWords];
+  const conditions = [...rowConditions(asked, tokens), ...hasWords(asked.locale, { question })];
   return all([
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
     ...(conditions.length ? [sql`case when ${all(conditions)} then true end`] : []),

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { intArray } from "../int-array";
+import { longestLaying } from "./lay-steps";
 
 /** Listings a statement: it ends well within the time a statement may take. */
 const batch = 250;
@@ -21,7 +22,8 @@ export async function projectQueued(db: Db = database): Promise<number> {
     const [row] = await tx.execute<{ count: number }>(sql`
       with taken as (
         delete from projection_queue where id in (
-          select id from projection_queue where not exists (select from search_state where key = 'laying')
+          select id from projection_queue where not exists (
+            select from search_state where key = 'laying' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval)
           order by id limit ${batch} for update skip locked) returning listing_id),
       done as (select project_listings(array(select distinct listing_id from taken)))
       select (select count(*)::int from taken) as count from done`);

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { intArray } from "../int-array";
-import { countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
+import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
 
 const batch = 1_000;
 const lanes = 2;
@@ -15,6 +15,7 @@ export type Progress = (done: number, total: number, step: string) => void;
  * `db` must own the tables.
  */
 export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
+  for (const step of beginSteps) await takeStep(step, db);
   await db.execute(sql`drop table if exists listing_search_stage`);
   await db.execute(sql`create unlogged table listing_search_stage (like listing_search including defaults)`);
   await db.execute(sql`alter table listing_search_stage add primary key (listing_id)`);

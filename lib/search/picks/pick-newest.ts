@@ -1,28 +1,19 @@
 import { sql } from "drizzle-orm";
 import { intArray } from "../../int-array";
-import { byIndex, byWalk, fewRows, stretch } from "../matching";
+import { byIndex } from "../matching";
 import { spans } from "../tokens";
-import { idsOf, isBlind, isFew, isNear, isWhole, lookFar, type Pick, type Picking } from "./pick";
+import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking, walkAlong } from "./pick";
 import { windowsOf } from "./windows";
 
-/** Latest published first, then the newest id. */
 const order = sql`n.published_at desc, n.listing_id desc`;
 
+/** Latest published first, then the newest id. */
 export const pickNewest: Pick = async (picking, offset, count) => {
-  const met = isNear(picking, offset + count) ? await walk(picking, offset, count) : undefined;
+  const met = isNear(picking, offset + count) ? await walkAlong(picking, order, offset, count) : undefined;
   if (met) return met;
   if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
   return isFew(picking) ? sortAll(picking, offset, count) : byWeeks(picking, offset, count);
 };
-
-/** Undefined when the page lies farther than a walk goes. */
-async function walk(picking: Picking, offset: number, count: number): Promise<number[] | undefined> {
-  const { asked, scope, more, db } = picking;
-  const rows = await db.execute<{ id: string }>(sql`
-    select id from (select n.listing_id as id from ${stretch(scope, order)} n where ${byWalk(asked, scope)} and ${more}
-      order by ${order} ${fewRows}) n limit ${count}::int offset ${offset}::int`);
-  return isWhole(picking, rows.length, count) ? idsOf(rows) : undefined;
-}
 
 async function sortAll(
   { asked, scope, more, db }: Picking,

@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import type { Asked } from "../asked";
 import type { Counts } from "../count-found";
 import type { Limits } from "../limits";
-import { byWalk, farRows, stretchRows } from "../matching";
+import { byWalk, farRows, fewRows, stretch, stretchRows } from "../matching";
 import type { Scope } from "../read-scope";
 
 /** What a pick works with. `more` is a further condition on the row `n`. */
@@ -31,6 +31,15 @@ export const isBlind = ({ question, category, tokens }: Scope): boolean =>
   question === undefined && category === undefined && tokens.length === 0;
 
 export const idsOf = (rows: Iterable<{ id: string | number }>): number[] => Array.from(rows, ({ id }) => Number(id));
+
+/** Along the order of a sort; undefined when the page lies farther than a walk goes. */
+export async function walkAlong(picking: Picking, order: SQL, offset: number, count: number) {
+  const { asked, scope, more, db } = picking;
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from (select n.listing_id as id from ${stretch(scope, order)} n where ${byWalk(asked, scope)} and ${more}
+      order by ${order} ${fewRows}) n limit ${count}::int offset ${offset}::int`);
+  return isWhole(picking, rows.length, count) ? idsOf(rows) : undefined;
+}
 
 /** The matches among the first 100,000 in the order of a sort. */
 export async function lookFar({ asked, scope, more, db }: Picking, order: SQL, offset: number, count: number) {
