@@ -13,19 +13,19 @@ export function FilterShop({ locale, asked, facets, total }: Narrowing) {
     { name: "verified", count: facets.verified, isChosen: isVerified },
     { name: "factory", count: facets.factory, isChosen: hasFactory },
   ] as const;
+  const shown = marks.filter(({ count, isChosen }) => count > 0 || isChosen);
   const languages = facets.languages.map(({ locale: value, count }) => ({ value, label: language(value), count }));
+  if (shown.length === 0 && languages.length === 0 && !chosen) return null;
   return (
     <fieldset>
       <legend>{t("search.filters.shop")}</legend>
-      {marks
-        .filter(({ count, isChosen }) => count > 0 || isChosen)
-        .map(({ name, count, isChosen }) => (
-          <label key={name} className="choice">
-            <input type="checkbox" name={name} value="1" defaultChecked={isChosen} />
-            <span>{t(`search.filters.${name}`)}</span>
-            <small>{number(count)}</small>
-          </label>
-        ))}
+      {shown.map(({ name, count, isChosen }) => (
+        <label key={name} className="choice">
+          <input type="checkbox" name={name} value="1" defaultChecked={isChosen} />
+          <span>{t(`search.filters.${name}`)}</span>
+          <small>{number(count)}</small>
+        </label>
+      ))}
       <FilterSelect
         locale={locale}
         id="speaks"

@@ -30,6 +30,16 @@ describe("mending what was typed", () => {
   );
 
   test(
+    "puts two letters that were swapped the right way round, also in a short word",
+    rolledBack(async (tx) => {
+      await makeKnownShop({ en: "Quorble" }, [{ en: "Zhoqe plush" }, { ru: "Жквол" }], tx);
+      expect(await mendWords("en", "zohqe", tx)).toBe("zhoqe");
+      expect(await mendWords("en", "hzoqe", tx)).toBe("zhoqe");
+      expect(await mendWords("ru", "жвкол", tx)).toBe("жквол");
+    }),
+  );
+
+  test(
     "completes a word that was only begun with the commonest that begins so",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblax" }, { en: "Zorblatter" }, { en: "Zorblatter" }], tx);

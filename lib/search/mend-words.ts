@@ -24,7 +24,7 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
     cross join lateral (select fold_words(asked.word) as folded offset 0) f
     left join lateral (
       select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
-      from (select coalesce(${completion(locale)}, ${nearest(locale)}) as spelling) s
+      from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling) s
     ) meant on f.folded !~ '[0-9]'
       and not exists (select from search_terms t where t.locale = ${locale} and t.word = f.folded)
     having count(*) <= ${mostWords}`);
@@ -36,6 +36,13 @@ const completion = (locale: Locale) => sql`(
   select t.spelling from search_terms t
   where t.locale = ${locale} and length(f.folded) >= 3 and t.word >= f.folded and t.word < f.folded || chr(1114111)
   order by t.count desc, t.word limit 1)`;
+
+/** The word with two neighbouring letters the other way round, which in a short word changes most of its trigrams. */
+const swapped = (locale: Locale) => sql`(
+  select t.spelling from generate_series(1, length(f.folded) - 1) at
+  join search_terms t on t.locale = ${locale}
+    and t.word = left(f.folded, at - 1) || substr(f.folded, at + 1, 1) || substr(f.folded, at, 1) || substr(f.folded, at + 2)
+  where length(f.folded) >= 4 order by t.count desc, t.word limit 1)`;
 
 /** The word that shares most of its trigrams, a common one before a rare one. `%` asks for 0.3, and the index answers it. */
 const nearest = (locale: Locale) => sql`(
