@@ -13,12 +13,11 @@ import { DocumentStore, type Served } from "./documents/store";
 import { ViewCounter } from "./documents/view-counter";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
-import { boundBody, cleanHeaders, comesFromUs, hostOf, TooLarge } from "./http/requests";
-import { send, sendPlain } from "./http/send";
+import { boundBody, cleanHeaders, comesFromUs, isForUs, isSound, TooLarge } from "./http/requests";
+import { commonHeaders, send, sendAgain, sendPlain } from "./http/send";
 import { listenForPurges, type Purges } from "./purges";
 
-/** Nine pictures of 7 MB and their form. */
-const uploadLimit = 70 * 1024 * 1024;
+const uploadLimit = 70 * 1024 * 1024; // Nine pictures of 7 MB and their form.
 
 type Request = IncomingMessage & { url: string };
 
@@ -30,6 +29,8 @@ export class DocumentServer {
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   readonly #views = new ViewCounter(writeViews);
+  readonly #common: Record<string, string>;
+  readonly #commonOfHits: Record<string, string>;
   #purges: Purges | undefined;
   #isDraining = false;
 
@@ -38,6 +39,8 @@ export class DocumentServer {
     readonly handle: RequestListener,
     root: string,
   ) {
+    this.#common = commonHeaders(env.SITE_URL);
+    this.#commonOfHits = { ...this.#common, "x-document": "hit" };
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isOutside = readOutsidePaths(root);
@@ -76,11 +79,23 @@ export class DocumentServer {
   }
 
   #receive(request: Request, response: ServerResponse) {
-    response.setHeader("x-content-type-options", "nosniff");
-    response.setHeader("referrer-policy", "strict-origin-when-cross-origin");
-    if (this.env.SITE_URL.startsWith("https:")) response.setHeader("strict-transport-security", "max-age=31536000");
+    if (this.#answerAtOnce(request, response)) return;
+    for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);
     if (this.#isDraining) response.setHeader("connection", "close");
     this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
+  }
+
+  /** The short way for most of what is asked: a document that is kept under this address. True when it was answered. */
+  #answerAtOnce(request: Request, response: ServerResponse): boolean {
+    const { method, url, headers } = request;
+    if (method !== "GET" || this.#isDraining || headers["if-none-match"]) return false;
+    const document = this.#store.findFresh(url);
+    if (document?.status !== 200) return false;
+    cleanHeaders(request, this.env.TRUSTED_PROXY);
+    if (!isForUs(headers, this.env.SITE_HOSTS)) return false;
+    sendAgain(request, response, document, this.#commonOfHits);
+    this.#views.see(url, headers);
+    return true;
   }
 
   /** What can be answered from memory is answered before this returns. */
@@ -90,9 +105,7 @@ export class DocumentServer {
     if (url === "/readyz") return void this.#sayWhetherReady(response);
     if (!isSound(url)) return this.#sendStatus(request, response, 400);
     cleanHeaders(request, this.env.TRUSTED_PROXY);
-    const { SITE_HOSTS } = this.env;
-    if (SITE_HOSTS.length && !SITE_HOSTS.includes(hostOf(request.headers)))
-      return void sendPlain(response, 421, "not here");
+    if (!isForUs(request.headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
     if (!isReading && !comesFromUs(request.headers)) return this.#sendStatus(request, response, 403);
     if (isReading && this.#media.owns(url)) return this.#media.serve(request, response);
@@ -122,7 +135,7 @@ export class DocumentServer {
     const served = this.#store.serve(route);
     const answer = (document: Served) => {
       send(request, response, document, { ...extra, "x-document": document.from });
-      if (document.status === 200) this.#views.see(route, request.headers);
+      if (document.status === 200) this.#views.see(route.path, request.headers);
     };
     return served instanceof Promise ? served.then(answer) : void answer(served);
   }
@@ -176,24 +189,12 @@ export class DocumentServer {
   }
 
   #sayWhetherReady(response: ServerResponse) {
-    if (this.#isDraining) sendPlain(response, 503, "stopping");
-    else if (!this.#purges?.isUp()) sendPlain(response, 503, "no database");
-    else sendPlain(response, 200, "ready");
+    if (this.#isDraining) return sendPlain(response, 503, "stopping");
+    return this.#purges?.isUp() ? sendPlain(response, 200, "ready") : sendPlain(response, 503, "no database");
   }
 
   #fail(request: Request, response: ServerResponse, error: unknown) {
     log.error("request.failed", { path: request.url.split("?")[0], error });
     sendPlain(response, 500, "something went wrong");
-  }
-}
-
-const longest = 4_000;
-
-function isSound(url: string) {
-  if (!url.startsWith("/") || url.length > longest) return false;
-  try {
-    return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
-  } catch {
-    return false;
   }
 }

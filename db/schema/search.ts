@@ -16,6 +16,24 @@ import {
 import type { Locale, SomeTexts } from "../../lib/locale";
 import { moment, tsvector } from "./columns";
 
+/**
+ * A design as lists show it, whole in one row, so that a page of cards is one look-up each: derived and written by
+ * `project_listings(ids)` for every status that is public, removed ones left out; see decision 029.
+ */
+export const listingCards = pgTable("listing_cards", {
+  listingId: bigint({ mode: "number" }).primaryKey(),
+  shopId: bigint({ mode: "number" }).notNull(),
+  publishedAt: moment(),
+  /** Language of the source texts. */
+  locale: text().$type<Locale>().notNull(),
+  /** In every language it has: title and slug. */
+  titles: jsonb().$type<Partial<Record<Locale, [title: string, slug: string]>>>().notNull(),
+  /** What lists show in every language: unit, picture, price, MOQ and lead days of a `ListingCard`. */
+  facts: jsonb().notNull(),
+  /** A `Trade`. */
+  trade: jsonb().notNull(),
+});
+
 /** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see decision 027. */
 export const listingSearch = pgTable(
   "listing_search",

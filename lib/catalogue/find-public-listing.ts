@@ -24,7 +24,7 @@ export async function findPublicListing(
   const [found] = await db.execute<{ row: Row }>(sql`
     select to_jsonb(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
-      c.unit_code as "unitCode", ${hotJson} as hot,
+      c.unit_code as "unitCode", ${hotJson(sql`l.id`)} as hot,
       jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
       jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
       (select jsonb_build_object('locale', t.locale, 'title', t.title, 'description', t.description)

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 
 /** How often a design was looked at in the last seven whole days, and in the seven before. */
 export type Rise = { views: number; viewsBefore: number };
@@ -10,7 +10,7 @@ export type Week = Rise & { inquiries: number; days: number[] };
 const fewestViews = 100;
 const leastRise = 1.5;
 
-/** A `Rise` as JSON for the row `l` of listings in a larger query; null unless many more people looked than before. */
-export const hotJson = sql`(
+/** A `Rise` as JSON for a listing in a larger query; null unless many more people looked than before. */
+export const hotJson = (listingId: SQL) => sql`(
   select jsonb_build_object('views', h.views, 'viewsBefore', h.views_before) from listing_heat h
-  where h.listing_id = l.id and h.views >= ${fewestViews}::int and h.views >= h.views_before * ${leastRise}::numeric)`;
+  where h.listing_id = ${listingId} and h.views >= ${fewestViews}::int and h.views >= h.views_before * ${leastRise}::numeric)`;

@@ -7,11 +7,15 @@ import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-s
 const batch = 1_000;
 const lanes = 2;
 
+/** What has a card; search rows are of published ones alone. */
+const isListed = sql`status in ('published', 'paused', 'discontinued')`;
+
 /** Hears `done` of `total` of what `step` works on. */
 export type Progress = (done: number, total: number, step: string) => void;
 
 /**
- * Writes every search row from nothing and puts them in the place of those in use; readers see the old ones until then.
+ * Writes every card, and every search row from nothing, and puts these in the place of those in use; readers see the old
+ * ones until then.
  * `db` must own the tables.
  */
 export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
@@ -19,11 +23,11 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   await db.execute(sql`drop table if exists listing_search_stage`);
   await db.execute(sql`create unlogged table listing_search_stage (like listing_search including defaults)`);
   await db.execute(sql`alter table listing_search_stage add primary key (listing_id)`);
-  const [row] = await db.execute<{ total: number }>(
-    sql`select count(*)::int as total from listings where status = 'published'`,
-  );
+  const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${isListed}`);
   const total = row?.total ?? 0;
   let done = 0;
+  await db.execute(sql`delete from listing_cards k
+    where not exists (select from listings where id = k.listing_id and ${isListed})`);
   const next = readBatches(db);
   await Promise.all(
     Array.from({ length: lanes }, async () => {
@@ -35,6 +39,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
         await db.transaction(async (tx) => {
           await tx.execute(sql`set local statement_timeout = 0`);
           await tx.execute(sql`select write_search_rows('listing_search_stage', ${intArray(ids)}::bigint[])`);
+          await tx.execute(sql`select write_listing_cards(${intArray(ids)}::bigint[])`);
         });
         done += ids.length;
         progress(done, total, "search rows");
@@ -46,13 +51,13 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   await measureHeat(db);
 }
 
-/** Ids of published listings, a batch at each call, one reader at a time. */
+/** Ids of listings, a batch at each call, one reader at a time. */
 function readBatches(db: Db): () => Promise<number[]> {
   let last = 0;
   let turn: Promise<number[]> = Promise.resolve([]);
   const read = async () => {
     const rows = await db.execute<{ id: string }>(sql`
-      select id from listings where id > ${last} and status = 'published' order by id limit ${batch}`);
+      select id from listings where id > ${last} and ${isListed} order by id limit ${batch}`);
     const ids = Array.from(rows, ({ id }) => Number(id));
     last = ids.at(-1) ?? last;
     return ids;

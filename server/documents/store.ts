@@ -22,6 +22,12 @@ export class DocumentStore {
     this.cache = new DocumentCache(options.bytes);
   }
 
+  /** What is as good as new under this very address. Only addresses of documents that anybody may read are keys. */
+  findFresh(address: string): Document | undefined {
+    const kept = this.cache.find(address);
+    return kept && kept.freshUntil >= Date.now() ? kept : undefined;
+  }
+
   /** A hit is answered at once; nothing of the visitor shapes the page. */
   serve(route: DocumentRoute): Served | Promise<Served> {
     const key = route.path;

@@ -1,12 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { DocumentRoute } from "./routes";
 import { isPerson, ViewCounter } from "./view-counter";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
 const phone = "Mozilla/5.0 (Linux; Android 14; M2101K7BG) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";
 const from = (address: string, agent = phone) => ({ "x-client-address": address, "user-agent": agent });
-const route = (path: string) => ({ path }) as DocumentRoute;
 
 let written: Map<number, number>[] = [];
 let isAway = false;
@@ -32,8 +30,8 @@ describe("views", () => {
       "/en",
       "/en/c/toys-2s",
     ])
-      views.see(route(path), from("203.0.113.7"), 1_000);
-    views.see(route("/en/p/horse-2s"), from("203.0.113.8"), 2_000);
+      views.see(path, from("203.0.113.7"), 1_000);
+    views.see("/en/p/horse-2s", from("203.0.113.8"), 2_000);
     await views.flush();
     expect(written).toEqual([
       new Map([
@@ -41,7 +39,7 @@ describe("views", () => {
         [101, 1],
       ]),
     ]);
-    views.see(route("/en/p/horse-2s"), from("203.0.113.7"), Date.now() + 3_700_000);
+    views.see("/en/p/horse-2s", from("203.0.113.7"), Date.now() + 3_700_000);
     await views.stop();
     expect(written[1]).toEqual(new Map([[100, 1]]));
   });
@@ -51,7 +49,7 @@ describe("views", () => {
     await views.flush();
     expect(written).toEqual([]);
     isAway = true;
-    views.see(route("/en/p/horse-2s"), from("203.0.113.7"));
+    views.see("/en/p/horse-2s", from("203.0.113.7"));
     await views.flush();
     isAway = false;
     await views.stop();

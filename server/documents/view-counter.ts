@@ -2,7 +2,6 @@ import type { IncomingHttpHeaders } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
 import { idOfHandle } from "@/lib/id";
 import { log } from "@/lib/log";
-import type { DocumentRoute } from "./routes";
 
 /** Between two writes. */
 const rhythm = 5_000;
@@ -33,7 +32,7 @@ export class ViewCounter {
     this.#clock = setInterval(() => this.flush(), rhythm).unref();
   }
 
-  see({ path }: DocumentRoute, headers: IncomingHttpHeaders, now = Date.now()): void {
+  see(path: string, headers: IncomingHttpHeaders, now = Date.now()): void {
     const handle = /^\/[a-z-]+\/p\/([^/?]+)/.exec(path)?.[1];
     const id = handle && isPerson(headers) ? idOfHandle(handle) : undefined;
     if (id === undefined) return;

@@ -30,6 +30,22 @@ const lastOf = (header: string | string[] | undefined) =>
 export const hostOf = (headers: IncomingHttpHeaders): string =>
   String(headers["x-forwarded-host"] ?? headers.host ?? "").toLowerCase();
 
+/** Whether this market goes by the name that was asked; by any, when it has not been told its own. */
+export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
+  hosts.length === 0 || hosts.includes(hostOf(headers));
+
+const longest = 4_000;
+
+/** Whether an address can be read at all. */
+export function isSound(url: string): boolean {
+  if (!url.startsWith("/") || url.length > longest) return false;
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Whether a changing request comes from a page of ours: browsers send Origin with every POST, and where an extension
  * takes it away, Sec-Fetch-Site still tells.

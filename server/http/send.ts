@@ -1,6 +1,36 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { preferredEncoding } from "../documents/body";
+import { type Body, type Encoding, preferredEncoding } from "../documents/body";
 import type { Document } from "../documents/cache";
+
+/** What every answer says. */
+export const commonHeaders = (siteUrl: string): Record<string, string> => ({
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "strict-origin-when-cross-origin",
+  ...(siteUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {}),
+});
+
+type Head = Partial<Record<Encoding, string[]>>;
+/** Heads of kept documents as they go out, made once each; documents share no headers object. */
+const heads = new WeakMap<Document["headers"], Head>();
+
+/**
+ * Sends a kept document to a reader who has not got it, with a head that was made before. `common` are the headers of
+ * every answer; they are the same each time.
+ */
+export function sendAgain(
+  { headers: { "accept-encoding": accepted } }: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Document,
+  common: Record<string, string>,
+): void {
+  const encoding = body.isCompressed ? preferredEncoding(String(accepted ?? "")) : "identity";
+  const bytes = body.in(encoding);
+  const known = heads.get(headers) ?? {};
+  heads.set(headers, known);
+  known[encoding] ??= Object.entries({ ...common, ...headOf(headers, body, bytes, encoding) }).flat();
+  response.writeHead(status, known[encoding]);
+  response.end(bytes);
+}
 
 /** Sends a kept document, or 304 when the reader has it. */
 export function send(
@@ -18,12 +48,18 @@ export function send(
   }
   const encoding = body.isCompressed ? preferredEncoding(String(accepted ?? "")) : "identity";
   const bytes = body.in(encoding);
-  const about: Record<string, string | string[] | number> = { ...headers, ...extra, "content-length": bytes.length };
-  if (encoding !== "identity") about["content-encoding"] = encoding;
-  if (body.isCompressed) about.vary = extra.vary ? `accept-encoding, ${extra.vary}` : "accept-encoding";
+  const about = { ...extra, ...headOf(headers, body, bytes, encoding) };
+  if (body.isCompressed && extra.vary) about.vary = `accept-encoding, ${extra.vary}`;
   response.writeHead(status, about);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
+
+const headOf = (headers: Document["headers"], { isCompressed }: Body, bytes: Buffer, encoding: Encoding) => ({
+  ...headers,
+  "content-length": String(bytes.length),
+  ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+  ...(isCompressed ? { vary: "accept-encoding" } : {}),
+});
 
 const isKnown = (known: string | undefined, etag: string) =>
   known !== undefined && (known === etag || known.split(/\s*,\s*/).includes(etag));
