@@ -4,6 +4,7 @@ import {
   check,
   index,
   integer,
+  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -26,12 +27,22 @@ export const listingCards = pgTable("listing_cards", {
   publishedAt: moment(),
   /** Language of the source texts. */
   locale: text().$type<Locale>().notNull(),
-  /** In every language it has: title and slug. */
-  titles: jsonb().$type<Partial<Record<Locale, [title: string, slug: string]>>>().notNull(),
-  /** What lists show in every language: unit, picture, price, MOQ and lead days of a `ListingCard`. */
-  facts: jsonb().notNull(),
+  /** In every language it has. */
+  titles: jsonb().$type<SomeTexts>().notNull(),
+  slugs: jsonb().$type<SomeTexts>().notNull(),
+  /** Of a `ListingCard`. */
+  picture: json(),
+  unitCode: text().notNull(),
+  /** Null for a price on request; prices in the smallest unit of the currency, of the last and the first tier. */
+  moq: integer(),
+  currency: text().$type<"CNY" | "USD">().notNull(),
+  priceLow: integer(),
+  priceHigh: integer(),
+  /** Working days. */
+  daysLow: smallint(),
+  daysHigh: smallint(),
   /** A `Trade`. */
-  trade: jsonb().notNull(),
+  trade: json().notNull(),
 });
 
 /** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see decision 027. */

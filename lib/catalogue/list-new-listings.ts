@@ -15,19 +15,22 @@ const mostPages = 40;
 
 /** Designs published today or on the six days before, as days go in Yiwu, newest first. A page beyond the last has no items. */
 export async function listNewListings(locale: Locale, page = 1, db: Db = reader): Promise<NewListings> {
-  const isNew = sql`published_at >= date_trunc('day', now(), 'Asia/Shanghai') - interval '6 days'`;
+  const today = sql`date_trunc('day', now(), 'Asia/Shanghai')`;
   const cards = listingCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place
-        from listing_search where ${isNew}
+        from listing_search where published_at >= ${today} - interval '6 days'
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
   const [row] = await db.execute<{ days: NewDay[]; items: ListingCard[] }>(sql`
-    select (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'count', count) order by day desc), '[]') from (
-        select (published_at at time zone 'Asia/Shanghai')::date as day, count(*) from listing_search
-        where ${isNew} group by 1) counted) as days,
+    select (select json_agg(json_build_object('day', (midnight at time zone 'Asia/Shanghai')::date, 'count', (
+            select count(*) from listing_search where published_at >= midnight
+              and published_at < case when ago = 0 then 'infinity' else midnight + interval '1 day' end)) order by ago)
+        from generate_series(0, 6) ago
+        cross join lateral (select ${today} - ago * interval '1 day' as midnight) d) as days,
       ${cards} as items`);
-  const { days = [], items = [] } = row ?? {};
+  const { items = [] } = row ?? {};
+  const days = (row?.days ?? []).filter(({ count }) => count > 0);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   return { items, days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
 }

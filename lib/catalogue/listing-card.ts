@@ -33,17 +33,21 @@ export type ListingCard = {
  * A JSON array of `ListingCard`, in the order of `picks`: a select of `listing_id` and `place`, such as
  * `select listing_id, row_number() over (order by published_at desc) as place from listing_search limit 24`.
  * What a design itself says lies ready in `listing_cards`; its shop, booth and heat are read as they are now.
- * With a quantity, cards know what it means for each design.
+ * With a quantity, cards know what it means for each design. It is JSON and not JSONB because nothing looks into it.
  */
 export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL<ListingCard[]> => sql`(
-  select coalesce(jsonb_agg(l.facts || jsonb_build_object(
-    'id', l.listing_id, 'titleLocale', t.locale, 'title', l.titles->t.locale->>0, 'slug', l.titles->t.locale->>1,
+  select coalesce(json_agg(json_build_object(
+    'id', l.listing_id, 'titleLocale', t.locale, 'title', l.titles->>t.locale, 'slug', l.slugs->>t.locale,
+    'picture', l.picture, 'unitCode', l.unit_code, 'moq', l.moq, ${quantity ? sql`'trade', l.trade,` : sql``}
+    'price', case when l.moq is not null
+      then json_build_object('currency', l.currency, 'low', l.price_low, 'high', l.price_high) end,
+    'leadDays', case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end,
     'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson(sql`l.listing_id`)},
-    'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+    'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
         'street', b.street, 'number', b.number)
       from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),
-    'shop', jsonb_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)
-  )${quantity ? sql` || jsonb_build_object('trade', l.trade)` : sql``} order by pick.place), '[]')
+    'shop', json_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)
+  ) order by pick.place), '[]')
   from (${picks}) pick
   join listing_cards l on l.listing_id = pick.listing_id
   join shops s on s.id = l.shop_id

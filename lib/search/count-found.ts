@@ -62,8 +62,9 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
     with s as materialized (
       select n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days from listing_search n where ${where} limit ${most}::int)
     select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
-      (select jsonb_agg(jsonb_build_array(f, count)) from (
-        select f, count(*) from s, unnest(facets) f where f < 900000 or f >= 920000 group by f) counted) as tokens
+      (select json_agg(json_build_array(f, count)) from (
+        select f, count(*) as count from (select unnest(facets) as f from s) each group by f offset 0) counted
+        where f < 900000 or f >= 920000) as tokens
     from s`);
   if (!row) throw new Error("the count returned no row");
   return row;

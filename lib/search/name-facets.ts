@@ -1,42 +1,32 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { intArray } from "../int-array";
 import type { Locale } from "../locale";
+import { attributeName, categoryIds, districtCodes } from "../taxonomy-names";
 import type { Facets } from "./asked";
 import { type Counts, daySteps, moqSteps } from "./count-found";
+import { type NamedValue, nameValues } from "./name-values";
 import type { Scope } from "./read-scope";
 import { languageOf, spans, token } from "./tokens";
 
 const attributesShown = 6;
 const valuesShown = 8;
+/** The commonest so many are named, whatever their attribute. */
+const valuesNamed = 120;
 
-type Row = {
-  districts: string[];
-  categories: number[];
-  values: { id: number; name: string; code: string; attribute: string }[];
-};
-
-/** Turns counted tokens into choices with names in the reader's language. One round trip. */
+/** Turns counted tokens into choices with names in the reader's language. */
 export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, locale: Locale, db: Db): Promise<Facets> {
   const within = ([from, to]: readonly [number, number]) =>
     [...tokens].filter(([facet]) => facet >= from && facet <= to).sort(([, a], [, b]) => b - a);
-  const values = within(spans.values);
-  const isInIndustry = scope.category?.isIndustry ?? false;
-  const [row] = await db.execute<Row>(sql`
-    select to_jsonb(array(select code from districts order by position)) as districts,
-      to_jsonb(array(select id from categories where ${
-        scope.category === undefined
-          ? sql`parent_id is null`
-          : sql`parent_id = ${isInIndustry ? scope.category.id : -1}::int`
-      })) as categories,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'code', v.attribute_code, 'attribute', a.names->>${locale},
-          'name', coalesce(v.names->>${locale}, v.names->>'en', v.key))), '[]')
-        from facet_values v join attributes a on a.code = v.attribute_code
-        where v.id = any (${intArray(values.slice(0, 120).map(([id]) => id))}::int[])) as values`);
-  if (!row) throw new Error("the query for names returned no row");
+  const named = await nameValues(
+    within(spans.values)
+      .slice(0, valuesNamed)
+      .map(([id]) => id),
+    locale,
+    db,
+  );
+  const { category } = scope;
   const narrows = ({ count }: { count: number }) => count > 0 && count < counts.total;
   return {
-    categories: row.categories
+    categories: (category?.isIndustry === false ? [] : categoryIds(category?.id))
       .map((id) => ({ id, count: tokens.get(token.category(id)) ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
@@ -48,18 +38,18 @@ export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, lo
       const spoken = languageOf(facet);
       return spoken ? [{ locale: spoken, count }] : [];
     }),
-    districts: row.districts
+    districts: districtCodes()
       .map((code, position) => ({ code, count: tokens.get(token.district(position)) ?? 0 }))
       .filter(({ count }) => count > 0),
-    attributes: attributesOf(row.values, tokens),
+    attributes: attributesOf(named, tokens, locale),
   };
 }
 
 /** The attributes most designs tell, each with its commonest values. */
-function attributesOf(named: Row["values"], tokens: Counts["tokens"]): Facets["attributes"] {
+function attributesOf(named: NamedValue[], tokens: Counts["tokens"], locale: Locale): Facets["attributes"] {
   const byCode = new Map<string, Facets["attributes"][number]>();
-  for (const { id, name, code, attribute } of named) {
-    const entry = byCode.get(code) ?? { code, name: attribute, values: [] };
+  for (const { id, name, code } of named) {
+    const entry = byCode.get(code) ?? { code, name: attributeName(locale, code) ?? code, values: [] };
     entry.values.push({ id, name, count: tokens.get(id) ?? 0 });
     byCode.set(code, entry);
   }

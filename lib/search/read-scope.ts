@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { intArray } from "../int-array";
+import { districtCodes, findCategoryName } from "../taxonomy-names";
 import type { Asked } from "./asked";
 import { token, tokensOf } from "./tokens";
 
@@ -24,45 +25,41 @@ const universalShare = 0.25;
 const uncounted = 3_000;
 
 type Row = {
-  districts: string[];
-  category: { id: number; isIndustry: boolean } | null;
   words: { word: string; count: number | null }[];
   counts: Record<number, number>;
   market: number | null;
 };
 
 /**
- * Looks up words, category and filters in one round trip. Undefined when the words are only stop words or marks, or the
+ * Looks up words and filters in one round trip. Undefined when the words are only stop words or marks, or the
  * category is not known.
  */
 export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined> {
   const { locale, words = "", categoryId = 0 } = asked;
+  const kind = categoryId ? findCategoryName(locale, categoryId) : undefined;
+  if (categoryId && !kind) return undefined;
   const [row] = await db.execute<Row>(sql`
-    select to_jsonb(array(select code from districts order by position)) as districts,
-      (select jsonb_build_object('id', id, 'isIndustry', parent_id is null) from categories where id = ${categoryId}) as category,
-      (select coalesce(jsonb_agg(jsonb_build_object('word', w, 'count', c.count)), '[]')
+    select (select coalesce(json_agg(json_build_object('word', w, 'count', c.count)), '[]')
         from unnest(question_words(${locale}, ${words})) w
         left join word_counts c on c.locale = ${locale} and c.word = w) as words,
-      (select coalesce(jsonb_object_agg(facet, count), '{}') from facet_counts
+      (select coalesce(json_object_agg(facet, count), '{}') from facet_counts
         where category_id = ${categoryId} and facet in (0, 300001, 300002, 310003, 310007, 320010, 320050)
           or category_id = ${categoryId} and facet between 200001 and 300199
           or category_id = ${categoryId} and facet = any (${intArray(asked.values ?? [])}::int[])) as counts,
       (select count from facet_counts where category_id = 0 and facet = 0) as market`);
   if (!row) throw new Error("the scope query returned no row");
   if (words.trim() && row.words.length === 0) return undefined;
-  if (categoryId && !row.category) return undefined;
 
   const size = row.counts[0] ?? 0;
-  const districts = row.districts;
   const rarity = (facet: number) => row.counts[facet] ?? 0;
-  const tokens = [...new Set(tokensOf(asked, districts))].sort((a, b) => rarity(a) - rarity(b));
+  const tokens = [...new Set(tokensOf(asked, districtCodes()))].sort((a, b) => rarity(a) - rarity(b));
   const market = row.market ?? 0;
   const telling = row.words.filter(({ count }) => (count ?? 0) <= market * universalShare || market < uncounted);
   const kept = telling.length ? telling : row.words.slice(0, 1);
   const wordCounts = kept.map(({ count }) => count ?? uncounted);
   return {
     question: kept.length ? kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`).join(" & ") : undefined,
-    category: row.category ?? undefined,
+    category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     tokens,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts),
