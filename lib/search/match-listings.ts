@@ -12,6 +12,7 @@ import { pickNewest } from "./picks/pick-newest";
 import { pickPage } from "./picks/pick-page";
 import { readCounts } from "./read-counts";
 import { readScope, type Scope } from "./read-scope";
+import { rememberCounts } from "./remember-counts";
 
 /** One page of listing ids in the order of the sort, and the counts around them. */
 export type Match = { ids: number[]; scope: Scope; counts: Counts; pageCount: number };
@@ -32,7 +33,9 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
   const scope = await readScope(asked, db);
   if (!scope) return undefined;
   const isWhole = !narrows(asked, scope);
-  const counts = (isWhole ? await readCounts(scope, db) : undefined) ?? (await countFound(asked, scope, db));
+  const counts =
+    (isWhole ? await readCounts(scope, db) : undefined) ??
+    (await rememberCounts(asked, db, () => countFound(asked, scope, db)));
   if (counts.total === 0) return undefined;
   const pages = pageCountOf(counts.total);
   const isShelf = isWhole && sort === "relevance" && scope.category !== undefined;

@@ -13,10 +13,9 @@ const fewest = 1_000;
 export async function readCounts({ category, size }: Scope, db: Db): Promise<Counts | undefined> {
   const isAbout = size > fewest;
   if (!isAbout && (await countNow(category, db)) !== size) return undefined;
-  const rows = await db.execute<{ facet: number; count: number }>(
-    sql`select facet, count from facet_counts where category_id = ${category?.id ?? 0}::int`,
-  );
-  const tokens = new Map(Array.from(rows, ({ facet, count }) => [facet, count] as const));
+  const [row] = await db.execute<{ counted: [facet: number, count: number][] | null }>(sql`
+    select json_agg(json_build_array(facet, count)) as counted from facet_counts where category_id = ${category?.id ?? 0}::int`);
+  const tokens = new Map(row?.counted);
   return {
     total: tokens.get(0) ?? 0,
     isAbout,
