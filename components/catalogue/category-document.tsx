@@ -39,7 +39,7 @@ export function CategoryDocument({ category, narrowing, found, rates, waysOut, i
     />
   );
   return (
-    <SitePage locale={locale} pathIn={pathIn}>
+    <SitePage locale={locale} pathIn={pathIn} asked={asked}>
       {isPlain && category.total > 0 && (
         <JsonLd graph={categoryGraph(locale, category, found, (each) => paths.category(each, category, asked.page))} />
       )}

@@ -3,13 +3,13 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
-import { SearchForm } from "./search-form";
+import { type AskedWords, SearchForm } from "./search-form";
 
 export type HeaderProps = {
   locale: Locale;
   /** The page's own address in a language. */
   pathIn: (locale: Locale) => string;
-  asked?: { q: string; industryId?: number };
+  asked?: AskedWords;
 };
 
 /** The same on every document: search first, then the ways into the market. */

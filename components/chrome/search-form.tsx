@@ -3,10 +3,12 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 
+/** What was searched for, when this is a page of results. How many are needed is kept for the next words. */
+export type AskedWords = { words?: string; industryId?: number; quantity?: number };
+
 type Props = {
   locale: Locale;
-  /** What was searched for, when this is a page of results. */
-  asked?: { q: string; industryId?: number };
+  asked?: AskedWords;
   /** The header's has an industry to choose on wide screens; the others have only words. */
   look?: "header" | "large";
 };
@@ -44,9 +46,10 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
           autoComplete="off"
           aria-label={t("common.searchForm.label")}
           placeholder={t("common.searchForm.placeholder")}
-          defaultValue={asked?.q}
+          defaultValue={asked?.words}
           className={`w-0 min-w-0 flex-1 appearance-none bg-transparent px-4 outline-none placeholder:text-ink-3 ${isLarge ? "min-h-14 md:text-lg" : "min-h-11"}`}
         />
+        {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
         <button type="submit" className={`flex-none bg-ink font-semibold text-white ${isLarge ? "px-6" : "px-5"}`}>
           {t("common.searchForm.button")}
         </button>

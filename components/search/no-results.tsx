@@ -13,7 +13,7 @@ export function NoResults({ locale, q }: { locale: Locale; q: string }) {
     <>
       <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{t("search.none", { words: q })}</h1>
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.noneNext")}</p>
-      <SearchForm locale={locale} look="large" asked={{ q }} />
+      <SearchForm locale={locale} look="large" asked={{ words: q }} />
       {single.length > 1 && (
         <section className="mt-8">
           <h2 className="font-bold text-lg">{t("search.oneWord")}</h2>

@@ -102,6 +102,10 @@ test.describe("on a desk", () => {
     await page.getByRole("link", { name: t("search.sort.price"), exact: true }).click();
     await expect(cards(page)).toHaveText([`Large ${world.word}`, `Small ${world.word}`]);
     await expect(page.getByRole("link", { name: `Small ${world.word}` })).toHaveAttribute("href", /\?qty=2000$/);
+    await page.getByLabel(t("common.searchForm.label")).fill(`small ${world.word}`);
+    await page.getByLabel(t("common.searchForm.label")).press("Enter");
+    await expect(page).toHaveURL(/qty=2000/);
+    await expect(cards(page)).toHaveText([`Small ${world.word}`]);
     await page.close();
   });
 

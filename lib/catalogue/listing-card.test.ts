@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
+import { asShop, type Tx } from "@/db/client";
+import { listings, priceTiers, shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { planFor } from "./listing";
 import { type ListingCard, listingCards } from "./listing-card";
@@ -35,6 +36,49 @@ describe("a card's trade", () => {
       const listing = await makeListing(await makeShop({}, tx), parts, tx);
       const trade = (await cardOf(listing, 500, tx))?.trade;
       expect(trade).toEqual({ tiers: [], leadTimes: [{ fromQuantity: 1, workingDays: 5 }] });
+    }),
+  );
+});
+
+describe("a card", () => {
+  test(
+    "is there for what anybody may see, also for what is not on sale now, and goes with what is removed",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      for (const [status, isShown] of [
+        ["published", true],
+        ["paused", true],
+        ["discontinued", true],
+        ["removed", false],
+        ["draft", false],
+      ] as const) {
+        const listing = await makeListing(shop, { status: "published" }, tx);
+        await cardOf(listing, undefined, tx);
+        await asShop(shop.id, (own) => own.update(listings).set({ status }).where(eq(listings.id, listing.id)), tx);
+        expect([status, Boolean(await cardOf(listing, undefined, tx))]).toEqual([status, isShown]);
+      }
+    }),
+  );
+
+  test(
+    "says what its design says now, and calls its shop as it is called now",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      await cardOf(listing, undefined, tx);
+      await asShop(
+        shop.id,
+        async (own) => {
+          await own.update(priceTiers).set({ unitPrice: 777 }).where(eq(priceTiers.listingId, listing.id));
+          const names = { en: "Renamed" };
+          await own.update(shops).set({ names }).where(eq(shops.id, shop.id));
+        },
+        tx,
+      );
+      expect(await cardOf(listing, undefined, tx)).toMatchObject({
+        price: { low: 777, high: 777 },
+        shop: { names: { en: "Renamed" } },
+      });
     }),
   );
 });

@@ -64,7 +64,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     <SitePage
       locale={locale}
       pathIn={(each) => hrefOf(inLanguage(asked, each, rates))}
-      asked={{ q: q ?? "", industryId: category?.industryId ?? category?.id }}
+      asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
       <div className="page pt-6 md:pt-8">
         {hasList ? (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { CategoryDocument } from "@/components/catalogue/category-document";
+import { totalLine } from "@/components/search/total-line";
 import { waysOutOf } from "@/components/search/ways-out";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { tagDocument } from "@/lib/document";
@@ -59,7 +60,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
     description: t("browse.category.metaDescription", {
       name,
-      designs: t("browse.designCount", { count: total }),
+      designs: totalLine(locale, category),
       shops: t("browse.shopCount", { count: shopCount }),
       district: districtName,
     }),

@@ -67,7 +67,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   if (!pathIn(locale).endsWith(`/${handle}`))
     permanentRedirect(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked));
   return (
-    <SitePage locale={locale} pathIn={pathIn}>
+    <SitePage locale={locale} pathIn={pathIn} asked={{ quantity: asked }}>
       <ListingDocument
         {...found}
         locale={locale}

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Db, reader } from "@/db/client";
+import type { Asked } from "./asked";
+import type { Counts } from "./count-found";
+import { rememberCounts } from "./remember-counts";
+
+const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tokens: new Map(), moq: [], days: [] });
+
+describe("a count", () => {
+  let counts = 0;
+  const ask = (asked: Partial<Asked>, total: number, db: Db = reader) =>
+    rememberCounts({ locale: "en", ...asked }, db, async () => {
+      counts += 1;
+      return counted(total);
+    });
+  beforeEach(() => {
+    counts = 0;
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test("of about so many holds for a minute, on every page and in every order", async () => {
+    await ask({ words: "horse", moq: 50 }, 9_000);
+    await ask({ moq: 50, words: "horse", page: 3, sort: "price" }, 9_000);
+    expect(counts).toBe(1);
+    vi.advanceTimersByTime(60_001);
+    expect(await ask({ words: "horse", moq: 50 }, 9_500)).toMatchObject({ total: 9_500 });
+  });
+
+  test("is of one question, in one language and for one quantity", async () => {
+    for (const asked of [{}, { locale: "fr" as const }, { quantity: 500 }, { moq: 10 }, { values: [7] }])
+      await ask({ words: "bear", ...asked }, 9_000);
+    expect(counts).toBe(5);
+  });
+
+  test("of few, or within a transaction, is made each time", async () => {
+    await ask({ words: "plate" }, 900);
+    await ask({ words: "plate" }, 901);
+    await ask({ words: "lamp" }, 9_000, {} as Db);
+    await ask({ words: "lamp" }, 9_000, {} as Db);
+    expect(counts).toBe(4);
+  });
+});
