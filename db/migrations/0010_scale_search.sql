@@ -267,7 +267,7 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- How many designs of these categories, their industries and the market carry each token; 0 counts all, -1 to -5 and -11 to
--- -14 those with an MOQ or a lead time of at most one of the steps of lib/search/count-found.ts.
+-- -14 those with an MOQ or a lead time of at most one of the steps of lib/search/tokens.ts.
 CREATE FUNCTION count_facets(only_ids int[] DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   CREATE TEMP TABLE counted_facets ON COMMIT DROP AS

@@ -3,10 +3,7 @@ import type { Db } from "@/db/client";
 import type { Asked } from "./asked";
 import { byIndex, byWalk, daysOf } from "./matching";
 import { indexTokens, type Scope } from "./read-scope";
-import { token } from "./tokens";
-
-export const moqSteps = [10, 50, 100, 500, 1_000] as const;
-export const daySteps = [3, 7, 15, 30] as const;
+import { daySteps, moqSteps, token } from "./tokens";
 
 /** How many match, and how many of them carry each token. */
 export type Counts = {
@@ -45,9 +42,9 @@ export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Co
   }
 }
 
-/** The coarsest level that is likely to have enough; up to 3,200 all are counted. */
-const levelFor = ({ atMost, expected }: Scope): number =>
-  atMost <= 3_200 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log(expected / 420) / Math.log(4))));
+/** The coarsest level that is likely to have enough; up to 1,600 all are counted. */
+const levelFor = ({ atMost, likely }: Scope): number =>
+  atMost <= 1_600 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log(likely / 420) / Math.log(4))));
 
 async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];

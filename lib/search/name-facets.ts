@@ -2,10 +2,10 @@ import type { Db } from "@/db/client";
 import type { Locale } from "../locale";
 import { attributeName, categoryIds, districtCodes } from "../taxonomy-names";
 import type { Facets } from "./asked";
-import { type Counts, daySteps, moqSteps } from "./count-found";
+import type { Counts } from "./count-found";
 import { type NamedValue, nameValues } from "./name-values";
 import type { Scope } from "./read-scope";
-import { languageOf, spans, token } from "./tokens";
+import { daySteps, languageOf, moqSteps, spans, token } from "./tokens";
 
 const attributesShown = 6;
 const valuesShown = 8;

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { type Counts, daySteps, moqSteps } from "./count-found";
+import type { Counts } from "./count-found";
 import type { Scope } from "./read-scope";
+import { daySteps, moqSteps } from "./tokens";
 
 /** Up to so many designs are counted as they are now; of more, the last count is told. */
 const fewest = 1_000;

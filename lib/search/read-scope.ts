@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { intArray } from "../int-array";
 import { districtCodes, findCategoryName } from "../taxonomy-names";
 import type { Asked } from "./asked";
-import { token, tokensOf } from "./tokens";
+import { daySteps, moqSteps, token, tokensOf } from "./tokens";
 
 /** Where a question looks, and how rare what it asks for is. */
 export type Scope = {
@@ -17,6 +17,8 @@ export type Scope = {
   /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
   atMost: number;
   expected: number;
+  /** The same after prices, quantities and days, which are checked on each row. A guess. */
+  likely: number;
 };
 
 /** A word in more of the designs than this says nothing beside others. */
@@ -43,7 +45,8 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
         from unnest(question_words(${locale}, ${words})) w
         left join word_counts c on c.locale = ${locale} and c.word = w) as words,
       (select coalesce(json_object_agg(facet, count), '{}') from facet_counts
-        where category_id = ${categoryId} and facet in (0, 300001, 300002, 310003, 310007, 320010, 320050)
+        where category_id = ${categoryId} and facet between -14 and 0
+          or category_id = ${categoryId} and facet in (300001, 300002, 310003, 310007, 320010, 320050)
           or category_id = ${categoryId} and facet between 200001 and 300199
           or category_id = ${categoryId} and facet = any (${intArray(asked.values ?? [])}::int[])) as counts,
       (select count from facet_counts where category_id = 0 and facet = 0) as market`);
@@ -57,14 +60,27 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const telling = row.words.filter(({ count }) => (count ?? 0) <= market * universalShare || market < uncounted);
   const kept = telling.length ? telling : row.words.slice(0, 1);
   const wordCounts = kept.map(({ count }) => count ?? uncounted);
+  const expected = tokens.reduce(
+    (left, each) => (left * rarity(each)) / Math.max(1, size),
+    Math.min(size, ...wordCounts),
+  );
   return {
     question: kept.length ? kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`).join(" & ") : undefined,
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     tokens,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts),
-    expected: tokens.reduce((left, each) => (left * rarity(each)) / Math.max(1, size), Math.min(size, ...wordCounts)),
+    expected,
+    likely: expected * shareOf(asked, (facet) => rarity(facet) / Math.max(1, size)),
   };
+}
+
+/** How many of those with the tokens also pass what is checked on each row: MOQs and days with a token did already. */
+function shareOf({ moq = 0, days = 0, priceFrom, priceTo }: Asked, share: (facet: number) => number): number {
+  const price = priceFrom === undefined && priceTo === undefined ? 1 : 0.3;
+  const moqStep = moq > 50 ? moqSteps.findIndex((step) => moq <= step) : -1;
+  const dayStep = days > 7 ? daySteps.findIndex((step) => days <= step) : -1;
+  return price * (moqStep < 0 ? 1 : share(-1 - moqStep)) * (dayStep < 0 ? 1 : share(-11 - dayStep));
 }
 
 /** The tokens an index scan intersects: the category's and the rarest few; further ones cost more than they save. */

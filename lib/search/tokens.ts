@@ -18,6 +18,10 @@ export const token = {
   sample: (level: number) => 910_000 + level,
 };
 
+/** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in migration 0010. */
+export const moqSteps = [10, 50, 100, 500, 1_000] as const;
+export const daySteps = [3, 7, 15, 30] as const;
+
 /** Whole spans of tokens, to read counts by. */
 export const spans = {
   values: [1, 99_999],
