@@ -20,6 +20,15 @@ describe("what a search field offers", () => {
     expect(status).toBe("3 подсказки");
   });
 
+  test("keeps an industry for a phrase, and a quantity wherever it matters", () => {
+    const hrefs = answerWith(found, "ru", { categoryId: 100, quantity: 2_400 }).groups.flatMap(({ items }) => items);
+    expect(hrefs.map(({ href }) => decodeURIComponent(href))).toEqual([
+      "/ru/search?q=плюшевый+пони&in=100&qty=2400",
+      "/ru/c/plush-toys-2t?qty=2400",
+      "/ru/shop/yuanqi-toys",
+    ]);
+  });
+
   test("has no heading without suggestions, and says nothing when there are none", () => {
     expect(answerWith(found.slice(1, 2), "en").groups.map(({ label }) => label)).toEqual(["Categories"]);
     expect(answerWith([], "ar")).toEqual({ status: "", groups: [] });

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
 import type { Suggestion } from "@/lib/search/suggest";
 
 /** What a search field offers, in the reader's words and with the addresses it leads to. `status` is said, not shown. */
@@ -8,14 +9,17 @@ export type Answer = { status: string; groups: { label: string; items: { label: 
 
 const kinds = ["phrase", "category", "shop"] as const;
 
+/** What is asked for besides the words. */
+type Kept = Pick<AskedInUrl, "categoryId" | "quantity">;
+
 /** Suggestions by kind, under a heading each; a kind with none has no heading. */
-export function answerWith(found: Suggestion[], locale: Locale): Answer {
+export function answerWith(found: Suggestion[], locale: Locale, kept: Kept = {}): Answer {
   const t = words(locale);
   const groups = kinds.map((kind) => ({
     label: t(`common.searchForm.suggest.${kind}`),
     items: found
       .filter((each) => each.kind === kind)
-      .map((each) => ({ label: each.label, href: addressOf(each, locale) })),
+      .map((each) => ({ label: each.label, href: addressOf(each, locale, kept) })),
   }));
   return {
     status: found.length ? t("common.searchForm.suggest.count", { count: found.length }) : "",
@@ -23,7 +27,9 @@ export function answerWith(found: Suggestion[], locale: Locale): Answer {
   };
 }
 
-function addressOf(each: Suggestion, locale: Locale): string {
-  if (each.kind === "category") return paths.category(locale, each.category);
-  return each.kind === "shop" ? paths.shop(locale, each) : paths.search(locale, each.label);
+function addressOf(each: Suggestion, locale: Locale, { categoryId, quantity }: Kept): string {
+  if (each.kind === "shop") return paths.shop(locale, each);
+  if (each.kind === "category")
+    return paths.category(locale, each.category, 1, parametersOf({ locale, quantity, page: 1 }));
+  return paths.search(locale, parametersOf({ locale, words: each.label, categoryId, quantity, page: 1 }));
 }

@@ -17,15 +17,21 @@ function make(name: string, attributes: Record<string, string>) {
 class SuggestList extends HTMLElement {
   connectedCallback() {
     const input = this.parentElement?.querySelector<HTMLInputElement>("[name=q]");
-    if (!input?.form) return;
-    const [, locale] = new URL(input.form.action).pathname.split("/");
+    const form = input?.form;
+    if (!form) return;
+    const [, locale] = new URL(form.action).pathname.split("/");
     const id = `suggest-${++lists}`;
     const list = make("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
     const status = make("p", { role: "status", class: "sr-only" });
     let options: HTMLElement[] = [];
     let said = "";
     let active = -1;
-    let asked = input.value.trim();
+    const question = () => {
+      const all = new FormData(form);
+      all.set("q", input.value.trim());
+      return String(new URLSearchParams(all as never));
+    };
+    let asked = question();
     let waiting: ReturnType<typeof setTimeout>;
     let request: AbortController | undefined;
 
@@ -62,14 +68,14 @@ class SuggestList extends HTMLElement {
       open(options.length > 0 && document.activeElement === input);
     };
     const ask = async () => {
-      const text = input.value.trim();
+      const text = question();
       if (text === asked) return;
       asked = text;
       request?.abort();
       request = new AbortController();
       const { signal } = request;
-      const answer: Answer = text
-        ? await fetch(`/api/suggest?l=${locale}&q=${encodeURIComponent(text)}`, { signal })
+      const answer: Answer = input.value.trim()
+        ? await fetch(`/api/suggest?l=${locale}&${text}`, { signal })
             .then((response) => (response.ok ? response.json() : nothing))
             .catch(() => nothing)
         : nothing;

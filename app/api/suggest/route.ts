@@ -1,12 +1,18 @@
 import { answerWith } from "@/components/chrome/suggest-answer";
 import { isLocale } from "@/lib/locale";
+import { readAsked } from "@/lib/search/read-asked";
 import { suggest } from "@/lib/search/suggest";
 
-/** What the search field offers after `q` in language `l`, for five minutes. Nothing to offer is no error. */
+/**
+ * What the search field offers after `q` in language `l`, for five minutes. Nothing to offer is no error. What else stands in
+ * the form, an industry (`in`) and a quantity (`qty`), is kept in the addresses.
+ */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get("l");
   if (!isLocale(locale)) return Response.json({ error: "unknown language" }, { status: 400 });
-  const found = await suggest(locale, searchParams.get("q") ?? "");
-  return Response.json(answerWith(found, locale), { headers: { "cache-control": "public, max-age=300" } });
+  const typed = searchParams.get("q") ?? "";
+  const { categoryId, quantity } = readAsked(locale, Object.fromEntries(searchParams));
+  const answer = answerWith(await suggest(locale, typed), locale, { categoryId, quantity });
+  return Response.json(answer, { headers: { "cache-control": "public, max-age=300" } });
 }
