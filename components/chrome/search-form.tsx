@@ -19,17 +19,9 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
   const isLarge = look === "large";
   return (
     <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
-      <form
-        action={paths.search(locale)}
-        className={`flex w-full overflow-hidden border-[1.5px] border-ink bg-surface focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-plate ${isLarge ? "rounded-l" : "rounded-full"}`}
-      >
+      <form action={paths.search(locale)} className={`search-form ${isLarge ? "rounded-l" : "rounded-full"}`}>
         {!isLarge && (
-          <select
-            name="in"
-            aria-label={t("common.searchForm.industry")}
-            defaultValue={asked?.industryId ?? ""}
-            className="hidden w-40 flex-none border-line border-e bg-transparent ps-4 pe-1 text-ink-2 text-sm outline-none lg:block"
-          >
+          <select name="in" aria-label={t("common.searchForm.industry")} defaultValue={asked?.industryId}>
             <option value="">{t("common.searchForm.allIndustries")}</option>
             {industriesIn(locale).map(({ id, name }) => (
               <option key={id} value={id}>
@@ -47,10 +39,10 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
           aria-label={t("common.searchForm.label")}
           placeholder={t("common.searchForm.placeholder")}
           defaultValue={asked?.words}
-          className={`w-0 min-w-0 flex-1 appearance-none bg-transparent px-4 outline-none placeholder:text-ink-3 ${isLarge ? "min-h-14 md:text-lg" : "min-h-11"}`}
+          className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
         {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
-        <button type="submit" className={`flex-none bg-ink font-semibold text-white ${isLarge ? "px-6" : "px-5"}`}>
+        <button type="submit" className={isLarge ? "px-6" : "px-5"}>
           {t("common.searchForm.button")}
         </button>
       </form>

@@ -4,11 +4,11 @@ const pause = 150;
 const nothing: Answer = { status: "", groups: [] };
 let lists = 0;
 
-function make(name: string, attributes: Record<string, string>) {
-  const element = document.createElement(name);
+function dress<Kind extends HTMLElement>(element: Kind, attributes: Record<string, string>): Kind {
   for (const each in attributes) element.setAttribute(each, attributes[each] ?? "");
   return element;
 }
+const make = (name: string, attributes: Record<string, string>) => dress(document.createElement(name), attributes);
 
 /**
  * `<suggest-list>`: offers what may follow what is typed into the search field beside it, in a list to walk with the arrow
@@ -19,18 +19,15 @@ class SuggestList extends HTMLElement {
     const input = this.parentElement?.querySelector<HTMLInputElement>("[name=q]");
     const form = input?.form;
     if (!form) return;
-    const [, locale] = new URL(form.action).pathname.split("/");
+    // The action is a whole address: https://host/ru/search.
+    const locale = form.action.split("/")[3];
     const id = `suggest-${++lists}`;
     const list = make("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
     const status = make("p", { role: "status", class: "sr-only" });
     let options: HTMLElement[] = [];
     let said = "";
     let active = -1;
-    const question = () => {
-      const all = new FormData(form);
-      all.set("q", input.value.trim());
-      return String(new URLSearchParams(all as never));
-    };
+    const question = () => String(new URLSearchParams(new FormData(form) as never));
     let asked = question();
     let waiting: ReturnType<typeof setTimeout>;
     let request: AbortController | undefined;
@@ -50,7 +47,6 @@ class SuggestList extends HTMLElement {
       mark(-1);
     };
     const show = (answer: Answer) => {
-      mark(-1);
       options = [];
       said = answer.status;
       list.replaceChildren(
@@ -87,9 +83,10 @@ class SuggestList extends HTMLElement {
       if (!(event as InputEvent).isComposing) waiting = setTimeout(ask, pause);
     };
 
-    for (const each of ["input", "compositionend"]) input.addEventListener(each, wait);
-    input.addEventListener("blur", () => open(false));
-    input.addEventListener("keydown", (event) => {
+    input.oninput = wait;
+    input.addEventListener("compositionend", wait);
+    input.onblur = () => open(false);
+    input.onkeydown = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.isComposing || !options.length) return;
       if (step) {
@@ -101,17 +98,12 @@ class SuggestList extends HTMLElement {
       else if (event.key === "Enter" && active >= 0) options[active]?.click();
       else return;
       event.preventDefault();
-    });
+    };
     // The field keeps the focus while an option is pressed.
-    list.addEventListener("mousedown", (event) => event.preventDefault());
+    list.onmousedown = (event) => event.preventDefault();
 
     this.replaceChildren(list, status);
-    for (const [name, value] of [
-      ["role", "combobox"],
-      ["aria-autocomplete", "list"],
-      ["aria-controls", id],
-    ] as const)
-      input.setAttribute(name, value);
+    dress(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": id });
     open(false);
   }
 }

@@ -36,11 +36,13 @@ export async function shareThatDiffers(one: Buffer, other: Buffer): Promise<numb
 }
 
 /**
- * How differently two pages fill their width, from 0 to 1: the share of ink in each column of blocks. Rows that come, go
- * or change places do not count; a column that fell down, a mirrored page or one without its styles does.
+ * How differently two pages fill their width as far down as both go, from 0 to 1: the share of ink in each column of blocks.
+ * Rows that come, go or change places do not count; a column that fell down, a mirrored page or one without its styles does.
  */
 export async function columnsThatDiffer(one: Buffer, other: Buffer, width: Width): Promise<number> {
-  const [left, right] = (await Promise.all([blocksOf(one), blocksOf(other)])).map((blocks) => inkOf(blocks, width));
+  const pages = await Promise.all([blocksOf(one), blocksOf(other)]);
+  const shorter = Math.min(...pages.map(({ length }) => length));
+  const [left, right] = pages.map((blocks) => inkOf(blocks.slice(0, shorter), width));
   const total = (columns: number[] = []) => columns.reduce((sum, ink) => sum + ink, 0);
   const apart = left?.map((ink, column) => Math.abs(ink - (right?.[column] ?? 0)));
   return total(apart) / Math.max(total(left), total(right), 1e-9);
