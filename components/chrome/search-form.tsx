@@ -30,6 +30,7 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
             ))}
           </select>
         )}
+        {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
         <input
           type="search"
           name="q"
@@ -41,7 +42,6 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
           defaultValue={asked?.words}
           className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
-        {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
         <button type="submit" className={isLarge ? "px-6" : "px-5"}>
           {t("common.searchForm.button")}
         </button>

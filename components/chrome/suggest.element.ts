@@ -27,10 +27,10 @@ class SuggestList extends HTMLElement {
     let options: HTMLElement[] = [];
     let said = "";
     let active = -1;
-    const question = () => String(new URLSearchParams(new FormData(form) as never));
+    // The words come last, and spaces after them ask nothing new.
+    const question = () => String(new URLSearchParams(new FormData(form) as never)).replace(/\++$/, "");
     let asked = question();
     let waiting: ReturnType<typeof setTimeout>;
-    let request: AbortController | undefined;
 
     const mark = (index: number) => {
       options[active]?.removeAttribute("aria-selected");
@@ -67,15 +67,13 @@ class SuggestList extends HTMLElement {
       const text = question();
       if (text === asked) return;
       asked = text;
-      request?.abort();
-      request = new AbortController();
-      const { signal } = request;
       const answer: Answer = input.value.trim()
-        ? await fetch(`/api/suggest?l=${locale}&${text}`, { signal })
+        ? await fetch(`/api/suggest?l=${locale}&${text}`)
             .then((response) => (response.ok ? response.json() : nothing))
             .catch(() => nothing)
         : nothing;
-      if (!signal.aborted) show(answer);
+      // An answer that comes late is nobody's.
+      if (text === asked) show(answer);
     };
     const wait = (event: Event) => {
       clearTimeout(waiting);
