@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
+import { type Db, reader } from "@/db/client";
 import type { SuggestedItem } from "@/db/schema";
 import type { Locale } from "../locale";
 
@@ -18,7 +18,7 @@ const most = 8;
  * What may be meant by the beginning of a question, best first: phrases to search for (at most five), then categories and
  * shops (at most two each), eight in all. Accents, case and forms of Arabic letters do not matter.
  */
-export async function suggest(locale: Locale, typed: string, db: Db = database): Promise<Suggestion[]> {
+export async function suggest(locale: Locale, typed: string, db: Db = reader): Promise<Suggestion[]> {
   const begun = typed.replaceAll("\0", "").trim();
   if (!begun || begun.length > longest) return [];
   const rows = await db.execute<Row>(sql`
