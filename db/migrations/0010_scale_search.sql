@@ -18,9 +18,7 @@ CREATE TABLE "facet_values" (
 	"attribute_code" text NOT NULL,
 	"key" text NOT NULL,
 	"names" jsonb NOT NULL,
-	CONSTRAINT "facet_values_once" UNIQUE("attribute_code","key"),
-	CONSTRAINT "facet_values_are_tokens" CHECK ("facet_values"."id" between 1 and 99999),
-	CONSTRAINT "facet_values_lengths" CHECK (length("facet_values"."key") between 1 and 40 and length("facet_values"."names"::text) <= 4000)
+	CONSTRAINT "facet_values_once" UNIQUE("attribute_code","key")
 );
 --> statement-breakpoint
 CREATE TABLE "listing_heat" (
@@ -112,18 +110,17 @@ CREATE FUNCTION list_values(names jsonb) RETURNS TABLE (key text, part jsonb) LA
     SELECT n.key AS locale, string_to_array(translate(n.value, '，、،', ',,,'), ',') AS parts FROM jsonb_each_text(names) n WHERE n.value <> ''
   ), first AS (SELECT parts FROM told ORDER BY locale = 'en' DESC, locale LIMIT 1)
   SELECT lower(btrim(first.parts[at])), (
-      SELECT jsonb_object_agg(told.locale, left(btrim(told.parts[at]), 60)) FROM told WHERE cardinality(told.parts) = cardinality(first.parts))
+      SELECT jsonb_object_agg(told.locale, btrim(told.parts[at])) FROM told WHERE cardinality(told.parts) = cardinality(first.parts))
   FROM first, generate_subscripts(first.parts, 1) at WHERE length(btrim(first.parts[at])) BETWEEN 1 AND 40
 $$;
 --> statement-breakpoint
--- Values that designs carry and nobody carried before. Tokens from 100,000 on mean other things, so the list ends before.
+-- Values that designs carry and nobody carried before.
 CREATE FUNCTION register_facet_values(ids bigint[]) RETURNS void LANGUAGE sql AS $$
   INSERT INTO facet_values (attribute_code, key, names)
   SELECT DISTINCT ON (a.key, v.key) a.key, v.key, v.part
   FROM (SELECT DISTINCT e.key, e.value FROM listings l, jsonb_each(l.attributes) e WHERE l.id = ANY (ids) AND l.status = 'published') a
   JOIN attributes t ON t.code = a.key AND t.type = 'list' CROSS JOIN LATERAL list_values(a.value) v
   WHERE NOT EXISTS (SELECT FROM facet_values f WHERE f.attribute_code = a.key AND f.key = v.key)
-    AND coalesce((SELECT max(id) FROM facet_values), 0) < 95000
   ORDER BY a.key, v.key, (SELECT count(*) FROM jsonb_object_keys(v.part)) DESC
   ON CONFLICT (attribute_code, key) DO NOTHING
 $$;
@@ -203,20 +200,11 @@ BEGIN
   INSERT INTO projection_queue (listing_id) SELECT unnest(ids) WHERE EXISTS (SELECT FROM search_state WHERE key = 'laying');
 END $$;
 --> statement-breakpoint
--- From here on every projection queues its listings as well. Committed on its own before rows are copied; the lock waits for
--- writers who did not see it yet, and lets go at once.
-CREATE FUNCTION lay_begin() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
-  INSERT INTO search_state VALUES ('laying', to_jsonb(now())) ON CONFLICT (key) DO UPDATE SET value = excluded.value
-$$;
-CREATE FUNCTION lay_await_writers() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
-BEGIN
-  LOCK TABLE listing_search IN SHARE MODE;
-END $$;
---> statement-breakpoint
 -- Laying: all rows are written aside in the order samples, tier, category, quality, then take the place of the old ones.
 -- The order is speed only. What the application's role may not do itself, it may do through these.
 CREATE FUNCTION lay_rows(source regclass) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET work_mem = '256MB' AS $$
 BEGIN
+  INSERT INTO search_state VALUES ('laying', to_jsonb(now())) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
   DROP TABLE IF EXISTS listing_search_next;
   CREATE TABLE listing_search_next (LIKE listing_search INCLUDING DEFAULTS);
   EXECUTE format($lay$
@@ -264,10 +252,11 @@ BEGIN
     AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
   DELETE FROM search_state WHERE key IN ('laying', 'next_tier_bounds');
   INSERT INTO search_state VALUES ('laid_at', to_jsonb(now())) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
+  -- Rows written between the copy and now carry their listing in the queue, with the tier of the old bounds or none.
 END $$;
 --> statement-breakpoint
 -- How many designs of these categories, their industries and the market carry each token; 0 counts all, -1 to -5 and -11 to
--- -14 those with an MOQ or a lead time of at most one of the steps of lib/search/tokens.ts.
+-- -14 those with an MOQ or a lead time of at most one of the steps of lib/search/count-found.ts.
 CREATE FUNCTION count_facets(only_ids int[] DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   CREATE TEMP TABLE counted_facets ON COMMIT DROP AS

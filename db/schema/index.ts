@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./cards";
 export * from "./catalogue";
 export * from "./events";
 export * from "./inquiries";

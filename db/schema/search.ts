@@ -4,7 +4,6 @@ import {
   check,
   index,
   integer,
-  json,
   jsonb,
   pgTable,
   primaryKey,
@@ -16,34 +15,6 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Locale, SomeTexts } from "../../lib/locale";
 import { moment, tsvector } from "./columns";
-
-/**
- * A design as lists show it, whole in one row, so that a page of cards is one look-up each: derived and written by
- * `project_listings(ids)` for every status that is public, removed ones left out; see decision 029.
- */
-export const listingCards = pgTable("listing_cards", {
-  listingId: bigint({ mode: "number" }).primaryKey(),
-  shopId: bigint({ mode: "number" }).notNull(),
-  publishedAt: moment(),
-  /** Language of the source texts. */
-  locale: text().$type<Locale>().notNull(),
-  /** In every language it has. */
-  titles: jsonb().$type<SomeTexts>().notNull(),
-  slugs: jsonb().$type<SomeTexts>().notNull(),
-  /** Of a `ListingCard`. */
-  picture: json(),
-  unitCode: text().notNull(),
-  /** Null for a price on request; prices in the smallest unit of the currency, of the last and the first tier. */
-  moq: integer(),
-  currency: text().$type<"CNY" | "USD">().notNull(),
-  priceLow: integer(),
-  priceHigh: integer(),
-  /** Working days. */
-  daysLow: smallint(),
-  daysHigh: smallint(),
-  /** A `Trade`. */
-  trade: json().notNull(),
-});
 
 /** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see decision 027. */
 export const listingSearch = pgTable(

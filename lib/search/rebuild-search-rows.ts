@@ -10,6 +10,12 @@ const lanes = 2;
 /** What has a card; search rows are of published ones alone. */
 const isListed = sql`status in ('published', 'paused', 'discontinued')`;
 
+const dropCards: LayStep = {
+  name: "cards of what is gone",
+  share: 0,
+  run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${isListed})`,
+};
+
 /** Hears `done` of `total` of what `step` works on. */
 export type Progress = (done: number, total: number, step: string) => void;
 
@@ -26,8 +32,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${isListed}`);
   const total = row?.total ?? 0;
   let done = 0;
-  await db.execute(sql`delete from listing_cards k
-    where not exists (select from listings where id = k.listing_id and ${isListed})`);
+  await takeStep(dropCards, db);
   const next = readBatches(db);
   await Promise.all(
     Array.from({ length: lanes }, async () => {

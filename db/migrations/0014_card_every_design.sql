@@ -13,7 +13,10 @@ CREATE TABLE "listing_cards" (
 	"price_high" integer,
 	"days_low" smallint,
 	"days_high" smallint,
-	"trade" json NOT NULL
+	"trade" json NOT NULL,
+	CONSTRAINT "listing_cards_currency" CHECK ("listing_cards"."currency" in ('CNY', 'USD')),
+	CONSTRAINT "listing_cards_spans" CHECK (num_nulls("listing_cards"."moq", "listing_cards"."price_low", "listing_cards"."price_high") in (0, 3) and "listing_cards"."price_low" <= "listing_cards"."price_high"
+      and num_nulls("listing_cards"."days_low", "listing_cards"."days_high") in (0, 2) and "listing_cards"."days_low" <= "listing_cards"."days_high")
 );
 --> statement-breakpoint
 -- Writes the cards of these listings as lib/catalogue/listing-card.ts describes them, and takes away those nobody may see.

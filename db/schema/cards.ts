@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, integer, json, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../lib/locale";
+import { moment } from "./columns";
+
+/**
+ * A design as lists show it, whole in one row, so that a page of cards is one look-up each: derived and written by
+ * `project_listings(ids)` for every status that is public, removed ones left out; see decision 029.
+ */
+export const listingCards = pgTable(
+  "listing_cards",
+  {
+    listingId: bigint({ mode: "number" }).primaryKey(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    publishedAt: moment(),
+    /** Language of the source texts. */
+    locale: text().$type<Locale>().notNull(),
+    /** In every language it has. */
+    titles: jsonb().$type<SomeTexts>().notNull(),
+    slugs: jsonb().$type<SomeTexts>().notNull(),
+    /** Of a `ListingCard`. */
+    picture: json(),
+    unitCode: text().notNull(),
+    /** Null for a price on request; prices in the smallest unit of the currency, of the last and the first tier. */
+    moq: integer(),
+    currency: text().$type<"CNY" | "USD">().notNull(),
+    priceLow: integer(),
+    priceHigh: integer(),
+    /** Working days. */
+    daysLow: smallint(),
+    daysHigh: smallint(),
+    /** A `Trade`. */
+    trade: json().notNull(),
+  },
+  (card) => [
+    check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),
+    check(
+      "listing_cards_spans",
+      sql`num_nulls(${card.moq}, ${card.priceLow}, ${card.priceHigh}) in (0, 3) and ${card.priceLow} <= ${card.priceHigh}
+      and num_nulls(${card.daysLow}, ${card.daysHigh}) in (0, 2) and ${card.daysLow} <= ${card.daysHigh}`,
+    ),
+  ],
+);

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { loadReference } from "@/db/reference/load";
+import * as schema from "@/db/schema";
+import { inEmptyMarket, makeListing, makeShop } from "@/db/testing";
+import { rebuildSearchRows } from "./rebuild-search-rows";
+
+const idsIn = async (table: "listing_search" | "listing_cards", db: Db) =>
+  (await db.execute<{ id: string }>(sql`select listing_id as id from ${sql.identifier(table)} order by 1`)).map(
+    ({ id }) => Number(id),
+  );
+
+test("everything that is derived is written from nothing, what is gone leaves, and a listener hears how far it is", () =>
+  inEmptyMarket(async (ownerUrl) => {
+    const client = postgres(ownerUrl, { max: 3, onnotice() {} });
+    try {
+      await loadReference(client);
+      const db = drizzle(client, { schema, casing: "snake_case" }) as unknown as Db;
+      const [published, paused, gone] = await db.transaction(async (tx) => {
+        const shop = await makeShop({}, tx);
+        const made: number[] = [];
+        for (const status of ["published", "paused", "published"] as const)
+          made.push((await makeListing(shop, { status }, tx)).id);
+        return made;
+      });
+      await db.execute(sql`select write_listing_cards(array[${gone}]::bigint[])`);
+      await db.execute(sql`update listings set status = 'removed' where id = ${gone}`);
+      expect(await idsIn("listing_cards", db)).toEqual([gone]);
+      const heard: [done: number, total: number, step: string][] = [];
+      await rebuildSearchRows((...told) => heard.push(told), db);
+      expect(await idsIn("listing_search", db)).toEqual([published]);
+      expect(await idsIn("listing_cards", db)).toEqual([published, paused]);
+      expect(heard.filter(([, , step]) => step === "search rows").at(-1)).toEqual([2, 2, "search rows"]);
+    } finally {
+      await client.end();
+    }
+  }));
