@@ -21,6 +21,21 @@ describe("a document", () => {
     expect(site.timesAsked("/en/about")).toBe(1);
   });
 
+  test("says the same whether its own address or one with more was asked for, in every encoding", async () => {
+    await site.get("/en/about");
+    for (const encoding of ["br", "gzip", "identity"]) {
+      const headers = { "accept-encoding": encoding };
+      const told = async (path: string) => {
+        const answer = await site.get(path, { headers });
+        return [answer.status, await answer.text(), ...[...answer.headers].filter(([name]) => name !== "date")];
+      };
+      const short = await told("/en/about");
+      expect(short).toEqual(await told("/en/about?utm_source=x"));
+      expect(short).toContainEqual(["x-content-type-options", "nosniff"]);
+      expect(short).toContainEqual(["vary", "accept-encoding"]);
+    }
+  });
+
   test("is the same for every visitor: nothing of theirs reaches the page", async () => {
     const headers = { cookie: "session=1", "accept-language": "ar", "x-forwarded-host": "evil.example", rsc: "1" };
     await site.get("/en/industries", { headers });

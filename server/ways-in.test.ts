@@ -18,6 +18,19 @@ describe("the way in", () => {
   });
 });
 
+describe("another name", () => {
+  test("than the market's own is answered by nobody, kept page or not", async () => {
+    await site.get("/en/about");
+    expect(await site.statusOfRaw("/en/about")).toBe(200);
+    for (const path of ["/en/about", "/en/market"]) {
+      expect(await site.statusOfRaw(path, { host: "evil.example" })).toBe(421);
+      expect(
+        await site.statusOfRaw(path, { host: "evil.example", "x-forwarded-host": new URL(site.origin).host }),
+      ).toBe(421);
+    }
+  });
+});
+
 describe("files", () => {
   test("of the build are compressed and kept for ever", async () => {
     const file = await site.get("/_next/static/chunks/a.css", { headers: { "accept-encoding": "br" } });

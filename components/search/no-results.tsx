@@ -6,14 +6,14 @@ import { paths } from "@/lib/paths";
 import { IndustryLinks } from "./industry-links";
 
 /** Nothing has all these words: says what to try next. */
-export function NoResults({ locale, q }: { locale: Locale; q: string }) {
+export function NoResults({ locale, q, quantity }: { locale: Locale; q: string; quantity?: number }) {
   const t = words(locale);
   const single = [...new Set(q.split(/\s+/).filter((word) => word.length > 1))].slice(0, 6);
   return (
     <>
       <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{t("search.none", { words: q })}</h1>
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.noneNext")}</p>
-      <SearchForm locale={locale} look="large" asked={{ words: q }} />
+      <SearchForm locale={locale} look="large" asked={{ words: q, quantity }} />
       {single.length > 1 && (
         <section className="mt-8">
           <h2 className="font-bold text-lg">{t("search.oneWord")}</h2>

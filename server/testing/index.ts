@@ -36,7 +36,7 @@ export async function openSite() {
     },
     get: (url: string, init: RequestInit = {}) => fetch(origin + url, { redirect: "manual", ...init }),
     timesAsked: (url: string) => site.asked.filter((request) => request.url === url).length,
-    statusOfRaw: (url: string) => statusOfRaw(port, url),
+    statusOfRaw: (url: string, headers = {}) => statusOfRaw(port, url, headers),
     async close() {
       await server.drain(1_000);
       rmSync(root, { recursive: true, force: true });
@@ -63,10 +63,10 @@ function writeBuild(root: string) {
   writeFileSync(path.join(root, "media/.horse-320.webp.part"), "unfinished");
 }
 
-/** fetch() tidies paths before it sends them. */
-const statusOfRaw = (port: number, url: string) =>
+/** fetch() tidies paths before it sends them, and names the host itself. */
+const statusOfRaw = (port: number, url: string, headers: Record<string, string>) =>
   new Promise((resolve, reject) => {
-    request({ hostname: "localhost", port, path: url, agent: false }, (response) => {
+    request({ hostname: "localhost", port, path: url, headers, agent: false }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })

@@ -80,7 +80,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
             waysOut={waysOut}
           />
         ) : q ? (
-          <NoResults locale={locale} q={q} />
+          <NoResults locale={locale} q={q} quantity={quantity} />
         ) : (
           <SearchStart locale={locale} />
         )}
