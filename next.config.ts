@@ -12,9 +12,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer"],
+  serverExternalPackages: ["sharp", "@node-rs/argon2", "postgres", "nodemailer", "eld"],
   /** Types and lint have a check of their own. */
   typescript: { ignoreBuildErrors: true },
+  /** Search engines look for the key in the root, where only languages have pages. */
+  rewrites: async () => [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
   experimental: {
     /** Nine pictures and their form; documents take 64 kB, which the document server sees to. */
     serverActions: { bodySizeLimit: uploads },

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { listFiles, root } from "./scripts/sources.ts";
 
@@ -12,6 +13,8 @@ const setupFiles = "scripts/testing/environment.ts";
 
 export default defineConfig({
   test: {
+    /** Half of a test's time its database works, so two at once serve two cores best. */
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...common,

@@ -1,23 +1,28 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import NextAuth, { type NextAuthConfig } from "next-auth";
-import type { Adapter } from "next-auth/adapters";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { type Actor, guest, type Membership } from "@/lib/accounts/actor";
 import { checkSignIn } from "@/lib/accounts/check-sign-in";
+import { deviceOf } from "@/lib/accounts/device-of";
 import { findActor } from "@/lib/accounts/find-actor";
+import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
-import { followSignInLinkInput, signInInput } from "@/lib/accounts/input";
-import { endSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
+import { followSignInLinkInput, giveCodeInput, signInInput } from "@/lib/accounts/input";
+import { findHalfSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
 import { clientAddress } from "@/lib/client-address";
 import { env } from "@/lib/env";
 import { Refusal } from "@/lib/errors";
 import { isLocale, type Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
+import { joinByInvitationInput } from "@/lib/members/input";
+import { joinByInvitation } from "@/lib/members/join-by-invitation";
 import { localeOf, ownPath } from "@/lib/own-path";
 import { paths } from "@/lib/paths";
-import { siteOrigin } from "@/lib/site";
+import { cookieOptions, isSecure } from "./cookies";
+import { moveDevice } from "./own-device";
+import { adapter } from "./session-adapter";
 
 export type Person = Extract<Actor, { kind: "user" }>;
 
@@ -63,14 +68,24 @@ export async function workIn(actor: Person, shopId: number): Promise<void> {
   (await cookies()).set(shopCookie, String(shopId), { ...cookieOptions(), maxAge: yearInSeconds });
 }
 
-/** For actions. @throws Refusal */
+/** For actions. Undefined when a code is still to come, see paths.signInCode. @throws Refusal */
 export const signInWithPassword = (given: { email: string; password: string }) => begin("password", given);
 
-/** For actions. `locale` is the language of an account made by it. @throws Refusal */
+/** The same by a link; `locale` is the language of an account made by it. @throws Refusal */
 export const signInByLink = (given: { token: string; locale: Locale }) => begin("link", given);
 
-/** For actions: this browser's session ends in the database too. */
+/** For actions: who was invited and has no account yet gets one. @throws Refusal */
+export const signInByInvitation = (given: { token: string; name: string }) => begin("invitation", given);
+
+/** For actions: the second step, in the browser that took the first. @throws Refusal */
+export const signInWithCode = (given: { code: string }) => begin("code", given);
+
+/** Whether this browser took the first step and the code is awaited. */
+export const awaitsCode = async (): Promise<boolean> => (await findHalfSession(await sessionToken())) !== undefined;
+
+/** For actions: this browser's session ends in the database too, and it shows no more notices. */
 export const endOwnSession = async (): Promise<void> => {
+  await moveDevice();
   await signOut({ redirect: false, redirectTo: "/" });
   (await cookies()).delete(shopCookie);
 };
@@ -79,25 +94,27 @@ export const endOwnSession = async (): Promise<void> => {
 export const sessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie())?.value ?? "";
 
 const shopCookie = "shop";
-const isSecure = () => siteOrigin().protocol === "https:";
 const sessionCookie = () => (isSecure() ? "__Host-session" : "session");
-const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;
 
 async function pageOfForm(): Promise<string | undefined> {
   const referer = URL.parse((await headers()).get("referer") ?? "");
   return ownPath(referer && referer.pathname + referer.search);
 }
 
-async function begin(way: "password" | "link", given: Record<string, string>): Promise<Person> {
+type Way = "password" | "link" | "invitation" | "code";
+
+async function begin(way: Way, given: Record<string, string>): Promise<Person | undefined> {
   try {
     await signIn(way, { ...given, redirect: false, redirectTo: "/" });
   } catch (error) {
     throw refusalIn(error) ?? error;
   }
   (await cookies()).delete(`${isSecure() ? "__Secure-" : ""}authjs.callback-url`);
+  if (await awaitsCode()) return undefined;
   const session = await findSession(await sessionToken());
   const actor = session && (await findActor(session.userId));
   if (!actor) throw new Error("the new session is not there");
+  await moveDevice({ userId: actor.userId, token: await sessionToken() });
   return actor;
 }
 
@@ -107,29 +124,6 @@ function refusalIn(error: unknown): Refusal | undefined {
   const thrown = cause && typeof cause === "object" && "err" in cause ? cause.err : undefined;
   return thrown instanceof Refusal ? thrown : undefined;
 }
-
-const joinsElsewhere = () => {
-  throw new Error("people join by openShop and followSignInLink, never through next-auth");
-};
-
-/** Sessions by our own rules; the other methods are only there because next-auth asks whether they are. */
-const adapter: Adapter = {
-  async getSessionAndUser(token) {
-    const session = await findSession(token);
-    if (!session) return null;
-    const { userId, expires } = session;
-    return { session: { sessionToken: token, userId, expires }, user: { id: userId, email: "", emailVerified: null } };
-  },
-  deleteSession: endSession,
-  createSession: joinsElsewhere,
-  updateSession: joinsElsewhere,
-  createUser: joinsElsewhere,
-  getUser: joinsElsewhere,
-  getUserByEmail: joinsElsewhere,
-  getUserByAccount: joinsElsewhere,
-  updateUser: joinsElsewhere,
-  linkAccount: joinsElsewhere,
-};
 
 const config = (): NextAuthConfig => ({
   secret: env().AUTH_SECRET,
@@ -154,6 +148,18 @@ const config = (): NextAuthConfig => ({
         id: await followSignInLink(followSignInLinkInput.parse(given), isLocale(locale) ? locale : "en"),
       }),
     }),
+    Credentials({
+      id: "code",
+      credentials: { code: {} },
+      authorize: async (given) => ({
+        id: await finishSignIn({ ...giveCodeInput.parse(given), token: await sessionToken() }),
+      }),
+    }),
+    Credentials({
+      id: "invitation",
+      credentials: { token: {}, name: {} },
+      authorize: async (given) => ({ id: await joinByInvitation(joinByInvitationInput.parse(given)) }),
+    }),
   ],
   callbacks: {
     jwt: ({ token, account }) => ({ ...token, startedBy: account?.provider }),
@@ -161,11 +167,16 @@ const config = (): NextAuthConfig => ({
   },
   jwt: {
     /** Called at sign-in only, for the value of the cookie: the token of a new session in the database. */
-    encode: async ({ token }) =>
-      startSession(String(token?.sub), {
-        startedBy: token?.startedBy === "link" ? "link" : "password",
-        replacing: await sessionToken(),
-      }),
+    encode: async ({ token }) => {
+      const [way, replacing] = [token?.startedBy, await sessionToken()];
+      const first = way === "code" ? (await findHalfSession(replacing))?.startedBy : undefined;
+      return startSession(String(token?.sub), {
+        startedBy: first ?? (way === "password" ? "password" : "link"),
+        device: deviceOf((await headers()).get("user-agent")),
+        codeWasGiven: way === "code",
+        replacing,
+      });
+    },
   },
   logger: {
     error: (error) => {

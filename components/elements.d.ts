@@ -18,6 +18,10 @@ declare module "react" {
       "suggest-list": Box;
       /** Plays a video while it is in view, and tells the form below how far. */
       "video-player": Box;
+      /** Keeps what is typed in it on this device; `sent` forgets it. */
+      "keep-draft": Box & { name: string; sent?: "" };
+      /** Renews what is marked `data-live` when the thread at `source` has another version. */
+      "thread-live": Box & { source: string; version: string; after: string };
       /** Says what a quantity means as it is typed. */
       "quantity-planner": Box;
     }

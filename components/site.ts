@@ -1,6 +1,7 @@
 /** The one script of the documents. Every page works without it. */
 import "./catalogue/listing/photo-gallery.element";
 import "./catalogue/listing/quantity-planner.element";
+import "./chrome/read-in.element";
 import "./chrome/remember-language.element";
 import "./chrome/suggest.element";
 import "./document/page-swap.element";

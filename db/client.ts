@@ -73,6 +73,14 @@ export const asShop = <T>(shopId: number, work: (tx: Tx) => Promise<T>, db: Db =
 export const asPerson = <T>(userId: string, work: (tx: Tx) => Promise<T>, db: Db = database): Promise<T> =>
   within("app.user_id", userId, work, db);
 
+/** Runs `work` in a transaction that sees the rows of this sourcing request: its buyer's, and those of time. */
+export const asRequest = <T>(requestId: string, work: (tx: Tx) => Promise<T>, db: Db = database): Promise<T> =>
+  within("app.request_id", requestId, work, db);
+
+/** Runs `work` in a transaction that reads the invitation whose link has this hash. */
+export const asInvited = <T>(tokenHash: string, work: (tx: Tx) => Promise<T>, db: Db = database): Promise<T> =>
+  within("app.invitation", tokenHash, work, db);
+
 /** Inside a transaction the former context comes back afterwards, so a shop's rows stay shut to what follows. */
 const within = <T>(name: string, value: string, work: (tx: Tx) => Promise<T>, db: Db): Promise<T> =>
   db.transaction(async (tx) => {

@@ -11,7 +11,12 @@ export type DocumentTag =
   | "search"
   | "rates";
 
+/** A notice holds less than 8,000 bytes. */
+const tagsOfNotice = 250;
+
 /** When this transaction commits, every process forgets the documents that carry one of these tags. */
 export async function purgeDocuments(db: Db, ...tags: DocumentTag[]): Promise<void> {
-  if (tags.length) await db.execute(sql`select pg_notify('documents', ${[...new Set(tags)].join(" ")})`);
+  const all = [...new Set(tags)];
+  for (let at = 0; at < all.length; at += tagsOfNotice)
+    await db.execute(sql`select pg_notify('documents', ${all.slice(at, at + tagsOfNotice).join(" ")})`);
 }

@@ -88,7 +88,10 @@ describe("a quote", () => {
       expect(await changeLine({ unitPrice: 1 })).toMatch(refusedByGrant);
       expect(await change({ status: "draft", sentAt: null })).toMatch(refusedByWall);
       expect(await change({ status: "accepted" })).toBe("quotes_decided_when");
-      expect(await changeLine({ counterPrice: 700 })).toBe("done");
+      expect(await change({ promise: { from: "shop", workingDays: 1 } })).toMatch(refusedByGrant);
+      expect(await change({ answer: "30 dias?", decidedBy: null })).toBe("done");
+      expect(await change({ answer: "" })).toBe("quotes_answer_lengths");
+      expect(await changeLine({ counterPrice: 700, counterQuantity: 3000 })).toBe("done");
       expect(await change({ status: "accepted", decidedAt: new Date() })).toBe("done");
       await change({ status: "withdrawn" });
       await changeLine({ counterPrice: 1 });

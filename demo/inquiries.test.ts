@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
 import { locales } from "../lib/locale";
 import { groupBy, market, now } from "./sample-market";
 import { yiwuDate } from "./yiwu";
 
-const { inquiries, inquiryLines, messages, quotes, quoteLines } = market;
+const { inquiries, inquiryLinks, inquiryLines, messages, quotes, quoteLines } = market;
 const threads = groupBy(messages, ({ inquiryId }) => inquiryId);
 const versions = groupBy(quotes, ({ inquiryId }) => inquiryId);
 const statusOf = new Map(inquiries.map(({ id, status }) => [id, status]));
@@ -14,6 +15,11 @@ describe("the conversations", () => {
     expect(new Set(inquiries.map(({ status }) => status)).size).toBe(9);
     expect(new Set(inquiries.map(({ locale }) => locale))).toEqual(new Set(locales));
     expect(new Set(inquiries.map(({ country }) => country)).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test("open by the private link that their buyer holds", () => {
+    const known = new Set(inquiryLinks.map(({ tokenHash }) => tokenHash));
+    for (const { id = "" } of inquiries) expect(known.has(tokenHash(guestToken(id))), id).toBe(true);
   });
 
   test("happened in order, in the past, about designs of the shop they were sent to", () => {

@@ -1,5 +1,6 @@
 import type { InquirySource } from "../db/schema";
 import { slugsFor } from "../lib/catalogue/slugs";
+import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
 import type { Locale } from "../lib/locale";
 import { paths } from "../lib/paths";
 import type { Design } from "./designs";
@@ -35,6 +36,7 @@ export function addThread(
     firstReplyAt: answeredAt,
     lastMessageAt: written.at(-1)?.createdAt ?? at,
   });
+  rows.inquiryLinks.push({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId: shop.id, createdAt: at });
   asked.forEach(({ id: listingId }, index) => {
     const line = { inquiryId: id, shopId: shop.id, listingId, quantity: thread.quantity };
     rows.inquiryLines.push({ ...line, position: index + 1 });

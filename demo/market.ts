@@ -4,6 +4,7 @@ import { type CastShop, marketShops } from "./cast/shops";
 import { addDesign } from "./design-rows";
 import { type Design, makeDesign } from "./designs";
 import { faceInTurn, facesOf } from "./faces";
+import { addFactory } from "./factory-rows";
 import { addFamilies } from "./families";
 import { groupBy } from "./group-by";
 import { day, idMaker } from "./ids";
@@ -14,6 +15,7 @@ import { emptyRows, type Rows } from "./rows";
 import { type OwnPicture, ownPictures } from "./shop-pictures";
 import { addShop } from "./shop-rows";
 import { demoSignIns } from "./sign-ins";
+import { addSourcing } from "./sourcing-rows";
 import { ordersOf } from "./stock";
 import { type StoryDesign, storyShops } from "./story";
 import { dressed } from "./story-pictures";
@@ -49,6 +51,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
     linkSuccessors(rows, designs, ids);
     addFamilies(rows, made.id, designs, ids, seed);
+    addFactory(rows, shop.handle, made.id, nextId, now);
     asking.push({
       handle: shop.handle,
       ...made,
@@ -60,6 +63,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const trends = trendsOf(asking, { seed, now });
   addInquiries(rows, asking, trends, { seed, now });
   addTrends(rows, trends, now);
+  addSourcing(rows, { seed, now });
   return rows;
 }
 

@@ -1,12 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { loginUrl, ownerPassword, placeIn } from "@/server/postgres/cluster";
+import { loginUrl, ownerPassword, ownerUrl, placeIn } from "@/server/postgres/cluster";
 import { readPidFile } from "@/server/postgres/pid-file";
 
-/** The running market's own database: the embedded one in DATA_DIR, unless DATABASE_URL names another. */
-export function useMarketDatabase(): void {
+/** The running market's own database and secret: those in DATA_DIR, unless settings name others. */
+export function pointToMarketDatabase(): void {
   if (process.env.DATABASE_URL) return;
-  const place = placeIn(path.resolve(process.env.DATA_DIR ?? ".data"));
+  const folder = path.resolve(process.env.DATA_DIR ?? ".data");
+  const secret = path.join(folder, "secret");
+  if (!process.env.AUTH_SECRET && existsSync(secret)) process.env.AUTH_SECRET = readFileSync(secret, "utf8");
+  const place = placeIn(folder);
   const server = readPidFile(place.data);
   if (!server) throw new Error(`no database runs in ${place.data}`);
   process.env.DATABASE_URL = loginUrl(server.port, ownerPassword(place));
+  process.env.DATABASE_OWNER_URL = ownerUrl(server.port, ownerPassword(place));
 }

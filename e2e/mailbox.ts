@@ -11,7 +11,7 @@ export async function mailTo(address: string, words: RegExp = /./): Promise<Kept
   await expect
     .poll(() => (found = mailsTo(address).find((mail) => words.test(`${mail.subject}\n${mail.text}`))), {
       message: `a mail to ${address}`,
-      timeout: 15_000,
+      timeout: 30_000,
     })
     .toBeTruthy();
   if (!found) throw new Error(`no mail to ${address}`);
@@ -33,7 +33,8 @@ function readMail(source: string): KeptMail {
   const header = (name: string, of = head) =>
     new RegExp(`^${name}:\\s*((?:.*)(?:\\r?\\n[ \\t].*)*)`, "im").exec(of)?.[1]?.replace(/\r?\n[ \t]/g, " ") ?? "";
   const part = source
-    .split(/^--[^\r\n]+\r?$/m)
+    // "-- " before the small print is no boundary.
+    .split(/^--(?!=20)[^\r\n]+\r?$/m)
     .find((each) => /content-type:\s*text\/plain/i.test(each.split(/\r?\n\r?\n/, 2).join("\n")));
   const body = (part ?? "").replace(/^[\s\S]*?\r?\n\r?\n/, "");
   const text = decode(body, header("content-transfer-encoding", part));

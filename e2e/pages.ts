@@ -1,7 +1,11 @@
-import { isNotNull } from "drizzle-orm";
-import { database } from "@/db/client";
-import { categories } from "@/db/schema";
+import { desc, isNotNull } from "drizzle-orm";
+import { asShop, database } from "@/db/client";
+import { categories, curatedFacets, facetValues, shopFigures } from "@/db/schema";
+import { makeActor } from "@/db/testing";
+import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, locales } from "@/lib/locale";
+import { invitationToken } from "@/lib/members/invitation-token";
+import { inviteMember } from "@/lib/members/invite-member";
 import { paths } from "@/lib/paths";
 import { videoAddress } from "@/lib/videos/video-address";
 import { addPictures } from "./add-pictures";
@@ -28,10 +32,12 @@ const titles = Object.fromEntries(
   } satisfies Record<Locale, string>),
 ) as Record<Locale, string>;
 
-/** One of every kind of document, those of a shop about a shop of our own with four designs in eight languages. */
+/** One of every kind of document, those of a shop about a shop of our own that answers, with four designs in eight languages. */
 export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const names = Object.fromEntries(locales.map((locale) => [locale, `Toys ${world.word}`]));
   const shop = await world.makeShop({ names, stories: names });
+  const measured = { shopId: shop.id, cases: 12, answeredWithinDayShare: 0.94, medianFirstReplyMinutes: 95 };
+  await asShop(shop.id, (own) => own.insert(shopFigures).values(measured));
   const designs = [];
   for (let count = 0; count < 4; count++) designs.push(await world.makeDesign(shop, { titles }));
   const design = designs[0];
@@ -41,11 +47,16 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   const industry = await database.query.categories.findFirst({
     where: (each, { eq }) => eq(each.id, category?.parentId ?? 0),
   });
-  if (!design || !video || !category || !industry) throw new Error("the world is not complete");
+  const facet = design && (await makeFacet(world, shop));
+  const invitation = await makeInvitation(world, shop);
+  if (!design || !video || !category || !industry || !facet) throw new Error("the world is not complete");
+  const lines = writeInquiryList([{ listingId: design.id, quantity: 2400 }]);
   return [
     { name: "home", path: paths.home },
     { name: "industries", path: paths.industries },
     { name: "industry", path: (locale) => paths.category(locale, industry) },
+    { name: "categories", path: paths.categories },
+    { name: "facet", path: (locale) => paths.facet(locale, facet.category, facet) },
     { name: "category", path: (locale) => paths.category(locale, category) },
     { name: "listing", path: (locale) => paths.listing(locale, design) },
     { name: "storefront", path: (locale) => paths.shop(locale, shop) },
@@ -59,9 +70,40 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "video", path: (locale) => paths.video(locale, videoAddress(video, locale)) },
     { name: "about", path: paths.about },
     { name: "open a shop", path: paths.openShop },
+    { name: "sourcing", path: (locale) => paths.sourcing(locale) },
     { name: "search", path: (locale) => paths.search(locale, "horse"), isPrivate: true },
     { name: "search without result", path: (locale) => paths.search(locale, "zzzqqqxxx"), isPrivate: true },
     { name: "sign in", path: (locale) => paths.signIn(locale), isPrivate: true },
+    { name: "invitation", path: (locale) => paths.invitation(locale, invitation), isPrivate: true },
     { name: "inquiry list", path: paths.inquiryList, isPrivate: true },
+    { name: "shared list", path: (locale) => paths.sharedList(locale, lines), isPrivate: true },
+    { name: "put on list", path: (locale) => paths.inquiryListWith(locale, "add", lines), isPrivate: true },
   ];
+}
+
+/** The link of an invitation to work in the shop, for an address without an account. */
+const makeInvitation = (world: World, shop: { id: number }): Promise<string> =>
+  database.transaction(async (tx) => {
+    const owner = await makeActor({ [shop.id]: "owner" }, tx);
+    const wanted = { email: `asked-${world.word}@example.com`, role: "assistant", language: "zh" } as const;
+    const { invitationId } = await inviteMember(owner, { ...wanted, shopId: shop.id }, tx);
+    return invitationToken({ id: invitationId, round: 1 });
+  });
+
+/** A page of the last category, for a value that only a design of ours has. No counting takes its place away meanwhile. */
+async function makeFacet(world: World, shop: Parameters<World["makeDesign"]>[0]) {
+  const category = await database.query.categories.findFirst({
+    where: isNotNull(categories.parentId),
+    orderBy: desc(categories.id),
+  });
+  const names = Object.fromEntries(locales.map((locale) => [locale, `Wood ${world.word} ${locale}`]));
+  const [value] = await database
+    .insert(facetValues)
+    .values({ attributeCode: "material", key: `wood ${world.word} en`, names })
+    .returning();
+  if (!category || !value) return undefined;
+  await world.makeDesign(shop, { titles, categoryId: category.id, attributes: { material: names } });
+  const slug = `material-wood-${world.word}`;
+  await database.insert(curatedFacets).values({ categoryId: category.id, slug, valueId: value.id, count: 12 });
+  return { category, slug };
 }

@@ -13,7 +13,7 @@ import type { Locale } from "@/lib/locale";
 import { makeRenditions } from "@/lib/media/make-renditions";
 import { words } from "@/lib/messages";
 import { root } from "../scripts/sources";
-import { useMarketDatabase } from "./database";
+import { pointToMarketDatabase } from "./database";
 
 export { expect, words };
 
@@ -107,9 +107,14 @@ export class World {
   /** The browser belongs to a new member of the shop, without the way through the sign-in page. */
   async signIn(context: BrowserContext, shop: Shop, role: Role, locale: Locale = "en") {
     const user = await this.makeMember(shop, role, { locale });
-    const value = await startSession(user.id, { startedBy: "password" });
-    await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
+    await this.signInAgain(context, user.id);
     return user;
+  }
+
+  /** The same person in one more browser. */
+  async signInAgain(context: BrowserContext, userId: string) {
+    const value = await startSession(userId, { startedBy: "password" });
+    await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
   }
 }
 
@@ -117,7 +122,7 @@ export const test = base.extend<{ world: World }, { database: undefined }>({
   database: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      useMarketDatabase();
+      pointToMarketDatabase();
       await use(undefined);
       await closeDatabase();
     },

@@ -6,11 +6,17 @@ import { enqueue } from "@/lib/events/job";
 const clock = {
   measureShops: 3_600,
   expireInquiries: 3_600,
+  expireQuotes: 600,
   sweep: 3_600,
   buildSuggestions: 21_600,
   measureHeat: 3_600,
+  refreshRates: 6 * 3_600,
   countSearchRows: 6 * 3_600,
+  markFloors: 3_600,
   laySearchRows: 7 * 86_400,
+  refreshSitemaps: 9 * 60,
+  sendAddresses: 5 * 60,
+  mailSearches: 3_600,
 };
 
 /** Adds the jobs of the clock that are due; of several processes, one does. */

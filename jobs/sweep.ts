@@ -3,13 +3,19 @@ import { database } from "@/db/client";
 import { jobs, verificationTokens } from "@/db/schema";
 import { sweepSessions } from "@/lib/accounts/sessions";
 import { sweepThrottles } from "@/lib/accounts/throttle";
+import { sweepUploads } from "@/lib/attachments/sweep-uploads";
 import { sweepKeys } from "@/lib/events/act-once";
+import { sweepInvitations } from "@/lib/members/sweep-invitations";
+import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
 
 /** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
 export async function sweep(): Promise<void> {
   await sweepThrottles();
   await sweepSessions();
   await sweepKeys(database);
+  await sweepUploads();
   await database.delete(verificationTokens).where(lt(verificationTokens.expires, sql`now()`));
+  await sweepDeliveries();
+  await sweepInvitations();
   await database.delete(jobs).where(and(isNotNull(jobs.doneAt), lt(jobs.doneAt, sql`now() - interval '30 days'`)));
 }

@@ -11,7 +11,7 @@ export function localeOfForm(form: FormData): Locale {
 
 /**
  * submit() for a form on a document: what is not accepted is answered with 422 and the page it stood on.
- * Passwords never go back.
+ * Passwords and codes never go back.
  */
 export async function submitDocument<Schema extends z.ZodType>(
   schema: Schema,
@@ -20,6 +20,6 @@ export async function submitDocument<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const state = await submit(schema, form, localeOfForm(form), run);
   if (Object.keys(state.errors).length > 0) answerWith(422);
-  const { password, current, ...values } = state.values;
+  const { password, current, code, ...values } = state.values;
   return { ...state, values };
 }

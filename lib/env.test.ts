@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readEnv, settings, WrongSetting } from "./env";
+import { makeVapidKeys } from "./vapid-keys";
 
 describe("the settings", () => {
   test("are all in .env.example, and nothing else is", () => {
@@ -36,13 +37,37 @@ describe("the settings", () => {
     });
   });
 
+  test("name the sender of mail to push services, unless there is somebody else to write to", () => {
+    expect(readEnv({ MAIL_FROM: "Market <m@example.com>" }).VAPID_SUBJECT).toBe("mailto:m@example.com");
+    expect(readEnv({ MAIL_FROM: "m@example.com" }).VAPID_SUBJECT).toBe("mailto:m@example.com");
+    expect(readEnv({ VAPID_SUBJECT: "https://market.example" }).VAPID_SUBJECT).toBe("https://market.example");
+  });
+
+  test("take keys for push services that belong together, and no others", () => {
+    const { publicKey, privateKey } = makeVapidKeys();
+    const given = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
+    expect(readEnv(given)).toMatchObject(given);
+    const other = makeVapidKeys().privateKey;
+    for (const wrong of [{ ...given, VAPID_PRIVATE_KEY: other }, { VAPID_PUBLIC_KEY: publicKey }])
+      expect(() => readEnv(wrong)).toThrow("are one pair");
+  });
+
   test.each([
     [{ PORT: "http" }, "PORT is a number."],
     [{ PORT: "70000" }, "PORT is 1 to 65535."],
     [{ DATABASE_URL: "mysql://x/y" }, "DATABASE_URL starts with postgres:// and names a database."],
     [{ TRUSTED_PROXY: "yes" }, "TRUSTED_PROXY is on or off."],
     [{ AUTH_SECRET: "short" }, "AUTH_SECRET has 32 characters or more."],
+    [{ VAPID_SUBJECT: "market" }, "VAPID_SUBJECT is an address such as mailto:market@example.com."],
+    [{ INDEXNOW_KEY: "my key/1" }, "INDEXNOW_KEY has 8 to 128 letters, digits or hyphens."],
+    [
+      { INDEXNOW_ENDPOINT: "api.indexnow.org" },
+      "INDEXNOW_ENDPOINT is an address such as https://api.indexnow.org/indexnow.",
+    ],
     [{ SMTP_URL: "mail.example" }, "SMTP_URL starts with smtp:// or smtps://."],
+    [{ AI_BASE_URL: "ai.example", AI_MODEL: "m" }, "AI_BASE_URL is an address such as https://ai.example/v1."],
+    [{ AI_BASE_URL: "https://ai.example/v1" }, "AI_MODEL names the model that AI_BASE_URL is asked for."],
+    [{ RATES_URL: "file:///rates.json" }, "RATES_URL is an address such as https://rates.example/usd.json."],
   ])("say what is wrong with %o", (source, sentence) => {
     expect(() => readEnv(source)).toThrow(new WrongSetting(sentence));
   });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { isVapidPair } from "./vapid-keys";
 
 const port = z.coerce
   .number("is a number")
@@ -23,11 +24,28 @@ export const settings = z.object({
   SITE_HOSTS: hosts.default([]),
   TRUSTED_PROXY: onOff.default(false),
   DATA_DIR: z.string().default(".data"),
+  MESSAGES_DIR: z.string().default("messages"),
   DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(256),
   AUTH_SECRET: z.string().min(32, "has 32 characters or more").optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),
   MAIL_FROM: z.string().min(3, "is a sender such as Rattledrum <market@example.com>").optional(),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: z
+    .url({ protocol: /^(https|mailto)$/, error: "is an address such as mailto:market@example.com" })
+    .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, "has 8 to 128 letters, digits or hyphens")
+    .optional(),
+  INDEXNOW_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is an address such as https://api.indexnow.org/indexnow" })
+    .default("https://api.indexnow.org/indexnow"),
+  RATES_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://rates.example/usd.json" }).optional(),
+  AI_BASE_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://ai.example/v1" }).optional(),
+  AI_API_KEY: z.string().optional(),
+  AI_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
   DEMO: onOff.optional(),
   WORKER: onOff.default(true),
   LOG_LEVEL: z
@@ -52,13 +70,20 @@ export function readEnv(source: Record<string, string | undefined>) {
     throw new WrongSetting([...new Set(lines)].join("\n"));
   }
   const env = parsed.data;
+  if (env.AI_BASE_URL && !env.AI_MODEL)
+    throw new WrongSetting("AI_MODEL names the model that AI_BASE_URL is asked for.");
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
+  if ((publicKey ?? privateKey) && !isVapidPair({ publicKey: publicKey ?? "", privateKey: privateKey ?? "" }))
+    throw new WrongSetting("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
   const siteUrl = env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}`;
+  const sender = env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`;
   return {
     ...env,
     DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
     DATA_DIR: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR),
     SITE_URL: siteUrl,
-    MAIL_FROM: env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`,
+    MAIL_FROM: sender,
+    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<(.+)>/.exec(sender)?.[1] ?? sender}`,
     /** Without a database server of one's own, everything lives in DATA_DIR. */
     isEmbedded: env.DATABASE_URL === undefined,
   };
@@ -71,3 +96,7 @@ export function env(): Env {
   current ??= readEnv(process.env);
   return current;
 }
+
+/** Where the words are. Apart from env(): tests say words before they know their database. */
+export const messagesFolder = (): string =>
+  path.resolve(/* turbopackIgnore: true */ settings.shape.MESSAGES_DIR.parse(process.env.MESSAGES_DIR || undefined));

@@ -1,68 +1,40 @@
-import { direction, formatTag, type Locale } from "./locale";
+import { dayFormat, figures } from "./figures";
+import { formatTag, type Locale } from "./locale";
 import type { Currency, Money } from "./money";
 
-const symbols: Record<Currency, string> = {
-  CNY: "¥",
-  USD: "US$",
-  EUR: "€",
-  BRL: "R$",
-  MXN: "MX$",
-  ZAR: "R",
-  RUB: "₽",
-  PKR: "Rs",
-};
-
-/** The one currency that pages of a language show; the price that counts stands beside it. */
+/** The currency that pages of a language show unless another one is chosen; the price that counts stands beside it. */
 export const currencyOf = (locale: Locale): Currency =>
   (({ en: "USD", zh: "CNY", es: "MXN", "pt-br": "BRL", ru: "RUB", ar: "USD", ur: "PKR", fr: "EUR" }) as const)[locale];
 
+/** A currency's code between words; no neighbour in another direction can pull it along. */
+export const currencyCode = (currency: Currency): string => `\u2068${currency}\u2069`;
+
 const dayStyles = {
-  short: { day: "numeric", month: "short" },
   long: { day: "numeric", month: "long", year: "numeric" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
   weekdayAlone: { weekday: "long" },
   moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type DayStyle = keyof typeof dayStyles;
 
-/** Numbers, prices and dates as readers of the language write them, in Latin digits and Yiwu's time. */
+/** Numbers, prices, dates and names as readers of the language write them, in Latin digits and Yiwu's time. */
 function make(locale: Locale) {
   const tag = formatTag(locale);
-  const isMirrored = direction(locale) === "rtl";
-  const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const amounts = [0, 2].map(
-    (digits) =>
-      new Intl.NumberFormat(isMirrored ? "en-US" : tag, {
-        style: "currency",
-        currency: "USD",
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }),
-  );
+  const basic = figures(locale);
+  const measures = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const days = Object.fromEntries(
-    Object.entries(dayStyles).map(([style, options]) => [
-      style,
-      new Intl.DateTimeFormat(tag, { ...options, timeZone: "Asia/Shanghai" }),
-    ]),
-  ) as Record<keyof typeof dayStyles, Intl.DateTimeFormat>;
+    Object.entries(dayStyles).map(([style, options]) => [style, dayFormat(tag, options)]),
+  ) as Record<DayStyle, Intl.DateTimeFormat>;
   const lists = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
   const languages = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
 
   return {
-    number: (value: number) => plain.format(value),
-    percent: (share: number) => `${plain.format(Math.round(share * 100))}%`,
-    /**
-     * "US$1.64"; `whole` drops the cents, for totals of a thousand and more. Between Arabic and Urdu words a price
-     * stays left to right.
-     */
-    money({ amount, currency }: Money, whole = false) {
-      const format = amounts[whole && amount >= 100_000 ? 0 : 1];
-      const price = (format?.formatToParts(amount / 100) ?? [])
-        .map((part) => (part.type === "currency" ? symbols[currency] : part.value))
-        .join("");
-      return isMirrored ? `\u2066${price}\u2069` : price;
-    },
-    day: (at: Date | string, style: keyof typeof dayStyles = "short") => days[style].format(new Date(at)),
+    ...basic,
+    /** Cubic metres and kilograms, to the litre and the gram. */
+    measure: (value: number) => measures.format(value),
+    percent: (share: number) => `${basic.number(Math.round(share * 100))}%`,
+    day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : basic.day(at)),
     list: (items: string[]) => lists.format(items),
     /** "Portuguese": one of ours, without its region. */
     language: (of: Locale) => languages.of(of.split("-", 1)[0] ?? of) ?? of,

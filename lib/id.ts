@@ -20,3 +20,6 @@ export function idOfHandle(handle: string): number | undefined {
   const id = Number.parseInt(match[1], 36);
   return Number.isSafeInteger(id) && id > 0 && id.toString(36) === match[1] ? id : undefined;
 }
+
+/** Whether a part of an address may be a private id at all; asking the database for anything else is an error there. */
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

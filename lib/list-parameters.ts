@@ -13,5 +13,5 @@ export const narrowingParameters = [
 ] as const;
 
 /** The parameters of a category and of a search, in their order. */
-export const categoryParameters = ["qty", ...narrowingParameters, "page"] as const;
+export const categoryParameters = ["qty", ...narrowingParameters, "currency", "page"] as const;
 export const searchParameters = ["q", "in", ...categoryParameters] as const;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createTranslator } from "use-intl/core";
 import { type Messages, messageSlices } from "@/messages";
+import { messagesFolder } from "./env";
 import { formatTag, type Locale } from "./locale";
 
 const isDevelopment = process.env.NODE_ENV === "development";
@@ -11,7 +12,7 @@ const read = (locale: Locale) =>
   Object.fromEntries(
     messageSlices.map((slice) => [
       slice,
-      JSON.parse(readFileSync(path.join(process.cwd(), "messages", slice, `${locale}.json`), "utf8")),
+      JSON.parse(readFileSync(path.join(messagesFolder(), slice, `${locale}.json`), "utf8")),
     ]),
   ) as Messages;
 

@@ -5,6 +5,8 @@ export type Currency = (typeof currencies)[number];
 export type Money = { amount: number; currency: Currency };
 /** Units of each currency for one US dollar, and the day they were taken. Indicative only. */
 export type Rates = { perUsd: Record<Currency, number>; asOf: string };
+/** Rates on a page that shows its prices in one currency; `chosen` is set where that is not the language's own. */
+export type ShownRates = Rates & { shown: Currency; chosen?: Currency };
 
 export const isCurrency = (value: unknown): value is Currency => (currencies as readonly unknown[]).includes(value);
 

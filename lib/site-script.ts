@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-let known: string | undefined;
+type Scripts = { site: string; thread: string };
+let known: Scripts | undefined;
 
-/** The address of the one script of the documents, as the build named it. */
-export function siteScript(): string {
-  if (known && process.env.NODE_ENV === "production") return known;
+/** The address of a script of the documents, as the build named it: that of all, or that of private threads. */
+export function siteScript(name: keyof Scripts = "site"): string {
+  if (known && process.env.NODE_ENV === "production") return known[name];
   const manifest = path.join(/* turbopackIgnore: true */ process.cwd(), "public/assets/manifest.json");
-  known = (JSON.parse(readFileSync(manifest, "utf8")) as { site: string }).site;
-  return known;
+  known = JSON.parse(readFileSync(manifest, "utf8")) as Scripts;
+  return known[name];
 }

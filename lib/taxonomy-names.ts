@@ -54,3 +54,9 @@ export function findCategoryName(locale: Locale, id: number): CategoryName | und
   const found = known().categories.get(id);
   return found && { id, slug: found.slug, name: found.names[locale], industryId: found.industryId };
 }
+
+/** The names of all categories, industries and attributes. Server only. */
+export const taxonomyTerms = (): Texts[] => {
+  const { categories, attributes } = known();
+  return [...categories.values(), ...Object.values(attributes)].map(({ names }) => names);
+};

@@ -16,7 +16,9 @@ export function webManifest(locale: Locale) {
     dir: direction(locale),
     start_url: paths.home(locale),
     scope: "/",
-    display: "minimal-ui",
+    /** Phones that know no smaller frame than none show notices only of what is kept so. */
+    display: "standalone",
+    display_override: ["minimal-ui"],
     background_color: "#faf7f2",
     theme_color: "#faf7f2",
     icons: [

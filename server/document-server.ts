@@ -3,7 +3,7 @@ import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { writeViews } from "../jobs/write-views";
-import { RefusedForm, readForm, visitorHeaders } from "./documents/forms";
+import { Forms, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
 import { askAgain } from "./documents/publish";
 import { Renderer } from "./documents/renderer";
@@ -13,7 +13,7 @@ import { DocumentStore, type Served } from "./documents/store";
 import { ViewCounter } from "./documents/view-counter";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
-import { boundBody, cleanHeaders, comesFromUs, isForUs, isSound, TooLarge } from "./http/requests";
+import { boundBody, cleanHeaders, isForUs, isLetIn, isSound, passBy } from "./http/requests";
 import { commonHeaders, send, sendAgain, sendPlain } from "./http/send";
 import { listenForPurges, type Purges } from "./purges";
 
@@ -28,6 +28,7 @@ export class DocumentServer {
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
+  readonly #forms = new Forms();
   readonly #views = new ViewCounter(writeViews);
   readonly #common: Record<string, string>;
   readonly #commonOfHits: Record<string, string>;
@@ -107,7 +108,7 @@ export class DocumentServer {
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (!isForUs(request.headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
-    if (!isReading && !comesFromUs(request.headers)) return this.#sendStatus(request, response, 403);
+    if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
     if (isReading && this.#media.owns(url)) return this.#media.serve(request, response);
     const pathname = url.split("?", 1)[0] ?? "";
     if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
@@ -121,7 +122,7 @@ export class DocumentServer {
       case "root":
         return this.#serveRoot(request, response);
       case "moved":
-        return this.#move(response, route.path, route.to);
+        return this.#move(request, response, route.path, route.to);
       default:
         if (method === "POST") return this.#serveForm(request, response, route);
         if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
@@ -146,23 +147,19 @@ export class DocumentServer {
     send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
   }
 
-  async #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
-    try {
-      const question = await readForm(request);
+  #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
+    const refuse = (status: number) => this.#sendStatus(request, response, status, route.locale);
+    return this.#forms.answer(request, route.policy, refuse, async (question) => {
       const { cookies, ...document } = await this.#store.renderFor(route, question);
       send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
-    } catch (error) {
-      const status = error instanceof RefusedForm ? error.status : error instanceof TooLarge ? 413 : undefined;
-      if (!status) throw error;
-      await this.#sendStatus(request, response, status, route.locale);
-    }
+    });
   }
 
-  /** One step to the right address, also where the page itself would send the reader on. */
-  async #move(response: ServerResponse, location: string, route: DocumentRoute) {
+  /** One step to the right address, also where the page itself would send the reader on; none to a page that is not there. */
+  async #move(request: Request, response: ServerResponse, location: string, route: DocumentRoute) {
     const target = route.policy.isPrivate ? undefined : await this.#store.serve(route);
-    const isMoved = target && target.status >= 300 && target.status < 400;
-    const headers = { location: (isMoved && target.headers.location) || location, "cache-control": askAgain };
+    if (target && target.status >= 400) return send(request, response, target);
+    const headers = { location: target?.headers.location ?? location, "cache-control": askAgain };
     response.writeHead(308, headers).end();
   }
 
@@ -183,7 +180,8 @@ export class DocumentServer {
 
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
     const extra: Record<string, string> =
-      request.method === "GET" || request.method === "HEAD" ? {} : { connection: "close" };
+      request.method === "GET" || request.method === "HEAD" || status === 413 ? {} : { connection: "close" };
+    if (status === 413) passBy(request);
     if (status === 405) extra.allow = "GET, HEAD";
     send(request, response, await this.#store.statusPage(locale, status), extra);
   }

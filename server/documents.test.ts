@@ -104,4 +104,12 @@ describe("a document", () => {
     const moved = await site.get("/EN//p/Wrong-18/");
     expect([moved.status, moved.headers.get("location")]).toEqual([308, "/en/p/right-18"]);
   });
+
+  test("that is gone is gone under any spelling, without a step in between", async () => {
+    site.answer = (_, response) => {
+      answerWith(410);
+      response.writeHead(404).end("shell");
+    };
+    expect((await site.get("/EN//p/Gone-19/")).status).toBe(410);
+  });
 });

@@ -1,4 +1,5 @@
 import next from "next";
+import { hushThreads } from "@/db/live";
 import type { Env } from "@/lib/env";
 import { log } from "@/lib/log";
 import conf from "../next.config";
@@ -18,6 +19,7 @@ export async function startProductionServer(env: Env, root: string): Promise<{ s
   void server.warm();
   return {
     async stop() {
+      await hushThreads();
       await server.drain(patience);
       await app.close();
     },

@@ -2,6 +2,7 @@ import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Env, readEnv, WrongSetting } from "@/lib/env";
+import { makeVapidKeys, type VapidKeys } from "@/lib/vapid-keys";
 import { StartFailure, writingFailure } from "./failure";
 
 export type Settings = {
@@ -20,10 +21,13 @@ export function readSettings(): Settings {
   const given = understood(() => readEnv(process.env));
   makeWritable(given.DATA_DIR);
   const secret = given.AUTH_SECRET ?? keptSecret(given.DATA_DIR);
+  const vapid = ownVapidKeys(given);
   const key = given.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? actionKey(secret);
   Object.assign(process.env, {
     AUTH_SECRET: secret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key,
+    VAPID_PUBLIC_KEY: vapid.publicKey,
+    VAPID_PRIVATE_KEY: vapid.privateKey,
     DATA_DIR: given.DATA_DIR,
     SITE_URL: given.SITE_URL,
   });
@@ -51,11 +55,20 @@ function makeWritable(folder: string) {
   }
 }
 
-function keptSecret(folder: string): string {
-  const file = path.join(folder, "secret");
+const keptSecret = (folder: string): string => kept(folder, "secret", () => randomBytes(32).toString("base64url"));
+
+/** Phones know the market by these, so they never change by themselves. */
+function ownVapidKeys({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY, DATA_DIR }: Env): VapidKeys {
+  if (VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY) return { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY };
+  return JSON.parse(kept(DATA_DIR, "vapid.json", () => JSON.stringify(makeVapidKeys())));
+}
+
+/** What is in a file that only we may read; made at the first time. */
+function kept(folder: string, name: string, make: () => string): string {
+  const file = path.join(folder, name);
   if (!existsSync(file)) {
     const unfinished = `${file}.${process.pid}`;
-    writeFileSync(unfinished, randomBytes(32).toString("base64url"), { mode: 0o600, flush: true });
+    writeFileSync(unfinished, make(), { mode: 0o600, flush: true });
     renameSync(unfinished, file);
   }
   return readFileSync(file, "utf8");

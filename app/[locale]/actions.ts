@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { leaveKeptList } from "@/app/own-list";
 import { endOwnSession } from "@/app/session";
 import { signOutInput } from "@/lib/accounts/input";
 import { localeOfForm } from "@/lib/document-form";
@@ -11,6 +12,7 @@ export async function signOutAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
   await submit(signOutInput, form, locale, async () => {
     await endOwnSession();
+    await leaveKeptList();
     redirect(paths.home(locale));
   });
 }

@@ -3,7 +3,8 @@ import { paths } from "@/lib/paths";
 import { GET } from "./route";
 
 const category = { id: 101, slug: "plush-toys" };
-const groups = (await GET().text()).split("\n\n");
+const [everyone = "", yandex = "", rest = ""] = (await GET().text()).split("\n\n");
+const groups = [everyone, yandex];
 
 /** As search engines read a rule: from the start, `*` for anything. */
 const isClosed = (group: string, path: string) =>
@@ -43,7 +44,16 @@ describe.each(groups)("robots.txt: %#", (group) => {
 });
 
 test("both groups say the same", () => {
-  expect(groups).toHaveLength(2);
   const rules = groups.map((group) => group.match(/^Disallow.*$/gm));
   expect(rules[0]).toEqual(rules[1]);
+});
+
+test("Yandex is told which parameters lead to the same page", () => {
+  const told = /^Clean-param: (.*)$/m.exec(yandex)?.[1]?.split("&") ?? [];
+  expect(told).toEqual(expect.arrayContaining(["utm_source", "ref", "currency", "variant", "qty"]));
+  expect(everyone).not.toContain("Clean-param");
+});
+
+test("all are sent to the sitemaps of the site as it is known today", () => {
+  expect(rest.trim()).toBe("Sitemap: http://localhost:3000/sitemap.xml");
 });

@@ -10,17 +10,19 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   token: string;
+  back?: string;
   words: Record<"submit" | "errors", string>;
 };
 
 /** The button that uses a link up; programs that look through mail open links, but press nothing. */
-export function FollowLinkForm({ action, locale, token, words }: Props) {
+export function FollowLinkForm({ action, locale, token, back, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} className="grid gap-4">
       <FormErrors state={state} title={words.errors} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
+      {back && <input type="hidden" name="back" value={back} />}
       <button type="submit" className={buttonClass("go")}>
         {words.submit}
       </button>

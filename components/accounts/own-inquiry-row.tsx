@@ -1,13 +1,18 @@
 import { Picture } from "@/components/catalogue/picture";
 import { BuyerStanding } from "@/components/inquiries/buyer-standing";
+import { StandingTag } from "@/components/quotes/standing-tag";
 import { formats } from "@/lib/format";
 import type { OwnInquiry } from "@/lib/inquiries/list-own-inquiries";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import type { OwnProforma } from "@/lib/proformas/list-own-proformas";
+import type { OwnQuote } from "@/lib/quotes/list-own-quotes";
 
-/** One inquiry of a buyer: what it is about, whom it went to, and whether there is an answer. */
-export function OwnInquiryRow({ locale, inquiry }: { locale: Locale; inquiry: OwnInquiry }) {
+type Props = { locale: Locale; inquiry: OwnInquiry; quote?: OwnQuote; proformas: OwnProforma[] };
+
+/** One inquiry of a buyer: what it is about, whom it went to, whether there is an answer, and what was agreed on paper. */
+export function OwnInquiryRow({ locale, inquiry, quote, proformas }: Props) {
   const t = words(locale);
   const { title, pictureKey, lineCount, reference, shopNames, lastMessageAt } = inquiry;
   return (
@@ -26,7 +31,26 @@ export function OwnInquiryRow({ locale, inquiry }: { locale: Locale; inquiry: Ow
         <span className="mt-0.5 block text-ink-2 text-sm">
           <bdi>{textIn(shopNames, locale)}</bdi> · <bdi className="num">{reference}</bdi> ·{" "}
           {formats(locale).day(lastMessageAt)}
+          {inquiry.isUnread && <b className="text-drum"> · {t("threads.unread")}</b>}
         </span>
+        {quote && (
+          <span className="mt-1 flex flex-wrap items-center gap-2 text-sm">
+            {t("accounts.account.quote", {
+              price: formats(locale).money({ amount: quote.total, currency: quote.currency }),
+              day: formats(locale).day(`${quote.validUntil}T12:00:00+08:00`),
+            })}
+            <StandingTag standing={quote.standing} reader={locale} />
+          </span>
+        )}
+        {proformas.map(({ id, number, token }) => (
+          <a
+            key={id}
+            href={paths.guestProforma(locale, token, id)}
+            className="relative z-10 flex min-h-11 w-fit flex-wrap items-center gap-x-1.5 text-sm underline"
+          >
+            {t("proformas.title")} <bdi className="num">{number}</bdi>
+          </a>
+        ))}
         <span className="mt-1.5 block sm:hidden">
           <BuyerStanding status={inquiry.status} locale={locale} />
         </span>

@@ -7,12 +7,13 @@ type Props = {
   hint?: string;
   autoComplete: "current-password" | "new-password";
   state: FormState;
+  idPrefix?: string;
 };
 
 /** What was typed is never sent back; pasting is welcome. */
-export function PasswordField({ name = "password", label, hint, autoComplete, state }: Props) {
+export function PasswordField({ name = "password", label, hint, autoComplete, state, idPrefix }: Props) {
   return (
-    <Field name={name} label={label} hint={hint} error={state.errors[name]}>
+    <Field name={name} label={label} hint={hint} error={state.errors[name]} idPrefix={idPrefix}>
       {(control) => <input type="password" autoComplete={autoComplete} {...control} />}
     </Field>
   );

@@ -10,16 +10,19 @@ import type { Locale } from "@/lib/locale";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
+  /** Where the link leads afterwards. */
+  back?: string;
   words: Record<"email" | "submit" | "errors", string>;
 };
 
 /** Asks for a link by mail. */
-export function SignInLinkForm({ action, locale, words }: Props) {
+export function SignInLinkForm({ action, locale, back, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} noValidate className="grid gap-4">
       <FormErrors state={state} title={words.errors} labels={words} idPrefix="link-" />
       <input type="hidden" name="locale" value={locale} />
+      {back && <input type="hidden" name="back" value={back} />}
       <TextField
         name="email"
         idPrefix="link-"

@@ -1,3 +1,4 @@
+import { replyTime } from "@/components/shops/measured";
 import type { Plan } from "@/lib/catalogue/listing";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { formats } from "@/lib/format";
@@ -7,13 +8,13 @@ import { quantityIn } from "@/lib/units";
 
 type Props = {
   locale: Locale;
-  card: Pick<ListingCard, "moq" | "unitCode" | "leadDays">;
+  card: Pick<ListingCard, "moq" | "unitCode" | "leadDays" | "answersIn">;
   /** What the quantity asked for means for this design. */
   plan?: Plan;
 };
 
-/** The smallest order, the days until it leaves, and the room that the quantity asked for takes. */
-export function CardFacts({ locale, card: { moq, unitCode, leadDays }, plan }: Props) {
+/** The smallest order, the days until it leaves, the room that the quantity asked for takes, and how soon its shop answers. */
+export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }, plan }: Props) {
   const t = words(locale);
   const least = moq === null ? undefined : quantityIn(locale, moq, unitCode);
   const days = plan?.leadDays === undefined ? leadDays : { low: plan.leadDays, high: plan.leadDays };
@@ -31,9 +32,13 @@ export function CardFacts({ locale, card: { moq, unitCode, leadDays }, plan }: P
           {t("browse.card.load", { count: plan.load.cartons, volume: volume(locale, plan.load.cubicMetres) })}
         </span>
       )}
+      {answersIn !== null && <small>{t("browse.card.answersIn", { time: inHours(locale, answersIn) })}</small>}
     </p>
   );
 }
+
+/** An hour at least: minutes do not fit on a phone. */
+const inHours = (locale: Locale, minutes: number): string => replyTime(locale, Math.max(60, minutes));
 
 /** "5–9 working days", or that it is ready. */
 function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {

@@ -1,7 +1,7 @@
-import { currencyOf, formats, moneySpan } from "@/lib/format";
+import { formats, moneySpan } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { convert, type Rates } from "@/lib/money";
+import { type Currency, convert, type ShownRates } from "@/lib/money";
 import { unitName } from "@/lib/units";
 
 type Props = {
@@ -9,17 +9,17 @@ type Props = {
   /** Of one unit, at the last and the first tier; null reads "price on request". */
   price: { currency: "CNY" | "USD"; low: number; high: number } | null;
   unitCode: string;
-  rates: Rates;
+  rates: ShownRates;
 };
 
-/** The price in the language's currency, and beside it the one that counts. */
+/** The price in the currency the page shows, and beside it the one that counts. */
 export function CardPrice({ locale, price, unitCode, rates }: Props) {
   const t = words(locale);
   if (!price) return <p className="mt-1 font-semibold text-ink-2">{t("browse.card.onRequest")}</p>;
 
   const { currency } = price;
-  const shown = currencyOf(locale);
-  const span = (to: typeof shown) =>
+  const { shown } = rates;
+  const span = (to: Currency) =>
     moneySpan(
       formats(locale),
       convert({ amount: price.low, currency }, to, rates),

@@ -6,45 +6,68 @@ import { type Narrowing, without } from "@/components/search/narrowing";
 import type { WayOut } from "@/components/search/ways-out";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { Locale } from "@/lib/locale";
-import type { Rates } from "@/lib/money";
+import type { Currency, ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { parametersOf } from "@/lib/search/asked-in-url";
 import type { Found } from "@/lib/search/found";
+import type { CuratedFacet } from "@/lib/search/list-curated-facets";
 import { CategoryFacts } from "./category-facts";
 import { categoryGraph, categorySteps } from "./category-graph";
 import { CategoryShelf } from "./category-shelf";
 import { EmptyCategory } from "./empty-category";
+import { FacetLinks } from "./facet-links";
 
 type Props = {
   category: CategoryOverview & { total: number; isAbout: boolean };
+  /** The values of it that have a page. */
+  curated: CuratedFacet[];
   narrowing: Narrowing;
   found: Found;
-  rates: Rates;
+  rates: ShownRates;
   waysOut: readonly WayOut[];
   /** The whole category in its own order, for search engines, too. */
   isPlain: boolean;
   pathIn: (locale: Locale) => string;
+  pathInCurrency: (currency: Currency) => string;
 };
 
 /** A category or an industry: its shelf and what narrows it down beside one page of its designs. */
-export function CategoryDocument({ category, narrowing, found, rates, waysOut, isPlain, pathIn }: Props) {
+export function CategoryDocument({
+  category,
+  curated,
+  narrowing,
+  found,
+  rates,
+  waysOut,
+  isPlain,
+  ...addresses
+}: Props) {
   const { locale, asked, facets } = narrowing;
-  const elsewhere = isPlain ? { locale, page: 1, quantity: asked.quantity } : without(asked, "values");
+  const { quantity, currency } = asked;
+  const elsewhere = isPlain ? { locale, page: 1, quantity, currency } : without(asked, "values");
+  const steps = categorySteps(locale, category);
   const shelf = (
     <CategoryShelf
       locale={locale}
       category={category}
       hrefOf={(other) => paths.category(locale, other, 1, parametersOf(elsewhere))}
       counts={isPlain ? undefined : new Map(facets.categories.map(({ id, count }) => [id, count]))}
+      isFollowed={isPlain && !rates.chosen}
     />
   );
   return (
-    <SitePage locale={locale} pathIn={pathIn} asked={asked}>
+    <SitePage locale={locale} asked={asked} rates={rates} {...addresses}>
       {isPlain && category.total > 0 && (
-        <JsonLd graph={categoryGraph(locale, category, found, (each) => paths.category(each, category, asked.page))} />
+        <JsonLd
+          graph={categoryGraph(
+            locale,
+            { name: category.name, steps, path: paths.category(locale, category, asked.page) },
+            found,
+          )}
+        />
       )}
       <div className="page pt-4">
-        <Breadcrumbs locale={locale} steps={categorySteps(locale, category)} />
+        <Breadcrumbs locale={locale} steps={steps} />
         <h1 className="mt-2 font-bold text-3xl">{category.name}</h1>
         <CategoryFacts
           locale={locale}
@@ -52,6 +75,7 @@ export function CategoryDocument({ category, narrowing, found, rates, waysOut, i
           found={isPlain ? category : found}
           quantity={asked.quantity}
         />
+        {isPlain && <FacetLinks locale={locale} category={category} facets={curated} />}
         {category.total === 0 ? (
           <EmptyCategory locale={locale} shelf={shelf} />
         ) : (

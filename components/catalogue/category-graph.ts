@@ -4,9 +4,10 @@ import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Page } from "@/lib/page";
+import { type Page, pageSize } from "@/lib/page";
 import { paths } from "@/lib/paths";
 import { absolute } from "@/lib/site";
+import { itemList } from "./item-list";
 
 /** The way to a category: industries, its industry, itself. */
 export const categorySteps = (locale: Locale, { industry, ...category }: CategoryOverview): Crumb[] => [
@@ -15,30 +16,22 @@ export const categorySteps = (locale: Locale, { industry, ...category }: Categor
   { name: category.name, href: paths.category(locale, category) },
 ];
 
+type Collection = { name: string; steps: Crumb[]; path: string };
+
 /** The collection and what is on this page of it, for search engines. */
 export function categoryGraph(
   locale: Locale,
-  category: CategoryOverview,
+  { name, steps, path }: Collection,
   listings: Page<ListingCard>,
-  pathIn: (locale: Locale) => string,
 ): [CollectionPage, BreadcrumbList] {
   return [
     {
       "@type": "CollectionPage",
-      name: category.name,
-      url: absolute(pathIn(locale)),
+      name,
+      url: absolute(path),
       inLanguage: languageTag(locale),
-      mainEntity: {
-        "@type": "ItemList",
-        numberOfItems: listings.total,
-        itemListElement: listings.items.map((card, index) => ({
-          "@type": "ListItem",
-          position: index + 1,
-          url: absolute(paths.listing(locale, card)),
-          name: card.title,
-        })),
-      },
+      mainEntity: itemList(locale, listings.items, listings.total, (listings.page - 1) * pageSize),
     },
-    breadcrumbList(locale, categorySteps(locale, category)),
+    breadcrumbList(locale, steps),
   ];
 }

@@ -7,18 +7,20 @@ type Props = {
   locale: Locale;
   category: CategoryOverview;
   hrefOf: (category: { id: number; slug: string }) => string;
-  /** Of what is left of the list where filters go along; search engines do not follow them. */
+  /** Of what is left of the list where filters go along. */
   counts?: ReadonlyMap<number, number>;
+  /** For search engines, too. */
+  isFollowed: boolean;
 };
 
 /** The categories of the industry with their counts: a column on a desk, a row to push along on a phone. */
-export function CategoryShelf({ locale, category, hrefOf, counts }: Props) {
+export function CategoryShelf({ locale, category, hrefOf, counts, isFollowed }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   const industry = category.industry ?? category;
   const link = (each: { id: number; slug: string }) => ({
     href: hrefOf(each),
-    rel: counts && "nofollow",
+    rel: isFollowed ? undefined : "nofollow",
     "aria-current": each.id === category.id ? ("page" as const) : undefined,
   });
   const countOf = ({ id, count }: CategoryCount) => (counts ? counts.get(id) : count);

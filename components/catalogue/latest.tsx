@@ -1,11 +1,11 @@
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { More } from "./listing/more";
 
-type Props = { locale: Locale; cards: ListingCard[]; rates: Rates };
+type Props = { locale: Locale; cards: ListingCard[]; rates: ShownRates };
 
 /** A row of new designs, so that no page is a dead end. */
 export function Latest({ locale, cards, rates }: Props) {

@@ -1,13 +1,20 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import { currencyOf } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
+import type { Currency, ShownRates } from "@/lib/money";
 import { ListingCard } from "./listing-card";
 
 const rates = {
   perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
   asOf: "2026-11-20",
 };
+const ratesIn = (locale: Locale, chosen?: Currency): ShownRates => ({
+  ...rates,
+  shown: chosen ?? currencyOf(locale),
+  chosen,
+});
 const card: Card = {
   id: 123_456,
   slug: "crying-horse",
@@ -18,13 +25,16 @@ const card: Card = {
   moq: 120,
   unitCode: "pcs",
   leadDays: { low: 5, high: 9 },
-  booth: { districtCode: "D1", floor: 1, area: "A", street: 6, number: "1056" },
+  booth: { districtCode: "D1", page: 1, floor: 1, area: "A", street: 6, number: "1056" },
   shop: { handle: "happy-sister-toys", names: { en: "Happy Sister Toys" }, locale: "zh" },
   isNew: true,
+  answersIn: null,
   hot: null,
 };
 const html = (locale: Locale, with_: Partial<Card> = {}) =>
-  renderToStaticMarkup(<ListingCard locale={locale} card={{ ...card, ...with_ }} rates={rates} sizes="46vw" />);
+  renderToStaticMarkup(
+    <ListingCard locale={locale} card={{ ...card, ...with_ }} rates={ratesIn(locale)} sizes="46vw" />,
+  );
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("a card", () => {
@@ -37,6 +47,19 @@ describe("a card", () => {
     expect(text(html("en"))).toContain("US$1.00 – 2.00 / piece ¥7.00 – 14.00 MOQ 120 pieces 5–9 working days");
     expect(text(html("zh"))).toContain("¥7.00 – 14.00 / 个 起订 120 个 5–9 个工作日");
     expect(text(html("ru"))).toContain("80,00 – 160,00 ₽ / шт. 7,00 – 14,00 ¥ от 120 шт. 5–9 рабочих дней");
+  });
+
+  test("says its price in the currency that was chosen, beside the one that counts, and its link takes it along", () => {
+    const markup = (card: Card) =>
+      renderToStaticMarkup(
+        <ListingCard locale="en" card={card} rates={ratesIn("en", "EUR")} sizes="46vw" quantity={500} />,
+      );
+    expect(text(markup(card))).toContain("€0.90 – 1.80 / piece ¥7.00 – 14.00");
+    expect(markup(card)).toContain('href="/en/p/crying-horse-2n9c?qty=500&amp;currency=EUR" rel="nofollow"');
+    expect(text(markup({ ...card, price: { currency: "USD", low: 100, high: 100 } }))).toContain(
+      "€0.90 / piece US$1.00",
+    );
+    expect(html("en")).not.toMatch(/href="[^"]*crying-horse[^>]*nofollow/);
   });
 
   test("keeps Latin digits where the script has its own", () => {
@@ -62,9 +85,19 @@ describe("a card", () => {
 
   test("takes the quantity along that the visitor asked for", () => {
     const markup = renderToStaticMarkup(
-      <ListingCard locale="en" card={card} rates={rates} sizes="46vw" quantity={2400} />,
+      <ListingCard locale="en" card={card} rates={ratesIn("en")} sizes="46vw" quantity={2400} />,
     );
     expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
+  });
+
+  test("leads to the inquiry list with the design, and with the quantity where there is one", () => {
+    expect(html("en")).toContain(
+      'href="/en/inquiry-list?add=2n9c" rel="nofollow" aria-label="Add Crying horse plush toy',
+    );
+    const markup = renderToStaticMarkup(
+      <ListingCard locale="en" card={card} rates={ratesIn("en", "EUR")} sizes="46vw" quantity={2400} />,
+    );
+    expect(markup).toContain('href="/en/inquiry-list?add=2n9c*2400&amp;currency=EUR"');
   });
 
   describe("for a quantity", () => {
@@ -85,7 +118,7 @@ describe("a card", () => {
           <ListingCard
             locale={locale}
             card={{ ...card, trade, ...with_ }}
-            rates={rates}
+            rates={ratesIn(locale)}
             sizes="46vw"
             quantity={quantity}
           />,
@@ -108,6 +141,13 @@ describe("a card", () => {
       const bare = textFor("en", 500, { price: null, moq: null, trade: { tiers: [], leadTimes: [] } });
       expect(bare).toContain("Price on request 5–9 working days");
     });
+  });
+
+  test("says how soon its shop answers where that was measured, and that it was", () => {
+    expect(text(html("en", { answersIn: 126 }))).toContain("9 working days Answers in 2 h (measured)");
+    expect(text(html("ru", { answersIn: 35 }))).toContain("Ответ за 1 ч (измерено)");
+    expect(text(html("zh", { answersIn: 126 }))).toContain("实测约 2 小时回复");
+    expect(text(html("en"))).not.toContain("Answers");
   });
 
   test("says that goods are ready where they need no days", () => {

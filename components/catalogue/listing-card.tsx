@@ -3,10 +3,12 @@ import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
 import { planFor } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import { toBase36 } from "@/lib/id";
+import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import type { ShownRates } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
 import { CardFacts } from "./card-facts";
 import { CardPrice } from "./card-price";
 import { Picture } from "./picture";
@@ -15,7 +17,7 @@ import { riseIn } from "./rise";
 type Props = {
   locale: Locale;
   card: Card;
-  rates: Rates;
+  rates: ShownRates;
   /** How wide its picture stands, as in the HTML attribute. */
   sizes: string;
   /** Seen without scrolling. */
@@ -64,14 +66,23 @@ export function ListingCard(props: Props) {
           </span>
         )}
         {booth && place && (
-          <a href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)} className="card-plate">
+          <a href={paths.booth(locale, booth)} className="card-plate">
             <Plate booth={booth} label={t("browse.card.booth", { place })} />
           </a>
         )}
+        <a
+          href={inCurrency(paths.inquiryListWith(locale, "add", asLine(card.id, quantity)), rates.chosen)}
+          rel="nofollow"
+          aria-label={t("list.add.card", { title: card.title })}
+          className="card-add"
+        >
+          +
+        </a>
       </div>
       <Heading className="card-title">
         <a
-          href={paths.listing(locale, card, quantity)}
+          href={inCurrency(paths.listing(locale, card, quantity), rates.chosen)}
+          rel={rates.chosen && "nofollow"}
           {...(card.titleLocale !== locale && { lang: languageTag(card.titleLocale), dir: "auto" })}
         >
           {card.title}
@@ -83,3 +94,7 @@ export function ListingCard(props: Props) {
     </article>
   );
 }
+
+/** As the inquiry list writes it; without a quantity the list asks for one. */
+const asLine = (id: number, quantity?: number): string =>
+  quantity ? writeInquiryList([{ listingId: id, quantity }]) : toBase36(id);

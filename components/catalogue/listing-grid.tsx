@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import { ListingCard } from "./listing-card";
 
 type Props<T extends Card> = {
   locale: Locale;
   cards: T[];
-  rates: Rates;
+  rates: ShownRates;
   /** Across the page (as one row of four, or as a list), or beside a narrow or a wide column. */
   look?: "list" | "row" | "beside-narrow" | "beside-wide";
   /** How many of the first pictures are seen without scrolling. */

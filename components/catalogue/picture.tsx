@@ -29,16 +29,17 @@ export function Picture(props: Props) {
   const tone = color ? toneClass(color) : "";
   // A picture with words of its own stays where screen readers find it.
   const near = eager || alt ? "" : "near";
+  const isOne = widths.length === 1;
   const srcSet = (type: "avif" | "webp") =>
-    widths.map((each) => `${paths.picture(pictureKey, each, type)} ${each}w`).join(", ");
+    widths.map((each) => `${paths.picture(pictureKey, each, type)}${isOne ? "" : ` ${each}w`}`).join(", ");
   const [avif, webp] = pictureTypes;
   return (
     <picture className={[tone, near].filter(Boolean).join(" ") || undefined}>
-      <source type="image/avif" srcSet={srcSet(avif)} sizes={sizes} />
+      <source type="image/avif" srcSet={srcSet(avif)} sizes={isOne ? undefined : sizes} />
       <img
         src={paths.picture(pictureKey, widths[Math.floor(widths.length / 2)] ?? 320, webp)}
-        srcSet={srcSet(webp)}
-        sizes={sizes}
+        srcSet={isOne ? undefined : srcSet(webp)}
+        sizes={isOne ? undefined : sizes}
         width={width}
         height={height}
         alt={alt}

@@ -1,22 +1,26 @@
-import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
+import { languageNames, languageTag, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import type { HeaderProps } from "./header";
 import { Logo } from "./logo";
+import { pricesNote } from "./prices-note";
 
-type Props = { locale: Locale; pathIn: (locale: Locale) => string };
+type Props = Pick<HeaderProps, "locale" | "pathIn" | "rates">;
 
-export function Footer({ locale, pathIn }: Props) {
+export function Footer({ locale, pathIn, rates }: Props) {
   const t = words(locale);
   const columns = [
     {
       title: t("common.footer.buyers"),
       links: [
         [paths.industries(locale), t("common.nav.industries")],
+        [paths.categories(locale), t("browse.categories.nav")],
         [paths.newDesigns(locale), t("common.nav.newThisWeek")],
         [paths.trending(locale), t("browse.trending.nav")],
         [paths.videos(locale), t("videos.nav")],
         [paths.market(locale), t("common.nav.market")],
         [paths.inquiryList(locale), t("common.nav.inquiryList")],
+        [paths.sourcing(locale), t("sourcing.nav")],
       ],
     },
     {
@@ -69,6 +73,7 @@ export function Footer({ locale, pathIn }: Props) {
               </li>
             ))}
           </ul>
+          {rates && <p className="mt-3 text-ink-3 text-xs">{pricesNote(locale, rates)}</p>}
         </nav>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { Currency, ShownRates } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
 import { type AskedWords, SearchForm } from "./search-form";
@@ -10,10 +11,14 @@ export type HeaderProps = {
   /** The page's own address in a language. */
   pathIn: (locale: Locale) => string;
   asked?: AskedWords;
+  /** What its prices are shown in, where it has any. */
+  rates?: ShownRates;
+  /** Where choosing a currency leads to, but for the currency itself; without, to `pathIn`. */
+  pathInCurrency?: (currency: Currency) => string;
 };
 
 /** The same on every document: search first, then the ways into the market. */
-export function Header({ locale, pathIn, asked }: HeaderProps) {
+export function Header({ locale, pathIn, asked, rates, pathInCurrency }: HeaderProps) {
   const t = words(locale);
   const ways = [
     [paths.industries(locale), t("common.nav.industries")],
@@ -55,11 +60,15 @@ export function Header({ locale, pathIn, asked }: HeaderProps) {
           {t("common.site")}
         </a>
         <div className="order-last mb-2 w-full md:order-none md:mb-0 md:max-w-160">
-          <SearchForm locale={locale} asked={asked} />
+          <SearchForm locale={locale} asked={asked} currency={rates?.chosen} />
         </div>
         <div className="flex items-center gap-4 text-sm md:ms-auto md:gap-5">
-          <LanguageMenu locale={locale} pathIn={pathIn} />
-          <a href={paths.inquiryList(locale)} className={link}>
+          <LanguageMenu {...{ locale, pathIn, rates, pathInCurrency }} />
+          <a
+            href={inCurrency(paths.inquiryList(locale), rates?.chosen)}
+            rel={rates?.chosen && "nofollow"}
+            className={link}
+          >
             <svg
               viewBox="0 0 20 20"
               aria-hidden="true"

@@ -2,7 +2,14 @@ import { Pagination } from "@/components/ui/pagination";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 
-type Props = { locale: Locale; page: number; pageCount: number; pathOf: (page: number) => string };
+type Props = {
+  locale: Locale;
+  page: number;
+  pageCount: number;
+  pathOf: (page: number) => string;
+  /** For search engines, too. */
+  isFollowed?: boolean;
+};
 
 /** The pages of a list, in the reader's words. */
 export function Pages({ locale, ...rest }: Props) {
@@ -10,7 +17,12 @@ export function Pages({ locale, ...rest }: Props) {
   return (
     <Pagination
       {...rest}
-      words={{ label: t("common.pages.label"), previous: t("common.pages.previous"), next: t("common.pages.next") }}
+      words={{
+        label: t("common.pages.label"),
+        previous: t("common.pages.previous"),
+        next: t("common.pages.next"),
+        more: t("common.pages.more"),
+      }}
     />
   );
 }

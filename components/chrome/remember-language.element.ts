@@ -1,9 +1,16 @@
 const year = 365 * 86_400_000;
 
-/** Choosing a language is remembered for the next visit to `/`; addresses that name one are never changed by it. */
+/** The language of an address. */
+export const languageOf = ({ pathname }: HTMLAnchorElement | Location) => pathname.split("/")[1];
+
+/** For the next visit to `/`; addresses that name a language are never changed by it. */
+export function rememberLanguage(value?: string) {
+  if (value && "cookieStore" in window)
+    void cookieStore.set({ name: "locale", value, expires: Date.now() + year, sameSite: "lax" });
+}
+
+/** Following a link to another language is choosing it. */
 addEventListener("click", ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("[data-menu] a[hreflang]") : null;
-  const locale = link?.pathname.split("/")[1];
-  if (locale && "cookieStore" in window)
-    void cookieStore.set({ name: "locale", value: locale, expires: Date.now() + year, sameSite: "lax" });
+  const link = (target as Element).closest?.<HTMLAnchorElement>("a[hreflang]");
+  if (link) rememberLanguage(languageOf(link));
 });

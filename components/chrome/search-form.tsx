@@ -1,6 +1,7 @@
 import { industriesIn } from "@/lib/industries";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
 import { paths } from "@/lib/paths";
 
 /** What was searched for, when this is a page of results. How many are needed is kept for the next words. */
@@ -9,12 +10,14 @@ export type AskedWords = { words?: string; industryId?: number; quantity?: numbe
 type Props = {
   locale: Locale;
   asked?: AskedWords;
+  /** Chosen for this page, and kept for what is found. */
+  currency?: Currency;
   /** The header's has an industry to choose on wide screens; the others have only words. */
   look?: "header" | "large";
 };
 
 /** Search works as a plain GET form; a script adds suggestions to it. */
-export function SearchForm({ locale, asked, look = "header" }: Props) {
+export function SearchForm({ locale, asked, currency, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
   return (
@@ -31,6 +34,7 @@ export function SearchForm({ locale, asked, look = "header" }: Props) {
           </select>
         )}
         {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
+        {currency && <input type="hidden" name="currency" value={currency} />}
         <input
           type="search"
           name="q"

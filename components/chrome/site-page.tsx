@@ -5,17 +5,17 @@ import { Footer } from "./footer";
 import { Header, type HeaderProps } from "./header";
 
 /** What every document stands in: header, `<main>`, footer and the one script of the site. */
-export function SitePage({ locale, pathIn, asked, children }: HeaderProps & { children: ReactNode }) {
+export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
   return (
     <>
       <a href="#content" className="skip-link">
-        {words(locale)("common.skip")}
+        {words(props.locale)("common.skip")}
       </a>
-      <Header locale={locale} pathIn={pathIn} asked={asked} />
+      <Header {...props} />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      <Footer locale={locale} pathIn={pathIn} />
+      <Footer {...props} />
       <script src={siteScript()} defer />
     </>
   );

@@ -1,14 +1,9 @@
+import { dress, make } from "../document/make";
 import type { Answer } from "./suggest-answer";
 
 const pause = 150;
 const nothing: Answer = { status: "", groups: [] };
 let lists = 0;
-
-function dress<Kind extends HTMLElement>(element: Kind, attributes: Record<string, string>): Kind {
-  for (const each in attributes) element.setAttribute(each, attributes[each] ?? "");
-  return element;
-}
-const make = (name: string, attributes: Record<string, string>) => dress(document.createElement(name), attributes);
 
 /**
  * `<suggest-list>`: offers what may follow what is typed into the search field beside it, in a list to walk with the arrow

@@ -86,8 +86,11 @@ const rememberScroll = () => history.replaceState({ scroll: scrollY }, "");
 function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   const link = (target as Element).closest?.("a");
   if (!link?.href || link.target || link.download || link.hreflang || link.origin !== location.origin) return;
-  if (elsewhere.test(link.pathname) || (link.hash && link.pathname + link.search === shownAddress.current)) return;
-  return link;
+  if (elsewhere.test(link.pathname)) return;
+  // A currency that was chosen goes along; in the HTML only the ways to other designs say it.
+  const [chosen] = /currency=\w+/.exec(location.search) ?? [];
+  if (chosen && !link.search.includes("currency=")) link.search += (link.search && "&") + chosen;
+  return link.hash && link.pathname + link.search === shownAddress.current ? undefined : link;
 }
 
 const isPlain = (event: MouseEvent) =>

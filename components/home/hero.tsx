@@ -3,10 +3,11 @@ import { SearchForm } from "@/components/chrome/search-form";
 import type { Home } from "@/lib/catalogue/get-home";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
 import { paths } from "@/lib/paths";
 
 /** Search first; the pictures are the designs of the story shops. */
-export function Hero({ locale, home }: { locale: Locale; home: Home }) {
+export function Hero({ locale, home, currency }: { locale: Locale; home: Home; currency?: Currency }) {
   const t = words(locale);
   const shown = [...home.storyShops.flatMap(({ lead }) => lead), ...home.newest]
     .filter(({ picture }, index, all) => all.findIndex((each) => each.picture?.key === picture?.key) === index)
@@ -26,7 +27,7 @@ export function Hero({ locale, home }: { locale: Locale; home: Home }) {
           </h1>
           <p className="mt-4 max-w-[46ch] text-ink-2 text-lg">{t("home.intro")}</p>
           <div className="mt-6">
-            <SearchForm locale={locale} look="large" />
+            <SearchForm locale={locale} look="large" currency={currency} />
           </div>
           {counts.length > 0 && <p className="num mt-3.5 text-ink-2 text-sm">{counts.join(" · ")}</p>}
         </div>

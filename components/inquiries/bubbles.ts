@@ -2,21 +2,45 @@ import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
 import type { Bubble } from "./message-bubble";
+import { readingOf } from "./reading-of";
 
-/** The messages of a thread as one side reads them. */
-export function bubblesOf(thread: Thread, own: "buyer" | "shop", reader: Locale): Bubble[] {
+/**
+ * The messages of a thread as one side reads them; `readAt` is when the other side last read, `token` that of the private
+ * link they are read by.
+ */
+export function bubblesOf(
+  thread: Thread,
+  own: "buyer" | "shop",
+  reader: Locale,
+  { token, readAt }: { token?: string; readAt: string | null },
+): Bubble[] {
   const t = words(reader);
-  const { day, language } = formats(reader);
+  const { day } = formats(reader);
+  const lastRead = lastReadOf(thread, own, readAt);
   const shop = textIn(thread.shop.names, reader, thread.shop.locale);
-  return thread.messages.map(({ id, side, author, body, locale, createdAt }) => ({
+  return thread.messages.map(({ id, side, author, body, locale, createdAt, attachments, shown }) => ({
     id,
     isOwn: side === own,
     author: side === "shop" ? (author ?? shop) : own === "buyer" ? t("inquiries.guest.you") : thread.buyer.name,
     at: day(createdAt, "moment"),
     isoAt: createdAt,
+    reader,
+    attachments: attachments.map((each) => ({
+      ...each,
+      href: token ? paths.attachmentByLink(token, each.id) : paths.attachment(each.id),
+      smallHref: token ? paths.attachmentByLink(token, each.id, "small") : paths.attachment(each.id, "small"),
+    })),
     body,
     locale,
-    language: locale === reader ? undefined : t("inquiries.thread.writtenIn", { language: language(locale) }),
+    read: readAt && id === lastRead ? t("threads.read", { moment: day(readAt, "moment") }) : undefined,
+    ...readingOf({ locale, side, shown }, own, reader, thread.hasTranslator),
   }));
 }
+
+/** The newest message of one's own that the other side has read. */
+const lastReadOf = ({ messages }: Thread, own: "buyer" | "shop", readAt: string | null) =>
+  messages.findLast(
+    ({ side, createdAt }) => side === own && readAt !== null && Date.parse(createdAt) <= Date.parse(readAt),
+  )?.id;

@@ -21,12 +21,14 @@ export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale 
         )}
       </p>
       <p className="break-words text-sm">
-        <a
-          href={`mailto:${buyer.email}`}
-          className="inline-flex min-h-11 items-center underline underline-offset-2 md:min-h-0"
-        >
-          <bdi>{buyer.email}</bdi>
-        </a>
+        {buyer.email && (
+          <a
+            href={`mailto:${buyer.email}`}
+            className="inline-flex min-h-11 items-center underline underline-offset-2 md:min-h-0"
+          >
+            <bdi>{buyer.email}</bdi>
+          </a>
+        )}
         {buyer.phone && (
           <span className="num mt-1 block">
             <bdi>{buyer.phone}</bdi>

@@ -4,10 +4,10 @@ import { buttonClass } from "@/components/ui/button";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 
-type Props = { locale: Locale; latest: ListingCard[]; rates: Rates };
+type Props = { locale: Locale; latest: ListingCard[]; rates: ShownRates };
 
 /** Says what the list is for, and shows something to put on it. */
 export function EmptyInquiryList({ locale, latest, rates }: Props) {

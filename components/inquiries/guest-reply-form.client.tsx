@@ -1,19 +1,28 @@
 "use client";
 
 import { useActionState } from "react";
+import { FilesField } from "@/components/attachments/files-field";
+import type { FilesWords } from "@/components/attachments/files-words";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField } from "@/components/ui/inputs";
 import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { PhraseChoice } from "@/lib/translations/phrase-choices";
+import { PhrasePicker } from "./phrase-picker";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  words: { label: string; hint: string; send: string; wrong: string };
+  /** What the draft is kept by, and whether it has just been sent. */
+  draft: { name: string; isSent: boolean };
+  choices: PhraseChoice[];
+  words: Record<"phrases" | "phrasesHint" | "label" | "hint" | "send" | "wrong" | "kept", string> & {
+    files: FilesWords;
+  };
 };
 
 /** Lets the holder of the private link write on; works without a script. */
-export function GuestReplyForm({ action, hidden, words }: Props) {
+export function GuestReplyForm({ action, hidden, draft, choices, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#reply");
   return (
     <form id="reply" action={send} noValidate className="grid scroll-mt-32 gap-3">
@@ -21,7 +30,14 @@ export function GuestReplyForm({ action, hidden, words }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <TextAreaField state={state} name="body" label={words.label} hint={words.hint} rows={4} dir="auto" />
+      <keep-draft name={draft.name} sent={draft.isSent ? "" : undefined} className="grid gap-1">
+        <TextAreaField state={state} name="body" label={words.label} hint={words.hint} rows={4} dir="auto" />
+        <p role="status" hidden className="text-ink-3 text-sm">
+          {words.kept}
+        </p>
+      </keep-draft>
+      <FilesField state={state} words={words.files} />
+      <PhrasePicker state={state} topics={[{ choices }]} words={words} />
       <button type="submit" className={buttonClass("go", "w-full sm:w-auto sm:justify-self-end")}>
         {words.send}
       </button>

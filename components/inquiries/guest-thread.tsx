@@ -1,12 +1,20 @@
+import type { ReactNode } from "react";
+import { filesWords } from "@/components/attachments/files-words";
+import { type GuestActions, GuestTools } from "@/components/threads/guest-tools";
+import { HandoverAnswer } from "@/components/threads/handover-answer";
+import { Standing } from "@/components/threads/standing";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
 import type { FormState } from "@/lib/form-shape";
+import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import type { Quote } from "@/lib/quotes/quote";
+import type { ThreadState } from "@/lib/threads/thread-state";
+import type { PhraseChoice } from "@/lib/translations/phrase-choices";
 import { BuyerStanding } from "./buyer-standing";
 import { GuestReplyForm } from "./guest-reply-form.client";
 import { ThreadFacts } from "./thread-facts";
@@ -15,33 +23,42 @@ import { Turns } from "./turns";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
+  actions: GuestActions;
   thread: Thread;
+  state: ThreadState;
   quotes: Quote[];
+  proformas?: ReactNode;
   rates: Rates;
   token: string;
+  /** Opens the conversation in the shop it was handed over to. */
+  newToken: string | undefined;
   locale: Locale;
+  choices: PhraseChoice[];
   /** What the reader has just done. */
   done?: string;
+  /** Where the newest offer is answered. */
+  answer: ReactNode;
+  /** Says that the mails are off, where they are. */
+  mailsOff?: ReactNode;
 };
 
 /** An inquiry as its buyer reads it: what was asked, what was said, and room to write on. */
-export function GuestThread({ action, thread, quotes, rates, token, locale, done }: Props) {
+export function GuestThread(props: Props) {
+  const { action, actions, thread, state, quotes, proformas, rates, token, newToken, locale, choices, done } = props;
   const t = words(locale);
+  const after = thread.messages.at(-1)?.id ?? "";
   const { shop, reference } = thread;
   const name = textIn(shop.names, locale, shop.locale);
   return (
     <div className="page py-6 md:py-10">
       {done === "sent" && <Sent thread={thread} shop={name} locale={locale} />}
       <header className="grid justify-items-start gap-3">
-        <BuyerStanding status={thread.status} locale={locale} />
+        <div data-live="status">
+          <BuyerStanding status={thread.status} locale={locale} />
+        </div>
         <h1 className="font-bold text-2xl md:text-3xl">{t("inquiries.guest.title", { reference })}</h1>
         <p className="flex flex-wrap items-center gap-3">
-          {shop.booth && (
-            <Plate
-              booth={shop.booth}
-              href={paths.floor(locale, shop.booth.districtCode, shop.booth.floor, shop.booth.number)}
-            />
-          )}
+          {shop.booth && <Plate booth={shop.booth} href={paths.booth(locale, shop.booth)} />}
           <a
             href={paths.shop(locale, shop)}
             className="inline-flex min-h-11 items-center font-semibold underline-offset-4 hover:underline"
@@ -55,21 +72,65 @@ export function GuestThread({ action, thread, quotes, rates, token, locale, done
           aria-label={t("inquiries.guest.messages")}
           className="grid content-start gap-6 print:break-inside-auto!"
         >
-          <Turns thread={thread} quotes={quotes} rates={rates} own="buyer" reader={locale} />
+          <thread-live source={paths.liveGuest(token)} version={state.version} after={after} className="grid gap-4">
+            <div data-live="turns" aria-live="polite">
+              <Turns
+                thread={thread}
+                quotes={quotes}
+                rates={rates}
+                own="buyer"
+                reader={locale}
+                token={token}
+                readAt={state.shopReadAt}
+              />
+            </div>
+            <div data-live="offer" className="grid gap-4 empty:hidden">
+              {proformas}
+              {props.answer}
+            </div>
+            <div data-live="standing" aria-live="polite" className="grid gap-4 empty:hidden">
+              {props.mailsOff}
+              <Standing thread={thread} state={state} own="buyer" reader={locale} />
+              <HandoverAnswer
+                action={actions.answerHandover}
+                thread={thread}
+                state={state}
+                token={token}
+                newToken={newToken}
+                locale={locale}
+              />
+            </div>
+          </thread-live>
           {done === "replied" && (
             <p role="status" className="font-medium text-jade print:hidden">
               {t("inquiries.guest.replyAgain")}
             </p>
           )}
+          {done === "reported" && (
+            <p role="status" className="font-medium text-jade print:hidden">
+              {t("threads.report.done")}
+            </p>
+          )}
+          <noscript>
+            <a href={paths.guestThread(locale, token)} className="inline-flex min-h-11 items-center underline">
+              {t("threads.lookAgain")}
+            </a>
+          </noscript>
           <Panel className="print:hidden">
             <GuestReplyForm
               action={action}
-              hidden={{ token, locale, after: thread.messages.at(-1)?.id ?? "" }}
+              hidden={{ token, locale, after }}
+              draft={{ name: thread.id, isSent: done === "replied" }}
+              choices={choices}
               words={{
+                phrases: t("translations.picker.title"),
+                phrasesHint: t("translations.picker.hint", { language: formats(locale).language(shop.locale) }),
                 label: t("inquiries.replyAsGuest.label", { shop: name }),
                 hint: t("inquiries.replyAsGuest.hint"),
                 send: t("inquiries.replyAsGuest.send"),
                 wrong: t("errors.title"),
+                files: filesWords(locale),
+                kept: t("threads.draft.kept"),
               }}
             />
           </Panel>
@@ -80,6 +141,7 @@ export function GuestThread({ action, thread, quotes, rates, token, locale, done
             <ThreadLines thread={thread} reader={locale} />
             <ThreadFacts thread={thread} reader={locale} />
           </Panel>
+          <GuestTools actions={actions} thread={thread} state={state} token={token} locale={locale} />
           <p className="px-1 text-ink-3 text-sm print:hidden">{t("inquiries.guest.private")}</p>
         </aside>
       </div>

@@ -1,8 +1,8 @@
-import { CheckField, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
+import { CheckField, TextAreaField, TextField } from "@/components/ui/inputs";
 import type { FormState } from "@/lib/form-shape";
-import { incoterms } from "@/lib/incoterms";
-import { type Currency, currencies } from "@/lib/money";
+import type { Currency } from "@/lib/money";
 import type { InquiryFormWords } from "./inquiry-form-words";
+import { TradeFields } from "./trade-fields";
 
 const fields = ["company", "phone", "targetPrice", "port", "incoterm", "neededBy", "customisation", "sample"];
 
@@ -39,31 +39,7 @@ export function InquiryDetails({
           autoComplete="tel"
           dir="ltr"
         />
-        <TextField
-          state={state}
-          name="targetPrice"
-          label={words.targetPrice}
-          optional={optional}
-          inputMode="decimal"
-          dir="ltr"
-        />
-        <SelectField
-          state={state}
-          name="targetCurrency"
-          label={words.targetCurrency}
-          optional={optional}
-          value={currency}
-          options={currencies.map((code) => ({ value: code, label: code }))}
-        />
-        <TextField state={state} name="port" label={words.port} optional={optional} dir="auto" />
-        <SelectField
-          state={state}
-          name="incoterm"
-          label={words.incoterm}
-          optional={optional}
-          options={[{ value: "", label: words.noIncoterm }, ...incoterms.map((code) => ({ value: code, label: code }))]}
-        />
-        <TextField state={state} name="neededBy" label={words.neededBy} optional={optional} type="date" />
+        <TradeFields state={state} currency={currency} words={words} />
         <TextAreaField
           state={state}
           name="customisation"

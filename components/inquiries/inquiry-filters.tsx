@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 
 type Props = { chosen: InquiryFilter; counts: Record<InquiryFilter, number>; reader: Locale };
 
-const filters = ["waiting", "answered", "quoted", "agreed", "held", "all"] as const satisfies InquiryFilter[];
+const filters = ["waiting", "mine", "answered", "quoted", "agreed", "held", "all"] as const satisfies InquiryFilter[];
 
 /** Which inquiries to show, and how many each choice has. "Held" is there only when something is. */
 export function InquiryFilters({ chosen, counts, reader }: Props) {
@@ -23,7 +23,8 @@ export function InquiryFilters({ chosen, counts, reader }: Props) {
               aria-current={filter === chosen ? "page" : undefined}
               className={pillClass(filter === chosen)}
             >
-              {t(`inquiries.list.${filter}`)} <span className="num">{counts[filter]}</span>
+              {filter === "mine" ? t("threads.inbox.mine") : t(`inquiries.list.${filter}`)}{" "}
+              <span className="num">{counts[filter]}</span>
             </Link>
           ),
       )}

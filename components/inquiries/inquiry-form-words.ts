@@ -1,3 +1,4 @@
+import { filesWords } from "@/components/attachments/files-words";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 
@@ -16,6 +17,7 @@ export function inquiryFormWords(locale: Locale, shop: string) {
     quantity: t("inquiries.sendInquiry.quantity.label"),
     message: t("inquiries.sendInquiry.message.label"),
     messageHint: t("inquiries.sendInquiry.message.hint"),
+    files: filesWords(locale),
     more: t("inquiries.sendInquiry.more"),
     company: t("inquiries.sendInquiry.company.label"),
     phone: t("inquiries.sendInquiry.phone.label"),

@@ -1,11 +1,11 @@
 import { likelyCountries } from "@/lib/countries";
 import type { FormState } from "@/lib/form-shape";
 import { formStamp } from "@/lib/form-stamp";
-import { currencyOf } from "@/lib/format";
 import { toBase36 } from "@/lib/id";
 import type { InquirySource } from "@/lib/inquiries/inquiry";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
 import { InquiryFields } from "./inquiry-form.client";
 import { inquiryFormWords } from "./inquiry-form-words";
 
@@ -16,6 +16,8 @@ export type InquiryFormProps = {
   shop: { id: number; name: string };
   /** What is asked about: the quantity the reader said, else the MOQ. None for a general question. */
   lines: { listingId: number; title: string; quantity: number }[];
+  /** The one the page shows prices in; what the reader hopes to pay is in it. */
+  currency: Currency;
   /** The page it stands on, by its canonical path. */
   source: InquirySource;
 };
@@ -28,7 +30,7 @@ const hiddenSource = (source: InquirySource): Record<string, string> => ({
 });
 
 /** Asks a shop, without an account and without a script. Stands at `#inquiry`; its button is the red one. */
-export function InquiryForm({ action, locale, shop, lines, source }: InquiryFormProps) {
+export function InquiryForm({ action, locale, shop, lines, currency, source }: InquiryFormProps) {
   const t = words(locale);
   return (
     <section id="inquiry" className="rounded-l border border-line bg-surface p-4 md:p-6">
@@ -41,7 +43,7 @@ export function InquiryForm({ action, locale, shop, lines, source }: InquiryForm
         stamp={formStamp()}
         lines={lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) }))}
         countries={likelyCountries(locale)}
-        currency={currencyOf(locale)}
+        currency={currency}
         words={inquiryFormWords(locale, shop.name)}
       />
     </section>

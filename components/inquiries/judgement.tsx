@@ -1,8 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import type { FormState } from "@/lib/form-shape";
+import type { HeldReason } from "@/lib/inquiries/inquiry";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Words, words } from "@/lib/messages";
 import { JudgeForm } from "./judge-form.client";
 
 type Props = {
@@ -20,7 +21,7 @@ export function Judgement({ action, thread, reader }: Props) {
       <h2 className="font-semibold text-lg">
         {t(isSpam ? "inquiries.judgeInquiry.spamTitle" : "inquiries.judgeInquiry.title")}
       </h2>
-      {thread.heldReason && <p className="font-medium">{t(`inquiries.judgeInquiry.${thread.heldReason}`)}</p>}
+      {thread.heldReason && <p className="font-medium">{heldBecause(thread.heldReason, t)}</p>}
       <p className="text-ink-2">{t(isSpam ? "inquiries.judgeInquiry.spamText" : "inquiries.judgeInquiry.text")}</p>
       <JudgeForm
         action={action}
@@ -35,3 +36,6 @@ export function Judgement({ action, thread, reader }: Props) {
     </Panel>
   );
 }
+
+const heldBecause = (reason: HeldReason, t: Words) =>
+  t(reason === "blocked_by_shop" ? "threads.block.held" : `inquiries.judgeInquiry.${reason}`);

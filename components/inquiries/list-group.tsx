@@ -17,12 +17,10 @@ type Props = {
   group: InquiryGroup;
   currency: Currency;
   action: ChangeAction;
-  /** The red button, when there is no second shop to ask. */
-  isOnly: boolean;
 };
 
-/** The designs of one booth, what they come to, and the way to ask about all of them at once. */
-export function ListGroup({ locale, group: { shop, lines, sum }, currency, action, isOnly }: Props) {
+/** The designs of one booth, what they come to, and the way to ask its shop alone. */
+export function ListGroup({ locale, group: { shop, lines, sum }, currency, action }: Props) {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const asked = lines.filter(({ isOnSale }) => isOnSale);
@@ -30,12 +28,7 @@ export function ListGroup({ locale, group: { shop, lines, sum }, currency, actio
   return (
     <Panel>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {shop.booth && (
-          <Plate
-            booth={shop.booth}
-            href={paths.floor(locale, shop.booth.districtCode, shop.booth.floor, shop.booth.number)}
-          />
-        )}
+        {shop.booth && <Plate booth={shop.booth} href={paths.booth(locale, shop.booth)} />}
         <h2 className="font-bold text-lg">
           <a href={paths.shop(locale, shop)} dir="auto" className="inline-flex min-h-11 items-center hover:underline">
             {name}
@@ -53,7 +46,7 @@ export function ListGroup({ locale, group: { shop, lines, sum }, currency, actio
           <a
             href={paths.askShop(locale, shop, designs)}
             aria-label={t("listing.list.askNamed", { shop: name })}
-            className={buttonClass(isOnly ? "go" : "plain", "w-full sm:w-auto")}
+            className={buttonClass("quiet", "w-full sm:w-auto print:hidden")}
           >
             {t("listing.list.askShop")}
           </a>

@@ -59,6 +59,7 @@ export function ListLine({ locale, line: { listing, quantity, plan, isOnSale }, 
       <form action={action} className="col-span-2 flex flex-wrap items-center gap-2 md:col-span-1">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="listing" value={id} />
+        <input type="hidden" name="currency" value={currency} />
         <label htmlFor={field} className="sr-only">
           {t("listing.list.quantity")}: {title}
         </label>

@@ -1,6 +1,9 @@
-import { type Locale, languageTag } from "@/lib/locale";
+import { AttachmentList, type ShownAttachment } from "@/components/attachments/attachment-list";
+import type { Locale } from "@/lib/locale";
+import { MessageWords } from "./message-words";
+import type { Reading } from "./reading-of";
 
-export type Bubble = {
+export type Bubble = Reading & {
   id: string;
   /** Whether the reader's own side wrote it. */
   isOwn: boolean;
@@ -8,34 +11,39 @@ export type Bubble = {
   /** When, in words, and for machines. */
   at: string;
   isoAt: string;
+  /** As it was written. */
   body: string;
   locale: Locale;
-  /** "in Portuguese", where that is not the reader's language. */
-  language?: string;
+  reader: Locale;
+  attachments: ShownAttachment[];
+  /** "Read 14:02", under the last of one's own that was. */
+  read?: string;
 };
 
-/** One message as it was written. The reader's own stand at the end side. */
-export function MessageBubble({ id, isOwn, author, at, isoAt, body, locale, language }: Bubble) {
+/** One message, in the reader's language where there is a translation. The reader's own stand at the end side. */
+export function MessageBubble(bubble: Bubble) {
+  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...reading } = bubble;
   return (
     <li
       id={`m-${id}`}
       className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : "justify-self-start"} print:max-w-full print:break-inside-avoid`}
     >
-      <p
-        lang={languageTag(locale)}
-        dir="auto"
-        className={`whitespace-pre-wrap break-words rounded-l border px-4 py-3 ${
+      <MessageWords
+        {...reading}
+        body={body}
+        locale={locale}
+        className={`rounded-l border px-4 py-3 ${
           isOwn ? "rounded-ee-s border-line-2 bg-line/60" : "rounded-es-s border-line bg-surface"
         }`}
-      >
-        {body}
-      </p>
+      />
+      <AttachmentList attachments={attachments} isOwn={isOwn} reader={reader} />
       <p className={`px-1 text-ink-3 text-xs ${isOwn ? "text-end" : ""}`}>
         <bdi className="font-medium text-ink-2">{author}</bdi> ·{" "}
         <time dateTime={isoAt} className="num">
           {at}
         </time>
-        {language && ` · ${language}`}
+        {mark && ` · ${mark}`}
+        {read && <span className="font-medium text-jade"> · {read}</span>}
       </p>
     </li>
   );

@@ -1,33 +1,58 @@
 "use client";
 
-import { type KeyboardEvent, useActionState, useEffect, useRef } from "react";
+import { type KeyboardEvent, useActionState, useRef } from "react";
 import { useFormStatus } from "react-dom";
+import { FilesField } from "@/components/attachments/files-field";
+import type { FilesWords } from "@/components/attachments/files-words";
+import { QuickReplyMenu } from "@/components/threads/quick-reply-menu";
+import { useKeptDraft } from "@/components/threads/use-kept-draft.client";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField } from "@/components/ui/inputs";
+import { useEarlyInput } from "@/components/ui/use-early-input.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { PhraseTopic } from "@/lib/translations/phrase-choices";
+import { PhrasePicker } from "./phrase-picker";
+
+type Word =
+  | "phrases"
+  | "phrasesHint"
+  | "label"
+  | "placeholder"
+  | "hint"
+  | "send"
+  | "sending"
+  | "keys"
+  | "wrong"
+  | "saved"
+  | "quickReply"
+  | "choose";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
+  saveDraft: (form: FormData) => Promise<FormState>;
   hidden: { inquiryId: string; locale: string; after: string };
-  words: Record<"label" | "placeholder" | "hint" | "send" | "sending" | "keys" | "wrong", string>;
+  /** What was written here before and not sent. */
+  draft: string;
+  quickReplies: { id: string; title: string; body: string }[];
+  topics: PhraseTopic[];
+  words: Record<Word, string> & { files: FilesWords };
 };
 
-/** Answers the buyer. What is being written outlives a reload; Ctrl + Enter sends; the answer shows while it is on its way. */
-export function ReplyForm({ action, hidden, words }: Props) {
+/** Answers the buyer. What is being written outlives everything; Ctrl + Enter sends; the answer shows while it is on its way. */
+export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);
-  const draftKey = `draft:${hidden.inquiryId}`;
-
-  useEffect(() => {
+  useEarlyInput(form);
+  const { keep, forgetTimer, isSaved } = useKeptDraft({ form, state, hidden, save: saveDraft });
+  const use = (body: string) => {
     const area = form.current?.elements.namedItem("body");
-    if (state.notice) sessionStorage.removeItem(draftKey);
-    else if (area instanceof HTMLTextAreaElement && area.value === "")
-      area.value = sessionStorage.getItem(draftKey) ?? "";
-  }, [state, draftKey]);
-
-  const keepDraft = () => sessionStorage.setItem(draftKey, String(new FormData(form.current ?? undefined).get("body")));
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    area.value = [area.value.trim(), body].filter(Boolean).join("\n\n");
+    area.focus();
+    keep();
+  };
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -35,7 +60,15 @@ export function ReplyForm({ action, hidden, words }: Props) {
   };
 
   return (
-    <form ref={form} action={send} noValidate onInput={keepDraft} onKeyDown={sendByKeys} className="grid gap-3">
+    <form
+      ref={form}
+      action={send}
+      noValidate
+      onInput={keep}
+      onSubmit={forgetTimer}
+      onKeyDown={sendByKeys}
+      className="grid gap-3"
+    >
       <OnItsWay />
       <Notice>{state.notice}</Notice>
       <FormErrors state={state} title={words.wrong} />
@@ -50,8 +83,15 @@ export function ReplyForm({ action, hidden, words }: Props) {
         placeholder={words.placeholder}
         rows={4}
         dir="auto"
+        value={draft}
       />
+      <FilesField state={state} words={words.files} />
+      <QuickReplyMenu replies={quickReplies} label={words.quickReply} choose={words.choose} use={use} />
+      <PhrasePicker state={state} topics={topics} words={words} />
       <div className="flex flex-wrap items-center justify-end gap-3">
+        <span role="status" className="me-auto text-ink-3 text-sm">
+          {isSaved && words.saved}
+        </span>
         <span className="hidden text-ink-3 text-sm md:inline">{words.keys}</span>
         <SubmitButton pending={words.sending} className="w-full sm:w-auto">
           {words.send}
@@ -64,7 +104,7 @@ export function ReplyForm({ action, hidden, words }: Props) {
 /** The answer where it will stand, paler until the server has it. */
 function OnItsWay() {
   const { pending, data } = useFormStatus();
-  if (!pending) return null;
+  if (!pending || !data.get("body")) return null;
   return (
     <p
       dir="auto"

@@ -1,3 +1,8 @@
+import type { ReactNode } from "react";
+import { filesWords } from "@/components/attachments/files-words";
+import { HandoverNote } from "@/components/threads/handover-note";
+import { LivePage } from "@/components/threads/live-page.client";
+import { Standing } from "@/components/threads/standing";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import type { FormState } from "@/lib/form-shape";
@@ -8,6 +13,8 @@ import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import type { Quote } from "@/lib/quotes/quote";
+import type { ShopThreadState } from "@/lib/threads/thread-state";
+import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { BuyerPanel } from "./buyer-panel";
 import { JudgeForm } from "./judge-form.client";
 import { Judgement } from "./judgement";
@@ -18,10 +25,27 @@ import { ThreadLines } from "./thread-lines";
 import { Turns } from "./turns";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-type Props = { reply: Action; judge: Action; thread: Thread; quotes: Quote[]; rates: Rates; reader: Locale };
+type Props = {
+  reply: Action;
+  saveDraft: (form: FormData) => Promise<FormState>;
+  judge: Action;
+  thread: Thread;
+  state: ShopThreadState;
+  /** With everything filled in. */
+  quickReplies: { id: string; title: string; body: string }[];
+  topics: PhraseTopic[];
+  /** What may be done about the offer, and what followed from it. */
+  offer: ReactNode;
+  /** What else may be done with it. */
+  tools: ReactNode;
+  quotes: Quote[];
+  rates: Rates;
+  reader: Locale;
+};
 
 /** An inquiry as the shop works on it: the words, the facts, and the answer. */
-export function ShopThread({ reply, judge, thread, quotes, rates, reader }: Props) {
+export function ShopThread(props: Props) {
+  const { reply, saveDraft, judge, thread, state, quickReplies, topics, offer, tools, quotes, rates, reader } = props;
   const t = words(reader);
   const { buyer } = thread;
   const isShut = thread.heldReason !== null || thread.status === "spam";
@@ -47,15 +71,34 @@ export function ShopThread({ reply, judge, thread, quotes, rates, reader }: Prop
           <Panel className="lg:hidden print:hidden">
             <ThreadLines thread={thread} reader={reader} />
           </Panel>
-          <Turns thread={thread} quotes={quotes} rates={rates} own="shop" reader={reader} />
+          <LivePage source={paths.liveInquiry(thread.id)} version={state.version} />
+          <div aria-live="polite">
+            <Turns
+              thread={thread}
+              quotes={quotes}
+              rates={rates}
+              own="shop"
+              reader={reader}
+              readAt={state.buyerReadAt}
+            />
+          </div>
+          <Standing thread={thread} state={state} own="shop" reader={reader} />
+          <HandoverNote state={state} reader={reader} />
+          {offer}
           {isShut ? (
             <Judgement action={judge} thread={thread} reader={reader} />
           ) : (
             <Panel className="print:hidden">
               <ReplyForm
                 action={reply}
+                saveDraft={saveDraft}
+                draft={state.draft}
+                quickReplies={quickReplies}
                 hidden={{ inquiryId: thread.id, locale: reader, after: thread.messages.at(-1)?.id ?? "" }}
+                topics={topics}
                 words={{
+                  phrases: t("translations.picker.title"),
+                  phrasesHint: t("translations.picker.hint", { language: formats(reader).language(thread.locale) }),
                   label: t("inquiries.replyAsShop.label"),
                   placeholder: t("inquiries.replyAsShop.placeholder", { name: buyer.name }),
                   hint: t("inquiries.replyAsShop.hint", {
@@ -66,6 +109,10 @@ export function ShopThread({ reply, judge, thread, quotes, rates, reader }: Prop
                   sending: t("inquiries.replyAsShop.sending"),
                   keys: t("inquiries.replyAsShop.keys"),
                   wrong: t("errors.title"),
+                  files: filesWords(reader),
+                  saved: t("threads.draft.saved"),
+                  quickReply: t("threads.quickReplies.use"),
+                  choose: t("threads.quickReplies.choose"),
                 }}
               />
             </Panel>
@@ -80,6 +127,7 @@ export function ShopThread({ reply, judge, thread, quotes, rates, reader }: Prop
             <h2 className="font-semibold">{t("inquiries.facts.heading")}</h2>
             <ThreadFacts thread={thread} reader={reader} />
           </Panel>
+          {tools}
           {!isShut && (
             <div className="print:hidden">
               <JudgeForm

@@ -1,10 +1,12 @@
 import { type Term, TermList } from "@/components/ui/term-list";
+import { destinationOf } from "@/lib/destinations";
 import { clockTime } from "@/lib/duration";
 import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { usualRoute } from "@/lib/usual-route";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 
 /** Which video the buyer was watching, and how far. */
@@ -32,8 +34,11 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
     [t("inquiries.facts.reference"), <bdi key="reference">{thread.reference}</bdi>],
     [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
     [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
+    [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],
     [t("inquiries.facts.country"), country(thread.country)],
     [t("inquiries.facts.port"), thread.port && own(thread.port)],
+    [t("list.route.label"), usualRoute(thread.country, reader)],
+    [t("list.route.currency"), destinationOf(thread.country)?.currency],
     [t("inquiries.facts.incoterm"), thread.incoterm],
     [t("inquiries.facts.target"), thread.target && <bdi key="target">{money(thread.target)}</bdi>],
     [t("inquiries.facts.neededBy"), thread.neededBy && day(`${thread.neededBy}T12:00:00+08:00`, "long")],

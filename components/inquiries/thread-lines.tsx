@@ -1,4 +1,5 @@
 import { Picture } from "@/components/catalogue/picture";
+import { Tag } from "@/components/ui/tag";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -26,6 +27,7 @@ export function ThreadLines({ thread, reader }: { thread: Thread; reader: Locale
                 {line.title}
               </span>
               <span className="num text-ink-2 text-sm">{quantityIn(reader, line.quantity, line.unitCode)}</span>
+              {line.wantsSample && <Tag>{words(reader)("inquiries.facts.sample")}</Tag>}
             </span>
           </a>
         </li>

@@ -3,16 +3,26 @@ import { currencyOf, formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, textIn } from "@/lib/locale";
 import type { Rates } from "@/lib/money";
+import { beforeOf } from "@/lib/quotes/changes";
 import { type Quote, standingOf } from "@/lib/quotes/quote";
 import { bubblesOf } from "./bubbles";
 import { MessageBubble } from "./message-bubble";
 
-type Props = { thread: Thread; quotes: Quote[]; rates: Rates; own: "buyer" | "shop"; reader: Locale };
+type Props = {
+  thread: Thread;
+  quotes: Quote[];
+  rates: Rates;
+  own: "buyer" | "shop";
+  reader: Locale;
+  /** Of the private link, for who reads by it. */
+  token?: string;
+  readAt: string | null;
+};
 
-/** Words and offers in the order they came; a draft stands last, for it has not been sent. */
-export function Turns({ thread, quotes, rates, own, reader }: Props) {
+/** Words and offers in the order they came; a draft stands last, for it has not been sent. `readAt` is of the other side. */
+export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
   const turns = [
-    ...bubblesOf(thread, own, reader).map((bubble) => ({
+    ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({
       at: Date.parse(bubble.isoAt),
       shown: <MessageBubble key={bubble.id} {...bubble} />,
     })),
@@ -29,6 +39,7 @@ export function Turns({ thread, quotes, rates, own, reader }: Props) {
             reader={reader}
             currency={currencyOf(own === "shop" ? thread.locale : reader)}
             rates={rates}
+            before={beforeOf(quote, quotes)}
           />
           <QuoteMoment quote={quote} thread={thread} own={own} reader={reader} />
         </li>

@@ -1,8 +1,8 @@
-import { type Locale, type Texts, textIn } from "@/lib/locale";
+import { type Locale, type SomeTexts, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 
 type Booth = {
-  districtNames: Texts;
+  districtNames: SomeTexts;
   floor: number;
   area?: string | null;
   street?: number | null;

@@ -6,6 +6,7 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { FloorList } from "./floor-list";
 import { FloorMap } from "./floor-map";
+import { FloorParts } from "./floor-parts";
 
 /** A floor: its booths street by street, what is sold there, and the way up and down. */
 export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor: Floor; steps: Crumb[] }) {
@@ -29,16 +30,19 @@ export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor:
           </a>
         ))}
       </nav>
+      <FloorParts locale={locale} floor={floor} />
       {booths.length > 0 ? (
         <div className="mt-6 grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
           <section className="min-w-0">
             <h2 className="font-bold text-lg">
               {t("market.plan")}
               <span className="num ms-2 font-normal text-base text-ink-2">
-                {t("market.booths", { count: booths.length })}
+                {t("market.booths", { count: floor.boothCount })}
               </span>
             </h2>
-            <p className="mt-1 mb-3 max-w-prose text-ink-2 text-sm">{t("market.map.note")}</p>
+            <p className="mt-1 mb-3 max-w-prose text-ink-2 text-sm">
+              {t(floor.parts.length > 0 ? "market.map.partNote" : "market.map.note")}
+            </p>
             <FloorMap locale={locale} floor={floor} />
           </section>
           <section className="min-w-0">

@@ -3,6 +3,7 @@ import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { type Currency, convert, type Rates } from "@/lib/money";
 import { goodsValue, type Quote, type Standing } from "@/lib/quotes/quote";
+import { QuoteChanges } from "./quote-changes";
 import { QuoteLines } from "./quote-lines";
 import { QuoteTerms } from "./quote-terms";
 import { StandingTag } from "./standing-tag";
@@ -14,6 +15,8 @@ export type QuoteCardProps = {
   /** What the buyer counts in; its worth is shown beside the price that counts. */
   currency: Currency;
   rates: Rates;
+  /** The version it followed. */
+  before?: Quote | undefined;
 };
 
 const borders: Partial<Record<Standing, string>> = {
@@ -71,12 +74,13 @@ function Head({ quote, standing, reader }: Pick<QuoteCardProps, "quote" | "stand
   );
 }
 
-function Body({ quote, reader, currency, rates }: QuoteCardProps) {
+function Body({ quote, reader, currency, rates, before }: QuoteCardProps) {
   const t = words(reader);
   const { money } = formats(reader);
   const goods = { amount: goodsValue(quote), currency: quote.currency };
   return (
     <>
+      {before && <QuoteChanges before={before} after={quote} reader={reader} />}
       <QuoteLines quote={quote} reader={reader} />
       <p className="num flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <span>
@@ -97,6 +101,12 @@ function Body({ quote, reader, currency, rates }: QuoteCardProps) {
       {quote.note && (
         <p lang={languageTag(quote.locale)} dir="auto" className="whitespace-pre-wrap break-words text-sm">
           {quote.note}
+        </p>
+      )}
+      {quote.answer && (
+        <p dir="auto" className="whitespace-pre-wrap break-words border-amber border-s-2 ps-3 text-sm">
+          <span className="block text-ink-3 text-xs">{t("quotes.panel.buyerWrote")}</span>
+          {quote.answer}
         </p>
       )}
       {quote.status === "draft" && <p className="text-ink-3 text-sm">{t("quotes.draftNote")}</p>}

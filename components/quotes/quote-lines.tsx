@@ -28,7 +28,7 @@ export function QuoteLines({ quote, reader }: Props) {
 function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["currency"]; reader: Locale }) {
   const t = words(reader);
   const { money } = formats(reader);
-  const { quantity, unitPrice, counterPrice, isSample } = line;
+  const { quantity, unitPrice, counterPrice, counterQuantity, isSample } = line;
   const count = quantityIn(reader, quantity, line.unitCode);
   const price = (amount: number) => money({ amount, currency });
   return (
@@ -45,11 +45,16 @@ function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["c
         </span>
         <span className="ms-auto">{unitPrice > 0 ? <bdi>{price(quantity * unitPrice)}</bdi> : t("quotes.free")}</span>
       </p>
-      {counterPrice !== null && (
+      {(counterPrice !== null || counterQuantity !== null) && (
         <p className="num flex flex-wrap justify-between gap-x-4 font-medium text-amber">
-          <span>{t("quotes.counter", { price: price(counterPrice) })}</span>
+          <span>
+            {counterPrice !== null && t("quotes.counter", { price: price(counterPrice) })}
+            {counterPrice !== null && counterQuantity !== null && <br />}
+            {counterQuantity !== null &&
+              t("quotes.counterQuantity", { quantity: quantityIn(reader, counterQuantity, line.unitCode) })}
+          </span>
           <span className="ms-auto">
-            <bdi>{price(quantity * counterPrice)}</bdi>
+            <bdi>{price((counterQuantity ?? quantity) * (counterPrice ?? unitPrice))}</bdi>
           </span>
         </p>
       )}

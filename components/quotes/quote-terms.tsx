@@ -5,6 +5,7 @@ import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { loadOf, type Quote } from "@/lib/quotes/quote";
+import { sumOf } from "./promise-words";
 
 type Props = { quote: Quote; reader: Locale };
 
@@ -14,6 +15,7 @@ export function QuoteTerms({ quote, reader }: Props) {
   const { workingDays, paymentTerms, port } = quote;
   const facts: Term[] = [
     [t("quotes.leaves"), workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready")],
+    [t("quotes.form.workingDays"), sumOf(quote.promise, reader)],
     [t("quotes.paymentLabel"), t(`quotes.payment.${paymentTerms}`)],
     [t("inquiries.facts.port"), port && <bdi key="port">{port}</bdi>],
   ];

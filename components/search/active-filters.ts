@@ -1,6 +1,6 @@
-import { currencyOf, formats, moneySpan } from "@/lib/format";
+import { formats, moneySpan } from "@/lib/format";
 import { words } from "@/lib/messages";
-import type { AskedInUrl } from "@/lib/search/asked-in-url";
+import { type AskedInUrl, currencyAsked } from "@/lib/search/asked-in-url";
 import { districtName, findCategoryName } from "@/lib/taxonomy-names";
 import { quantityIn } from "@/lib/units";
 import { type Narrowing, without } from "./narrowing";
@@ -40,9 +40,10 @@ export function activeFilters(
   return filters.filter((each) => each !== false);
 }
 
-function priceLabel({ locale, asked: { min, max } }: Pick<Narrowing, "locale" | "asked">): string | undefined {
+function priceLabel({ locale, asked }: Pick<Narrowing, "locale" | "asked">): string | undefined {
   const t = words(locale);
-  const currency = currencyOf(locale);
+  const { min, max } = asked;
+  const currency = currencyAsked(asked);
   const made = formats(locale);
   if (min !== undefined && max !== undefined)
     return moneySpan(made, { amount: min, currency }, { amount: max, currency });

@@ -1,13 +1,13 @@
-import { currencyOf } from "@/lib/format";
 import { words } from "@/lib/messages";
-import { type AskedInUrl, typed } from "@/lib/search/asked-in-url";
+import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/asked-in-url";
 
 /** What a unit may cost, in the currency of the page. */
-export function FilterPrice({ asked: { locale, min, max } }: { asked: AskedInUrl }) {
-  const t = words(locale);
+export function FilterPrice({ asked }: { asked: AskedInUrl }) {
+  const { min, max } = asked;
+  const t = words(asked.locale);
   return (
     <fieldset>
-      <legend>{t("search.filters.price", { currency: currencyOf(locale) })}</legend>
+      <legend>{t("search.filters.price", { currency: currencyAsked(asked) })}</legend>
       <div className="filter-pair">
         {(["min", "max"] as const).map((name) => (
           <input

@@ -56,6 +56,7 @@ export function Filters(narrowing: Narrowing) {
         <FilterShop {...narrowing} />
         <FilterDistricts {...narrowing} />
         <FilterAttributes {...narrowing} />
+        {asked.currency && <input type="hidden" name="currency" value={asked.currency} />}
         {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
         <button type="submit" className={buttonClass()}>
           {t("search.filters.show")}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { Pages } from "@/components/chrome/pages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import type { Found } from "@/lib/search/found";
 import { FilterChips } from "./filter-chips";
 import { Filters } from "./filters";
@@ -13,7 +13,7 @@ import type { WayOut } from "./ways-out";
 type Props = {
   narrowing: Narrowing;
   found: Found;
-  rates: Rates;
+  rates: ShownRates;
   /** What brings designs back when nothing was found. */
   waysOut: readonly WayOut[];
   /** For search engines, too: no links to the same list in other ways. */
@@ -54,6 +54,7 @@ export function NarrowedList({ narrowing, found, rates, waysOut, isIndexed, besi
           page={found.page}
           pageCount={found.pageCount}
           pathOf={(page) => hrefOf({ ...asked, page })}
+          isFollowed={!rates.chosen}
         />
       </div>
     </div>

@@ -1,19 +1,27 @@
 import { SearchForm } from "@/components/chrome/search-form";
-import { pillClass } from "@/components/ui/button";
+import { buttonClass, pillClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import { IndustryLinks } from "./industry-links";
 
+type Props = { locale: Locale; q: string; quantity?: number; currency?: Currency };
+
 /** Nothing has all these words: says what to try next. */
-export function NoResults({ locale, q, quantity }: { locale: Locale; q: string; quantity?: number }) {
+export function NoResults({ locale, q, quantity, currency }: Props) {
   const t = words(locale);
   const single = [...new Set(q.split(/\s+/).filter((word) => word.length > 1))].slice(0, 6);
   return (
     <>
       <h1 className="font-bold text-3xl [overflow-wrap:anywhere]">{t("search.none", { words: q })}</h1>
       <p className="mt-1 mb-5 max-w-[60ch] text-ink-2">{t("search.noneNext")}</p>
-      <SearchForm locale={locale} look="large" asked={{ words: q, quantity }} />
+      <SearchForm locale={locale} look="large" asked={{ words: q, quantity }} currency={currency} />
+      <p className="mt-5">
+        <a href={paths.sourcing(locale, { q })} rel="nofollow" className={buttonClass("plain")}>
+          {t("sourcing.nav")}
+        </a>
+      </p>
       {single.length > 1 && (
         <section className="mt-8">
           <h2 className="font-bold text-lg">{t("search.oneWord")}</h2>

@@ -8,6 +8,7 @@ import { SearchResults } from "./search-results";
 const rates = {
   perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
   asOf: "2026-11-20",
+  shown: "USD" as const,
 };
 const none = {
   categories: [],

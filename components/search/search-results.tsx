@@ -1,18 +1,19 @@
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
+import { paths } from "@/lib/paths";
 import type { Found } from "@/lib/search/found";
 import { findCategoryName } from "@/lib/taxonomy-names";
 import { quantityIn } from "@/lib/units";
 import { NarrowedList } from "./narrowed-list";
-import type { Narrowing } from "./narrowing";
+import { countFilters, type Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
 import type { WayOut } from "./ways-out";
 
-type Props = { narrowing: Narrowing; found: Found; rates: Rates; waysOut: readonly WayOut[] };
+type Props = { narrowing: Narrowing; found: Found; rates: ShownRates; waysOut: readonly WayOut[] };
 
 /** What was found, and what narrows it down; when other words than those asked found it, says which. */
 export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
-  const { locale, asked } = narrowing;
+  const { locale, asked, hrefOf } = narrowing;
   const { words: q, categoryId, quantity } = asked;
   const t = words(locale);
   const category = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
@@ -22,6 +23,7 @@ export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
     : q
       ? t("search.results", { words: q })
       : (category?.name ?? t("search.all"));
+  const search = q || countFilters(asked, true) ? hrefOf({ ...asked, page: 1 }).split("?")[1] : undefined;
   const facts = [
     q && within ? `${totalLine(locale, found)} ${within}` : totalLine(locale, found),
     quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
@@ -32,7 +34,18 @@ export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
       {found.shownFor && q && (
         <p className="mt-1 text-ink-2 [overflow-wrap:anywhere]">{t("search.none", { words: q })}</p>
       )}
-      <p className="num mt-1 mb-5 text-ink-2 text-sm">{facts.join(" · ")}</p>
+      <p className="num mt-1 mb-5 flex flex-wrap items-center gap-x-3 text-ink-2 text-sm">
+        {facts.join(" · ")}
+        {search && (
+          <a
+            href={paths.save(locale, { search })}
+            rel="nofollow"
+            className="inline-flex min-h-11 items-center underline md:min-h-0"
+          >
+            {t("saved.saveSearch")}
+          </a>
+        )}
+      </p>
       <NarrowedList narrowing={narrowing} found={found} rates={rates} waysOut={waysOut} isIndexed={false} />
     </>
   );

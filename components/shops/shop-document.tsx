@@ -7,13 +7,16 @@ import { VideoRow } from "@/components/videos/video-row";
 import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import type { Neighbour } from "@/lib/market/list-neighbours";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
+import { pageCountOf } from "@/lib/page";
 import { paths } from "@/lib/paths";
 import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
 import type { ShopPicture } from "@/lib/shops/list-shop-pictures";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import type { VideoCard } from "@/lib/videos/video-card";
+import { NextDoor } from "./next-door";
 import { Buyers, Checks, Factory, FindUs, Presences } from "./shop-facts";
 import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
@@ -30,7 +33,8 @@ type Props = {
   pictures: ShopPicture[];
   countries: BuyerCountry[];
   videos: VideoCard[];
-  rates: Rates;
+  neighbours: Neighbour[];
+  rates: ShownRates;
   /** Lines of an inquiry list that are about this shop. */
   lines: InquiryFormProps["lines"];
   askAction: InquiryFormProps["action"];
@@ -40,7 +44,7 @@ const mostCards = 12;
 
 /** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
 export function ShopDocument(props: Props) {
-  const { locale, shop, cards, goods, pictures, countries, videos, rates, lines, askAction } = props;
+  const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, askAction } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
@@ -55,20 +59,28 @@ export function ShopDocument(props: Props) {
             <ShopLines locale={locale} shop={shop} lines={goods} />
             <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
             {shown.length > 0 ? (
-              <>
-                <ListingGrid locale={locale} cards={shown} rates={rates} look="beside-wide" eagerCount={3} />
-                {shop.designCount > shown.length && (
-                  <a href={paths.shopDesigns(locale, shop)} className={buttonClass("plain", "mt-6")}>
-                    {t("storefront.all", { designs: t("storefront.designs", { count: shop.designCount }) })}
-                  </a>
-                )}
-              </>
+              <ListingGrid locale={locale} cards={shown} rates={rates} look="beside-wide" eagerCount={3} />
             ) : (
               <div className="rounded-l border border-line-2 border-dashed p-6">
                 <p className="font-semibold">{t("storefront.none")}</p>
                 <p className="mt-1 text-ink-2">{t("storefront.noneText")}</p>
               </div>
             )}
+            <div className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2">
+              {shop.designCount > 0 && (
+                <a href={paths.shopDesigns(locale, shop)} className={buttonClass("plain")}>
+                  {t("storefront.all", { designs: t("storefront.designs", { count: shop.designCount }) })}
+                </a>
+              )}
+              {shop.notOnOfferCount > 0 && (
+                <a
+                  href={paths.shopDesigns(locale, shop, pageCountOf(shop.designCount))}
+                  className="inline-flex min-h-11 items-center text-ink-2 underline"
+                >
+                  {t("storefront.notOnOffer")}
+                </a>
+              )}
+            </div>
           </section>
           <VideoRow locale={locale} videos={videos} heading={t("videos.row.booth")} />
           <ShopPictures locale={locale} pictures={pictures} />
@@ -78,6 +90,7 @@ export function ShopDocument(props: Props) {
             locale={locale}
             shop={{ id: shop.id, name }}
             lines={lines}
+            currency={rates.shown}
             source={{ page: lines.length > 0 ? "list" : "shop", path: paths.shop(locale, shop) }}
           />
         </div>
@@ -87,6 +100,7 @@ export function ShopDocument(props: Props) {
           <Presences locale={locale} shop={shop} />
           <Buyers locale={locale} countries={countries} />
           <FindUs locale={locale} shop={shop} />
+          <NextDoor locale={locale} neighbours={neighbours} />
         </aside>
       </div>
     </>

@@ -132,10 +132,7 @@ export function FindUs({ locale, shop: { booths } }: Props) {
               {t("storefront.findUs.hours", { from: booth.opensAt, to: booth.closesAt })}
               {booth.squareMetres != null && ` · ${t("storefront.findUs.area", { count: booth.squareMetres })}`}
             </span>
-            <a
-              href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
-              className="inline-flex min-h-11 items-center underline md:min-h-0"
-            >
+            <a href={paths.booth(locale, booth)} className="inline-flex min-h-11 items-center underline md:min-h-0">
               {t("storefront.findUs.onFloor")}
             </a>
           </li>

@@ -1,4 +1,6 @@
 import type { BreadcrumbList, Organization, Store, Thing } from "schema-dts";
+import { itemList } from "@/components/catalogue/item-list";
+import { graphPictures } from "@/components/chrome/graph-pictures";
 import { boothAddress } from "@/components/market/booth-address";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
@@ -23,8 +25,8 @@ export function shopGraph(
     url,
     name: textIn(shop.names, locale, shop.locale),
     description: textIn(shop.stories, locale, shop.locale) || undefined,
-    logo: shop.pictureKey ? absolute(paths.picture(shop.pictureKey, 640, "webp")) : undefined,
-    image: shop.pictureKey ? absolute(paths.picture(shop.pictureKey, 960, "webp")) : undefined,
+    logo: shop.pictureKey ? absolute(paths.framedPicture(shop.pictureKey, "1x1")) : undefined,
+    image: shop.pictureKey ? graphPictures(shop.pictureKey) : undefined,
     foundingDate: shop.sinceYear?.toString(),
     knowsLanguage: shop.languages.map(languageTag),
     address: booth && {
@@ -32,6 +34,7 @@ export function shopGraph(
       streetAddress: boothAddress(locale, booth),
       addressLocality: "Yiwu",
       addressRegion: "Zhejiang",
+      postalCode: "322000",
       addressCountry: "CN",
     },
     openingHours: booth && `Mo-Su ${booth.opensAt}-${booth.closesAt}`,
@@ -39,18 +42,5 @@ export function shopGraph(
   };
   // The types know each of the two, not a thing that is both.
   const node = { "@type": ["Organization", "Store"], ...place } as unknown as Exclude<Organization & Store, string>;
-  return [
-    node,
-    {
-      "@type": "ItemList",
-      numberOfItems: cards.length,
-      itemListElement: cards.map((card, index) => ({
-        "@type": "ListItem",
-        position: index + 1,
-        url: absolute(paths.listing(locale, card)),
-        name: card.title,
-      })),
-    },
-    trail,
-  ];
+  return [node, ...(cards.length ? [itemList(locale, cards, cards.length)] : []), trail];
 }

@@ -1,5 +1,6 @@
 import { Picture } from "@/components/catalogue/picture";
-import { boothAddress } from "@/components/market/booth-address";
+import { ShareLinks } from "@/components/chrome/share-links";
+import { boothAddress, plateText } from "@/components/market/booth-address";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import { formats } from "@/lib/format";
@@ -36,12 +37,7 @@ export function ShopHead({ locale, shop }: { locale: Locale; shop: PublicShop })
           )}
           <div className="min-w-0">
             {booth && (
-              <Plate
-                booth={booth}
-                size="l"
-                href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
-                label={boothAddress(locale, booth)}
-              />
+              <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
             )}
             <h1 className="mt-2.5 font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
               <bdi>{name}</bdi>
@@ -66,6 +62,14 @@ export function ShopHead({ locale, shop }: { locale: Locale; shop: PublicShop })
                 className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"
               />
             </p>
+            <div className="mt-1">
+              <ShareLinks
+                locale={locale}
+                path={paths.shop(locale, shop)}
+                text={t("storefront.metaTitle", { shop: name, booth: booth ? plateText(booth) : "" })}
+                save={paths.save(locale, { shop: shop.handle })}
+              />
+            </div>
           </div>
         </div>
         <Measured locale={locale} shop={shop} />

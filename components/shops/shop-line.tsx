@@ -17,12 +17,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: PublicShop })
     <div className="grid gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         {booth && (
-          <Plate
-            booth={booth}
-            size="l"
-            href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
-            label={boothAddress(locale, booth)}
-          />
+          <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
         )}
         <p className="text-sm">
           <a

@@ -1,18 +1,15 @@
-const base =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-m border-[1.5px] px-5 text-center font-semibold no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-55";
-
 const looks = {
   /** The one thing to do next on a screen. */
-  go: "border-drum bg-drum text-white hover:border-drum-dark hover:bg-drum-dark",
-  plain: "border-ink bg-surface text-ink hover:bg-paper",
-  quiet: "border-line-2 bg-surface text-ink hover:border-ink",
+  go: "button button-go",
+  plain: "button button-plain",
+  quiet: "button button-quiet",
   /** For what cannot be undone. */
-  danger: "border-drum bg-surface text-drum hover:bg-drum-soft",
+  danger: "button button-danger",
 } as const;
 
 /** The classes of a button, or of a link that looks like one. */
 export const buttonClass = (look: keyof typeof looks = "plain", extra = ""): string =>
-  `${base} ${looks[look]} ${extra}`;
+  extra ? `${looks[look]} ${extra}` : looks[look];
 
 /** A small choice among others: a filter, a sort, a page. */
 export const pillClass = (isOn = false): string =>

@@ -1,22 +1,30 @@
+import { pagesToReach } from "@/lib/pages-to-reach";
 import { pillClass } from "./button";
 
 type Props = {
   page: number;
   pageCount: number;
   pathOf: (page: number) => string;
-  words: { label: string; previous: string; next: string };
+  /** For search engines, too. */
+  isFollowed?: boolean;
+  words: { label: string; previous: string; next: string; more?: string };
 };
 
-/** First, last and the neighbours of the page shown; every page is a link. */
-export function Pagination({ page, pageCount, pathOf, words }: Props) {
+/** So many are all shown. */
+const few = 5;
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+
+/** First, last and the neighbours of the page shown; behind "more" whatever brings any other page within two clicks. */
+export function Pagination({ page, pageCount, pathOf, isFollowed = true, words }: Props) {
   if (pageCount < 2) return null;
-  const near = [1, page - 1, page, page + 1, pageCount].filter(
+  const near = (pageCount <= few ? upTo(pageCount) : [1, page - 1, page, page + 1, pageCount]).filter(
     (each, index, all) => each >= 1 && each <= pageCount && all.indexOf(each) === index,
   );
+  const farther = pagesToReach(page, pageCount).filter((each) => !near.includes(each));
   return (
     <nav aria-label={words.label} className="mt-8 flex flex-wrap items-center justify-center gap-2">
       {page > 1 && (
-        <a rel="prev" href={pathOf(page - 1)} className={pillClass()}>
+        <a rel={isFollowed ? "prev" : "prev nofollow"} href={pathOf(page - 1)} className={pillClass()}>
           {words.previous}
         </a>
       )}
@@ -24,6 +32,7 @@ export function Pagination({ page, pageCount, pathOf, words }: Props) {
         <a
           key={each}
           href={pathOf(each)}
+          rel={isFollowed ? undefined : "nofollow"}
           aria-current={each === page ? "page" : undefined}
           className={`num ${pillClass(each === page)}`}
         >
@@ -31,9 +40,19 @@ export function Pagination({ page, pageCount, pathOf, words }: Props) {
         </a>
       ))}
       {page < pageCount && (
-        <a rel="next" href={pathOf(page + 1)} className={pillClass()}>
+        <a rel={isFollowed ? "next" : "next nofollow"} href={pathOf(page + 1)} className={pillClass()}>
           {words.next}
         </a>
+      )}
+      {words.more && farther.length > 0 && (
+        <details className="more-pages">
+          <summary>{words.more}</summary>
+          {farther.map((each) => (
+            <a key={each} href={pathOf(each)} rel={isFollowed ? undefined : "nofollow"}>
+              {each}
+            </a>
+          ))}
+        </details>
       )}
     </nav>
   );

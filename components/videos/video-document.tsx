@@ -1,12 +1,13 @@
 import { ListingCard } from "@/components/catalogue/listing-card";
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
+import { ShareLinks } from "@/components/chrome/share-links";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
 import { Panel } from "@/components/ui/panel";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoTitle } from "@/lib/videos/video-address";
@@ -19,7 +20,7 @@ type Props = {
   locale: Locale;
   video: PublicVideo;
   others: VideoCard[];
-  rates: Rates;
+  rates: ShownRates;
   path: string;
   askAction: InquiryFormProps["action"];
 };
@@ -29,6 +30,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
   const t = words(locale);
   const { design, shop } = video;
   const title = videoTitle(video, locale);
+  const shopName = textIn(shop.names, locale, shop.locale);
   const steps = [
     { name: t("videos.nav"), href: paths.videos(locale) },
     { name: title, href: path },
@@ -49,6 +51,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
           />
           <h1 className="font-bold text-[1.35rem] leading-tight md:text-[1.75rem]">{title}</h1>
           <ShopLine locale={locale} shop={shop} />
+          <ShareLinks locale={locale} path={path} text={t("videos.watch.metaTitle", { title, shop: shopName })} />
         </div>
         {design && (
           <Panel className="content-start self-start md:row-span-2">
@@ -61,8 +64,9 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
             <InquiryForm
               action={askAction}
               locale={locale}
-              shop={{ id: shop.id, name: textIn(shop.names, locale, shop.locale) }}
+              shop={{ id: shop.id, name: shopName }}
               lines={lines}
+              currency={rates.shown}
               source={{ page: "video", path, videoId: video.id }}
             />
             <p className="mt-2 text-ink-3 text-sm">{t("videos.watch.askHint")}</p>

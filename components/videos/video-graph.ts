@@ -1,4 +1,5 @@
 import type { BreadcrumbList, Thing, VideoObject } from "schema-dts";
+import { graphPictures } from "@/components/chrome/graph-pictures";
 import { isoDuration } from "@/lib/duration";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -21,7 +22,7 @@ export function videoGraph(locale: Locale, video: PublicVideo, trail: Breadcrumb
     url,
     name,
     description: words(locale)("videos.watch.metaDescription", { title: name, shop: shopName, length }),
-    thumbnailUrl: absolute(paths.picture(video.posterKey, 640, "webp")),
+    thumbnailUrl: graphPictures(video.posterKey),
     contentUrl: absolute(paths.clip(video.key)),
     encodingFormat: "video/mp4",
     uploadDate: new Date(video.publishedAt).toISOString(),
@@ -30,8 +31,15 @@ export function videoGraph(locale: Locale, video: PublicVideo, trail: Breadcrumb
     height: { "@type": "QuantitativeValue", value: video.height, unitCode: "E37" },
     inLanguage: languageTag(locale),
     isFamilyFriendly: true,
-    publisher: { "@type": "Organization", name: shopName, url: absolute(paths.shop(locale, shop)) },
-    about: design ? { "@id": `${absolute(paths.listing(locale, design.card))}#product` } : undefined,
+    publisher: {
+      "@type": "Organization",
+      "@id": `${absolute(paths.shop(locale, shop))}#shop`,
+      name: shopName,
+      url: absolute(paths.shop(locale, shop)),
+    },
+    about: design
+      ? { "@type": "Thing", name: design.card.title, url: absolute(paths.listing(locale, design.card)) }
+      : undefined,
   };
   return [node, trail];
 }

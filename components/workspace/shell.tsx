@@ -13,7 +13,13 @@ type Props = {
   shop?: { name: string; booth: BoothAddress | null; role: string };
   shops: ShopChoice[];
   nav: NavItem[];
+  /** Where the person reads what happened; `unread` is how much of it is new, as a number and in words. */
+  notices: { href: string; label: string; unread?: { count: string; words: string } };
+  /** Where a member has this phone tell them of news; nothing before somebody has opened a shop. */
+  phone?: { href: string; label: string };
   links: { openFurther: string; account: string; market: string };
+  /** What members and buyers told of each other, for operators. */
+  reports?: { href: string; label: string };
   words: Record<
     "workspace" | "skip" | "more" | "language" | "yourShops" | "further" | "account" | "market" | "signOut",
     string
@@ -23,7 +29,7 @@ type Props = {
 };
 
 /** What every page of the workspace stands in. */
-export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: Props) {
+export function WorkspaceShell({ locale, shop, nav, notices, words, children, ...menu }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)] print:block">
       <a href="#content" className="skip-link">
@@ -43,6 +49,7 @@ export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: 
               </p>
             )}
           </div>
+          <NoticesLink {...notices} />
           {nav.length > 0 && <WorkspaceNav items={nav} label={words.workspace} />}
           <details className="group relative open:w-full md:hidden">
             <summary className="ms-auto flex min-h-11 w-fit cursor-pointer list-none items-center gap-1.5 px-2 text-sm [&::-webkit-details-marker]:hidden">
@@ -65,8 +72,33 @@ export function WorkspaceShell({ locale, shop, nav, words, children, ...menu }: 
   );
 }
 
+function NoticesLink({ href, label, unread }: Props["notices"]) {
+  return (
+    <a
+      href={href}
+      className="flex min-h-11 items-center gap-2 px-2 text-ink-2 text-sm no-underline md:rounded-m md:px-3 md:hover:bg-paper"
+    >
+      {label}
+      {unread && (
+        <span className="num rounded-full bg-drum px-1.5 font-semibold text-white text-xs leading-5">
+          <span aria-hidden="true">{unread.count}</span>
+          <span className="sr-only">{unread.words}</span>
+        </span>
+      )}
+    </a>
+  );
+}
+
 /** What is needed now and then: other shops, language, account. */
-function ShellMenu({ locale, shops, links, words, actions }: Omit<Props, "shop" | "nav" | "children">) {
+function ShellMenu({
+  locale,
+  shops,
+  links,
+  reports,
+  phone,
+  words,
+  actions,
+}: Omit<Props, "shop" | "nav" | "notices" | "children">) {
   return (
     <div className="grid gap-3 border-line border-t pt-3 pb-2">
       {shops.length > 0 && (
@@ -80,6 +112,16 @@ function ShellMenu({ locale, shops, links, words, actions }: Omit<Props, "shop" 
       )}
       <LanguageMenu locale={locale} label={words.language} action={actions.chooseLanguage} />
       <div className="text-sm">
+        {reports && (
+          <a href={reports.href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+            {reports.label}
+          </a>
+        )}
+        {phone && (
+          <a href={phone.href} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
+            {phone.label}
+          </a>
+        )}
         <a href={links.market} className="flex min-h-11 items-center px-2 text-ink-2 md:min-h-9">
           {words.market}
         </a>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { Locale } from "../../lib/locale";
 import { createdAt, moment, privateId } from "./columns";
 
@@ -17,6 +17,8 @@ export const users = pgTable(
     passwordHash: text(),
     isOperator: boolean().notNull().default(false),
     createdAt: createdAt(),
+    /** The day in Yiwu; owners of a shop see it of their people. */
+    lastSignInOn: date(),
   },
   (user) => [
     check("users_email_is_lower_case", sql`${user.email} = lower(${user.email}) and length(${user.email}) <= 254`),
@@ -34,11 +36,18 @@ export const sessions = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     /** A link proves the mailbox, so its session may choose a new password without knowing the old one. */
     startedBy: text().$type<"password" | "link">().notNull().default("password"),
+    /** Names it to its person, without telling anything of the token. */
+    id: uuid().notNull().unique().defaultRandom(),
+    /** "Chrome · Android": families, no versions. */
+    device: text(),
+    /** Password or link were right and the code is still to come: good for nothing else, and not for long. */
+    awaitsCode: boolean().notNull().default(false),
     expires: moment().notNull(),
     createdAt: createdAt(),
   },
   (session) => [
     index("sessions_by_user").on(session.userId),
+    check("sessions_device_length", sql`length(${session.device}) <= 60`),
     check("sessions_started_by", sql`${session.startedBy} in ('password', 'link')`),
   ],
 );

@@ -71,6 +71,12 @@ export const listings = pgTable(
     index("listings_by_category")
       .on(listing.categoryId, listing.publishedAt.desc())
       .where(sql`${listing.status} = 'published'`),
+    index("listings_by_change")
+      .on(listing.changedAt.desc().nullsFirst(), listing.id.desc().nullsFirst())
+      .where(sql`${listing.status} in ('published', 'paused', 'discontinued', 'removed')`),
+    index("listings_not_on_offer")
+      .on(listing.shopId, listing.id.desc().nullsFirst())
+      .where(sql`${listing.status} in ('paused', 'discontinued')`),
     check(
       "listings_status",
       sql`${listing.status} in ('draft', 'submitted', 'changes_requested', 'rejected', 'published', 'paused', 'discontinued', 'removed')`,
@@ -171,30 +177,5 @@ export const listingPictures = pgTable(
       name: "listing_pictures_of_shop",
     }),
     check("listing_pictures_position", sql`${row.position} between 1 and 9`),
-  ],
-);
-
-/** The design family: which design this one grew out of. */
-export const listingOrigins = pgTable(
-  "listing_origins",
-  {
-    ...ofListing(),
-    parentId: bigint({ mode: "number" })
-      .notNull()
-      .references(() => listings.id),
-    relation: text().$type<"accident" | "variant" | "season" | "collaboration" | "successor">().notNull(),
-    changes: jsonb().$type<SomeTexts>().notNull(),
-    createdAt: createdAt(),
-  },
-  (row) => [
-    primaryKey({ columns: [row.listingId] }),
-    foreignKey({
-      columns: [row.shopId, row.listingId],
-      foreignColumns: [listings.shopId, listings.id],
-      name: "listing_origins_of_listing",
-    }),
-    index("listing_origins_by_parent").on(row.parentId),
-    check("listing_origins_changes_length", sql`length(${row.changes}::text) <= 10000`),
-    check("listing_origins_not_itself", sql`${row.parentId} <> ${row.listingId}`),
   ],
 );

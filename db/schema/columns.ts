@@ -15,3 +15,4 @@ export const moment = () => timestamp({ withTimezone: true });
 export const createdAt = () => moment().notNull().defaultNow();
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });

@@ -19,6 +19,9 @@ export const events = pgTable(
   (event) => [
     index("events_to_dispatch").on(event.id).where(sql`${event.dispatchedAt} is null`),
     index("events_by_shop").on(event.shopId, event.id.desc()),
+    index("events_by_inquiry")
+      .on(sql`(${event.data}->>'inquiryId')`, event.id.desc())
+      .where(sql`${event.data} ? 'inquiryId'`),
   ],
 );
 

@@ -16,6 +16,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Locale } from "../../lib/locale";
+import type { PhraseLine } from "../../lib/translations/phrase-lines";
 import { users } from "./accounts";
 import { listings } from "./catalogue";
 import { createdAt, moment, privateId } from "./columns";
@@ -31,10 +32,15 @@ export type InquiryStatus =
   | "declined"
   | "expired"
   | "spam";
-/** Where the buyer was when asking; `second` is how far the clip had played, when the page could tell. */
-export type InquirySource =
+/**
+ * Where the buyer was when asking; `second` is how far the clip had played, when the page could tell, and `exhibition`
+ * the code of the fair whose link brought the buyer here.
+ */
+export type InquirySource = { exhibition?: string } & (
   | { page: "listing" | "shop" | "list"; path: string }
-  | { page: "video"; path: string; videoId: number; second?: number };
+  | { page: "video"; path: string; videoId: number; second?: number }
+  | { page: "sourcing"; path: string; requestId: string }
+);
 
 /** A buyer's question to one shop. Tenant table. */
 export const inquiries = pgTable(
@@ -86,6 +92,7 @@ export const inquiries = pgTable(
       "inquiries_lengths",
       sql`length(${inquiry.buyerName}) between 1 and 80 and length(${inquiry.buyerEmail}) <= 254 and length(${inquiry.buyerCompany}) <= 120 and length(${inquiry.buyerPhone}) <= 40 and length(${inquiry.port}) <= 80 and length(${inquiry.customisation}) <= 1000`,
     ),
+    check("inquiries_source_length", sql`length(${inquiry.source}::text) <= 1000`),
     check("inquiries_country_form", sql`${inquiry.country} ~ '^[A-Z]{2}$'`),
     check("inquiries_target_has_currency", sql`(${inquiry.targetPrice} is null) = (${inquiry.targetCurrency} is null)`),
   ],
@@ -100,6 +107,8 @@ export const inquiryLines = pgTable(
     listingId: bigint({ mode: "number" }).notNull(),
     quantity: integer().notNull(),
     position: smallint().notNull(),
+    /** One piece first, before the order. */
+    wantsSample: boolean().notNull().default(false),
   },
   (line) => [
     primaryKey({ columns: [line.inquiryId, line.listingId] }),
@@ -128,28 +137,45 @@ export const messages = pgTable(
     side: text().$type<"buyer" | "shop">().notNull(),
     userId: uuid().references(() => users.id),
     body: text().notNull(),
+    /** The language it is written in. */
     locale: text().$type<Locale>().notNull(),
+    /** Its lines that are phrases of the book, which each reader reads in their own language. */
+    phrases: jsonb().$type<PhraseLine[]>(),
     createdAt: createdAt(),
   },
   (message) => [
+    unique("messages_of_shop").on(message.shopId, message.id),
     foreignKey({
       columns: [message.shopId, message.inquiryId],
       foreignColumns: [inquiries.shopId, inquiries.id],
       name: "messages_of_inquiry",
     }),
+    unique("messages_of_thread").on(message.shopId, message.inquiryId, message.id),
     index("messages_by_inquiry").on(message.inquiryId, message.createdAt),
     check("messages_side", sql`${message.side} in ('buyer', 'shop')`),
     check("messages_length", sql`length(${message.body}) between 1 and 5000`),
+    check("messages_phrases_length", sql`length(${message.phrases}::text) <= 20000`),
   ],
 );
 
-/** A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further. */
-export const inquiryLinks = pgTable("inquiry_links", {
-  tokenHash: text().primaryKey(),
-  inquiryId: uuid()
-    .notNull()
-    .references(() => inquiries.id),
-  shopId: bigint({ mode: "number" }).notNull(),
-  createdAt: createdAt(),
-  revokedAt: moment(),
-});
+/**
+ * A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further; those
+ * of one inquiry list share the SHA-256 of the list's link.
+ */
+export const inquiryLinks = pgTable(
+  "inquiry_links",
+  {
+    tokenHash: text().primaryKey(),
+    inquiryId: uuid()
+      .notNull()
+      .references(() => inquiries.id),
+    shopId: bigint({ mode: "number" }).notNull(),
+    listHash: text(),
+    createdAt: createdAt(),
+    revokedAt: moment(),
+  },
+  (link) => [
+    index("inquiry_links_by_list").on(link.listHash).where(sql`${link.listHash} is not null`),
+    check("inquiry_links_lengths", sql`length(${link.tokenHash}) <= 100 and length(${link.listHash}) <= 100`),
+  ],
+);

@@ -8,6 +8,7 @@ import {
   jsonb,
   numeric,
   pgTable,
+  primaryKey,
   smallint,
   text,
 } from "drizzle-orm/pg-core";
@@ -50,6 +51,29 @@ export const categories = pgTable(
       "categories_know_their_trade",
       sql`${category.parentId} is null or (${category.unitCode} is not null and ${category.moq} > 0)`,
     ),
+  ],
+);
+
+/**
+ * Where the pages of a floor begin, in walking order; a floor whose booths fit on one page has none.
+ * Written by `markFloors`.
+ */
+export const floorMarks = pgTable(
+  "floor_marks",
+  {
+    districtCode: text().notNull(),
+    floor: smallint().notNull(),
+    page: smallint().notNull(),
+    /** `booths.walk` of its first booth; empty for the first page. */
+    walk: text().notNull(),
+    /** Its first and last booth when it was marked. */
+    area: text(),
+    firstNumber: text().notNull(),
+    lastNumber: text().notNull(),
+  },
+  (mark) => [
+    primaryKey({ columns: [mark.districtCode, mark.floor, mark.page] }),
+    check("floor_marks_page", sql`${mark.page} > 0 and ${mark.floor} between 1 and 9`),
   ],
 );
 

@@ -16,6 +16,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { Promised } from "../../lib/factory/lead-time";
 import type { Incoterm } from "../../lib/incoterms";
 import type { Locale, SomeTexts } from "../../lib/locale";
 import { users } from "./accounts";
@@ -58,6 +59,12 @@ export const quotes = pgTable(
     sentAt: moment(),
     /** When it was countered, accepted, rejected, withdrawn or found expired. */
     decidedAt: moment(),
+    /** Who did, where it was a person with an account; holders of the private link have none. */
+    decidedBy: uuid().references(() => users.id),
+    /** The buyer's words to a counter-offer or a refusal, in the buyer's language. */
+    answer: text(),
+    /** How its working days came about. */
+    promise: jsonb().$type<Promised>(),
   },
   (quote) => [
     unique("quotes_of_shop").on(quote.shopId, quote.id),
@@ -89,6 +96,10 @@ export const quotes = pgTable(
       "quotes_lengths",
       sql`length(${quote.places}::text) between 3 and 2000 and length(${quote.port}) <= 80 and length(${quote.note}) between 1 and 2000`,
     ),
+    check(
+      "quotes_answer_lengths",
+      sql`length(${quote.answer}) between 1 and 2000 and length(${quote.promise}::text) <= 1000`,
+    ),
   ],
 );
 
@@ -105,8 +116,10 @@ export const quoteLines = pgTable(
     quantity: integer().notNull(),
     /** For one piece, in the smallest unit of the quote's currency. */
     unitPrice: integer().notNull(),
-    /** What the buyer would pay instead, when the version was countered; the only column that changes. */
+    /** What the buyer would pay instead, when the version was countered; it and the quantity are all that changes. */
     counterPrice: integer(),
+    /** How many the buyer would take at that. */
+    counterQuantity: integer(),
     cartons: integer(),
     /** All cartons together. */
     cubicCentimetres: bigint({ mode: "number" }),
@@ -127,6 +140,7 @@ export const quoteLines = pgTable(
     index("quote_lines_by_listing").on(line.listingId),
     check("quote_lines_position", sql`${line.position} between 1 and 50`),
     check("quote_lines_quantity", sql`${line.quantity} between 1 and 100000000`),
+    check("quote_lines_counter_quantity", sql`${line.counterQuantity} between 1 and 100000000`),
     check(
       "quote_lines_prices",
       sql`${line.unitPrice} <= 1000000000 and (${line.unitPrice} > 0 or (${line.isSample} and ${line.unitPrice} = 0)) and ${line.counterPrice} between 1 and 1000000000`,

@@ -134,6 +134,24 @@ export const facetCounts = pgTable(
   (row) => [primaryKey({ columns: [row.categoryId, row.facet] })],
 );
 
+/** Values that have a page of their own in a category, such as its designs of wood; written by lib/search/curate-facets.ts. */
+export const curatedFacets = pgTable(
+  "curated_facets",
+  {
+    categoryId: integer().notNull(),
+    /** The last part of the page's address in all languages: attribute and value. */
+    slug: text().notNull(),
+    /** Of `facet_values`. */
+    valueId: integer().notNull(),
+    count: integer().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.categoryId, row.slug] }),
+    check("curated_facets_count", sql`${row.count} > 0`),
+    check("curated_facets_slug_form", sql`${row.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(${row.slug}) <= 80`),
+  ],
+);
+
 /** How many shops sell in a category, an industry or the whole market (0). */
 export const shopCounts = pgTable("shop_counts", {
   categoryId: integer().primaryKey(),

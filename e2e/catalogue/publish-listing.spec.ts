@@ -16,6 +16,13 @@ async function save(page: Page, intent: "publish" | "save") {
   await button.click();
 }
 
+/** Until the page's script runs there is a plain list in the button's place. */
+async function choosePlush(page: Page) {
+  await page.locator("button#categoryId").click();
+  await page.getByRole("searchbox", { name: t("catalogue.editor.category.search") }).fill("plush");
+  await page.locator("#goods").getByRole("button", { name: /plush/i }).nth(0).click();
+}
+
 async function fillDesign(page: Page, title: string, titleZh: string) {
   await page.locator("input[type=file]").setInputFiles(pictures);
   for (const number of [1, 2, 3])
@@ -27,9 +34,7 @@ async function fillDesign(page: Page, title: string, titleZh: string) {
   await page.locator("summary", { hasText: t("catalogue.editor.texts.more") }).click();
   await page.getByLabel(t("catalogue.editor.texts.name", { language: "中文" })).fill(titleZh);
 
-  await page.locator("#categoryId").click();
-  await page.getByRole("searchbox", { name: t("catalogue.editor.category.search") }).fill("plush");
-  await page.locator("#goods").getByRole("button", { name: /plush/i }).nth(0).click();
+  await choosePlush(page);
 
   const rows = async (name: string, values: string[]) => {
     for (const [index, value] of values.entries()) await page.locator(`[name="${name}"]`).nth(index).fill(value);
@@ -80,8 +85,13 @@ test("a merchant adds a design with three pictures, and buyers see it in two lan
     await expect.poll(() => shown.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   }
   for (const path of [paths.shop("en", shop), paths.search("en", world.word), paths.newDesigns("en")]) {
-    await buyer.goto(path);
-    await expect(buyer.locator("main").getByRole("link", { name: title }).first(), path).toBeVisible();
+    // Lists follow a moment after the design's own page.
+    await expect(async () => {
+      await buyer.goto(path);
+      await expect(buyer.locator("main").getByRole("link", { name: title }).first(), path).toBeVisible({
+        timeout: 500,
+      });
+    }).toPass();
   }
   await buyer.context().close();
   expect(complaints).toEqual([]);
@@ -109,9 +119,7 @@ test("an assistant drafts, and may not publish", async ({ page, context, world }
   await expect(page.getByText(t("catalogue.editor.mayNotPublish"))).toBeVisible();
   const title = `Draft ${world.word}`;
   await page.getByLabel(t("catalogue.editor.texts.name", { language: "English" })).fill(title);
-  await page.locator("#categoryId").click();
-  await page.getByRole("searchbox", { name: t("catalogue.editor.category.search") }).fill("plush");
-  await page.locator("#goods").getByRole("button", { name: /plush/i }).nth(0).click();
+  await choosePlush(page);
 
   // The button that is not there, pressed all the same.
   await page.locator("button[name=intent]").evaluate((button: HTMLButtonElement) => {

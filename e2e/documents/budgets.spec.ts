@@ -1,15 +1,21 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
 import { makeDocuments } from "../pages";
 import { expect, test } from "../world";
 
 const kilobyte = 1024;
 /** Kilobytes of HTML, gzip. The list of industries names all categories at once; Russian is the longest language. */
-const limits: Record<string, number> = { listing: 12, home: 20, industries: 17 };
+const limits: Record<string, number> = { listing: 12.25, home: 20, industries: 17 };
 const limitOfLists = 15;
+/** Journeys open their booths on the floor of the other documents, which fills up until it is cut anew. */
+const asItWasBuilt = (name: string, path: (locale: Locale) => string) =>
+  name === "floor" ? paths.floor("ru", "D1", 2) : path("ru");
 
 test("every document is as light as it was promised to be", async ({ request, world }) => {
+  test.slow();
   for (const { name, path } of await makeDocuments(world)) {
-    const html = await (await request.get(path("ru"))).body();
+    const html = await (await request.get(asItWasBuilt(name, path))).body();
     const bytes = gzipSync(html).length;
     test.info().annotations.push({ type: "gzip", description: `${name}: ${bytes} bytes` });
     expect.soft(bytes, name).toBeLessThanOrEqual((limits[name] ?? limitOfLists) * kilobyte);
@@ -31,6 +37,7 @@ const visited = ["home", "category", "listing", "storefront", "videos"];
 
 for (const screen of screens)
   test(`a first visit asks for little on a screen of ${screen.width} pixels`, async ({ browser, world }) => {
+    test.slow();
     const documents = (await makeDocuments(world)).filter(({ name }) => visited.includes(name));
     expect(documents.map(({ name }) => name).sort()).toEqual([...visited].sort());
     for (const { name, path } of documents) {

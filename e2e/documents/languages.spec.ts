@@ -15,6 +15,7 @@ async function look({ name, path }: DocumentType, locale: Locale) {
 }
 
 test("every kind of document is there in every language, and says which it is", async ({ world }) => {
+  test.slow();
   for (const document of await makeDocuments(world))
     for (const locale of locales) {
       const head = await look(document, locale);
@@ -27,6 +28,7 @@ test("every kind of document is there in every language, and says which it is", 
 });
 
 test("every indexable document names itself and its other languages", async ({ world }) => {
+  test.slow();
   const titles = new Map<string, string>();
   for (const document of (await makeDocuments(world)).filter(({ isPrivate }) => !isPrivate))
     for (const locale of locales) {

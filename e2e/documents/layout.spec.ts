@@ -6,6 +6,7 @@ const widths = [320, 375, 768, 1280];
 
 for (const locale of ["en", "ar"] as const)
   test(`no document in ${locale} is wider than the screen`, async ({ page, world }) => {
+    test.slow();
     const documents = await makeDocuments(world);
     for (const { name, path } of documents) {
       await page.goto(path(locale));

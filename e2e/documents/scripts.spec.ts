@@ -1,22 +1,54 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "@playwright/test";
 import { locales } from "@/lib/locale";
+import { becomeBuyer } from "../accounts/buyer";
 import { makeDocuments } from "../pages";
+import { makeSourcing, makeTrade, pagesOfBuyer } from "../trade";
 import { watch } from "../watch";
 import { expect, test } from "../world";
 
+const ofMarket = expect.stringMatching(/^\/assets\/site\.[\w-]+\.js$/);
+const ofThread = expect.stringMatching(/^\/assets\/thread\.[\w-]+\.js$/);
+const scriptsOf = (page: Page) =>
+  page
+    .locator("script:not([type='application/ld+json'])")
+    .evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? script.textContent ?? ""));
+const unwanted = "[style], [onclick], [onload], iframe, object";
+
 test("no document carries a script but ours, and none breaks the policy", async ({ page, world }) => {
+  test.slow();
   const complaints = await watch(page);
   for (const { name, path } of await makeDocuments(world)) {
     await page.goto(path("ar"), { waitUntil: "load" });
-    const scripts = await page
-      .locator("script:not([type='application/ld+json'])")
-      .evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? script.textContent));
-    expect.soft(scripts, name).toEqual([expect.stringMatching(/^\/assets\/site\.[\w-]+\.js$/)]);
-    await expect.soft(page.locator("[style], [onclick], [onload], iframe, object"), name).toHaveCount(0);
+    expect.soft(await scriptsOf(page), name).toEqual([ofMarket]);
+    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("a private thread carries one script more, of at most 4 kB, and no other private document does", async ({
+  page,
+  context,
+  world,
+}) => {
+  test.slow();
+  const trade = await makeTrade(world, await becomeBuyer(context, { locale: "ar" }));
+  const complaints = await watch(page);
+  for (const [name, path] of pagesOfBuyer(trade, (await makeSourcing(world)).token)) {
+    await page.goto(path("ar"), { waitUntil: "load" });
+    const scripts = await scriptsOf(page);
+    const isThread = name.startsWith("thread");
+    expect.soft(scripts.toSorted(), name).toEqual(isThread ? [ofMarket, ofThread] : [ofMarket]);
+    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+    const last = scripts.toSorted().at(-1) ?? "";
+    if (isThread)
+      expect(brotliCompressSync(await (await page.request.get(last)).body()).length).toBeLessThanOrEqual(4_000);
   }
   expect(complaints).toEqual([]);
 });
 
 test("the policy that holds allows scripts of our own files only", async ({ request, world }) => {
+  test.slow();
   for (const { name, path } of await makeDocuments(world)) {
     const policy = (await request.get(path("en"))).headers()["content-security-policy"] ?? "";
     expect.soft(/script-src ([^;]*)/.exec(policy)?.[1], name).toBe("'self'");

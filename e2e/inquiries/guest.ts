@@ -17,6 +17,9 @@ export async function fillInquiry(page: Page, locale: Locale, { name, email, mes
   await field.pressSequentially(message, { delay: Math.ceil(3_500 / message.length) });
 }
 
+/** These words in the conversation: neither in the field they were typed into nor where they wait for the server. */
+export const said = (page: Page, words: string) => page.locator("ol").getByText(words);
+
 export const sendInquiry = (page: Page, locale: Locale) =>
   page
     .locator("#inquiry")

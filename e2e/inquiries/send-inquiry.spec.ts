@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 import { mailsTo, mailTo } from "../mailbox";
 import { watch } from "../watch";
 import { expect, test, type World, words } from "../world";
-import { expectThread, fillInquiry, sendInquiry } from "./guest";
+import { expectThread, fillInquiry, said, sendInquiry } from "./guest";
 
 const t = words("pt-br");
 
@@ -48,20 +48,20 @@ for (const javaScriptEnabled of [true, false])
         .click();
       await expect(desk.getByText(asked.message)).toBeVisible();
       const answer = `We can pack 2,400 pieces by 9 December (${world.word}).`;
-      await desk.getByLabel(words("en")("inquiries.replyAsShop.label")).fill(answer);
+      await desk.getByLabel(words("en")("inquiries.replyAsShop.label"), { exact: true }).fill(answer);
       await desk.getByRole("button", { name: words("en")("inquiries.replyAsShop.send") }).click();
-      await expect(desk.getByText(answer)).toBeVisible();
+      await expect(said(desk, answer)).toBeVisible();
 
       const told = await mailTo(asked.email, new RegExp(`9 December \\(${world.word}\\)`));
       await page.goto(told.links.find((each) => each.includes("/i/")) ?? "");
-      await expect(page.getByText(answer)).toBeVisible();
+      await expect(said(page, answer)).toBeVisible();
       const reply = `Perfeito, pode reservar (${world.word}).`;
       await page.getByLabel(t("inquiries.replyAsGuest.label", { shop: "" }).trim()).fill(reply);
       await page.getByRole("button", { name: t("inquiries.replyAsGuest.send") }).click();
-      await expect(page.getByText(reply)).toBeVisible();
+      await expect(said(page, reply)).toBeVisible();
 
       await desk.reload();
-      await expect(desk.getByText(reply)).toBeVisible();
+      await expect(said(desk, reply)).toBeVisible();
       await mailTo(member.email, new RegExp(`reservar \\(${world.word}\\)`));
       await office.close();
       expect(complaints).toEqual([]);

@@ -18,7 +18,7 @@ async function makeKnown(world: World, locale: Locale = "en") {
   return { shop, begun: `wz${world.word}`, labels: [`Wz${world.word} lamp`, `Wz${world.word} pony`, name] };
 }
 
-const fieldOf = (page: Page) => page.locator("header input[name=q]");
+const fieldOf = (page: Page) => page.locator("header input[type=search]");
 const listOf = (page: Page) => page.locator("header suggest-list");
 const optionsOf = (page: Page) => listOf(page).getByRole("option");
 const marked = (field: Locator) =>

@@ -68,7 +68,9 @@ test("search engines are told what the video is, in the words of the page", asyn
     inLanguage: "es",
     uploadDate: new Date(video.publishedAt ?? 0).toISOString(),
   });
-  for (const file of [node?.contentUrl, node?.thumbnailUrl]) {
+  const stills = [node?.thumbnailUrl ?? []].flat();
+  expect(stills).toHaveLength(3);
+  for (const file of [node?.contentUrl, ...stills]) {
     const response = await ask(new URL(String(file)).pathname);
     expect(response.status, String(file)).toBe(200);
   }

@@ -1,18 +1,19 @@
 import { eq } from "drizzle-orm";
-import { type Db, database, type Tx } from "@/db/client";
+import { asPerson, type Db, database, type Tx } from "@/db/client";
 import { users } from "@/db/schema";
 import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import type { Locale } from "../locale";
 import { findActor } from "./find-actor";
+import { forgetTwoStep } from "./forget-two-step";
 import type { FollowSignInLink } from "./input";
 import { endSessionsOf } from "./sessions";
 import { takeSignInLink } from "./sign-in-link";
 
 /**
  * Uses a link up and says who may sign in, as a user id. The first link to an address proves it: an account is made
- * when there is none, and what somebody set up before with an address that was not theirs, a password and sessions,
- * is void. @throws Refusal when the link was used, is over or never was
+ * when there is none, and what somebody set up before with an address that was not theirs, a password, a second
+ * step and sessions, is void. @throws Refusal when the link was used, is over or never was
  */
 export async function followSignInLink(
   { token }: FollowSignInLink,
@@ -47,5 +48,6 @@ async function makeBuyer(email: string, locale: Locale, tx: Tx): Promise<string>
 
 async function proveAddress(userId: string, tx: Tx): Promise<void> {
   await tx.update(users).set({ emailVerified: new Date(), passwordHash: null }).where(eq(users.id, userId));
+  await asPerson(userId, (inside) => forgetTwoStep(userId, inside), tx);
   await endSessionsOf(userId, tx);
 }

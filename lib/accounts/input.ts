@@ -32,16 +32,29 @@ const back = z.string().max(500).optional();
 export const signInInput = z.object({ email, password: anyPassword, back });
 export type SignIn = z.output<typeof signInInput>;
 
-export const requestSignInLinkInput = z.object({ email });
+export const requestSignInLinkInput = z.object({ email, back });
 export type RequestSignInLink = z.output<typeof requestSignInLinkInput>;
 
-export const followSignInLinkInput = z.object({ token: z.string().max(100) });
+export const followSignInLinkInput = z.object({ token: z.string().max(100), back });
 export type FollowSignInLink = z.output<typeof followSignInLinkInput>;
 
 export const chooseLanguageInput = z.object({ language: locale, back });
 export type ChooseLanguage = z.output<typeof chooseLanguageInput>;
 
 export const signOutInput = z.object({});
+
+export const endOneSessionInput = z.object({ sessionId: z.uuid() });
+export type EndOneSession = z.output<typeof endOneSessionInput>;
+
+export const endOtherSessionsInput = z.object({});
+
+/** What somebody types to show that it is them, where it is asked for; see confirmPerson(). */
+export const proof = { current: z.string().max(200).optional(), code: z.string().max(40).optional() };
+export const proofInput = z.object(proof);
+
+/** A code of an app, or a recovery code. */
+export const giveCodeInput = z.object({ code: z.string({ error: required }).trim().min(1, required).max(40), back });
+export type GiveCode = Pick<z.output<typeof giveCodeInput>, "code">;
 
 export const changePasswordInput = z.object({ current: z.string().max(200).optional(), password: newPassword });
 export type ChangePassword = z.output<typeof changePasswordInput>;

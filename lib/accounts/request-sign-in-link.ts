@@ -5,6 +5,7 @@ import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
+import { ownPath } from "../own-path";
 import { fingerprint } from "../secret";
 import { guest } from "./actor";
 import type { RequestSignInLink } from "./input";
@@ -18,7 +19,7 @@ const hour = 3_600;
  * has one after following it, so nothing here depends on whether it is known. @throws Refusal tooMany
  */
 export async function requestSignInLink(
-  { email }: RequestSignInLink,
+  { email, back }: RequestSignInLink,
   { address, locale }: { address: string; locale: Locale },
   db: Db = database,
 ): Promise<void> {
@@ -34,6 +35,6 @@ export async function requestSignInLink(
       token: fingerprint(tokenOfRequest(requestId)),
       expires: new Date(Date.now() + linkMinutes * 60_000),
     });
-    await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale }, tx);
+    await recordEvent(guest, { name: "sign_in_link.requested", requestId, locale, back: ownPath(back) }, tx);
   });
 }

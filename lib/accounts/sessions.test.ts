@@ -1,7 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, sessions } from "@/db/schema";
-import { makeUser, rolledBack } from "@/db/testing";
+import { makeActor, makeUser, rolledBack } from "@/db/testing";
+import { fingerprint } from "../secret";
+import { endOneSession } from "./end-one-session";
+import { endOtherSessions } from "./end-other-sessions";
+import { listOwnSessions } from "./list-own-sessions";
 import { endSession, endSessionsOf, findSession, sessionDays, startSession, sweepSessions } from "./sessions";
 
 describe("a session", () => {
@@ -82,6 +86,31 @@ describe("a session", () => {
       expect(await findSession(token, tx)).toBeUndefined();
       await sweepSessions(tx);
       expect(await tx.$count(sessions, eq(sessions.userId, user.id))).toBe(0);
+    }),
+  );
+
+  test(
+    "is listed for its person with the kind of device and the browser that asks marked, and ended one by one",
+    rolledBack(async (tx) => {
+      const [actor, other] = [await makeActor({}, tx), await makeActor({}, tx)];
+      const here = await startSession(actor.userId, { startedBy: "password", device: "Chrome · Android" }, tx);
+      const there = await startSession(actor.userId, { startedBy: "link" }, tx);
+      const others = await startSession(other.userId, { startedBy: "link" }, tx);
+      const listed = await listOwnSessions(actor, here, tx);
+      expect(listed.map(({ device, startedBy, isHere }) => [device, startedBy, isHere]).sort()).toEqual([
+        [null, "link", false],
+        ["Chrome · Android", "password", true],
+      ]);
+      expect(JSON.stringify(listed)).not.toContain(fingerprint(here));
+      const foreign = (await listOwnSessions(other, others, tx))[0]?.id ?? "";
+      await endOneSession(actor, { sessionId: foreign }, tx);
+      expect(await findSession(others, tx)).toBeDefined();
+      await endOneSession(actor, { sessionId: listed.find(({ isHere }) => !isHere)?.id ?? "" }, tx);
+      expect(await findSession(there, tx)).toBeUndefined();
+      await startSession(actor.userId, { startedBy: "link" }, tx);
+      await endOtherSessions(actor, here, tx);
+      expect(await listOwnSessions(actor, here, tx)).toMatchObject([{ isHere: true }]);
+      expect(await findSession(others, tx)).toBeDefined();
     }),
   );
 });

@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { and, eq, gt, lt, ne } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
-import { sessions } from "@/db/schema";
+import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
+import { asPerson, type Db, database, type Tx } from "@/db/client";
+import { devices, sessions, users } from "@/db/schema";
 import { NotFound } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { fingerprint } from "../secret";
+import type { Actor } from "./actor";
 import { findActor } from "./find-actor";
+import { hasTwoStep } from "./has-two-step";
 
 export const sessionDays = 30;
 
@@ -17,33 +19,58 @@ export type Session = {
   expires: Date;
 };
 
+/** How long password or link count while the code is awaited. */
+const halfMinutes = 10;
+
+type Start = {
+  startedBy: Session["startedBy"];
+  device?: string;
+  /** The token the browser had before: its session ends. */
+  replacing?: string;
+  /** The second step was taken: see finishSignIn(). */
+  codeWasGiven?: boolean;
+};
+
 /**
- * Signs a person in and returns the token for their cookie; the database keeps its SHA-256. A session ends
- * `sessionDays` after it began, whatever happens. `replacing` is the token the browser had before: its session ends.
+ * Signs a person in and returns the token for their cookie; the database keeps its SHA-256. A session ends `sessionDays`
+ * after it began, whatever happens. With two-step sign-in on, one begins that is found by findHalfSession() alone.
  */
 export async function startSession(
   userId: string,
-  { startedBy, replacing }: { startedBy: Session["startedBy"]; replacing?: string },
+  { startedBy, device, replacing, codeWasGiven = false }: Start,
   db: Db = database,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const actor = await findActor(userId, db);
   if (!actor) throw new NotFound();
+  const awaitsCode = !codeWasGiven && (await hasTwoStep(userId, db));
+  const minutes = awaitsCode ? halfMinutes : sessionDays * 1_440;
+  const expires = new Date(Date.now() + minutes * 60_000);
   await db.transaction(async (tx) => {
     if (replacing) await endSession(replacing, tx);
-    await tx.insert(sessions).values({
-      sessionToken: fingerprint(token),
-      userId,
-      startedBy,
-      expires: new Date(Date.now() + sessionDays * 86_400_000),
-    });
-    await recordEvent(actor, { name: "user.signed_in", userId }, tx);
+    await tx
+      .insert(sessions)
+      .values({ sessionToken: fingerprint(token), userId, startedBy, device, awaitsCode, expires });
+    if (!awaitsCode) await noteSignIn(actor, tx);
   });
   return token;
 }
 
-/** The session of this token, unless it has ended. */
-export async function findSession(token: string, db: Db = database): Promise<Session | undefined> {
+async function noteSignIn(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Promise<void> {
+  const { userId } = actor;
+  const lastSignInOn = sql`(now() at time zone 'Asia/Shanghai')::date`;
+  await tx.update(users).set({ lastSignInOn }).where(eq(users.id, userId));
+  await recordEvent(actor, { name: "user.signed_in", userId }, tx);
+}
+
+/** The session of this token, unless it has ended or still waits for a code. */
+export const findSession = (token: string, db: Db = database): Promise<Session | undefined> => find(token, false, db);
+
+/** What a right password or link began where a code is still to come: good for giving that code, within ten minutes. */
+export const findHalfSession = (token: string, db: Db = database): Promise<Session | undefined> =>
+  find(token, true, db);
+
+async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session | undefined> {
   const [session] = await db
     .select({
       userId: sessions.userId,
@@ -52,7 +79,13 @@ export async function findSession(token: string, db: Db = database): Promise<Ses
       expires: sessions.expires,
     })
     .from(sessions)
-    .where(and(eq(sessions.sessionToken, fingerprint(token)), gt(sessions.expires, new Date())));
+    .where(
+      and(
+        eq(sessions.sessionToken, fingerprint(token)),
+        eq(sessions.awaitsCode, awaitsCode),
+        gt(sessions.expires, new Date()),
+      ),
+    );
   return session;
 }
 
@@ -60,11 +93,12 @@ export async function endSession(token: string, db: Db = database): Promise<void
   await db.delete(sessions).where(eq(sessions.sessionToken, fingerprint(token)));
 }
 
-/** Signs a person out everywhere, but for the session of `except`. */
+/** Signs a person out everywhere, but for the session of `except`; devices of other sessions show nothing any more. */
 export async function endSessionsOf(userId: string, db: Db = database, except = ""): Promise<void> {
-  await db
-    .delete(sessions)
-    .where(and(eq(sessions.userId, userId), ne(sessions.sessionToken, except && fingerprint(except))));
+  const kept = except && fingerprint(except);
+  await db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.sessionToken, kept)));
+  const others = and(eq(devices.userId, userId), ne(devices.session, kept));
+  await asPerson(userId, (tx) => tx.delete(devices).where(others), db);
 }
 
 /** Forgets sessions that are over. */

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { listings, priceTiers, shops } from "@/db/schema";
+import { listings, priceTiers, shopFigures, shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { planFor } from "./listing";
 import { type ListingCard, listingCards } from "./listing-card";
@@ -41,6 +41,24 @@ describe("a card's trade", () => {
 });
 
 describe("a card", () => {
+  test(
+    "says how soon its shop answers: from five inquiries on, and where four in five were answered within a day",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      const measured = { shopId: shop.id, cases: 5, answeredWithinDayShare: 0.8, medianFirstReplyMinutes: 95 };
+      const measuredAs = async (figures: Partial<typeof measured>) => {
+        await asShop(shop.id, (own) => own.update(shopFigures).set({ ...measured, ...figures }), tx);
+        return (await cardOf(listing, undefined, tx))?.answersIn;
+      };
+      expect((await cardOf(listing, undefined, tx))?.answersIn).toBe(null);
+      await asShop(shop.id, (own) => own.insert(shopFigures).values(measured), tx);
+      expect(await measuredAs({})).toBe(95);
+      expect(await measuredAs({ cases: 4 })).toBe(null);
+      expect(await measuredAs({ answeredWithinDayShare: 0.79 })).toBe(null);
+    }),
+  );
+
   test(
     "is there for what anybody may see, also for what is not on sale now, and goes with what is removed",
     rolledBack(async (tx) => {

@@ -1,5 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Locale, SomeTexts } from "../locale";
+import { answersIn } from "../shops/answers-in";
+import { floorPageJson, type ShownBooth } from "../shops/floor-page";
 import type { Trade } from "./listing";
 import { hotJson, type Rise } from "./week";
 
@@ -19,8 +21,10 @@ export type ListingCard = {
   /** Working days until it leaves Yiwu: fewest and most. */
   leadDays: { low: number; high: number } | null;
   /** The shop's first. */
-  booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+  booth: ShownBooth | null;
   shop: { handle: string; names: SomeTexts; locale: Locale };
+  /** Median minutes to the shop's first answer, measured; null unless it is worth a word. */
+  answersIn: number | null;
   /** Published within seven days. */
   isNew: boolean;
   /** Looked at much more than the week before; null for most. */
@@ -32,7 +36,7 @@ export type ListingCard = {
 /**
  * A JSON array of `ListingCard`, in the order of `picks`: a select of `listing_id` and `place`, such as
  * `select listing_id, row_number() over (order by published_at desc) as place from listing_search limit 24`.
- * What a design itself says lies ready in `listing_cards`; its shop, booth and heat are read as they are now.
+ * What a design itself says lies ready in `listing_cards`; its shop, booth, answers and heat are read as they are now.
  * With a quantity, cards know what it means for each design. It is JSON and not JSONB because nothing looks into it.
  */
 export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL<ListingCard[]> => sql`(
@@ -44,8 +48,9 @@ export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL
     'leadDays', case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end,
     'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson(sql`l.listing_id`)},
     'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-        'street', b.street, 'number', b.number)
+        'street', b.street, 'number', b.number, 'page', ${floorPageJson})
       from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),
+    'answersIn', ${answersIn(sql`l.shop_id`)},
     'shop', json_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)
   ) order by pick.place), '[]')
   from (${picks}) pick

@@ -29,6 +29,9 @@ const stepFor = <Step extends { fromQuantity: number }>(steps: readonly Step[], 
 /** Where the first price starts. Undefined for "price on request". */
 export const moqOf = (tiers: readonly PriceTier[]): number | undefined => tiers[0]?.fromQuantity;
 
+/** What the first quantity of a tier costs as a whole. */
+export const totalOf = ({ fromQuantity, unitPrice }: PriceTier): number => fromQuantity * unitPrice;
+
 export const tierFor = (tiers: readonly PriceTier[], quantity: number): PriceTier | undefined =>
   stepFor(tiers, quantity);
 

@@ -42,9 +42,10 @@ describe("a card", () => {
         moq: 120,
         unitCode: "pcs",
         leadDays: { low: 5, high: 5 },
-        booth: { districtCode: "D1", floor: 1, area: "B", street: 6, number: expect.any(String) },
+        booth: { districtCode: "D1", floor: 1, page: 1, area: "B", street: 6, number: expect.any(String) },
         shop: { handle: shop.handle, names: shop.names, locale: "zh" },
         isNew: true,
+        answersIn: null,
         hot: null,
       });
     }),

@@ -1,4 +1,4 @@
-import type { Formats } from "../format";
+import type { Figures } from "../figures";
 import type { Currency } from "../money";
 import { type Container, containerFill, type Plan } from "./listing";
 
@@ -25,7 +25,7 @@ const fillIn = (sentence: string, values: Record<string, string>): string =>
 const oneDigit = (value: number): number => Math.round(value * 10) / 10;
 
 /** The plan in words, with the unit price in `currency`. The same on the server and in the browser. */
-export function planLines(plan: Plan, currency: Currency, words: PlanWords, formats: Formats): PlanLines {
+export function planLines(plan: Plan, currency: Currency, words: PlanWords, formats: Figures): PlanLines {
   const { quantity, unitPrice, leavesOn, load, isBelowMoq, wholeQuantity } = plan;
   const lines: PlanLines = {
     quantity: formats.number(quantity),
@@ -53,7 +53,7 @@ export function planLines(plan: Plan, currency: Currency, words: PlanWords, form
 }
 
 /** "10% of a 20 ft container", or how many of the largest ones so many cubic metres take. */
-export function containerLine(volume: number, words: ContainerWords, formats: Formats): string {
+export function containerLine(volume: number, words: ContainerWords, formats: Figures): string {
   const { container, share } = containerFill(volume);
   return share > 1
     ? fillIn(words.shareMany, { share: formats.number(oneDigit(share)) })

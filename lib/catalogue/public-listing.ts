@@ -1,4 +1,5 @@
 import type { Customisation, listingOrigins } from "@/db/schema";
+import { toBase36 } from "../id";
 import type { Locale, SomeTexts } from "../locale";
 import type { PublicShop } from "../shops/public-shop";
 import type { Trade } from "./listing";
@@ -45,6 +46,15 @@ export type PublicListing = Trade & {
 export const slugIn = (slugs: PublicListing["slugs"], locale: Locale): string =>
   slugs[locale] ?? slugs.en ?? Object.values(slugs)[0] ?? "design";
 
-/** Too little to be found by: nothing to see, or hardly a word beside the title. */
-export const isThin = ({ pictures, text, attributes }: PublicListing): boolean =>
-  pictures.length === 0 || (text.description.length < 20 && attributes.length < 3);
+/** What the shop calls it by; the market's own number where it has none. */
+export const numberOf = ({ id, sku }: Pick<PublicListing, "id" | "sku">): string => sku ?? toBase36(id);
+
+/** A design says enough with so many characters of description, or with so many attributes. */
+export const enoughCharacters = 20;
+export const enoughAttributes = 3;
+
+type Content = { pictures: readonly unknown[]; text: { description: string }; attributes: readonly unknown[] };
+
+/** Too little to be found by: nothing to see, or hardly a word beside the title. The same in SQL: indexed-listings.ts */
+export const isThin = ({ pictures, text, attributes }: Content): boolean =>
+  pictures.length === 0 || ([...text.description].length < enoughCharacters && attributes.length < enoughAttributes);

@@ -1,10 +1,9 @@
-import { eq } from "drizzle-orm";
-import { asShop, type Db, database, type Tx } from "@/db/client";
-import { leadTimes, listingOrigins, listingPictures, listings, listingTexts, priceTiers } from "@/db/schema";
+import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
 import { allow } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { changeStatus } from "./change-status";
+import { forgetListings } from "./forget-listings";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canRemoveListing, isUnpublished } from "./policy";
 
@@ -17,7 +16,7 @@ export async function removeListing(actor: Actor, input: OfShop, db: Db = databa
       const listing = await getListingForUpdate(actor, input, tx);
       allow(canRemoveListing(actor, listing));
       if (isUnpublished(listing)) {
-        await forget(listingId, tx);
+        await forgetListings([listingId], tx);
         await recordEvent(actor, { name: "listing.removed", shopId, listingId }, tx);
         return;
       }
@@ -26,10 +25,4 @@ export async function removeListing(actor: Actor, input: OfShop, db: Db = databa
     },
     db,
   );
-}
-
-async function forget(listingId: number, tx: Tx): Promise<void> {
-  for (const part of [listingTexts, priceTiers, leadTimes, listingPictures, listingOrigins])
-    await tx.delete(part).where(eq(part.listingId, listingId));
-  await tx.delete(listings).where(eq(listings.id, listingId));
 }

@@ -81,12 +81,25 @@ export async function saveParts(listing: OwnListing, fields: ListingFields, cate
     .values(fields.pictureIds.map((pictureId, index) => ({ ...of, pictureId, position: index + 1 })));
 }
 
-async function saveTexts(listing: OwnListing, { texts }: ListingFields, category: Category, tx: Tx) {
-  const titles: SomeTexts = Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, text.title]));
-  const slugs = slugsFor(titles, category.names.en);
+async function saveTexts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
   const before = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id));
   await tx.delete(listingTexts).where(eq(listingTexts.listingId, listing.id));
-  const rows = locales.flatMap((locale) => {
+  const rows = textRowsOf(listing, fields, category, before);
+  if (rows.length) await tx.insert(listingTexts).values(rows);
+}
+
+type TextRow = typeof listingTexts.$inferSelect;
+
+/** The words of a design as rows, of what its editor sent and of the rows before. */
+export function textRowsOf(
+  listing: Pick<OwnListing, "id" | "shopId" | "status">,
+  { texts }: Pick<ListingFields, "texts">,
+  category: Pick<Category, "names">,
+  before: Pick<TextRow, "locale" | "title" | "description" | "slug" | "origin">[],
+): TextRow[] {
+  const titles: SomeTexts = Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, text.title]));
+  const slugs = slugsFor(titles, category.names.en);
+  return locales.flatMap((locale) => {
     const text = texts[locale];
     if (!text) return [];
     const known = before.find((row) => row.locale === locale);
@@ -101,5 +114,4 @@ async function saveTexts(listing: OwnListing, { texts }: ListingFields, category
       origin: isSame ? known.origin : ("own" as const),
     };
   });
-  if (rows.length) await tx.insert(listingTexts).values(rows);
 }

@@ -1,3 +1,4 @@
+import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
 
 /** Everything that happens in the market and is worth remembering or acting on. One name, one shape. */
@@ -5,9 +6,31 @@ export type MarketEvent =
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
   | { name: "user.changed_password"; userId: string }
-  | { name: "sign_in_link.requested"; requestId: string; locale: Locale }
+  | { name: "sign_in_link.requested"; requestId: string; locale: Locale; back?: string }
+  | { name: "user.ended_sessions"; userId: string }
+  | { name: "user.two_step_on"; userId: string }
+  | { name: "user.two_step_off"; userId: string }
+  | { name: "user.renewed_recovery_codes"; userId: string }
+  | { name: "user.edited_profile"; userId: string }
+  | { name: "user.chose_mails"; userId: string }
+  | { name: "user.read_notices"; userId: string }
+  | { name: "user.exported_data"; userId: string }
+  | { name: "user.erased"; userId: string }
+  | { name: "saved_listing.added"; userId: string; savedListingId: number }
+  | { name: "saved_listing.removed"; userId: string; savedListingId: number }
+  | { name: "saved_shop.added"; userId: string; savedShopId: number }
+  | { name: "saved_shop.removed"; userId: string; savedShopId: number }
+  | { name: "saved_search.added"; userId: string; searchId: string }
+  | { name: "saved_search.removed"; userId: string; searchId: string }
+  | { name: "device.added" | "device.removed" | "device.chose_news"; userId: string; deviceId: string }
   | { name: "shop.opened"; shopId: number }
   | { name: "shop.edited"; shopId: number }
+  | { name: "member.invited"; shopId: number; invitationId: string }
+  | { name: "member.invitation_withdrawn"; shopId: number; invitationId: string }
+  | { name: "member.joined"; shopId: number; memberId: string; role: Role }
+  | { name: "member.role_changed"; shopId: number; memberId: string; role: Role }
+  | { name: "member.removed"; shopId: number; memberId: string }
+  | { name: "member.left"; shopId: number; memberId: string }
   | { name: "picture.added"; shopId: number; pictureId: string }
   | { name: "listing.drafted"; shopId: number; listingId: number }
   | { name: "listing.edited"; shopId: number; listingId: number }
@@ -16,10 +39,57 @@ export type MarketEvent =
   | { name: "listing.paused"; shopId: number; listingId: number }
   | { name: "listing.discontinued"; shopId: number; listingId: number }
   | { name: "listing.removed"; shopId: number; listingId: number }
-  | { name: "inquiry.sent"; shopId: number; inquiryId: string }
+  | { name: "import.checked"; shopId: number; importId: string }
+  | { name: "import.started"; shopId: number; importId: string }
+  | { name: "import.undone"; shopId: number; importId: string }
+  /** Some hundred designs at most, made, changed or put back in one transaction of an import. */
+  | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
+  /** `ofList`: one of several, whose buyer gets one mail about all of them. */
+  | { name: "inquiry.sent"; shopId: number; inquiryId: string; ofList?: true }
+  | { name: "inquiry_list.sent"; listId: string; locale: Locale }
   | { name: "inquiry.seen"; shopId: number; inquiryId: string }
   | { name: "inquiry.released"; shopId: number; inquiryId: string }
   | { name: "inquiry.marked_as_spam"; shopId: number; inquiryId: string }
-  | { name: "message.sent"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" };
+  | { name: "message.sent"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
+  | { name: "factory_board.touched"; shopId: number }
+  | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.countered"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.accepted"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.rejected"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.withdrawn"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.expired"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "proforma.issued"; shopId: number; inquiryId: string; proformaId: string }
+  | { name: "proforma.cancelled"; shopId: number; inquiryId: string; proformaId: string }
+  | { name: "bank_account.changed"; shopId: number; bankAccountId: string }
+  | { name: "bank_account.cancelled"; shopId: number; bankAccountId: string }
+  | { name: "inquiry.declined"; shopId: number; inquiryId: string; side: "buyer" | "shop"; why: string }
+  | { name: "inquiry.mails_stopped" | "inquiry.mails_resumed"; shopId: number; inquiryId: string }
+  | { name: "inquiry.assigned"; shopId: number; inquiryId: string; assigneeId: string | null }
+  | { name: "thread.read"; shopId: number; inquiryId: string; side: "buyer" | "shop" }
+  | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
+  | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
+  | { name: "inquiry.reported"; shopId: number; inquiryId: string; side: "buyer" | "shop"; reason: string }
+  | { name: "report.settled"; reportId: string }
+  | {
+      name: "handover.offered" | "handover.withdrawn" | "handover.declined";
+      shopId: number;
+      inquiryId: string;
+      handoverId: string;
+    }
+  | { name: "handover.agreed"; shopId: number; inquiryId: string; handoverId: string; newInquiryId: string }
+  | { name: "quick_reply.saved" | "quick_reply.removed"; shopId: number; quickReplyId: string }
+  | { name: "quick_replies.taken"; shopId: number }
+  | { name: "message.translated"; shopId: number; inquiryId: string; messageId: string; locale: Locale }
+  | { name: "sourcing_request.sent"; requestId: string }
+  | { name: "sourcing_request.released"; requestId: string }
+  | { name: "sourcing_request.routed"; requestId: string }
+  | { name: "sourcing_request.closed"; requestId: string }
+  | { name: "sourcing_request.withdrawn"; requestId: string }
+  | { name: "sourcing_request.expired"; requestId: string }
+  | { name: "sourcing_request.mails_stopped" | "sourcing_request.mails_resumed"; requestId: string }
+  | { name: "sourcing_quote.sent"; shopId: number; requestId: string; quoteId: string; version: number }
+  | { name: "sourcing_quote.withdrawn"; shopId: number; requestId: string; quoteId: string }
+  | { name: "sourcing_quote.chosen"; shopId: number; requestId: string; quoteId: string; inquiryId: string };
 
 export type EventName = MarketEvent["name"];

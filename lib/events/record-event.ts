@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { announceThread } from "@/db/live";
 import { events } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import type { MarketEvent } from "./event";
 
 /**
- * Writes what happened beside what it changed: both stand or neither. Jobs follow from it, and the worker hears of it
- * when the transaction commits. It is the audit log.
+ * Writes what happened beside what it changed: both stand or neither. Jobs follow from it, and the worker and whoever
+ * has the thread open hear of it when the transaction commits. It is the audit log.
  */
 export async function recordEvent(actor: Actor, { name, ...data }: MarketEvent, tx: Tx): Promise<void> {
   await tx.insert(events).values({
@@ -16,4 +17,5 @@ export async function recordEvent(actor: Actor, { name, ...data }: MarketEvent, 
     data,
   });
   await tx.execute(sql`select pg_notify('jobs', '')`);
+  if ("inquiryId" in data) await announceThread(tx, data);
 }

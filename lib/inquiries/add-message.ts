@@ -2,35 +2,46 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { inquiries, messages } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { claimUploads, hashesOf } from "../attachments/claim-uploads";
 import { actOnce, keyOf } from "../events/act-once";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
+import { understandMessage } from "../translations/understand-message";
+import { forgetDraft } from "./forget-draft";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
 
-type Written = { side: Side; body: string; locale: Locale; after?: string };
+/** `locale` is the writer's; the words may say otherwise. */
+type Written = { side: Side; body: string; locale: Locale; after?: string; uploads?: string[] };
 export type SentMessage = { inquiryId: string; messageId: string };
 
 /**
  * Adds a message to a locked inquiry and moves its state on; the first answer of the shop is dated once and for all.
- * The same words after the same message are one message.
+ * The same words and files after the same message are one message.
  */
 export async function addMessage(
   actor: Actor,
   inquiry: Inquiry,
-  { side, body, locale, after = "" }: Written,
+  { side, body, locale, after = "", uploads = [] }: Written,
   tx: Tx,
 ): Promise<SentMessage> {
   const id = uuidv7();
-  const once = await actOnce(keyOf(inquiry.id, side, after, body), body, { messageId: id }, tx);
+  const once = await actOnce(
+    keyOf(inquiry.id, side, after, body, ...(await hashesOf(uploads, tx))),
+    body,
+    { messageId: id },
+    tx,
+  );
   const { messageId } = once.result;
   if (once.isRepeat) return { inquiryId: inquiry.id, messageId };
   const now = new Date();
   const userId = actor.kind === "user" ? actor.userId : null;
+  const understood = await understandMessage(body, locale);
   await tx
     .insert(messages)
-    .values({ id, inquiryId: inquiry.id, shopId: inquiry.shopId, side, userId, body, locale, createdAt: now });
+    .values({ id, inquiryId: inquiry.id, shopId: inquiry.shopId, side, userId, body, ...understood, createdAt: now });
+  await claimUploads(uploads, { shopId: inquiry.shopId, inquiryId: inquiry.id, messageId: id }, tx);
   await tx
     .update(inquiries)
     .set({
@@ -39,6 +50,7 @@ export async function addMessage(
       ...(side === "shop" && { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now }),
     })
     .where(eq(inquiries.id, inquiry.id));
+  if (side === "shop" && userId) await forgetDraft(inquiry.id, userId, tx);
   await recordEvent(
     actor,
     { name: "message.sent", shopId: inquiry.shopId, inquiryId: inquiry.id, messageId: id, side },

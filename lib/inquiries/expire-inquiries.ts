@@ -2,6 +2,7 @@ import { isNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { inquiries, shops } from "@/db/schema";
 import { expiresAfterDays } from "./inquiry";
+import { statusesBefore } from "./transitions";
 
 /** Closes what nobody has written in for 30 days and was not agreed; a new message opens it again. */
 export async function expireInquiries(db: Db = database): Promise<void> {
@@ -14,7 +15,7 @@ export async function expireInquiries(db: Db = database): Promise<void> {
           .update(inquiries)
           .set({ status: "expired" })
           .where(
-            sql`${inquiries.shopId} = ${id} and ${inquiries.status} in ('sent', 'seen', 'replied', 'buyer_replied', 'quoted')
+            sql`${inquiries.shopId} = ${id} and ${inquiries.status} in ${statusesBefore("expired")}
               and ${inquiries.lastMessageAt} < now() - make_interval(days => ${expiresAfterDays})`,
           ),
       db,

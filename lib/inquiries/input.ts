@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { uploadsInput } from "../attachments/input";
 import { readQuantity } from "../catalogue/listing";
 import { dayInYiwu } from "../catalogue/working-days";
 import { isCountry } from "../countries";
@@ -9,6 +10,7 @@ import type { MessageKey } from "../messages";
 import { currencies, parseAmount } from "../money";
 import { oneLine, optionalText, plainText, requiredText } from "../plain-text";
 import { toLatinDigits } from "../read-number";
+import type { HeldReason } from "./inquiry";
 
 /** Keys of messages/, checked by the compiler. */
 const key = (name: MessageKey): MessageKey => name;
@@ -22,7 +24,7 @@ const id = z
   .pipe(z.number({ error: invalid }));
 
 /** An empty choice is no choice. */
-const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+export const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.preprocess((value) => value || undefined, z.enum(values, { error: invalid }).optional());
 
 const line = z.object({
@@ -47,7 +49,7 @@ function gatherLines(values: unknown): unknown {
   return { ...rest, lines: Array.from(lines, (each) => each ?? {}) };
 }
 
-const target = z
+export const target = z
   .string()
   .optional()
   .transform((text) => (text?.trim() ? (parseAmount(toLatinDigits(text.trim())) ?? Number.NaN) : undefined))
@@ -61,7 +63,7 @@ const target = z
   );
 
 /** A day from today on, as people in Yiwu count it. */
-const day = z.preprocess(
+export const day = z.preprocess(
   (value) => value || undefined,
   z.iso
     .date({ error: key("inquiries.sendInquiry.neededBy.wrong") })
@@ -74,7 +76,7 @@ const day = z.preprocess(
     .optional(),
 );
 
-const email = z
+export const email = z
   .string({ error: key("inquiries.sendInquiry.email.missing") })
   .trim()
   .toLowerCase()
@@ -115,32 +117,48 @@ export const sendInquiryInput = z.preprocess(
       neededBy: day,
       customisation: optionalText(1000, plainText),
       sample: z.string().optional(),
+      "uploads[]": uploadsInput,
       /** Fills itself in the browser; without a script the body stands for it. */
       key: z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional()),
       stamp: z.string().max(100).default(""),
       /** No person sees this field. */
       fax: z.string().max(1000).default(""),
     })
-    .transform(({ targetCurrency, sample, ...input }) => ({
+    .transform(({ targetCurrency, sample, "uploads[]": uploads, ...input }) => ({
       ...input,
+      uploads,
       wantsSample: sample !== undefined,
       targetCurrency: input.targetPrice === undefined ? undefined : (targetCurrency ?? "USD"),
     })),
 );
-export type SendInquiry = z.output<typeof sendInquiryInput> & {
+export type SendInquiry = Omit<WithUploads<z.output<typeof sendInquiryInput>>, "lines"> & {
+  lines: { listingId: number; quantity: number; wantsSample?: boolean }[];
   /** Where it came from; see clientAddress(). */
   address: string;
+  /** The code of a fair, when the buyer came by its link; see lib/exhibition.ts. */
+  exhibition?: string;
+  /** Set by sendInquiries: the list it is part of, and what was thought of its form as a whole. */
+  ofList?: { hash: string; heldReason?: HeldReason };
 };
+
+/** Ids of kept files that go with it. */
+export type WithUploads<Input> = Omit<Input, "uploads"> & { uploads?: string[] };
 
 const body = requiredText(5000, plainText, key("inquiries.emptyMessage"));
 /** The last message its writer had read: the same answer to the same message is one answer. */
 const after = z.preprocess((value) => value || undefined, z.uuid({ error: invalid }).optional());
 
-export const replyAsShopInput = z.object({ inquiryId: z.uuid(), body, after });
-export type ReplyAsShop = z.output<typeof replyAsShopInput>;
+const message = { body, after, "uploads[]": uploadsInput };
 
-export const replyAsGuestInput = z.object({ token: z.string().max(100), body, after });
-export type ReplyAsGuest = z.output<typeof replyAsGuestInput>;
+export const replyAsShopInput = z
+  .object({ inquiryId: z.uuid(), ...message })
+  .transform(({ "uploads[]": uploads, ...input }) => ({ ...input, uploads }));
+export type ReplyAsShop = WithUploads<z.output<typeof replyAsShopInput>>;
+
+export const replyAsGuestInput = z
+  .object({ token: z.string().max(100), ...message })
+  .transform(({ "uploads[]": uploads, ...input }) => ({ ...input, uploads }));
+export type ReplyAsGuest = WithUploads<z.output<typeof replyAsGuestInput>>;
 
 export const judgeInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
 export type JudgeInquiry = z.output<typeof judgeInquiryInput>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readQuantity } from "../catalogue/listing";
 import { idOfHandle } from "../id";
 import type { MessageKey } from "../messages";
+import { readInquiryList } from "./inquiry-list";
 
 const invalid: MessageKey = "errors.invalid";
 
@@ -14,18 +15,20 @@ const quantity = z
   .transform(readQuantity)
   .pipe(z.number({ error: invalid }));
 
-/** `listing` is the last part of a listing's address: slug and id. */
+/** `listing` is the last part of a listing's address: slug and id; `currency` is what its page was shown in. */
 export const addToInquiryListInput = z
   .object({
     listing: z.string({ error: invalid }).regex(/^[a-z0-9-]{1,60}-[0-9a-z]{1,11}$/, { error: invalid }),
     quantity,
+    currency: z.string().default(""),
   })
-  .transform(({ listing, quantity }) => ({
+  .transform(({ listing, quantity, currency }) => ({
     slug: listing.slice(0, listing.lastIndexOf("-")),
     listingId: listing.slice(listing.lastIndexOf("-") + 1),
     quantity,
+    currency,
   }))
-  .pipe(z.object({ slug: z.string(), listingId, quantity: z.number() }));
+  .pipe(z.object({ slug: z.string(), listingId, quantity: z.number(), currency: z.string() }));
 
 /** A new quantity, or the line goes. */
 export const changeInquiryListInput = z.union(
@@ -35,3 +38,13 @@ export const changeInquiryListInput = z.union(
   ],
   { error: invalid },
 );
+
+export const putOnInquiryListInput = z
+  .object({ listing: listingId, quantity })
+  .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
+
+/** `designs` in the cookie's notation. */
+export const takeSharedListInput = z.object({
+  designs: z.string({ error: invalid }).max(1500, { error: invalid }).transform(readInquiryList),
+  how: z.enum(["add", "replace"], { error: invalid }),
+});

@@ -34,3 +34,16 @@ export const withQuantity = (lines: ListLine[], { listingId, quantity }: ListLin
 
 export const withoutListing = (lines: ListLine[], listingId: number): ListLine[] =>
   lines.filter((line) => line.listingId !== listingId);
+
+/** The list with those of another one that it lacks, newest first. What it has keeps its quantity, and nothing falls off. */
+export function withMissing(lines: ListLine[], others: ListLine[]): ListLine[] {
+  const has = new Set(lines.map(({ listingId }) => listingId));
+  const missing = others.filter(({ listingId }) => !has.has(listingId));
+  return [...missing.slice(0, Math.max(0, mostLines - lines.length)), ...lines];
+}
+
+/** The list without those of another one. */
+export function withoutLines(lines: ListLine[], others: ListLine[]): ListLine[] {
+  const gone = new Set(others.map(({ listingId }) => listingId));
+  return lines.filter(({ listingId }) => !gone.has(listingId));
+}

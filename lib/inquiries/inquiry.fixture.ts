@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { formStamp } from "../form-stamp";
 import type { SendInquiry } from "./input";
+import type { SendInquiries } from "./send-inquiries-input";
 
 /** A network no other test asks from. */
 export const freshAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
@@ -35,3 +36,10 @@ export const asking = (
   address: freshAddress(),
   ...with_,
 });
+
+/** The form of a whole list, with the same care. */
+export function askingAll(listings: { id: number }[], with_: Partial<SendInquiries> = {}): SendInquiries {
+  const { ofList, ...alike } = asking({ id: 1 }, [], { source: "list", path: "/pt-br/inquiry-list" });
+  const lines = listings.map(({ id }) => ({ listingId: id, quantity: 2400, wantsSample: false }));
+  return { ...alike, lines, words: new Map(), ...with_ };
+}

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { InquiryStatus } from "@/db/schema/inquiries";
+import { canBecome } from "./transitions";
 
 export type { InquirySource, InquiryStatus } from "@/db/schema/inquiries";
 /** Why an inquiry waits for a look by the shop before anyone is mailed. Shown to its members as a sentence. */
@@ -9,13 +10,14 @@ export type HeldReason =
   | "unsigned_form"
   | "many_from_address"
   | "many_for_shop"
-  | "duplicate_text";
+  | "duplicate_text"
+  | "blocked_by_shop";
 export type Side = "buyer" | "shop";
 
 /** What people quote on the phone: no letters that sound or look like another sign (I, L, O, U). */
 const referenceSigns = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-export const newReference = (): string =>
-  `RD-${Array.from({ length: 6 }, () => referenceSigns.charAt(randomInt(referenceSigns.length))).join("")}`;
+export const newReference = (series: "RD" | "RS" = "RD"): string =>
+  `${series}-${Array.from({ length: 6 }, () => referenceSigns.charAt(randomInt(referenceSigns.length))).join("")}`;
 
 /** The buyer wrote last and nobody at the shop has answered. */
 export const waitingStatuses = ["sent", "seen", "buyer_replied"] as const satisfies InquiryStatus[];
@@ -24,9 +26,9 @@ export const isWaiting = (status: InquiryStatus): boolean => (waitingStatuses as
 
 /** The state after a message. Spam stays spam, agreed stays agreed; a quoted one too, while only the shop adds words. */
 export function statusAfterMessage(status: InquiryStatus, side: Side): InquiryStatus {
-  if (status === "spam" || status === "agreed") return status;
-  if (side === "buyer") return "buyer_replied";
-  return status === "quoted" ? status : "replied";
+  if (side === "shop" && status === "quoted") return status;
+  const next = side === "buyer" ? "buyer_replied" : "replied";
+  return canBecome(status, next) ? next : status;
 }
 
 /** Buyers may expect an answer within a day: hours left of it, zero or less when it is over. Null when nobody waits. */

@@ -7,10 +7,12 @@ import { recordEvent } from "../events/record-event";
 import type { JudgeInquiry } from "./input";
 import { ofOwnShop } from "./of-own-shop";
 import { canJudgeInquiry } from "./policy";
+import { become, canBecome } from "./transitions";
 
 /**
  * Says what an inquiry is: a genuine one is released, and its mails go out as if it had just come; spam leaves the
  * figures and the lists but is kept, and may be called genuine later. Saying the same again changes nothing.
+ * @throws Refusal when what was agreed is called spam
  */
 export async function judgeInquiry(
   actor: Actor,
@@ -30,7 +32,13 @@ export async function judgeInquiry(
       await tx
         .update(inquiries)
         .set(
-          isGenuine ? { heldReason: null, status: "seen", seenAt: inquiry.seenAt ?? new Date() } : { status: "spam" },
+          isGenuine
+            ? {
+                heldReason: null,
+                status: canBecome(inquiry.status, "seen") ? "seen" : inquiry.status,
+                seenAt: inquiry.seenAt ?? new Date(),
+              }
+            : { status: become(inquiry.status, "spam") },
         )
         .where(eq(inquiries.id, inquiryId));
       const name = isGenuine ? "inquiry.released" : "inquiry.marked_as_spam";

@@ -4,6 +4,7 @@ import type { Trade } from "../catalogue/listing";
 import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
 import { tradeColumns } from "../catalogue/trade-columns";
 import type { Locale, SomeTexts } from "../locale";
+import { floorPageJson, type ShownBooth } from "../shops/floor-page";
 
 /** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
 export type AskedListing = Trade & {
@@ -20,7 +21,7 @@ export type AskedListing = Trade & {
     handle: string;
     names: SomeTexts;
     locale: Locale;
-    booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+    booth: ShownBooth | null;
   };
 };
 
@@ -43,7 +44,7 @@ export async function listAskedListings(
           where p.listing_id = l.id order by p.position limit 1) as picture,
         jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
           'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-              'street', b.street, 'number', b.number)
+              'street', b.street, 'number', b.number, 'page', ${floorPageJson})
             from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
       from listings l
       join shops s on s.id = l.shop_id and s.closed_at is null

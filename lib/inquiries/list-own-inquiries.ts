@@ -18,6 +18,8 @@ export type OwnInquiry = {
   title: string | null;
   pictureKey: string | null;
   lineCount: number;
+  /** The shop has written something that the buyer has not read. */
+  isUnread: boolean;
   /** Opens the thread; see paths.guestThread(). */
   token: string;
 };
@@ -31,7 +33,9 @@ export async function listOwnInquiries(actor: Actor, reader: Locale, db: Db = da
       tx.execute<{ row: Omit<OwnInquiry, "token"> }>(sql`
         select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.created_at as "createdAt",
           i.last_message_at as "lastMessageAt", s.names as "shopNames", a.title, a.key as "pictureKey",
-          (select count(*) from inquiry_lines k where k.inquiry_id = i.id) as "lineCount"
+          (select count(*) from inquiry_lines k where k.inquiry_id = i.id) as "lineCount",
+          exists (select from messages m where m.inquiry_id = i.id and m.side = 'shop' and m.created_at > coalesce(
+            (select t.buyer_read_at from threads t where t.inquiry_id = i.id), '-infinity')) as "isUnread"
         from inquiries i join shops s on s.id = i.shop_id
         left join lateral (select t.title, p.key from inquiry_lines n
           join listings l on l.id = n.listing_id

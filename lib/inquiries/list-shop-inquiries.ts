@@ -5,7 +5,7 @@ import { NotFound } from "../errors";
 import type { Locale } from "../locale";
 import { type HeldReason, hoursLeft, type InquiryStatus, waitingStatuses } from "./inquiry";
 
-export const inquiryFilters = ["waiting", "answered", "quoted", "agreed", "held", "all"] as const;
+export const inquiryFilters = ["waiting", "mine", "answered", "quoted", "agreed", "held", "all"] as const;
 export type InquiryFilter = (typeof inquiryFilters)[number];
 
 export type InquiryRow = {
@@ -20,6 +20,7 @@ export type InquiryRow = {
   country: string;
   createdAt: string;
   lastMessageAt: string;
+  /** The buyer has written something that nobody here has read. */
   isNew: boolean;
   /** The newest words of the thread, the first 160 characters, in the language they were written in. */
   excerpt: { side: "buyer" | "shop"; body: string; locale: Locale };
@@ -31,7 +32,7 @@ export type InquiryPage = { rows: InquiryRow[]; counts: Record<InquiryFilter, nu
 const pageSize = 25;
 
 const isHeld = sql`i.held_reason is not null and i.status <> 'spam'`;
-const conditions: Record<InquiryFilter, SQL> = {
+const conditions: Record<Exclude<InquiryFilter, "mine">, SQL> = {
   waiting: sql`i.held_reason is null and i.status in ${[...waitingStatuses]}`,
   answered: sql`i.held_reason is null and i.status = 'replied'`,
   quoted: sql`i.held_reason is null and i.status = 'quoted'`,
@@ -40,27 +41,40 @@ const conditions: Record<InquiryFilter, SQL> = {
   all: sql`true`,
 };
 
-type Wanted = { shopId: number; filter: InquiryFilter; reader: Locale; before?: string };
+/** What a member is to answer and has not brought to an end. */
+const mineOf = (
+  actor: Actor,
+  shopId: number,
+) => sql`i.status not in ('agreed', 'declined', 'expired', 'spam') and i.id in (
+  select t.inquiry_id from threads t where t.shop_id = ${shopId}
+    and t.assignee_id = ${actor.kind === "user" ? actor.userId : null})`;
+
+type Wanted = { shopId: number; filter: InquiryFilter; reader: Locale; before?: string; words?: string };
 
 /**
- * The shop's inquiries, the one that was written in last first, 25 a page; `before` of one page opens the next.
+ * The shop's inquiries, the one that was written in last first, 25 a page; `before` of one page opens the next. With
+ * `words`, those whose buyer, reference or designs have them in their names.
  * @throws NotFound when the actor does not work there
  */
 export async function listShopInquiries(
   actor: Actor,
-  { shopId, filter, reader, before }: Wanted,
+  { shopId, filter, reader, before, words = "" }: Wanted,
   db: Db = database,
 ): Promise<InquiryPage> {
   if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
   const start = readCursor(before);
   const older = start ? sql`(i.last_message_at, i.id) < (${start.at}::timestamptz, ${start.id}::uuid)` : sql`true`;
+  const mine = mineOf(actor, shopId);
+  const wanted = filter === "mine" ? mine : conditions[filter];
   return asShop(
     shopId,
     async (tx) => {
       const found = await tx.execute<{ row: Omit<InquiryRow, "hoursLeft"> }>(sql`
         select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.held_reason as "heldReason",
           i.buyer_name as "buyerName", i.buyer_company as "buyerCompany", i.country, i.created_at as "createdAt",
-          i.last_message_at as "lastMessageAt", i.seen_at is null as "isNew",
+          i.last_message_at as "lastMessageAt", i.held_reason is null
+            and i.status in ${[...waitingStatuses]} and i.last_message_at > coalesce(
+              (select t.shop_read_at from threads t where t.inquiry_id = i.id), i.seen_at, '-infinity') as "isNew",
           (select jsonb_build_object('side', m.side, 'body', left(m.body, 160), 'locale', m.locale) from messages m
             where m.inquiry_id = i.id order by m.created_at desc, m.id desc limit 1) as excerpt,
           (select jsonb_build_object('title', t.title, 'quantity', n.quantity, 'unitCode', c.unit_code,
@@ -74,10 +88,11 @@ export async function listShopInquiries(
                 on f.id = y.picture_id and f.shop_id = y.shop_id
               where y.listing_id = l.id order by y.position limit 1) p on true
             where n.inquiry_id = i.id order by n.position limit 1) as asked
-        from inquiries i where i.shop_id = ${shopId} and ${conditions[filter]} and ${older}
+        from inquiries i where i.shop_id = ${shopId} and ${wanted} and ${older} and ${withWords(words, shopId)}
         order by i.last_message_at desc, i.id desc limit ${pageSize + 1}) q`);
       const [counts] = await tx.execute<{ row: InquiryPage["counts"] }>(sql`
         select jsonb_build_object('all', count(*), 'waiting', count(*) filter (where ${conditions.waiting}),
+          'mine', count(*) filter (where ${mine}),
           'answered', count(*) filter (where ${conditions.answered}),
           'quoted', count(*) filter (where ${conditions.quoted}),
           'agreed', count(*) filter (where ${conditions.agreed}), 'held', count(*) filter (where ${isHeld})) as row
@@ -86,12 +101,22 @@ export async function listShopInquiries(
       const last = rows.at(-1);
       return {
         rows,
-        counts: counts?.row ?? { all: 0, waiting: 0, answered: 0, quoted: 0, agreed: 0, held: 0 },
+        counts: counts?.row ?? { all: 0, waiting: 0, mine: 0, answered: 0, quoted: 0, agreed: 0, held: 0 },
         before: found.length > pageSize && last ? `${last.lastMessageAt}_${last.id}` : undefined,
       };
     },
     db,
   );
+}
+
+/** `words` stand anywhere in the name of the buyer, the company or a design, or in the reference. */
+function withWords(words: string, shopId: number): SQL {
+  if (!words) return sql`true`;
+  const like = `%${words.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`(i.buyer_name ilike ${like} or i.buyer_company ilike ${like} or i.reference ilike ${like} or i.id in (
+    select n.inquiry_id from inquiry_lines n where n.shop_id = ${shopId} and n.listing_id in (
+      select x.listing_id from listing_texts x join listings l on l.id = x.listing_id
+      where l.shop_id = ${shopId} and x.title ilike ${like})))`;
 }
 
 function readCursor(cursor = "") {

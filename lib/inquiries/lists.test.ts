@@ -21,7 +21,7 @@ describe("the shop's list of inquiries", () => {
       await makeInquiry(shop, [], { heldReason: "too_fast" }, tx);
       const list = (filter: InquiryFilter) => listShopInquiries(member, { shopId: shop.id, filter, reader: "zh" }, tx);
       const waiting = await list("waiting");
-      expect(waiting.counts).toEqual({ waiting: 3, answered: 1, quoted: 1, agreed: 1, held: 1, all: 9 });
+      expect(waiting.counts).toEqual({ waiting: 3, mine: 0, answered: 1, quoted: 1, agreed: 1, held: 1, all: 9 });
       expect(waiting.rows.map(({ status }) => status).sort()).toEqual(["buyer_replied", "seen", "sent"]);
       expect(waiting.rows[0]).toMatchObject({
         asked: { title: "哭哭马毛绒玩具", quantity: 2400, count: 1 },

@@ -18,7 +18,8 @@ export async function replyAsGuest(actor: Actor, input: ReplyAsGuest, db: Db = d
     async (inquiry, tx) => {
       if (!(await throttle(`inquiry:reply:${inquiry.id}`, pace, tx))) throw new Refusal("errors.tooMany");
       const { locale } = inquiry;
-      return addMessage(actor, inquiry, { side: "buyer", body: input.body, after: input.after, locale }, tx);
+      const { body, after, uploads } = input;
+      return addMessage(actor, inquiry, { side: "buyer", body, after, uploads, locale }, tx);
     },
     db,
   );

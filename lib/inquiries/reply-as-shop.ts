@@ -5,10 +5,11 @@ import { addMessage, type SentMessage } from "./add-message";
 import type { ReplyAsShop } from "./input";
 import { ofOwnShop } from "./of-own-shop";
 import { canReplyToInquiry } from "./policy";
+import { refuseWhenBlocked } from "./refuse-when-blocked";
 
 /**
  * Answers the buyer in the shop's name; the buyer is mailed. Sent twice it is one answer.
- * @throws Refusal while the inquiry is held or when it is spam
+ * @throws Refusal while the inquiry is held, when it is spam, or when the buyer has blocked the shop
  */
 export async function replyAsShop(actor: Actor, input: ReplyAsShop, db: Db = database): Promise<SentMessage> {
   return ofOwnShop(
@@ -17,8 +18,10 @@ export async function replyAsShop(actor: Actor, input: ReplyAsShop, db: Db = dat
     async (inquiry, tx) => {
       allow(canReplyToInquiry(actor, inquiry));
       if (inquiry.heldReason || inquiry.status === "spam") throw new Refusal("inquiries.replyAsShop.held");
+      await refuseWhenBlocked(inquiry, tx);
       const locale = actor.kind === "user" ? actor.locale : inquiry.locale;
-      return addMessage(actor, inquiry, { side: "shop", body: input.body, after: input.after, locale }, tx);
+      const { body, after, uploads } = input;
+      return addMessage(actor, inquiry, { side: "shop", body, after, uploads, locale }, tx);
     },
     db,
   );

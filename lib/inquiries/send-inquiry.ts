@@ -3,11 +3,13 @@ import { asShop, type Db, database, type Tx } from "@/db/client";
 import { inquiries, inquiryLines, inquiryLinks, listings, messages, shops, videos } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { throttle } from "../accounts/throttle";
+import { claimUploads, hashesOf } from "../attachments/claim-uploads";
 import { networkOf } from "../client-address";
 import { NotFound, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
+import { understandMessage } from "../translations/understand-message";
 import { guestToken, tokenHash } from "./guest-token";
 import type { SendInquiry } from "./input";
 import { type InquirySource, newReference } from "./inquiry";
@@ -16,7 +18,7 @@ import { isExpired, suspicionOf } from "./suspicion";
 export type SentInquiry = { inquiryId: string; token: string };
 
 /** Past this nothing is taken from one address any more; below it, too many are held for a look. */
-const flood = { limit: 60, windowSeconds: 3600 };
+export const flood = { limit: 60, windowSeconds: 3600 };
 
 /**
  * Asks a shop about up to 50 of its designs, or about none in particular. Anyone may, without an account.
@@ -26,12 +28,12 @@ const flood = { limit: 60, windowSeconds: 3600 };
  */
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
   // A video plays on between two clicks of one form.
-  const { key, stamp, address, second, ...asked } = input;
+  const { key, stamp, address, second, exhibition, ofList, uploads = [], ...asked } = input;
   if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
   return asShop(
     input.shopId,
     async (tx) => {
-      const body = [actor.kind === "user" ? actor.userId : "", asked];
+      const body = [actor.kind === "user" ? actor.userId : "", asked, ...(await hashesOf(uploads, tx))];
       const inquiryId = uuidv7();
       const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { inquiryId }, tx);
       const sent = { inquiryId: once.result.inquiryId, token: guestToken(once.result.inquiryId) };
@@ -39,8 +41,13 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
       if (!(await throttle(`inquiry:flood:${networkOf(address)}`, flood, tx))) throw new Refusal("errors.tooMany");
       await checkAsked(input, tx);
       await insertInquiry(inquiryId, actor, input, tx);
-      await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(sent.token), inquiryId, shopId: input.shopId });
-      await recordEvent(actor, { name: "inquiry.sent", shopId: input.shopId, inquiryId }, tx);
+      const link = { tokenHash: tokenHash(sent.token), listHash: ofList?.hash };
+      await tx.insert(inquiryLinks).values({ ...link, inquiryId, shopId: input.shopId });
+      await recordEvent(
+        actor,
+        { name: "inquiry.sent", shopId: input.shopId, inquiryId, ...(ofList && { ofList: true }) },
+        tx,
+      );
       return sent;
     },
     db,
@@ -66,10 +73,10 @@ async function checkAsked({ shopId, lines, videoId }: SendInquiry, tx: Tx): Prom
   if (found !== ids.length) throw new NotFound("listing");
 }
 
-function sourceOf({ source, path, videoId, second }: SendInquiry): InquirySource {
-  if (source !== "video") return { page: source, path };
+function sourceOf({ source, path, videoId, second, exhibition }: SendInquiry): InquirySource {
+  if (source !== "video") return { page: source, path, exhibition };
   if (videoId === undefined) throw new Refusal("errors.invalid");
-  return { page: "video", path, videoId, second };
+  return { page: "video", path, videoId, second, exhibition };
 }
 
 async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: Tx): Promise<void> {
@@ -107,12 +114,15 @@ async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: T
     await tx
       .insert(inquiryLines)
       .values(lines.map((line, index) => ({ ...line, inquiryId: id, shopId, position: index + 1 })));
+  const messageId = uuidv7();
   await tx.insert(messages).values({
+    id: messageId,
     inquiryId: id,
     shopId,
     side: "buyer",
     userId: row.buyerId,
     body: message,
-    locale,
+    ...(await understandMessage(message, locale)),
   });
+  await claimUploads(input.uploads ?? [], { shopId, inquiryId: id, messageId }, tx);
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { inquiries } from "@/db/schema";
-import { makeShop, rolledBack } from "@/db/testing";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { Refusal } from "../errors";
 import { formStamp } from "../form-stamp";
 import type { SendInquiry } from "./input";
-import { asking, freshAddress } from "./inquiry.fixture";
+import { asking, askingAll, freshAddress } from "./inquiry.fixture";
+import { sendInquiries } from "./send-inquiries";
+import type { SendInquiries } from "./send-inquiries-input";
 import { sendInquiry } from "./send-inquiry";
+import { isWithinShopHour } from "./suspicion";
 
 const reasonsOf = async (shop: { id: number }, tx: Tx) => {
   const rows = await asShop(
@@ -79,5 +82,47 @@ describe("an inquiry that looks like spam is held and says why", () => {
       );
       expect(await reasonsOf(shop, tx)).toHaveLength(60);
     }),
+  );
+});
+
+describe("the form of a whole list", () => {
+  const send = async (count: number, with_: Partial<SendInquiries>[], tx: Tx) => {
+    const booths = [];
+    for (let n = 1; n <= count; n++) {
+      const shop = await makeShop({}, tx);
+      booths.push({ shop, listing: await makeListing(shop, { status: "published" }, tx) });
+    }
+    const asked = booths.map(({ listing }) => listing);
+    for (const each of with_) await sendInquiries(guest, askingAll(asked, each), tx);
+    const reasons = [];
+    for (const { shop } of booths) reasons.push(await reasonsOf(shop, tx));
+    return reasons;
+  };
+
+  test(
+    "counts once, so the fifth list to three booths in an hour is believed and the sixth held",
+    rolledBack(async (tx) => {
+      const address = freshAddress();
+      const lists = Array.from({ length: 6 }, () => ({ address }));
+      for (const reasons of await send(3, lists, tx))
+        expect(reasons).toEqual([null, null, null, null, null, "many_from_address"]);
+    }),
+  );
+
+  test(
+    "counts at each shop, and is held by the one that got sixty within the hour",
+    rolledBack(async (tx) => {
+      const [busy, calm] = [await makeShop({}, tx), await makeShop({}, tx)];
+      for (let n = 1; n <= 60; n++) await isWithinShopHour(busy.id, tx);
+      const asked = [];
+      for (const shop of [busy, calm]) asked.push(await makeListing(shop, { status: "published" }, tx));
+      await sendInquiries(guest, askingAll(asked), tx);
+      expect([await reasonsOf(busy, tx), await reasonsOf(calm, tx)]).toEqual([["many_for_shop"], [null]]);
+    }),
+  );
+
+  test(
+    "is held at every shop when it looks like spam",
+    rolledBack(async (tx) => expect(await send(2, [{ stamp: formStamp() }], tx)).toEqual([["too_fast"], ["too_fast"]])),
   );
 });

@@ -5,6 +5,7 @@ import { formAge } from "../form-stamp";
 import { fingerprint } from "../secret";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
+import { isBlockedBuyer } from "./is-blocked-buyer";
 
 const hour = 3600;
 const day = 86_400;
@@ -15,6 +16,8 @@ const limits = {
   shopHour: { limit: 60, windowSeconds: hour },
   sameTextToShop: { limit: 1, windowSeconds: day },
   sameTextToAnyone: { limit: 20, windowSeconds: day },
+  /** Inquiries by lists, whose forms count once however many booths they go to. */
+  listsDay: { limit: 60, windowSeconds: day },
 };
 
 /** Nobody fills the form in this fast. */
@@ -25,26 +28,58 @@ export const mostSeconds = 2 * hour + day;
 /** Whether the form is one of ours but older than anyone's visit. */
 export const isExpired = (stamp: string, now: Date): boolean => (formAge(stamp, now) ?? 0) > mostSeconds;
 
+type Form = Pick<SendInquiry, "address" | "message" | "stamp" | "fax">;
+
+const textOf = (message: string) => fingerprint(message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
+
 /**
  * Why this inquiry looks like spam, or nothing. It counts towards the limits, so ask once an inquiry and in its
  * transaction. Always in the same order: two transactions never wait for each other's counts.
  */
 export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const network = networkOf(input.address);
-  const text = fingerprint(input.message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
+  const text = textOf(input.message);
+  const ofForm = input.ofList ? input.ofList.heldReason : await suspicionOfForm(input, tx, now);
+  const isWithin = {
+    shopHour: input.ofList !== undefined || (await isWithinShopHour(input.shopId, tx)),
+    sameTextToShop: await throttle(`inquiry:text:${input.shopId}:${network}:${text}`, limits.sameTextToShop, tx),
+    listsDay: !input.ofList || (await throttle(`inquiry:lists:${network}`, limits.listsDay, tx)),
+  };
+  const isBlocked = await isBlockedBuyer(input.shopId, input.email, tx);
+  if (ofForm && ofForm !== "many_from_address") return ofForm;
+  if (isBlocked) return "blocked_by_shop";
+  if (!isWithin.sameTextToShop) return "duplicate_text";
+  if (ofForm || !isWithin.listsDay) return "many_from_address";
+  return isWithin.shopHour ? undefined : "many_for_shop";
+}
+
+/**
+ * Counts one more inquiry to this shop. Everybody who asks it waits for this count, so a list, which asks many shops in
+ * one transaction, does it for all of them at its end.
+ */
+export const isWithinShopHour = (shopId: number, tx: Tx): Promise<boolean> =>
+  throttle(`inquiry:shop:${shopId}`, limits.shopHour, tx);
+
+/** The same of a form, whatever shops it goes to: one list to twelve booths is one form. */
+export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
+  const network = networkOf(form.address);
   const isWithin = {
     addressHour: await throttle(`inquiry:hour:${network}`, limits.addressHour, tx),
     addressDay: await throttle(`inquiry:day:${network}`, limits.addressDay, tx),
-    shopHour: await throttle(`inquiry:shop:${input.shopId}`, limits.shopHour, tx),
-    sameTextToShop: await throttle(`inquiry:text:${input.shopId}:${network}:${text}`, limits.sameTextToShop, tx),
-    sameTextToAnyone: await throttle(`inquiry:text:${network}:${text}`, limits.sameTextToAnyone, tx),
+    sameTextToAnyone: await throttle(`inquiry:text:${network}:${textOf(form.message)}`, limits.sameTextToAnyone, tx),
   };
-  const age = formAge(input.stamp, now);
-  if (input.fax !== "") return "hidden_field";
+  const age = formAge(form.stamp, now);
+  if (form.fax !== "") return "hidden_field";
   if (age === undefined) return "unsigned_form";
   if (age < leastSeconds) return "too_fast";
-  if (!isWithin.sameTextToShop || !isWithin.sameTextToAnyone) return "duplicate_text";
-  if (!isWithin.addressHour || !isWithin.addressDay) return "many_from_address";
-  if (!isWithin.shopHour) return "many_for_shop";
-  return undefined;
+  if (!isWithin.sameTextToAnyone) return "duplicate_text";
+  return isWithin.addressHour && isWithin.addressDay ? undefined : "many_from_address";
+}
+
+/** The same of a request to the market, which goes to no shop yet. */
+export async function suspicionOfRequest(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
+  const ofForm = await suspicionOfForm(form, tx, now);
+  const key = `inquiry:text:market:${networkOf(form.address)}:${textOf(form.message)}`;
+  const isNew = await throttle(key, limits.sameTextToShop, tx);
+  return ofForm && ofForm !== "many_from_address" ? ofForm : isNew ? ofForm : "duplicate_text";
 }

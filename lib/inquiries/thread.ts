@@ -1,8 +1,14 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { Attachment } from "../attachments/attachment";
+import { attachmentsJson } from "../attachments/attachments-json";
 import type { Incoterm } from "../incoterms";
 import type { Locale, SomeTexts, Texts } from "../locale";
 import type { Currency } from "../money";
+import { floorPageJson, type ShownBooth } from "../shops/floor-page";
+import { hasTranslator } from "../translations/configured-translator";
+import { inLanguage, type Shown } from "../translations/in-language";
+import type { PhraseLine } from "../translations/phrase-lines";
 import { type HeldReason, hoursLeft, type InquiryStatus, type Side } from "./inquiry";
 
 /** A design asked about, with its title in the reader's language, else English, else the shop's. */
@@ -15,6 +21,7 @@ export type ThreadLine = {
   unitCode: string;
   pictureKey: string | null;
   isPublic: boolean;
+  wantsSample: boolean;
 };
 
 /** Words as they were written; `author` is the member who wrote for the shop. Times are ISO 8601. */
@@ -25,6 +32,10 @@ export type ThreadMessage = {
   body: string;
   locale: Locale;
   createdAt: string;
+  attachments: Attachment[];
+  phrases: PhraseLine[] | null;
+  /** The same for its reader. */
+  shown: Shown;
 };
 
 export type Thread = {
@@ -51,20 +62,27 @@ export type Thread = {
   wantsSample: boolean;
   /** What the buyer watched when asking: `second` as far as the page could tell. Null when it was no video. */
   video: { id: number; titles: Texts; second: number | null } | null;
+  /** The code of the fair whose link the buyer came by, as that link says. */
+  exhibition: string | null;
   shop: {
     id: number;
     handle: string;
     names: SomeTexts;
     locale: Locale;
-    booth: { districtCode: string; floor: number; area: string | null; street: number | null; number: string } | null;
+    booth: ShownBooth | null;
   };
   lines: ThreadLine[];
   messages: ThreadMessage[];
+  /** Whether free text may still get a translation. */
+  hasTranslator: boolean;
 };
+
+type MessageRow = Omit<ThreadMessage, "shown"> & Parameters<typeof inLanguage>[0];
+type Row = Omit<Thread, "hoursLeft" | "hasTranslator" | "messages"> & { messages: MessageRow[] };
 
 /** Everything a reader of this inquiry sees, in one round trip; `tx` decides whether there is anything to see. */
 export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Promise<Thread | undefined> {
-  const [found] = await tx.execute<{ row: Omit<Thread, "hoursLeft"> }>(sql`
+  const [found] = await tx.execute<{ row: Row }>(sql`
     select to_jsonb(q) as row from (select i.id, i.reference, i.status, i.held_reason as "heldReason", i.locale,
       i.created_at as "createdAt", i.last_message_at as "lastMessageAt", i.first_reply_at as "firstReplyAt",
       i.country, i.port, i.incoterm, i.needed_by as "neededBy", i.customisation, i.wants_sample as "wantsSample",
@@ -72,15 +90,16 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
         then jsonb_build_object('amount', i.target_price, 'currency', i.target_currency) end as target,
       (select jsonb_build_object('id', v.id, 'titles', v.titles, 'second', i.source->'second') from videos v
         where v.id = (i.source->>'videoId')::bigint and v.shop_id = i.shop_id) as video,
+      i.source->>'exhibition' as exhibition,
       jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
         'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
         'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-            'street', b.street, 'number', b.number)
+            'street', b.street, 'number', b.number, 'page', ${floorPageJson})
           from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
         from shops s where s.id = i.shop_id) as shop,
       (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (
-        select n.listing_id as "listingId", n.quantity, n.position, c.unit_code as "unitCode",
+        select n.listing_id as "listingId", n.quantity, n.position, n.wants_sample as "wantsSample", c.unit_code as "unitCode",
           l.status in ('published', 'paused', 'discontinued') as "isPublic",
           t.title, t.slug, t.locale as "titleLocale", p.key as "pictureKey"
         from inquiry_lines n
@@ -93,9 +112,13 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
           where y.listing_id = l.id order by y.position limit 1) p on true
         where n.inquiry_id = i.id) a) as lines,
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'body', m.body, 'locale', m.locale,
-          'createdAt', m.created_at, 'author', u.name) order by m.created_at, m.id), '[]')
+          'phrases', m.phrases, 'translation', (select r.body from message_translations r
+            where r.message_id = m.id and r.shop_id = m.shop_id and r.locale = ${reader}),
+          'createdAt', m.created_at, 'author', u.name, 'attachments', ${attachmentsJson}) order by m.created_at, m.id), '[]')
         from messages m left join users u on u.id = m.user_id and m.side = 'shop'
         where m.inquiry_id = i.id) as messages
     from inquiries i where i.id = ${inquiryId}) q`);
-  return found && { ...found.row, hoursLeft: hoursLeft(found.row) };
+  if (!found) return undefined;
+  const messages = found.row.messages.map((message) => ({ ...message, shown: inLanguage(message, reader) }));
+  return { ...found.row, messages, hoursLeft: hoursLeft(found.row), hasTranslator: hasTranslator() };
 }

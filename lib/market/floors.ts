@@ -10,7 +10,7 @@ export type FloorSummary = { floor: number; boothCount: number; industries: Cate
 
 export type District = { code: string; names: Texts; floors: FloorSummary[] };
 
-/** A district with the places of its booths, for drawing its floors. */
+/** A district with the places of its booths, for drawing its floors; of a floor with very many, evenly chosen ones. */
 export type DistrictPlan = District & { places: (Place & { floor: number })[] };
 
 /** A booth with the open shop that stands in it. */
@@ -26,12 +26,19 @@ export type BoothOnFloor = Place & {
   };
 };
 
+export type FloorPart = { page: number; area: string | null; first: string; last: string };
+
 export type Floor = {
   district: { code: string; names: Texts };
   floor: number;
   /** All floors of the district, for going up and down. */
   floors: number[];
   categories: CategoryOnFloor[];
-  /** In the order one walks past them: area, street, number. */
+  /** Of all its pages. */
+  boothCount: number;
+  page: number;
+  /** Its pages, by the first and the last booth of each; none when all booths fit on one. */
+  parts: FloorPart[];
+  /** Of this page, in the order one walks past them: area, street, number. */
   booths: BoothOnFloor[];
 };

@@ -5,15 +5,20 @@ import type { District, DistrictPlan } from "./floors";
 /** The districts of the market in their order, each with its floors. */
 export const listDistricts = (db: Db = reader): Promise<District[]> => districtsWhere(sql`true`, sql``, db);
 
-/** One district by its code, in any case, with the places of its booths. */
+/** One district by its code, in any case, with the places of its booths; of a crowded floor, of some. */
 export async function findDistrict(code: string, db: Db = reader): Promise<DistrictPlan | undefined> {
   const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, places, db);
   return district;
 }
 
+/** A floor drawn as large as a thumb shows no more of them apart. */
+const mostDrawn = 240;
+
 const places = sql`, (select coalesce(jsonb_agg(jsonb_build_object('floor', b.floor, 'area', b.area, 'street', b.street,
     'number', b.number) order by length(b.number), b.number), '[]')
-  from booths b join shops s on s.id = b.shop_id and s.closed_at is null where b.district_code = d.code) as places`;
+  from (select b.*, row_number() over (partition by b.floor order by b.walk) as place, count(*) over (partition by b.floor) as count
+    from booths b join shops s on s.id = b.shop_id and s.closed_at is null where b.district_code = d.code) b
+  where place % ((count - 1) / ${mostDrawn}::int + 1) = 0) as places`;
 
 /** Rows have places only when `more` asks for them. */
 async function districtsWhere(condition: SQL, more: SQL, db: Db): Promise<DistrictPlan[]> {

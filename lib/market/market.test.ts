@@ -44,7 +44,7 @@ describe("the market", () => {
       await place(b.id, "B", 2, "X999");
       await place(c.id, "A", 7, "X5000");
       await place(closed.id, "A", 1, "X1");
-      const floor = await findFloor("d5", 9, tx);
+      const floor = await findFloor("d5", 9, 1, tx);
       expect(floor?.district.code).toBe("D5");
       expect(floor?.floors).toContain(9);
       expect(floor?.booths.map((booth) => booth.number)).toEqual(["X5000", "X999", "X1000"]);
@@ -60,7 +60,7 @@ describe("the market", () => {
         ["B", 2, "X1000"],
         ["A", 7, "X5000"],
       ]);
-      expect(await findFloor("d5", 8, tx)).toBeUndefined();
+      expect(await findFloor("d5", 8, 1, tx)).toBeUndefined();
     }),
   );
 

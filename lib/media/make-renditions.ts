@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { Refusal } from "@/lib/errors";
+import { type FramedPicture, frames, mostFrameBytes } from "./frames";
 import { pictureLimits } from "./limits";
-import { askForRenditions, isRenditionsPoolFull } from "./renditions-pool";
+import { askForFrame, askForRenditions, isRenditionsPoolFull } from "./renditions-pool";
 import { isPictureFile } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
 import { fileName, pictureTypes, type Rendition, widths } from "./widths";
@@ -30,13 +31,21 @@ export async function makeRenditions(
   return { key, ...made };
 }
 
-/** One file of a picture whose original we keep. @throws Error when the original is no picture */
-export async function makeRendition(original: Uint8Array, { key, width, type }: Rendition): Promise<Uint8Array> {
+/** One file of a picture, made of the largest we keep of it. @throws Error when that is no picture */
+export async function makeRendition(original: Uint8Array, wanted: Rendition | FramedPicture): Promise<Uint8Array> {
+  if ("frame" in wanted) return makeFramed(original, wanted);
+  const { key, width, type } = wanted;
   const question = { bytes: original, widths: [width], types: [type], limits: pictureLimits };
   const answer = await askForRenditions(question);
   const [file] = "refused" in answer ? [] : answer.files;
   if (!file) throw new Error(`no rendition can be made of the original of ${key}`);
   return file.bytes;
+}
+
+async function makeFramed(bytes: Uint8Array, { key, frame }: FramedPicture): Promise<Uint8Array> {
+  const answer = await askForFrame({ bytes, frame: frames[frame], mostBytes: mostFrameBytes, limits: pictureLimits });
+  if ("refused" in answer) throw new Error(`the picture ${key} fits into no frame`);
+  return answer.jpeg;
 }
 
 const refusal = (what: string) =>

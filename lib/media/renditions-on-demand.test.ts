@@ -4,6 +4,7 @@ import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { FramedPicture } from "./frames";
 import { renditionsOnDemand, TooManyRenditions } from "./renditions-on-demand";
 import { diskStorage } from "./storage";
 import type { Rendition } from "./widths";
@@ -20,10 +21,11 @@ const originals = () => diskStorage(path.join(folder, "originals"));
 
 /** A source whose renditions are made when the test says so. */
 function slowSource(limits: { atATime?: number; mayWait?: number } = {}) {
-  const begun: (Rendition & { finish: () => void; fail: () => void })[] = [];
-  const make = (_: Uint8Array, rendition: Rendition) =>
+  const begun: ((Rendition | FramedPicture) & { finish: () => void; fail: () => void })[] = [];
+  const make = (_: Uint8Array, rendition: Rendition | FramedPicture) =>
     new Promise<Uint8Array>((resolve, reject) => {
-      const finish = () => resolve(Buffer.from(`${rendition.key} ${rendition.width}`));
+      const name = `${rendition.key} ${"frame" in rendition ? rendition.frame : rendition.width}`;
+      const finish = () => resolve(Buffer.from(name));
       begun.push({ ...rendition, finish, fail: () => reject(new Error("broken")) });
     });
   return { source: renditionsOnDemand({ kept: kept(), originals: originals(), make, ...limits }), begun };
@@ -63,6 +65,12 @@ describe("a rendition on demand", () => {
       "horse",
       "horse-3200.webp",
       "../originals/horse",
+      "horse-social.webp",
+      "horse-social.jpeg",
+      "horse-2x1.jpg",
+      "horse-constructor.jpg",
+      "donkey-social.jpg",
+      "../originals/horse-social.jpg",
       "-320.webp",
     ];
     for (const name of names) expect(await source.find(name), name).toBeUndefined();

@@ -1,7 +1,8 @@
 import { buffer } from "node:stream/consumers";
+import { type FramedPicture, framedPictureOf } from "./frames";
 import { makeRendition } from "./make-renditions";
 import { type MediaStorage, mediaStorage, originalStorage, type StoredFile } from "./storage";
-import { renditionOf } from "./widths";
+import { fileName, type Rendition, renditionOf } from "./widths";
 
 /** So many renditions wait already that this one would come too late. */
 export class TooManyRenditions extends Error {}
@@ -20,7 +21,7 @@ type Options = {
 
 /**
  * Files that are kept, and renditions of kept originals, each made when it is first asked for and kept from then on.
- * Who asks while one is being made gets the same one. Nothing is ever made for a picture or a width nobody knows.
+ * Pictures in frames are made of the largest file where no original is kept, as of uploads. Who asks while one is being made gets the same one. Nothing is ever made for a picture or a width nobody knows.
  */
 export function renditionsOnDemand({
   kept,
@@ -32,10 +33,15 @@ export function renditionsOnDemand({
   const asked = new Map<string, Promise<StoredFile | undefined>>();
   const turn = takeTurns(atATime, mayWait);
 
+  const findSource = async (wanted: Rendition | FramedPicture) => {
+    const original = await originals.find(wanted.key);
+    return original ?? ("frame" in wanted ? kept.find(fileName(wanted.key, 960, "webp")) : undefined);
+  };
+
   const findOrMake = async (name: string) => {
     const found = await kept.find(name);
-    const wanted = found ? undefined : renditionOf(name);
-    const original = wanted && (await originals.find(wanted.key));
+    const wanted = found ? undefined : (renditionOf(name) ?? framedPictureOf(name));
+    const original = wanted && (await findSource(wanted));
     if (!wanted || !original) return found;
     await turn(async () => kept.put(name, await make(await buffer(original.read()), wanted)));
     return kept.find(name);

@@ -13,6 +13,8 @@ export type MediaStorage = {
   put(name: string, bytes: Uint8Array): Promise<void>;
   /** `name` is one file's, without a folder. */
   find(name: string): Promise<StoredFile | undefined>;
+  /** Afterwards the file is not there; it may have been missing before. */
+  remove(name: string): Promise<void>;
 };
 
 /** Files in a folder; each appears whole or not at all. */
@@ -39,6 +41,7 @@ export function diskStorage(folder: string): MediaStorage {
         read: ({ from, to } = { from: 0, to: found.size }) => createReadStream(file, { start: from, end: to }),
       };
     },
+    remove: (name) => rm(path.join(folder, path.basename(name)), { force: true }),
   };
 }
 
@@ -47,5 +50,10 @@ export const mediaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder
 
 /** Pictures as they were given to us, by key: what renditions are made from. DATA_DIR/originals. */
 export const originalStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "originals");
+
+/** Papers of a trade: nobody is sent one without being asked who they are. DATA_DIR/proformas. */
+export const proformaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "proformas");
+/** Files of messages: nobody is sent one without being asked who they are. DATA_DIR/attachments. */
+export const attachmentStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "attachments");
 
 const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));

@@ -1,8 +1,10 @@
+import { destinationOf } from "../destinations";
 import { formats } from "../format";
 import type { Thread } from "../inquiries/thread";
 import type { Locale } from "../locale";
 import { words } from "../messages";
 import { quantityIn } from "../units";
+import { usualRoute } from "../usual-route";
 import type { Letter } from "./letter";
 
 const mostDesigns = 5;
@@ -14,8 +16,11 @@ export function inquiryFacts(thread: Thread, reader: Locale): NonNullable<Letter
   const { lines, port, incoterm, target, neededBy, wantsSample } = thread;
   const more = lines.length - mostDesigns;
   const rest: [string, string | null | false][] = [
+    [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],
     [t("inquiries.facts.country"), country(thread.country)],
     [t("inquiries.facts.port"), port],
+    [t("list.route.label"), usualRoute(thread.country, reader) ?? null],
+    [t("list.route.currency"), destinationOf(thread.country)?.currency ?? null],
     [t("inquiries.facts.incoterm"), incoterm],
     [t("inquiries.facts.target"), target && money(target)],
     [t("inquiries.facts.neededBy"), neededBy && day(`${neededBy}T12:00:00+08:00`, "long")],

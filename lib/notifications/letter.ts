@@ -1,5 +1,7 @@
 import { direction, type Locale, languageTag } from "../locale";
 import { words } from "../messages";
+import { escaped } from "./escaped";
+import { type LetterList, listsAsHtml, listsAsText } from "./letter-lists";
 
 /** What a mail says, block by block; all of it plain text. */
 export type Letter = {
@@ -11,10 +13,13 @@ export type Letter = {
   facts?: [name: string, value: string][];
   /** Somebody's own words, in their own language. */
   quote?: { text: string; locale: Locale };
+  lists?: LetterList[];
   /** Where to go on. */
   button: { label: string; url: string };
   /** Small print: why this mail came. */
   note: string;
+  /** Where such mails end. */
+  off?: { label: string; url: string };
 };
 
 /** The letter as plain text and as HTML that reads the same in every mail program: no picture, no script, no tracking. */
@@ -23,15 +28,16 @@ export const writeLetter = (letter: Letter): { text: string; html: string } => (
   html: asHtml(letter),
 });
 
-const asText = ({ greeting, paragraphs: [first, ...others], facts, quote, button, note }: Letter): string =>
+const asText = ({ greeting, paragraphs: [first, ...others], facts, lists, quote, button, note, off }: Letter): string =>
   [
     greeting,
     first,
     ...(quote ? [quote.text.replace(/^/gm, "> ")] : []),
     ...(facts?.length ? [facts.map(([name, value]) => `${name}: ${value}`).join("\n")] : []),
+    ...listsAsText(lists ?? []),
     ...others,
     `${button.label}\n${button.url}`,
-    `-- \n${note}`,
+    `-- \n${note}${off ? `\n${off.label}: ${off.url}` : ""}`,
   ].join("\n\n");
 
 /** Mail programs know no style sheets; these are the market's ink, paper, line and drum. */
@@ -53,14 +59,26 @@ const styles = {
     "display:inline-block;margin-top:8px;padding:13px 24px;background:#c2301c;color:#fff;font-weight:600;text-decoration:none;border-radius:10px",
   address: "margin:14px 0 0;font-size:12px;line-height:1.4;color:#756b60;word-break:break-all",
   note: "margin:18px 4px 0;font-size:13px;color:#5f564d",
+  off: "color:#5f564d",
 };
 
-function asHtml({ locale, greeting, paragraphs: [first, ...others], facts, quote, button, note }: Letter): string {
+function asHtml({
+  locale,
+  greeting,
+  paragraphs: [first, ...others],
+  facts,
+  lists,
+  quote,
+  button,
+  note,
+  off,
+}: Letter): string {
   const paragraph = (text: string) => `<p style="${styles.paragraph}">${escaped(text)}</p>`;
   const row = ([name, value]: [string, string]) =>
     `<tr><td style="${styles.name}"><bdi>${escaped(name)}</bdi></td><td style="${styles.value}"><bdi>${escaped(value)}</bdi></td></tr>`;
   const site = words(locale)("common.site");
   const url = escaped(button.url);
+  const ending = off ? ` <a href="${escaped(off.url)}" style="${styles.off}">${escaped(off.label)}</a>` : "";
   return [
     `<!doctype html><html lang="${languageTag(locale)}" dir="${direction(locale)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">`,
@@ -72,12 +90,10 @@ function asHtml({ locale, greeting, paragraphs: [first, ...others], facts, quote
       ? `<blockquote lang="${languageTag(quote.locale)}" dir="auto" style="${styles.quote}">${escaped(quote.text)}</blockquote>`
       : "",
     facts?.length ? `<table role="presentation" style="${styles.facts}">${facts.map(row).join("")}</table>` : "",
+    ...listsAsHtml(lists ?? []),
     ...others.map(paragraph),
     `<p style="${styles.paragraph}"><a href="${url}" style="${styles.button}">${escaped(button.label)}</a></p>`,
     `<p style="${styles.address}"><bdi>${url}</bdi></p>`,
-    `</div><p style="${styles.note}">${escaped(note)}</p></div></td></tr></table></body></html>`,
+    `</div><p style="${styles.note}">${escaped(note)}${ending}</p></div></td></tr></table></body></html>`,
   ].join("\n");
 }
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "<br>" };
-const escaped = (text: string): string => text.replace(/[&<>"\n]/g, (sign) => entities[sign] ?? sign);

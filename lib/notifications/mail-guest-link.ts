@@ -6,14 +6,19 @@ import { textIn } from "../locale";
 import { words } from "../messages";
 import { paths } from "../paths";
 import { absolute } from "../site";
+import { deliver } from "./deliver";
+import { fileNote } from "./file-note";
 import { inquiryFacts } from "./inquiry-facts";
-import { writeLetter } from "./letter";
-import { sendMail } from "./mail";
+import type { Letter } from "./letter";
 import { mailId } from "./mail-id";
 
-/** Sends the buyer the private link to their inquiry. Not while it is held: nobody is mailed because of spam. */
-export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string }>): Promise<void> {
-  const { shopId, inquiryId } = job.data;
+/**
+ * Sends the buyer the private link to their inquiry. Not while it is held: nobody is mailed because of spam; nor where it
+ * is one of a list, which mailListLink tells of.
+ */
+export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string; ofList?: true }>): Promise<void> {
+  const { shopId, inquiryId, ofList } = job.data;
+  if (ofList) return;
   const thread = await asShop(shopId, async (tx) => {
     const own = await findThread(inquiryId, "en", tx);
     return own && findThread(inquiryId, own.locale, tx);
@@ -22,15 +27,19 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
   const { locale, buyer, reference } = thread;
   const t = words(locale);
   const shop = textIn(thread.shop.names, locale);
-  const letter = writeLetter({
+  const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name: buyer.name }),
-    paragraphs: [t("mail.guestLink.text", { shop, reference }), t("mail.guestLink.next")],
+    paragraphs: [
+      t("mail.guestLink.text", { shop, reference }),
+      ...fileNote(thread.messages[0], locale),
+      t("mail.guestLink.next"),
+    ],
     facts: inquiryFacts(thread, locale),
     quote: thread.messages[0] && { text: thread.messages[0].body, locale: thread.messages[0].locale },
     button: { label: t("mail.guestLink.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
     note: t("mail.guestLink.note"),
-  });
+  };
   const subject = t("mail.guestLink.subject", { shop, reference });
-  await sendMail({ id: mailId(job), to: { name: buyer.name, address: buyer.email }, subject, ...letter });
+  await deliver({ id: mailId(job), to: { name: buyer.name, address: buyer.email }, subject, letter }, "essential");
 }

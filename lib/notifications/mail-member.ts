@@ -7,10 +7,12 @@ import { findThread } from "../inquiries/thread";
 import { words } from "../messages";
 import { paths } from "../paths";
 import { absolute } from "../site";
+import { deliver } from "./deliver";
+import { fileNote } from "./file-note";
 import { inquiryFacts } from "./inquiry-facts";
-import { writeLetter } from "./letter";
-import { sendMail } from "./mail";
+import type { Letter } from "./letter";
 import { mailId } from "./mail-id";
+import { quotedWords } from "./quoted-words";
 
 /** Tells one member, in their language, what a buyer asked or wrote on. Nothing for who has left the shop. */
 export async function mailMember(
@@ -33,25 +35,28 @@ export async function mailMember(
   const t = words(locale);
   const { buyer, reference } = thread;
   const country = formats(locale).country(thread.country);
-  const letter = writeLetter({
+  const letter: Letter = {
     locale,
     greeting: t("mail.greeting", { name: member.name }),
     paragraphs: messageId
-      ? [t("mail.buyerReply.text", { name: buyer.name, country, reference })]
+      ? [t("mail.buyerReply.text", { name: buyer.name, country, reference }), ...fileNote(message, locale)]
       : [
           t("mail.newInquiry.text", { name: buyer.name, country, reference }),
           ...(thread.lines.length === 0 ? [t("mail.newInquiry.general")] : []),
+          ...fileNote(message, locale),
           t("mail.newInquiry.next"),
         ],
     facts: messageId ? undefined : inquiryFacts(thread, locale),
-    quote: { text: message.body, locale: message.locale },
+    quote: quotedWords(message, locale),
     button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
     note: t("mail.newInquiry.note"),
-  });
+  };
   const subject = t(messageId ? "mail.buyerReply.subject" : "mail.newInquiry.subject", {
     name: buyer.name,
     country,
     reference,
   });
-  await sendMail({ id: mailId(job), to: { name: member.name, address: member.email }, subject, ...letter });
+  const to = { name: member.name, address: member.email, userId };
+  const news = messageId ? "buyer_wrote" : "inquiry";
+  await deliver({ id: mailId(job), to, subject, letter }, { news, shopId, inquiryId });
 }

@@ -13,6 +13,8 @@ export type Mail = {
   html: string;
   /** The same mail always has the same id, so that one sent again after a crash is told to be the same. */
   id: string;
+  /** Ends such mails by a POST, without anybody signing in (RFC 8058). */
+  unsubscribeUrl?: string;
 };
 
 /**
@@ -28,7 +30,13 @@ export async function sendMail(mail: Mail): Promise<void> {
     text: mail.text,
     html: mail.html,
     messageId: `<${mail.id}@${new URL(SITE_URL).hostname}>`,
-    headers: { "auto-submitted": "auto-generated" },
+    headers: {
+      "auto-submitted": "auto-generated",
+      ...(mail.unsubscribeUrl && {
+        "list-unsubscribe": `<${mail.unsubscribeUrl}>`,
+        "list-unsubscribe-post": "List-Unsubscribe=One-Click",
+      }),
+    },
     // Words of strangers stand in these mails: nothing of them is ever fetched or read from a disk.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -12,6 +12,7 @@ const line = (with_: Partial<QuoteLine>): QuoteLine => ({
   quantity: 24_000,
   unitPrice: 735,
   counterPrice: null,
+  counterQuantity: null,
   cartons: 300,
   cubicCentimetres: 300 * 196_625,
   grossGrams: 3_120_000,
@@ -58,7 +59,8 @@ describe("where a version stands", () => {
     expect(standingOf(today, [today], now)).toBe("sent");
     expect(standingOf(today, [today], new Date("2026-11-25T16:01:00Z"))).toBe("expired");
     const answered = version(1, "countered", "2026-11-25");
-    expect(standingOf(answered, [answered], new Date("2026-11-27T00:00:00Z"))).toBe("countered");
+    expect(standingOf(answered, [answered], now)).toBe("countered");
+    expect(standingOf(answered, [answered], new Date("2026-11-27T00:00:00Z"))).toBe("expired");
   });
 
   test("is open or countered for one version at most", () => {

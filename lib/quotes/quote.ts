@@ -1,5 +1,6 @@
 import type { PaymentTerms, QuoteStatus } from "@/db/schema/quotes";
 import { dayInYiwu } from "../catalogue/working-days";
+import type { Promised } from "../factory/lead-time";
 import type { Incoterm } from "../incoterms";
 import type { Locale, SomeTexts } from "../locale";
 
@@ -18,6 +19,8 @@ export type QuoteLine = {
   /** For one, in the smallest unit of the quote's currency; `counterPrice` is what the buyer would pay. */
   unitPrice: number;
   counterPrice: number | null;
+  /** How many they would take. */
+  counterQuantity: number | null;
   /** All cartons of the line together; null when the packing was not known. */
   cartons: number | null;
   cubicCentimetres: number | null;
@@ -44,8 +47,17 @@ export type Quote = {
   createdAt: string;
   /** Null while it is a draft. */
   sentAt: string | null;
+  /** When it was countered, accepted, rejected, withdrawn or found expired. */
+  decidedAt: string | null;
+  /** The buyer's words to a counter-offer or a refusal. */
+  answer: string | null;
+  /** How its working days came about; null for older ones. */
+  promise: Promised | null;
   lines: QuoteLine[];
 };
+
+/** How long an offer holds unless the shop says otherwise. */
+export const validForDays = 14;
 
 /** Where a version stands for its readers: a newer one replaces it, and its last day may be over. */
 export type Standing = QuoteStatus | "replaced";
@@ -58,19 +70,22 @@ export function standingOf(
 ): Standing {
   if (quote.status !== "sent" && quote.status !== "countered") return quote.status;
   if (versions.some(({ version, status }) => status !== "draft" && version > quote.version)) return "replaced";
-  return quote.status === "sent" && quote.validUntil < dayInYiwu(now) ? "expired" : quote.status;
+  return quote.validUntil < dayInYiwu(now) ? "expired" : quote.status;
 }
 
-const goodsOf = ({ lines }: Pick<Quote, "lines">) => lines.filter(({ isSample }) => !isSample);
+const goodsOf = <T extends { isSample: boolean }>({ lines }: { lines: readonly T[] }) =>
+  lines.filter(({ isSample }) => !isSample);
 
 /** The price of all goods, samples left out, in the smallest unit of the quote's currency. */
-export const goodsValue = (quote: Pick<Quote, "lines">): number =>
-  goodsOf(quote).reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
+export const goodsValue = (quote: {
+  lines: readonly Pick<QuoteLine, "isSample" | "quantity" | "unitPrice">[];
+}): number => goodsOf(quote).reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
 
+type LoadLine = Pick<QuoteLine, "isSample" | "cartons" | "cubicCentimetres" | "grossGrams">;
 export type QuoteLoad = { cartons: number; cubicMetres: number; grossKg: number };
 
 /** What the goods come to on the way; undefined when the packing of one of them was not known. */
-export function loadOf(quote: Pick<Quote, "lines">): QuoteLoad | undefined {
+export function loadOf(quote: { lines: readonly LoadLine[] }): QuoteLoad | undefined {
   const load = { cartons: 0, cubicMetres: 0, grossKg: 0 };
   for (const { cartons, cubicCentimetres, grossGrams } of goodsOf(quote)) {
     if (cartons === null || cubicCentimetres === null || grossGrams === null) return undefined;

@@ -8,10 +8,11 @@ export async function quotesOf(inquiryId: string, side: "buyer" | "shop", reader
   const found = await tx.execute<{ row: Quote }>(sql`
     select to_jsonb(r) as row from (select q.id, q.version, q.status, q.currency, q.incoterm, q.places, q.port,
       q.payment_terms as "paymentTerms", q.working_days as "workingDays", q.valid_until as "validUntil", q.note,
-      q.locale, q.created_at as "createdAt", q.sent_at as "sentAt",
+      q.locale, q.created_at as "createdAt", q.sent_at as "sentAt", q.decided_at as "decidedAt", q.answer, q.promise,
       (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (
         select n.position, n.listing_id as "listingId", n.is_sample as "isSample", n.quantity,
-          n.unit_price as "unitPrice", n.counter_price as "counterPrice", n.cartons,
+          n.unit_price as "unitPrice", n.counter_price as "counterPrice",
+          n.counter_quantity as "counterQuantity", n.cartons,
           n.cubic_centimetres as "cubicCentimetres", n.gross_grams as "grossGrams",
           c.unit_code as "unitCode", t.title, t.locale as "titleLocale"
         from quote_lines n

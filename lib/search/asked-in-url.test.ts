@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { searchParameters } from "../list-parameters";
 import { paths } from "../paths";
 import { type AskedInUrl, isNarrowed, parametersOf } from "./asked-in-url";
-import { inFen, inLanguage } from "./asked-prices";
+import { askedOn, inFen } from "./asked-prices";
 import { readAsked } from "./read-asked";
 
 const rates = {
@@ -28,10 +28,11 @@ const full: AskedInUrl = {
   districtCode: "D1",
   values: [12, 40],
   sort: "newest",
+  currency: "EUR",
   page: 3,
 };
 const fullAddress =
-  "/en/search?q=plush+horse&in=101&qty=500&min=0.5&max=12.5&moq=300&days=7&verified=1&factory=1&speaks=pt-br&district=d1&attr=12.40&sort=newest&page=3";
+  "/en/search?q=plush+horse&in=101&qty=500&min=0.5&max=12.5&moq=300&days=7&verified=1&factory=1&speaks=pt-br&district=d1&attr=12.40&sort=newest&currency=EUR&page=3";
 
 describe("what is asked", () => {
   test("has one address and comes back from it", () => {
@@ -76,6 +77,9 @@ describe("what is asked", () => {
     ["in=101.102", { categoryId: 101 }],
     ["in=x", {}],
     ["sort=cheapest", {}],
+    ["currency=eur", { currency: "EUR" }],
+    ["currency=usd", {}],
+    ["currency=GBP", {}],
     ["page=02", { page: 0 }],
     ["page=x", { page: 0 }],
   ])("%s is read as it makes sense", (search, expected) => {
@@ -119,18 +123,21 @@ describe("a price", () => {
   });
 
   test("goes along to another language in its currency", () => {
-    expect(inLanguage({ locale: "en", page: 2, min: 100, days: 7 }, "zh", rates)).toEqual({
-      locale: "zh",
-      page: 2,
-      min: 700,
-      max: undefined,
-      days: 7,
-    });
+    const asked: AskedInUrl = { locale: "en", page: 2, min: 100, days: 7 };
+    expect(askedOn({ locale: "zh" }, asked, rates)).toEqual({ locale: "zh", page: 2, min: 700, days: 7 });
+    expect(askedOn({ locale: "zh" }, { ...asked, min: 90, currency: "EUR" }, rates)).toMatchObject({ min: 700 });
+  });
+
+  test("is in the currency that was chosen, and goes along to another one", () => {
+    const asked: AskedInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
+    expect(inFen(asked, rates).priceFrom).toBe(inFen({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
+    expect(askedOn({ locale: "en", currency: "BRL" }, asked, rates)).toMatchObject({ min: 500, currency: "BRL" });
+    expect(askedOn({ locale: "en" }, asked, rates)).toEqual({ locale: "en", page: 1, min: 100 });
   });
 });
 
-test("only filters and sorts narrow a list: a quantity and a page do not", () => {
-  expect(isNarrowed(read("qty=500&page=2&q=horse&in=1"))).toBe(false);
+test("only filters and sorts narrow a list: a quantity, a currency and a page do not", () => {
+  expect(isNarrowed(read("qty=500&page=2&q=horse&in=1&currency=EUR"))).toBe(false);
   for (const narrow of [
     "min=1",
     "max=1",

@@ -1,13 +1,21 @@
+import { currencyOf } from "../format";
 import { narrowingParameters } from "../list-parameters";
+import type { Currency } from "../money";
 import type { Asked } from "./asked";
 
-/** What an address asks, with prices in hundredths of the currency its language shows. */
+/** What an address asks, with prices in hundredths of the currency its page shows. */
 export type AskedInUrl = Omit<Asked, "priceFrom" | "priceTo" | "page"> & {
   min?: number;
   max?: number;
+  /** Chosen instead of the language's own. */
+  currency?: Currency;
   /** 0 for what is no page's number, such as "02" or "x". */
   page: number;
 };
+
+/** In which currency its page shows prices. */
+export const currencyAsked = ({ locale, currency }: Pick<AskedInUrl, "locale" | "currency">): Currency =>
+  currency ?? currencyOf(locale);
 
 /** The same as parameters of an address, for `paths`; what is missing or the default is left out. */
 export const parametersOf = (asked: AskedInUrl): Record<string, string | number | undefined> => ({
@@ -24,6 +32,7 @@ export const parametersOf = (asked: AskedInUrl): Record<string, string | number 
   district: asked.districtCode?.toLowerCase(),
   attr: asked.values?.join("."),
   sort: asked.sort,
+  currency: asked.currency,
   page: asked.page > 1 ? asked.page : undefined,
 });
 

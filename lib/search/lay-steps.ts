@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { curateFacets } from "./curate-facets";
 
 /** One step of laying the search rows anew, and how long it takes beside the others. */
 export type LayStep = { name: string; share: number; run: SQL };
@@ -31,6 +32,7 @@ export const layFrom = (source: "listing_search" | "listing_search_stage"): LayS
 /** What is counted of the rows once they lie. */
 export const countSteps: LayStep[] = [
   { name: "counts of filters", share: 3, run: sql`select count_facets()` },
+  { name: "pages of filters", share: 0, run: curateFacets() },
   { name: "counts of shops", share: 1, run: sql`select count_shops()` },
   { name: "counts of words", share: 1, run: sql`select count_words()` },
   { name: "marks of pages", share: 1, run: sql`select mark_pages()` },

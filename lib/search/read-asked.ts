@@ -3,6 +3,7 @@ import { isLocale, type Locale } from "../locale";
 import { parseAmount } from "../money";
 import { pageNumber } from "../page";
 import { oneLine } from "../plain-text";
+import { readCurrency } from "../read-currency";
 import { readWhole, toLatinDigits } from "../read-number";
 import { districtName } from "../taxonomy-names";
 import { type Sort, sorts } from "./asked";
@@ -42,6 +43,7 @@ export function readAsked(locale: Locale, given: Given): AskedInUrl {
     districtCode: districtName(locale, district) && district,
     values: values.length ? values.slice(0, mostValues) : undefined,
     sort: sorts.includes(sort) && sort !== "relevance" ? sort : undefined,
+    currency: readCurrency(locale, one("currency")),
     page: pageNumber(one("page") || undefined) ?? 0,
   };
 }

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { verifications } from "@/db/schema";
 import type { Locale, SomeTexts, Texts } from "../locale";
+import { floorPageJson } from "./floor-page";
 
 export type PublicBooth = {
   districtCode: string;
@@ -9,6 +10,8 @@ export type PublicBooth = {
   area: string | null;
   street: number | null;
   number: string;
+  /** On which page of its floor. */
+  page: number;
   squareMetres: number | null;
   opensAt: string;
   closesAt: string;
@@ -53,7 +56,12 @@ export type PublicShop = {
   figures: ResponseFigures | null;
   /** Published now. */
   designCount: number;
+  /** Paused or discontinued: their pages stay. */
+  notOnOfferCount: number;
 };
+
+/** A storefront with fewer designs says too little to be found by search engines. */
+export const fewestDesigns = 3;
 
 /** One `PublicShop` as JSON, for the row `s` of shops in a larger query. Named columns only. */
 export const publicShopJson: SQL<PublicShop> = sql`jsonb_build_object(
@@ -61,7 +69,7 @@ export const publicShopJson: SQL<PublicShop> = sql`jsonb_build_object(
   'sinceYear', s.since_year, 'languages', s.languages, 'pictureKey', s.picture_key, 'isClosed', s.closed_at is not null,
   'booths', (select coalesce(jsonb_agg(jsonb_build_object(
       'districtCode', b.district_code, 'districtNames', d.names, 'floor', b.floor, 'area', b.area, 'street', b.street,
-      'number', b.number, 'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at
+      'number', b.number, 'page', ${floorPageJson}, 'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at
     ) order by b.position, b.id), '[]') from booths b join districts d on d.code = b.district_code where b.shop_id = s.id),
   'factory', (select jsonb_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff,
       'lines', f.lines, 'dailyOutput', f.daily_output) from factories f where f.shop_id = s.id),
@@ -74,4 +82,5 @@ export const publicShopJson: SQL<PublicShop> = sql`jsonb_build_object(
         order by claim, decided_on desc) v),
   'figures', (select jsonb_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
       'medianFirstReplyMinutes', g.median_first_reply_minutes) from shop_figures g where g.shop_id = s.id and g.cases >= 5),
-  'designCount', (select count(*) from listing_search n where n.shop_id = s.id))`;
+  'designCount', (select count(*) from listing_search n where n.shop_id = s.id),
+  'notOnOfferCount', (select count(*) from listings l where l.shop_id = s.id and l.status in ('paused', 'discontinued')))`;

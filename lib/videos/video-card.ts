@@ -25,3 +25,7 @@ export const videoCardJson: SQL<VideoCard> = sql`jsonb_build_object(
 /** Clips of the row `v` that lists show: published, of an open shop `s`, and their design is on sale or there is none. */
 export const isListed: SQL = sql`v.published_at is not null and s.closed_at is null
   and (v.listing_id is null or exists (select from listing_search n where n.listing_id = v.listing_id))`;
+
+/** Clips of the row `v` whose page is there: published, of an open shop `s`, and their design, if any, was not removed. */
+export const isWatchable: SQL = sql`v.published_at is not null and s.closed_at is null and (v.listing_id is null
+  or exists (select from listings l where l.id = v.listing_id and l.status in ('published', 'paused', 'discontinued')))`;

@@ -1,6 +1,7 @@
 import { runBin } from "../run";
 import { checkArrows } from "./arrows";
 import { checkFloors } from "./floors";
+import { checkMatrix } from "./matrix";
 import { checkMessages } from "./messages";
 import { checkSizes } from "./sizes";
 
@@ -27,6 +28,7 @@ export const checks: Check[] = [
   { name: "arrows", complaints: checkArrows },
   { name: "messages", complaints: checkMessages },
   { name: "floors", complaints: checkFloors },
+  { name: "matrix", complaints: checkMatrix },
   { name: "sizes", complaints: checkSizes },
 ];
 

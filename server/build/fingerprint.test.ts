@@ -24,6 +24,7 @@ describe("the fingerprint of a build", () => {
     write("app/page.test.tsx", "a test");
     write("messages/common/en.json", "{}");
     write("public/assets/site.x.js", "made");
+    write("public/workspace/notices.js", "made");
     expect(fingerprintOf(root)).toBe(before);
   });
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
-/** What the production build is made of. Tests and words read at run time change nothing in it. */
+/** What the production build is made of, and not what it makes. Tests and words read at run time change nothing in it. */
 const parts = [
   "app",
   "components",
@@ -17,7 +17,7 @@ const parts = [
   "server/build",
   "tsconfig.json",
 ];
-const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|\.(test|start-test)\.tsx?$/;
+const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|start-test)\.tsx?$/;
 
 /** Equal for equal builds. No setting goes into the files, so none counts. */
 export function fingerprintOf(root: string): string {

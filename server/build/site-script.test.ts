@@ -1,18 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { siteScriptOptions } from "./site-script";
 
+const sizeOf = async (name: string) => {
+  const { outputFiles } = await build({ ...siteScriptOptions(process.cwd()), write: false });
+  const file = outputFiles.find((each) => path.basename(each.path) === name);
+  if (!file) throw new Error(`no ${name}`);
+  return brotliCompressSync(file.contents).length;
+};
+
 describe("the script of the documents", () => {
   test("is at most 5 kB after brotli", async () => {
-    const { outputFiles } = await build({ ...siteScriptOptions(process.cwd()), write: false });
-    expect(brotliCompressSync(outputFiles[0]?.contents ?? "").length).toBeLessThanOrEqual(5_000);
+    expect(await sizeOf("site.js")).toBeLessThanOrEqual(5_000);
   });
 
-  test("contains every element there is", () => {
-    const imported = [...readFileSync("components/site.ts", "utf8").matchAll(/import "\.\/(.+)";/g)].map(
-      ([, name]) => `${name}.ts`,
+  test("has a second part for private threads, of at most 4 kB", async () => {
+    expect(await sizeOf("thread.js")).toBeLessThanOrEqual(4_000);
+  });
+
+  test("and the one that shows notices on phones is at most 700 bytes", async () => {
+    expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
+  });
+
+  test("contains every element there is, once", () => {
+    const imported = ["site", "thread"].flatMap((name) =>
+      [...readFileSync(`components/${name}.ts`, "utf8").matchAll(/import "\.\/(.+)";/g)].map(
+        ([, file]) => `${file}.ts`,
+      ),
     );
     const present = readdirSync("components", { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(".element.ts"),

@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildOptions, build, context, type Plugin } from "esbuild";
+import { type BuildOptions, build, context, type OutputFile, type Plugin } from "esbuild";
+
+/** A browser asks for this one again under the name it was given, so it keeps it, and a folder of its own: no page is below. */
+const worker = "notices";
 
 export const siteScriptOptions = (root: string): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: ["components/site.ts"],
+  entryPoints: ["components/site.ts", "components/thread.ts", `components/devices/${worker}.ts`],
   outdir: "public/assets",
+  entryNames: "[name]",
   tsconfig: "tsconfig.json",
   bundle: true,
   minify: true,
@@ -17,10 +21,10 @@ export const siteScriptOptions = (root: string): BuildOptions => ({
   logLevel: "error",
 });
 
-/** Bundles components/site.ts into public/assets, named by its content. Returns its bytes. */
-export async function buildSiteScript(root: string): Promise<Uint8Array> {
+/** Bundles the scripts of the documents into public/assets, each named by its content, and the one that shows notices. */
+export async function buildSiteScript(root: string): Promise<void> {
   const { outputFiles } = await build({ ...siteScriptOptions(root), write: false });
-  return publish(root, outputFiles[0]?.contents ?? new Uint8Array());
+  publish(root, outputFiles);
 }
 
 /** The same after every change, until `stop`. */
@@ -29,8 +33,7 @@ export async function watchSiteScript(root: string): Promise<{ stop(): Promise<v
     name: "publish",
     setup: ({ onEnd }) =>
       onEnd(({ outputFiles }) => {
-        const bytes = outputFiles?.[0]?.contents;
-        if (bytes) publish(root, bytes);
+        if (outputFiles?.length) publish(root, outputFiles);
       }),
   };
   const watched = await context({ ...siteScriptOptions(root), plugins: [publishing] });
@@ -39,13 +42,26 @@ export async function watchSiteScript(root: string): Promise<{ stop(): Promise<v
   return { stop: () => watched.dispose() };
 }
 
-function publish(root: string, bytes: Uint8Array): Uint8Array {
+function publish(root: string, files: OutputFile[]) {
   const folder = path.join(root, "public/assets");
-  const name = `site.${createHash("sha256").update(bytes).digest("base64url").slice(0, 10)}.js`;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, name), bytes);
-  writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify({ site: `/assets/${name}` })}\n`);
+  const workerFolder = path.join(root, "public/workspace");
+  mkdirSync(workerFolder, { recursive: true });
+  const named = files.filter(({ path: file, contents }) => {
+    if (path.basename(file) !== `${worker}.js`) return true;
+    writeFileSync(path.join(workerFolder, `${worker}.js`), contents);
+    return false;
+  });
+  const manifest = Object.fromEntries(
+    named.map(({ path: file, contents }) => {
+      const name = path.basename(file, ".js");
+      const address = `${name}.${createHash("sha256").update(contents).digest("base64url").slice(0, 10)}.js`;
+      writeFileSync(path.join(folder, address), contents);
+      return [name, `/assets/${address}`];
+    }),
+  );
+  writeFileSync(path.join(folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
   for (const other of readdirSync(folder))
-    if (/^site\..*\.js$/.test(other) && other !== name) rmSync(path.join(folder, other));
-  return bytes;
+    if (other.endsWith(".js") && !Object.values(manifest).includes(`/assets/${other}`))
+      rmSync(path.join(folder, other));
 }

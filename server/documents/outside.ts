@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-type Manifest = Record<"staticRoutes" | "dynamicRoutes", { page: string; regex: string }[]>;
+type Manifest = Record<"staticRoutes" | "dynamicRoutes", { page: string; regex: string }[]> & {
+  rewrites?: { afterFiles: { regex: string }[] };
+};
 
-/** Which paths lead past the languages: route handlers of the build, files of public/, and Next's own. */
+/** Which paths lead past the languages: route handlers of the build and what is rewritten to them, files of public/, and Next's own. */
 export function readOutsidePaths(root: string): (pathname: string) => boolean {
   const manifest = JSON.parse(readFileSync(path.join(root, ".next/routes-manifest.json"), "utf8")) as Manifest;
-  const routes = [...manifest.staticRoutes, ...manifest.dynamicRoutes]
-    .filter(({ page }) => !/^\/(\[|_)/.test(page))
-    .map(({ regex }) => new RegExp(regex));
+  const own = [...manifest.staticRoutes, ...manifest.dynamicRoutes].filter(({ page }) => !/^\/(\[|_)/.test(page));
+  const routes = [...own, ...(manifest.rewrites?.afterFiles ?? [])].map(({ regex }) => new RegExp(regex));
   const folder = path.join(root, "public");
   const files = new Set(
     existsSync(folder)

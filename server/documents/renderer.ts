@@ -87,7 +87,8 @@ export class Renderer {
       });
       withinRender(said, async () => this.handle(request, response)).catch(reject);
     });
-    const status = said.status ?? response.statusCode;
+    // A form may be refused on a page that is no longer there: then its own status stands.
+    const status = response.statusCode === 404 && said.status !== 410 ? 404 : (said.status ?? response.statusCode);
     return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), tags: said.tags };
   }
 }

@@ -19,9 +19,19 @@ describe("an address", () => {
     ["/en/c/plush-toys-7?q=horse&in=3", "/en/c/plush-toys-7"],
     ["/en/videos?before=2k9x&x=1", "/en/videos?before=2k9x"],
     ["/ar/market/d1/1f", "/ar/market/d1/1f"],
+    ["/ar/market/d1/1f?booth=7&page=2", "/ar/market/d1/1f?page=2"],
+    ["/en/market/d1?page=2", "/en/market/d1"],
+    ["/en/c/plush-toys-7/material-wood?attr=12&page=2&qty=500", "/en/c/plush-toys-7/material-wood?qty=500&page=2"],
+    ["/en/categories?page=2", "/en/categories"],
     ["/en/shop/happy-sister-toys/designs?page=3", "/en/shop/happy-sister-toys/designs?page=3"],
     ["/en/shop/happy-sister-toys/designs?page=2&in=101", "/en/shop/happy-sister-toys/designs?in=101&page=2"],
     ["/en/trending?page=2", "/en/trending"],
+    ["/en/p/horse-1a?currency=eur&qty=500", "/en/p/horse-1a?qty=500&currency=EUR"],
+    ["/en/p/horse-1a?currency=USD", "/en/p/horse-1a"],
+    ["/zh/p/horse-1a?currency=USD", "/zh/p/horse-1a?currency=USD"],
+    ["/en?currency=GBP", "/en"],
+    ["/en?currency=toString", "/en"],
+    ["/en/about?currency=EUR", "/en/about"],
   ])("%s is the document %s", (url, path) => {
     expect(find(url)).toMatchObject({ kind: "document", path });
   });
@@ -39,12 +49,17 @@ describe("an address", () => {
     expect(addressOf(route)).toBe(path);
   });
 
-  test.each(["/en/sign-in", "/en/sign-in/aBcD", "/en/i/aBcD", "/en/inquiry-list", "/en/account"])(
-    "%s is private",
-    (url) => {
-      expect(find(url)).toMatchObject({ kind: "document", path: url, policy: { isPrivate: true } });
-    },
-  );
+  test.each([
+    "/en/sign-in",
+    "/en/sign-in/aBcD",
+    "/en/invitation/aBcD",
+    "/en/i/aBcD",
+    "/en/i/aBcD/proforma/0198f2c4",
+    "/en/inquiry-list",
+    "/en/account",
+  ])("%s is private", (url) => {
+    expect(find(url)).toMatchObject({ kind: "document", path: url, policy: { isPrivate: true } });
+  });
 
   test.each(["/en/workspace", "/zh/workspace/listings/new", "/robots.txt", "/_next/data/x"])(
     "%s is for Next",
@@ -53,12 +68,19 @@ describe("an address", () => {
     },
   );
 
-  test.each(["/horse", "/de/about", "/en/nothing", "/en/status/404", "/en/p", "/en/p/a/b", "/wp-login.php", "/api/x"])(
-    "%s is missing",
-    (url) => {
-      expect(find(url).kind).toBe("missing");
-    },
-  );
+  test.each([
+    "/horse",
+    "/de/about",
+    "/en/nothing",
+    "/en/status/404",
+    "/en/p",
+    "/en/p/a/b",
+    "/en/c/a/b/c",
+    "/wp-login.php",
+    "/api/x",
+  ])("%s is missing", (url) => {
+    expect(find(url).kind).toBe("missing");
+  });
 
   test("/ leads to a language", () => {
     expect(find("/?ref=x").kind).toBe("root");

@@ -1,5 +1,6 @@
 import { categoryParameters, searchParameters } from "@/lib/list-parameters";
 import { isLocale, type Locale } from "@/lib/locale";
+import { readCurrency } from "@/lib/read-currency";
 import type { Lifetime } from "./cache";
 
 export type Policy = Lifetime & {
@@ -7,6 +8,8 @@ export type Policy = Lifetime & {
   query: readonly string[];
   /** Rendered for one visitor, with their cookies, and never kept. */
   isPrivate?: true;
+  /** Its forms may carry files. */
+  takesFiles?: true;
 };
 export type DocumentRoute = { kind: "document"; path: string; locale: Locale; policy: Policy };
 export type Route =
@@ -28,25 +31,39 @@ const personal: Policy = { fresh: 0, stale: 0, query: [], isPrivate: true };
  * "new today", rates, and the signed time in forms, which is good for two hours.
  */
 const policies: readonly (readonly [RegExp, Policy])[] = [
-  [/^$/, { fresh: minute, stale: hour, query: [] }],
+  [/^$/, { fresh: minute, stale: hour, query: ["currency"] }],
   [/^industries$/, { fresh: 10 * minute, stale: hour, query: [] }],
+  [/^categories$/, { fresh: 10 * minute, stale: hour, query: [] }],
   [/^c\/[^/]+$/, { fresh: minute, stale: hour, query: categoryParameters }],
-  [/^p\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["qty"] }],
-  [/^shop\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["designs"] }],
-  [/^shop\/[^/]+\/designs$/, { fresh: minute, stale: hour, query: ["in", "page"] }],
-  [/^market(\/[^/]+){0,2}$/, { fresh: 10 * minute, stale: hour, query: [] }],
-  [/^new$/, { fresh: minute, stale: 10 * minute, query: ["page"] }],
-  [/^trending$/, { fresh: 10 * minute, stale: hour, query: [] }],
+  [/^c\/[^/]+\/[^/]+$/, { fresh: minute, stale: hour, query: ["qty", "currency", "page"] }],
+  [/^p\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["qty", "currency"], takesFiles: true }],
+  [/^shop\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["designs", "currency"], takesFiles: true }],
+  [/^shop\/[^/]+\/designs$/, { fresh: minute, stale: hour, query: ["in", "currency", "page"] }],
+  [/^market(\/[^/]+)?$/, { fresh: 10 * minute, stale: hour, query: [] }],
+  [/^market\/[^/]+\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["page"] }],
+  [/^new$/, { fresh: minute, stale: 10 * minute, query: ["currency", "page"] }],
+  [/^trending$/, { fresh: 10 * minute, stale: hour, query: ["currency"] }],
   [/^videos$/, { fresh: minute, stale: hour, query: ["before"] }],
-  [/^videos\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: [] }],
+  [/^videos\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["currency"], takesFiles: true }],
   [/^search$/, { fresh: minute, stale: 0, query: searchParameters }],
   [/^about$/, { fresh: hour, stale: hour, query: [] }],
   [/^open-a-shop$/, { fresh: 10 * minute, stale: hour, query: [] }],
   [/^sign-in$/, { ...personal, query: ["back"] }],
-  [/^sign-in\/[^/]+$/, personal],
-  [/^i\/[^/]+$/, { ...personal, query: ["done"] }],
-  [/^account$/, { ...personal, query: ["saved"] }],
-  [/^inquiry-list$/, personal],
+  [/^sign-in\/sent$/, personal],
+  [/^sign-in\/code$/, { ...personal, query: ["back"] }],
+  [/^sign-in\/[^/]+$/, { ...personal, query: ["back"] }],
+  [/^invitation\/[^/]+$/, personal],
+  [/^i\/[^/]+\/proforma\/[^/]+$/, personal],
+  [/^i\/[^/]+$/, { ...personal, query: ["done"], takesFiles: true }],
+  [/^sourcing$/, { fresh: 10 * minute, stale: hour, query: ["category", "q"], takesFiles: true }],
+  [/^sourcing\/[^/]+$/, { ...personal, query: ["done", "sort", "proof"] }],
+  [/^account$/, personal],
+  [/^account\/(saved|profile|settings|two-step)$/, { ...personal, query: ["done"] }],
+  [/^account\/(notices|erase|erased)$/, personal],
+  [/^save$/, { ...personal, query: ["design", "shop", "search"] }],
+  [/^unsubscribe\/[^/]+$/, { ...personal, query: ["done"] }],
+  [/^inquiry-list$/, { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true }],
+  [/^sent\/[^/]+$/, personal],
 ];
 
 const reactPages = /^workspace(\/|$)/;
@@ -62,27 +79,39 @@ export function findRoute(url: string, isOutside: (pathname: string) => boolean)
   const given = rest.join("/");
   if (reactPages.test(given)) return { kind: "next", locale };
   // Tokens tell upper from lower case; every other address is lower case.
-  const page = /^(i|sign-in)\//i.test(given)
+  const page = /^(i|invitation|sent|sign-in|sourcing|unsubscribe)\//i.test(given)
     ? `${rest[0]?.toLowerCase()}/${rest.slice(1).join("/")}`
     : given.toLowerCase();
   const policy = policies.find(([pattern]) => pattern.test(page))?.[1];
   if (!policy) return { kind: "missing", locale };
   const path = page ? `/${locale}/${page}` : `/${locale}`;
-  const route: DocumentRoute = { kind: "document", path: path + readQuery(search, policy.query), locale, policy };
+  const route: DocumentRoute = {
+    kind: "document",
+    path: path + readQuery(search, policy.query, locale),
+    locale,
+    policy,
+  };
   return path === pathname ? route : { kind: "moved", path: search ? `${path}?${search}` : path, to: route };
 }
 
 /** The parameters a page reads, in the policy's order, so that equal pages share one entry. */
-function readQuery(search: string, names: readonly string[]) {
+function readQuery(search: string, names: readonly string[], locale: Locale) {
   if (!search || names.length === 0) return "";
   const given = new URLSearchParams(search);
   const kept = new URLSearchParams();
   for (const name of names) {
-    // A form says the values of several attributes one by one.
-    const value = name === "attr" ? given.getAll(name).filter(Boolean).join(".") : given.get(name);
+    const value = read(name);
     if (value) kept.set(name, value);
   }
   return kept.size ? `?${kept}` : "";
+
+  function read(name: string) {
+    // A form says the values of several attributes one by one.
+    if (name === "attr") return given.getAll(name).filter(Boolean).join(".");
+    // The language's own currency is the page as it is.
+    if (name === "currency") return readCurrency(locale, given.get(name));
+    return given.get(name);
+  }
 }
 
 function splitOnce(text: string, separator: string): string[] {

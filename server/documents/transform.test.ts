@@ -24,6 +24,13 @@ describe("a plain document", () => {
     );
   });
 
+  test("has no form with an empty action, which HTML forbids, and keeps those that say where they go", () => {
+    const sent = page(
+      `<form class="a" action="" method="POST"><input value=" action="/></form><form action="/en/search"></form>`,
+    );
+    expect(toPlainDocument(sent).html).toBe(sent.replace(' action=""', ""));
+  });
+
   test("names the hash of each inline style for the policy", () => {
     const hash = createHash("sha256").update("a{b:c}").digest("base64");
     expect(toPlainDocument(page("", "<style>a{b:c}</style>")).styleHashes).toEqual([`'sha256-${hash}'`]);

@@ -25,6 +25,10 @@ export function toPlainDocument(source: string): PlainDocument {
         if (reason) throw new UnfinishedDocument(reason);
         if (name === "script" && !staysScript(attributes)) scriptFrom = parser.startIndex;
         if (isForReact(name, attributes)) cuts.push([parser.startIndex, parser.endIndex + 1]);
+        if (name === "form" && attributes.action === "") {
+          const at = source.indexOf(emptyAction, parser.startIndex);
+          if (at >= 0) cuts.push([at, at + emptyAction.length]);
+        }
         if (name === "style") styleFrom = parser.endIndex + 1;
       },
       onclosetag(name) {
@@ -47,6 +51,9 @@ export function toPlainDocument(source: string): PlainDocument {
   if (!html.endsWith("</html>")) throw new UnfinishedDocument("no end");
   return { html, styleHashes };
 }
+
+/** React says it of forms that answer where they stand. HTML says that by saying nothing. */
+const emptyAction = ' action=""';
 
 /** Data is no script; the site's own script lives under /assets/. */
 const staysScript = ({ src, type }: Attributes) =>

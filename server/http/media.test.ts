@@ -89,6 +89,12 @@ describe("a picture", () => {
     expect(await sharp(await bytesOf(picture)).metadata()).toMatchObject({ format: "heif", width: 320 });
   });
 
+  test("in a frame is a JPEG for whoever shows a link", async () => {
+    const shared = await get("plate-social.jpg");
+    expect([shared.status, shared.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
+    expect(await sharp(await bytesOf(shared)).metadata()).toMatchObject({ width: 1200, height: 630 });
+  });
+
   test("for which too many wait is refused politely, and one that cannot be made is an error of ours", async () => {
     const failures = [new TooManyRenditions(), new Error("a broken original")];
     const broken = new MediaFiles(folder, { find: () => Promise.reject(failures.shift()) });
@@ -101,7 +107,16 @@ describe("a picture", () => {
   });
 
   test("nobody knows, and an original, are not to be had", async () => {
-    for (const name of ["plate", "plate-999.avif", "other-320.avif", "..%2foriginals%2fplate", "plate-320.jpg", ""])
+    for (const name of [
+      "plate",
+      "plate-999.avif",
+      "other-320.avif",
+      "..%2foriginals%2fplate",
+      "plate-320.jpg",
+      "plate-2x1.jpg",
+      "other-social.jpg",
+      "",
+    ])
       expect((await get(name)).status, name).toBe(404);
   });
 });

@@ -29,7 +29,7 @@ export class MediaFiles {
   }
 
   async #serve({ url = "", method, headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-    const name = /^\/media\/([a-z0-9-]+\.(?:avif|webp|mp4))$/.exec(url.split("?", 1)[0] ?? "")?.[1];
+    const name = /^\/media\/([a-z0-9-]{1,100}\.(?:avif|webp|jpg|mp4))$/.exec(url.split("?", 1)[0] ?? "")?.[1];
     const file = name && (await this.source.find(name));
     if (!file) return sendPlain(response, 404, "no such file");
     const etag = `"${name}"`;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { cleanHeaders, comesFromUs, readBody, TooLarge, TooSlow } from "./requests";
+import { cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from "./requests";
 
 const requestWith = (headers: Record<string, string>) =>
   ({ headers: { ...headers }, socket: { remoteAddress: "203.0.113.9" } }) as unknown as IncomingMessage;
@@ -70,4 +70,12 @@ describe("a body", () => {
     const never = new Readable({ read() {} }) as IncomingMessage;
     await expect(readBody(never, 3, 20)).rejects.toThrow(TooSlow);
   });
+});
+
+test("only the end of mails is taken from anywhere", () => {
+  const from = (method: string, url: string) => isLetIn({ method, url, headers: { host: "market.example" } });
+  expect(from("POST", "/api/unsubscribe?token=x")).toBe(true);
+  for (const url of ["/api/own-data", "/en/account", "/api/unsubscribe/x", "/en/api/unsubscribe?token=x"])
+    expect(from("POST", url), url).toBe(false);
+  expect(from("DELETE", "/api/unsubscribe?token=x")).toBe(false);
 });

@@ -58,6 +58,13 @@ export function comesFromUs(headers: IncomingHttpHeaders): boolean {
   return url.host === withoutDefaultPort(hostOf(headers), url.protocol);
 }
 
+/**
+ * Whether a request that changes something is taken at all. Mail programs end mails by a POST from nowhere (RFC 8058): its
+ * token says everything, and no cookie is read there.
+ */
+export const isLetIn = ({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">): boolean =>
+  comesFromUs(headers) || (method === "POST" && url.startsWith("/api/unsubscribe?"));
+
 const withoutDefaultPort = (host: string, protocol: string) =>
   host.replace(protocol === "https:" ? /:443$/ : /:80$/, "");
 
@@ -81,6 +88,15 @@ export async function readBody(request: IncomingMessage, limit: number, millisec
   } finally {
     clearTimeout(late);
   }
+}
+
+/**
+ * Lets what still comes pass by unread, so that the browser gets to the answer instead of a broken line, and hangs up on
+ * who goes on for long.
+ */
+export function passBy(request: IncomingMessage, milliseconds = 10_000): void {
+  const late = setTimeout(() => request.destroy(), milliseconds).unref();
+  request.once("close", () => clearTimeout(late)).resume();
 }
 
 /** Ends a connection whose body outgrows the limit, while somebody else reads it. False when it says so itself. */

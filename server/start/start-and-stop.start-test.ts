@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -116,9 +117,10 @@ describe("losing the database while open", () => {
 
   test("takes a second Ctrl-C as a wish to end at once", async () => {
     const half = connect(port, "localhost");
-    const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\n\r\n`;
+    const head = `POST /en/about HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${market.origin}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 4\r\nExpect: 100-continue\r\n\r\n`;
     half.on("error", () => {}).write(head);
-    await until(async () => (await market.get("/livez")).ok);
+    // "100 Continue": the question has begun, so that stopping waits for its end.
+    await once(half, "data");
     market.signal("SIGINT");
     await until(async () => /Stopping/.test(market.output));
     const pressed = performance.now();

@@ -1,30 +1,27 @@
 "use server";
 
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { alsoRefused, keepFiles } from "@/app/keep-files";
 import { currentActor } from "@/app/session";
-import { clientAddress } from "@/lib/client-address";
+import { clientAddress, networkOf } from "@/lib/client-address";
 import { localeOfForm, submitDocument } from "@/lib/document-form";
+import { exhibitionCookie, readExhibition } from "@/lib/exhibition";
 import type { FormState } from "@/lib/form-shape";
-import { formStamp } from "@/lib/form-stamp";
+import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
 import { sendInquiryInput } from "@/lib/inquiries/input";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
-import { isExpired } from "@/lib/inquiries/suspicion";
 import { paths } from "@/lib/paths";
 
 /** Sends the inquiry of a listing's or a storefront's form and goes to its private page. */
 export async function sendInquiryAction(_: FormState, form: FormData): Promise<FormState> {
+  const address = clientAddress(await headers());
+  const refused = await keepFiles(form, { network: networkOf(address) });
   const state = await submitDocument(sendInquiryInput, form, async (input) => {
-    const address = clientAddress(await headers());
-    const { token } = await sendInquiry(await currentActor(), { ...input, address });
+    if (refused) throw refused;
+    const exhibition = readExhibition((await cookies()).get(exhibitionCookie)?.value);
+    const { token } = await sendInquiry(await currentActor(), { ...input, address, exhibition });
     redirect(`${paths.guestThread(localeOfForm(form), token, "sent")}#content`);
   });
-  return freshlyStamped(state);
-}
-
-/** The time of a form that was open for too long begins again, so that sending it once more works. */
-function freshlyStamped(state: FormState): FormState {
-  const { stamp } = state.values;
-  if (typeof stamp !== "string" || !isExpired(stamp, new Date())) return state;
-  return { ...state, values: { ...state.values, stamp: formStamp() } };
+  return freshlyStamped(alsoRefused(state, refused, localeOfForm(form)));
 }

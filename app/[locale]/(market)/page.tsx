@@ -4,6 +4,7 @@ import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { WeekLine } from "@/components/catalogue/week-line";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { SitePage } from "@/components/chrome/site-page";
+import { newestFeed } from "@/components/feeds/newest-feed";
 import { Hero } from "@/components/home/hero";
 import { homeGraph } from "@/components/home/home-graph";
 import { HowItWorks } from "@/components/home/how-it-works";
@@ -15,13 +16,14 @@ import { getHome } from "@/lib/catalogue/get-home";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
 import { tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 import { listNewestVideos } from "@/lib/videos/list-videos";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ currency?: string }> };
 
 const load = cache(getHome);
 
@@ -35,23 +37,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("home.metaTitle"),
     description: t("home.metaDescription"),
     pictureKey: storyShops[0]?.lead[0]?.picture?.key,
+    feed: newestFeed(locale),
   });
 }
 
-export default async function HomePage({ params }: Props) {
+export default async function HomePage({ params, searchParams }: Props) {
   const { locale } = await params;
+  const currency = readCurrency(locale, (await searchParams).currency);
   const [home, trending, rates, videos] = await Promise.all([
     load(locale),
     listTrendingListings(locale, 4),
-    getRates(),
+    getShownRates(locale, currency),
     listNewestVideos(4),
   ]);
   tagDocument("home", "rates", ...home.storyShops.map(({ id }) => `shop:${id}` as const));
   const t = words(locale);
   return (
-    <SitePage locale={locale} pathIn={paths.home}>
+    <SitePage locale={locale} pathIn={paths.home} rates={rates}>
       <JsonLd graph={homeGraph(locale)} />
-      <Hero locale={locale} home={home} />
+      <Hero locale={locale} home={home} currency={currency} />
       <div className="page grid gap-12 pb-4">
         {trending.length > 0 && (
           <Row title={t("browse.trending.title")} more={{ href: paths.trending(locale), label: t("home.seeAll") }}>

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 // A database must be there.
 import "@/db/client";
+import { clientAddressHeader } from "@/lib/client-address";
 import { locales } from "@/lib/locale";
 import { GET } from "./route";
 
-const ask = (query: string) => GET(new Request(`http://localhost:3000/api/suggest${query}`));
+const ask = (query: string, from = "192.0.2.1") =>
+  GET(new Request(`http://localhost:3000/api/suggest${query}`, { headers: { [clientAddressHeader]: from } }));
 
 describe("asking for suggestions", () => {
   test("needs a language of the market", async () => {
@@ -33,6 +35,14 @@ describe("asking for suggestions", () => {
       expect(answer.status).toBe(200);
       expect(await answer.json()).toEqual({ status: "", groups: [] });
     }
+  });
+
+  test("is refused for a while from where no person types so fast, and from nowhere else", async () => {
+    for (let count = 0; count < 600; count++) await ask("?l=en&q=", "198.51.100.7");
+    const refused = await ask("?l=en&q=plush", "198.51.100.7");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect((await ask("?l=en&q=plush", "198.51.100.8")).status).toBe(200);
   });
 
   test("may be kept for five minutes by everybody", async () => {

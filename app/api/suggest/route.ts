@@ -1,16 +1,20 @@
 import { answerWith } from "@/components/chrome/suggest-answer";
+import { clientAddress } from "@/lib/client-address";
 import { isLocale } from "@/lib/locale";
+import { secondsToWait } from "@/lib/search/ask-rate";
 import { readAsked } from "@/lib/search/read-asked";
 import { suggest } from "@/lib/search/suggest";
 
 /**
  * What the search field offers after `q` in language `l`, for five minutes. Nothing to offer is no error. What else stands in
- * the form, an industry (`in`) and a quantity (`qty`), is kept in the addresses.
+ * the form, an industry (`in`) and a quantity (`qty`), is kept in the addresses. 429 to who asks faster than people type.
  */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get("l");
   if (!isLocale(locale)) return Response.json({ error: "unknown language" }, { status: 400 });
+  const wait = await secondsToWait(clientAddress(request.headers));
+  if (wait) return Response.json({ error: "too many" }, { status: 429, headers: { "retry-after": String(wait) } });
   const typed = searchParams.get("q") ?? "";
   const { categoryId, quantity } = readAsked(locale, Object.fromEntries(searchParams));
   const answer = answerWith(await suggest(locale, typed), locale, { categoryId, quantity });

@@ -3,6 +3,7 @@
 import { startTransition, useActionState, useCallback, useEffect, useRef, useState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
 import { CheckField, TextField } from "@/components/ui/inputs";
+import { useEarlyInput } from "@/components/ui/use-early-input.client";
 import { AttributeFields } from "./attribute-fields.client";
 import { EditorBar } from "./editor-bar.client";
 import { GoodsPicker } from "./goods-picker.client";
@@ -41,6 +42,7 @@ export function ListingEditor(props: EditorProps) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stand in the form, which is read after them
   useEffect(look, [pictures.tiles, look]);
+  useEarlyInput(form);
   useEffect(() => {
     if (Object.keys(state.errors).length > 0) document.getElementById("errors")?.scrollIntoView({ block: "center" });
   }, [state]);

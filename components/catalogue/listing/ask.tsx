@@ -1,20 +1,23 @@
 import { buttonClass } from "@/components/ui/button";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { Currency } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = {
   locale: Locale /** Last part of the listing's address. */;
   handle: string;
   quantity: number;
+  /** The reader comes back to prices in it. */
+  currency?: Currency;
   addAction: Action;
 };
 
 const formId = "inquiry-list-form";
 
 /** The one thing to do next, and the list for those who go on looking. */
-export function Ask({ locale, handle, quantity, addAction }: Props) {
+export function Ask({ locale, handle, quantity, currency, addAction }: Props) {
   const t = words(locale);
   return (
     <div className="grid gap-2.5 print:hidden">
@@ -22,6 +25,7 @@ export function Ask({ locale, handle, quantity, addAction }: Props) {
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="listing" value={handle} />
         <input type="hidden" name="quantity" defaultValue={quantity} data-quantity="" />
+        {currency && <input type="hidden" name="currency" value={currency} />}
       </form>
       <div className="hidden gap-2.5 md:grid">
         <a href="#inquiry" className={buttonClass("go")}>
@@ -33,7 +37,11 @@ export function Ask({ locale, handle, quantity, addAction }: Props) {
       </div>
       <p id="listed" className="hidden rounded-m bg-jade-soft px-4 py-3 text-jade text-sm target:block">
         {t("listing.ask.listed")}{" "}
-        <a href={paths.inquiryList(locale)} className="font-semibold underline">
+        <a
+          href={inCurrency(paths.inquiryList(locale), currency)}
+          rel={currency && "nofollow"}
+          className="font-semibold underline"
+        >
           {t("listing.ask.openList")}
         </a>
       </p>

@@ -1,14 +1,16 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
+import { ShareLinks } from "@/components/chrome/share-links";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
 import { Tag } from "@/components/ui/tag";
 import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
 import { moqOf, type Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { toBase36 } from "@/lib/id";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Currency, Rates } from "@/lib/money";
+import type { Currency, ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
 import type { VideoCard } from "@/lib/videos/video-card";
 import { riseIn } from "../rise";
@@ -17,6 +19,7 @@ import { Details } from "./details";
 import { Family } from "./family";
 import { Gallery } from "./gallery";
 import { listingGraph } from "./listing-graph";
+import { listingTitle } from "./listing-title";
 import { More } from "./more";
 import { OffSale } from "./off-sale";
 import { Offer } from "./offer";
@@ -28,7 +31,7 @@ type Props = {
   listing: PublicListing;
   related: RelatedListings;
   video?: VideoCard;
-  rates: Rates;
+  rates: ShownRates;
   /** Prices in the currency the page shows. */
   shown: Trade & { currency: Currency };
   /** What the visitor asked for. */
@@ -75,8 +78,20 @@ export function ListingDocument(props: Props) {
           {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
           <Offer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
           {isOnSale && (
-            <Ask locale={locale} handle={path.split("/").at(-1) ?? ""} quantity={quantity} addAction={addAction} />
+            <Ask
+              locale={locale}
+              handle={path.split("/").at(-1) ?? ""}
+              quantity={quantity}
+              currency={rates.chosen}
+              addAction={addAction}
+            />
           )}
+          <ShareLinks
+            locale={locale}
+            path={path}
+            text={listingTitle(locale, listing, shown)}
+            save={paths.save(locale, { design: toBase36(listing.id) })}
+          />
         </div>
         <Story locale={locale} listing={listing} />
       </div>
@@ -105,6 +120,7 @@ export function ListingDocument(props: Props) {
               locale={locale}
               shop={{ id: shop.id, name: shopName }}
               lines={[{ listingId: listing.id, title: text.title, quantity }]}
+              currency={shown.currency}
               source={{ page: "listing", path }}
             />
           </div>

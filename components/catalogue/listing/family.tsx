@@ -3,12 +3,12 @@ import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Rates } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import type { ShownRates } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
 import { CardPrice } from "../card-price";
 import { Picture } from "../picture";
 
-type Props = { locale: Locale; listing: PublicListing; family: Card[]; rates: Rates; quantity?: number };
+type Props = { locale: Locale; listing: PublicListing; family: Card[]; rates: ShownRates; quantity?: number };
 
 /** What this design grew out of, itself, and what grew out of it, each with what changed. */
 export function Family({ locale, listing, family, rates, quantity }: Props) {
@@ -19,7 +19,8 @@ export function Family({ locale, listing, family, rates, quantity }: Props) {
     <Member key={card.id} {...tieOf(listing, card.id, locale)} picture={card.picture}>
       <h3 className="line-clamp-2 font-medium leading-snug">
         <a
-          href={paths.listing(locale, card, quantity)}
+          href={inCurrency(paths.listing(locale, card, quantity), rates.chosen)}
+          rel={rates.chosen && "nofollow"}
           {...(card.titleLocale !== locale && { lang: languageTag(card.titleLocale), dir: "auto" })}
           className="after:absolute after:inset-0 hover:underline"
         >

@@ -16,8 +16,6 @@ export function Gallery({ locale, title, pictures, video }: Props) {
   const t = words(locale);
   const count = pictures.length;
   const isMany = count + (video ? 1 : 0) > 1;
-  // On a phone the next tile peeps in, which says more than dots.
-  const tileWidth = isMany ? "w-[92%] md:w-full" : "w-full";
   if (count === 0 && !video) return null;
   return (
     <photo-gallery
@@ -26,7 +24,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
       role="group"
     >
       {isMany && (
-        <ul className="order-last hidden min-w-0 gap-2 overflow-x-auto p-0.5 md:flex lg:order-none lg:grid lg:content-start lg:gap-2.5 print:hidden">
+        <ul className="photo-list">
           {pictures.map(({ key, color }, index) => (
             <Thumbnail
               key={key}
@@ -58,10 +56,10 @@ export function Gallery({ locale, title, pictures, video }: Props) {
         data-strip=""
         tabIndex={isMany ? 0 : undefined}
         aria-label={t("listing.gallery.label")}
-        className="-mx-4 flex snap-x snap-mandatory gap-1 overflow-x-auto scroll-smooth [scrollbar-width:none] md:mx-0 md:rounded-l"
+        className="photo-strip"
       >
         {pictures.map(({ key, color, alt }, index) => (
-          <div key={key} className={`aspect-square flex-none snap-start bg-line ${tileWidth}`}>
+          <div key={key}>
             <Picture
               pictureKey={key}
               alt={alt ?? t("listing.gallery.picture", { title, number: index + 1, count })}
@@ -74,13 +72,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
             />
           </div>
         ))}
-        {video && (
-          <Player
-            locale={locale}
-            video={video}
-            className={`block aspect-square flex-none snap-start print:hidden ${tileWidth}`}
-          />
-        )}
+        {video && <Player locale={locale} video={video} className="print:hidden" />}
       </section>
     </photo-gallery>
   );
@@ -95,14 +87,8 @@ type ThumbnailProps = {
 };
 
 const Thumbnail = ({ href, label, isCurrent, children }: ThumbnailProps) => (
-  <li className="w-16 flex-none lg:w-auto">
-    <a
-      href={href}
-      data-photo=""
-      aria-current={isCurrent ? "true" : undefined}
-      aria-label={label}
-      className="relative block aspect-square overflow-clip rounded-[8px] border-2 border-transparent aria-[current=true]:border-ink"
-    >
+  <li>
+    <a href={href} data-photo="" aria-current={isCurrent ? "true" : undefined} aria-label={label}>
       {children}
     </a>
   </li>

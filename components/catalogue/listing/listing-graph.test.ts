@@ -1,5 +1,11 @@
+import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { faultsIn } from "@/components/chrome/graph.fixture";
+import { someLocale } from "@/components/shops/shop.fixture";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { toDecimal } from "@/lib/money";
+import { someListing } from "./listing.fixture";
 import { listingGraph } from "./listing-graph";
 
 const listing: PublicListing = {
@@ -43,6 +49,7 @@ const listing: PublicListing = {
     verified: [],
     figures: null,
     designCount: 3,
+    notOnOfferCount: 0,
   },
 };
 const shown = {
@@ -90,5 +97,35 @@ describe("a listing for search engines", () => {
     const [page] = graph({ tiers: [] }, { ...shown, tiers: [] });
     expect(page).toMatchObject({ "@type": "ItemPage", primaryImageOfPage: { "@type": "ImageObject" } });
     expect(page.offers).toBeUndefined();
+  });
+
+  test("shows its first picture in the three shapes of search results", () => {
+    const pictures = ["horse", "side"].map((key) => ({ key, width: 960, height: 960, color: "#ffffff", alt: null }));
+    expect(graph({ pictures })[0].image.map((url: string) => url.split("/media/")[1])).toEqual([
+      "horse-1x1.jpg",
+      "horse-4x3.jpg",
+      "horse-16x9.jpg",
+    ]);
+    expect(graph({ pictures: [] })[0]).not.toHaveProperty("image");
+  });
+
+  test("is whole whatever the design is, and costs what its smallest order costs", () => {
+    assert(
+      property(someLocale, someListing, (locale, design) => {
+        const { tiers, leadTimes, packing } = design;
+        const made = listingGraph(
+          locale,
+          design,
+          { tiers, leadTimes, packing, currency: "USD" },
+          breadcrumbList(locale, [{ name: design.text.title, href: "/en/p/x" }]),
+        );
+        expect(faultsIn(made)).toEqual([]);
+        const [about] = JSON.parse(JSON.stringify(made));
+        const [first] = tiers;
+        expect(about["@type"]).toBe(first ? "Product" : "ItemPage");
+        expect(about.offers?.price).toBe(first && toDecimal(first.fromQuantity * first.unitPrice));
+        expect(about.offers?.priceSpecification?.length).toBe(first && tiers.length);
+      }),
+    );
   });
 });

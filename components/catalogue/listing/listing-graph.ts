@@ -8,8 +8,9 @@ import type {
   Thing,
   UnitPriceSpecification,
 } from "schema-dts";
-import { moqOf, type Trade } from "@/lib/catalogue/listing";
-import { type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
+import { graphPictures } from "@/components/chrome/graph-pictures";
+import { moqOf, type Trade, totalOf } from "@/lib/catalogue/listing";
+import { numberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { type Currency, toDecimal } from "@/lib/money";
@@ -39,7 +40,8 @@ export function listingGraph(
 ): Exclude<Thing, string>[] {
   const url = absolute(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }));
   const seller = sellerOf(locale, listing);
-  const image = listing.pictures.map(({ key }) => absolute(paths.picture(key, 960, "webp")));
+  const [first] = listing.pictures;
+  const image = first && graphPictures(first.key);
   const name = listing.text.title;
   const description = listing.text.description || name;
   const offer = offerOf(listing, shown, url, seller["@id"]);
@@ -51,7 +53,7 @@ export function listingGraph(
       name,
       description,
       inLanguage: languageTag(listing.text.locale),
-      primaryImageOfPage: image[0] ? { "@type": "ImageObject", contentUrl: image[0] } : undefined,
+      primaryImageOfPage: image && { "@type": "ImageObject", contentUrl: String(image[0]) },
     };
     return [page, seller, trail];
   }
@@ -62,7 +64,7 @@ export function listingGraph(
     name,
     description,
     image,
-    sku: listing.sku ?? listing.id.toString(36),
+    sku: numberOf(listing),
     brand: { "@type": "Brand", name: String(seller.name) },
     category: listing.category.name,
     ...attributesOf(listing, locale),
@@ -87,7 +89,7 @@ function offerOf(listing: PublicListing, { tiers, currency }: Shown, url: string
   return {
     "@type": "Offer",
     url,
-    price: toDecimal(first.fromQuantity * first.unitPrice),
+    price: toDecimal(totalOf(first)),
     priceCurrency: currency,
     availability: availability[listing.status],
     itemCondition: "https://schema.org/NewCondition",

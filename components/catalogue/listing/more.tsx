@@ -1,13 +1,13 @@
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
-import type { Rates } from "@/lib/money";
+import type { ShownRates } from "@/lib/money";
 import { ListingGrid } from "../listing-grid";
 
 type Props = {
   locale: Locale;
   heading: string;
   cards: Card[];
-  rates: Rates;
+  rates: ShownRates;
   all?: { href: string; label: string };
   /** What the visitor asked for; the links take it along. */
   quantity?: number;

@@ -3,7 +3,7 @@ import { moqOf, planFor, type Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { Currency, Rates } from "@/lib/money";
+import type { Currency, ShownRates } from "@/lib/money";
 import { Planner } from "./planner";
 import { PriceTable } from "./price-table";
 import { plannerWords } from "./trade-words";
@@ -12,7 +12,7 @@ type Props = {
   locale: Locale;
   listing: PublicListing;
   shown: Trade & { currency: Currency };
-  rates: Rates;
+  rates: ShownRates;
   quantity: number;
   path: string;
 };
@@ -34,7 +34,7 @@ export function Offer({ locale, listing, shown, rates, quantity, path }: Props) 
       </div>
       {listing.status === "published" && (
         <Panel>
-          <Planner data={data} plan={planFor(trade, quantity, new Date())} path={path} />
+          <Planner data={data} plan={planFor(trade, quantity, new Date())} path={path} currency={rates.chosen} />
         </Panel>
       )}
     </quantity-planner>

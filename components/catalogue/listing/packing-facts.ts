@@ -1,14 +1,15 @@
 import type { Fact } from "@/components/ui/facts";
 import { cubicMetres, moqOf, wholeCartons } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { formatTag, type Locale } from "@/lib/locale";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { quantityIn } from "@/lib/units";
 
 /** A carton in words, with the numbers customs and warehouses ask for. */
 export function packingFacts(locale: Locale, listing: PublicListing): Fact[] {
   const t = words(locale);
-  const { format } = new Intl.NumberFormat(formatTag(locale), { maximumFractionDigits: 3 });
+  const { measure } = formats(locale);
   const { packing, tiers, unitCode, category, sku } = listing;
   const facts: [name: string, value: string | null | undefined][] = [];
   if (packing) {
@@ -16,9 +17,9 @@ export function packingFacts(locale: Locale, listing: PublicListing): Fact[] {
     facts.push(
       [t("listing.about.pieces"), quantityIn(locale, piecesPerCarton, unitCode)],
       [t("listing.about.carton"), t("listing.measure.carton", { length, width, height })],
-      [t("listing.about.volume"), t("listing.measure.volume", { value: format(cubicMetres(packing)) })],
-      [t("listing.about.gross"), t("listing.measure.weight", { value: format(grossGrams / 1000) })],
-      [t("listing.about.net"), t("listing.measure.weight", { value: format(netGrams / 1000) })],
+      [t("listing.about.volume"), t("listing.measure.volume", { value: measure(cubicMetres(packing)) })],
+      [t("listing.about.gross"), t("listing.measure.weight", { value: measure(grossGrams / 1000) })],
+      [t("listing.about.net"), t("listing.measure.weight", { value: measure(netGrams / 1000) })],
     );
   }
   facts.push([t("listing.about.hs"), category.hs], [t("listing.about.sku"), sku]);

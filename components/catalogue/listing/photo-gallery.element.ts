@@ -4,8 +4,8 @@
  */
 class PhotoGallery extends HTMLElement {
   connectedCallback() {
-    const strip = this.querySelector("[data-strip]");
-    const thumbnails = [...this.querySelectorAll("a[data-photo]")];
+    const strip = this.querySelector<HTMLElement>("[data-strip]");
+    const thumbnails = [...this.querySelectorAll<HTMLElement>("a[data-photo]")];
     if (!strip || thumbnails.length < 2) return;
     let shown = 0;
 
@@ -23,12 +23,12 @@ class PhotoGallery extends HTMLElement {
     };
 
     for (const [index, thumbnail] of thumbnails.entries())
-      thumbnail.addEventListener("click", (event) => {
+      thumbnail.onclick = (event) => {
         event.preventDefault();
         show(index);
-      });
-    strip.addEventListener("keydown", (event) => turn(event as KeyboardEvent));
-    strip.addEventListener("scroll", settle, { passive: true });
+      };
+    strip.onkeydown = turn;
+    strip.onscroll = settle;
   }
 }
 

@@ -2,12 +2,19 @@ import type { Plan } from "@/lib/catalogue/listing";
 import { planLines } from "@/lib/catalogue/plan-lines";
 import { formats } from "@/lib/format";
 import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
 import type { PlannerData } from "./planner-data";
 
-type Props = { data: PlannerData; plan: Plan; path: string };
+type Props = {
+  data: PlannerData;
+  plan: Plan;
+  path: string;
+  /** Asked along where the page is in another currency than its language's. */
+  currency?: Currency;
+};
 
 /** How many, and what that means: goods, the day it leaves, cartons and load. */
-export function Planner({ data, plan, path }: Props) {
+export function Planner({ data, plan, path, currency }: Props) {
   const { locale } = data;
   const t = words(locale);
   const lines = planLines(plan, data.currency, data.words, formats(locale));
@@ -55,6 +62,7 @@ export function Planner({ data, plan, path }: Props) {
             +
           </button>
         </div>
+        {currency && <input type="hidden" name="currency" value={currency} />}
         <noscript>
           <button type="submit" className="min-h-11 rounded-m border border-ink px-4 font-semibold text-sm">
             {t("listing.planner.calculate")}

@@ -1,5 +1,5 @@
-import { leadDaysFor, type Trade, tierFor } from "@/lib/catalogue/listing";
-import { formats } from "@/lib/format";
+import { leadDaysFor, type Trade, tierFor, totalOf } from "@/lib/catalogue/listing";
+import { currencyCode, formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency, Rates } from "@/lib/money";
@@ -21,22 +21,15 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
   const { tiers, leadTimes } = shown;
   const now = tierFor(tiers, quantity);
   const isConverted = shown.currency !== counted.currency;
-  const heading = "px-2 py-2.5 text-start first:ps-3 md:px-3 font-medium text-ink-2 text-xs";
   return (
     <>
-      <table className="num w-full text-sm">
+      <table className="prices num w-full text-sm">
         <caption className="sr-only">{t("listing.prices.caption")}</caption>
         <thead>
-          <tr className="border-line border-b">
-            <th scope="col" className={heading}>
-              {t("listing.prices.quantity")}
-            </th>
-            <th scope="col" className={heading}>
-              {t("listing.prices.unitPrice")}
-            </th>
-            <th scope="col" className={heading}>
-              {t("listing.prices.leaves")}
-            </th>
+          <tr>
+            <th scope="col">{t("listing.prices.quantity")}</th>
+            <th scope="col">{t("listing.prices.unitPrice")}</th>
+            <th scope="col">{t("listing.prices.leaves")}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,18 +38,13 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
             const days = leadDaysFor(leadTimes, from);
             const counts = counted.tiers[index]?.unitPrice;
             return (
-              <tr
-                key={from}
-                data-from={from}
-                aria-current={now?.fromQuantity === from ? "true" : undefined}
-                className="border-line border-b last:border-0 aria-[current=true]:bg-drum-soft aria-[current=true]:font-semibold"
-              >
-                <th scope="row" className="px-2 py-2.5 text-start first:ps-3 md:px-3 font-[inherit] whitespace-nowrap">
+              <tr key={from} data-from={from} aria-current={now?.fromQuantity === from ? "true" : undefined}>
+                <th scope="row">
                   <bdi>
                     {next ? t("listing.prices.span", { from, to: next - 1 }) : t("listing.prices.open", { from })}
                   </bdi>
                 </th>
-                <td className="px-2 py-2.5 md:px-3">
+                <td>
                   <bdi className="font-bold">{format.money({ amount: unitPrice, currency: shown.currency })}</bdi>
                   {isConverted && counts !== undefined && (
                     <>
@@ -67,7 +55,7 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
                     </>
                   )}
                 </td>
-                <td className="px-2 py-2.5 md:px-3">{days === undefined ? "–" : leadWords(locale, days)}</td>
+                <td>{days === undefined ? "–" : leadWords(locale, days)}</td>
               </tr>
             );
           })}
@@ -77,18 +65,15 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
       <p className="px-3 pb-3 text-ink-3 text-xs">
         {isConverted
           ? t("listing.prices.counts", {
-              currency: code(counted.currency),
-              shown: code(shown.currency),
+              currency: currencyCode(counted.currency),
+              shown: currencyCode(shown.currency),
               date: format.day(rates.asOf),
             })
-          : t("listing.prices.countsSame", { currency: code(counted.currency) })}
+          : t("listing.prices.countsSame", { currency: currencyCode(counted.currency) })}
       </p>
     </>
   );
 }
-
-/** A currency code that no neighbour in another direction can pull along. */
-const code = (currency: Currency): string => `\u2068${currency}\u2069`;
 
 /** "US$2.10 a piece · from 100 = US$210.00": the offer as search engines read it. */
 function MoqLine({ locale, shown, unitCode }: Pick<Props, "locale" | "shown"> & { unitCode: string }) {
@@ -101,7 +86,7 @@ function MoqLine({ locale, shown, unitCode }: Pick<Props, "locale" | "shown"> & 
         price: money(first.unitPrice),
         unit: perUnit(locale, unitCode),
         quantity: first.fromQuantity,
-        total: money(first.unitPrice * first.fromQuantity),
+        total: money(totalOf(first)),
       })}
     </p>
   );

@@ -1,7 +1,7 @@
 import { shownAddress } from "@/components/document/shown-address";
 import { planFor, readQuantity, tierFor } from "@/lib/catalogue/listing";
 import { planLines } from "@/lib/catalogue/plan-lines";
-import { formats } from "@/lib/format";
+import { figures } from "@/lib/figures";
 import type { PlannerData } from "./planner-data";
 
 /**
@@ -13,13 +13,14 @@ class QuantityPlanner extends HTMLElement {
     const input = this.querySelector("input");
     if (!input) return;
     const { trade, currency, locale, words }: PlannerData = JSON.parse(this.dataset.plan ?? "");
+    const format = figures(locale);
     const step = trade.packing?.piecesPerCarton ?? trade.tiers[0]?.fromQuantity ?? 1;
 
     const show = () => {
       const quantity = readQuantity(input.value);
       if (!quantity) return;
       const plan = planFor(trade, quantity, new Date());
-      const { fill, ...lines } = planLines(plan, currency, words, formats(locale));
+      const { fill, ...lines } = planLines(plan, currency, words, format);
       for (const place of document.querySelectorAll<HTMLElement>("[data-says]"))
         place.textContent = lines[place.dataset.says as keyof typeof lines] ?? "";
       for (const bar of this.querySelectorAll("progress")) bar.value = fill ?? 0;
@@ -40,16 +41,17 @@ class QuantityPlanner extends HTMLElement {
 
     for (const button of this.querySelectorAll<HTMLButtonElement>("button[data-step]")) {
       button.hidden = false;
-      button.addEventListener("click", () => {
+      button.onclick = () => {
         const quantity = readQuantity(input.value) ?? 0;
         const more = button.dataset.step === "more";
         const next = more ? Math.floor(quantity / step) + 1 : Math.ceil(quantity / step) - 1;
-        input.value = formats(locale).number(Math.max(1, next) * step);
+        input.value = format.number(Math.max(1, next) * step);
         show();
-      });
+      };
     }
-    input.addEventListener("input", show);
-    this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    input.oninput = show;
+    const form = this.querySelector("form");
+    if (form) form.onsubmit = (event) => event.preventDefault();
   }
 }
 

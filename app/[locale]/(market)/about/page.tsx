@@ -17,7 +17,7 @@ type Props = { params: Promise<{ locale: Locale }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = words(locale);
-  const [title, description] = [t("about.title"), t("about.metaDescription")];
+  const [title, description] = [t("about.metaTitle"), t("about.metaDescription")];
   return pageMetadata({ locale, pathIn: paths.about, title, description });
 }
 

@@ -1,47 +1,71 @@
 "use server";
-import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { changeOwnList } from "@/app/own-list";
 import { localeOfForm, submitDocument } from "@/lib/document-form";
 import {
-  inquiryListCookie,
-  inquiryListDays,
   type ListLine,
-  readInquiryList,
   withLine,
+  withMissing,
   withoutListing,
   withQuantity,
   writeInquiryList,
 } from "@/lib/inquiries/inquiry-list";
-import { addToInquiryListInput, changeInquiryListInput } from "@/lib/inquiries/inquiry-list-input";
-import { paths } from "@/lib/paths";
+import {
+  addToInquiryListInput,
+  changeInquiryListInput,
+  putOnInquiryListInput,
+  takeSharedListInput,
+} from "@/lib/inquiries/inquiry-list-input";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 
 /** Puts a design on the visitor's list, and says so where they were. */
 export async function addToInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
-  await submitDocument(addToInquiryListInput, form, async ({ listingId, slug, quantity }) => {
-    await change((lines) => withLine(lines, { listingId, quantity }));
-    redirect(`${paths.listing(locale, { id: listingId, slug }, quantity)}#listed`);
+  await submitDocument(addToInquiryListInput, form, async ({ listingId, slug, quantity, currency }) => {
+    await changeOwnList((lines) => withLine(lines, { listingId, quantity }));
+    const path = paths.listing(locale, { id: listingId, slug }, quantity);
+    redirect(`${inCurrency(path, readCurrency(locale, currency))}#listed`);
   });
 }
 
-/** Another quantity of a design on the list, or none of it. */
+/** Another quantity of a design on the list, or none of it; what went can be put back. */
 export async function changeInquiryListAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);
-  await submitDocument(changeInquiryListInput, form, async (line) => {
-    await change((lines) => ("quantity" in line ? withQuantity(lines, line) : withoutListing(lines, line.listingId)));
-    redirect(paths.inquiryList(locale));
+  await submitDocument(changeInquiryListInput, form, async (change) => {
+    let removed: ListLine[] = [];
+    await changeOwnList((lines) => {
+      if ("quantity" in change) return withQuantity(lines, change);
+      removed = lines.filter(({ listingId }) => listingId === change.listingId);
+      return withoutListing(lines, change.listingId);
+    });
+    goTo(form, removed.length ? paths.inquiryListWith(locale, "removed", writeInquiryList(removed)) : undefined);
   });
 }
 
-/** The browser's badge reads this cookie, so scripts may. Nothing in it says who somebody is. */
-async function change(edit: (lines: ListLine[]) => ListLine[]): Promise<void> {
-  const jar = await cookies();
-  const lines = edit(readInquiryList(jar.get(inquiryListCookie)?.value));
-  if (lines.length === 0) jar.delete(inquiryListCookie);
-  else
-    jar.set(inquiryListCookie, writeInquiryList(lines), {
-      path: "/",
-      sameSite: "lax",
-      maxAge: inquiryListDays * 86_400,
+/** Puts a design on the list from the list's own page: one that was chosen on a card, or that was removed before. */
+export async function putOnInquiryListAction(form: FormData): Promise<void> {
+  await submitDocument(putOnInquiryListInput, form, async (line) => {
+    await changeOwnList((lines) => withLine(lines, line));
+    goTo(form);
+  });
+}
+
+/** Takes over a list that was shared: beside one's own, or instead of it; then the former one stays within reach. */
+export async function takeSharedListAction(form: FormData): Promise<void> {
+  const locale = localeOfForm(form);
+  await submitDocument(takeSharedListInput, form, async ({ designs, how }) => {
+    let former: ListLine[] = [];
+    await changeOwnList((lines) => {
+      if (how === "add") return withMissing(lines, designs);
+      former = lines;
+      return designs;
     });
+    goTo(form, former.length ? paths.inquiryListWith(locale, "former", writeInquiryList(former)) : undefined);
+  });
+}
+
+function goTo(form: FormData, path?: string): never {
+  const locale = localeOfForm(form);
+  redirect(inCurrency(path ?? paths.inquiryList(locale), readCurrency(locale, form.get("currency"))));
 }

@@ -1,24 +1,27 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { ownList } from "@/app/own-list";
+import { currentActor } from "@/app/session";
 import { SitePage } from "@/components/chrome/site-page";
 import { EmptyInquiryList } from "@/components/inquiries/empty-inquiry-list";
-import { ListGroup, Sums } from "@/components/inquiries/list-group";
+import { InquiryList } from "@/components/inquiry-list/inquiry-list";
+import { PutOnList, Removed } from "@/components/inquiry-list/put-on-list";
+import { SharedList } from "@/components/inquiry-list/shared-list";
+import { getOwnProfile } from "@/lib/accounts/get-own-profile";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
-import { currencyOf } from "@/lib/format";
-import { groupByShop, sumOf } from "@/lib/inquiries/inquiry-groups";
-import { inquiryListCookie, readInquiryList } from "@/lib/inquiries/inquiry-list";
+import { moqOf } from "@/lib/catalogue/listing";
+import { groupByShop } from "@/lib/inquiries/inquiry-groups";
+import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
-import { convert } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { changeInquiryListAction } from "./actions";
+import { readCurrency } from "@/lib/read-currency";
+import { changeInquiryListAction, putOnInquiryListAction, takeSharedListAction } from "./actions";
+import { sendInquiriesAction } from "./send-action";
 
-type Props = { params: Promise<{ locale: Locale }> };
-
-/** In US cents: from here on customs mode 1039 is worth a note. */
-const marketTradeFrom = 150_000_00;
+type Asked = Partial<Record<"currency" | "designs" | "add" | "removed" | "former", string>>;
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked> };
 
 /** One row on a desk, two on a phone. */
 const latestCount = 4;
@@ -28,60 +31,77 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("listing.list.title")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-export default async function InquiryListPage({ params }: Props) {
+export default async function InquiryListPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const list = readInquiryList((await cookies()).get(inquiryListCookie)?.value);
+  const { currency: chosen, designs, add, removed, former } = await searchParams;
+  const shared = readInquiryList(designs);
+  // A card says one piece where nobody said how many.
+  const [put] = readInquiryList(add?.includes("*") ? add : `${add}*1`);
+  const [gone] = readInquiryList(removed);
+  const [own, actor] = await Promise.all([ownList(), currentActor()]);
+  const list = shared.length > 0 ? shared : own;
+  const named = [...list, ...[put, gone].filter((line) => line !== undefined)];
   const [listings, rates] = await Promise.all([
-    listAskedListings(
-      list.map(({ listingId }) => listingId),
-      locale,
-    ),
-    getRates(),
+    listAskedListings([...new Set(named.map(({ listingId }) => listingId))], locale),
+    getShownRates(locale, readCurrency(locale, chosen)),
   ]);
-  const currency = currencyOf(locale);
+  const currency = rates.shown;
   const groups = groupByShop(list, listings, currency, rates, new Date());
-  const latest = groups.length === 0 ? await listLatestListings(locale, latestCount) : [];
-  const lines = groups.flatMap((group) => group.lines);
-  const sum = sumOf(lines);
+  const profile = actor.kind === "user" ? await getOwnProfile(actor) : undefined;
+  const isEmpty = groups.length === 0 && shared.length === 0;
+  const latest = isEmpty ? await listLatestListings(locale, latestCount) : [];
+  const find = (id?: number) => listings.find((listing) => listing.id === id);
+  const [putListing, goneListing] = [find(put?.listingId), find(gone?.listingId)];
+  const common = { locale, currency };
   const t = words(locale);
   return (
-    <SitePage locale={locale} pathIn={paths.inquiryList}>
+    <SitePage locale={locale} pathIn={paths.inquiryList} rates={rates}>
       <div className="page max-w-5xl py-6 md:py-10">
-        <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">{t("listing.list.title")}</h1>
-        {groups.length === 0 ? (
+        <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.9rem]">
+          {t(shared.length > 0 ? "list.shared.title" : "listing.list.title")}
+        </h1>
+        {put && putListing && (
+          <PutOnList
+            {...common}
+            listing={putListing}
+            quantity={add?.includes("*") ? put.quantity : (moqOf(putListing.tiers) ?? 1)}
+            action={putOnInquiryListAction}
+          />
+        )}
+        {gone && goneListing && !own.some(({ listingId }) => listingId === gone.listingId) && (
+          <Removed {...common} listing={goneListing} quantity={gone.quantity} action={putOnInquiryListAction} />
+        )}
+        {former && (
+          <p role="status" className="mt-5 rounded-m bg-jade-soft px-4 py-2 print:hidden">
+            {t("list.shared.former")}{" "}
+            <a
+              href={paths.sharedList(locale, former)}
+              className="inline-flex min-h-11 items-center font-semibold underline"
+            >
+              {t("list.shared.openFormer")}
+            </a>
+          </p>
+        )}
+        {shared.length > 0 ? (
+          <SharedList
+            {...common}
+            groups={groups}
+            lines={shared}
+            hasOwn={own.length > 0}
+            action={takeSharedListAction}
+          />
+        ) : isEmpty ? (
           <EmptyInquiryList locale={locale} latest={latest} rates={rates} />
         ) : (
-          <>
-            <p className="mt-1 text-ink-2">{t("listing.list.intro")}</p>
-            <div className="mt-6 grid gap-5">
-              {groups.map((group) => (
-                <ListGroup
-                  key={group.shop.id}
-                  locale={locale}
-                  group={group}
-                  currency={currency}
-                  action={changeInquiryListAction}
-                  isOnly={groups.length === 1}
-                />
-              ))}
-            </div>
-            {groups.length > 1 && (
-              <section className="mt-6">
-                <h2 className="mb-2 font-semibold">
-                  {t("listing.list.total")}
-                  <span className="ms-2 font-normal text-ink-2 text-sm">
-                    {t("listing.list.shops", { count: groups.length })} ·{" "}
-                    {t("listing.list.designs", { count: lines.length })}
-                  </span>
-                </h2>
-                <Sums locale={locale} sum={sum} currency={currency} />
-              </section>
-            )}
-            {convert({ amount: sum.goods, currency }, "USD", rates).amount > marketTradeFrom && (
-              <p className="mt-4 rounded-m bg-amber-soft px-4 py-3 text-sm">{t("listing.list.trade")}</p>
-            )}
-            <p className="mt-4 text-ink-3 text-xs">{t("listing.list.saved")}</p>
-          </>
+          <InquiryList
+            {...common}
+            groups={groups}
+            lines={own}
+            rates={rates}
+            profile={profile}
+            changeAction={changeInquiryListAction}
+            sendAction={sendInquiriesAction}
+          />
         )}
       </div>
     </SitePage>

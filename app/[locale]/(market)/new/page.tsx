@@ -8,27 +8,34 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
+import { newestFeed } from "@/components/feeds/newest-feed";
 import { byDay } from "@/lib/catalogue/by-day";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
 import { tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageNumber } from "@/lib/page";
 import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 
-type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ page?: string | string[] }> };
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<{ page?: string | string[]; currency?: string }>;
+};
 
 const load = cache(listNewListings);
 
 async function find({ params, searchParams }: Props) {
   const { locale } = await params;
-  const page = pageNumber((await searchParams).page);
+  const { page: number, currency } = await searchParams;
+  const page = pageNumber(number);
   if (!page) notFound();
   const listings = await load(locale, page);
   if (page > listings.pageCount) notFound();
-  return { locale, page, listings, pathIn: (each: Locale, at = page) => paths.newDesigns(each, at) };
+  const pathIn = (each: Locale, at = page) => paths.newDesigns(each, at);
+  return { locale, page, chosen: readCurrency(locale, currency), listings, pathIn };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,24 +49,32 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t("browse.new.metaDescription", { designs: t("browse.designCount", { count: listings.total }) }),
     isIndexed: listings.total > 0,
     pictureKey: listings.items[0]?.picture?.key,
+    feed: newestFeed(locale),
   });
 }
 
 export default async function NewPage(props: Props) {
-  const { locale, page, listings, pathIn } = await find(props);
-  const rates = await getRates();
+  const { locale, page, chosen, listings, pathIn } = await find(props);
+  const rates = await getShownRates(locale, chosen);
   tagDocument("home", "rates");
   const t = words(locale);
   const now = new Date();
   const steps = [{ name: t("browse.new.title"), href: paths.newDesigns(locale) }];
   return (
-    <SitePage locale={locale} pathIn={pathIn}>
+    <SitePage locale={locale} pathIn={(each) => pathIn(each)} rates={rates}>
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
       <div className="page pt-4">
         <Breadcrumbs locale={locale} steps={steps} />
         <h1 className="mt-2 font-bold text-3xl">{t("browse.new.title")}</h1>
         <p className="num mt-1 mb-5 text-ink-2">
-          {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.
+          {t("browse.new.intro")} {t("browse.designCount", { count: listings.total })}.{" "}
+          <a
+            href={newestFeed(locale).path}
+            type="application/atom+xml"
+            className="inline-flex min-h-11 items-center underline"
+          >
+            {t("feeds.follow")}
+          </a>
         </p>
         {listings.total === 0 ? (
           <EmptyList title={t("browse.new.empty")} next={t("browse.new.emptyNext")}>
@@ -79,7 +94,13 @@ export default async function NewPage(props: Props) {
             <ListingGrid locale={locale} cards={items} rates={rates} eagerCount={index === 0 ? 4 : 0} />
           </section>
         ))}
-        <Pages locale={locale} page={page} pageCount={listings.pageCount} pathOf={(at) => pathIn(locale, at)} />
+        <Pages
+          locale={locale}
+          page={page}
+          pageCount={listings.pageCount}
+          pathOf={(at) => inCurrency(pathIn(locale, at), chosen)}
+          isFollowed={!chosen}
+        />
       </div>
     </SitePage>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/chrome/breadcrumbs";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
 import { SitePage } from "@/components/chrome/site-page";
 import { OpenShopForm } from "@/components/shops/open-shop-form.client";
 import { openShopWords } from "@/components/shops/open-shop-words";
@@ -8,8 +9,8 @@ import { tagDocument } from "@/lib/document";
 import { type Locale, textIn } from "@/lib/locale";
 import { listDistricts } from "@/lib/market/list-districts";
 import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
-import { alternates } from "@/lib/site";
 import { openShopAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -17,11 +18,8 @@ type Props = { params: Promise<{ locale: Locale }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = words(locale);
-  return {
-    title: `${t("join.title")} · ${t("common.site")}`,
-    description: t("join.description"),
-    alternates: alternates(locale, paths.openShop),
-  };
+  const title = `${t("join.metaTitle")} · ${t("common.site")}`;
+  return pageMetadata({ locale, pathIn: paths.openShop, title, description: t("join.description") });
 }
 
 export default async function OpenShopPage({ params }: Props) {
@@ -29,11 +27,13 @@ export default async function OpenShopPage({ params }: Props) {
   const districts = await listDistricts();
   for (const { code } of districts) tagDocument(`market:${code}`);
   const t = words(locale);
+  const steps = [{ name: t("join.title"), href: paths.openShop(locale) }];
   const floors = districts.flatMap((district) => district.floors.map(({ floor }) => floor));
   return (
     <SitePage locale={locale} pathIn={paths.openShop}>
       <div className="page py-4 md:py-6">
-        <Breadcrumbs locale={locale} steps={[{ name: t("join.title"), href: paths.openShop(locale) }]} />
+        <JsonLd graph={[breadcrumbList(locale, steps)]} />
+        <Breadcrumbs locale={locale} steps={steps} />
         <h1 className="mt-2 font-bold text-3xl">{t("join.title")}</h1>
         <p className="mt-1 max-w-prose text-ink-2">{t("join.lead")}</p>
         <p className="mt-1 text-ink-2">

@@ -10,12 +10,12 @@ import { waysOutOf } from "@/components/search/ways-out";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
-import { inFen, inLanguage } from "@/lib/search/asked-prices";
+import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
 import { readAsked } from "@/lib/search/read-asked";
 import { readQuestion } from "@/lib/search/read-question";
@@ -38,7 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = words(locale);
   return pageMetadata({
     locale,
-    pathIn: () => hrefOf(asked),
+    pathIn: () => hrefOf({ ...asked, currency: undefined }),
     title: `${asked.words ? t("search.metaTitle", { words: asked.words }) : t("search.title")} · ${t("common.site")}`,
     description: t("search.metaDescription"),
     isIndexed: false,
@@ -47,7 +47,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const [{ asked, valueNames }, rates] = await Promise.all([readQuestion(locale, await searchParams), getRates()]);
+  const { asked, valueNames } = await readQuestion(locale, await searchParams);
+  const rates = await getShownRates(locale, asked.currency);
   const { words: q, quantity, sort, categoryId = 0 } = asked;
   if (!asked.page) notFound();
   tagDocument("search", "rates");
@@ -63,7 +64,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <SitePage
       locale={locale}
-      pathIn={(each) => hrefOf(inLanguage(asked, each, rates))}
+      pathIn={(each) => hrefOf(askedOn({ locale: each }, asked, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, asked, rates), currency: undefined })}
+      rates={rates}
       asked={{ words: q, quantity, industryId: category?.industryId ?? category?.id }}
     >
       <div className="page pt-6 md:pt-8">
@@ -80,9 +83,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
             waysOut={waysOut}
           />
         ) : q ? (
-          <NoResults locale={locale} q={q} quantity={quantity} />
+          <NoResults locale={locale} q={q} quantity={quantity} currency={asked.currency} />
         ) : (
-          <SearchStart locale={locale} />
+          <SearchStart locale={locale} currency={asked.currency} />
         )}
         <Latest locale={locale} cards={latest} rates={rates} />
       </div>

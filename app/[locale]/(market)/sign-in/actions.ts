@@ -2,8 +2,9 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { landingOf, signInByLink, signInWithPassword } from "@/app/session";
-import { followSignInLinkInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
+import { keepListOf } from "@/app/own-list";
+import { landingOf, signInByLink, signInWithCode, signInWithPassword } from "@/app/session";
+import { followSignInLinkInput, giveCodeInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
 import { requestSignInLink } from "@/lib/accounts/request-sign-in-link";
 import { clientAddress } from "@/lib/client-address";
 import { localeOfForm, submitDocument } from "@/lib/document-form";
@@ -15,6 +16,8 @@ import { paths } from "@/lib/paths";
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(signInInput, form, async ({ back, ...given }) => {
     const actor = await signInWithPassword(given);
+    if (!actor) redirect(paths.signInCode(localeOfForm(form), ownPath(back)));
+    await keepListOf(actor);
     redirect(ownPath(back) ?? landingOf(actor));
   });
 }
@@ -29,9 +32,23 @@ export async function requestSignInLinkAction(_: FormState, form: FormData): Pro
 
 export async function followSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
-  return submitDocument(followSignInLinkInput, form, async ({ token }) => {
+  return submitDocument(followSignInLinkInput, form, async ({ token, back }) => {
     const actor = await signInByLink({ token, locale });
+    if (!actor) redirect(paths.signInCode(locale, ownPath(back)));
     await claimInquiries(actor);
-    redirect(landingOf(actor));
+    await keepListOf(actor);
+    redirect(ownPath(back) ?? landingOf(actor));
+  });
+}
+
+/** The second step. Inquiries sent as a guest join the account here when a link was the first. */
+export async function signInWithCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const locale = localeOfForm(form);
+  return submitDocument(giveCodeInput, form, async ({ code, back }) => {
+    const actor = await signInWithCode({ code });
+    if (!actor) redirect(paths.signInCode(locale, ownPath(back)));
+    await claimInquiries(actor);
+    await keepListOf(actor);
+    redirect(ownPath(back) ?? landingOf(actor));
   });
 }

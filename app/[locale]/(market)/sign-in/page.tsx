@@ -46,6 +46,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
             <SignInLinkForm
               action={requestSignInLinkAction}
               locale={locale}
+              back={back}
               words={{ ...shared, submit: t("accounts.requestSignInLink.submit") }}
             />
           </Panel>

@@ -9,12 +9,13 @@ import { SitePage } from "@/components/chrome/site-page";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
 import { tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ currency?: string }> };
 
 const load = cache((locale: Locale) => listTrendingListings(locale, 24));
 
@@ -32,14 +33,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function TrendingPage({ params }: Props) {
+export default async function TrendingPage({ params, searchParams }: Props) {
   const { locale } = await params;
-  const [cards, rates] = await Promise.all([load(locale), getRates()]);
+  const currency = readCurrency(locale, (await searchParams).currency);
+  const [cards, rates] = await Promise.all([load(locale), getShownRates(locale, currency)]);
   tagDocument("home", "rates");
   const t = words(locale);
   const steps = [{ name: t("browse.trending.title"), href: paths.trending(locale) }];
   return (
-    <SitePage locale={locale} pathIn={paths.trending}>
+    <SitePage locale={locale} pathIn={paths.trending} rates={rates}>
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
       <div className="page pt-4">
         <Breadcrumbs locale={locale} steps={steps} />

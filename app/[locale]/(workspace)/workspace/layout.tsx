@@ -10,6 +10,7 @@ import { formats } from "@/lib/format";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { isLocale, type Locale, textIn } from "@/lib/locale";
 import { type Words, words } from "@/lib/messages";
+import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { paths } from "@/lib/paths";
 import { listOwnShops } from "@/lib/shops/list-own-shops";
 import { chooseLanguageAction, switchShopAction } from "./actions";
@@ -34,7 +35,11 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const page = <TroubleWordsProvider words={troubleWords(t)}>{children}</TroubleWordsProvider>;
   // The page itself sends guests to sign in, since it knows where they were going.
   if (actor.kind !== "user") return page;
-  const [active, shops] = await Promise.all([activeShop(actor), listOwnShops(actor)]);
+  const [active, shops, unread] = await Promise.all([
+    activeShop(actor),
+    listOwnShops(actor),
+    countUnreadNotices(actor),
+  ]);
   const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
   const choices = shops.map(({ id, names, role, booth }) => ({
     id,
@@ -49,11 +54,23 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       shop={choices.find(({ isActive }) => isActive)}
       shops={choices}
       nav={active ? navOf(locale, t, waiting?.count ?? 0) : []}
+      notices={{
+        href: paths.accountNotices(locale),
+        label: t("notices.title"),
+        unread:
+          unread > 0
+            ? { count: formats(locale).number(unread), words: t("notices.unread", { count: unread }) }
+            : undefined,
+      }}
       links={{
         openFurther: paths.workspaceOpenShop(locale),
         account: paths.account(locale),
         market: paths.home(locale),
       }}
+      phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
+      reports={
+        actor.isOperator ? { href: paths.workspaceReports(locale), label: t("threads.reports.title") } : undefined
+      }
       words={{
         workspace: t("workspace.title"),
         skip: t("workspace.skip"),

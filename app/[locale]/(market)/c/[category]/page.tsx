@@ -2,19 +2,21 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { CategoryDocument } from "@/components/catalogue/category-document";
+import { newestFeed } from "@/components/feeds/newest-feed";
 import { totalLine } from "@/components/search/total-line";
 import { waysOutOf } from "@/components/search/ways-out";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { tagDocument } from "@/lib/document";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
-import { inFen, inLanguage } from "@/lib/search/asked-prices";
+import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
+import { listFacetsOf } from "@/lib/search/list-curated-facets";
 import { readQuestion } from "@/lib/search/read-question";
 import { searchListings } from "@/lib/search/search-listings";
 
@@ -26,12 +28,13 @@ type Props = {
 /** Head and body ask for the same. */
 const load = cache(async (id: number, locale: Locale, question: string) => {
   const asked: AskedInUrl = JSON.parse(question);
-  const rates = await getRates();
-  const [category, found] = await Promise.all([
+  const rates = await getShownRates(locale, asked.currency);
+  const [category, curated, found] = await Promise.all([
     findCategoryOverview(id, locale),
+    listFacetsOf(id, locale),
     searchListings({ ...inFen(asked, rates), categoryId: id }),
   ]);
-  return { category, found, rates };
+  return { category, curated, found, rates };
 });
 
 /** The category and page that were asked for, at their one address. Throws 404 and 308. */
@@ -41,11 +44,11 @@ async function find({ params, searchParams }: Props) {
   const { words: _words, categoryId: _category, ...asked } = given;
   const id = idOfHandle(handle.toLowerCase());
   if (!asked.page || !id || id > 2 ** 31 - 1) notFound();
-  const { category, found, rates } = await load(id, locale, JSON.stringify(asked));
+  const { category, curated, found, rates } = await load(id, locale, JSON.stringify(asked));
   if (!category || asked.page > found.pageCount) notFound();
   const hrefOf = (other: AskedInUrl) => paths.category(other.locale, category, other.page, parametersOf(other));
   if (paths.category(locale, category) !== `/${locale}/c/${handle}`) permanentRedirect(hrefOf(asked));
-  return { asked, valueNames, category, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
+  return { asked, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -66,11 +69,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     }),
     isIndexed: isPlain && total > 0,
     pictureKey: found.items[0]?.picture?.key,
+    feed: newestFeed(locale, category),
   });
 }
 
 export default async function CategoryPage(props: Props) {
-  const { asked, valueNames, category, found, rates, hrefOf, isPlain } = await find(props);
+  const { asked, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
   const { locale } = asked;
   tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
@@ -79,12 +83,14 @@ export default async function CategoryPage(props: Props) {
   return (
     <CategoryDocument
       category={category}
+      curated={curated}
       narrowing={narrowing}
       found={found}
       rates={rates}
       waysOut={waysOut}
       isPlain={isPlain}
-      pathIn={(each) => hrefOf(inLanguage(asked, each, rates))}
+      pathIn={(each) => hrefOf(askedOn({ locale: each }, asked, rates))}
+      pathInCurrency={(currency) => hrefOf({ ...askedOn({ locale, currency }, asked, rates), currency: undefined })}
     />
   );
 }

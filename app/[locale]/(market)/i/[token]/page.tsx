@@ -2,13 +2,26 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SitePage } from "@/components/chrome/site-page";
 import { GuestThread } from "@/components/inquiries/guest-thread";
+import { MailsOffNote } from "@/components/notifications/mails-off-note";
+import { GuestProformas } from "@/components/proformas/guest-proformas";
+import { AnswerQuote } from "@/components/quotes/answer-quote";
+import { guestToken } from "@/lib/inquiries/guest-token";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
-import { isLocale } from "@/lib/locale";
+import { isLocale, textIn } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { words } from "@/lib/messages";
+import { areMailsOff } from "@/lib/notifications/conversation-mails";
+import { conversationToken } from "@/lib/notifications/conversation-token";
 import { paths } from "@/lib/paths";
+import { listProformasByLink } from "@/lib/proformas/list-proformas";
 import { listQuotesByLink } from "@/lib/quotes/list-quotes";
+import { siteScript } from "@/lib/site-script";
+import { markReadByBuyer } from "@/lib/threads/mark-read";
+import { findThreadStateByLink } from "@/lib/threads/thread-state";
+import { questionChoices } from "@/lib/translations/phrase-choices";
 import { replyAsGuestAction } from "./actions";
+import { answerQuoteAction } from "./quote-actions";
+import { answerHandoverAction, blockShopAction, declineAsBuyerAction, reportShopAction } from "./thread-actions";
 
 type Props = PageProps<"/[locale]/i/[token]">;
 
@@ -23,22 +36,50 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
   const { done } = await searchParams;
   if (!isLocale(locale)) notFound();
-  const [thread, quotes, rates] = await Promise.all([
+  if (!(await markReadByBuyer(token))) notFound();
+  const [thread, state, quotes, rates, proformas = []] = await Promise.all([
     openGuestThread(token, locale),
+    findThreadStateByLink(token),
     listQuotesByLink(token, locale),
     getRates(),
+    listProformasByLink(token),
   ]);
-  if (!thread || !quotes) notFound();
+  if (!thread || !state || !quotes) notFound();
+  const about = { shopId: thread.shop.id, inquiryId: thread.id };
+  const mailsOff = (await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />;
+  const newInquiryId = state.handover?.newInquiryId;
   return (
     <SitePage locale={locale} pathIn={(each) => paths.guestThread(each, token)}>
+      <script src={siteScript("thread")} defer />
       <GuestThread
         action={replyAsGuestAction}
+        actions={{
+          decline: declineAsBuyerAction,
+          block: blockShopAction,
+          report: reportShopAction,
+          answerHandover: answerHandoverAction,
+        }}
         thread={thread}
+        state={state}
         quotes={quotes}
+        proformas={<GuestProformas proformas={proformas} token={token} locale={locale} />}
         rates={rates}
         token={token}
+        newToken={newInquiryId ? guestToken(newInquiryId) : undefined}
         locale={locale}
+        choices={questionChoices(locale)}
         done={typeof done === "string" ? done : undefined}
+        mailsOff={mailsOff}
+        answer={
+          <AnswerQuote
+            action={answerQuoteAction}
+            quotes={quotes}
+            token={token}
+            locale={locale}
+            shop={textIn(thread.shop.names, locale, thread.shop.locale)}
+            done={typeof done === "string" ? done : undefined}
+          />
+        }
       />
     </SitePage>
   );

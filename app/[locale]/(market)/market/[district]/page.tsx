@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     pathIn: (each) => paths.district(each, district.code),
-    title: `${t("market.districtTitle", { district: name })} · ${t("common.site")}`,
+    title: `${t("market.districtMetaTitle", { district: name })} · ${t("common.site")}`,
     description: t("market.districtDescription", {
       district: name,
       booths: t("market.booths", { count: boothsOf(district) }),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { listingTitle } from "@/components/catalogue/listing/listing-title";
 import { perUnit } from "@/components/catalogue/listing/trade-words";
-import { boothAddress } from "@/components/market/booth-address";
+import { plateText } from "@/components/market/booth-address";
 import type { Trade } from "@/lib/catalogue/listing";
 import { isThin, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
 import { formats } from "@/lib/format";
@@ -9,7 +10,6 @@ import { words } from "@/lib/messages";
 import type { Currency } from "@/lib/money";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
-import { alternates } from "@/lib/site";
 import { quantityIn } from "@/lib/units";
 
 /** The listing's own address in a language. */
@@ -18,40 +18,40 @@ export const listingPathIn =
   (locale: Locale): string =>
     paths.listing(locale, { id, slug: slugIn(slugs, locale) });
 
+/** Latin letters a result shows of a title; Chinese ones are twice as wide. */
+const shownOfTitle = (locale: Locale) => (locale === "zh" ? 32 : 65);
+
 /** A listing without words in this language points to the language it was written in, and stays out of hreflang. */
 export function listingMetadata(
   locale: Locale,
   listing: PublicListing,
-  { tiers, currency }: Trade & { currency: Currency },
+  shown: Trade & { currency: Currency },
 ): Metadata {
   const t = words(locale);
-  const { text, shop, slugs, sourceLocale, unitCode } = listing;
-  const pathIn = listingPathIn(listing);
-  const names = { title: text.title, shop: textIn(shop.names, locale, shop.locale) };
+  const { text, shop, slugs, sourceLocale, unitCode, pictures } = listing;
   const [booth] = shop.booths;
-  const about = { ...names, address: booth ? boothAddress(locale, booth) : "" };
-  const [first, last] = [tiers[0], tiers.at(-1)];
-  const offer = first &&
-    last && {
-      price: formats(locale).money({ amount: last.unitPrice, currency }),
-      unit: perUnit(locale, unitCode),
-      quantity: quantityIn(locale, first.fromQuantity, unitCode),
-    };
-  const metadata = pageMetadata({
-    locale,
-    pathIn,
-    title: offer ? t("listing.metaTitle", { ...names, ...offer }) : t("listing.metaTitleOnRequest", names),
-    description: offer
-      ? t("listing.metaDescription", { ...about, ...offer })
-      : t("listing.metaDescriptionOnRequest", about),
-    isIndexed: !isThin(listing),
-    pictureKey: listing.pictures[0]?.key,
-  });
-  const written = locales.filter((each) => slugs[each]);
-  if (isThin(listing)) return metadata;
-  const { canonical, languages } = alternates(locale, pathIn, written);
-  return {
-    ...metadata,
-    alternates: slugs[locale] ? { canonical, languages } : { canonical: pathIn(sourceLocale) },
+  const about = {
+    title: text.title,
+    shop: textIn(shop.names, locale, shop.locale),
+    booth: booth ? plateText(booth) : "",
   };
+  const [first, last] = [shown.tiers[0], shown.tiers.at(-1)];
+  return pageMetadata({
+    locale,
+    pathIn: listingPathIn(listing),
+    title: listingTitle(locale, listing, shown, shownOfTitle(locale)),
+    description:
+      first && last
+        ? t("listing.metaDescription", {
+            ...about,
+            price: formats(locale).money({ amount: last.unitPrice, currency: shown.currency }),
+            unit: perUnit(locale, unitCode),
+            quantity: quantityIn(locale, first.fromQuantity, unitCode),
+          })
+        : t("listing.metaDescriptionOnRequest", about),
+    isIndexed: !isThin(listing),
+    written: { languages: locales.filter((each) => slugs[each]), source: sourceLocale },
+    pictureKey: pictures[0]?.key,
+    pictureShows: pictures[0]?.alt ?? text.title,
+  });
 }

@@ -9,11 +9,12 @@ import { readQuantity } from "@/lib/catalogue/listing";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { answerWith, tagDocument } from "@/lib/document";
-import { currencyOf } from "@/lib/format";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
-import { paths } from "@/lib/paths";
+import { getShownRates } from "@/lib/market/get-shown-rates";
+import type { Currency } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 import { listListingVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
@@ -21,20 +22,20 @@ import { listingMetadata, listingPathIn } from "./metadata";
 
 type Props = {
   params: Promise<{ locale: Locale; listing: string }>;
-  searchParams: Promise<{ qty?: string | string[] }>;
+  searchParams: Promise<{ qty?: string | string[]; currency?: string }>;
 };
 
 /** Head and body are about one and the same reading. */
-const read = cache(async (handle: string, locale: Locale) => {
+const read = cache(async (handle: string, locale: Locale, chosen: Currency | undefined) => {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
   const [listing, related, videos, rates] = await Promise.all([
     findPublicListing(id, locale),
     listRelatedListings(id, locale),
     listListingVideos(id),
-    getRates(),
+    getShownRates(locale, chosen),
   ]);
-  const currency = currencyOf(locale);
+  const currency = rates.shown;
   return (
     listing && {
       listing,
@@ -46,16 +47,17 @@ const read = cache(async (handle: string, locale: Locale) => {
   );
 });
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, listing: handle } = await params;
-  const found = await read(handle, locale);
+  const found = await read(handle, locale, readCurrency(locale, (await searchParams).currency));
   return found && found.listing.status !== "removed" ? listingMetadata(locale, found.listing, found.shown) : {};
 }
 
 export default async function ListingPage({ params, searchParams }: Props) {
   const { locale, listing: handle } = await params;
-  const asked = readQuantity((await searchParams).qty);
-  const found = await read(handle, locale);
+  const { qty, currency: given } = await searchParams;
+  const [asked, chosen] = [readQuantity(qty), readCurrency(locale, given)];
+  const found = await read(handle, locale, chosen);
   if (!found) notFound();
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
@@ -65,9 +67,17 @@ export default async function ListingPage({ params, searchParams }: Props) {
   }
   const pathIn = listingPathIn(listing);
   if (!pathIn(locale).endsWith(`/${handle}`))
-    permanentRedirect(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked));
+    permanentRedirect(
+      inCurrency(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked), chosen),
+    );
   return (
-    <SitePage locale={locale} pathIn={pathIn} asked={{ quantity: asked }}>
+    <SitePage
+      locale={locale}
+      pathIn={pathIn}
+      asked={{ quantity: asked }}
+      rates={found.rates}
+      pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
+    >
       <ListingDocument
         {...found}
         locale={locale}

@@ -10,23 +10,24 @@ import { answerWith, tagDocument } from "@/lib/document";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
 import { type Locale, textIn } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
+import { listNeighbours } from "@/lib/market/list-neighbours";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
 import { listShopPictures } from "@/lib/shops/list-shop-pictures";
+import { fewestDesigns } from "@/lib/shops/public-shop";
 import { listNewestVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
-  searchParams: Promise<{ designs?: string | string[] }>;
+  searchParams: Promise<{ designs?: string | string[]; currency?: string }>;
 };
 
-/** A storefront with fewer designs says too little to be found by search engines. */
-const fewestDesigns = 3;
 const findShop = cache((handle: string) => findPublicShop(handle));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -52,6 +53,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShopPage({ params, searchParams }: Props) {
   const { locale, handle } = await params;
+  const { designs: listed, currency: given } = await searchParams;
+  const currency = readCurrency(locale, given);
   const shop = await findShop(handle);
   if (!shop) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
@@ -59,20 +62,22 @@ export default async function ShopPage({ params, searchParams }: Props) {
     answerWith(410);
     notFound();
   }
-  if (shop.handle !== handle) permanentRedirect(paths.shop(locale, shop));
-  const wanted = readInquiryList((await searchParams).designs);
-  const [designs, goods, pictures, countries, videos, rates, asked] = await Promise.all([
+  if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
+  const wanted = readInquiryList(listed);
+  const [designs, goods, pictures, countries, videos, neighbours, rates, asked] = await Promise.all([
     listShopListings(shop.id, locale),
     listShopLines(shop.id, locale),
     listShopPictures(shop.id, locale),
     listBuyerCountries(shop.id),
     listNewestVideos(4, shop.id),
-    getRates(),
+    listNeighbours(shop.id),
+    getShownRates(locale, currency),
     listAskedListings(
       wanted.map(({ listingId }) => listingId),
       locale,
     ),
   ]);
+  tagDocument(...neighbours.map((each) => `shop:${each.shop.id}` as const));
   const lines = asked.flatMap((listing) => {
     const line = wanted.find(({ listingId }) => listingId === listing.id);
     return line && listing.shop.id === shop.id && listing.status === "published"
@@ -80,9 +85,9 @@ export default async function ShopPage({ params, searchParams }: Props) {
       : [];
   });
   return (
-    <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)}>
+    <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={rates}>
       <ShopDocument
-        {...{ locale, shop, goods, pictures, countries, videos, rates, lines }}
+        {...{ locale, shop, goods, pictures, countries, videos, neighbours, rates, lines }}
         cards={designs.items}
         askAction={sendInquiryAction}
       />

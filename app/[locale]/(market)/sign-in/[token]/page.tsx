@@ -6,10 +6,14 @@ import { Panel } from "@/components/ui/panel";
 import { findLinkEmail } from "@/lib/accounts/sign-in-link";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { ownPath } from "@/lib/own-path";
 import { paths } from "@/lib/paths";
 import { followSignInLinkAction } from "../actions";
 
-type Props = { params: Promise<{ locale: Locale; token: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; token: string }>;
+  searchParams: Promise<{ back?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = words((await params).locale);
@@ -21,12 +25,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Opening a link uses nothing up: programs that check mail open it too. */
-export default async function SignInLinkPage({ params }: Props) {
+export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
+  const back = ownPath((await searchParams).back);
   const email = await findLinkEmail(token);
   const t = words(locale);
   return (
-    <SitePage locale={locale} pathIn={(each) => paths.signInLink(each, token)}>
+    <SitePage locale={locale} pathIn={(each) => paths.signInLink(each, token, back)}>
       <div className="page py-8 md:py-12">
         <Panel className="grid max-w-xl gap-3">
           {email === undefined ? (
@@ -47,6 +52,7 @@ export default async function SignInLinkPage({ params }: Props) {
                 action={followSignInLinkAction}
                 locale={locale}
                 token={token}
+                back={back}
                 words={{ submit: t("accounts.signIn.submit"), errors: t("errors.title") }}
               />
             </>

@@ -6,16 +6,20 @@ import { VideoDocument } from "@/components/videos/video-document";
 import { answerWith, tagDocument } from "@/lib/document";
 import { idOfHandle } from "@/lib/id";
 import { type Locale, textIn } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 import { findPublicVideo, type PublicVideo } from "@/lib/videos/find-public-video";
 import { listNewestVideos } from "@/lib/videos/list-videos";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 import { sendInquiryAction } from "../../inquiry-actions";
 
-type Props = { params: Promise<{ locale: Locale; video: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; video: string }>;
+  searchParams: Promise<{ currency?: string }>;
+};
 
 /** Head and body are about one and the same reading. */
 const read = cache(async (handle: string, locale: Locale) => {
@@ -42,11 +46,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("videos.watch.metaTitle", { title, shop }),
     description: t("videos.watch.metaDescription", { title, shop, length }),
     pictureKey: video.posterKey,
+    pictureShows: title,
+    clip: video,
   });
 }
 
-export default async function VideoPage({ params }: Props) {
+export default async function VideoPage({ params, searchParams }: Props) {
   const { locale, video: handle } = await params;
+  const currency = readCurrency(locale, (await searchParams).currency);
   const video = await read(handle, locale);
   if (!video) notFound();
   tagDocument(`shop:${video.shop.id}`, "rates", "home");
@@ -56,10 +63,10 @@ export default async function VideoPage({ params }: Props) {
     notFound();
   }
   const path = pathOf(video)(locale);
-  if (!path.endsWith(`/${handle}`)) permanentRedirect(path);
-  const [rates, others] = await Promise.all([getRates(), listNewestVideos(5)]);
+  if (!path.endsWith(`/${handle}`)) permanentRedirect(inCurrency(path, currency));
+  const [rates, others] = await Promise.all([getShownRates(locale, currency), listNewestVideos(5)]);
   return (
-    <SitePage locale={locale} pathIn={pathOf(video)}>
+    <SitePage locale={locale} pathIn={pathOf(video)} rates={rates}>
       <VideoDocument
         {...{ locale, video, rates, path }}
         others={others.filter(({ key }) => key !== video.key)}

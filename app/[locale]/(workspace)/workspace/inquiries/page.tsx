@@ -4,6 +4,9 @@ import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
 import { InquiryFilters } from "@/components/inquiries/inquiry-filters";
 import { InquiryRows } from "@/components/inquiries/inquiry-rows";
+import { SourcingLink } from "@/components/sourcing/sourcing-link";
+import { InboxSearch } from "@/components/threads/inbox-search";
+import { LiveInbox } from "@/components/threads/live-inbox.client";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -11,6 +14,9 @@ import { type InquiryFilter, inquiryFilters, listShopInquiries } from "@/lib/inq
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { oneLine } from "@/lib/plain-text";
+import { countInvitations } from "@/lib/sourcing/count-invitations";
+import { getInboxVersion } from "@/lib/threads/thread-version";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -27,37 +33,60 @@ const filterOf = (status: unknown): InquiryFilter => inquiryFilters.find((each) 
 export default async function InquiriesPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { status, before } = await searchParams;
-  const filter = filterOf(status);
+  const { status, before, q } = await searchParams;
+  const asked = typeof q === "string" ? oneLine(q).slice(0, 100) : "";
+  const filter = asked && status === undefined ? "all" : filterOf(status);
   const { actor, shopId } = await requireShop(paths.workspaceInquiries(locale));
   const isOlder = typeof before === "string";
+  const since = new Date().toISOString();
+  const version = await getInboxVersion(actor, shopId);
   const page = await listShopInquiries(actor, {
+    words: asked,
     shopId,
     filter,
     reader: locale,
     before: isOlder ? before : undefined,
   });
+  const toQuote = await countInvitations(actor, shopId);
   const t = words(locale);
-  const shown = filter === "waiting" ? undefined : filter;
+  const shown = filter === (asked ? "all" : "waiting") ? undefined : filter;
   return (
     <>
-      <PageHeader title={t("inquiries.list.title")} lead={t("inquiries.list.lead")} />
+      <PageHeader
+        title={t("inquiries.list.title")}
+        lead={t("inquiries.list.lead")}
+        action={
+          <span className="flex flex-wrap gap-3">
+            <SourcingLink count={toQuote} locale={locale} />
+            <Link href={paths.workspaceQuotes(locale)} className={buttonClass("quiet")}>
+              {t("quotes.bulk.link")}
+            </Link>
+          </span>
+        }
+      />
       <InquiryFilters chosen={filter} counts={page.counts} reader={locale} />
+      <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} asked={asked} />
+      {!isOlder && (
+        <LiveInbox source={paths.liveInbox(shopId)} version={version} since={since} words={newWords(locale)} />
+      )}
       {page.rows.length > 0 ? (
         <InquiryRows rows={page.rows} reader={locale} />
       ) : (
-        <EmptyState {...emptyWords(filter, t)} action={filter === "all" && <NewDesign locale={locale} />} />
+        <EmptyState
+          {...(asked ? nothingFound(t) : emptyWords(filter, t))}
+          action={filter === "all" && <NewDesign locale={locale} />}
+        />
       )}
       {(isOlder || page.before) && (
         <p className="mt-4 flex justify-between gap-3">
           {isOlder && (
-            <Link href={paths.workspaceInquiries(locale, shown)} className={buttonClass("quiet")}>
+            <Link href={paths.workspaceInquiries(locale, shown, undefined, asked)} className={buttonClass("quiet")}>
               {t("inquiries.list.newest")}
             </Link>
           )}
           {page.before && (
             <Link
-              href={paths.workspaceInquiries(locale, shown, page.before)}
+              href={paths.workspaceInquiries(locale, shown, page.before, asked)}
               className={buttonClass("quiet", "ms-auto")}
             >
               {t("inquiries.list.older")}
@@ -77,9 +106,19 @@ function NewDesign({ locale }: { locale: Parameters<typeof paths.workspaceNewLis
   );
 }
 
+const nothingFound = (t: ReturnType<typeof words>) => ({
+  title: t("threads.inbox.nothing"),
+  text: t("threads.inbox.nothingText"),
+});
+
+/** "1 new – show" up to 99. */
+const newWords = (locale: Parameters<typeof words>[0]) =>
+  Array.from({ length: 99 }, (_, index) => words(locale)("threads.inbox.newOnes", { count: index + 1 }));
+
 const emptyWords = (filter: InquiryFilter, t: ReturnType<typeof words>) =>
   ({
     waiting: { title: t("inquiries.list.emptyWaiting"), text: t("inquiries.list.emptyWaitingText") },
+    mine: { title: t("threads.inbox.emptyMine"), text: t("threads.inbox.emptyMineText") },
     answered: { title: t("inquiries.list.emptyAnswered"), text: t("inquiries.list.emptyAnsweredText") },
     quoted: { title: t("inquiries.list.emptyQuoted"), text: t("inquiries.list.emptyQuotedText") },
     agreed: { title: t("inquiries.list.emptyAgreed"), text: t("inquiries.list.emptyAgreedText") },

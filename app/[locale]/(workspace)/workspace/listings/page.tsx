@@ -47,9 +47,14 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const here = paths.workspaceListings(locale, status, { q, page });
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const add = (
-    <a href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
-      + {t("catalogue.own.add")}
-    </a>
+    <div className="flex flex-wrap items-center justify-center gap-2">
+      <a href={paths.workspaceImports(locale)} className={buttonClass("quiet")}>
+        {t("imports.open")}
+      </a>
+      <a href={paths.workspaceNewListing(locale)} className={buttonClass("go")}>
+        + {t("catalogue.own.add")}
+      </a>
+    </div>
   );
   const done = doneIn(query.done);
   const on = typeof query.on === "string" ? idOfHandle(query.on) : undefined;

@@ -37,9 +37,23 @@ export default async function EditShopPage({ params }: Props) {
         title={t("shops.editShop.title")}
         lead={t("shops.editShop.lead")}
         action={
-          <a href={paths.shop(locale, { handle })} target="_blank" rel="noopener" className={buttonClass("plain")}>
-            {t("shops.editShop.preview")}
-          </a>
+          <span className="flex flex-wrap gap-3">
+            <a href={paths.workspaceFactory(locale)} className={buttonClass("quiet")}>
+              {t("factory.title")}
+            </a>
+            <a href={paths.workspacePeople(locale)} className={buttonClass("quiet")}>
+              {t("members.title")}
+            </a>
+            <a href={paths.workspaceBank(locale)} className={buttonClass("quiet")}>
+              {t("proformas.changeBankAccount.title")}
+            </a>
+            <a href={paths.workspaceQuickReplies(locale)} className={buttonClass("quiet")}>
+              {t("threads.quickReplies.title")}
+            </a>
+            <a href={paths.shop(locale, { handle })} target="_blank" rel="noopener" className={buttonClass("plain")}>
+              {t("shops.editShop.preview")}
+            </a>
+          </span>
         }
       />
       <EditShopForm

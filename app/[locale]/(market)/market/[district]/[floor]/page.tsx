@@ -10,40 +10,52 @@ import { formats } from "@/lib/format";
 import { type Locale, textIn } from "@/lib/locale";
 import { findFloor } from "@/lib/market/find-floor";
 import { words } from "@/lib/messages";
+import { pageNumber } from "@/lib/page";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 
-type Props = { params: Promise<{ locale: Locale; district: string; floor: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; district: string; floor: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
-/** "1f" is the first floor. */
-const find = cache(async (code: string, floor: string) => {
+const load = cache(findFloor);
+
+/** The page of the floor that was asked for; "1f" is the first floor. Throws 404. */
+async function find({ params, searchParams }: Props) {
+  const { locale, district, floor } = await params;
+  const page = pageNumber((await searchParams).page);
   const number = /^([1-9])f$/.exec(floor)?.[1];
-  return number ? findFloor(code, Number(number)) : undefined;
-});
+  const found = page && number ? await load(district, Number(number), page) : undefined;
+  if (!found) notFound();
+  return { locale, found, pathIn: (each: Locale) => paths.floor(each, found.district.code, found.floor, found.page) };
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, district, floor: given } = await params;
-  const found = await find(district, given);
-  if (!found) return {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, found, pathIn } = await find(props);
   const t = words(locale);
   const place = { district: textIn(found.district.names, locale), floor: found.floor };
+  const { list } = formats(locale);
+  const goods = found.categories.map(({ names }) => textIn(names, locale));
+  const { page } = found;
+  const title = goods.length
+    ? t("market.floorMetaTitle", { ...place, goods: list(goods.slice(0, 2)) })
+    : `${t("market.floorTitle", place)} · ${t("common.site")}`;
   return pageMetadata({
     locale,
-    pathIn: (each) => paths.floor(each, found.district.code, found.floor),
-    title: `${t("market.floorTitle", place)} · ${t("common.site")}`,
+    pathIn,
+    title: page > 1 ? t("browse.pageTitle", { title, page }) : title,
     description: t("market.floorDescription", {
       ...place,
-      booths: t("market.booths", { count: found.booths.length }),
-      goods: formats(locale).list(found.categories.slice(0, 8).map(({ names }) => textIn(names, locale))),
+      booths: t("market.booths", { count: found.boothCount }),
+      goods: list(goods.slice(0, 5)),
     }),
     isIndexed: found.booths.length > 0,
   });
 }
 
-export default async function FloorPage({ params }: Props) {
-  const { locale, district, floor: given } = await params;
-  const found = await find(district, given);
-  if (!found) notFound();
+export default async function FloorPage(props: Props) {
+  const { locale, found, pathIn } = await find(props);
   const { code } = found.district;
   tagDocument(`market:${code}`, ...found.booths.map(({ shop }) => `shop:${shop.id}` as const));
   const t = words(locale);
@@ -54,7 +66,7 @@ export default async function FloorPage({ params }: Props) {
     { name: t("market.floor", { floor: found.floor }), href: paths.floor(locale, code, found.floor) },
   ];
   return (
-    <SitePage locale={locale} pathIn={(each) => paths.floor(each, code, found.floor)}>
+    <SitePage locale={locale} pathIn={pathIn}>
       <JsonLd graph={[breadcrumbList(locale, steps)]} />
       <FloorDocument locale={locale} floor={found} steps={steps} />
     </SitePage>

@@ -3,27 +3,31 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
+import { NotOnOffer } from "@/components/catalogue/not-on-offer";
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
-import { boothAddress } from "@/components/market/booth-address";
+import { boothAddress, plateText } from "@/components/market/booth-address";
 import { ShopLines } from "@/components/shops/shop-lines";
 import { Plate } from "@/components/ui/plate";
+import { listNotOnOffer, pagesNotOnOffer } from "@/lib/catalogue/list-not-on-offer";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { answerWith, tagDocument } from "@/lib/document";
 import { type Locale, textIn } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageNumber } from "@/lib/page";
 import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { fewestDesigns } from "@/lib/shops/public-shop";
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
-  searchParams: Promise<{ page?: string | string[]; in?: string | string[] }>;
+  searchParams: Promise<{ page?: string | string[]; in?: string | string[]; currency?: string }>;
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
@@ -32,7 +36,8 @@ const loadLines = cache(listShopLines);
 /** The shop, the page, and the line of goods that is asked for, if it has it. Throws 404, 308 and 410. */
 async function find({ params, searchParams }: Props) {
   const { locale, handle } = await params;
-  const { in: category, page: number } = await searchParams;
+  const { in: category, page: number, currency } = await searchParams;
+  const chosen = readCurrency(locale, currency);
   const page = pageNumber(number);
   const shop = await findShop(handle);
   if (!shop || page === undefined) notFound();
@@ -45,8 +50,8 @@ async function find({ params, searchParams }: Props) {
   const line = lines.find(({ id }) => String(id) === category);
   if (category && !line) notFound();
   const pathIn = (each: Locale, at = page) => paths.shopDesigns(each, shop, at, line?.id);
-  if (shop.handle !== handle) permanentRedirect(pathIn(locale));
-  return { locale, shop, page, lines, line, pathIn };
+  if (shop.handle !== handle) permanentRedirect(inCurrency(pathIn(locale), chosen));
+  return { locale, shop, page, chosen, lines, line, pathIn };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -59,24 +64,31 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     pathIn,
-    title: line ? `${line.name} · ${title}` : title,
+    title: [line?.name, title, booth && plateText(booth)].filter(Boolean).join(" · "),
     description: t("storefront.designsDescription", {
       shop: name,
       address: booth ? boothAddress(locale, booth) : "",
       designs: t("storefront.designs", { count: line?.count ?? shop.designCount }),
     }),
-    isIndexed: shop.designCount >= 3 && !line,
+    isIndexed: shop.designCount >= fewestDesigns && !line,
     pictureKey: shop.pictureKey,
   });
 }
 
 export default async function ShopDesignsPage(props: Props) {
-  const { locale, shop, page, lines, line, pathIn } = await find(props);
+  const { locale, shop, page, chosen, lines, line, pathIn } = await find(props);
   const [designs, rates] = await Promise.all([
     listShopListings(shop.id, locale, { page, categoryId: line?.id }),
-    getRates(),
+    getShownRates(locale, chosen),
   ]);
-  if (page > designs.pageCount) notFound();
+  // What is not on offer begins on the last page of what is, and goes on behind it.
+  const hiddenPages = line ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
+  const pageCount = designs.pageCount + Math.max(0, hiddenPages - 1);
+  if (page > pageCount) notFound();
+  const hidden =
+    hiddenPages > 0 && page >= designs.pageCount
+      ? await listNotOnOffer(shop.id, locale, page - designs.pageCount + 1)
+      : [];
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const [booth] = shop.booths;
@@ -86,18 +98,13 @@ export default async function ShopDesignsPage(props: Props) {
     ...(line ? [{ name: line.name, href: pathIn(locale, 1) }] : []),
   ];
   return (
-    <SitePage locale={locale} pathIn={pathIn}>
+    <SitePage locale={locale} pathIn={(each) => pathIn(each)} rates={rates}>
       <div className="page py-4 md:pt-5">
         <JsonLd graph={[breadcrumbList(locale, steps)]} />
         <Breadcrumbs locale={locale} steps={steps} />
         <div className="mt-2 mb-4 flex flex-wrap items-center gap-x-3 gap-y-2">
           {booth && (
-            <Plate
-              booth={booth}
-              size="l"
-              href={paths.floor(locale, booth.districtCode, booth.floor, booth.number)}
-              label={boothAddress(locale, booth)}
-            />
+            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
           )}
           <h1 className="font-bold text-[1.5rem] leading-tight md:text-[1.75rem]">
             {t("storefront.designsTitle", { shop: name })}
@@ -109,7 +116,14 @@ export default async function ShopDesignsPage(props: Props) {
         ) : (
           <ListingGrid locale={locale} cards={designs.items} rates={rates} eagerCount={4} heading="h2" />
         )}
-        <Pages locale={locale} page={page} pageCount={designs.pageCount} pathOf={(at) => pathIn(locale, at)} />
+        <NotOnOffer locale={locale} designs={hidden} />
+        <Pages
+          locale={locale}
+          page={page}
+          pageCount={pageCount}
+          pathOf={(at) => inCurrency(pathIn(locale, at), chosen)}
+          isFollowed={!chosen}
+        />
       </div>
     </SitePage>
   );

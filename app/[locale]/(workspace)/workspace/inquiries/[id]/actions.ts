@@ -1,7 +1,9 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
+import { alsoRefused, keepFiles } from "@/app/keep-files";
+import { type Person, requireActor } from "@/app/session";
+import type { Sender } from "@/lib/attachments/keep-upload";
 import { localeOfForm } from "@/lib/document-form";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import { submit } from "@/lib/form-state";
@@ -10,18 +12,24 @@ import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { withPhrases } from "@/lib/translations/phrase-fields";
 
 /** Answers the buyer; the thread then shows the answer and an empty form. */
 export async function replyAsShopAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
-  const state = await submit(replyAsShopInput, form, locale, async (input) => {
+  const refused = await keepFiles(form, senderOf(actor));
+  const state = await submit(withPhrases(replyAsShopInput), form, locale, async (input) => {
+    if (refused) throw refused;
     await replyAsShop(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return { errors: {}, notice: words(locale)("inquiries.replyAsShop.sent") };
   });
-  return state.notice ? { ...state, values: {} } : state;
+  return state.notice ? { ...state, values: {} } : alsoRefused(state, refused, locale);
 }
+
+const senderOf = ({ memberships: [first], userId }: Person): Sender =>
+  first ? { shopId: first.shopId } : { network: userId };
 
 /** Releases a held inquiry, or puts it aside as spam. */
 export async function judgeInquiryAction(_: FormState, form: FormData): Promise<FormState> {

@@ -7,10 +7,9 @@ import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
-import { currencyOf } from "@/lib/format";
 import { idOfHandle } from "@/lib/id";
 import { isLocale } from "@/lib/locale";
-import { getRates } from "@/lib/market/get-rates";
+import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { sendInquiryAction } from "../../../../../(market)/inquiry-actions";
@@ -32,8 +31,8 @@ export default async function ListingPreviewPage({ params }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
   const listing = await findListingPreview(actor, { shopId, listingId }, locale);
   if (!listing) notFound();
-  const [related, rates] = await Promise.all([listRelatedListings(listingId, locale), getRates()]);
-  const currency = currencyOf(locale);
+  const [related, rates] = await Promise.all([listRelatedListings(listingId, locale), getShownRates(locale)]);
+  const currency = rates.shown;
   const t = words(locale);
   return (
     <>

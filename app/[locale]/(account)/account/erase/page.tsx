@@ -1,0 +1,36 @@
+import { requireActor } from "@/app/session";
+import { EraseForm } from "@/components/accounts/erase-form.client";
+import { Panel } from "@/components/ui/panel";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
+import { eraseOwnDataAction } from "./actions";
+
+export const generateMetadata = accountMetadata;
+
+export default async function ErasePage({ params }: AccountProps) {
+  const { locale } = await params;
+  const actor = await requireActor(paths.accountErase(locale));
+  const t = words(locale);
+  return (
+    <AccountDocument locale={locale} actor={actor} here="settings" pathIn={paths.accountErase}>
+      <Panel className="grid max-w-xl gap-3">
+        <h2 className="font-bold text-xl">{t("privacy.erase.title")}</h2>
+        <p>{t("privacy.erase.lead")}</p>
+        <p className="text-ink-2">{t("privacy.erase.kept")}</p>
+        <p className="font-semibold">{t("privacy.erase.noWayBack")}</p>
+        <EraseForm
+          action={eraseOwnDataAction}
+          locale={locale}
+          keepHref={paths.accountSettings(locale)}
+          words={{
+            email: t("privacy.erase.email"),
+            submit: t("privacy.erase.submit"),
+            keep: t("privacy.erase.keep"),
+            errors: t("errors.title"),
+          }}
+        />
+      </Panel>
+    </AccountDocument>
+  );
+}

@@ -1,0 +1,41 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor, sessionToken } from "@/app/session";
+import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
+import { getTwoStep } from "@/lib/accounts/get-two-step";
+import { giveCodeInput, proofInput } from "@/lib/accounts/input";
+import { renewRecoveryCodes } from "@/lib/accounts/renew-recovery-codes";
+import { startTwoStep } from "@/lib/accounts/start-two-step";
+import { stopTwoStep } from "@/lib/accounts/stop-two-step";
+import { localeOfForm, submitDocument } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+
+export async function startTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submitDocument(proofInput, form, async (proof) => {
+    await startTwoStep(actor, proof, await sessionToken());
+    redirect(paths.accountTwoStep(localeOfForm(form)));
+  });
+}
+
+/** A code of the app switches it on, or makes new recovery codes; both are answered with codes, once. */
+export async function proveAppAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  let codes: string[] | undefined;
+  const state = await submitDocument(giveCodeInput, form, async (input) => {
+    const { state: before } = await getTwoStep(actor);
+    codes = await (before === "on" ? renewRecoveryCodes : confirmTwoStep)(actor, input);
+    return { errors: {} };
+  });
+  return codes ? { ...state, values: { codes } } : state;
+}
+
+export async function stopTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submitDocument(proofInput, form, async (proof) => {
+    await stopTwoStep(actor, proof, await sessionToken());
+    redirect(paths.accountTwoStep(localeOfForm(form), "stopped"));
+  });
+}

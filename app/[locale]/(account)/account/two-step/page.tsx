@@ -1,0 +1,110 @@
+import { requireActor, sessionToken } from "@/app/session";
+import { confirmWords } from "@/components/accounts/confirm-words";
+import { ProofForm } from "@/components/accounts/proof-form.client";
+import { ProveAppForm } from "@/components/accounts/prove-app-form.client";
+import { SetupPicture } from "@/components/accounts/setup-picture";
+import { Panel } from "@/components/ui/panel";
+import { Notice } from "@/components/workspace/notice";
+import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import { getTwoStep, type TwoStep } from "@/lib/accounts/get-two-step";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
+import { proveAppAction, startTwoStepAction, stopTwoStepAction } from "./actions";
+
+export const generateMetadata = accountMetadata;
+
+export default async function TwoStepPage({ params, searchParams }: AccountProps) {
+  const { locale } = await params;
+  const actor = await requireActor(paths.accountTwoStep(locale));
+  const { done } = await searchParams;
+  const [twoStep, asks] = [await getTwoStep(actor), await asksToConfirm(actor, await sessionToken())];
+  const t = words(locale);
+  const shared = { ...confirmWords(locale), errors: t("errors.title") };
+  return (
+    <AccountDocument locale={locale} actor={actor} here="settings" pathIn={paths.accountTwoStep}>
+      {done === "stopped" && <Notice>{t("accounts.twoStep.stopped")}</Notice>}
+      <div className="grid max-w-xl gap-5">
+        <Panel className="grid gap-3">
+          <h2 className="font-bold text-xl">{t("accounts.twoStep.title")}</h2>
+          <p className="text-ink-2">{t("accounts.twoStep.lead")}</p>
+          {twoStep.state === "off" && (
+            <ProofForm
+              id="start-form"
+              action={startTwoStepAction}
+              locale={locale}
+              asks={asks}
+              look="go"
+              words={{ ...shared, submit: t("accounts.twoStep.begin") }}
+            />
+          )}
+          {twoStep.state === "starting" && <Setup locale={locale} secret={twoStep.secret} uri={twoStep.uri} />}
+          {twoStep.state === "on" && <Standing locale={locale} twoStep={twoStep} />}
+          {twoStep.state !== "off" && (
+            <ProveAppForm
+              action={proveAppAction}
+              locale={locale}
+              doneHref={paths.accountTwoStep(locale)}
+              words={{
+                code: t("accounts.twoStep.code"),
+                submit: t(twoStep.state === "on" ? "accounts.twoStep.renew" : "accounts.twoStep.switchOn"),
+                codesTitle: t("accounts.twoStep.codesTitle"),
+                codesText: t("accounts.twoStep.codesText"),
+                kept: t("accounts.twoStep.kept"),
+                errors: shared.errors,
+              }}
+            />
+          )}
+        </Panel>
+        {twoStep.state === "on" && (
+          <Panel className="grid gap-3 print:hidden">
+            <h2 className="font-bold text-xl">{t("accounts.twoStep.stopTitle")}</h2>
+            <p className="text-ink-2">{t("accounts.twoStep.stopText")}</p>
+            <ProofForm
+              id="stop-form"
+              action={stopTwoStepAction}
+              locale={locale}
+              asks={asks}
+              look="danger"
+              words={{ ...shared, submit: t("accounts.twoStep.stop") }}
+            />
+          </Panel>
+        )}
+      </div>
+    </AccountDocument>
+  );
+}
+
+/** What the app needs to know, as a picture and in letters. */
+function Setup({ locale, secret, uri }: { locale: Locale; secret: string; uri: string }) {
+  const t = words(locale);
+  return (
+    <>
+      <h3 className="font-semibold text-lg">{t("accounts.twoStep.scanTitle")}</h3>
+      <p>{t("accounts.twoStep.scanText")}</p>
+      <SetupPicture text={uri} label={t("accounts.twoStep.picture")} />
+      <p>
+        {t("accounts.twoStep.key")}:{" "}
+        <bdi dir="ltr" className="break-words font-mono font-semibold">
+          {secret.replace(/(.{4})(?=.)/g, "$1 ")}
+        </bdi>
+      </p>
+      <h3 className="font-semibold text-lg">{t("accounts.twoStep.proveTitle")}</h3>
+    </>
+  );
+}
+
+function Standing({ locale, twoStep }: { locale: Locale; twoStep: Extract<TwoStep, { state: "on" }> }) {
+  const t = words(locale);
+  return (
+    <>
+      <p className="font-semibold text-jade">
+        {t("accounts.twoStep.on", { date: formats(locale).day(twoStep.since, "long") })}
+      </p>
+      <h3 className="font-semibold text-lg">{t("accounts.twoStep.renewTitle")}</h3>
+      <p className="text-ink-2">{t("accounts.twoStep.left", { count: twoStep.codesLeft })}</p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { OneButtonForm } from "@/components/accounts/one-button-form.client";
+import { SitePage } from "@/components/chrome/site-page";
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { saveListingAction, saveSearchAction, saveShopAction } from "./actions";
+import { type Asked, readSaveQuestion } from "./question";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Asked> };
+
+const actions = { design: saveListingAction, shop: saveShopAction, search: saveSearchAction };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return { title: `${t("saved.title")} · ${t("common.site")}`, robots: { index: false } };
+}
+
+/** Opening it saves nothing: guests are sent to sign in and come back to this question. */
+export default async function SavePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { design, shop, search } = await searchParams;
+  const question = await readSaveQuestion(locale, { design, shop, search });
+  if (!question) notFound();
+  await requireActor(question.address);
+  const { kind, name, back, hidden } = question;
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={(each) => question.address.replace(`/${locale}/`, `/${each}/`)}>
+      <div className="page max-w-xl py-8 md:py-14">
+        <Panel className="grid gap-3">
+          <h1 className="font-bold text-2xl">{t(`saved.ask.${kind}`)}</h1>
+          <p className="font-semibold" dir="auto">
+            {name}
+          </p>
+          <p className="text-ink-2">{t(kind === "search" ? "saved.ask.searchText" : "saved.ask.text")}</p>
+          <OneButtonForm
+            action={actions[kind]}
+            hidden={hidden}
+            words={{ submit: t("saved.save"), errors: t("errors.title") }}
+          />
+          <p>
+            <a href={back} className="inline-flex min-h-11 items-center underline">
+              {t("saved.ask.back")}
+            </a>
+          </p>
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

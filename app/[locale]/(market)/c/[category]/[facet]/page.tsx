@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { FacetDocument } from "@/components/catalogue/facet-document";
+import { totalLine } from "@/components/search/total-line";
+import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
+import { tagDocument } from "@/lib/document";
+import { idOfHandle } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { getShownRates } from "@/lib/market/get-shown-rates";
+import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+import { listFacetsOf } from "@/lib/search/list-curated-facets";
+import { readQuestion } from "@/lib/search/read-question";
+import { searchListings } from "@/lib/search/search-listings";
+
+type Props = {
+  params: Promise<{ locale: Locale; category: string; facet: string }>;
+  searchParams: Promise<Record<"qty" | "page" | "currency", string | string[] | undefined>>;
+};
+
+/** Head and body ask for the same. */
+const load = cache(
+  async (id: number, slug: string, locale: Locale, page: number, quantity?: number, currency?: Currency) => {
+    const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listFacetsOf(id, locale)]);
+    const facet = curated.find((each) => each.slug === slug);
+    if (!category || !facet) return undefined;
+    const asked = { locale, quantity, currency, page, values: [facet.valueId] };
+    return { category, facet, curated, asked, found: await searchListings({ ...asked, categoryId: id }) };
+  },
+);
+
+/** The value of the category and the page of it that were asked for, at their one address. Throws 404 and 308. */
+async function find({ params, searchParams }: Props) {
+  const { locale, category: handle, facet: slug } = await params;
+  const { qty, page: number, currency: code } = await searchParams;
+  const { page, quantity, currency } = (await readQuestion(locale, { qty, page: number, currency: code })).asked;
+  const id = idOfHandle(handle);
+  if (!page || !id || id > 2 ** 31 - 1) notFound();
+  const loaded = await load(id, slug, locale, page, quantity, currency);
+  if (!loaded || page > loaded.found.pageCount) notFound();
+  const { category, facet } = loaded;
+  if (!paths.category(locale, category).endsWith(`/${handle}`))
+    permanentRedirect(paths.facet(locale, category, facet, page, { qty: quantity, currency }));
+  return loaded;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { category, facet, asked, found } = await find(props);
+  const { locale, page } = asked;
+  const t = words(locale);
+  const about = { category: category.name, attribute: facet.attribute, value: facet.name };
+  const title = t("browse.facet.metaTitle", about);
+  return pageMetadata({
+    locale,
+    pathIn: (each) => paths.facet(each, category, facet, page),
+    title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
+    description: t("browse.facet.metaDescription", { ...about, designs: totalLine(locale, found) }),
+    isIndexed: found.total > 0,
+    pictureKey: found.items[0]?.picture?.key,
+  });
+}
+
+export default async function FacetPage(props: Props) {
+  const found = await find(props);
+  const { id, industry } = found.category;
+  const { locale, currency } = found.asked;
+  tagDocument(`category:${id}`, `category:${industry?.id ?? id}`, "rates");
+  return <FacetDocument {...found} rates={await getShownRates(locale, currency)} />;
+}

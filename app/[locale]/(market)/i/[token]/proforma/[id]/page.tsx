@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SitePage } from "@/components/chrome/site-page";
+import { ProformaSheet } from "@/components/proformas/proforma-sheet";
+import { writeSheet } from "@/components/proformas/write-sheet";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { findProformaByLink } from "@/lib/proformas/list-proformas";
+
+type Props = PageProps<"/[locale]/i/[token]/proforma/[id]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const title = isLocale(locale) ? words(locale)("proformas.title") : undefined;
+  return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
+}
+
+/** A proforma as its buyer reads it. */
+export default async function GuestProformaPage({ params }: Props) {
+  const { locale, token, id } = await params;
+  if (!isLocale(locale)) notFound();
+  const proforma = await findProformaByLink(token, id);
+  if (!proforma) notFound();
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.guestProforma(each, token, id)}>
+      <div className="page py-6 md:py-10">
+        <ProformaSheet
+          sheet={writeSheet(proforma, locale)}
+          pdf={paths.guestProformaFile(locale, token, id)}
+          back={paths.guestThread(locale, token)}
+        />
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,44 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { currentActor } from "@/app/session";
+import { localeOfForm, submitDocument } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+import { answerHandover } from "@/lib/threads/answer-handover";
+import { blockShop } from "@/lib/threads/block-shop";
+import { declineAsBuyer } from "@/lib/threads/decline-inquiry";
+import { answerHandoverInput, blockShopInput, declineAsBuyerInput, reportShopInput } from "@/lib/threads/input";
+import { reportShop } from "@/lib/threads/report";
+
+/** The buyer closes the inquiry. */
+export async function declineAsBuyerAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(declineAsBuyerInput, form, async (input) => {
+    await declineAsBuyer(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token, "changed"));
+  });
+}
+
+/** The buyer blocks the shop here, or takes that back. */
+export async function blockShopAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(blockShopInput, form, async (input) => {
+    await blockShop(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token, "changed"));
+  });
+}
+
+/** The buyer reports the shop to the operators. */
+export async function reportShopAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(reportShopInput, form, async (input) => {
+    await reportShop(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token, "reported"));
+  });
+}
+
+/** The buyer agrees that another shop answers, or does not. */
+export async function answerHandoverAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(answerHandoverInput, form, async (input) => {
+    await answerHandover(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token, "changed"));
+  });
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { awaitsCode } from "@/app/session";
+import { SignInCodeForm } from "@/components/accounts/sign-in-code-form.client";
+import { SitePage } from "@/components/chrome/site-page";
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { ownPath } from "@/lib/own-path";
+import { paths } from "@/lib/paths";
+import { signInWithCodeAction } from "../actions";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ back?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return { title: `${t("accounts.twoStep.signInTitle")} · ${t("common.site")}`, robots: { index: false } };
+}
+
+/** The second step, for who took the first within ten minutes. */
+export default async function SignInCodePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const back = ownPath((await searchParams).back);
+  if (!(await awaitsCode())) redirect(paths.signIn(locale, back));
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.signInCode(each, back)}>
+      <div className="page max-w-xl py-8 md:py-14">
+        <Panel className="grid gap-3">
+          <h1 className="font-bold text-2xl">{t("accounts.twoStep.signInTitle")}</h1>
+          <p>{t("accounts.twoStep.signInText")}</p>
+          <SignInCodeForm
+            action={signInWithCodeAction}
+            locale={locale}
+            back={back}
+            words={{ code: t("accounts.twoStep.code"), submit: t("accounts.signIn.submit"), errors: t("errors.title") }}
+          />
+          <p>
+            <a href={paths.signIn(locale, back)} className="inline-flex min-h-11 items-center underline">
+              {t("accounts.twoStep.anew")}
+            </a>
+          </p>
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SitePage } from "@/components/chrome/site-page";
+import { MailsOffNote } from "@/components/notifications/mails-off-note";
+import { OwnRequest } from "@/components/sourcing/own-request";
+import { isLocale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { areMailsOff } from "@/lib/notifications/conversation-mails";
+import { conversationToken } from "@/lib/notifications/conversation-token";
+import { paths } from "@/lib/paths";
+import { offerSorts } from "@/lib/sourcing/compare";
+import { openSourcingRequest } from "@/lib/sourcing/open-sourcing-request";
+import { chooseSourcingQuoteAction, confirmSourcingRequestAction, endSourcingRequestAction } from "./actions";
+
+type Props = {
+  params: Promise<{ locale: string; token: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** Who has the link is the only one to read the page: nothing leads here, and nothing of its address goes elsewhere. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const title = isLocale(locale) ? words(locale)("sourcing.shop.title") : undefined;
+  return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
+}
+
+const actions = {
+  choose: chooseSourcingQuoteAction,
+  confirm: confirmSourcingRequestAction,
+  end: endSourcingRequestAction,
+};
+
+export default async function SourcingRequestPage({ params, searchParams }: Props) {
+  const { locale, token } = await params;
+  const { done, proof: given, sort } = await searchParams;
+  if (!isLocale(locale)) notFound();
+  const proof = typeof given === "string" ? given : "";
+  const [own, rates] = await Promise.all([openSourcingRequest(token, locale, proof), getRates()]);
+  if (!own) notFound();
+  const about = { requestId: own.request.id };
+  const mailsOff = (await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />;
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.sourcingRequest(each, token)}>
+      <OwnRequest
+        actions={actions}
+        own={own}
+        rates={rates}
+        token={token}
+        proof={proof}
+        sort={offerSorts.find((each) => each === sort) ?? "price"}
+        locale={locale}
+        mailsOff={mailsOff}
+        done={typeof done === "string" ? done : undefined}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { HowItWorks } from "@/components/sourcing/how-it-works";
+import { RequestForm } from "@/components/sourcing/request-form.client";
+import { requestFormWords } from "@/components/sourcing/request-form-words";
+import { Panel } from "@/components/ui/panel";
+import { likelyCountries } from "@/lib/countries";
+import { formStamp } from "@/lib/form-stamp";
+import { currencyOf } from "@/lib/format";
+import { idOfHandle, toBase36 } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+import { oneLine } from "@/lib/plain-text";
+import { listCategoryChoices } from "@/lib/sourcing/list-category-choices";
+import { sendSourcingRequestAction } from "./actions";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const pathIn = (locale: Locale) => paths.sourcing(locale);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(locale);
+  const title = `${t("sourcing.nav")} · ${t("common.site")}`;
+  return pageMetadata({ locale, pathIn, title, description: t("sourcing.lead") });
+}
+
+export default async function SourcingPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { category, q } = await searchParams;
+  const choices = await listCategoryChoices(locale);
+  const t = words(locale);
+  const steps = [{ name: t("sourcing.nav"), href: pathIn(locale) }];
+  const chosen = typeof category === "string" ? idOfHandle(category) : undefined;
+  return (
+    <SitePage locale={locale} pathIn={pathIn}>
+      <div className="page py-4 md:py-6">
+        <JsonLd graph={[breadcrumbList(locale, steps)]} />
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-3xl">{t("sourcing.nav")}</h1>
+        <p className="mt-1 max-w-prose text-ink-2">{t("sourcing.lead")}</p>
+        <div className="mt-4 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Panel className="md:p-6">
+            <RequestForm
+              action={sendSourcingRequestAction}
+              locale={locale}
+              stamp={formStamp()}
+              given={{
+                title: typeof q === "string" ? oneLine(q).slice(0, 120) : undefined,
+                category: chosen === undefined ? undefined : toBase36(chosen),
+              }}
+              categories={choices.map(({ industry, categories }) => ({
+                group: industry,
+                options: categories.map(({ id, name }) => ({ value: toBase36(id), label: name })),
+              }))}
+              countries={likelyCountries(locale)}
+              currency={currencyOf(locale)}
+              words={requestFormWords(locale)}
+            />
+          </Panel>
+          <HowItWorks locale={locale} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { SitePage } from "@/components/chrome/site-page";
+import { ConversationMails } from "@/components/notifications/conversation-mails";
+import { KindOfMails } from "@/components/notifications/kind-of-mails";
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { findConversationMails } from "@/lib/notifications/conversation-mails";
+import { readUnsubscribeToken } from "@/lib/notifications/unsubscribe-token";
+import { paths } from "@/lib/paths";
+import { changeConversationMailsAction, unsubscribeAction } from "./actions";
+
+type Props = {
+  params: Promise<{ locale: Locale; token: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = words((await params).locale);
+  return {
+    title: `${t("notices.unsubscribe.title")} · ${t("common.site")}`,
+    robots: { index: false },
+    referrer: "same-origin",
+  };
+}
+
+/** Opening it ends nothing: programs that check mail open links, too. */
+export default async function UnsubscribePage({ params, searchParams }: Props) {
+  const { locale, token } = await params;
+  const { done } = await searchParams;
+  const wish = readUnsubscribeToken(token);
+  const mails = wish ? undefined : await findConversationMails(token);
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.unsubscribe(each, token)}>
+      <div className="page max-w-xl py-8 md:py-14">
+        <Panel className="grid gap-3">
+          {wish && (
+            <KindOfMails
+              action={unsubscribeAction}
+              kind={wish.kind}
+              token={token}
+              locale={locale}
+              isDone={done === "done"}
+            />
+          )}
+          {mails && (
+            <ConversationMails
+              action={changeConversationMailsAction}
+              mails={mails}
+              token={token}
+              locale={locale}
+              isBack={done === "on"}
+            />
+          )}
+          {!wish && !mails && (
+            <>
+              <h1 className="font-bold text-2xl">{t("notices.unsubscribe.title")}</h1>
+              <p>{t("notices.unsubscribe.wrong")}</p>
+            </>
+          )}
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

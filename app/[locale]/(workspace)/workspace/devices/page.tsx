@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { ownDeviceId } from "@/app/own-device";
+import { requireShop } from "@/app/session";
+import { DeviceList } from "@/components/devices/device-list";
+import { DeviceNewsForm } from "@/components/devices/device-news.client";
+import { PhoneSwitch } from "@/components/devices/phone-switch.client";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { deviceNews, mostNotices } from "@/lib/devices/limits";
+import { listDevices } from "@/lib/devices/list-devices";
+import { ownIdentity } from "@/lib/devices/vapid-header";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { addDeviceAction, chooseNewsAction, removeDeviceAction, tryDeviceAction } from "./actions";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("devices.title") };
+}
+
+export default async function DevicesPage({ params }: Props) {
+  const { locale } = await params;
+  const { actor } = await requireShop(paths.workspaceDevices(locale));
+  const [devices, markedId] = await Promise.all([listDevices(actor), ownDeviceId(actor.userId)]);
+  const own = devices.find(({ id }) => id === markedId);
+  const t = words(locale);
+  return (
+    <>
+      <PageHeader title={t("devices.title")} lead={t("devices.lead")} />
+      <div className="grid max-w-3xl gap-5">
+        <Panel>
+          <PhoneSwitch
+            locale={locale}
+            script={paths.noticeWorker}
+            publicKey={ownIdentity().publicKey}
+            deviceId={own?.id}
+            add={addDeviceAction}
+            remove={removeDeviceAction}
+            words={{
+              label: t("devices.switch.label"),
+              on: t("devices.switch.on"),
+              off: t("devices.switch.off"),
+              busy: t("devices.switch.busy"),
+              denied: t("devices.trouble.denied"),
+              undecided: t("devices.trouble.undecided"),
+              unsupported: t("devices.trouble.unsupported"),
+              homeScreen: t("devices.trouble.homeScreen"),
+              failed: t("devices.trouble.failed"),
+            }}
+          />
+          <noscript>
+            <p className="mt-2 font-medium text-sm">{t("devices.trouble.noScript")}</p>
+          </noscript>
+          <p className="mt-3 text-ink-3 text-sm">{t("devices.lockScreen", { count: mostNotices })}</p>
+          {own && (
+            <DeviceNewsForm
+              action={chooseNewsAction}
+              hidden={{ deviceId: own.id, locale }}
+              choices={deviceNews.map((name) => ({
+                name,
+                label: t(`devices.news.${name}`),
+                isOn: own.news.includes(name),
+              }))}
+              title={t("devices.news.title")}
+              submit={t("devices.news.submit")}
+            />
+          )}
+        </Panel>
+        {devices.length > 0 && (
+          <Panel>
+            <h2 className="font-bold text-lg">{t("devices.list.title")}</h2>
+            <DeviceList
+              locale={locale}
+              devices={devices}
+              ownId={own?.id}
+              actions={{ tryOut: tryDeviceAction, remove: removeDeviceAction }}
+            />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}

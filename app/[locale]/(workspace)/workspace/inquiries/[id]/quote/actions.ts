@@ -1,0 +1,62 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { draftQuote } from "@/lib/quotes/draft-quote";
+import { draftQuoteInput, quoteOfShopInput, sendQuoteInput } from "@/lib/quotes/input";
+import { sendQuote } from "@/lib/quotes/send-quote";
+import { takeCounter } from "@/lib/quotes/take-counter";
+import { withdrawQuote } from "@/lib/quotes/withdraw-quote";
+
+/** Sends the offer, or keeps it and shows it as the buyer will read it. */
+export async function offerAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  if (form.get("do") === "send")
+    return submit(sendQuoteInput, form, locale, async (input) => {
+      await sendQuote(actor, input);
+      redirect(paths.workspaceInquiry(locale, input.inquiryId));
+    });
+  return submit(draftQuoteInput, form, locale, async (input) => {
+    await draftQuote(actor, input);
+    redirect(`${paths.workspaceQuote(locale, input.inquiryId, { preview: "yes" })}#preview`);
+  });
+}
+
+/** Keeps what is being typed, without leaving the form. */
+export async function keepDraftAction(form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(draftQuoteInput, form, locale, async (input) => {
+    await draftQuote(actor, input);
+    return { errors: {}, notice: words(locale)("quotes.form.saved") };
+  });
+}
+
+/** The shop no longer stands by its newest version. */
+export async function withdrawQuoteAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(quoteOfShopInput, form, locale, async (input) => {
+    await withdrawQuote(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return undefined;
+  });
+}
+
+/** Offers what the buyer asked for. */
+export async function takeCounterAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(quoteOfShopInput, form, locale, async (input) => {
+    await takeCounter(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return undefined;
+  });
+}

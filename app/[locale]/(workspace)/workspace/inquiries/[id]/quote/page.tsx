@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { orNotFound } from "@/app/or-not-found";
+import { requireActor } from "@/app/session";
+import { OfferPage } from "@/components/quotes/offer-page";
+import { idOfHandle } from "@/lib/id";
+import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
+import { isLocale } from "@/lib/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { designsToOffer, firstOffer } from "@/lib/quotes/first-offer";
+import { getOfferBasis } from "@/lib/quotes/get-offer-basis";
+import { listQuotes } from "@/lib/quotes/list-quotes";
+import { canSendQuote } from "@/lib/quotes/policy";
+import { keepDraftAction, offerAction } from "./actions";
+
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: isLocale(locale) ? words(locale)("quotes.panel.title") : undefined };
+}
+
+export default async function QuotePage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const { add, preview } = await searchParams;
+  if (!isLocale(locale) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
+  const actor = await requireActor(paths.workspaceQuote(locale, id));
+  const [thread, quotes, rates] = await Promise.all([
+    getShopInquiry(actor, id, locale).catch(orNotFound),
+    listQuotes(actor, id, locale).catch(orNotFound),
+    getRates(),
+  ]);
+  if (thread.status === "agreed" || thread.status === "spam" || thread.heldReason)
+    redirect(paths.workspaceInquiry(locale, id));
+  const from = quotes.findLast(({ status }) => status === "draft") ?? quotes.at(-1);
+  const listingIds = designsToOffer(from, thread, typeof add === "string" ? idOfHandle(add) : undefined);
+  const [basis, asBuyer] = await Promise.all([
+    getOfferBasis(actor, { inquiryId: id, listingIds, reader: locale }),
+    preview === undefined ? [] : listQuotes(actor, id, thread.locale),
+  ]);
+  const now = new Date();
+  return (
+    <OfferPage
+      actions={{ offer: offerAction, keep: keepDraftAction }}
+      thread={thread}
+      quotes={quotes}
+      asBuyer={asBuyer}
+      basis={basis}
+      values={firstOffer(from, thread, basis.designs, rates, now)}
+      now={now}
+      rates={rates}
+      reader={locale}
+      maySend={canSendQuote(actor, { shopId: thread.shop.id })}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import type { z } from "zod";
+import { type Person, requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { assignInquiry } from "@/lib/threads/assign-inquiry";
+import { blockBuyer } from "@/lib/threads/block-buyer";
+import { declineInquiry } from "@/lib/threads/decline-inquiry";
+import {
+  assignInquiryInput,
+  blockBuyerInput,
+  declineInquiryInput,
+  offerHandoverInput,
+  reportBuyerInput,
+  saveDraftInput,
+  withdrawHandoverInput,
+} from "@/lib/threads/input";
+import { offerHandover } from "@/lib/threads/offer-handover";
+import { reportBuyer } from "@/lib/threads/report";
+import { saveDraft } from "@/lib/threads/save-draft";
+import { withdrawHandover } from "@/lib/threads/withdraw-handover";
+
+/** Runs a command about one inquiry; its page then shows what came of it. */
+async function change<Schema extends z.ZodType<{ inquiryId: string }>>(
+  schema: Schema,
+  form: FormData,
+  run: (actor: Person, input: z.output<Schema>) => Promise<unknown>,
+  notice?: string,
+): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  const state = await submit(schema, form, locale, async (input) => {
+    await run(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return { ...emptyForm, notice };
+  });
+  return Object.keys(state.errors).length > 0 ? state : { ...state, values: {} };
+}
+
+/** Keeps what is being written; the page stays as it is. */
+export async function saveDraftAction(form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(saveDraftInput, form, localeOfForm(form), async (input) => {
+    await saveDraft(actor, input);
+    return emptyForm;
+  });
+}
+
+/** Says who answers. */
+export async function assignInquiryAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(assignInquiryInput, form, assignInquiry);
+}
+
+/** Declines with a reason. */
+export async function declineInquiryAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(declineInquiryInput, form, declineInquiry);
+}
+
+/** Blocks the buyer, or takes that back. */
+export async function blockBuyerAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(blockBuyerInput, form, blockBuyer);
+}
+
+/** Tells the operators about the buyer. */
+export async function reportBuyerAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(reportBuyerInput, form, reportBuyer, words(localeOfForm(form))("threads.report.done"));
+}
+
+/** Asks the buyer whether another shop may answer. */
+export async function offerHandoverAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(offerHandoverInput, form, offerHandover);
+}
+
+/** Takes that offer back. */
+export async function withdrawHandoverAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(withdrawHandoverInput, form, withdrawHandover);
+}

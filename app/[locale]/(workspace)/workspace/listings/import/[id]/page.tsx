@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { ImportDone } from "@/components/imports/import-done";
+import { ImportProgress } from "@/components/imports/import-progress";
+import { ImportResult } from "@/components/imports/import-result";
+import { PageHeader } from "@/components/workspace/page-header";
+import { isUuid } from "@/lib/id";
+import { findImport } from "@/lib/imports/find-import";
+import { canRunImport, canUndoImport } from "@/lib/imports/policy";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { runImportAction, undoImportAction } from "../actions";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("imports.title") };
+}
+
+export default async function ImportPage({ params }: Props) {
+  const { locale, id: importId } = await params;
+  if (!isLocale(locale) || !isUuid(importId)) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
+  const found = await findImport(actor, { shopId, importId, locale });
+  if (!found || found.status === "checking") notFound();
+  const t = words(locale);
+  const of = { shopId, importId, locale };
+  const isAtWork = found.status === "running" || found.status === "undoing";
+  return (
+    <>
+      <PageHeader
+        title={t("imports.title")}
+        lead={<bdi className="break-all">{found.name}</bdi>}
+        back={{ href: paths.workspaceImports(locale), label: t("imports.title") }}
+      />
+      <div className="grid max-w-3xl gap-4">
+        {isAtWork && <ImportProgress view={found} locale={locale} />}
+        {found.status !== "checked" && !isAtWork && (
+          <ImportDone
+            key={found.status}
+            view={found}
+            of={of}
+            mayUndo={canUndoImport(actor, { shopId, publishes: found.publishes })}
+            undo={undoImportAction}
+          />
+        )}
+        <ImportResult
+          view={found}
+          of={of}
+          mayPublish={canRunImport(actor, { shopId, publishes: true })}
+          run={runImportAction}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { Refusal } from "@/lib/errors";
+import { type FormState, submit } from "@/lib/form-state";
+import { checkImport } from "@/lib/imports/check-import";
+import { checkImportInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
+import { sheetLimits } from "@/lib/imports/limits";
+import { runImport } from "@/lib/imports/run-import";
+import { undoImport } from "@/lib/imports/undo-import";
+import { paths } from "@/lib/paths";
+
+export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(checkImportInput, form, localeOfForm(form), async ({ shopId, locale }) => {
+    const table = form.get("file");
+    if (!table || typeof table === "string" || table.size === 0)
+      throw new Refusal("imports.file.missing", { field: "file" });
+    if (table.size > sheetLimits.bytes)
+      throw new Refusal("imports.file.tooLarge", { field: "file", megabytes: sheetLimits.bytes / 1024 ** 2 });
+    const bytes = new Uint8Array(await table.arrayBuffer());
+    const { importId } = await checkImport(actor, { shopId, name: table.name, bytes });
+    redirect(paths.workspaceImport(locale, importId));
+  });
+}
+
+export async function runImportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(runImportInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await runImport(actor, input);
+    redirect(paths.workspaceImport(locale, input.importId));
+  });
+}
+
+export async function undoImportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(importOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await undoImport(actor, input);
+    redirect(paths.workspaceImport(locale, input.importId));
+  });
+}

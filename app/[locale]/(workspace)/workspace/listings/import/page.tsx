@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { RecentImports } from "@/components/imports/recent-imports";
+import { SheetForm } from "@/components/imports/sheet-form";
+import { UploadForm } from "@/components/imports/upload-form.client";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { findLastCategory } from "@/lib/catalogue/find-last-category";
+import { toBase36 } from "@/lib/id";
+import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
+import { listImports } from "@/lib/imports/list-imports";
+import { getSheetGoods } from "@/lib/imports/sheet-goods";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { checkImportAction } from "./actions";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("imports.title") };
+}
+
+export default async function ImportsPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceImports(locale));
+  const [goods, recent, last] = await Promise.all([
+    getSheetGoods(),
+    listImports(actor, shopId),
+    findLastCategory(actor, shopId),
+  ]);
+  const t = words(locale);
+  const usual = goods.categories.find(({ id }) => id === last)?.parentId;
+  const limits = { rows: sheetLimits.rows, megabytes: sheetLimits.bytes / 1024 ** 2 };
+  return (
+    <>
+      <PageHeader
+        title={t("imports.title")}
+        lead={t("imports.lead")}
+        back={{ href: paths.workspaceListings(locale), label: t("imports.back") }}
+      />
+      <div className="grid max-w-3xl gap-4">
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("imports.template.title")}</h2>
+          <SheetForm
+            locale={locale}
+            action={paths.sheetTemplate}
+            label={t("imports.template.download")}
+            industries={goods.industries.map(({ id, names }) => ({ id, name: names[locale] }))}
+            usual={usual}
+          />
+        </Panel>
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("imports.upload.title")}</h2>
+          <UploadForm
+            action={checkImportAction}
+            of={{ shopId, locale }}
+            accept={acceptedSheets}
+            words={{
+              hint: t("imports.upload.hint", limits),
+              file: t("imports.upload.file"),
+              check: t("imports.upload.check"),
+              checking: t("imports.upload.checking"),
+            }}
+          />
+        </Panel>
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("imports.export.title")}</h2>
+          <p className="text-ink-2 text-sm">{t("imports.export.hint")}</p>
+          <SheetForm
+            locale={locale}
+            action={paths.sheetOfDesigns}
+            label={t("imports.export.download")}
+            shop={toBase36(shopId)}
+          />
+        </Panel>
+        <RecentImports locale={locale} recent={recent} />
+      </div>
+    </>
+  );
+}

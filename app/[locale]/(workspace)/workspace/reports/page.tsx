@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { orNotFound } from "@/app/or-not-found";
+import { requireActor } from "@/app/session";
+import { ReportList } from "@/components/threads/report-list";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { PageHeader } from "@/components/workspace/page-header";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { listReports } from "@/lib/threads/list-reports";
+import { settleReportAction } from "./actions";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("threads.reports.title") };
+}
+
+/** For operators alone; for everyone else there is no such page. */
+export default async function ReportsPage({ params }: Props) {
+  const { locale } = await params;
+  const actor = await requireActor(paths.workspaceReports(locale));
+  const reports = await listReports(actor).catch(orNotFound);
+  const t = words(locale);
+  return (
+    <>
+      <PageHeader title={t("threads.reports.title")} lead={t("threads.reports.lead")} />
+      {reports.length === 0 ? (
+        <EmptyState title={t("threads.reports.empty")} text={t("threads.reports.emptyText")} />
+      ) : (
+        <ReportList reports={reports} settle={settleReportAction} locale={locale} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop, sessionToken } from "@/app/session";
+import { confirmWords } from "@/components/accounts/confirm-words";
+import { RemoveForm } from "@/components/members/remove-form.client";
+import { RoleForm } from "@/components/members/role-form.client";
+import { roleOptions } from "@/components/members/role-options";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { asksToConfirm } from "@/lib/accounts/confirm-person";
+import type { Locale } from "@/lib/locale";
+import { roles } from "@/lib/members/input";
+import { listMembers } from "@/lib/members/list-members";
+import { canManageMembers } from "@/lib/members/policy";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { changeRoleAction, removeMemberAction } from "../actions";
+
+type Props = { params: Promise<{ locale: Locale; member: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("members.title") };
+}
+
+export default async function MemberPage({ params }: Props) {
+  const { locale, member: memberId } = await params;
+  const { actor, shopId } = await requireShop(paths.workspaceMember(locale, memberId));
+  const member = (await listMembers(actor, shopId)).find(({ userId }) => userId === memberId);
+  if (!member || !canManageMembers(actor, { shopId })) notFound();
+  const asks = await asksToConfirm(actor, await sessionToken());
+  const t = words(locale);
+  const hidden = { memberId, locale };
+  const shared = {
+    ...confirmWords(locale),
+    working: t("members.working"),
+    errors: t("errors.title"),
+  };
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{member.name}</bdi>}
+        lead={t(`accounts.role.${member.role}`)}
+        back={{ href: paths.workspacePeople(locale), label: t("members.title") }}
+      />
+      <div className="grid max-w-3xl gap-5">
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("members.changeRole.title")}</h2>
+          <p className="text-ink-2">{t("members.changeRole.lead")}</p>
+          <RoleForm
+            action={changeRoleAction}
+            hidden={hidden}
+            role={member.role}
+            roles={roleOptions(locale, roles)}
+            asks={asks}
+            words={{ ...shared, role: t("members.role"), submit: t("members.changeRole.submit") }}
+          />
+        </Panel>
+        {memberId !== actor.userId && (
+          <Panel className="grid gap-3">
+            <h2 className="font-semibold text-lg">{t("members.removeMember.title", { name: member.name })}</h2>
+            <p className="text-ink-2">{t("members.removeMember.text")}</p>
+            <RemoveForm
+              action={removeMemberAction}
+              hidden={hidden}
+              asks={asks}
+              words={{ ...shared, submit: t("members.removeMember.submit") }}
+            />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { requireShop } from "@/app/session";
+import { InvitationRows } from "@/components/members/invitation-rows";
+import { InviteForm } from "@/components/members/invite-form.client";
+import { MemberRows } from "@/components/members/member-rows";
+import { roleOptions } from "@/components/members/role-options";
+import { OneButton } from "@/components/threads/one-button.client";
+import { Panel } from "@/components/ui/panel";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { type Locale, languageNames, locales } from "@/lib/locale";
+import { invitedRoles } from "@/lib/members/input";
+import { listInvitations } from "@/lib/members/list-invitations";
+import { listMembers } from "@/lib/members/list-members";
+import { canManageMembers } from "@/lib/members/policy";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { inviteMemberAction, leaveShopAction, resendInvitationAction, withdrawInvitationAction } from "./actions";
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("members.title") };
+}
+
+export default async function PeoplePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { done } = await searchParams;
+  const { actor, shopId } = await requireShop(paths.workspacePeople(locale));
+  const mayManage = canManageMembers(actor, { shopId });
+  const [members, invitations] = await Promise.all([
+    listMembers(actor, shopId),
+    mayManage ? listInvitations(actor, shopId) : [],
+  ]);
+  const t = words(locale);
+  return (
+    <>
+      <PageHeader
+        title={t("members.title")}
+        lead={t(mayManage ? "members.lead" : "members.readOnly")}
+        back={{ href: paths.workspaceShop(locale), label: t("shops.editShop.title") }}
+      />
+      <div className="grid max-w-3xl gap-5">
+        {done === "changed" && <Notice>{t("members.changeRole.done")}</Notice>}
+        {done === "removed" && <Notice>{t("members.removeMember.done")}</Notice>}
+        <MemberRows locale={locale} members={members} you={actor.userId} mayManage={mayManage} />
+        {invitations.length > 0 && (
+          <section className="grid gap-2">
+            <h2 className="font-semibold text-lg">{t("members.invitations.title")}</h2>
+            <InvitationRows
+              locale={locale}
+              invitations={invitations}
+              resend={resendInvitationAction}
+              withdraw={withdrawInvitationAction}
+            />
+          </section>
+        )}
+        {mayManage && (
+          <Panel className="grid gap-3">
+            <h2 className="font-semibold text-lg">{t("members.inviteMember.title")}</h2>
+            <p className="text-ink-2">{t("members.inviteMember.lead")}</p>
+            <InviteForm
+              action={inviteMemberAction}
+              locale={locale}
+              roles={roleOptions(locale, invitedRoles)}
+              languages={locales.map((each) => ({ value: each, label: languageNames[each] }))}
+              words={{
+                email: t("accounts.email.label"),
+                role: t("members.role"),
+                language: t("members.inviteMember.language"),
+                submit: t("members.inviteMember.submit"),
+                working: t("members.working"),
+                errors: t("errors.title"),
+              }}
+            />
+          </Panel>
+        )}
+        <details className="rounded-l border border-line bg-surface px-4 md:px-5 open:pb-5">
+          <summary className="cursor-pointer py-3 font-semibold">{t("members.leaveShop.title")}</summary>
+          <p className="mb-3 text-ink-2">{t("members.leaveShop.text")}</p>
+          <OneButton
+            action={leaveShopAction}
+            hidden={{ shopId: String(shopId), locale }}
+            label={t("members.leaveShop.submit")}
+            look="danger"
+          />
+        </details>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+import { removeQuickReplyInput, saveQuickReplyInput, takeStarterRepliesInput } from "@/lib/threads/input";
+import { removeQuickReply } from "@/lib/threads/remove-quick-reply";
+import { saveQuickReply } from "@/lib/threads/save-quick-reply";
+import { takeStarterReplies } from "@/lib/threads/take-starter-replies";
+
+/** Writes a quick reply; the list then shows it. */
+export async function saveQuickReplyAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(saveQuickReplyInput, form, locale, async (input) => {
+    await saveQuickReply(actor, input);
+    revalidatePath(paths.workspaceQuickReplies(locale));
+    redirect(paths.workspaceQuickReplies(locale));
+  });
+}
+
+/** Takes a quick reply away. */
+export async function removeQuickReplyAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(removeQuickReplyInput, form, locale, async (input) => {
+    await removeQuickReply(actor, input);
+    revalidatePath(paths.workspaceQuickReplies(locale));
+    return emptyForm;
+  });
+}
+
+/** Gives the shop the replies that every shop can use. */
+export async function takeStarterRepliesAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(takeStarterRepliesInput, form, locale, async (input) => {
+    await takeStarterReplies(actor, input);
+    revalidatePath(paths.workspaceQuickReplies(locale));
+    return emptyForm;
+  });
+}

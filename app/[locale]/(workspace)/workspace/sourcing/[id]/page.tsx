@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/or-not-found";
+import { requireShop } from "@/app/session";
+import { Reasons } from "@/components/sourcing/invitation-reasons";
+import { QuotePanel } from "@/components/sourcing/quote-panel";
+import { RequestFacts, RequestWords } from "@/components/sourcing/request-facts";
+import { RequestFiles } from "@/components/sourcing/request-files";
+import { ShopStanding } from "@/components/sourcing/shop-standing";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { formats } from "@/lib/format";
+import { isLocale, languageTag } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { getInvitation } from "@/lib/sourcing/get-invitation";
+import { canQuoteSourcing } from "@/lib/sourcing/policy";
+import { mostQuotes } from "@/lib/sourcing/request";
+import { validDays } from "@/lib/sourcing/sealed-quote";
+import { quoteSourcingRequestAction, withdrawSourcingQuoteAction } from "../actions";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return { title: isLocale(locale) ? words(locale)("sourcing.shop.title") : undefined };
+}
+
+const actions = { quote: quoteSourcingRequestAction, withdraw: withdrawSourcingQuoteAction };
+
+export default async function InvitationPage({ params }: Props) {
+  const { locale, id } = await params;
+  if (!isLocale(locale) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceSourcingRequest(locale, id));
+  const page = await getInvitation(actor, { shopId, requestId: id }, locale).catch(orNotFound);
+  const { request, reasons, inquiryId } = page;
+  const t = words(locale);
+  const { day, language } = formats(locale);
+  return (
+    <>
+      <PageHeader
+        title={<bdi lang={languageTag(request.locale)}>{request.title}</bdi>}
+        lead={
+          <span className="num flex flex-wrap items-center gap-2">
+            <ShopStanding row={page} reader={locale} />
+            <bdi>{request.reference}</bdi>
+            {request.status === "open" && request.closesAt && (
+              <span>
+                {t("sourcing.shop.places", { count: mostQuotes - request.placesTaken })} ·{" "}
+                {t("sourcing.request.closes", { date: day(request.closesAt, "long") })}
+              </span>
+            )}
+          </span>
+        }
+        back={{ href: paths.workspaceSourcing(locale), label: t("sourcing.shop.title") }}
+        action={
+          inquiryId && (
+            <Link href={paths.workspaceInquiry(locale, inquiryId)} className={buttonClass("go")}>
+              {t("sourcing.compare.openThread")}
+            </Link>
+          )
+        }
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid gap-5">
+          <Panel className="grid gap-3">
+            <h2 className="font-semibold">{t("inquiries.facts.heading")}</h2>
+            <RequestWords request={request} />
+            <RequestFiles request={request} reader={locale} />
+            <p className="text-ink-3 text-sm">{t("sourcing.shop.language", { language: language(request.locale) })}</p>
+            <RequestFacts request={request} reader={locale} />
+          </Panel>
+          <Panel className="grid gap-2">
+            <h2 className="font-semibold">{t("sourcing.shop.why")}</h2>
+            <Reasons reasons={reasons} category={request.category.name} reader={locale} />
+            <p className="text-ink-3 text-sm">{t("sourcing.shop.hidden")}</p>
+          </Panel>
+        </div>
+        <QuotePanel
+          actions={actions}
+          page={page}
+          mayQuote={canQuoteSourcing(actor, { shopId })}
+          validUntil={dayInYiwu(new Date(Date.now() + validDays.usual * 86_400_000))}
+          reader={locale}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { currentActor, sessionToken } from "@/app/session";
+import { NotFound } from "@/lib/errors";
+import { idOfHandle } from "@/lib/id";
+import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
+import { followInbox } from "@/lib/threads/follow";
+import { answerLive } from "../../answer";
+
+/** What happens in any inquiry of a shop, for its members; with `?since` in how many buyers have written since then. */
+export async function GET(request: Request, { params }: { params: Promise<{ shop: string }> }): Promise<Response> {
+  const shopId = idOfHandle((await params).shop);
+  const since = new URL(request.url).searchParams.get("since");
+  if (shopId !== undefined && since !== null) return countSince(shopId, since);
+  return answerLive(request, shopId === undefined ? undefined : await followInbox(await sessionToken(), shopId));
+}
+
+async function countSince(shopId: number, since: string): Promise<Response> {
+  if (Number.isNaN(Date.parse(since))) return Response.json({ error: "no time" }, { status: 400 });
+  try {
+    const count = await countNewInquiries(await currentActor(), { shopId, since: new Date(since).toISOString() });
+    return Response.json({ count }, { headers: { "cache-control": "no-store" } });
+  } catch (error) {
+    if (error instanceof NotFound) return Response.json({ error: "not found" }, { status: 404 });
+    throw error;
+  }
+}

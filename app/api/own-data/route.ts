@@ -1,0 +1,39 @@
+import type { NextRequest } from "next/server";
+import { currentActor } from "@/app/session";
+import { Refusal } from "@/lib/errors";
+import { isLocale } from "@/lib/locale";
+import { say } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { exportOwnData } from "@/lib/privacy/export-own-data";
+import { textStream } from "@/lib/text-stream";
+
+/** Everything the market has of who asks, as a file. Only our own pages may ask. */
+export async function POST(request: NextRequest): Promise<Response> {
+  if (!["same-origin", null].includes(request.headers.get("sec-fetch-site")))
+    return new Response("from our own pages only\n", { status: 403 });
+  const given = (await request.formData()).get("locale");
+  const locale = isLocale(given) ? given : "en";
+  const actor = await currentActor();
+  if (actor.kind === "guest")
+    return new Response(null, {
+      status: 303,
+      headers: { location: paths.signIn(locale, paths.accountSettings(locale)) },
+    });
+  try {
+    const parts = await exportOwnData(actor);
+    return new Response(textStream(parts), {
+      headers: {
+        "content-type": "application/json; charset=utf-8",
+        "content-disposition": `attachment; filename="rattledrum-${new Date().toISOString().slice(0, 10)}.json"`,
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const sentence = say(locale, error.code, error.args);
+    return new Response(`${sentence}\n`, {
+      status: 429,
+      headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "3600" },
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { NextRequest } from "next/server";
+import { currentActor } from "@/app/session";
+import { idOfHandle } from "@/lib/id";
+import { exportListings } from "@/lib/imports/export-listings";
+import { words } from "@/lib/messages";
+import { askedSheet, refusedSheet, sheetAnswer } from "../answer";
+
+/** All designs of a shop, for who works in it: `?shop=2k9x&headers=zh&format=xlsx`. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl;
+  const { headers, format } = askedSheet(searchParams);
+  const shopId = idOfHandle(searchParams.get("shop") ?? "") ?? 0;
+  try {
+    const rows = await exportListings(await currentActor(), { shopId, locale: headers });
+    const t = words(headers);
+    const day = new Date().toISOString().slice(0, 10);
+    const widths = Array.from({ length: 80 }, () => 16);
+    return sheetAnswer(`${t("imports.sheet.export")}-${day}`, format, [
+      { name: t("imports.sheet.designs"), widths, rows },
+    ]);
+  } catch (error) {
+    return refusedSheet(error, headers);
+  }
+}

@@ -1,0 +1,20 @@
+import type { NextRequest } from "next/server";
+import { getSheetGoods } from "@/lib/imports/sheet-goods";
+import { templateFor } from "@/lib/imports/template";
+import { words } from "@/lib/messages";
+import { askedSheet, sheetAnswer } from "../answer";
+
+/** An empty table for the goods of an industry: `?industry=1&headers=zh&format=xlsx`. It holds nothing of anybody. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl;
+  const { headers, format } = askedSheet(searchParams);
+  const goods = await getSheetGoods();
+  const industry =
+    goods.industries.find(({ id }) => id === Number(searchParams.get("industry"))) ?? goods.industries[0];
+  const { designs, values } = templateFor(industry?.id ?? 0, headers, goods);
+  const t = words(headers);
+  return sheetAnswer(`${t("imports.sheet.template")}-${industry?.names[headers] ?? ""}`, format, [
+    { name: t("imports.sheet.designs"), widths: (designs[0] ?? []).map(() => 16), rows: designs },
+    { name: t("imports.sheet.values"), widths: [28, 60], rows: values },
+  ]);
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { buttonClass, pillClass } from "@/components/ui/button";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+const places = ["inquiries", "saved", "notices", "profile", "settings"] as const;
+export type AccountPlace = (typeof places)[number];
+
+type Props = {
+  locale: Locale;
+  here?: AccountPlace;
+  /** Notices not read yet. */
+  unread: number;
+  /** Works in a shop, too. */
+  isMember: boolean;
+  signOutAction: (form: FormData) => Promise<void>;
+  children: ReactNode;
+};
+
+/** The head of every page of one's own account, and the way to the others. */
+export function AccountFrame({ locale, here, unread, isMember, signOutAction, children }: Props) {
+  const t = words(locale);
+  const links: Record<AccountPlace, { href: string; label: string }> = {
+    inquiries: { href: paths.account(locale), label: t("accounts.account.inquiries") },
+    saved: { href: paths.accountSaved(locale), label: t("saved.title") },
+    notices: { href: paths.accountNotices(locale), label: t("notices.title") },
+    profile: { href: paths.accountProfile(locale), label: t("accounts.tabs.profile") },
+    settings: { href: paths.accountSettings(locale), label: t("accounts.tabs.settings") },
+  };
+  return (
+    <div className="page grid gap-5 py-6 md:py-10">
+      <div className="flex flex-wrap items-center gap-3">
+        <h1 className="flex-1 font-bold text-3xl">{t("accounts.account.title")}</h1>
+        {isMember && (
+          <a href={paths.workspace(locale)} className={buttonClass("plain")}>
+            {t("accounts.account.workspace")}
+          </a>
+        )}
+        <form action={signOutAction}>
+          <input type="hidden" name="locale" value={locale} />
+          <button type="submit" className={buttonClass("quiet")}>
+            {t("accounts.signOut.submit")}
+          </button>
+        </form>
+      </div>
+      <nav aria-label={t("accounts.account.menu")} className="flex flex-wrap gap-2">
+        {places.map((place) => (
+          <a
+            key={place}
+            href={links[place].href}
+            aria-current={place === here ? "page" : undefined}
+            className={`${pillClass(place === here)} no-underline`}
+          >
+            {links[place].label}
+            {place === "notices" && unread > 0 && (
+              <span className="num rounded-full bg-drum px-1.5 font-semibold text-white text-xs leading-5">
+                <span aria-hidden="true">{formats(locale).number(unread)}</span>
+                <span className="sr-only">{t("notices.unread", { count: unread })}</span>
+              </span>
+            )}
+          </a>
+        ))}
+      </nav>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Asked } from "@/lib/accounts/confirm-person";
+import type { FormState } from "@/lib/form-shape";
+import { CodeField } from "./code-field";
+import { PasswordField } from "./password-field";
+
+export type ConfirmWords = { current: string; code: string; codeHint: string };
+
+type Props = { state: FormState; asks: Asked; words: ConfirmWords; idPrefix?: string };
+
+/** What shows that it is the person who acts, and not only their open browser. */
+export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
+  <>
+    {asks.password && (
+      <PasswordField
+        name="current"
+        label={words.current}
+        autoComplete="current-password"
+        state={state}
+        idPrefix={idPrefix}
+      />
+    )}
+    {asks.code && <CodeField label={words.code} hint={words.codeHint} state={state} idPrefix={idPrefix} />}
+  </>
+);

@@ -1,0 +1,13 @@
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { ConfirmWords } from "./confirm-fields";
+
+/** What the fields say that show who acts. */
+export function confirmWords(locale: Locale): ConfirmWords {
+  const t = words(locale);
+  return {
+    current: t("accounts.confirmPerson.password"),
+    code: t("accounts.twoStep.code"),
+    codeHint: t("accounts.twoStep.codeHint"),
+  };
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useActionState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import { TextField } from "@/components/ui/inputs";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  keepHref: string;
+  words: Record<"email" | "submit" | "keep" | "errors", string>;
+};
+
+/** Asks for the address once more before everything goes. */
+export function EraseForm({ action, locale, keepHref, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} noValidate className="grid gap-4">
+      <FormErrors state={state} title={words.errors} labels={words} />
+      <input type="hidden" name="locale" value={locale} />
+      <TextField name="email" label={words.email} type="email" autoComplete="off" dir="ltr" state={state} />
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className={buttonClass("danger")}>
+          {words.submit}
+        </button>
+        <a href={keepHref} className={buttonClass("quiet")}>
+          {words.keep}
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import { buttonClass } from "@/components/ui/button";
+import { CheckField } from "@/components/ui/inputs";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { type MailKind, mailKinds } from "@/lib/notifications/kinds";
+
+type Props = {
+  locale: Locale;
+  action: (form: FormData) => Promise<void>;
+  unwanted: MailKind[];
+  /** Mails to shops are of no interest to who works in none. */
+  isMember: boolean;
+};
+
+/** Which mails somebody wants. */
+export function MailChoices({ locale, action, unwanted, isMember }: Props) {
+  const t = words(locale);
+  const isOn = (kind: MailKind) => !unwanted.includes(kind);
+  return (
+    <form action={action} className="grid gap-1">
+      <input type="hidden" name="locale" value={locale} />
+      {!isMember && isOn("inquiries") && <input type="hidden" name="inquiries" value="yes" />}
+      {mailKinds
+        .filter((kind) => isMember || kind !== "inquiries")
+        .map((kind) => (
+          <CheckField key={kind} name={kind} label={t(`accounts.chooseMails.${kind}`)} checked={isOn(kind)} />
+        ))}
+      <button type="submit" className={buttonClass("plain", "mt-2 justify-self-start")}>
+        {t("accounts.chooseMails.submit")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { FormErrors } from "@/components/ui/form-errors";
+import type { Asked } from "@/lib/accounts/confirm-person";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { ConfirmFields, type ConfirmWords } from "./confirm-fields";
+
+type Props = {
+  id: string;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  locale: Locale;
+  asks: Asked;
+  look: "go" | "danger";
+  words: Record<"submit" | "errors", string> & ConfirmWords;
+};
+
+/** One button, once the person has shown that it is them. */
+export function ProofForm({ id, action, locale, asks, look, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm, `#${id}`);
+  const idPrefix = `${id}-`;
+  return (
+    <form id={id} action={send} noValidate className="grid max-w-sm gap-4">
+      <FormErrors state={state} title={words.errors} labels={words} idPrefix={idPrefix} />
+      <input type="hidden" name="locale" value={locale} />
+      <ConfirmFields state={state} asks={asks} words={words} idPrefix={idPrefix} />
+      <button type="submit" className={buttonClass(look)}>
+        {words.submit}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import { constant, constantFrom, integer, option, record } from "fast-check";
+import { someLocale, someTexts, someWords } from "@/components/shops/shop.fixture";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+
+/** Any design in a list. */
+export const someCard = record<ListingCard>({
+  id: integer({ min: 1 }),
+  slug: constantFrom("plush-horse", "design"),
+  title: someWords,
+  titleLocale: someLocale,
+  picture: constant(null),
+  price: constant(null),
+  moq: option(integer({ min: 1 })),
+  unitCode: constantFrom("pcs", "pairs"),
+  leadDays: constant(null),
+  booth: constant(null),
+  shop: record({ handle: constant("happy-sisters"), names: someTexts, locale: someLocale }),
+  answersIn: option(integer({ min: 1, max: 1440 })),
+  isNew: constant(false),
+  hot: constant(null),
+});

@@ -1,0 +1,73 @@
+import { Breadcrumbs } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { SitePage } from "@/components/chrome/site-page";
+import { NarrowedList } from "@/components/search/narrowed-list";
+import type { CategoryOverview } from "@/lib/catalogue/category";
+import type { Locale } from "@/lib/locale";
+import type { ShownRates } from "@/lib/money";
+import { paths } from "@/lib/paths";
+import type { AskedInUrl } from "@/lib/search/asked-in-url";
+import type { Found } from "@/lib/search/found";
+import type { CuratedFacet } from "@/lib/search/list-curated-facets";
+import { CategoryFacts } from "./category-facts";
+import { categoryGraph, categorySteps } from "./category-graph";
+import { CategoryShelf } from "./category-shelf";
+import { facetAddress } from "./facet-address";
+import { FacetLinks } from "./facet-links";
+
+type Props = {
+  category: CategoryOverview;
+  facet: CuratedFacet;
+  /** All values of the category that have a page. */
+  curated: CuratedFacet[];
+  asked: AskedInUrl & { values: number[] };
+  found: Found;
+  rates: ShownRates;
+};
+
+/** The designs of a category with one value, such as bags of leather. Narrowed further they are a list of the category's. */
+export function FacetDocument({ category, facet, curated, asked, found, rates }: Props) {
+  const { locale, page, quantity, currency } = asked;
+  const name = `${category.name} · ${facet.name}`;
+  const path = (each: Locale, at: number) => paths.facet(each, category, facet, at);
+  const narrowing = {
+    locale,
+    asked,
+    facets: found.facets,
+    total: found.isAbout ? undefined : found.total,
+    valueNames: new Map([[facet.valueId, facet.name]]),
+    hrefOf: facetAddress(category, facet),
+  };
+  const steps = [...categorySteps(locale, category), { name: facet.name, href: path(locale, 1) }];
+  return (
+    <SitePage
+      locale={locale}
+      pathIn={(each) => paths.facet(each, category, facet, page, { qty: quantity })}
+      asked={asked}
+      rates={rates}
+    >
+      <JsonLd graph={categoryGraph(locale, { name, steps, path: path(locale, page) }, found)} />
+      <div className="page pt-4">
+        <Breadcrumbs locale={locale} steps={steps} />
+        <h1 className="mt-2 font-bold text-3xl">{name}</h1>
+        <CategoryFacts locale={locale} category={category} found={found} quantity={quantity} />
+        <FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />
+        <NarrowedList
+          narrowing={narrowing}
+          found={found}
+          rates={rates}
+          waysOut={[]}
+          isIndexed
+          beside={
+            <CategoryShelf
+              locale={locale}
+              category={category}
+              hrefOf={(other) => paths.category(locale, other, 1, { qty: quantity, currency })}
+              isFollowed={!rates.chosen}
+            />
+          }
+        />
+      </div>
+    </SitePage>
+  );
+}

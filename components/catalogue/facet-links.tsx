@@ -1,0 +1,40 @@
+import { pillClass } from "@/components/ui/button";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { CuratedFacet } from "@/lib/search/list-curated-facets";
+
+type Props = {
+  locale: Locale;
+  category: { id: number; slug: string; name: string };
+  facets: readonly CuratedFacet[];
+  /** The slug of the page shown. */
+  current?: string;
+};
+
+/** What most designs of a category are, each with a page of its own: a row to push along on a phone. */
+export function FacetLinks({ locale, category, facets, current }: Props) {
+  const t = words(locale);
+  if (facets.length === 0) return null;
+  return (
+    <nav
+      aria-label={t("browse.facet.label", { category: category.name })}
+      className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0"
+    >
+      <ul className="flex items-center gap-2 p-0.5 md:flex-wrap">
+        <li className="flex-none text-ink-2 text-sm">{t("browse.facet.popular")}</li>
+        {facets.map((facet) => (
+          <li key={facet.slug} className="flex-none md:flex-initial">
+            <a
+              href={paths.facet(locale, category, facet)}
+              aria-current={facet.slug === current ? "page" : undefined}
+              className={pillClass(facet.slug === current)}
+            >
+              {facet.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ItemList } from "schema-dts";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import { absolute } from "@/lib/site";
+
+/** Designs for search engines in the order they are shown; `before` are those on earlier pages of the same list. */
+export const itemList = (locale: Locale, cards: readonly ListingCard[], total: number, before = 0) =>
+  ({
+    "@type": "ItemList",
+    numberOfItems: total,
+    itemListElement: cards.map((card, index) => ({
+      "@type": "ListItem" as const,
+      position: before + index + 1,
+      url: absolute(paths.listing(locale, card)),
+      name: card.title,
+    })),
+  }) satisfies ItemList;

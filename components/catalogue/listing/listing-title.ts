@@ -1,0 +1,31 @@
+import type { Trade } from "@/lib/catalogue/listing";
+import { numberOf, type PublicListing } from "@/lib/catalogue/public-listing";
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Currency } from "@/lib/money";
+import { perUnit } from "./trade-words";
+
+/**
+ * "Crying horse, from US$1.12 a piece · Happy Sisters HS-1056": what it is, its lowest price if that is known and fits
+ * into `room` letters, and whose it is. Shops give many designs one name, so their number for it comes last.
+ */
+export function listingTitle(
+  locale: Locale,
+  listing: PublicListing,
+  { tiers, currency }: Trade & { currency: Currency },
+  room = Number.POSITIVE_INFINITY,
+): string {
+  const t = words(locale);
+  const { text, shop, unitCode } = listing;
+  const about = { title: text.title, shop: textIn(shop.names, locale, shop.locale), number: numberOf(listing) };
+  const lowest = tiers.at(-1);
+  const priced =
+    lowest &&
+    t("listing.metaTitle", {
+      ...about,
+      price: formats(locale).money({ amount: lowest.unitPrice, currency }),
+      unit: perUnit(locale, unitCode),
+    });
+  return priced && priced.length <= room ? priced : t("listing.metaTitleUnpriced", about);
+}

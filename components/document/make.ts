@@ -1,0 +1,8 @@
+export function dress<Kind extends HTMLElement>(element: Kind, attributes: Record<string, string>): Kind {
+  for (const each in attributes) element.setAttribute(each, attributes[each] ?? "");
+  return element;
+}
+
+/** An element with these attributes. */
+export const make = (name: string, attributes: Record<string, string>): HTMLElement =>
+  dress(document.createElement(name), attributes);

@@ -1,0 +1,82 @@
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { formats } from "@/lib/format";
+import type { ImportView } from "@/lib/imports/find-import";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
+import { WrongRows } from "./wrong-rows";
+
+type Props = {
+  view: ImportView;
+  of: OfImportForm;
+  mayPublish: boolean;
+  run: ImportAction;
+};
+
+/** What a table would do, row by row where something is wrong, and the step from looking to doing. */
+export function ImportResult({ view, of, mayPublish, run }: Props) {
+  const { locale } = of;
+  const t = words(locale);
+  const { counts } = view;
+  const count = counts.new + counts.changed;
+  const isChecked = view.status === "checked";
+  return (
+    <>
+      {isChecked && (
+        <Panel className="grid gap-4">
+          <h2 className="font-semibold text-lg">{t("imports.result.title")}</h2>
+          <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+            {(["new", "changed", "unchanged", "wrong"] as const).map((each) => (
+              <div key={each} className="rounded-m bg-paper p-3">
+                <dt className="text-ink-2 text-sm">{t(`imports.result.${each}`)}</dt>
+                <dd className={`num font-bold text-2xl ${each === "wrong" && counts.wrong > 0 ? "text-drum" : ""}`}>
+                  {formats(locale).number(counts[each])}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="text-ink-2 text-sm">{t("imports.result.nothingYet")}</p>
+        </Panel>
+      )}
+      <WrongRows view={view} of={of} />
+      {isChecked && (
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("imports.run.title")}</h2>
+          {count > 0 ? (
+            <ImportForm
+              action={run}
+              of={of}
+              label={t("imports.run.start", { count })}
+              pending={t("imports.run.starting")}
+            >
+              {mayPublish && (
+                <fieldset className="grid">
+                  <legend className="sr-only">{t("imports.run.title")}</legend>
+                  <Choice name="publishes" value="no" label={t("imports.run.drafts")} isChosen />
+                  <Choice name="publishes" value="yes" label={t("imports.run.publish")} />
+                  <p className="text-ink-3 text-sm">{t("imports.run.publishHint")}</p>
+                </fieldset>
+              )}
+            </ImportForm>
+          ) : (
+            <p>{t("imports.nothingToDo")}</p>
+          )}
+          <a
+            href={paths.workspaceImports(locale)}
+            className={buttonClass(count > 0 ? "quiet" : "go", "justify-self-start")}
+          >
+            {t("imports.run.again")}
+          </a>
+        </Panel>
+      )}
+    </>
+  );
+}
+
+const Choice = ({ name, value, label, isChosen }: { name: string; value: string; label: string; isChosen?: true }) => (
+  <label className="flex min-h-11 items-center gap-3">
+    <input type="radio" name={name} value={value} defaultChecked={isChosen} className="size-5 accent-ink" />
+    <span>{label}</span>
+  </label>
+);

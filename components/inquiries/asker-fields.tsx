@@ -1,0 +1,50 @@
+import { SelectField, TextField } from "@/components/ui/inputs";
+import { allCountries, type CountryOption } from "@/lib/countries";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import type { InquiryFormWords } from "./inquiry-form-words";
+
+type Words = Pick<InquiryFormWords, "name" | "country" | "noCountry" | "otherCountry" | "email" | "emailHint">;
+type Props = {
+  state: FormState;
+  locale: Locale;
+  /** Where who reads this language mostly is. */
+  countries: CountryOption[];
+  /** The usual way to each country, in words. */
+  routes?: Record<string, string>;
+  words: Words;
+};
+
+/** Who asks, and where the goods go. "Another country" brings the form back with all of them. */
+export function AskerFields({ state, locale, countries, routes, words }: Props) {
+  const { country = "" } = state.values;
+  const isLikely = country === "" || countries.some(({ value }) => value === country);
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField state={state} name="name" label={words.name} autoComplete="name" dir="auto" />
+        <SelectField
+          state={state}
+          name="country"
+          label={words.country}
+          autoComplete="country"
+          hint={routes?.[String(country)]}
+          options={[
+            { value: "", label: words.noCountry },
+            ...(isLikely ? [...countries, { value: "other", label: words.otherCountry }] : allCountries(locale)),
+          ]}
+        />
+      </div>
+      <TextField
+        state={state}
+        name="email"
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        dir="ltr"
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { SelectField, TextField } from "@/components/ui/inputs";
+import type { FormState } from "@/lib/form-shape";
+import { incoterms } from "@/lib/incoterms";
+import { type Currency, currencies } from "@/lib/money";
+import type { InquiryFormWords } from "./inquiry-form-words";
+
+type Words = Pick<
+  InquiryFormWords,
+  "optional" | "targetPrice" | "targetCurrency" | "port" | "incoterm" | "noIncoterm" | "neededBy"
+>;
+type Props = { state: FormState; currency: Currency; words: Words };
+
+/** What somebody hopes to pay, on which terms and by when; each may be left out. */
+export function TradeFields({ state, currency, words }: Props) {
+  const { optional } = words;
+  return (
+    <>
+      <TextField
+        state={state}
+        name="targetPrice"
+        label={words.targetPrice}
+        optional={optional}
+        inputMode="decimal"
+        dir="ltr"
+      />
+      <SelectField
+        state={state}
+        name="targetCurrency"
+        label={words.targetCurrency}
+        optional={optional}
+        value={currency}
+        options={currencies.map((code) => ({ value: code, label: code }))}
+      />
+      <TextField state={state} name="port" label={words.port} optional={optional} dir="auto" />
+      <SelectField
+        state={state}
+        name="incoterm"
+        label={words.incoterm}
+        optional={optional}
+        options={[{ value: "", label: words.noIncoterm }, ...incoterms.map((code) => ({ value: code, label: code }))]}
+      />
+      <TextField state={state} name="neededBy" label={words.neededBy} optional={optional} type="date" />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { OneButtonForm } from "@/components/accounts/one-button-form.client";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { ConversationMails as Mails } from "@/lib/notifications/conversation-mails";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  mails: Mails;
+  token: string;
+  locale: Locale;
+  /** The reader has just asked for the mails again. */
+  isBack: boolean;
+};
+
+/** Asks whether the mails about a conversation end; once they have, offers to send them again. */
+export function ConversationMails({ action, mails, token, locale, isBack }: Props) {
+  const t = words(locale);
+  const errors = t("errors.title");
+  if (mails.areOff)
+    return (
+      <>
+        <h1 className="font-bold text-2xl">{t("notices.unsubscribe.doneTitle")}</h1>
+        <p>{t(`notices.conversation.${mails.of}`)}</p>
+        <p>{t("notices.conversation.essential")}</p>
+        <OneButtonForm
+          action={action}
+          hidden={{ locale, token, mails: "resume" }}
+          words={{ submit: t("notices.conversation.resume"), errors }}
+        />
+      </>
+    );
+  if (isBack)
+    return (
+      <>
+        <h1 className="font-bold text-2xl">{t("notices.conversation.backTitle")}</h1>
+        <p>{t("notices.conversation.backText")}</p>
+      </>
+    );
+  return (
+    <>
+      <h1 className="font-bold text-2xl">{t("notices.unsubscribe.title")}</h1>
+      <p>{t(`notices.conversation.${mails.of}`)}</p>
+      <OneButtonForm
+        action={action}
+        hidden={{ locale, token, mails: "stop" }}
+        words={{ submit: t("notices.unsubscribe.submit"), errors }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Tag } from "@/components/ui/tag";
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { Notice } from "@/lib/notifications/list-notices";
+import { noticePath } from "@/lib/notifications/notice-path";
+
+/** What happened, in the reader's language of this moment; each row leads to what it is about. */
+export function NoticeRows({ locale, notices }: { locale: Locale; notices: Notice[] }) {
+  const t = words(locale);
+  const { day } = formats(locale);
+  return (
+    <ul className="divide-y divide-line">
+      {notices.map((notice) => (
+        <li key={notice.id} className="relative flex items-center gap-3 py-3 hover:bg-paper">
+          <span className="min-w-0 flex-1">
+            <a
+              href={noticePath(locale, notice)}
+              className={`no-underline [overflow-wrap:anywhere] after:absolute after:inset-0 ${notice.isRead ? "" : "font-semibold"}`}
+            >
+              {textOf(notice, locale)}
+            </a>
+            <span className="mt-0.5 block text-ink-2 text-sm">{day(notice.createdAt, "moment")}</span>
+          </span>
+          {!notice.isRead && <Tag look="busy">{t("notices.new")}</Tag>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function textOf({ kind, about }: Notice, locale: Locale): string {
+  const { buyer, shopNames, reference, title } = about;
+  return words(locale)(`notices.kind.${kind}`, { buyer, shop: textIn(shopNames, locale), reference, title });
+}

@@ -1,0 +1,88 @@
+import { Panel } from "@/components/ui/panel";
+import { Tag } from "@/components/ui/tag";
+import type { FormState } from "@/lib/form-shape";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { type BankAccount, inGroups } from "@/lib/proformas/bank-account";
+import type { BankDetails } from "@/lib/proformas/get-bank-details";
+import { bankFacts } from "./bank-facts";
+import { CancelBankForm } from "./cancel-bank-form.client";
+import { sayIn } from "./said";
+import { SheetFacts } from "./sheet-facts";
+
+type Props = {
+  details: BankDetails;
+  reader: Locale;
+  mayChange: boolean;
+  cancel: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** The bank details in use, those that wait, and those of before. */
+export function BankPanels({ details, reader, mayChange, cancel }: Props) {
+  const t = words(reader);
+  const { day } = formats(reader);
+  const { current, pending, past } = details;
+  return (
+    <>
+      {pending && (
+        <Panel className="grid gap-3 border-drum!">
+          <h2 className="font-semibold text-lg">
+            {t("proformas.changeBankAccount.pending", { date: day(pending.effectiveAt, "moment") })}
+          </h2>
+          <p className="text-ink-2">{t("proformas.changeBankAccount.pendingText")}</p>
+          <Account account={pending} reader={reader} />
+          {mayChange && (
+            <CancelBankForm
+              action={cancel}
+              hidden={{ bankAccountId: pending.id, locale: reader }}
+              words={{
+                submit: t("proformas.cancelBankChange.submit"),
+                working: t("proformas.cancelBankChange.working"),
+              }}
+            />
+          )}
+        </Panel>
+      )}
+      {current && (
+        <Panel className="grid gap-3">
+          <header className="flex flex-wrap items-center gap-3">
+            <h2 className="me-auto font-semibold text-lg">
+              {t("proformas.changeBankAccount.since", { date: day(current.effectiveAt, "long") })}
+            </h2>
+            <Tag look="good">{t("proformas.changeBankAccount.current")}</Tag>
+          </header>
+          <Account account={current} reader={reader} />
+          {!mayChange && <p className="text-ink-3 text-sm">{t("proformas.bank.masked")}</p>}
+        </Panel>
+      )}
+      {past.length > 0 && <Past past={past} reader={reader} />}
+    </>
+  );
+}
+
+const Account = ({ account, reader }: { account: BankAccount; reader: Locale }) => (
+  <SheetFacts facts={bankFacts(account, sayIn(reader, null))} sheet={{ second: null }} />
+);
+
+function Past({ past, reader }: { past: BankAccount[]; reader: Locale }) {
+  const t = words(reader);
+  return (
+    <Panel>
+      <h2 className="font-semibold">{t("proformas.changeBankAccount.past")}</h2>
+      <ul className="mt-2 divide-y divide-line text-sm">
+        {past.map(({ id, version, createdAt, cancelledAt, bankName, accountNumber }) => (
+          <li key={id} className="flex flex-wrap justify-between gap-x-4 py-2">
+            <span>
+              {t("proformas.changeBankAccount.version", { version, date: formats(reader).day(createdAt, "long") })}
+              {cancelledAt && ` · ${t("proformas.changeBankAccount.calledOff")}`}
+            </span>
+            <bdi className="num text-ink-2">
+              {bankName} {inGroups(accountNumber)}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

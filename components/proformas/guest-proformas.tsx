@@ -1,0 +1,18 @@
+import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import type { Proforma } from "@/lib/proformas/proforma";
+import { ProformaCard } from "./proforma-card";
+
+type Props = { proformas: Proforma[]; token: string; locale: Locale };
+
+/** The proformas of an inquiry as its buyer finds them in the thread. */
+export const GuestProformas = ({ proformas, token, locale }: Props) =>
+  proformas.map((proforma) => (
+    <ProformaCard
+      key={proforma.id}
+      proforma={proforma}
+      reader={locale}
+      page={paths.guestProforma(locale, token, proforma.id)}
+      pdf={paths.guestProformaFile(locale, token, proforma.id)}
+    />
+  ));

@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+
+/** What must be read before anything is paid. */
+export const WarningBox = ({ children }: { children: ReactNode }) => (
+  <div role="alert" className="rounded-m border-[1.5px] border-drum bg-drum-soft p-4 font-semibold">
+    {children}
+  </div>
+);

@@ -1,0 +1,33 @@
+import { buttonClass } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/inputs";
+import { emptyForm } from "@/lib/form-shape";
+import { toBase36 } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { AskedDesign } from "@/lib/quotes/list-quotable";
+
+type Props = { locale: Locale; designs: AskedDesign[]; chosen: number };
+
+/** Which design the inquiries are about, and how many wait for each. */
+export function ChooseDesign({ locale, designs, chosen }: Props) {
+  const t = words(locale);
+  return (
+    <form action={paths.workspaceQuotes(locale)} className="flex items-end gap-3">
+      <SelectField
+        state={emptyForm}
+        name="design"
+        label={t("quotes.bulk.design")}
+        value={toBase36(chosen)}
+        options={designs.map(({ listingId, title, count }) => ({
+          value: toBase36(listingId),
+          label: t("quotes.bulk.waiting", { title, count }),
+        }))}
+        className="min-w-0 flex-1"
+      />
+      <button type="submit" className={buttonClass("quiet")}>
+        {t("quotes.bulk.show")}
+      </button>
+    </form>
+  );
+}

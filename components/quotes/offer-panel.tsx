@@ -1,0 +1,66 @@
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { FormState } from "@/lib/form-shape";
+import type { Thread } from "@/lib/inquiries/thread";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { type Quote, standingOf } from "@/lib/quotes/quote";
+import { QuoteStep } from "./quote-step.client";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Props = {
+  actions: { withdraw: Action; take: Action };
+  thread: Thread;
+  quotes: Quote[];
+  reader: Locale;
+  maySend: boolean;
+};
+
+/** What the shop may do about its offer now. Nothing while the inquiry is held or spam. */
+export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) {
+  if (thread.heldReason || thread.status === "spam") return null;
+  const t = words(reader);
+  const newest = quotes.findLast(({ status }) => status !== "draft");
+  const hasDraft = quotes.some(({ status }) => status === "draft");
+  const standing = newest && standingOf(newest, quotes);
+  const isOpen = standing === "sent" || standing === "countered";
+  const step = newest && { inquiryId: thread.id, quoteId: newest.id, locale: reader };
+  return (
+    <Panel className="grid gap-3 print:hidden">
+      <h2 className="font-semibold text-lg">{t("quotes.panel.title")}</h2>
+      {thread.status === "agreed" && newest ? (
+        <p className="font-medium text-jade">{t("quotes.panel.agreed", { version: newest.version })}</p>
+      ) : (
+        <div className="flex flex-wrap items-start gap-3">
+          {step && standing === "countered" && maySend && (
+            <QuoteStep
+              action={actions.take}
+              hidden={step}
+              look="go"
+              label={t("quotes.panel.take")}
+              working={t("quotes.panel.working")}
+            />
+          )}
+          <a href={paths.workspaceQuote(reader, thread.id)} className={buttonClass("plain")}>
+            {t(hasDraft ? "quotes.panel.goOn" : newest ? "quotes.panel.next" : "quotes.panel.write")}
+          </a>
+          {step && isOpen && maySend && (
+            <QuoteStep
+              action={actions.withdraw}
+              hidden={step}
+              look="quiet"
+              label={t("quotes.panel.withdraw", { version: newest.version })}
+              working={t("quotes.panel.working")}
+            />
+          )}
+          {newest && standing === "countered" && maySend && (
+            <p className="w-full text-ink-2 text-sm">
+              {t("quotes.panel.takeNote", { name: thread.buyer.name, version: newest.version + 1 })}
+            </p>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}

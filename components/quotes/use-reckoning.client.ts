@@ -1,0 +1,73 @@
+"use client";
+
+import { type FormEvent, type RefObject, useState } from "react";
+import type { Board } from "@/lib/factory/lead-time";
+import { convert, parseAmount, type Rates, toDecimal } from "@/lib/money";
+import { reckon } from "@/lib/quotes/reckon";
+import type { OfferedDesign } from "@/lib/quotes/trades-of";
+
+type Given = {
+  values: Record<string, string>;
+  designs: OfferedDesign[];
+  board: Board | undefined;
+  rates: Rates;
+  now: string;
+};
+const currencyIn = (text: unknown): "CNY" | "USD" => (text === "USD" ? "USD" : "CNY");
+
+/**
+ * What the fields come to, after each key. The working days follow what is worked out until somebody types them;
+ * another currency takes the prices along at today's rate.
+ */
+export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, designs, board, rates, now }: Given) {
+  const work = (fields: Record<string, unknown>) => {
+    const typed = designs.map((_, index) => ({
+      quantity: String(fields[`lines.${index}.quantity`] ?? ""),
+      price: String(fields[`lines.${index}.price`] ?? ""),
+    }));
+    return reckon({ designs, typed, currency: currencyIn(fields.currency), board, rates, now: new Date(now) });
+  };
+  const [currency, setCurrency] = useState(currencyIn(values.currency));
+  const [reckoning, setReckoning] = useState(() => work(values));
+  const [isTyped, setTyped] = useState(values.workingDays !== "");
+
+  const fieldOf = (name: string) => {
+    const field = form.current?.elements.namedItem(name);
+    return field instanceof HTMLInputElement ? field : undefined;
+  };
+  const setDays = (days: number | undefined) => {
+    const field = fieldOf("workingDays");
+    if (field && days !== undefined) field.value = String(days);
+  };
+  const convertPrices = (to: "CNY" | "USD") => {
+    for (const index of designs.keys())
+      for (const name of [`lines.${index}.price`, `lines.${index}.samplePrice`]) {
+        const field = fieldOf(name);
+        const amount = parseAmount(field?.value ?? "");
+        if (field && amount) field.value = toDecimal(convert({ amount, currency }, to, rates).amount);
+      }
+  };
+
+  return {
+    reckoning,
+    currency,
+    workingDays: values.workingDays || String(reckoning.promise?.workingDays ?? ""),
+    onInput(event: FormEvent<HTMLFormElement>) {
+      const { target } = event;
+      const name = target instanceof Element ? target.getAttribute("name") : null;
+      if (name === "currency") {
+        const to = currencyIn(new FormData(event.currentTarget).get("currency"));
+        convertPrices(to);
+        setCurrency(to);
+      }
+      const next = work(Object.fromEntries(new FormData(event.currentTarget)));
+      setReckoning(next);
+      if (name === "workingDays") setTyped(true);
+      else if (!isTyped) setDays(next.promise?.workingDays);
+    },
+    useDays() {
+      setDays(reckoning.promise?.workingDays);
+      setTyped(false);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { Panel } from "@/components/ui/panel";
+import { Plate } from "@/components/ui/plate";
+import { type Locale, textIn } from "@/lib/locale";
+import type { Neighbour } from "@/lib/market/list-neighbours";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** The shops one passes before and after this one. */
+export function NextDoor({ locale, neighbours }: { locale: Locale; neighbours: Neighbour[] }) {
+  if (neighbours.length === 0) return null;
+  return (
+    <Panel>
+      <h2 className="font-semibold">{words(locale)("storefront.nextDoor")}</h2>
+      <ul className="mt-1 text-sm">
+        {neighbours.map(({ shop, ...booth }) => (
+          <li key={shop.id}>
+            <a href={paths.shop(locale, shop)} className="flex min-h-11 items-center gap-3 hover:underline">
+              <Plate booth={booth} />
+              <bdi>{textIn(shop.names, locale, shop.locale)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+import { array, assert, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { someCard } from "@/components/catalogue/card.fixture";
+import { breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { faultsIn } from "@/components/chrome/graph.fixture";
+import { someLocale, someShop } from "./shop.fixture";
+import { shopGraph } from "./shop-graph";
+
+describe("a shop for search engines", () => {
+  test("is whole whatever it says of itself, and stands in the market when it has a booth", () => {
+    assert(
+      property(someLocale, someShop, array(someCard, { maxLength: 3 }), (locale, shop, cards) => {
+        const graph = shopGraph(locale, shop, cards, breadcrumbList(locale, [{ name: "x", href: "/en/shop/x" }]));
+        expect(faultsIn(graph)).toEqual([]);
+        const [node] = JSON.parse(JSON.stringify(graph));
+        expect(node["@type"]).toEqual(["Organization", "Store"]);
+        expect(node.address?.addressCountry).toBe(shop.booths.length ? "CN" : undefined);
+        const list = graph.find((each) => each["@type"] === "ItemList");
+        expect(list !== undefined).toBe(cards.length > 0);
+        expect(node.geo?.["@type"]).toBe(shop.booths.length ? "GeoCoordinates" : undefined);
+      }),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { Panel } from "@/components/ui/panel";
+import type { FormState } from "@/lib/form-shape";
+import type { Thread } from "@/lib/inquiries/thread";
+import { canBecome } from "@/lib/inquiries/transitions";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { ThreadState } from "@/lib/threads/thread-state";
+import { declineFields, reportFields } from "./side-fields";
+import { SideForm } from "./side-form.client";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+export type GuestActions = Record<"decline" | "block" | "report" | "answerHandover", Action>;
+type Props = { actions: GuestActions; thread: Thread; state: ThreadState; token: string; locale: Locale };
+
+/** What a buyer may do besides writing: close the inquiry, block the shop here, report it. */
+export function GuestTools({ actions, thread, state, token, locale }: Props) {
+  const t = words(locale);
+  const hidden = { token, locale };
+  const isBlocked = state.buyerBlockedAt !== null;
+  const wrong = t("errors.title");
+  return (
+    <Panel className="print:hidden">
+      <h2 className="font-semibold">{t("threads.more")}</h2>
+      <div className="mt-1 divide-y divide-line">
+        {canBecome(thread.status, "declined") && (
+          <SideForm
+            id="close"
+            action={actions.decline}
+            hidden={hidden}
+            title={t("threads.decline.buyerTitle")}
+            text={t("threads.decline.again")}
+            fields={declineFields("buyer", locale)}
+            send={{ label: t("threads.decline.close") }}
+            wrong={wrong}
+          />
+        )}
+        <SideForm
+          id="block"
+          action={actions.block}
+          hidden={{ ...hidden, block: isBlocked ? "unblock" : "block" }}
+          title={t(isBlocked ? "threads.block.unblock" : "threads.block.title")}
+          text={t(isBlocked ? "threads.block.isBlocked" : "threads.block.text")}
+          send={{ label: t(isBlocked ? "threads.block.unblock" : "threads.block.block") }}
+          wrong={wrong}
+        />
+        <SideForm
+          id="report"
+          action={actions.report}
+          hidden={hidden}
+          title={t("threads.report.title")}
+          text={t("threads.report.text")}
+          fields={reportFields(locale)}
+          send={{ label: t("threads.report.send") }}
+          wrong={wrong}
+        />
+      </div>
+    </Panel>
+  );
+}

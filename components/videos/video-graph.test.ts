@@ -1,0 +1,43 @@
+import { assert, constant, constantFrom, integer, option, property, record } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { someCard } from "@/components/catalogue/card.fixture";
+import { breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { faultsIn } from "@/components/chrome/graph.fixture";
+import { someLocale, someShop } from "@/components/shops/shop.fixture";
+import { locales, type Texts } from "@/lib/locale";
+import type { PublicVideo } from "@/lib/videos/find-public-video";
+import { videoGraph } from "./video-graph";
+
+const someVideo = record<PublicVideo>({
+  id: integer({ min: 1 }),
+  key: constant("horse-turning"),
+  posterKey: constant("horse-still"),
+  width: constant(640),
+  height: constant(640),
+  milliseconds: integer({ min: 1, max: 60_000 }),
+  color: constant("#e8e1d6"),
+  titles: constant(Object.fromEntries(locales.map((each) => [each, `Horse ${each}`])) as Texts),
+  publishedAt: constant("2026-11-20T08:00:00Z"),
+  captionLocales: constant([]),
+  design: option(record({ id: integer({ min: 1 }), status: constantFrom("published", "paused"), card: someCard })),
+  shop: someShop,
+});
+
+describe("a video for search engines", () => {
+  test("is whole, with its file and a still in the three shapes of search results", () => {
+    assert(
+      property(someLocale, someVideo, (locale, video) => {
+        const graph = videoGraph(locale, video, breadcrumbList(locale, [{ name: "x", href: "/en/videos/x" }]));
+        expect(faultsIn(graph)).toEqual([]);
+        const [node] = JSON.parse(JSON.stringify(graph));
+        expect(node.contentUrl).toMatch(/\/media\/horse-turning\.mp4$/);
+        expect(node.thumbnailUrl.map((url: string) => url.split("-").at(-1))).toEqual([
+          "1x1.jpg",
+          "4x3.jpg",
+          "16x9.jpg",
+        ]);
+        expect(node.duration).toMatch(/^PT(1M)?(\d+(\.\d+)?S)?$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { afterAll, describe, expect, test } from "vitest";
+import { closeDatabase, database, reader } from "@/db/client";
+
+afterAll(closeDatabase);
+
+describe.each([
+  ["commands", database],
+  ["pages", reader],
+])("the connections of %s", (_, db) => {
+  test("end a statement after three seconds, and a wait for a lock after one", async () => {
+    const [limits] = await db.execute(
+      sql`select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock`,
+    );
+    expect(limits).toEqual({ statement: "3s", lock: "1s" });
+  });
+
+  test("go on after a statement that took too long", async () => {
+    const slow = db.transaction(async (tx) => {
+      await tx.execute(sql`set local statement_timeout = '30ms'`);
+      await tx.execute(sql`select pg_sleep(2)`);
+    });
+    await expect(slow).rejects.toMatchObject({ cause: { code: "57014" } });
+    expect(await db.execute(sql`select 1 as one`)).toMatchObject([{ one: 1 }]);
+  });
+});

@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { composeContent } from "@/lib/proformas/compose-content";
+import { takeNumber } from "@/lib/proformas/take-number";
+import { asShop, type Tx } from "../client";
+import { bankAccounts, proformas, shops } from "../schema";
+import { present } from "./present";
+
+/** The bank details of this shop, the first version and in effect unless told otherwise. */
+export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
+  asShop(
+    shop.id,
+    async (inside) => {
+      const createdAt = with_.createdAt ?? new Date(Date.now() - 30 * 86_400_000);
+      const [account] = await inside
+        .insert(bankAccounts)
+        .values({
+          shopId: shop.id,
+          version: 1,
+          beneficiary: "Yiwu Spring Toys Co., Ltd.",
+          bankName: "Bank of China, Yiwu Branch",
+          accountNumber: "6217852000014821",
+          swift: "BKCHCNBJ92H",
+          currency: "USD",
+          effectiveAt: createdAt,
+          ...with_,
+          createdAt,
+        })
+        .returning();
+      return present(account);
+    },
+    tx,
+  );
+
+/** The proforma of an accepted quote. */
+export const makeProforma = (
+  quote: { id: string; shopId: number; inquiryId: string },
+  account: { id: string },
+  tx: Tx,
+) =>
+  asShop(
+    quote.shopId,
+    async (inside) => {
+      const issuedAt = new Date();
+      const [shop] = await inside.select().from(shops).where(eq(shops.id, quote.shopId));
+      const [proforma] = await inside
+        .insert(proformas)
+        .values({
+          ...(await takeNumber(present(shop), inside, issuedAt)),
+          shopId: quote.shopId,
+          inquiryId: quote.inquiryId,
+          quoteId: quote.id,
+          bankAccountId: account.id,
+          content: present(await composeContent(quote.id, inside, issuedAt)),
+          issuedAt,
+        })
+        .returning();
+      return present(proforma);
+    },
+    tx,
+  );

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { market, now } from "./sample-market";
+
+describe("the sourcing requests of the demo market", () => {
+  const { sourcingRequests: requests, sourcingInvitations: invitations, sourcingQuotes: quotes } = market;
+
+  test("are nine, in six languages, most of them open", () => {
+    expect(requests).toHaveLength(9);
+    expect(new Set(requests.map(({ locale }) => locale)).size).toBeGreaterThanOrEqual(6);
+    expect(requests.filter(({ status }) => status === "open").length).toBeGreaterThanOrEqual(7);
+    for (const { createdAt } of requests) expect(createdAt?.getTime()).toBeLessThan(now.getTime());
+  });
+
+  test("went to shops that sell in the category, and have as many quotes as places taken", () => {
+    for (const { id = "", categoryId, placesTaken } of requests) {
+      const asked = invitations.filter(({ requestId }) => requestId === id);
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { shopId } of asked)
+        expect(market.listings.some((each) => each.shopId === shopId && each.categoryId === categoryId)).toBe(true);
+      expect(quotes.filter(({ requestId }) => requestId === id)).toHaveLength(placesTaken ?? 0);
+    }
+  });
+
+  test("have quotes of invited shops about their own designs, before now", () => {
+    for (const { requestId, shopId, listingId, createdAt } of quotes) {
+      expect(invitations.some((each) => each.requestId === requestId && each.shopId === shopId)).toBe(true);
+      expect(market.listings.find(({ id }) => id === listingId)?.shopId).toBe(shopId);
+      expect(createdAt?.getTime()).toBeLessThan(now.getTime());
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { tokenHash } from "../lib/inquiries/guest-token";
+import type { Locale } from "../lib/locale";
+import { sourcingToken } from "../lib/sourcing/link";
+import { choiceDays, mostQuotes, openDays } from "../lib/sourcing/request";
+import { choose, type Invitation } from "../lib/sourcing/score";
+import { before, day, hour } from "./ids";
+import { chanceOf } from "./random";
+import type { Rows } from "./rows";
+import { type ToldRequest, toldRequests } from "./sourcing-told";
+import { trades } from "./words";
+import { yiwuDate } from "./yiwu";
+
+type When = { seed: string; now: Date };
+
+/** Writes the open requests of buyers, the shops that were asked, and their sealed quotes. */
+export function addSourcing(rows: Rows, { seed, now }: When): void {
+  toldRequests.forEach((told, index) => {
+    const chance = chanceOf(seed, "sourcing", index);
+    const createdAt = before(now, told.hoursAgo * hour);
+    const id = chance.uuid(createdAt);
+    const invited = choose(candidatesFor(rows, told.category), told.locale);
+    // The second best has not come to it yet: somebody always has something to quote.
+    const quoted = invited.filter((_, place) => place !== 1).slice(0, told.quotes);
+    const closesAt = new Date(createdAt.getTime() + openDays * day);
+    const isFull = quoted.length === mostQuotes;
+    const isExpired = told.hoursAgo * hour > (openDays + choiceDays) * day;
+    const { buyer, category, hoursAgo, quotes, ...asked } = told;
+    rows.sourcingRequests.push({
+      ...asked,
+      id,
+      reference: `RS-DEM${String(index + 1).padStart(3, "0")}`,
+      buyerId: rows.users.find(({ email }) => email === buyer.email)?.id,
+      categoryId: category,
+      targetCurrency: told.targetPrice === undefined ? undefined : "USD",
+      status: isExpired ? "expired" : isFull ? "closed" : "open",
+      placesTaken: quoted.length,
+      createdAt,
+      closesAt,
+      routedAt: createdAt,
+      decidedAt: isExpired ? before(now, day) : isFull ? before(now, hour) : null,
+    });
+    rows.sourcingBuyers.push({ requestId: id, ...buyer });
+    rows.sourcingLinks.push({ tokenHash: tokenHash(sourcingToken(id)), requestId: id, createdAt });
+    for (const each of invited) rows.sourcingInvitations.push({ requestId: id, ...each, createdAt });
+    quoted.forEach((each, slot) => {
+      addQuote(rows, told, each, { requestId: id, slot: slot + 1, createdAt, isExpired, now, seed });
+    });
+    const data = { requestId: id };
+    for (const name of ["sourcing_request.sent", "sourcing_request.routed"])
+      rows.events.push({ name, data, createdAt, dispatchedAt: createdAt });
+    if (!isExpired) rows.jobs.push({ name: "ageSourcingRequest", data, runAt: isFull ? afterChoice(now) : closesAt });
+  });
+}
+
+const afterChoice = (now: Date) => new Date(now.getTime() + choiceDays * day);
+
+function candidatesFor(rows: Rows, categoryId: number) {
+  const counts = new Map<number, number>();
+  for (const { shopId, status, categoryId: of } of rows.listings)
+    if (status === "published" && of === categoryId) counts.set(shopId, (counts.get(shopId) ?? 0) + 1);
+  const industry = trades.find(({ category }) => category.id === categoryId)?.industry;
+  return [...counts].map(([shopId, designs]) => {
+    const isOnFloor = rows.booths.some(
+      (booth) =>
+        booth.shopId === shopId && booth.districtCode === industry?.district && booth.floor === industry?.floor,
+    );
+    const languages = (rows.shops.find(({ id }) => id === shopId)?.languages ?? []) as Locale[];
+    return { shopId, designs, isOnFloor, languages };
+  });
+}
+
+type Context = { requestId: string; slot: number; createdAt: Date; isExpired: boolean; now: Date; seed: string };
+
+function addQuote(rows: Rows, { category, quantity, hoursAgo }: ToldRequest, { shopId }: Invitation, about: Context) {
+  const { requestId, slot, isExpired, now, seed } = about;
+  const chance = chanceOf(seed, "sealed quote", requestId, slot);
+  const listing = rows.listings.find(
+    (each) => each.shopId === shopId && each.categoryId === category && each.status === "published",
+  );
+  const tiers = rows.priceTiers.filter(({ listingId }) => listingId === listing?.id);
+  const [first] = tiers;
+  if (!listing?.id || !first) return;
+  const listed = tiers.findLast(({ fromQuantity }) => fromQuantity <= quantity) ?? first;
+  const createdAt = new Date(about.createdAt.getTime() + chance.share() * 0.8 * Math.min(hoursAgo, 120) * hour);
+  rows.sourcingQuotes.push({
+    id: chance.uuid(createdAt),
+    requestId,
+    shopId,
+    version: 1,
+    slot,
+    status: isExpired ? "expired" : "sent",
+    listingId: listing.id,
+    currency: listing.currency ?? "CNY",
+    unitPrice: Math.max(1, Math.round(listed.unitPrice * (0.9 + chance.share() * 0.2))),
+    moq: first.fromQuantity,
+    ...chance.pick([
+      { incoterm: "FOB", place: "ningbo" },
+      { incoterm: "FOB", place: "ningbo" },
+      { incoterm: "EXW", place: "yiwu" },
+      { incoterm: "FOB", place: "shanghai" },
+    ] as const),
+    workingDays: chance.whole(6, 25),
+    validUntil: yiwuDate(createdAt, -30),
+    locale: "zh",
+    createdAt,
+    decidedAt: isExpired ? before(now, day) : null,
+  });
+}

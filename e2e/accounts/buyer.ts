@@ -1,0 +1,32 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { database } from "@/db/client";
+import { makeUser } from "@/db/testing";
+import { startSession } from "@/lib/accounts/sessions";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/locale";
+import { mailTo } from "../mailbox";
+import { words } from "../world";
+
+/** Asks for a link on the sign-in page that is open, opens it from the mail, and presses its button. */
+export async function signInByMail(page: Page, locale: Locale, email: string): Promise<void> {
+  const t = words(locale);
+  const form = page
+    .locator("main form", { has: page.locator("input[type=email]") })
+    .filter({ hasNot: page.locator("input[type=password]") });
+  await form.locator("input[type=email]").fill(email);
+  await form.getByRole("button", { name: t("accounts.requestSignInLink.submit") }).click();
+  await page.getByRole("heading", { name: t("accounts.signInSent.title") }).waitFor();
+  const link = (await mailTo(email, new RegExp(t("mail.signInLink.subject")))).links.find((each) =>
+    each.includes("/sign-in/"),
+  );
+  await page.goto(link ?? "");
+  await page.locator("main form button").click();
+}
+
+/** The browser belongs to a new buyer, without the way through the mailbox. */
+export async function becomeBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
+  const user = await database.transaction((tx) => makeUser({ emailVerified: new Date(), ...with_ }, tx));
+  const value = await startSession(user.id, { startedBy: "link" });
+  await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
+  return user;
+}

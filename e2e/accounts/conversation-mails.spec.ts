@@ -1,0 +1,126 @@
+import type { Browser } from "@playwright/test";
+import { database } from "@/db/client";
+import { guest } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/record-event";
+import { findConversationMails } from "@/lib/notifications/conversation-mails";
+import { conversationToken } from "@/lib/notifications/conversation-token";
+import { paths } from "@/lib/paths";
+import { keepQuiet, makeMaker, makeRequest } from "@/lib/sourcing/sourcing.fixture";
+import { mailsTo, mailTo } from "../mailbox";
+import { expect, test, type World, words } from "../world";
+
+const pt = words("pt-br");
+const zh = words("zh");
+
+/** A guest's inquiry in a shop, the private link to it, and the desk of a member. */
+async function begin(world: World, browser: Browser) {
+  const shop = await world.makeShop();
+  const email = `beatriz-${world.word}@example.com`;
+  const inquiry = await world.makeInquiry(shop, [], { buyerEmail: email });
+  const token = await world.makeQuotes(inquiry, []);
+  const office = await browser.newContext({ javaScriptEnabled: true });
+  await world.signIn(office, shop, "manager", "zh");
+  const desk = await office.newPage();
+  const answer = async (inquiryId: string, text: string) => {
+    await desk.goto(paths.workspaceInquiry("zh", inquiryId));
+    await desk.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true }).fill(text);
+    await desk.getByRole("button", { name: zh("inquiries.replyAsShop.send") }).click();
+    await expect(desk.locator("main").getByText(text)).toBeVisible();
+  };
+  return { shop, email, inquiry, thread: paths.guestThread("pt-br", token), office, answer };
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a guest" : "a guest without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("switches the mails of a conversation off, hears nothing by mail, and switches them on again", async ({
+      page,
+      browser,
+      world,
+    }) => {
+      test.slow();
+      const { shop, email, inquiry, thread, office, answer } = await begin(world, browser);
+      await answer(inquiry.id, `有货（${world.word} 1）。`);
+      const first = await mailTo(email, new RegExp(`${world.word} 1`));
+      const link = first.links.find((each) => each.includes("/unsubscribe/")) ?? "";
+      expect(first.text).toContain(pt("mail.off.inquiry"));
+
+      await page.goto(link);
+      await expect(page.getByText(pt("notices.conversation.inquiry"))).toBeVisible();
+      await page.getByRole("button", { name: pt("notices.unsubscribe.submit") }).click();
+      await expect(page.getByRole("heading", { name: pt("notices.unsubscribe.doneTitle") })).toBeVisible();
+
+      // A later answer to somebody else tells when the mail about this one would have come.
+      await answer(inquiry.id, `12 月发货（${world.word} 2）。`);
+      const other = `carlos-${world.word}@example.com`;
+      const later = await world.makeInquiry(shop, [], { buyerEmail: other });
+      await answer(later.id, `可以（${world.word} 3）。`);
+      await mailTo(other, new RegExp(`${world.word} 3`));
+      expect(mailsTo(email)).toHaveLength(1);
+
+      await page.goto(thread);
+      await expect(page.getByText(`${world.word} 2`)).toBeVisible();
+      await expect(page.getByText(pt("notices.conversation.areOff"))).toBeVisible();
+      await page.getByRole("link", { name: pt("notices.conversation.resume") }).click();
+      await page.getByRole("button", { name: pt("notices.conversation.resume") }).click();
+      await expect(page.getByRole("heading", { name: pt("notices.conversation.backTitle") })).toBeVisible();
+      await answer(inquiry.id, `谢谢（${world.word} 4）。`);
+      await mailTo(email, new RegExp(`${world.word} 4`));
+      expect(mailsTo(email)).toHaveLength(2);
+      await page.goto(thread);
+      await expect(page.getByText(pt("notices.conversation.areOff"))).toHaveCount(0);
+      await office.close();
+    });
+  });
+
+test("a guest sees on the page of a sourcing request that its mails are off, and has them back", async ({ page }) => {
+  const { requestId, token } = await database.transaction(async (tx) => {
+    const { shop, listing } = await makeMaker(tx);
+    const sent = await makeRequest(listing.categoryId, [shop], tx);
+    await keepQuiet(sent.requestId, tx);
+    return sent;
+  });
+  const mails = conversationToken({ requestId });
+  await page.goto(paths.unsubscribe("pt-br", mails));
+  await page.getByRole("button", { name: pt("notices.unsubscribe.submit") }).click();
+  await expect(page.getByText(pt("notices.conversation.request"))).toBeVisible();
+  await page.goto(paths.sourcingRequest("pt-br", token));
+  await expect(page.getByText(pt("notices.conversation.areOff"))).toBeVisible();
+  await page.getByRole("link", { name: pt("notices.conversation.resume") }).click();
+  await page.getByRole("button", { name: pt("notices.conversation.resume") }).click();
+  await expect(page.getByRole("heading", { name: pt("notices.conversation.backTitle") })).toBeVisible();
+});
+
+test("a mail program ends a guest's mails with one POST from nowhere", async ({ request, world }) => {
+  const shop = await world.makeShop();
+  const inquiry = await world.makeInquiry(shop, []);
+  const token = conversationToken({ shopId: shop.id, inquiryId: inquiry.id });
+  const url = paths.oneClickUnsubscribe("pt-br", token);
+  const form = { "List-Unsubscribe": "One-Click" };
+  expect((await request.get(url)).status()).toBe(200);
+  expect(await findConversationMails(token)).toMatchObject({ areOff: false });
+  expect((await request.post(url, { form })).status()).toBe(204);
+  expect(await findConversationMails(token)).toMatchObject({ areOff: true });
+  expect((await request.post(`${url}x`, { form })).status()).toBe(404);
+});
+
+test("a member reads of a new sourcing request in the workspace, and goes to it", async ({ page, context, world }) => {
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop);
+  await world.signIn(context, shop, "owner", "zh");
+  const title = `Cavalinho ${world.word}`;
+  await database.transaction(async (tx) => {
+    const { requestId } = await makeRequest(design.categoryId, [shop], tx, { title });
+    await keepQuiet(requestId, tx);
+    await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
+  });
+  const news = page.getByRole("link", { name: new RegExp(`^${zh("notices.title")}`) });
+  await expect(async () => {
+    await page.goto(paths.workspace("zh"));
+    await expect(news).toContainText("1", { timeout: 1_000 });
+  }).toPass();
+  await news.click();
+  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+});

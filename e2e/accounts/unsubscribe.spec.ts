@@ -1,0 +1,47 @@
+import { database } from "@/db/client";
+import { guest } from "@/lib/accounts/actor";
+import { recordEvent } from "@/lib/events/record-event";
+import type { Locale } from "@/lib/locale";
+import { listUnwanted } from "@/lib/notifications/mail-choices";
+import { paths } from "@/lib/paths";
+import { mailTo } from "../mailbox";
+import { expect, test, type World, words } from "../world";
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a reader" : "a reader without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("ends a kind of mail from the mail itself, without signing in", async ({ page, world }) => {
+      const t = words("ru");
+      const { member, link } = await mailedMember(world, "ru");
+      await page.goto(link);
+      expect(await listUnwanted(member.id)).toEqual([]);
+      await page.getByRole("button", { name: t("notices.unsubscribe.submit") }).click();
+      await expect(page.getByRole("heading", { name: t("notices.unsubscribe.doneTitle") })).toBeVisible();
+      expect(await listUnwanted(member.id)).toEqual(["inquiries"]);
+    });
+  });
+
+test("a mail program ends mails with one POST from nowhere, and a GET ends nothing", async ({ request, world }) => {
+  const { member, link } = await mailedMember(world, "en");
+  const url = paths.oneClickUnsubscribe("en", new URL(link).pathname.split("/").at(-1) ?? "");
+  const page = await request.get(url);
+  expect([page.status(), page.url()]).toEqual([200, link]);
+  expect(await listUnwanted(member.id)).toEqual([]);
+  const answer = await request.post(url, { form: { "List-Unsubscribe": "One-Click" } });
+  expect(answer.status()).toBe(204);
+  expect(await listUnwanted(member.id)).toEqual(["inquiries"]);
+  const wrong = await request.post(`${url}x`, { form: { "List-Unsubscribe": "One-Click" } });
+  expect(wrong.status()).toBe(404);
+});
+
+/** Somebody who was mailed about an inquiry, and where that mail says such mails end. */
+async function mailedMember(world: World, locale: Locale) {
+  const shop = await world.makeShop();
+  const member = await world.makeMember(shop, "owner", { locale });
+  const inquiry = await world.makeInquiry(shop, []);
+  const event = { name: "inquiry.sent" as const, shopId: shop.id, inquiryId: inquiry.id };
+  await database.transaction((tx) => recordEvent(guest, event, tx));
+  const link = (await mailTo(member.email)).links.find((each) => each.includes("/unsubscribe/")) ?? "";
+  return { member, link };
+}

@@ -1,0 +1,155 @@
+import { eq } from "drizzle-orm";
+import { database } from "@/db/client";
+import { categories } from "@/db/schema";
+import { formats } from "@/lib/format";
+import { getRates } from "@/lib/market/get-rates";
+import { type Currency, convert, toDecimal } from "@/lib/money";
+import { inCurrency, paths } from "@/lib/paths";
+import { absolute } from "@/lib/site";
+import { headOf } from "../head";
+import { makeDocuments } from "../pages";
+import { expect, test, type World } from "../world";
+
+const tiers: [number, number][] = [
+  [120, 1164],
+  [500, 930],
+];
+const { money } = formats("en");
+
+/** The prices of the design in euros, in cents. */
+async function euros() {
+  const rates = await getRates();
+  return tiers.map(([from, fen]) => ({
+    from,
+    unitPrice: convert({ amount: fen, currency: "CNY" }, "EUR", rates).amount,
+  }));
+}
+const inEuros = (amount: number, whole = false) => money({ amount, currency: "EUR" }, whole);
+
+async function makeTwo(world: World) {
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop, { tiers, currency: "CNY" });
+  await world.makeDesign(shop, { titles: { en: `Other horse ${world.word}` }, tiers, currency: "CNY" });
+  return design;
+}
+
+const menu = "header [data-swap=languages]";
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a design shows one price in table, planner and structured data, and stays one page for search engines", async ({
+    page,
+    request,
+    world,
+  }) => {
+    const design = await makeTwo(world);
+    const path = paths.listing("en", design);
+    const prices = await euros();
+    await page.goto(inCurrency(paths.listing("en", design, 600), "EUR"));
+
+    for (const { from, unitPrice } of prices)
+      await expect(page.locator(`tr[data-from="${from}"]`)).toContainText(inEuros(unitPrice));
+    await expect(page.locator("tr[data-from='120']")).toContainText("¥11.64");
+    const [first, second] = prices.map(({ unitPrice }) => unitPrice);
+    await expect(page.locator("[data-says=goods]").first()).toHaveText(inEuros(600 * (second ?? 0), true));
+    const [json] = await page.locator("script[type='application/ld+json']").allTextContents();
+    const graph: { "@type": string; offers?: unknown }[] = JSON.parse(json ?? "{}")["@graph"] ?? [];
+    expect(graph.find((each) => each["@type"] === "Product")?.offers).toMatchObject({
+      price: toDecimal(120 * (first ?? 0)),
+      priceCurrency: "EUR",
+      priceSpecification: prices.map(({ unitPrice }) => ({ price: toDecimal(unitPrice), priceCurrency: "EUR" })),
+    });
+    const { asOf } = await getRates();
+    await expect(page.locator("main")).toContainText(formats("en").day(asOf));
+    await expect(page.locator("footer")).toContainText(formats("en").day(asOf, "long"));
+
+    const head = headOf(await page.content());
+    expect(head.canonical).toBe(absolute(path));
+    expect(head.robots ?? "index").not.toContain("noindex");
+    for (const address of head.alternates.values()) expect(address).not.toContain("?");
+    const [own, asked] = await Promise.all(
+      [path, `${path}?currency=usd`, `${path}?currency=GBP`].map(async (each) => (await request.get(each)).text()),
+    );
+    expect(asked).toBe(own);
+  });
+
+  test("it is chosen in the language menu and kept by forms and cards, until the language's own is chosen", async ({
+    page,
+    world,
+  }) => {
+    const design = await makeTwo(world);
+    const [, second] = await euros();
+    const choose = async (currency: Currency) => {
+      await page.locator(`${menu} summary`).click();
+      await page.locator(menu).getByRole("button", { name: currency }).click();
+    };
+    await page.goto(paths.listing("en", design));
+    await choose("EUR");
+    await expect(page).toHaveURL(/[?&]currency=EUR$/);
+    await expect(page.locator(`${menu} summary`)).toContainText("EUR");
+    await page.locator("#qty").fill("1000");
+    await page.locator("#qty").press("Enter");
+    await expect(page.locator("[data-says=goods]").first()).toHaveText(inEuros(1000 * (second?.unitPrice ?? 0), true));
+    await page.getByRole("link", { name: `Other horse ${world.word}`, exact: true }).click();
+    await expect(page.locator("main h1")).toHaveText(`Other horse ${world.word}`);
+    await expect(page).toHaveURL(/\?qty=1000&currency=EUR$/);
+    await choose("USD");
+    await expect(page).toHaveURL(/\?qty=1000$/);
+    await expect(page.locator("main table")).toContainText("US$");
+  });
+
+  test("the price filter of a category is in it, and goes along to another one", async ({ page, world }) => {
+    const design = await world.makeDesign(await world.makeShop(), {
+      titles: { en: `Dear horse ${world.word}` },
+      tiers: [[1, 8_765_400]],
+      currency: "CNY",
+    });
+    const category = await database.query.categories.findFirst({ where: eq(categories.id, design.categoryId) });
+    if (!category) throw new Error("no category");
+    const rates = await getRates();
+    const price = convert({ amount: 8_765_400, currency: "CNY" }, "EUR", rates).amount;
+    await page.goto(inCurrency(paths.category("en", category), "EUR"));
+    const filter = page.locator("form.filters");
+    await expect(filter).toContainText("EUR");
+    await filter.locator("[name=min]").fill(toDecimal(price - 100));
+    await filter.locator("[name=max]").fill(toDecimal(price + 100));
+    await filter.getByRole("button").last().click();
+    const card = page.locator("main article", { hasText: `Dear horse ${world.word}` });
+    await expect(card).toContainText(inEuros(price));
+    await expect(page).toHaveURL(/currency=EUR/);
+
+    await page.locator(`${menu} summary`).click();
+    await page.locator(menu).getByRole("button", { name: "BRL" }).click();
+    await expect(card).toContainText("R$");
+    const least = Number(new URL(page.url()).searchParams.get("min")) * 100;
+    expect(least).toBe(convert({ amount: price - 100, currency: "EUR" }, "BRL", rates).amount);
+    await expect(page.getByRole("list", { name: "Chosen" })).toContainText("R$");
+  });
+});
+
+test("every link that is followed takes it along", async ({ page, world }) => {
+  const design = await makeTwo(world);
+  await page.goto(inCurrency(paths.listing("en", design), "EUR"));
+  await page.locator("#qty").fill("700");
+  await page.getByRole("link", { name: `Other horse ${world.word}`, exact: true }).click();
+  await expect(page).toHaveURL(/\?qty=700&currency=EUR$/);
+  await page.locator("header nav:visible a", { hasText: "Trending" }).click();
+  await expect(page).toHaveURL(`${paths.trending("en")}?currency=EUR`);
+  await expect(page.locator("main article").first()).toContainText("€");
+  await expect(page.locator(`${menu} summary`)).toContainText("EUR");
+});
+
+test("no document leads search engines to a second set of addresses", async ({ request, world }) => {
+  test.slow();
+  const read = async (path: string) => (await request.get(path)).text();
+  const linksWith = (html: string) =>
+    (html.match(/<(?:a|link)\b[^>]*>/g) ?? []).filter((tag) => tag.includes("currency="));
+  for (const { name, path, isPrivate } of await makeDocuments(world)) {
+    const own = path("en");
+    expect.soft(linksWith(await read(own)), name).toEqual([]);
+    const html = await read(inCurrency(own, "ZAR"));
+    for (const tag of linksWith(html)) expect.soft(tag, name).toContain("nofollow");
+    if (!isPrivate) expect.soft(headOf(html).canonical, name).toBe(absolute(own));
+  }
+});

@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { hashPassword } from "@/lib/accounts/password";
+import { paths } from "@/lib/paths";
+import { expect, test, words } from "../world";
+import { bringList, lineOf, listOf } from "./own-list";
+
+const t = words("en");
+const password = "three sisters and a horse";
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a list" : "a list without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("takes a design from a card with its smallest order, and gives back what was removed", async ({
+      page,
+      world,
+    }) => {
+      const shop = await world.makeShop();
+      const title = `Crying horse ${world.word}`;
+      await world.makeDesign(shop, { titles: { en: title } });
+      await page.goto(paths.shop("en", shop));
+      await page.getByRole("link", { name: t("list.add.card", { title }) }).click();
+      await expect(page.getByRole("heading", { name: t("list.add.heading") })).toBeVisible();
+      const quantity = page.getByLabel(`${t("listing.list.quantity")}: ${title}`).first();
+      await expect(quantity).toHaveValue("120");
+      await quantity.fill("500");
+      await page.getByRole("button", { name: t("list.add.button") }).click();
+      await expect(page).toHaveURL(/\/en\/inquiry-list$/);
+      await expect(quantity).toHaveValue("500");
+
+      await page.getByRole("button", { name: t("listing.list.removeNamed", { title }) }).click();
+      await expect(page.getByText(t("list.removed", { title }))).toBeVisible();
+      expect(await listOf(page.context())).toBe("");
+      await page.getByRole("button", { name: t("list.putBack") }).click();
+      await expect(quantity).toHaveValue("500");
+      await page.reload();
+      await expect(quantity).toHaveValue("500");
+    });
+
+    test("that is shared is looked at first, then joined or taken instead, and the former one is not lost", async ({
+      page,
+      browser,
+      world,
+    }) => {
+      const shop = await world.makeShop();
+      const [mine, theirs] = [`Crying horse ${world.word}`, `Smiling horse ${world.word}`];
+      const own = await world.makeDesign(shop, { titles: { en: mine } });
+      const other = await world.makeDesign(shop, { titles: { en: theirs } });
+      const sender = await browser.newContext();
+      await bringList(sender, [lineOf(other, 120), lineOf(own, 7)]);
+      const desk = await sender.newPage();
+      await desk.goto(paths.inquiryList("en"));
+      await desk.getByText(t("list.share.heading")).click();
+      const link = await desk.getByLabel(t("list.share.link")).inputValue();
+      await sender.close();
+
+      await bringList(page.context(), [lineOf(own, 2400)]);
+      const before = await listOf(page.context());
+      await page.goto(link);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("list.shared.title"));
+      await expect(page.getByText(theirs)).toBeVisible();
+      expect(await listOf(page.context())).toBe(before);
+      const quantityOf = (title: string) => page.getByLabel(`${t("listing.list.quantity")}: ${title}`);
+      await page.getByRole("button", { name: t("list.shared.add") }).click();
+      await expect(quantityOf(theirs)).toHaveValue("120");
+      await expect(quantityOf(mine)).toHaveValue("2,400");
+
+      await page.goto(link);
+      await page.getByRole("button", { name: t("list.shared.replace") }).click();
+      await expect(quantityOf(mine)).toHaveValue("7");
+      await page.getByRole("link", { name: t("list.shared.openFormer") }).click();
+      await expect(page.getByText("2,400")).toBeVisible();
+    });
+  });
+
+test("a list made as a guest joins the account at sign-in, is there in another browser, and leaves with its person", async ({
+  page,
+  browser,
+  world,
+}) => {
+  const shop = await world.makeShop();
+  const [atHome, onTheWay] = [`Crying horse ${world.word}`, `Smiling horse ${world.word}`];
+  const first = await world.makeDesign(shop, { titles: { en: atHome } });
+  const second = await world.makeDesign(shop, { titles: { en: onTheWay } });
+  const user = await world.makeMember(shop, "assistant", {
+    passwordHash: await hashPassword(password),
+    emailVerified: new Date(),
+  });
+  const signIn = async (on: Page) => {
+    await on.goto(paths.signIn("en", paths.inquiryList("en")));
+    const form = on.locator("form", { has: on.locator("input[type=password]") });
+    await form.locator("input[type=email]").fill(user.email);
+    await form.locator("input[type=password]").fill(password);
+    await form.getByRole("button", { name: t("accounts.signIn.submit") }).click();
+    await expect(on.getByText(t("list.kept"))).toBeVisible();
+  };
+  await bringList(page.context(), [lineOf(first, 500)]);
+  await signIn(page);
+  await expect(page.getByText(atHome).first()).toBeVisible();
+
+  const phone = await browser.newContext();
+  await bringList(phone, [lineOf(second, 120)]);
+  const other = await phone.newPage();
+  await signIn(other);
+  for (const title of [atHome, onTheWay]) await expect(other.getByText(title).first()).toBeVisible();
+  expect((await listOf(phone)).split(".")).toHaveLength(2);
+  await other.getByRole("button", { name: t("listing.list.removeNamed", { title: atHome }) }).click();
+  await expect(other.getByText(t("list.removed", { title: atHome }))).toBeVisible();
+  await phone.close();
+
+  await page.reload();
+  await expect(page.getByText(onTheWay).first()).toBeVisible();
+  await expect(page.getByText(atHome)).toHaveCount(0);
+
+  await page.goto(paths.account("en"));
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: t("accounts.signOut.submit") })
+    .click();
+  await expect(page).toHaveURL(paths.home("en"));
+  expect(await listOf(page.context())).toBe("");
+  await page.goto(paths.inquiryList("en"));
+  await expect(page.getByText(t("listing.list.emptyTitle"))).toBeVisible();
+});

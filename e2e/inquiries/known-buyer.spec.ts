@@ -1,0 +1,62 @@
+import { database } from "@/db/client";
+import { makeBankAccount, makeProforma, makeQuote } from "@/db/testing";
+import { guest } from "@/lib/accounts/actor";
+import { editProfile } from "@/lib/accounts/edit-profile";
+import { findActor } from "@/lib/accounts/find-actor";
+import { paths } from "@/lib/paths";
+import { becomeBuyer } from "../accounts/buyer";
+import { expect, test, words } from "../world";
+import { bringList, lineOf } from "./own-list";
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a buyer who said who they are" : "the same without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("finds it filled into the form of the list, and keeps what they type over it", async ({
+      page,
+      context,
+      world,
+    }) => {
+      const t = words("pt-br");
+      const shop = await world.makeShop();
+      const design = await world.makeDesign(shop, { titles: { "pt-br": `Cavalo ${world.word}` } });
+      const user = await becomeBuyer(context, { locale: "pt-br", name: `Beatriz ${world.word}` });
+      const said = { company: "Souza Ltda", phone: undefined, country: "BR", port: "Santos", taxNumber: undefined };
+      const own = { name: user.name, language: "pt-br" as const, currency: "BRL" as const, ...said };
+      await editProfile((await findActor(user.id)) ?? guest, own);
+      await bringList(context, [lineOf(design)]);
+      await page.goto(paths.inquiryList("pt-br"));
+      const form = page.locator("#ask");
+      const field = (name: "name" | "email" | "company" | "port" | "country") =>
+        form.getByLabel(t(`inquiries.sendInquiry.${name}.label`));
+      await expect(field("name")).toHaveValue(user.name);
+      await expect(field("email")).toHaveValue(user.email);
+      await expect(field("country")).toHaveValue("BR");
+      await expect(field("company")).toHaveValue("Souza Ltda");
+      await expect(field("port")).toHaveValue("Santos");
+      await field("port").fill("Itajaí");
+      await form.getByRole("button", { name: t("list.send.button", { count: 1 }) }).click();
+      await expect(form.getByText(t("inquiries.sendInquiry.message.missing")).first()).toBeVisible();
+      await expect(field("port")).toHaveValue("Itajaí");
+      await expect(field("name")).toHaveValue(user.name);
+    });
+
+    test("has each proforma beside its quote in the account", async ({ page, context, world }) => {
+      const t = words("es");
+      const shop = await world.makeShop();
+      const design = await world.makeDesign(shop, {});
+      const buyer = await becomeBuyer(context, { locale: "es" });
+      const inquiry = await world.makeInquiry(shop, [design], {
+        buyerId: buyer.id,
+        buyerEmail: buyer.email,
+        status: "agreed",
+      });
+      const proforma = await database.transaction(async (tx) => {
+        const quote = await makeQuote(inquiry, { status: "accepted", lines: [{ listingId: design.id }] }, tx);
+        return makeProforma(quote, await makeBankAccount(shop, {}, tx), tx);
+      });
+      await page.goto(paths.account("es"));
+      const link = page.getByRole("link", { name: `${t("proformas.title")} ${proforma.number}` });
+      await expect(link).toHaveAttribute("href", new RegExp(`^/es/i/[^/]+/proforma/${proforma.id}$`));
+    });
+  });

@@ -1,0 +1,53 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import { root } from "../../scripts/sources";
+import { askedFor } from "../quotes/offer";
+import { expect, test, words } from "../world";
+
+const zh = words("zh");
+
+/** Opens a page as a slow phone does: it is there to be read and typed into, and its script comes when it is let go. */
+async function openSlowly(page: Page, path: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  return release;
+}
+
+test.describe("before its script runs", () => {
+  test("an answer that is typed is kept", async ({ page, context, world }) => {
+    const { shop, inquiry } = await askedFor(world);
+    await world.signIn(context, shop, "manager", "zh");
+    const release = await openSlowly(page, paths.workspaceInquiry("zh", inquiry.id));
+    const field = page.getByLabel(zh("inquiries.replyAsShop.label"), { exact: true });
+    await field.fill(`请稍等（${world.word}）`);
+    release();
+    await expect(page.getByText(zh("threads.draft.saved"))).toBeVisible();
+    await expect(field).toHaveValue(`请稍等（${world.word}）`);
+  });
+
+  test("a price that is typed counts", async ({ page, context, world }) => {
+    const { shop, inquiry } = await askedFor(world);
+    await world.signIn(context, shop, "manager", "zh");
+    const release = await openSlowly(page, paths.workspaceQuote("zh", inquiry.id));
+    await page.getByLabel(zh("quotes.form.price"), { exact: true }).fill("4.60");
+    release();
+    await expect(page.getByText(zh("quotes.form.farBelow", { price: "¥9.30" }))).toBeVisible();
+    await expect(page.getByText(zh("quotes.form.saved"))).toBeVisible();
+  });
+
+  test("pictures that are chosen come in", async ({ page, context, world }) => {
+    await world.signIn(context, await world.makeShop(), "owner", "zh");
+    const release = await openSlowly(page, paths.workspaceNewListing("zh"));
+    await page.locator("input[type=file]").setInputFiles(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
+    release();
+    const remove = page.getByRole("button", { name: zh("catalogue.editor.pictures.remove", { number: 1 }) });
+    await expect(remove).toBeVisible();
+  });
+});

@@ -1,0 +1,23 @@
+import { paths } from "@/lib/paths";
+import { becomeBuyer } from "../accounts/buyer";
+import { expect, test, words } from "../world";
+
+const t = words("en");
+
+test("an operator finds the reports from the workspace's menu, and a shop's owner does not", async ({
+  page,
+  context,
+  world,
+}) => {
+  const link = page.locator("aside").getByRole("link", { name: t("threads.reports.title") });
+  await becomeBuyer(context, { locale: "en", isOperator: true });
+  await page.goto(paths.workspaceReports("en"));
+  await expect(link.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("heading", { name: t("threads.reports.title") })).toBeVisible();
+
+  await context.clearCookies();
+  await world.signIn(context, await world.makeShop(), "owner");
+  await page.goto(paths.workspace("en"));
+  await expect(page.getByRole("link", { name: t("workspace.nav.account") }).filter({ visible: true })).toHaveCount(1);
+  await expect(link).toHaveCount(0);
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from "@playwright/test";
+import { and, desc, eq } from "drizzle-orm";
+import { asShop } from "@/db/client";
+import { messages } from "@/db/schema";
+import { env } from "@/lib/env";
+import { formats } from "@/lib/format";
+import { languageTag } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import { aiTranslator } from "@/lib/translations/ai-translator";
+import { failing, openProvider, saying } from "@/lib/translations/provider.fixture";
+import { translateMessage } from "@/lib/translations/translate-message";
+import { freePort, MarketProcess } from "@/server/start/market-process";
+import { said } from "../inquiries/guest";
+import { expect, test, type World, words } from "../world";
+
+const [pt, zh] = [words("pt-br"), words("zh")];
+let provider: Awaited<ReturnType<typeof openProvider>>;
+let market: MarketProcess;
+
+/** One such process is enough for all of them. */
+test.describe.configure({ mode: "default", timeout: 120_000 });
+/** Its first pages take their time on a busy machine. */
+const patiently = { timeout: 40_000 };
+
+/** A second process over the journeys' own database, which has a translator. The work of time is the journeys' to do. */
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  provider = await openProvider(failing(503));
+  const { DATABASE_URL = "", DATABASE_OWNER_URL = DATABASE_URL, AUTH_SECRET = "", DATA_DIR } = env();
+  const { baseUrl, apiKey, model } = provider.settings;
+  const ai = { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model };
+  const settings = { DATABASE_URL, DATABASE_OWNER_URL, AUTH_SECRET, ...ai, WORKER: "off", DEMO: "off" };
+  market = await new MarketProcess({ dataDir: DATA_DIR, port: await freePort(), settings }).opened();
+});
+test.afterAll(async () => {
+  await market?.stopped();
+  await provider?.close();
+});
+
+/** A buyer who reads Portuguese writes `words`; the shop, which reads Chinese, has the inquiry open. */
+async function write(body: string, page: Page, browser: Browser, world: World) {
+  const shop = await world.makeShop({ locale: "zh" });
+  const inquiry = await world.makeInquiry(shop, [await world.makeDesign(shop)]);
+  const office = await browser.newContext();
+  await world.signIn(office, shop, "assistant", "zh");
+  const desk = await office.newPage();
+  await page.goto(market.origin + paths.guestThread("pt-br", await world.makeQuotes(inquiry, [])));
+  await page.locator("#reply textarea").fill(body);
+  await page.getByRole("button", { name: pt("inquiries.replyAsGuest.send") }).click();
+  await expect(said(page, body)).toBeVisible(patiently);
+  await desk.goto(market.origin + paths.workspaceInquiry("zh", inquiry.id));
+  const isOf = and(eq(messages.inquiryId, inquiry.id), eq(messages.side, "buyer"));
+  const [message] = await asShop(shop.id, (tx) =>
+    tx.select({ id: messages.id }).from(messages).where(isOf).orderBy(desc(messages.createdAt)).limit(1),
+  );
+  const about = { shopId: shop.id, inquiryId: inquiry.id, messageId: message?.id };
+  const translate = () => {
+    const job = { id: 1, name: "translateMessage", eventId: null, data: about };
+    return translateMessage(job, aiTranslator({ ...provider.settings, rest: 0 }));
+  };
+  return { desk, translate, bubble: desk.getByRole("listitem").filter({ hasText: world.word }) };
+}
+const notYet = zh("translations.notYet", { language: formats("zh").language("pt-br") });
+
+test("a buyer's own words are read in the merchant's language, marked as a machine's, the original one tap away", async ({
+  page,
+  browser,
+  world,
+}) => {
+  const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
+  const { desk, translate, bubble } = await write(own, page, browser, world);
+  provider.mood.answer = saying(`我要 2,400 件粉彩色的（${world.word}）。`);
+  await translate();
+  const read = bubble.getByText(`我要 2,400 件粉彩色的（${world.word}）。`);
+  await expect(read).toBeVisible(patiently);
+  await expect(read).toHaveAttribute("lang", languageTag("zh"));
+  await expect(bubble).toContainText(zh("translations.machine"));
+  const original = bubble.getByText(own);
+  await expect(original).toBeHidden();
+  await bubble.getByText(zh("translations.original")).click();
+  await expect(original).toBeVisible();
+  await expect(original).toHaveAttribute("lang", languageTag("pt-br"));
+  const heard = provider.asked.at(-1);
+  expect(heard?.authorization).toBe("Bearer key-of-tests");
+  expect(heard?.user).toContain(world.word);
+  await expect(said(page, own)).toBeVisible();
+  await desk.context().close();
+});
+
+test("a translation with another figure is thrown away, and the original stays", async ({ page, browser, world }) => {
+  const own = `Quero 2.400 peças em tons pastéis (${world.word}).`;
+  const { desk, translate, bubble } = await write(own, page, browser, world);
+  provider.mood.answer = saying(`我要 24,000 件粉彩色的（${world.word}）。`);
+  await expect(translate()).rejects.toThrow("its figures are others");
+  await desk.reload();
+  await expect(bubble.getByText(own)).toBeVisible();
+  await expect(bubble).toContainText(notYet);
+  await expect(bubble).not.toContainText("24,000");
+  await desk.context().close();
+});
+
+test("while the translator is away the original stands there with a sentence, and gives way once it is back", async ({
+  page,
+  browser,
+  world,
+}) => {
+  const own = `Dá para enviar em dezembro? (${world.word})`;
+  const { desk, translate, bubble } = await write(own, page, browser, world);
+  provider.mood.answer = failing(503);
+  await expect(translate()).rejects.toThrow("503");
+  await expect(bubble.getByText(own)).toBeVisible();
+  await expect(bubble.getByText(own)).toHaveAttribute("lang", languageTag("pt-br"));
+  await expect(bubble).toContainText(notYet);
+  provider.mood.answer = saying(`十二月能发货吗？（${world.word}）`);
+  await translate();
+  await expect(bubble.getByText(`十二月能发货吗？（${world.word}）`)).toBeVisible();
+  await expect(bubble).not.toContainText(notYet);
+  await desk.context().close();
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { guest } from "@/lib/accounts/actor";
+import { formStamp } from "@/lib/form-stamp";
+import { toBase36 } from "@/lib/id";
+import { askingAll } from "@/lib/inquiries/inquiry.fixture";
+import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
+import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
+import { sendInquiries } from "@/lib/inquiries/send-inquiries";
+import { closeMail } from "@/lib/notifications/mail";
+import { catchMail } from "./smtp.fixture";
+import { decoded, work, world } from "./work.fixture";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+describe("a list that was sent to two shops", () => {
+  let smtp: Awaited<ReturnType<typeof catchMail>>;
+  const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
+
+  beforeAll(async () => {
+    smtp = await catchMail();
+    vi.stubEnv("SMTP_URL", smtp.url);
+  });
+  afterAll(async () => {
+    closeMail();
+    await smtp.stop();
+    await closeDatabase();
+  });
+
+  test("mails its buyer one link to both threads, and what was for all", async () => {
+    const booths = [await world(), await world()];
+    const alone = `Só azul ${toBase36(booths[0]?.shop.id ?? 0)}`;
+    const input = askingAll(
+      booths.map(({ listing }) => listing),
+      { words: new Map([[toBase36(booths[0]?.shop.id ?? 0), alone]]) },
+    );
+    const { token } = await sendInquiries(guest, input);
+    await work();
+    const [mail, ...more] = mailsTo(input.email);
+    expect(more).toEqual([]);
+    expect(decoded(mail?.raw)).toContain(`/pt-br/sent/${token}`);
+    expect(decoded(mail?.raw)).toContain(input.message);
+    expect(decoded(mail?.raw)).not.toContain(alone);
+  });
+
+  test("mails nobody while it is held, and its thread's own link once a shop calls it genuine", async () => {
+    const booths = [await world(), await world()];
+    const [booth] = booths;
+    if (!booth) throw new Error("no booth");
+    const input = askingAll(
+      booths.map(({ listing }) => listing),
+      { stamp: formStamp() },
+    );
+    const { token } = await sendInquiries(guest, input);
+    await work();
+    expect(mailsTo(input.email)).toEqual([]);
+    const own = (await listSentInquiries(token, "en")).find(({ thread }) => thread.shop.id === booth.shop.id);
+    await judgeInquiry(booth.owner, { inquiryId: own?.thread.id ?? "", verdict: "genuine" });
+    await work();
+    expect(mailsTo(input.email).map(({ raw }) => decoded(raw).includes(`/i/${own?.token}`))).toEqual([true]);
+  });
+});

@@ -1,0 +1,81 @@
+import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { closeDatabase, type Tx } from "@/db/client";
+import { events, jobs } from "@/db/schema";
+import { makeActor, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/accounts/actor";
+import { startSession } from "@/lib/accounts/sessions";
+import { recordEvent } from "@/lib/events/record-event";
+import { closeMail } from "@/lib/notifications/mail";
+import { world } from "@/lib/proformas/accepted.fixture";
+import { cancelBankChange } from "@/lib/proformas/cancel-bank-change";
+import { changeBankAccount } from "@/lib/proformas/change-bank-account";
+import { catchMail } from "./smtp.fixture";
+import { handlerOf, jobsAfter } from "./subscriptions";
+import { decoded } from "./work.fixture";
+
+let smtp: Awaited<ReturnType<typeof catchMail>>;
+beforeAll(async () => {
+  smtp = await catchMail();
+  vi.stubEnv("SMTP_URL", smtp.url);
+});
+afterAll(async () => {
+  closeMail();
+  await smtp.stop();
+  await closeDatabase();
+});
+
+type Handler = (job: object, db: Tx) => Promise<unknown>;
+
+/** Does what follows from a shop's events after this one, and says which was the last: in the test's own transaction. */
+async function follow(shopId: number, after: number, tx: Tx): Promise<number> {
+  const ofShop = and(eq(events.shopId, shopId), gt(events.id, after));
+  const [next] = await tx.select().from(events).where(ofShop).orderBy(asc(events.id)).limit(1);
+  if (!next) return after;
+  const run = (job: { name: string }) => (handlerOf(job.name) as Handler)(job, tx);
+  for (const name of jobsAfter(next.name)) await run({ name, ...{ id: 0, eventId: next.id, data: next.data } });
+  for (const job of await tx.select().from(jobs).where(eq(jobs.eventId, next.id))) await run(job);
+  return follow(shopId, next.id, tx);
+}
+
+const details = {
+  beneficiary: "Yiwu Spring Toys Co., Ltd.",
+  bankName: "Bank of China",
+  accountNumber: "6217852000099999",
+  swift: "BKCHCNBJ92H",
+  bankAddress: undefined,
+  currency: "USD" as const,
+};
+
+test(
+  "an acceptance mails the proforma, and a change of bank details mails owners and buyers, never a number",
+  rolledBack(async (tx) => {
+    const { shop, inquiry, of } = await world(tx);
+    const owner = await makeActor({ [shop.id]: "owner" }, tx);
+    await recordEvent(guest, { name: "quote.accepted", shopId: shop.id, ...of }, tx);
+    const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decoded(raw));
+    let last = await follow(shop.id, 0, tx);
+    const number = `PI-${shop.handle.toUpperCase()}-`;
+    expect(toBuyer()).toHaveLength(1);
+    expect(toBuyer()[0]).toContain(number);
+    expect(toBuyer()[0]).toContain("17.640,00");
+    expect(toBuyer()[0]).toMatch(/\/pt-br\/i\/[^/\s]+\/proforma\//);
+    expect(smtp.caught, "the buyer, the owner and the manager").toHaveLength(3);
+
+    const token = await startSession(owner.userId, { startedBy: "link" }, tx);
+    const bankAccountId = await changeBankAccount(owner, { ...details, shopId: shop.id }, token, tx);
+    last = await follow(shop.id, last, tx);
+    expect(smtp.caught, "the owner and the buyer").toHaveLength(5);
+    expect(toBuyer()[1]).toContain(number);
+    const toOwner = decoded(smtp.caught.slice(3).find(({ to }) => to !== inquiry.buyerEmail)?.raw);
+    expect(toOwner).toContain("9999");
+    expect(toOwner).toContain("/zh/workspace/shop/bank");
+
+    await cancelBankChange(owner, { shopId: shop.id, bankAccountId }, tx);
+    await follow(shop.id, last, tx);
+    expect(smtp.caught, "both are told that nothing changes").toHaveLength(7);
+    for (const { raw } of smtp.caught) expect(decoded(raw)).not.toMatch(/6217852000|BKCHCNBJ/);
+    expect(await tx.$count(jobs, sql`${jobs.data}::text like '%6217852000%'`)).toBe(0);
+  }),
+  60_000,
+);

@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { throttles } from "@/db/schema";
+import { makeActor, makeListing, makeShop } from "@/db/testing";
+import { editListing } from "@/lib/catalogue/edit-listing";
+import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import { pauseListing } from "@/lib/catalogue/pause-listing";
+import { publishListing } from "@/lib/catalogue/publish-listing";
+import { removeListing } from "@/lib/catalogue/remove-listing";
+import type { Job } from "@/lib/events/job";
+import { tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
+import { getIndex } from "@/lib/sitemaps/get-index";
+import { noteShop } from "@/lib/sitemaps/note-changes";
+import { inOwnMarket, pathsIn } from "@/lib/sitemaps/own-market.fixture";
+import { complaintsAbout } from "@/lib/sitemaps/valid-sitemap.fixture";
+import { refreshSitemaps, writeSitemaps } from "@/lib/sitemaps/write-sitemaps";
+import { dispatchEvents } from "./dispatcher";
+import { runNextJob } from "./run-job";
+import { scheduleJobs } from "./schedule";
+
+/** The jobs that sitemaps are made by, on a database of the test's own; others find nothing to do. */
+async function work(db: Db) {
+  const handlers: Record<string, (job: Job<never>) => Promise<unknown>> = {
+    tellSearchEngines: (job) => tellSearchEngines(job, db),
+    noteShop: (job) => noteShop(job, db),
+    refreshSitemaps: () => refreshSitemaps(db),
+    writeSitemaps: () => writeSitemaps(db),
+  };
+  while ((await dispatchEvents(db)) > 0);
+  while (await runNextJob(db, (name) => handlers[name] ?? (async () => {})));
+}
+
+/** Ten minutes on. */
+async function nextClock(db: Db) {
+  await db.update(throttles).set({ windowEndsAt: sql`window_ends_at - interval '10 minutes'` });
+  await scheduleJobs(db);
+  await work(db);
+}
+
+test(
+  "sitemaps are there at the first clock, and what becomes of a design reaches them by the next",
+  inOwnMarket(async (db) => {
+    await nextClock(db);
+    expect((await pathsIn("pages-en-1.xml.gz", db))?.length).toBeGreaterThan(10);
+    expect(await pathsIn("listings-en-1.xml.gz", db)).toBeUndefined();
+
+    const codes = await db.execute<{ code: string }>(sql`select code from attributes order by code limit 3`);
+    const attributes = Object.fromEntries(Array.from(codes, ({ code }) => [code, { en: "red" }]));
+    const { owner, of } = await db.transaction(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const { id } = await makeListing(shop, { attributes }, tx);
+      return { owner: await makeActor({ [shop.id]: "owner" }, tx), of: { shopId: shop.id, listingId: id } };
+    });
+    const listed = async () => (await pathsIn("listings-en-1.xml.gz", db)) ?? [];
+    const path = `/en/p/crying-horse-plush-toy-${of.listingId.toString(36)}`;
+
+    await publishListing(owner, of, db);
+    await work(db);
+    expect(await listed()).toEqual([]);
+    await nextClock(db);
+    expect(await listed()).toEqual([path]);
+    expect((await pathsIn("pages-en-1.xml.gz", db))?.some((each) => each === "/en/new")).toBe(true);
+
+    await pauseListing(owner, of, db);
+    await nextClock(db);
+    expect(await listed()).toEqual([path]);
+
+    const before = await findListingForEdit(owner, of, db);
+    if (!before) throw new Error("no listing");
+    const fr = { title: "Cheval qui pleure", description: "Peluche de 25 cm, brodée à la main." };
+    await editListing(owner, { ...before, ...of, texts: { ...before.texts, fr } }, db);
+    expect(await pathsIn("listings-fr-1.xml.gz", db)).toBeUndefined();
+    await nextClock(db);
+    expect(await pathsIn("listings-fr-1.xml.gz", db)).toEqual([`/fr/p/cheval-qui-pleure-${of.listingId.toString(36)}`]);
+
+    const { xml } = await getIndex(db);
+    expect(await complaintsAbout(xml)).toEqual([]);
+    expect(xml).toContain("/sitemaps/listings-fr-1.xml.gz");
+    await removeListing(owner, of, db);
+    await nextClock(db);
+    expect(await pathsIn("listings-fr-1.xml.gz", db)).toBeUndefined();
+    expect((await getIndex(db)).xml).not.toContain("/sitemaps/listings-fr-1.xml.gz");
+  }),
+  90_000,
+);
+
+test(
+  "a market whose worker never ran still has an index and its pages",
+  inOwnMarket(async (db) => {
+    const { xml, changedAt } = await getIndex(db);
+    expect(changedAt).toBeUndefined();
+    expect(await complaintsAbout(xml)).toEqual([]);
+    const files = [...xml.matchAll(/\/sitemaps\/([^<]+)<\/loc>/g)].map(([, file = ""]) => file);
+    expect(files).toHaveLength(8);
+    for (const file of files) expect(await pathsIn(file, db), file).toContain(`/${file.slice(6, -9)}/industries`);
+    for (const file of ["shops-en-1.xml.gz", "pages-en-2.xml.gz", "pages-de-1.xml.gz"])
+      expect(await pathsIn(file, db), file).toBeUndefined();
+  }),
+  60_000,
+);

@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { users } from "@/db/schema";
+import { allow, NotFound, Refusal } from "../errors";
+import type { Actor } from "./actor";
+import { hasTwoStep } from "./has-two-step";
+import { isPassword } from "./password";
+import { findSession, type Session } from "./sessions";
+import { takeCode } from "./take-code";
+import { throttle } from "./throttle";
+
+const freshMinutes = 30;
+
+/** Whether the mailbox was proven by a link within half an hour: then no password is asked for. */
+export const isFreshFromLink = (session: Pick<Session, "startedBy" | "createdAt"> | undefined): boolean =>
+  session?.startedBy === "link" && Date.now() - session.createdAt.getTime() < freshMinutes * 60_000;
+
+/** What was typed to show who acts: the password, and a code where two-step sign-in is on. */
+export type Proof = { current?: string | undefined; code?: string | undefined };
+export type Asked = { password: boolean; code: boolean };
+
+/** What the person is asked for before something grave; see confirmPerson(). */
+export async function asksToConfirm(actor: Actor, token: string, db: Db = database): Promise<Asked> {
+  allow(actor.kind === "user");
+  return {
+    password: !isFreshFromLink(await findSession(token, db)),
+    code: await hasTwoStep(actor.userId, db),
+  };
+}
+
+/**
+ * Makes sure that who acts is the person, not only their open browser: by password, or by a link just followed; and by
+ * a code where two-step sign-in is on. `token` is this browser's session.
+ * @throws Refusal when password or code are wrong, or there is no password and the link is old
+ */
+export async function confirmPerson(
+  actor: Actor,
+  { current, code }: Proof,
+  token: string,
+  db: Db = database,
+  now = new Date(),
+): Promise<{ userId: string }> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  const session = await findSession(token, db);
+  allow(session?.userId === userId);
+  if (!isFreshFromLink(session)) {
+    const [user] = await db.select({ hash: users.passwordHash }).from(users).where(eq(users.id, userId));
+    if (!user) throw new NotFound();
+    if (!user.hash) throw new Refusal("accounts.confirmPerson.signInAgain");
+    await checkPassword(userId, current ?? "", user.hash, db);
+  }
+  if (await hasTwoStep(userId, db)) await takeCode(userId, code ?? "", db, now);
+  return { userId };
+}
+
+/** @throws Refusal beside the field `current` when it is not the person's password, or was tried too often */
+export async function checkPassword(userId: string, current: string, hash: string, db: Db): Promise<void> {
+  const isWithin = await throttle(`change-password:${userId}`, { limit: 10, windowSeconds: 3_600 }, db);
+  if (!isWithin) throw new Refusal("errors.tooMany");
+  if (!(await isPassword(current, hash)))
+    throw new Refusal("accounts.changePassword.currentWrong", { field: "current" });
+}

@@ -1,0 +1,27 @@
+import { and, eq } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { devices, sessions } from "@/db/schema";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { Actor } from "./actor";
+import type { EndOneSession } from "./input";
+
+/**
+ * Signs the person out in one place, which shows no more notices. A session that is over, or somebody else's, changes
+ * nothing.
+ */
+export async function endOneSession(actor: Actor, { sessionId }: EndOneSession, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await asPerson(
+    userId,
+    async (tx) => {
+      const own = and(eq(sessions.userId, userId), eq(sessions.id, sessionId));
+      const [ended] = await tx.delete(sessions).where(own).returning({ token: sessions.sessionToken });
+      if (!ended) return;
+      await tx.delete(devices).where(and(eq(devices.userId, userId), eq(devices.session, ended.token)));
+      await recordEvent(actor, { name: "user.ended_sessions", userId }, tx);
+    },
+    db,
+  );
+}

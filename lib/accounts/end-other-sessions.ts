@@ -1,0 +1,16 @@
+import { type Db, database } from "@/db/client";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { Actor } from "./actor";
+import { endSessionsOf, findSession } from "./sessions";
+
+/** Signs the person out everywhere but here; `token` is this browser's session. */
+export async function endOtherSessions(actor: Actor, token: string, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  allow((await findSession(token, db))?.userId === userId);
+  await db.transaction(async (tx) => {
+    await endSessionsOf(userId, tx, token);
+    await recordEvent(actor, { name: "user.ended_sessions", userId }, tx);
+  });
+}

@@ -1,0 +1,38 @@
+import { eq, getTableColumns } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { profiles, users } from "@/db/schema";
+import { allow, NotFound } from "../errors";
+import type { Locale } from "../locale";
+import type { Currency } from "../money";
+import type { Actor } from "./actor";
+
+/** What a person says of themselves; null where nothing was said. Fits the fields of an inquiry form. */
+export type OwnProfile = {
+  name: string;
+  email: string;
+  locale: Locale;
+  company: string | null;
+  phone: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country: string | null;
+  port: string | null;
+  taxNumber: string | null;
+  currency: Currency | null;
+};
+
+export async function getOwnProfile(actor: Actor, db: Db = database): Promise<OwnProfile> {
+  allow(actor.kind === "user");
+  const { userId, ...said } = getTableColumns(profiles);
+  const [profile] = await asPerson(
+    actor.userId,
+    (tx) =>
+      tx
+        .select({ name: users.name, email: users.email, locale: users.locale, ...said })
+        .from(users)
+        .leftJoin(profiles, eq(profiles.userId, users.id))
+        .where(eq(users.id, actor.userId)),
+    db,
+  );
+  if (!profile) throw new NotFound();
+  return profile;
+}

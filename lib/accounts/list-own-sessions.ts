@@ -1,0 +1,33 @@
+import { and, desc, eq, gt } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { sessions } from "@/db/schema";
+import { allow } from "../errors";
+import { fingerprint } from "../secret";
+import type { Actor } from "./actor";
+
+export type OwnSession = {
+  id: string;
+  startedBy: "password" | "link";
+  device: string | null;
+  createdAt: Date;
+  /** Of the browser that asks. */
+  isHere: boolean;
+};
+
+/** Where the person is signed in, the newest first. `token` is this browser's session. */
+export async function listOwnSessions(actor: Actor, token: string, db: Db = database): Promise<OwnSession[]> {
+  allow(actor.kind === "user");
+  const rows = await db
+    .select({
+      id: sessions.id,
+      startedBy: sessions.startedBy,
+      device: sessions.device,
+      createdAt: sessions.createdAt,
+      hash: sessions.sessionToken,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, actor.userId), eq(sessions.awaitsCode, false), gt(sessions.expires, new Date())))
+    .orderBy(desc(sessions.createdAt));
+  const here = fingerprint(token);
+  return rows.map(({ hash, ...session }) => ({ ...session, isHere: hash === here }));
+}

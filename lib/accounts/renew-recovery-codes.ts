@@ -1,0 +1,27 @@
+import { asPerson, type Db, database } from "@/db/client";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { Actor } from "./actor";
+import type { GiveCode } from "./input";
+import { replaceRecoveryCodes } from "./replace-recovery-codes";
+import { takeCode } from "./take-code";
+
+/** New recovery codes for a code from the app; the old ones end. @throws Refusal when the code does not fit */
+export async function renewRecoveryCodes(
+  actor: Actor,
+  { code }: GiveCode,
+  db: Db = database,
+  now = new Date(),
+): Promise<string[]> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await takeCode(userId, code, db, now);
+  return asPerson(
+    userId,
+    async (tx) => {
+      await recordEvent(actor, { name: "user.renewed_recovery_codes", userId }, tx);
+      return replaceRecoveryCodes(userId, tx);
+    },
+    db,
+  );
+}

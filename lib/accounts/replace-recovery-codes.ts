@@ -1,0 +1,12 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { recoveryCodes } from "@/db/schema";
+import { makeRecoveryCodes, recoveryHash } from "./recovery-code";
+
+/** Ten new codes for the person of this transaction; those of before are void. */
+export async function replaceRecoveryCodes(userId: string, tx: Tx): Promise<string[]> {
+  const codes = makeRecoveryCodes();
+  await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+  await tx.insert(recoveryCodes).values(codes.map((code) => ({ userId, codeHash: recoveryHash(userId, code) })));
+  return codes;
+}

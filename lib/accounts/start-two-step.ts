@@ -1,0 +1,24 @@
+import { isNull } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { twoSteps } from "@/db/schema";
+import type { Actor } from "./actor";
+import { confirmPerson, type Proof } from "./confirm-person";
+import { makeSealedSecret } from "./two-step-code";
+
+/**
+ * Makes a new secret for the person's app; nothing is asked for until a first code confirms it. Where two-step sign-in is
+ * on it stays as it is. `token` is this browser's session. @throws Refusal when the password is wrong
+ */
+export async function startTwoStep(actor: Actor, proof: Proof, token: string, db: Db = database): Promise<void> {
+  const { userId } = await confirmPerson(actor, proof, token, db);
+  const secret = makeSealedSecret(userId);
+  await asPerson(
+    userId,
+    (tx) =>
+      tx
+        .insert(twoSteps)
+        .values({ userId, secret })
+        .onConflictDoUpdate({ target: twoSteps.userId, set: { secret }, setWhere: isNull(twoSteps.confirmedAt) }),
+    db,
+  );
+}

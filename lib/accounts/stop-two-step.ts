@@ -1,0 +1,26 @@
+import { asPerson, type Db, database } from "@/db/client";
+import { recordEvent } from "../events/record-event";
+import type { Actor } from "./actor";
+import { confirmPerson, type Proof } from "./confirm-person";
+import { forgetTwoStep } from "./forget-two-step";
+
+/**
+ * Switches two-step sign-in off. Takes the password and a code; `token` is this browser's session. Off already, it
+ * changes nothing. @throws Refusal when one of them is wrong
+ */
+export async function stopTwoStep(
+  actor: Actor,
+  proof: Proof,
+  token: string,
+  db: Db = database,
+  now = new Date(),
+): Promise<void> {
+  const { userId } = await confirmPerson(actor, proof, token, db, now);
+  await asPerson(
+    userId,
+    async (tx) => {
+      if (await forgetTwoStep(userId, tx)) await recordEvent(actor, { name: "user.two_step_off", userId }, tx);
+    },
+    db,
+  );
+}

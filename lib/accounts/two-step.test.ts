@@ -1,0 +1,169 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { asPerson } from "@/db/client";
+import { events, recoveryCodes, twoSteps, users, verificationTokens } from "@/db/schema";
+import { answerTo, makeActor, refusedByWall, rolledBack } from "@/db/testing";
+import { fingerprint } from "../secret";
+import { asksToConfirm, confirmPerson } from "./confirm-person";
+import { finishSignIn } from "./finish-sign-in";
+import { followSignInLink } from "./follow-sign-in-link";
+import { getTwoStep } from "./get-two-step";
+import { hashPassword } from "./password";
+import { renewRecoveryCodes } from "./renew-recovery-codes";
+import { findHalfSession, findSession, startSession } from "./sessions";
+import { startTwoStep } from "./start-two-step";
+import { stopTwoStep } from "./stop-two-step";
+import { dawn, secondsLater, started, switchedOn } from "./two-step.fixture";
+
+const wrong = { code: "accounts.twoStep.codeWrong", args: { field: "code" } };
+const half = (userId: string, tx: Tx) => startSession(userId, { startedBy: "password" }, tx);
+
+describe("two-step sign-in", () => {
+  test(
+    "begins with a secret that is kept sealed, asks for nothing until a code confirms it, and then hides it",
+    rolledBack(async (tx) => {
+      const { actor, secret, confirm, codeAt } = await started(tx);
+      const [kept] = await asPerson(actor.userId, (inside) => inside.select().from(twoSteps), tx);
+      expect(kept?.secret).not.toContain(secret);
+      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+      await expect(confirm("000000")).rejects.toMatchObject(wrong);
+      const codes = await confirm(codeAt(dawn));
+      expect(codes).toHaveLength(10);
+      expect(new Set(codes).size).toBe(10);
+      expect(await getTwoStep(actor, tx)).toMatchObject({ state: "on", codesLeft: 10 });
+      const rows = await asPerson(actor.userId, (inside) => inside.select().from(recoveryCodes), tx);
+      for (const code of codes) expect(JSON.stringify(rows)).not.toContain(code);
+      expect(JSON.stringify(await tx.select().from(events))).not.toContain(secret);
+    }),
+  );
+
+  test(
+    "leaves password and link a session that is good for the code alone, for ten minutes",
+    rolledBack(async (tx) => {
+      const { actor, codeAt } = await switchedOn(tx);
+      const token = await half(actor.userId, tx);
+      expect(await findSession(token, tx)).toBeUndefined();
+      const waiting = await findHalfSession(token, tx);
+      expect(Math.round(((waiting?.expires.getTime() ?? 0) - Date.now()) / 60_000)).toBe(10);
+      const later = secondsLater(60);
+      await expect(finishSignIn({ token: "a guess", code: codeAt(later) }, tx, later)).rejects.toMatchObject({
+        code: "accounts.twoStep.over",
+      });
+      expect(await finishSignIn({ token, code: codeAt(later) }, tx, later)).toBe(actor.userId);
+      const full = await startSession(
+        actor.userId,
+        { startedBy: "password", replacing: token, codeWasGiven: true },
+        tx,
+      );
+      expect(await findHalfSession(token, tx)).toBeUndefined();
+      expect(await findSession(full, tx)).toMatchObject({ userId: actor.userId });
+      expect(await findHalfSession(full, tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "takes a code once, a phone's clock half a minute early or late, and no older one",
+    rolledBack(async (tx) => {
+      const { actor, codeAt } = await switchedOn(tx);
+      const give = async (code: string, now: Date) =>
+        finishSignIn({ token: await half(actor.userId, tx), code }, tx, now);
+      await expect(give(codeAt(dawn), dawn)).rejects.toMatchObject(wrong);
+      const noon = secondsLater(600);
+      await expect(give(codeAt(secondsLater(720)), noon)).rejects.toMatchObject(wrong);
+      await give(codeAt(secondsLater(630)), noon);
+      await expect(give(codeAt(secondsLater(630)), noon)).rejects.toMatchObject(wrong);
+      await expect(give(codeAt(noon), noon)).rejects.toMatchObject(wrong);
+      await give(codeAt(secondsLater(660)), secondsLater(690));
+    }),
+  );
+
+  test(
+    "takes each recovery code once, as people type it, until new ones are made",
+    rolledBack(async (tx) => {
+      const { actor, codes, codeAt } = await switchedOn(tx);
+      const [first = "", second = ""] = codes;
+      const give = async (code: string) => finishSignIn({ token: await half(actor.userId, tx), code }, tx);
+      await give(` ${first.toLowerCase().replace("-", " ")} `);
+      await expect(give(first)).rejects.toMatchObject(wrong);
+      expect(await getTwoStep(actor, tx)).toMatchObject({ codesLeft: 9 });
+      const later = secondsLater(60);
+      const fresh = await renewRecoveryCodes(actor, { code: codeAt(later) }, tx, later);
+      await expect(give(second)).rejects.toMatchObject(wrong);
+      await give(fresh[0] ?? "");
+    }),
+  );
+
+  test(
+    "ends after ten tries in a quarter of an hour, right or wrong",
+    rolledBack(async (tx) => {
+      const { actor, codes } = await switchedOn(tx);
+      const token = await half(actor.userId, tx);
+      for (let count = 2; count <= 10; count++)
+        await expect(finishSignIn({ token, code: "000000" }, tx)).rejects.toMatchObject(wrong);
+      await expect(finishSignIn({ token, code: codes[0] ?? "" }, tx)).rejects.toMatchObject({ code: "errors.tooMany" });
+    }),
+  );
+
+  test(
+    "is asked for again before something grave, and ends with password and code",
+    rolledBack(async (tx) => {
+      const { actor, codeAt } = await switchedOn(tx);
+      const password = "three sisters and a drum";
+      await tx
+        .update(users)
+        .set({ passwordHash: await hashPassword(password) })
+        .where(eq(users.id, actor.userId));
+      const token = await startSession(actor.userId, { startedBy: "password", codeWasGiven: true }, tx);
+      expect(await asksToConfirm(actor, token, tx)).toEqual({ password: true, code: true });
+      const later = secondsLater(60);
+      await expect(confirmPerson(actor, { current: password }, token, tx, later)).rejects.toMatchObject(wrong);
+      const code = codeAt(later);
+      await expect(stopTwoStep(actor, { code }, token, tx, later)).rejects.toMatchObject({
+        code: "accounts.changePassword.currentWrong",
+      });
+      await stopTwoStep(actor, { current: password, code }, token, tx, later);
+      expect(await getTwoStep(actor, tx)).toEqual({ state: "off" });
+      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+    }),
+  );
+
+  test(
+    "stays as it is when it is begun once more",
+    rolledBack(async (tx) => {
+      const { actor, codeAt } = await switchedOn(tx);
+      const token = await startSession(actor.userId, { startedBy: "link", codeWasGiven: true }, tx);
+      await startTwoStep(actor, { code: codeAt(new Date()) }, token, tx);
+      expect(await getTwoStep(actor, tx)).toMatchObject({ state: "on", codesLeft: 10 });
+    }),
+  );
+
+  test(
+    "that a stranger switched on for an unproven address is void once its owner proves it",
+    rolledBack(async (tx) => {
+      const { actor } = await switchedOn(tx);
+      const [user] = await tx.select().from(users).where(eq(users.id, actor.userId));
+      const expires = new Date(Date.now() + 60_000);
+      await tx
+        .insert(verificationTokens)
+        .values({ identifier: user?.email ?? "", token: fingerprint("mailed"), expires });
+      expect(await followSignInLink({ token: "mailed" }, "en", tx)).toBe(actor.userId);
+      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+    }),
+  );
+
+  test(
+    "is seen and changed by its person alone",
+    rolledBack(async (tx) => {
+      const { actor } = await switchedOn(tx);
+      const other = await makeActor({}, tx);
+      for (const table of [twoSteps, recoveryCodes]) {
+        expect(await tx.$count(table)).toBe(0);
+        expect(await asPerson(other.userId, (inside) => inside.$count(table), tx)).toBe(0);
+        expect(await asPerson(other.userId, (inside) => inside.delete(table).returning(), tx)).toEqual([]);
+      }
+      const plant = (inside: Tx) => inside.insert(recoveryCodes).values({ userId: actor.userId, codeHash: "mine" });
+      expect(await answerTo((each) => asPerson(other.userId, plant, each), tx)).toMatch(refusedByWall);
+    }),
+  );
+});

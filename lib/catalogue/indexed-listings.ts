@@ -1,0 +1,20 @@
+import { type SQL, sql } from "drizzle-orm";
+import { enoughAttributes, enoughCharacters } from "./public-listing";
+
+/**
+ * The designs search engines may find, from `from` on: rows `l` of listings, `k` of their cards, `s` of their shops and `w`, whose
+ * `slugs` has the address's slug in each language they may be found in. Public, of an open shop, with words in that language,
+ * and not thin, as `isThin` says of one listing. `where` narrows `l`.
+ */
+export const indexedListings = (where: SQL): SQL => sql`
+  from listings l
+  join listing_cards k on k.listing_id = l.id
+  join shops s on s.id = l.shop_id
+  cross join lateral (
+    select count(*) >= ${enoughAttributes}::int as is_described from jsonb_object_keys(l.attributes) code
+    where code in (select a.code from attributes a)) d
+  cross join lateral (select case when d.is_described then k.slugs else (
+    select jsonb_object_agg(t.locale, t.slug) from listing_texts t
+    where t.listing_id = l.id and length(t.description) >= ${enoughCharacters}::int) end as slugs) w
+  where ${where} and l.status in ('published', 'paused', 'discontinued') and s.closed_at is null
+    and k.picture is not null and w.slugs is not null`;

@@ -1,0 +1,13 @@
+import { sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import type { Locale } from "../locale";
+import type { CategoryCount } from "./category";
+
+/** All categories with how many designs are on sale in each, in the market's order. */
+export async function listCategories(locale: Locale, db: Db = reader): Promise<CategoryCount[]> {
+  const rows = await db.execute<CategoryCount>(sql`
+    select c.id, c.slug, c.names->>${locale} as name, coalesce(f.count, 0) as count
+    from categories c join categories i on i.id = c.parent_id
+    left join facet_counts f on f.category_id = c.id and f.facet = 0 order by i.position, c.position`);
+  return [...rows];
+}

@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { type DocumentTag, purgeDocuments } from "@/db/purge";
+import { intArray } from "../int-array";
+
+type Changed = { shopId: number; ids: readonly number[]; categoryIds: readonly number[] };
+
+/** Ends well within the time a statement may take, on a busy machine too. */
+const projectedAtOnce = 50;
+
+/**
+ * refreshPublicPages() for some hundreds of designs of one shop, in as many statements as for one. `categoryIds`: where
+ * they stand and stood.
+ */
+export async function refreshManyPublicPages({ shopId, ids, categoryIds }: Changed, tx: Tx): Promise<void> {
+  const all = intArray(ids);
+  for (let at = 0; at < ids.length; at += projectedAtOnce)
+    await tx.execute(sql`select project_listings(${intArray(ids.slice(at, at + projectedAtOnce))}::bigint[])`);
+  const tags = await tx.execute<{ tag: DocumentTag }>(sql`
+    select 'category:' || unnest(array[c.id, coalesce(c.parent_id, c.id)]) as tag
+      from categories c where c.id = any (${intArray(categoryIds)}::int[])
+    union select 'listing:' || unnest(${all}::bigint[])
+    union select 'listing:' || id from listings where successor_id = any (${all}::bigint[])
+    union select 'listing:' || parent_id from listing_origins where listing_id = any (${all}::bigint[])
+    union select 'listing:' || listing_id from listing_origins where parent_id = any (${all}::bigint[])`);
+  await purgeDocuments(tx, "home", "search", `shop:${shopId}`, ...tags.map(({ tag }) => tag));
+}

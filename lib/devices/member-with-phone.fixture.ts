@@ -1,0 +1,18 @@
+import type { Tx } from "@/db/client";
+import { makeActor, makeShop } from "@/db/testing";
+import { addDevice } from "./add-device";
+import type { openPushService } from "./push-service.fixture";
+
+type PushService = Awaited<ReturnType<typeof openPushService>>;
+
+export const signed = { name: "Chrome · Android", token: "token of a session" };
+
+/** A member whose phone is switched on at this push service, and somebody else of the shop. */
+export async function makeMemberWithPhone(service: PushService, tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const member = await makeActor({ [shop.id]: "assistant" }, tx);
+  const browser = service.subscribe();
+  const deviceId = await addDevice(member, browser.subscription, signed, tx);
+  const other = await makeActor({ [shop.id]: "owner" }, tx);
+  return { member, browser, deviceId, other };
+}

@@ -1,0 +1,65 @@
+import { createPublicKey, randomUUID, verify } from "node:crypto";
+import { createServer, type IncomingHttpHeaders, request } from "node:http";
+import type { AddressInfo } from "node:net";
+import { makeBrowser } from "./browser.fixture";
+import { type PostPush, post } from "./post-push";
+import type { Notice } from "./send-push";
+
+export type Got = {
+  headers: IncomingHttpHeaders;
+  notice: Notice & { tag: string };
+  claims: { aud: string; exp: number; sub: string };
+};
+
+const origin = "https://push.example.com";
+
+/**
+ * A push service over HTTP with browsers of its own: it checks who sends (RFC 8292), opens what comes as the browser would (RFC 8291),
+ * and answers as its mood is. Its addresses are those of a public one; `post` leads them here.
+ */
+export async function openPushService() {
+  const browsers = new Map<string, ReturnType<typeof makeBrowser>>();
+  const got = new Map<string, Got[]>();
+  const mood = { status: 201 };
+  const server = createServer(async (asked, answer) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of asked) chunks.push(chunk);
+    const browser = browsers.get(asked.url ?? "");
+    const claims = claimsIn(asked.headers.authorization ?? "");
+    if (!browser || !claims) return void answer.writeHead(browser ? 403 : 404).end();
+    const notice = JSON.parse(browser.open(Buffer.concat(chunks)));
+    if (mood.status === 201) got.get(asked.url ?? "")?.push({ headers: asked.headers, notice, claims });
+    answer.writeHead(mood.status).end("words nobody reads");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const here: PostPush = (endpoint, headers, body) =>
+    post(request, endpoint.replace(origin, `http://127.0.0.1:${port}`), headers, body);
+  return {
+    mood,
+    post: here,
+    /** What a browser says when it subscribes, and what it has been shown. */
+    subscribe() {
+      const path = `/${randomUUID()}`;
+      const browser = makeBrowser();
+      const shown: Got[] = [];
+      browsers.set(path, browser);
+      got.set(path, shown);
+      return { subscription: { endpoint: `${origin}${path}`, ...browser.keys }, shown };
+    },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** What the token says, if the key beside it signed it. */
+function claimsIn(authorization: string): Got["claims"] | undefined {
+  const [, head = "", claims = "", signature = "", key = ""] =
+    /^vapid t=([\w-]+)\.([\w-]+)\.([\w-]+), k=([\w-]+)$/.exec(authorization) ?? [];
+  if (!key) return undefined;
+  const point = Buffer.from(key, "base64url");
+  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((part) => part.toString("base64url"));
+  const publicKey = createPublicKey({ format: "jwk", key: { kty: "EC", crv: "P-256", x, y } });
+  const signed = { key: publicKey, dsaEncoding: "ieee-p1363" } as const;
+  const isSigned = verify("sha256", Buffer.from(`${head}.${claims}`), signed, Buffer.from(signature, "base64url"));
+  return isSigned ? JSON.parse(Buffer.from(claims, "base64url").toString()) : undefined;
+}

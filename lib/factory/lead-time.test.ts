@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isWorkingDay, leavesYiwuOn } from "../catalogue/working-days";
+import { type Board, daysOf, type ProductionLine, promiseFor, workOut } from "./lead-time";
+
+const now = new Date("2026-11-26T04:00:00Z");
+const line = (with_: Partial<ProductionLine> = {}): ProductionLine => ({
+  ownership: "own",
+  dailyOutput: 1667,
+  state: "running",
+  categoryId: null,
+  ...with_,
+});
+const board = (with_: Partial<Board> = {}): Board => ({
+  backlog: 60_000,
+  stock: 0,
+  setupDays: 1,
+  checkDays: 2,
+  transferDays: 0,
+  touchedAt: "2026-11-25T04:00:00Z",
+  lines: Array.from({ length: 12 }, () => line()),
+  ...with_,
+});
+const order = (quantity: number, categoryId = 7) => ({
+  quantity,
+  categoryId,
+  leadTimes: [
+    { fromQuantity: 1, workingDays: 5 },
+    { fromQuantity: 10_000, workingDays: 15 },
+  ],
+});
+
+const lines = fc.array(
+  fc.record({
+    ownership: fc.constantFrom("own" as const, "partner" as const),
+    dailyOutput: fc.integer({ min: 1, max: 50_000 }),
+    state: fc.constantFrom("running" as const, "setting_up" as const, "idle" as const, "down" as const),
+    categoryId: fc.constantFrom(null, 7, 8),
+  }),
+  { maxLength: 20 },
+);
+const boards = fc.record({
+  backlog: fc.nat(500_000),
+  stock: fc.nat(500_000),
+  setupDays: fc.nat(9),
+  checkDays: fc.nat(9),
+  transferDays: fc.nat(9),
+  lines: lines.map((each) => [line(), ...each]),
+});
+const days = (of: Omit<Board, "touchedAt">, quantity: number) => {
+  const working = workOut(of, quantity, 7);
+  return working ? daysOf(working) : Number.POSITIVE_INFINITY;
+};
+
+describe("the working days of a promise", () => {
+  test("are set-up, making, check and transfer: 12 lines of 1,667, 60,000 waiting, 50,000 asked make 9", () => {
+    expect(promiseFor([order(50_000)], board(), now)).toEqual({
+      from: "board",
+      workingDays: 9,
+      quantity: 50_000,
+      backlog: 60_000,
+      stock: 0,
+      dailyOutput: 20_004,
+      setupDays: 1,
+      makingDays: 6,
+      checkDays: 2,
+      transferDays: 0,
+    });
+  });
+
+  test("count no line that does not run, and none that makes other goods", () => {
+    const few = [line(), line({ state: "idle" }), line({ state: "down" }), line({ state: "setting_up" })];
+    expect(workOut(board({ lines: [...few, line({ categoryId: 8 })], backlog: 0 }), 1667, 7)?.dailyOutput).toBe(1667);
+  });
+
+  test("leave nothing to make for what lies ready", () => {
+    expect(workOut(board({ backlog: 100, stock: 1000, lines: [] }), 900)?.makingDays).toBe(0);
+  });
+
+  test("put all designs of an order on the lines together; the slowest category decides", () => {
+    const both = promiseFor([order(25_000), order(25_000)], board(), now);
+    expect(both).toMatchObject({ workingDays: 9, quantity: 50_000 });
+    const mixed = board({ lines: [line({ categoryId: 7 }), line({ categoryId: 8, dailyOutput: 100 })], backlog: 0 });
+    expect(promiseFor([order(500), order(500, 8)], mixed, now)).toMatchObject({ makingDays: 10, dailyOutput: 100 });
+  });
+
+  test("never fall when more is asked for", () => {
+    fc.assert(
+      fc.property(boards, fc.nat(1_000_000), fc.nat(1_000_000), (of, quantity, more) => {
+        expect(days(of, quantity + more)).toBeGreaterThanOrEqual(days(of, quantity));
+      }),
+    );
+  });
+
+  test("never rise with another line", () => {
+    fc.assert(
+      fc.property(boards, fc.nat(1_000_000), fc.integer({ min: 1, max: 50_000 }), (of, quantity, dailyOutput) => {
+        const grown = { ...of, lines: [...of.lines, line({ dailyOutput })] };
+        expect(days(grown, quantity)).toBeLessThanOrEqual(days(of, quantity));
+      }),
+    );
+  });
+
+  test("end on a day somebody is there, with closed days and the Spring Festival skipped", () => {
+    const start = fc.date({ min: new Date("2026-01-01"), max: new Date("2028-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(boards, fc.nat(200_000), start, (of, quantity, from) => {
+        const promised = Math.min(60, days(of, quantity));
+        const day = leavesYiwuOn(promised, from);
+        expect(isWorkingDay(day)).toBe(true);
+        expect(leavesYiwuOn(promised + 1, from) > day).toBe(true);
+      }),
+    );
+    expect(leavesYiwuOn(9, new Date("2027-01-25T04:00:00Z"))).toBe("2027-02-19");
+  });
+});
+
+describe("without a board to believe, the listing's own steps count", () => {
+  test.each([
+    ["none", undefined],
+    ["untouched", board({ touchedAt: "2026-11-19T03:59:00Z" })],
+    ["standing_still", board({ lines: [line({ state: "down" })] })],
+  ])("and the promise says why: %s", (because, of) => {
+    expect(promiseFor([order(500), order(20_000)], of, now)).toEqual({ from: "listing", workingDays: 15, because });
+  });
+
+  test("and a board touched within 7 days is believed", () => {
+    expect(promiseFor([order(500)], board({ touchedAt: "2026-11-19T04:01:00Z" }), now)?.from).toBe("board");
+  });
+
+  test("and where nobody said anything there is no promise", () => {
+    expect(promiseFor([{ ...order(500), leadTimes: [] }], undefined, now)).toBeUndefined();
+    expect(promiseFor([], undefined, now)).toBeUndefined();
+  });
+});

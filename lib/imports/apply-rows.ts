@@ -1,0 +1,85 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { RowOutcome } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { ListingFields } from "../catalogue/listing-fields";
+import type { ListingRows } from "../catalogue/listing-rows";
+import { missingForPublication } from "../catalogue/missing-for-publication";
+import { canEditListing, isUnpublished } from "../catalogue/policy";
+import { rowsOf } from "../catalogue/rows-of";
+import { writeListingRows } from "../catalogue/write-listing-rows";
+import { intArray } from "../int-array";
+import { beginningsOf } from "./beginnings";
+import { lockListings } from "./lock-listings";
+import type { OwnImport } from "./own-import";
+import type { SheetGoods } from "./sheet-goods";
+import { tellChanges } from "./tell-changes";
+
+/** Designs of one transaction: their search rows are written well within the time a statement may take. */
+export const batch = 200;
+
+type Waiting = { row: number; listing_id: number | null; version: string | null; fields: ListingFields };
+type Applied = { row: number; outcome: RowOutcome; listing_id?: number; before?: ListingRows; changed_at?: string };
+
+/** Does the next rows of a running import in one transaction, and says how many there were. For use within `asShop()`. */
+export async function applyNext(
+  actor: Actor,
+  { id, shopId, publishes }: OwnImport,
+  goods: SheetGoods,
+  tx: Tx,
+): Promise<number> {
+  const found = await tx.execute<{ row: Waiting }>(sql`
+    select jsonb_build_object('row', r.row, 'listing_id', r.listing_id, 'version', r.version, 'fields', r.fields) as row
+    from import_rows r where r.import_id = ${id} and r.action in ('new', 'changed') and r.outcome is null
+    order by r.row limit ${batch}`);
+  const waiting = found.map(({ row }) => row);
+  const known = await lockListings(waiting, tx);
+  const begun = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
+  const now = new Date().toISOString();
+  const written: ListingRows[] = [];
+  const formerCategories: number[] = [];
+  const applied = waiting.map(({ row, listing_id, version, fields }): Applied => {
+    const before = listing_id === null ? begun.shift() : known.byId.get(listing_id);
+    const isFree = listing_id !== null || !known.skus.has(fields.sku ?? "");
+    const isAsChecked = version === null || (before && sameMoment(before.listing.changed_at, version));
+    const category = goods.categories.find((each) => each.id === fields.categoryId);
+    if (!before || !isFree || !isAsChecked || !category) return { row, outcome: "kept" };
+    const of = { shopId, status: before.listing.status };
+    if (!canEditListing(actor, of)) return { row, outcome: "kept" };
+    const after = rowsOf(fields, category, before);
+    const goesOnSale = publishes && isUnpublished(of) && missingForPublication(fields).length === 0;
+    after.listing = {
+      ...after.listing,
+      changed_at: now,
+      ...(goesOnSale && { status: "published" as const, published_at: now }),
+    };
+    written.push(after);
+    formerCategories.push(before.listing.category_id);
+    const isNew = listing_id === null;
+    return {
+      row,
+      outcome: isNew ? "made" : "changed",
+      listing_id: after.listing.id,
+      before: isNew ? undefined : before,
+      changed_at: now,
+    };
+  });
+  await writeListingRows(written, tx);
+  await keep(id, applied, tx);
+  await tellChanges(
+    actor,
+    { importId: id, shopId, listings: written.map(({ listing }) => listing), formerCategories },
+    tx,
+  );
+  return waiting.length;
+}
+
+const sameMoment = (one: string, other: string) => new Date(one).getTime() === new Date(other).getTime();
+
+async function keep(importId: string, applied: Applied[], tx: Tx): Promise<void> {
+  await tx.execute(sql`
+    update import_rows r set outcome = a.outcome, listing_id = coalesce(a.listing_id, r.listing_id), before = a.before,
+      changed_at = a.changed_at
+    from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(applied)}::jsonb) a
+    where r.import_id = ${importId} and r.row = a.row and r.row = any (${intArray(applied.map(({ row }) => row))}::int[])`);
+}

@@ -1,0 +1,34 @@
+import { formValuesOf } from "../catalogue/form-values";
+import type { ListingFields } from "../catalogue/listing-fields";
+import { toBase36 } from "../id";
+import { words } from "../messages";
+import type { Column } from "./columns";
+import type { HeaderLocale } from "./header-locales";
+import type { SheetGoods } from "./sheet-goods";
+
+/** Fields of the editor that are rows of numbers; their columns are numbered from 1. */
+export const repeated = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;
+
+/** A design as the cells of its row, by column; what reads them back says that nothing changed. */
+export function cellsOf(
+  { id, ...fields }: ListingFields & { id?: number },
+  locale: HeaderLocale,
+  goods: SheetGoods,
+): Map<Column, string> {
+  const values = formValuesOf(fields);
+  const cells = new Map<Column, string>();
+  for (const [name, value] of Object.entries(values)) {
+    const list = repeated.find((each) => name === `${each}[]`);
+    if (typeof value === "string") cells.set(name, value);
+    else if (list) for (const [index, each] of value.entries()) cells.set(`${list}.${index + 1}`, each);
+  }
+  const t = words(locale);
+  cells.delete("categoryId");
+  if (id !== undefined) cells.set("id", toBase36(id));
+  cells.set("category", goods.categories.find((each) => each.id === fields.categoryId)?.names[locale] ?? "");
+  cells.set(
+    "customisation",
+    fields.customisation.map((each) => t(`catalogue.editor.customisation.${each}`)).join(locale === "zh" ? "、" : ", "),
+  );
+  return cells;
+}

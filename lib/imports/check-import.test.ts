@@ -1,0 +1,173 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { listings } from "@/db/schema";
+import { makeListing, rolledBack } from "@/db/testing";
+import { findListingForEdit } from "../catalogue/find-listing-for-edit";
+import { NotAllowed } from "../errors";
+import { toBase36 } from "../id";
+import { checkImport } from "./check-import";
+import { columnsFor, headerOf, knownHeaders, plainHeader } from "./columns";
+import { findImport } from "./find-import";
+import { headerLocales } from "./header-locales";
+import { listWrongRows } from "./list-wrong-rows";
+import { runImport } from "./run-import";
+import { getSheetGoods } from "./sheet-goods";
+import { tableWorld, whole } from "./table.fixture";
+import { templateFor } from "./template";
+
+describe("a dry run", () => {
+  test(
+    "tells what is new, changed, unchanged and wrong, cell by cell, and changes nothing",
+    rolledBack(async (tx) => {
+      const { shop, checkRows, view, inShop, actor } = await tableWorld(tx);
+      await makeListing(shop, { sku: "A-1", categoryId: 101 }, tx);
+      const before = await inShop((inside) => inside.select().from(listings).where(eq(listings.shopId, shop.id)));
+      const input = await checkRows([
+        { ...whole, sku: "N-1" },
+        { ...whole, sku: "A-1" },
+        { ...whole, sku: "N-2", "tierFrom.1": "abc", "tierPrice.2": "dear", netKg: "11", category: "飞船" },
+        { ...whole, sku: "N-1" },
+        { ...whole, sku: "" },
+        { ...whole, sku: "N-3", "attribute.power": "220V" },
+        { ...whole, sku: "N-4", grossKg: "#REF!", currency: "EUR", customisation: "LOGO、喷火" },
+      ]);
+      const { counts, wrong } = await view(input);
+      expect(counts).toMatchObject({ total: 7, new: 1, changed: 1, unchanged: 0, wrong: 5 });
+      const told = wrong.map(({ row, cells }) => [row, cells.map(({ column, sentence }) => `${column} ${sentence}`)]);
+      expect(told).toEqual([
+        [
+          4,
+          [
+            "品类 没有“飞船”这个品类，请从第二张表里选。",
+            "起订量1 请填整数件数。",
+            "单价2 请填价格，如 11.64。",
+            "毛重（kg） 毛重不能小于净重。",
+          ],
+        ],
+        [5, ["货号 与第 2 行是同一个产品。"]],
+        [6, ["货号 新产品要填货号，下次才能对上这一行。"]],
+        [7, ["参数：功率/供电 这个品类没有此参数，请清空这一格。"]],
+        [
+          8,
+          [
+            "毛重（kg） 这一格的公式没有结果，请直接填数值。",
+            "币种 请填 CNY 或 USD。",
+            "可定制 “喷火”不在可选项里：LOGO、颜色、尺寸、材质、包装、来图来样。",
+          ],
+        ],
+      ]);
+      expect(await inShop((inside) => inside.select().from(listings).where(eq(listings.shopId, shop.id)))).toEqual(
+        before,
+      );
+      const mend = await listWrongRows(actor, { ...input, locale: "zh" }, tx);
+      expect(mend).toHaveLength(6);
+      expect(mend[1]?.at(-1)).toContain("起订量1：请填整数件数。");
+      expect(mend[2]?.at(-1)).toBe("货号：与第 2 行是同一个产品。");
+    }),
+  );
+
+  test(
+    "knows a design by its number, and asks for it where a number of the shop's own is not enough",
+    rolledBack(async (tx) => {
+      const { shop, checkRows, view } = await tableWorld(tx);
+      const one = await makeListing(shop, { sku: "B-1", categoryId: 101 }, tx);
+      await makeListing(shop, { sku: "B-1", categoryId: 101 }, tx);
+      const foreign = await makeListing((await tableWorld(tx)).shop, {}, tx);
+      const { counts, wrong } = await view(
+        await checkRows([
+          { ...whole, sku: "B-1", id: "" },
+          { ...whole, sku: "B-2", id: toBase36(one.id) },
+          { ...whole, sku: "B-3", id: toBase36(foreign.id) },
+          { ...whole, sku: "B-4", id: "!" },
+        ]),
+      );
+      expect(counts).toMatchObject({ changed: 1, wrong: 3 });
+      expect(wrong.map(({ row, cells }) => [row, cells[0]?.sentence])).toEqual([
+        [2, "本店有几个产品用了同一货号。请先导出，保留第一列的编号。"],
+        [4, "本店没有这个编号的产品。新产品请留空。"],
+        [5, "本店没有这个编号的产品。新产品请留空。"],
+      ]);
+    }),
+  );
+
+  test(
+    "leaves what has no column as it is, and empties what has an empty cell",
+    rolledBack(async (tx) => {
+      const { shop, actor, checkRows, run } = await tableWorld(tx);
+      const { id } = await makeListing(shop, { sku: "C-1", categoryId: 101 }, tx);
+      const before = await findListingForEdit(actor, { shopId: shop.id, listingId: id }, tx);
+      await run(await checkRows([{ sku: "C-1", "tierPrice.1": "10", netKg: "" }]));
+      const after = await findListingForEdit(actor, { shopId: shop.id, listingId: id }, tx);
+      expect(after).toEqual({
+        ...before,
+        version: after?.version,
+        tiers: [
+          { fromQuantity: 120, unitPrice: 1000 },
+          { fromQuantity: 500, unitPrice: 930 },
+        ],
+        packing: { ...before?.packing, netGrams: null },
+      });
+    }),
+  );
+
+  test(
+    "refuses a file without our headers, and strangers",
+    rolledBack(async (tx) => {
+      const { check, shop } = await tableWorld(tx);
+      const stranger = await tableWorld(tx);
+      await expect(check(Buffer.from("name,price\nx,1\n"))).rejects.toMatchObject({ code: "imports.file.noHeaders" });
+      await expect(check(Buffer.from("货号,SKU,Your number\nx,1,2\n"))).rejects.toMatchObject({
+        code: "imports.file.headerTwice",
+      });
+      await expect(check(Buffer.from("货号\n"))).rejects.toMatchObject({ code: "imports.file.noRows" });
+      const bytes = Buffer.from("货号\nx\n");
+      await expect(checkImport(stranger.actor, { shopId: shop.id, name: "x", bytes }, tx)).rejects.toThrow(NotAllowed);
+    }),
+  );
+
+  test(
+    "of an assistant leaves what is on sale to managers",
+    rolledBack(async (tx) => {
+      const { shop, actor, checkRows, view } = await tableWorld(tx, "assistant");
+      await makeListing(shop, { sku: "D-1", categoryId: 101 }, tx);
+      await makeListing(shop, { sku: "D-2", categoryId: 101, status: "published" }, tx);
+      const input = await checkRows([
+        { ...whole, sku: "D-1" },
+        { ...whole, sku: "D-2" },
+        { ...whole, sku: "D-3" },
+      ]);
+      const { counts, wrong } = await view(input);
+      expect(counts).toMatchObject({ new: 1, changed: 1, wrong: 1 });
+      expect(wrong[0]?.cells).toEqual([{ column: "货号", sentence: "该款在售，只有经理和店主能修改。" }]);
+      await expect(runImport(actor, { ...input, publishes: true }, tx)).rejects.toThrow(NotAllowed);
+    }),
+  );
+});
+
+test(
+  "no header of one column is that of another, in either language",
+  rolledBack(async (tx) => {
+    const { attributes } = await getSheetGoods(tx);
+    const known = knownHeaders(attributes);
+    for (const locale of headerLocales)
+      for (const column of columnsFor(Object.keys(attributes)))
+        expect(known.get(plainHeader(headerOf(column, locale, attributes)))).toBe(column);
+  }),
+);
+
+test(
+  "a template is a table that may be sent as it is, and its example is nobody's design",
+  rolledBack(async (tx) => {
+    const { shop, actor } = await tableWorld(tx);
+    const goods = await getSheetGoods(tx);
+    for (const locale of headerLocales) {
+      const { designs, values } = templateFor(1, locale, goods);
+      expect(values.flat()).toContain(goods.categories[0]?.names[locale]);
+      const table = [...designs, designs[1]?.map((cell, at) => (at === 0 ? `T-${locale}` : cell)) ?? []];
+      const bytes = Buffer.from(table.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n"));
+      const { importId } = await checkImport(actor, { shopId: shop.id, name: "t.csv", bytes }, tx);
+      const view = await findImport(actor, { shopId: shop.id, importId, locale }, tx);
+      expect(view).toMatchObject({ wrong: [], counts: { total: 1, new: 1 } });
+    }
+  }),
+);

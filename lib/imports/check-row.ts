@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+import type { CellError, RowAction } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { formValuesOf } from "../catalogue/form-values";
+import { listingInput } from "../catalogue/input";
+import type { ListingFields } from "../catalogue/listing-fields";
+import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
+import { missingForPublication } from "../catalogue/missing-for-publication";
+import { canEditListing, isUnpublished } from "../catalogue/policy";
+import { cellsOf } from "./cells";
+import { formOf, isSameText } from "./form-of-row";
+import { headerLocales } from "./header-locales";
+import type { TableRow } from "./read-table";
+import type { SheetGoods } from "./sheet-goods";
+
+export type CheckedRow = {
+  row: number;
+  action: RowAction;
+  known?: ListingRows;
+  fields?: ListingFields;
+  errors: CellError[];
+};
+
+/** What a row would do to the design it is about, or what is wrong with it. Changes nothing. */
+export function checkRow(
+  actor: Actor,
+  { row, cells }: TableRow,
+  known: ListingRows | undefined,
+  goods: SheetGoods,
+): CheckedRow {
+  const before = known && fieldsOf(known);
+  if (known && before && isAsExported(cells, { ...before, id: known.listing.id }, goods))
+    return { row, action: "unchanged", known, errors: [] };
+  const errors: CellError[] = [...cells].flatMap(([column, cell]) =>
+    failed.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
+  );
+  const form = formOf(cells, before, goods, errors);
+  const parsed = listingInput.safeParse({ categoryId: "1", ...form });
+  if (!parsed.success) errors.push(...parsed.error.issues.map(errorOf));
+  const fields = parsed.data;
+  if (known && fields) {
+    if (before && isDeepStrictEqual(fields, asSent(before))) return { row, action: "unchanged", known, errors: [] };
+    const of = { shopId: known.listing.shop_id, status: known.listing.status };
+    if (!canEditListing(actor, of)) errors.push({ column: "sku", code: "catalogue.editor.mayNotEdit" });
+    if (!isUnpublished(of) && missingForPublication(fields).length > 0)
+      errors.push({ column: "sku", code: "catalogue.editor.publicNeedsAll" });
+  }
+  if (!known && !cells.get("sku")) errors.push({ column: "sku", code: "imports.cell.skuMissing" });
+  if (errors.length > 0) return { row, action: "wrong", errors: firstOfEach(errors) };
+  return { row, action: known ? "changed" : "new", known, fields, errors };
+}
+
+/** What a spreadsheet shows of a formula that came to nothing. */
+const failed = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+const isAsExported = (cells: TableRow["cells"], before: ListingFields & { id: number }, goods: SheetGoods): boolean =>
+  headerLocales.some((locale) => {
+    const exported = cellsOf(before, locale, goods);
+    return [...cells].every(([column, cell]) => isSameText(cell, exported.get(column) ?? ""));
+  });
+
+const asSent = (before: ListingFields): ListingFields | undefined =>
+  listingInput.safeParse({ ...formValuesOf(before), "pictures[]": before.pictureIds }).data;
+
+type Issue = NonNullable<ReturnType<typeof listingInput.safeParse>["error"]>["issues"][number];
+
+function errorOf(issue: Issue): CellError {
+  const [name = "", index] = issue.path.map(String);
+  const column = name.endsWith("[]") ? numbered(name.slice(0, -2), index) : name;
+  const args = {
+    ...("maximum" in issue && { maximum: Number(issue.maximum) }),
+    ...("params" in issue && (issue.params as Record<string, number>)),
+  };
+  return { column, code: issue.message, ...(Object.keys(args).length > 0 && { args }) };
+}
+
+const numbered = (name: string, index: string | undefined) =>
+  index === undefined || name === "customisation" ? name : `${name}.${Number(index) + 1}`;
+
+const firstOfEach = (errors: CellError[]): CellError[] =>
+  errors.filter(({ column }, at) => errors.findIndex((each) => each.column === column) === at);

@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
+import { NotFound, Refusal } from "../errors";
+import { cellsOf } from "./cells";
+import { columnsFor, headerOf } from "./columns";
+import type { HeaderLocale } from "./header-locales";
+import { canImport } from "./policy";
+import { codesOf, getSheetGoods } from "./sheet-goods";
+
+export type ExportListings = { shopId: number; locale: HeaderLocale };
+
+const exports_ = { limit: 60, windowSeconds: 3600 };
+const batch = 500;
+
+/**
+ * All designs of a shop as the rows of a table, oldest first, headers first; an import of it changes nothing.
+ * @throws NotFound for strangers, Refusal when asked for too often
+ */
+export async function exportListings(
+  actor: Actor,
+  { shopId, locale }: ExportListings,
+  db: Db = database,
+): Promise<AsyncGenerator<string[]>> {
+  if (!canImport(actor, shopId)) throw new NotFound();
+  if (!(await throttle(`exports:${shopId}`, exports_, db))) throw new Refusal("errors.tooMany");
+  const goods = await getSheetGoods(db);
+  const used = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ id: number }>(
+        sql`select distinct category_id as id from listings where shop_id = ${shopId} and status <> 'removed'`,
+      ),
+    db,
+  );
+  const codes = codesOf(goods.categories.filter(({ id }) => used.some((each) => each.id === id)));
+  const columns = columnsFor(codes);
+  return (async function* () {
+    yield columns.map((column) => headerOf(column, locale, goods.attributes));
+    for (let after = 0; ; ) {
+      const page = await asShop(
+        shopId,
+        async (tx) => {
+          const ids = await tx.execute<{ id: string }>(sql`select id from listings
+            where shop_id = ${shopId} and status <> 'removed' and id > ${after} order by id limit ${batch}`);
+          return readListingRows(
+            ids.map(({ id }) => Number(id)),
+            tx,
+          );
+        },
+        db,
+      );
+      for (const rows of page) {
+        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, goods);
+        yield columns.map((column) => cells.get(column) ?? "");
+      }
+      const last = page.at(-1);
+      if (!last) return;
+      after = last.listing.id;
+    }
+  })();
+}

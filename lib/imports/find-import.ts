@@ -1,0 +1,82 @@
+import { and, eq, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type CellError, type ImportStatus, imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { Locale } from "../locale";
+import { shownWrongRows } from "./limits";
+import type { OfImport } from "./own-import";
+import { canImport } from "./policy";
+import { type CellInWords, inWords } from "./say-error";
+import { getSheetGoods } from "./sheet-goods";
+import { undoableUntil } from "./undo-import";
+
+export type ImportCounts = Record<
+  | "total"
+  | "new"
+  | "changed"
+  | "unchanged"
+  | "wrong"
+  /** Of new and changed ones: what became of them, and of going back. */
+  | "made"
+  | "edited"
+  | "kept"
+  | "undone"
+  | "undoKept"
+  | "discontinued",
+  number
+>;
+/** What is wrong with the cells of a row, in words. */
+export type WrongRow = { row: number; cells: CellInWords[] };
+export type ImportView = {
+  id: string;
+  name: string;
+  status: ImportStatus;
+  publishes: boolean;
+  createdAt: Date;
+  undoableUntil?: Date;
+  counts: ImportCounts;
+  /** The first ones, in their order. */
+  wrong: WrongRow[];
+};
+
+/** An import as its page shows it; undefined for who does not work in the shop. */
+export async function findImport(
+  actor: Actor,
+  { shopId, importId, locale }: OfImport & { locale: Locale },
+  db: Db = database,
+): Promise<ImportView | undefined> {
+  if (!canImport(actor, shopId)) return undefined;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const [found] = await tx
+        .select()
+        .from(imports)
+        .where(and(eq(imports.id, importId), eq(imports.shopId, shopId)));
+      if (!found) return undefined;
+      const [row] = await tx.execute<{ counts: ImportCounts; wrong: { row: number; errors: CellError[] }[] }>(sql`
+        with r as materialized (select row, action, outcome, undo, errors from import_rows where import_id = ${importId})
+        select (select jsonb_build_object('total', count(*), 'new', count(*) filter (where action = 'new'),
+            'changed', count(*) filter (where action = 'changed'), 'unchanged', count(*) filter (where action = 'unchanged'),
+            'wrong', count(*) filter (where action = 'wrong'), 'made', count(*) filter (where outcome = 'made'),
+            'edited', count(*) filter (where outcome = 'changed'), 'kept', count(*) filter (where outcome = 'kept'),
+            'undone', count(*) filter (where undo <> 'kept'), 'undoKept', count(*) filter (where undo = 'kept'),
+            'discontinued', count(*) filter (where undo = 'discontinued')) from r) as counts,
+          (select coalesce(jsonb_agg(jsonb_build_object('row', e.row, 'errors', e.errors) order by e.row), '[]')
+            from (select row, errors from r where action = 'wrong' order by row limit ${shownWrongRows}) e) as wrong`);
+      if (!row) throw new Error("an import without counts");
+      const { attributes } = await getSheetGoods(tx);
+      const { id, name, status, publishes, createdAt, finishedAt } = found;
+      return {
+        ...{ id, name, status, publishes, createdAt },
+        counts: row.counts,
+        wrong: row.wrong.map(({ row, errors }) => ({
+          row,
+          cells: errors.map((error) => inWords(error, locale, attributes)),
+        })),
+        undoableUntil: undoableUntil(finishedAt),
+      };
+    },
+    db,
+  );
+}

@@ -1,0 +1,2 @@
+export function writeInert(text: string): string;
+export function readInert(cell: string): string;

@@ -1,0 +1,23 @@
+import { and, desc, eq, ne } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type ImportStatus, imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { canImport } from "./policy";
+
+export type ListedImport = { id: string; name: string; status: ImportStatus; createdAt: Date };
+
+/** The last tables a shop sent, newest first. */
+export async function listImports(actor: Actor, shopId: number, db: Db = database): Promise<ListedImport[]> {
+  if (!canImport(actor, shopId)) return [];
+  return asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({ id: imports.id, name: imports.name, status: imports.status, createdAt: imports.createdAt })
+        .from(imports)
+        .where(and(eq(imports.shopId, shopId), ne(imports.status, "checking")))
+        .orderBy(desc(imports.createdAt))
+        .limit(8),
+    db,
+  );
+}

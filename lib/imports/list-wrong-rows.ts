@@ -1,0 +1,47 @@
+import { and, asc, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { importRows, imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import type { Locale } from "../locale";
+import { words } from "../messages";
+import type { OfImport } from "./own-import";
+import { canImport } from "./policy";
+import { sayError } from "./say-error";
+import { getSheetGoods } from "./sheet-goods";
+
+/**
+ * The rows that are left out, as they were sent, each with what is wrong with it in the last column: the table to mend
+ * and send again. @throws NotFound
+ */
+export async function listWrongRows(
+  actor: Actor,
+  { shopId, importId, locale }: OfImport & { locale: Locale },
+  db: Db = database,
+): Promise<string[][]> {
+  if (!canImport(actor, shopId)) throw new NotFound();
+  const { attributes } = await getSheetGoods(db);
+  return asShop(
+    shopId,
+    async (tx) => {
+      const ofShop = and(eq(imports.id, importId), eq(imports.shopId, shopId));
+      const [found] = await tx.select({ headers: imports.headers }).from(imports).where(ofShop);
+      if (!found) throw new NotFound();
+      const rows = await tx
+        .select({ cells: importRows.cells, errors: importRows.errors })
+        .from(importRows)
+        .where(and(eq(importRows.importId, importId), eq(importRows.action, "wrong")))
+        .orderBy(asc(importRows.row));
+      const width = Math.max(found.headers.length, ...rows.map(({ cells }) => cells?.length ?? 0));
+      const wide = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? "");
+      return [
+        [...wide(found.headers), words(locale)("imports.wrong.column")],
+        ...rows.map(({ cells, errors }) => [
+          ...wide(cells ?? []),
+          (errors ?? []).map((error) => sayError(error, locale, attributes)).join(" "),
+        ]),
+      ];
+    },
+    db,
+  );
+}

@@ -1,0 +1,48 @@
+import { parse } from "csv-parse/sync";
+import { readInert } from "./inert.mjs";
+import { Refused } from "./refused.mjs";
+
+/** More records than rows may be empty ones between them. */
+const mostRecords = 50_000;
+
+export function readCsv(bytes, limits) {
+  const text = textOf(bytes);
+  if (text.includes("\0")) throw new Refused("noTable");
+  const [sep, body] = /^sep=(.)\r?\n/.test(text)
+    ? [text.charAt(4), text.slice(text.indexOf("\n") + 1)]
+    : [delimiterOf(text), text];
+  const shift = body === text ? 1 : 2;
+  const records = parse(body, {
+    delimiter: sep,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: limits.columns * limits.cell,
+    to: mostRecords,
+  });
+  const rows = [];
+  for (const [index, record] of records.entries()) {
+    if (record.length > limits.columns) throw new Refused("tooManyColumns");
+    if (record.every((cell) => cell === "")) continue;
+    rows.push({ row: index + shift, cells: record.map((cell) => readInert(cell).slice(0, limits.cell)) });
+    if (rows.length > limits.rows + 1) throw new Refused("tooManyRows");
+  }
+  return rows;
+}
+
+/** UTF-8, UTF-16 as Excel writes "Unicode text", else the encoding of Chinese Windows. */
+function textOf(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
+/** What stands most often between the headers. */
+function delimiterOf(text) {
+  const first = text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? "";
+  const count = (mark) => first.split(mark).length;
+  return [",", ";", "\t"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}

@@ -1,0 +1,47 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { importRows, imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { getImportForUpdate, type OfImport } from "./own-import";
+import { canRunImport } from "./policy";
+
+export type RunImport = OfImport & {
+  /** Designs that are complete go on sale; else new ones stay drafts. */
+  publishes: boolean;
+};
+
+/**
+ * Begins what the dry run has told; the worker does it. Begun twice it runs once. Wrong rows are left out.
+ * @throws NotAllowed, NotFound; Refusal when there is nothing to do, or another import of the shop is still at work
+ */
+export async function runImport(actor: Actor, input: RunImport, db: Db = database): Promise<void> {
+  const { shopId, importId, publishes } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const { status } = await getImportForUpdate(actor, input, tx);
+      allow(canRunImport(actor, { shopId, publishes }));
+      if (status !== "checked") {
+        if (status === "checking") throw new Refusal("imports.notChecked");
+        return;
+      }
+      const toDo = and(eq(importRows.importId, importId), inArray(importRows.action, ["new", "changed"]));
+      if ((await tx.$count(importRows, toDo)) === 0) throw new Refusal("imports.nothingToDo");
+      await refuseTwoAtOnce(shopId, tx);
+      await tx
+        .update(imports)
+        .set({ status: "running", publishes, startedAt: new Date() })
+        .where(eq(imports.id, importId));
+      await recordEvent(actor, { name: "import.started", shopId, importId }, tx);
+    },
+    db,
+  );
+}
+
+/** @throws Refusal while another import of the shop is at work */
+export async function refuseTwoAtOnce(shopId: number, tx: Tx): Promise<void> {
+  const atWork = and(eq(imports.shopId, shopId), inArray(imports.status, ["running", "undoing"]));
+  if ((await tx.$count(imports, atWork)) > 0) throw new Refusal("imports.anotherAtWork");
+}

@@ -1,0 +1,17 @@
+import { childPool } from "../child-pool";
+
+/** A row with something in it, by the number its program gives it. */
+export type SheetRow = { row: number; cells: string[] };
+export type Sheet = { rows: SheetRow[] };
+export type RefusedSheet = {
+  refused: "broken" | "tooLarge" | "oldExcel" | "macros" | "noTable" | "tooManyRows" | "tooManyColumns";
+};
+export type Limits = Record<"bytes" | "rows" | "columns" | "cell" | "unpacked", number>;
+
+const pool = childPool({ script: "lib/imports/sheet-child.mjs", processes: 1, timeLimit: 30_000, mayWait: 8 });
+
+export const isSheetPoolFull = pool.isFull;
+
+/** The texts of a CSV or of the first sheet of an XLSX: see read-sheet.mjs. */
+export const askForSheet = (question: { bytes: Uint8Array; limits: Limits }): Promise<Sheet | RefusedSheet> =>
+  pool.ask<Sheet | RefusedSheet>(question);

@@ -1,0 +1,95 @@
+import { and, desc, eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { events } from "@/db/schema";
+import { makeActor, makeShop } from "@/db/testing";
+import type { Role } from "../accounts/actor";
+import { carryOnImport } from "./carry-on-import";
+import { checkImport } from "./check-import";
+import { columnsFor, headerOf } from "./columns";
+import { exportListings } from "./export-listings";
+import { findImport } from "./find-import";
+import type { OfImport } from "./own-import";
+import { runImport } from "./run-import";
+import { getSheetGoods } from "./sheet-goods";
+import { undoImport } from "./undo-import";
+import { writeCsv } from "./write-csv";
+
+type Cells = Record<string, string>;
+
+/** A complete plush toy but for its picture. */
+export const whole: Cells = {
+  category: "毛绒玩具",
+  "title.zh": "哭哭马",
+  "title.en": "Crying horse",
+  currency: "CNY",
+  "tierFrom.1": "120",
+  "tierPrice.1": "11.64",
+  "tierFrom.2": "500",
+  "tierPrice.2": "9.30",
+  "leadFrom.1": "120",
+  "leadDays.1": "5",
+  piecesPerCarton: "80",
+  cartonLength: "65",
+  cartonWidth: "55",
+  cartonHeight: "55",
+  grossKg: "10.4",
+  netKg: "9.6",
+};
+
+/** A shop, somebody in it, and what they do with tables. */
+export async function tableWorld(tx: Tx, role: Role = "owner") {
+  const shop = await makeShop({}, tx);
+  const actor = await makeActor({ [shop.id]: role }, tx);
+  const { attributes } = await getSheetGoods(tx);
+  const known = columnsFor(Object.keys(attributes));
+
+  /** A table with these rows under Chinese headers; columns nobody fills in are not there. */
+  async function csvOf(rows: Cells[], columns?: string[]): Promise<Uint8Array> {
+    const used = columns ?? known.filter((column) => rows.some((row) => column in row));
+    const parts = [];
+    const table = [
+      used.map((column) => headerOf(column, "zh", attributes)),
+      ...rows.map((row) => used.map((column) => row[column] ?? "")),
+    ];
+    for await (const part of writeCsv(table)) parts.push(Buffer.from(part));
+    return Buffer.concat(parts);
+  }
+  const of = (importId: string): OfImport => ({ shopId: shop.id, importId });
+  const check = async (bytes: Uint8Array) =>
+    of((await checkImport(actor, { shopId: shop.id, name: "表.csv", bytes }, tx)).importId);
+  const view = async (input: OfImport) => {
+    const found = await findImport(actor, { ...input, locale: "zh" }, tx);
+    if (!found) throw new Error("no import");
+    return found;
+  };
+  /** What the worker does of it. */
+  async function work(input: OfImport): Promise<void> {
+    const [event] = await tx
+      .select()
+      .from(events)
+      .where(and(eq(events.shopId, shop.id), eq(events.userId, actor.userId)))
+      .orderBy(desc(events.id))
+      .limit(1);
+    await carryOnImport({ name: "carryOnImport", eventId: event?.id ?? null, data: input }, tx);
+  }
+  return {
+    ...{ shop, actor, csvOf, check, view, work },
+    checkRows: async (rows: Cells[]) => check(await csvOf(rows)),
+    async run(input: OfImport, publishes = false) {
+      await runImport(actor, { ...input, publishes }, tx);
+      await work(input);
+      return (await view(input)).counts;
+    },
+    async undo(input: OfImport) {
+      await undoImport(actor, input, tx);
+      await work(input);
+      return (await view(input)).counts;
+    },
+    async exported(locale: "zh" | "en" = "zh") {
+      const rows = [];
+      for await (const row of await exportListings(actor, { shopId: shop.id, locale }, tx)) rows.push(row);
+      return rows;
+    },
+    inShop: <T>(read: (inside: Tx) => Promise<T>) => asShop(shop.id, read, tx),
+  };
+}

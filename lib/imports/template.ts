@@ -1,0 +1,64 @@
+import { customisations } from "../catalogue/listing-fields";
+import { words } from "../messages";
+import { type Column, columnsFor, headerOf } from "./columns";
+import { type HeaderLocale, headerLocales } from "./header-locales";
+import type { TableRow } from "./read-table";
+import { codesOf, type SheetCategory, type SheetGoods } from "./sheet-goods";
+
+export type Template = { designs: string[][]; values: string[][] };
+
+/** An empty table for the goods of an industry: headers and an example, and beside them what may stand in its cells. */
+export function templateFor(industryId: number, locale: HeaderLocale, goods: SheetGoods): Template {
+  const categories = goods.categories.filter(({ parentId }) => parentId === industryId);
+  const columns = columnsFor(codesOf(categories)).filter((column) => column !== "id");
+  const header = (column: Column) => headerOf(column, locale, goods.attributes);
+  const t = words(locale);
+  const example = exampleOf(categories[0], locale);
+  return {
+    designs: [columns.map(header), columns.map((column) => example.get(column) ?? "")],
+    values: [
+      [t("imports.values.column"), t("imports.values.may")],
+      [header("sku"), t("imports.values.sku")],
+      [header("tierFrom.1"), t("imports.values.tiers")],
+      [header("tierPrice.1"), t("imports.values.prices")],
+      [header("leadDays.1"), t("imports.values.days")],
+      ...(["CNY", "USD"] as const).map((each) => [header("currency"), each]),
+      ...customisations.map((each) => [header("customisation"), t(`catalogue.editor.customisation.${each}`)]),
+      ...categories.flatMap(({ names, attributeCodes }) => [
+        [header("category"), names[locale]],
+        ...attributeCodes.map((code) => [
+          header(`attribute.${code}`),
+          t("imports.values.attribute", { category: names[locale] }),
+        ]),
+      ]),
+    ],
+  };
+}
+
+function exampleOf(category: SheetCategory | undefined, locale: HeaderLocale): Map<Column, string> {
+  const t = words(locale);
+  return new Map([
+    ["sku", t("imports.example.sku")],
+    ["category", category?.names[locale] ?? ""],
+    ["title.zh", words("zh")("imports.example.title")],
+    ["title.en", words("en")("imports.example.title")],
+    ["currency", "CNY"],
+    ["tierFrom.1", "120"],
+    ["tierPrice.1", "11.64"],
+    ["tierFrom.2", "500"],
+    ["tierPrice.2", "9.30"],
+    ["leadFrom.1", "120"],
+    ["leadDays.1", "5"],
+    ["piecesPerCarton", "80"],
+    ["cartonLength", "65"],
+    ["cartonWidth", "55"],
+    ["cartonHeight", "55"],
+    ["grossKg", "10.4"],
+    ["netKg", "9.6"],
+    ["customisation", t("catalogue.editor.customisation.logo")],
+  ]);
+}
+
+/** The example that came with the template is nobody's design. */
+export const isExample = ({ cells }: TableRow): boolean =>
+  headerLocales.some((locale) => cells.get("sku") === words(locale)("imports.example.sku"));

@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { undoHours } from "./limits";
+import { getImportForUpdate, type OfImport } from "./own-import";
+import { canUndoImport } from "./policy";
+import { refuseTwoAtOnce } from "./run-import";
+
+/** Until when an import can be undone; undefined while it has not ended. */
+export const undoableUntil = (finishedAt: Date | null): Date | undefined =>
+  finishedAt ? new Date(finishedAt.getTime() + undoHours * 3_600_000) : undefined;
+
+/**
+ * Begins to put back what an import did; the worker does it. What somebody changed since stays as it is.
+ * @throws NotAllowed, NotFound; Refusal a day after its end, or while it or another import is at work
+ */
+export async function undoImport(actor: Actor, input: OfImport, db: Db = database): Promise<void> {
+  const { shopId, importId } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const { status, publishes, finishedAt } = await getImportForUpdate(actor, input, tx);
+      allow(canUndoImport(actor, { shopId, publishes }));
+      if (status === "undoing" || status === "undone") return;
+      const until = undoableUntil(finishedAt);
+      if (!until) throw new Refusal("imports.notDone");
+      if (until < new Date()) throw new Refusal("imports.tooLate", { hours: undoHours });
+      await refuseTwoAtOnce(shopId, tx);
+      await tx.update(imports).set({ status: "undoing" }).where(eq(imports.id, importId));
+      await recordEvent(actor, { name: "import.undone", shopId, importId }, tx);
+    },
+    db,
+  );
+}

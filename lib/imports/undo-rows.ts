@@ -1,0 +1,79 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import type { RowUndo } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { forgetListings } from "../catalogue/forget-listings";
+import type { ListingRows } from "../catalogue/listing-rows";
+import { canEditListing, isUnpublished } from "../catalogue/policy";
+import { writeListingRows } from "../catalogue/write-listing-rows";
+import { intArray } from "../int-array";
+import { batch } from "./apply-rows";
+import { lockListings } from "./lock-listings";
+import type { OwnImport } from "./own-import";
+import { tellChanges } from "./tell-changes";
+
+type Done = {
+  row: number;
+  listing_id: number;
+  before: ListingRows | null;
+  changed_at: string;
+  fields: { sku: string | null };
+};
+type Undone = { row: number; undo: RowUndo };
+
+/**
+ * Puts the next rows of an import back in one transaction, and says how many there were: new designs go (those a buyer
+ * has asked about are discontinued), changed ones are as they were, and what somebody changed since stays. For use
+ * within `asShop()`.
+ */
+export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx): Promise<number> {
+  const found = await tx.execute<{ row: Done }>(sql`
+    select jsonb_build_object('row', r.row, 'listing_id', r.listing_id, 'before', r.before, 'changed_at', r.changed_at,
+      'fields', jsonb_build_object('sku', null)) as row
+    from import_rows r where r.import_id = ${id} and r.outcome in ('made', 'changed') and r.undo is null
+    order by r.row limit ${batch}`);
+  const done = found.map(({ row }) => row);
+  const known = (await lockListings(done, tx)).byId;
+  const asked = await askedAbout([...known.keys()], tx);
+  const now = new Date().toISOString();
+  const written: ListingRows[] = [];
+  const forgotten: number[] = [];
+  const formerCategories: number[] = [];
+  const undone = done.map(({ row, listing_id, before, changed_at }): Undone => {
+    const current = known.get(listing_id);
+    const isAsLeft = current && new Date(current.listing.changed_at).getTime() === new Date(changed_at).getTime();
+    if (!current || !isAsLeft) return { row, undo: "kept" };
+    const of = { shopId, status: current.listing.status };
+    if (!canEditListing(actor, of)) return { row, undo: "kept" };
+    const wasSeen = asked.has(listing_id);
+    if (before && wasSeen && isUnpublished(before.listing) && !isUnpublished(of)) return { row, undo: "kept" };
+    formerCategories.push(current.listing.category_id);
+    if (before) {
+      written.push({ ...before, listing: { ...before.listing, changed_at: now } });
+      return { row, undo: "restored" };
+    }
+    if (isUnpublished(of) && !wasSeen) {
+      forgotten.push(listing_id);
+      return { row, undo: "removed" };
+    }
+    const status = wasSeen ? "discontinued" : "removed";
+    written.push({ ...current, listing: { ...current.listing, status, changed_at: now } });
+    return { row, undo: status };
+  });
+  await writeListingRows(written, tx);
+  await forgetListings(forgotten, tx);
+  await tx.execute(sql`
+    update import_rows r set undo = u.undo from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(undone)}::jsonb) u
+    where r.import_id = ${id} and r.row = u.row and r.row = any (${intArray(undone.map(({ row }) => row))}::int[])`);
+  const touched = written.map(({ listing }) => listing);
+  await tellChanges(actor, { importId: id, shopId, listings: touched, formerCategories }, tx);
+  return done.length;
+}
+
+/** Those of these designs that stand in somebody's inquiry or quote. */
+async function askedAbout(ids: readonly number[], tx: Tx): Promise<Set<number>> {
+  const found = await tx.execute<{ id: string }>(sql`
+    select listing_id as id from inquiry_lines where listing_id = any (${intArray(ids)}::bigint[]) and shop_id = current_shop()
+    union select listing_id from quote_lines where listing_id = any (${intArray(ids)}::bigint[]) and shop_id = current_shop()`);
+  return new Set(found.map(({ id }) => Number(id)));
+}

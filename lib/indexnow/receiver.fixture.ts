@@ -1,0 +1,24 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export type Told = { host: string; key: string; keyLocation: string; urlList: string[] };
+
+/** Someone who is told of addresses, keeps what it hears, and answers as its mood is. */
+export async function openReceiver() {
+  const told: Told[] = [];
+  const mood = { status: 200 };
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    told.push(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+    response.writeHead(mood.status).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    told,
+    mood,
+    to: { key: "a-key-of-tests", endpoint: `http://127.0.0.1:${port}/indexnow` },
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}

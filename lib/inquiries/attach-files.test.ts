@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { messages } from "@/db/schema";
+import { makeActor, makeShop, rolledBack } from "@/db/testing";
+import { present } from "@/db/testing/present";
+import { guest } from "../accounts/actor";
+import { uploadsInFolder } from "../attachments/upload.fixture";
+import { NotFound, Refusal } from "../errors";
+import { guestToken } from "./guest-token";
+import { asking } from "./inquiry.fixture";
+import { openAttachment, openAttachmentByLink } from "./open-attachment";
+import { openGuestThread } from "./open-guest-thread";
+import { replyAsGuest } from "./reply-as-guest";
+import { replyAsShop } from "./reply-as-shop";
+import { revokeGuestLink } from "./revoke-guest-link";
+import { sendInquiry } from "./send-inquiry";
+
+const { kept, storage } = uploadsInFolder();
+
+async function asked(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const [assistant, buyer] = [await makeActor({ [shop.id]: "assistant" }, tx), await makeActor({}, tx)];
+  const sent = await sendInquiry(buyer, asking(shop, [], { uploads: [await kept("plan", tx)] }), tx);
+  const thread = present(await openGuestThread(sent.token, "en", tx));
+  const file = { id: present(thread.messages[0]?.attachments[0]).id, size: "whole" } as const;
+  return { shop, assistant, buyer, thread, file, ...sent };
+}
+
+const countOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => inside.$count(messages), tx);
+
+describe("a message with files", () => {
+  test(
+    "shows them to both sides, whoever sent them",
+    rolledBack(async (tx) => {
+      const { assistant, inquiryId, token } = await asked(tx);
+      const offer = { inquiryId, body: "报价见附件", after: undefined, uploads: [await kept("offer", tx)] };
+      await replyAsShop(assistant, offer, tx);
+      const stamp = [await kept("stamp", tx), await kept("logo", tx)];
+      await replyAsGuest(guest, { token, body: "Ótimo", after: undefined, uploads: stamp }, tx);
+      const thread = await openGuestThread(token, "en", tx);
+      expect(thread?.messages.map(({ attachments }) => attachments.map(({ name }) => name))).toEqual([
+        ["plan.pdf"],
+        ["offer.pdf"],
+        ["stamp.pdf", "logo.pdf"],
+      ]);
+      expect(thread?.messages[0]?.attachments[0]).toEqual({
+        id: expect.any(String),
+        kind: "pdf",
+        name: "plan.pdf",
+        bytes: 4,
+        width: null,
+        height: null,
+        pages: 1,
+      });
+    }),
+  );
+
+  test(
+    "is one message when it is sent twice, though the files came twice",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      for (const key of [randomUUID(), undefined]) {
+        const input = asking(shop, [], { key });
+        const first = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
+        const again = await sendInquiry(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
+        expect(again).toEqual(first);
+        const reply = { token: first.token, body: "See this", after: undefined };
+        const said = await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx);
+        expect(await replyAsGuest(guest, { ...reply, uploads: [await kept("logo", tx)] }, tx)).toEqual(said);
+      }
+      expect(await countOf(shop, tx)).toBe(4);
+    }),
+  );
+
+  test(
+    "is another one when the words are the same and the files are not",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const input = { ...asking(shop, []), uploads: [await kept("plan", tx)] };
+      const { token } = await sendInquiry(guest, input, tx);
+      await expect(sendInquiry(guest, { ...input, uploads: [await kept("other", tx)] }, tx)).rejects.toThrow(
+        new Refusal("inquiries.alreadySent"),
+      );
+      const reply = { token, body: "See this", after: undefined };
+      await replyAsGuest(guest, { ...reply, uploads: [await kept("one", tx)] }, tx);
+      await replyAsGuest(guest, { ...reply, uploads: [await kept("two", tx)] }, tx);
+      expect(await countOf(shop, tx)).toBe(3);
+    }),
+  );
+
+  test(
+    "is not sent at all when one of its files is gone",
+    rolledBack(async (tx) => {
+      const { shop, assistant, inquiryId } = await asked(tx);
+      const lost = { inquiryId, body: "See this", after: undefined, uploads: [await kept("a", tx), randomUUID()] };
+      await expect(tx.transaction((inside) => replyAsShop(assistant, lost, inside))).rejects.toMatchObject({
+        code: "attachments.gone",
+      });
+      expect(await countOf(shop, tx)).toBe(1);
+    }),
+  );
+});
+
+describe("opening a file of a message", () => {
+  test(
+    "is for members of its shop, its buyer, and the holder of its private link",
+    rolledBack(async (tx) => {
+      const { shop, assistant, buyer, token, file } = await asked(tx);
+      const manager = await makeActor({ [shop.id]: "manager" }, tx);
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      for (const actor of [assistant, manager, owner, buyer]) {
+        const opened = await openAttachment(actor, file, tx, storage());
+        expect(opened).toMatchObject({ kind: "pdf", name: "plan.pdf" });
+        expect(await text(opened.file.read())).toBe("plan");
+      }
+      expect(await openAttachmentByLink(token, file, tx, storage())).toMatchObject({ name: "plan.pdf" });
+    }),
+  );
+
+  test(
+    "is for nobody else: it does not exist",
+    rolledBack(async (tx) => {
+      const own = await asked(tx);
+      const other = await asked(tx);
+      const neighbour = await sendInquiry(guest, asking(own.shop, []), tx);
+      const strangers = [guest, await makeActor({}, tx), other.buyer, other.assistant];
+      strangers.push(await makeActor({ [other.shop.id]: "owner" }, tx));
+      for (const actor of strangers)
+        await expect(openAttachment(actor, own.file, tx, storage())).rejects.toThrow(NotFound);
+      for (const token of [other.token, neighbour.token, guestToken(randomUUID()), "", own.inquiryId])
+        await expect(openAttachmentByLink(token, own.file, tx, storage())).rejects.toThrow(NotFound);
+      const missing = { ...own.file, id: randomUUID() };
+      await expect(openAttachment(own.assistant, missing, tx, storage())).rejects.toThrow(NotFound);
+      await revokeGuestLink(own.token, tx);
+      await expect(openAttachmentByLink(own.token, own.file, tx, storage())).rejects.toThrow(NotFound);
+    }),
+  );
+});

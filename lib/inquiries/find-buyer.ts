@@ -1,0 +1,12 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { inquiries } from "@/db/schema";
+
+/** Where who asked is mailed today, "" once they erased themselves; and their account, once there is one. */
+export async function findBuyer(inquiryId: string, tx: Tx): Promise<{ address: string; userId: string | undefined }> {
+  const [inquiry] = await tx
+    .select({ address: inquiries.buyerEmail, userId: inquiries.buyerId })
+    .from(inquiries)
+    .where(eq(inquiries.id, inquiryId));
+  return { address: inquiry?.address ?? "", userId: inquiry?.userId ?? undefined };
+}

@@ -1,0 +1,50 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { asPerson, type Db, database, type Tx } from "@/db/client";
+import { inquiryListLines, users } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { intArray } from "../int-array";
+import type { ListLine } from "./inquiry-list";
+
+/** The list a person keeps with their account, newest first. */
+export async function findKeptList(actor: Actor, db: Db = database): Promise<ListLine[]> {
+  allow(actor.kind === "user");
+  return asPerson(actor.userId, (tx) => readKept(actor.userId, tx), db);
+}
+
+/**
+ * Changes the list a person keeps with their account; one change after the other, so that two browsers lose nothing.
+ * Designs nobody may see are left out. @returns the list as it is now
+ */
+export async function changeKeptList(
+  actor: Actor,
+  edit: (lines: ListLine[]) => ListLine[],
+  db: Db = database,
+): Promise<ListLine[]> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  return asPerson(
+    userId,
+    async (tx) => {
+      await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for("no key update");
+      const lines = edit(await readKept(userId, tx));
+      await tx.delete(inquiryListLines).where(eq(inquiryListLines.userId, userId));
+      const [ids, quantities] = [lines.map((line) => line.listingId), lines.map((line) => line.quantity)];
+      await tx.execute(sql`
+        insert into inquiry_list_lines (user_id, listing_id, quantity, added_at)
+        select ${userId}, l.id, n.quantity, now() - n.place * interval '1 ms'
+        from unnest(${intArray(ids)}::bigint[], ${intArray(quantities)}::integer[])
+          with ordinality n(listing_id, quantity, place)
+        join listings l on l.id = n.listing_id and l.status in ('published', 'paused', 'discontinued')`);
+      return readKept(userId, tx);
+    },
+    db,
+  );
+}
+
+const readKept = (userId: string, tx: Tx): Promise<ListLine[]> =>
+  tx
+    .select({ listingId: inquiryListLines.listingId, quantity: inquiryListLines.quantity })
+    .from(inquiryListLines)
+    .where(eq(inquiryListLines.userId, userId))
+    .orderBy(desc(inquiryListLines.addedAt));

@@ -1,0 +1,11 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { threads } from "@/db/schema";
+import { Refusal } from "../errors";
+import type { Inquiry } from "./of-own-shop";
+
+/** For everything a shop sends to a buyer: words and quotes. @throws Refusal when this buyer wants no more here */
+export async function refuseWhenBlocked({ id }: Pick<Inquiry, "id">, tx: Tx): Promise<void> {
+  const blocked = and(eq(threads.inquiryId, id), isNotNull(threads.buyerBlockedAt));
+  if ((await tx.$count(threads, blocked)) > 0) throw new Refusal("threads.block.shopIsBlocked");
+}

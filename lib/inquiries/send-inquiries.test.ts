@@ -1,0 +1,179 @@
+import { randomUUID } from "node:crypto";
+import { eq, inArray } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { events, inquiries, inquiryLines, listings, shops } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { networkOf } from "../client-address";
+import { Refusal } from "../errors";
+import { toBase36 } from "../id";
+import { askingAll, freshAddress } from "./inquiry.fixture";
+import { listSentInquiries } from "./list-sent-inquiries";
+import { openGuestThread } from "./open-guest-thread";
+import { revokeGuestLink } from "./revoke-guest-link";
+import { sendInquiries } from "./send-inquiries";
+import { flood } from "./send-inquiry";
+
+async function world(tx: Tx, count = 3) {
+  const booths = [];
+  for (let n = 0; n < count; n++) {
+    const shop = await makeShop({ names: { en: `Booth ${n}` } }, tx);
+    booths.push({ shop, listing: await makeListing(shop, { status: "published", titles: { en: `Horse ${n}` } }, tx) });
+  }
+  return booths;
+}
+
+type Booths = Awaited<ReturnType<typeof world>>;
+const designsOf = (booths: Booths) => booths.map(({ listing }) => listing);
+const rowsOf = (shop: { id: number }, tx: Tx) => asShop(shop.id, (inside) => inside.select().from(inquiries), tx);
+const close = (shop: { id: number }, tx: Tx) =>
+  asShop(shop.id, (inside) => inside.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)), tx);
+
+describe("sending a whole inquiry list", () => {
+  test(
+    "is one inquiry a shop, each about its own designs only",
+    rolledBack(async (tx) => {
+      const booths = await world(tx);
+      const second = await makeListing(booths[0]?.shop ?? { id: 0 }, { status: "published" }, tx);
+      const asked = [...designsOf(booths), second];
+      const { token } = await sendInquiries(guest, askingAll(asked), tx);
+      const sent = await listSentInquiries(token, "en", tx);
+      expect(sent.map(({ thread }) => thread.lines.map(({ listingId }) => listingId))).toEqual([
+        [booths[0]?.listing.id, second.id],
+        [booths[1]?.listing.id],
+        [booths[2]?.listing.id],
+      ]);
+      for (const { shop } of booths) {
+        const [row, ...more] = await rowsOf(shop, tx);
+        expect(more).toEqual([]);
+        expect(row).toMatchObject({ shopId: shop.id, heldReason: null, source: { page: "list" } });
+        const lines = await asShop(shop.id, (inside) => inside.select().from(inquiryLines), tx);
+        expect(lines.every(({ shopId }) => shopId === shop.id)).toBe(true);
+      }
+      const thread = await openGuestThread(sent[0]?.token ?? "", "en", tx);
+      expect(thread?.reference).toBe(sent[0]?.thread.reference);
+    }),
+  );
+
+  test(
+    "tells a shop what is for it alone, and which designs are wanted as samples",
+    rolledBack(async (tx) => {
+      const [one, other] = await world(tx, 2);
+      if (!one || !other) throw new Error("no booths");
+      const input = askingAll([one.listing, other.listing], {
+        message: "Best price?",
+        words: new Map([[toBase36(one.shop.id), "Blue ones, please."]]),
+      });
+      const lines = input.lines.map((line) => ({ ...line, wantsSample: line.listingId === other.listing.id }));
+      const { token } = await sendInquiries(guest, { ...input, lines }, tx);
+      const threads = (await listSentInquiries(token, "en", tx)).map(({ thread }) => thread);
+      expect(threads.map(({ messages }) => messages[0]?.body)).toEqual([
+        "Best price?\n\nBlue ones, please.",
+        "Best price?",
+      ]);
+      expect(threads.map(({ wantsSample }) => wantsSample)).toEqual([false, true]);
+      expect(threads.map((thread) => thread.lines[0]?.wantsSample)).toEqual([false, true]);
+    }),
+  );
+
+  test(
+    "to a shop that has closed sends nothing to anybody and names it",
+    rolledBack(async (tx) => {
+      const booths = await world(tx);
+      const [, , last] = booths;
+      if (!last) throw new Error("no booths");
+      await close(last.shop, tx);
+      await expect(sendInquiries(guest, askingAll(designsOf(booths)), tx)).rejects.toThrow(
+        expect.objectContaining({ code: "list.send.closed", args: { shop: "Booth 2" } }),
+      );
+      for (const { shop } of booths) expect(await rowsOf(shop, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "with a design that is gone or never was sends nothing to anybody",
+    rolledBack(async (tx) => {
+      const [one, other] = await world(tx, 2);
+      if (!one || !other) throw new Error("no booths");
+      const draft = await makeListing(other.shop, { status: "draft" }, tx);
+      await expect(sendInquiries(guest, askingAll([one.listing, draft]), tx)).rejects.toThrow(
+        new Refusal("list.send.changed"),
+      );
+      await asShop(
+        other.shop.id,
+        (inside) => inside.update(listings).set({ status: "discontinued" }).where(eq(listings.id, other.listing.id)),
+        tx,
+      );
+      await expect(sendInquiries(guest, askingAll([one.listing, other.listing]), tx)).rejects.toThrow(
+        expect.objectContaining({ code: "list.send.gone", args: { title: "Horse 1" } }),
+      );
+      for (const { shop } of [one, other]) expect(await rowsOf(shop, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "that fails at its last shop leaves nothing at the first",
+    rolledBack(async (tx) => {
+      const booths = await world(tx);
+      const address = freshAddress();
+      for (let n = 1; n <= 58; n++) await throttle(`inquiry:flood:${networkOf(address)}`, flood, tx);
+      await expect(sendInquiries(guest, askingAll(designsOf(booths), { address }), tx)).rejects.toThrow(
+        new Refusal("errors.tooMany"),
+      );
+      for (const { shop } of booths) expect(await rowsOf(shop, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "twice is the same inquiries, with a key and without; with other words it is a conflict",
+    rolledBack(async (tx) => {
+      const booths = await world(tx);
+      const asked = designsOf(booths);
+      for (const key of [randomUUID(), undefined]) {
+        const input = askingAll(asked, { key });
+        const first = await sendInquiries(guest, input, tx);
+        expect(await sendInquiries(guest, input, tx)).toEqual(first);
+        if (key)
+          for (const other of [{ message: "Else" }, { lines: input.lines.slice(1) }])
+            await expect(sendInquiries(guest, { ...input, ...other }, tx)).rejects.toThrow(
+              new Refusal("inquiries.alreadySent"),
+            );
+      }
+      for (const { shop } of booths) expect(await rowsOf(shop, tx)).toHaveLength(2);
+    }),
+  );
+
+  test(
+    "belongs to who is signed in, and is recorded shop by shop",
+    rolledBack(async (tx) => {
+      const booths = await world(tx, 2);
+      const buyer = await makeActor({}, tx);
+      await sendInquiries(buyer, askingAll(designsOf(booths)), tx);
+      for (const { shop } of booths) expect((await rowsOf(shop, tx))[0]?.buyerId).toBe(buyer.userId);
+      const ids = booths.map(({ shop }) => shop.id);
+      const recorded = await tx.select().from(events).where(inArray(events.shopId, ids));
+      expect(recorded.map(({ name, shopId }) => [name, shopId]).sort()).toEqual(
+        ids.map((id) => ["inquiry.sent", id]).sort(),
+      );
+    }),
+  );
+});
+
+describe("the private link of a list", () => {
+  test(
+    "leads nobody anywhere when it was never given, and to no thread whose own link was revoked",
+    rolledBack(async (tx) => {
+      const booths = await world(tx, 2);
+      const { token } = await sendInquiries(guest, askingAll(designsOf(booths)), tx);
+      expect(await listSentInquiries("abcdefghijklmnopqrstuvwxyz0123456789abcdefg", "en", tx)).toEqual([]);
+      const [first] = await listSentInquiries(token, "en", tx);
+      if (!first) throw new Error("nothing sent");
+      await revokeGuestLink(first.token, tx);
+      expect((await listSentInquiries(token, "en", tx)).map(({ thread }) => thread.shop.id)).toEqual([
+        booths[1]?.shop.id,
+      ]);
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { hashesOf } from "../attachments/claim-uploads";
+import { Refusal } from "../errors";
+import { actOnce, keyOf } from "../events/act-once";
+import { recordEvent } from "../events/record-event";
+import { toBase36, uuidv7 } from "../id";
+import { intArray } from "../int-array";
+import { type Locale, type SomeTexts, textIn } from "../locale";
+import { tokenHash } from "./guest-token";
+import type { HeldReason } from "./inquiry";
+import { listToken } from "./list-token";
+import type { SendInquiries } from "./send-inquiries-input";
+import { sendInquiry } from "./send-inquiry";
+import { isWithinShopHour, suspicionOfForm } from "./suspicion";
+
+/**
+ * Asks every shop of an inquiry list about its own designs: one form, one inquiry a shop, all of them or none. Anyone may.
+ * The same form sent twice is the same inquiries. A form counts once towards what one address may send.
+ * @returns what opens the page of all its threads; see paths.sentList()
+ * @throws Refusal naming the shop that closed or the design that is gone; else as sendInquiry does
+ */
+export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db = database): Promise<{ token: string }> {
+  const { key, stamp, address, exhibition, words, uploads = [], ...shared } = input;
+  return db.transaction(async (tx) => {
+    const files = await hashesOf(uploads, tx);
+    const body = [actor.kind === "user" ? actor.userId : "", shared, [...words], ...files];
+    const formKey = key ?? keyOf(stamp, JSON.stringify(body));
+    const once = await actOnce(formKey, body, { listId: uuidv7() }, tx);
+    const token = listToken(once.result.listId);
+    if (once.isRepeat) return { token };
+    const parts = await partsByShop(input, tx);
+    const ofList = { hash: tokenHash(token), heldReason: await suspicionOfForm(input, tx) };
+    const sent: { shopId: number; inquiryId: string }[] = [];
+    for (const { shopId, lines } of parts) {
+      const own = words.get(toBase36(shopId));
+      const asked = {
+        ...shared,
+        shopId,
+        lines,
+        message: own ? `${shared.message}\n\n${own}` : shared.message,
+        wantsSample: lines.some(({ wantsSample }) => wantsSample),
+      };
+      const form = { key: keyOf(formKey, String(shopId)), stamp, address, exhibition, ofList, uploads };
+      sent.push({ shopId, ...(await sendInquiry(actor, { ...asked, ...form }, tx)) });
+    }
+    for (const each of sent) if (!(await isWithinShopHour(each.shopId, tx))) await hold(each, tx);
+    await recordEvent(actor, { name: "inquiry_list.sent", listId: once.result.listId, locale: input.locale }, tx);
+    return { token };
+  });
+}
+
+/** One that is held already keeps its reason. */
+const hold = ({ shopId, inquiryId }: { shopId: number; inquiryId: string }, tx: Tx) =>
+  asShop(
+    shopId,
+    (inside) =>
+      inside
+        .update(inquiries)
+        .set({ heldReason: "many_for_shop" satisfies HeldReason })
+        .where(and(eq(inquiries.id, inquiryId), isNull(inquiries.heldReason))),
+    tx,
+  );
+
+type Found = {
+  id: number;
+  shopId: number;
+  names: SomeTexts;
+  locale: Locale;
+  title: string;
+  isOpen: boolean;
+  isOnSale: boolean;
+};
+
+/** By ascending shop: two lists never wait for each other's shops. */
+async function partsByShop({ lines, locale }: SendInquiries, tx: Tx) {
+  const ids = intArray(lines.map(({ listingId }) => listingId));
+  const [answer] = await tx.execute<{ rows: Found[] }>(sql`
+    select coalesce(jsonb_agg(to_jsonb(q) order by q."shopId"), '[]') as rows from (
+      select l.id, l.shop_id as "shopId", s.names, s.locale, t.title, s.closed_at is null as "isOpen",
+        l.status in ('published', 'paused') as "isOnSale"
+      from listings l
+      join shops s on s.id = l.shop_id
+      join lateral (select title from listing_texts where listing_id = l.id
+        order by locale = ${locale} desc, locale = 'en' desc limit 1) t on true
+      where l.id = any (${ids}::bigint[])) q`);
+  const shopOf = new Map<number, number>();
+  for (const { id, shopId, names, locale: own, title, isOpen, isOnSale } of answer?.rows ?? []) {
+    if (!isOpen) throw new Refusal("list.send.closed", { shop: textIn(names, locale, own) });
+    if (!isOnSale) throw new Refusal("list.send.gone", { title });
+    shopOf.set(id, shopId);
+  }
+  if (shopOf.size !== lines.length) throw new Refusal("list.send.changed");
+  const shopIds = [...new Set(shopOf.values())];
+  return shopIds.map((shopId) => ({
+    shopId,
+    lines: lines.filter(({ listingId }) => shopOf.get(listingId) === shopId),
+  }));
+}

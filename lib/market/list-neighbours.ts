@@ -1,0 +1,39 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import type { Locale, SomeTexts } from "../locale";
+
+/** A booth next door, with the shop that stands in it. */
+export type Neighbour = {
+  districtCode: string;
+  floor: number;
+  number: string;
+  shop: { id: number; handle: string; names: SomeTexts; locale: Locale };
+};
+
+const eachSide = 2;
+
+/**
+ * The open shops one passes before and after a shop's first booth on its floor, at most two each way, in walking order.
+ * Whoever is somebody's neighbour has them as a neighbour, too: along these a whole floor is one chain.
+ */
+export async function listNeighbours(shopId: number, db: Db = reader): Promise<Neighbour[]> {
+  const side = (condition: SQL, order: SQL) => sql`
+    (select coalesce(json_agg(json_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number,
+        'shop', json_build_object('id', b.shop_id, 'handle', b.handle, 'names', b.names, 'locale', b.locale)) order by ${order}), '[]')
+      from (select b.*, s.handle, s.names, s.locale from booths b join shops s on s.id = b.shop_id and s.closed_at is null
+        where b.district_code = o.district_code and b.floor = o.floor and ${condition} and b.shop_id <> ${shopId}
+        order by ${order} limit ${eachSide * 3}) b)`;
+  const [row] = await db.execute<{ before: Neighbour[]; after: Neighbour[] }>(sql`
+    select ${side(sql`b.walk < o.walk`, sql`b.walk desc`)} as before, ${side(sql`b.walk > o.walk`, sql`b.walk`)} as after
+    from (select * from booths where shop_id = ${shopId} order by position, id limit 1) o`);
+  const after = nearest(row?.after ?? []);
+  const known = new Set(after.map(({ shop }) => shop.id));
+  const before = nearest((row?.before ?? []).filter(({ shop }) => !known.has(shop.id)));
+  return [...before.reverse(), ...after];
+}
+
+/** A shop with several booths in a row is one neighbour. */
+const nearest = (booths: Neighbour[]): Neighbour[] =>
+  booths
+    .filter(({ shop }, index) => booths.findIndex((other) => other.shop.id === shop.id) === index)
+    .slice(0, eachSide);

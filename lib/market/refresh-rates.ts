@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { currencyRates } from "@/db/schema";
+import { env } from "../env";
+import { Hopeless } from "../errors";
+import { currencies } from "../money";
+import { getRates } from "./get-rates";
+import { jsonRates, type RatesSource } from "./rates-source";
+import { whyRefused } from "./why-refused";
+
+const day = 86_400_000;
+
+/**
+ * Takes today's rates from the source and has every page with prices rendered again; without a source, ours stay.
+ * @throws Hopeless when the table is refused, whole; and what the source throws. Ours stay then, too
+ */
+export async function refreshRates(
+  source: RatesSource | undefined = configuredSource(),
+  db: Db = database,
+  now = new Date(),
+): Promise<void> {
+  if (!source) return;
+  const given = await source();
+  await db.transaction(async (tx) => {
+    // Somewhere it is tomorrow already.
+    const latest = new Date(now.getTime() + day).toISOString().slice(0, 10);
+    const reason = whyRefused(given, await getRates(tx), latest);
+    if (reason) throw new Hopeless(`the table of rates was refused: ${reason}`);
+    const rows = currencies.map((code) => ({ code, perUsd: given.perUsd[code] ?? Number.NaN, asOf: given.asOf }));
+    const changed = await tx
+      .insert(currencyRates)
+      .values(rows)
+      .onConflictDoUpdate({
+        target: currencyRates.code,
+        set: { perUsd: sql`excluded.per_usd`, asOf: sql`excluded.as_of` },
+        setWhere: sql`(${currencyRates.perUsd}, ${currencyRates.asOf}) is distinct from (excluded.per_usd, excluded.as_of)`,
+      })
+      .returning();
+    if (changed.length) await purgeDocuments(tx, "rates");
+  });
+}
+
+function configuredSource(): RatesSource | undefined {
+  const { RATES_URL } = env();
+  return RATES_URL === undefined ? undefined : jsonRates(RATES_URL);
+}

@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { shopMembers } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { asConfirmedOwner } from "./as-confirmed-owner";
+import type { ChangeRole } from "./input";
+import { isLastOwner } from "./take-out";
+
+/**
+ * Gives a member another role, at once: rights are read anew with every request. The owner confirms that it is them;
+ * `token` is this browser's session. @throws Refusal when the password is wrong, or no owner would be left
+ */
+export async function changeRole(
+  actor: Actor,
+  { shopId, memberId, role, ...proof }: ChangeRole & { shopId: number },
+  token: string,
+  db: Db = database,
+): Promise<void> {
+  await asConfirmedOwner(
+    actor,
+    { shopId, proof, token },
+    async (tx) => {
+      const ofMember = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, memberId));
+      const [member] = await tx.select({ role: shopMembers.role }).from(shopMembers).where(ofMember);
+      if (!member) throw new NotFound("member");
+      if (member.role === role) return;
+      if (member.role === "owner" && (await isLastOwner(shopId, memberId, tx)))
+        throw new Refusal("members.changeRole.lastOwner");
+      await tx.update(shopMembers).set({ role }).where(ofMember);
+      await recordEvent(actor, { name: "member.role_changed", shopId, memberId, role }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,12 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { notices } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+
+/** How many of the person's notices were not read yet. */
+export async function countUnreadNotices(actor: Actor, db: Db = database): Promise<number> {
+  allow(actor.kind === "user");
+  const unread = and(eq(notices.userId, actor.userId), isNull(notices.readAt));
+  return asPerson(actor.userId, (tx) => tx.$count(notices, unread), db);
+}

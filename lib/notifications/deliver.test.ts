@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { deliveries, jobs } from "@/db/schema";
+import { makeInquiry, makeShop, makeUser } from "@/db/testing";
+import { catchMail } from "@/jobs/smtp.fixture";
+import { decoded } from "@/jobs/work.fixture";
+import { fingerprint } from "../secret";
+import { chooseMails } from "./choose-mails";
+import { type Delivery, deliver } from "./deliver";
+import { mostMails } from "./kinds";
+import { closeMail } from "./mail";
+import { mailDigest } from "./mail-digest";
+import { unsubscribe } from "./unsubscribe";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+let smtp: Awaited<ReturnType<typeof catchMail>>;
+beforeAll(async () => {
+  smtp = await catchMail();
+  vi.stubEnv("SMTP_URL", smtp.url);
+});
+afterAll(async () => {
+  closeMail();
+  await smtp.stop();
+  await closeDatabase();
+});
+
+const letter: Delivery["letter"] = {
+  locale: "en",
+  greeting: "Hello",
+  paragraphs: ["words"],
+  button: { label: "Go", url: "http://localhost/en" },
+  note: "note",
+};
+const mailTo = (to: Delivery["to"], id: string = randomUUID()): Delivery => ({ id, to, subject: "News", letter });
+const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
+
+/** A person for good, with an inquiry to be told about. */
+const world = () =>
+  database.transaction(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const inquiry = await makeInquiry(shop, [], {}, tx);
+    const user = await makeUser({ locale: "en" }, tx);
+    const why = { news: "inquiry" as const, shopId: shop.id, inquiryId: inquiry.id };
+    return { user, why, inquiry, to: { name: user.name, address: user.email, userId: user.id } };
+  });
+
+const digestsOf = (address: string) =>
+  database
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.name, "mailDigest"), eq(sql`${jobs.data}->>'reader'`, fingerprint(address))));
+
+describe("mails about news", () => {
+  test("of a storm come one by one up to the limit, and the rest in one that says how many", async () => {
+    const { to, why } = await world();
+    // Two at a time, as a worker has lanes.
+    const lane = async () => {
+      for (let count = 0; count < 100; count++) await deliver(mailTo(to), why);
+    };
+    await Promise.all([lane(), lane()]);
+    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    const [digest, ...more] = await digestsOf(to.address);
+    expect(more).toEqual([]);
+    expect((digest?.runAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(50 * 60_000);
+    const job = { id: digest?.id ?? 0, name: "mailDigest", eventId: null, data: { reader: fingerprint(to.address) } };
+    await mailDigest(job);
+    await mailDigest(job);
+    expect(mailsTo(to.address)).toHaveLength(mostMails + 1);
+    const raw = mailsTo(to.address).at(-1)?.raw ?? "";
+    expect(raw).toContain("Subject: 190 new inquiries");
+    expect(decoded(raw)).toContain("/en/workspace/inquiries");
+  });
+
+  test("are decided once, however often their job runs", async () => {
+    const { to, why } = await world();
+    const first = mailTo(to);
+    for (let times = 0; times < 3; times++) await deliver(first, why);
+    expect(new Set(mailsTo(to.address).map(({ id }) => id)).size).toBe(1);
+    expect(await database.$count(deliveries, eq(deliveries.reader, fingerprint(to.address)))).toBe(1);
+  });
+
+  test("reach guests, too, and together: the digest leads to the private thread", async () => {
+    const { why, inquiry } = await world();
+    const to = { name: inquiry.buyerName, address: inquiry.buyerEmail };
+    const told = { ...why, news: "shop_wrote" as const };
+    for (let count = 0; count < mostMails + 3; count++) await deliver(mailTo(to), told);
+    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    const [digest] = await digestsOf(to.address);
+    await mailDigest({
+      id: digest?.id ?? 0,
+      name: "mailDigest",
+      eventId: null,
+      data: { reader: fingerprint(to.address) },
+    });
+    const raw = decoded(mailsTo(to.address).at(-1)?.raw);
+    expect(raw).toContain("3 respostas novas");
+    expect(raw).toMatch(/\/pt-br\/i\/[\w-]{43}/);
+    expect(raw).toContain("Não receber mais e-mails destas conversas");
+  });
+
+  test("stop for who switched them off, also those that wait already", async () => {
+    const { to, why, user } = await world();
+    const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
+    for (let count = 0; count < mostMails + 1; count++) await deliver(mailTo(to), why);
+    await chooseMails(actor, { wanted: ["answers", "quotes", "searches"] });
+    await deliver(mailTo(to), why);
+    await mailDigest({ id: 0, name: "mailDigest", eventId: null, data: { reader: fingerprint(to.address) } });
+    expect(mailsTo(to.address)).toHaveLength(mostMails);
+    await deliver(mailTo(to), { ...why, news: "quote_sent" });
+    expect(mailsTo(to.address)).toHaveLength(mostMails);
+  });
+
+  test("carry one address that ends them by a POST, and ends nothing else", async () => {
+    const { to, why } = await world();
+    await deliver(mailTo(to), why);
+    const raw = (mailsTo(to.address)[0]?.raw ?? "").replace(/\r\n\s+/g, " ");
+    expect(raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
+    const url = new URL(/^List-Unsubscribe: <([^>]+)>/im.exec(raw)?.[1] ?? "");
+    expect(url.pathname).toBe("/api/unsubscribe");
+    const token = url.searchParams.get("token") ?? "";
+    for (const wrong of ["", `${token}x`, token.replace("inquiries", "quotes")])
+      await expect(unsubscribe({ token: wrong })).rejects.toThrow();
+    await unsubscribe({ token });
+    await unsubscribe({ token });
+    await deliver(mailTo(to), why);
+    expect(mailsTo(to.address)).toHaveLength(1);
+    await deliver(mailTo(to), { ...why, news: "shop_wrote" });
+    expect(mailsTo(to.address)).toHaveLength(2);
+  });
+});
+
+describe("essential mails", () => {
+  test("always go, and name no way to end them", async () => {
+    const { to, why, user } = await world();
+    const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
+    await chooseMails(actor, { wanted: [] });
+    for (let count = 0; count < mostMails + 5; count++) await deliver(mailTo(to), "essential");
+    await deliver(mailTo(to), why);
+    expect(mailsTo(to.address)).toHaveLength(mostMails + 5);
+    expect(mailsTo(to.address)[0]?.raw).not.toMatch(/list-unsubscribe/i);
+  });
+
+  test("go to nobody who left no address", async () => {
+    const before = smtp.caught.length;
+    await deliver(mailTo({ address: "" }), "essential");
+    expect(smtp.caught).toHaveLength(before);
+  });
+});

@@ -1,0 +1,69 @@
+import { asc, inArray } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { deliveries } from "@/db/schema";
+import type { Job } from "../events/job";
+import { words } from "../messages";
+import { absolute } from "../site";
+import { aboutOf, areMailsOff } from "./conversation-mails";
+import { isWaiting } from "./decide-delivery";
+import { deliver } from "./deliver";
+import { type DigestReader, digestPath, readerOf, type Waiting } from "./digest-reader";
+import { isForBuyer, mailKindOf, mostMails, newsKinds } from "./kinds";
+import type { Letter } from "./letter";
+import { listUnwanted } from "./mail-choices";
+import { mailId } from "./mail-id";
+
+/** Tells in one mail what was too much for many: how many of each kind, and where to read it. */
+export async function mailDigest(job: Job<{ reader: string }>, db: Db = database): Promise<void> {
+  const waiting = await db
+    .select()
+    .from(deliveries)
+    .where(isWaiting(job.data.reader))
+    .orderBy(asc(deliveries.createdAt), asc(deliveries.mailId))
+    .limit(5_000);
+  const last = waiting.at(-1);
+  if (!last) return;
+  const reader = await readerOf(last, db);
+  if (reader) await sendDigest(mailId(job), reader, await wantedOf(waiting, reader, db), db);
+  const ids = waiting.map((each) => each.mailId);
+  await db.update(deliveries).set({ toldAt: new Date() }).where(inArray(deliveries.mailId, ids));
+}
+
+/** What was switched off meanwhile is not told. */
+async function wantedOf(waiting: Waiting[], { userId }: DigestReader, db: Db): Promise<Waiting[]> {
+  const unwanted = userId ? await listUnwanted(userId, db) : [];
+  const known = new Map<string, boolean>();
+  const wanted: Waiting[] = [];
+  for (const row of waiting) {
+    if (unwanted.includes(mailKindOf[row.kind])) continue;
+    const about = isForBuyer(row.kind) && aboutOf(row);
+    const conversation = row.inquiryId ?? row.requestId ?? "";
+    if (about && !known.has(conversation)) known.set(conversation, await areMailsOff(about, db));
+    if (!about || !known.get(conversation)) wanted.push(row);
+  }
+  return wanted;
+}
+
+/** The subject of a digest names so many kinds; the mail itself names all. */
+const mostInSubject = 3;
+
+async function sendDigest(id: string, reader: DigestReader, waiting: Waiting[], db: Db): Promise<void> {
+  const last = waiting.at(-1);
+  if (!last) return;
+  const { name, address, locale, userId } = reader;
+  const t = words(locale);
+  const counts = newsKinds.flatMap((kind) => {
+    const count = waiting.filter((each) => each.kind === kind).length;
+    return count ? [t(`mail.digest.${kind}`, { count })] : [];
+  });
+  const named = counts.slice(0, mostInSubject);
+  const subject = (counts.length > named.length ? [...named, "…"] : named).join(" · ");
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs: [t("mail.digest.text"), ...counts],
+    button: { label: t("mail.digest.button"), url: absolute(digestPath(waiting, reader)) },
+    note: t("mail.digest.note", { count: mostMails }),
+  };
+  await deliver({ id, to: { name, address, userId }, subject, letter }, { kind: mailKindOf[last.kind] }, db);
+}

@@ -1,0 +1,53 @@
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { memberInvitations, shops } from "@/db/schema";
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { textIn } from "../locale";
+import { invitationToken } from "../members/invitation-token";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import { mailId } from "./mail-id";
+
+/** Asks somebody to work in a shop; nothing when the invitation was answered, withdrawn or is over. */
+export async function mailInvitation(
+  job: Job<{ shopId: number; invitationId: string }>,
+  db: Db = database,
+): Promise<void> {
+  const { shopId, invitationId } = job.data;
+  const ofShop = and(eq(memberInvitations.shopId, shopId), eq(memberInvitations.id, invitationId));
+  const [found] = await asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({ invitation: memberInvitations, names: shops.names })
+        .from(memberInvitations)
+        .innerJoin(shops, eq(shops.id, memberInvitations.shopId))
+        .where(ofShop),
+    db,
+  );
+  if (!found || found.invitation.expiresAt < new Date()) return;
+  const { invitation, names } = found;
+  const { locale, email, role, expiresAt } = invitation;
+  const t = words(locale);
+  const shop = textIn(names, locale);
+  const said = { shop, role: t(`accounts.role.${role}`) };
+  const letter = {
+    locale,
+    greeting: t("mail.signInLink.greeting"),
+    paragraphs: [
+      t("members.acceptInvitation.text", said),
+      t(`members.mayDo.${role}`, said),
+      t("members.acceptInvitation.until", { date: formats(locale).day(expiresAt, "moment") }),
+    ] satisfies [string, ...string[]],
+    button: {
+      label: t("members.mail.invitation.button"),
+      url: absolute(paths.invitation(locale, invitationToken(invitation))),
+    },
+    note: t("members.mail.invitation.note"),
+  };
+  const subject = t("members.mail.invitation.subject", { shop });
+  await deliver({ id: mailId(job), to: { address: email }, subject, letter }, "essential", db);
+}

@@ -1,0 +1,31 @@
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { quantityIn } from "../units";
+import { type AboutRequest, closingDay, mailInvited, requestFacts } from "./sourcing-letters";
+
+/** Tells one member of an invited shop what a buyer looks for. Never who: that comes with the choice. */
+export const mailInvitedMember = (job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> =>
+  mailInvited(
+    job,
+    { news: "sourcing_invited", requestId: job.data.requestId, shopId: job.data.shopId },
+    ({ request, locale, t }) => {
+      const country = formats(locale).country(request.country);
+      const quantity = quantityIn(locale, request.quantity, request.unitCode);
+      const files = request.attachments.length;
+      return {
+        subject: t("sourcing.mail.invited.subject", { country, title: request.title }),
+        paragraphs: [
+          t("sourcing.mail.invited.text", { quantity, date: closingDay(request, locale) }),
+          ...(files > 0 ? [t("sourcing.mail.invited.files", { count: files })] : []),
+        ],
+        facts: requestFacts(request, locale),
+        quote: { text: `${request.title}\n${request.details}`, locale: request.locale },
+        button: {
+          label: t("sourcing.mail.link.button"),
+          url: absolute(paths.workspaceSourcingRequest(locale, request.id)),
+        },
+      };
+    },
+  );

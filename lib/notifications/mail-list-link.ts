@@ -1,0 +1,38 @@
+import type { Job } from "../events/job";
+import { listSentInquiries } from "../inquiries/list-sent-inquiries";
+import { listToken } from "../inquiries/list-token";
+import type { Thread } from "../inquiries/thread";
+import { type Locale, textIn } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import type { Letter } from "./letter";
+import { mailId } from "./mail-id";
+
+/** Sends the buyer one private link to all threads of an inquiry list. Of those that are held nobody is mailed. */
+export async function mailListLink(job: Job<{ listId: string; locale: Locale }>): Promise<void> {
+  const { listId, locale } = job.data;
+  const token = listToken(listId);
+  const sent = (await listSentInquiries(token, locale)).map(({ thread }) => thread);
+  const believed = sent.filter(({ heldReason, status }) => !heldReason && status !== "spam");
+  const [first] = believed;
+  if (!first) return;
+  const t = words(locale);
+  const count = believed.length;
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name: first.buyer.name }),
+    paragraphs: [t("list.mail.text", { count }), t("list.mail.next")],
+    facts: believed.map(({ shop, reference }) => [textIn(shop.names, locale, shop.locale), reference]),
+    quote: { text: wordsToAll(believed), locale: first.locale },
+    button: { label: t("list.mail.button"), url: absolute(paths.sentList(locale, token)) },
+    note: t("mail.guestLink.note"),
+  };
+  const to = { name: first.buyer.name, address: first.buyer.email };
+  await deliver({ id: mailId(job), to, subject: t("list.mail.subject", { count }), letter }, "essential");
+}
+
+/** The shortest first message: others may go on with what was for one shop alone. */
+const wordsToAll = (threads: Thread[]): string =>
+  threads.map(({ messages }) => messages[0]?.body ?? "").reduce((all, each) => (each.length < all.length ? each : all));

@@ -1,0 +1,106 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { proformas } from "@/db/schema";
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { findBuyer } from "../inquiries/find-buyer";
+import { guestToken } from "../inquiries/guest-token";
+import { type Locale, textIn } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { instalmentsOf, type ProformaContent, totalOf } from "../proformas/content";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import type { Letter } from "./letter";
+import { mailId } from "./mail-id";
+import { enqueueForMembers, findMember } from "./members";
+
+type About = { shopId: number; inquiryId: string; proformaId: string };
+
+/** Sends the buyer the way to their proforma: amounts, and never bank details. Nothing once it is cancelled. */
+export async function mailProforma(job: Job<About>, db: Db = database): Promise<void> {
+  const { shopId, inquiryId, proformaId } = job.data;
+  const proforma = await findLive(job.data, db);
+  if (!proforma) return;
+  const { content, number } = proforma;
+  const { buyer, seller, reference } = content;
+  const { locale } = buyer;
+  const t = words(locale);
+  const shop = textIn(seller.names, locale, seller.locale);
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name: buyer.name }),
+    paragraphs: [t("proformas.mail.issued.text", { shop, number, reference }), t("proformas.mail.issued.care")],
+    facts: amountsOf(content, locale),
+    button: {
+      label: t("proformas.mail.issued.button"),
+      url: absolute(paths.guestProforma(locale, guestToken(inquiryId), proformaId)),
+    },
+    note: t("mail.guestLink.note"),
+  };
+  const subject = t("proformas.mail.issued.subject", { number, shop });
+  const to = { name: buyer.name, ...(await asShop(shopId, (tx) => findBuyer(inquiryId, tx), db)) };
+  await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_sent", shopId, inquiryId }, db);
+}
+
+/** One mail job for each member of the shop. */
+export const tellProforma = (job: Job<About>, db: Db = database): Promise<void> =>
+  enqueueForMembers(job, "mailProformaMember", db);
+
+/** Tells a member that a proforma is on its way. Nothing for who has left the shop. */
+export async function mailProformaMember(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
+  const { shopId, inquiryId, proformaId, userId } = job.data;
+  const [member, proforma] = [await findMember(shopId, userId, db), await findLive(job.data, db)];
+  if (!member || !proforma) return;
+  const { locale, name } = member;
+  const { content, number } = proforma;
+  const t = words(locale);
+  const { seller, buyer } = content;
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs: [
+      t("proformas.mail.issued.member", {
+        number,
+        buyer: buyer.name,
+        country: formats(locale).country(buyer.country),
+      }),
+    ],
+    facts: amountsOf(content, locale),
+    button: {
+      label: t("proformas.mail.issued.button"),
+      url: absolute(paths.workspaceProforma(locale, inquiryId, proformaId)),
+    },
+    note: t("mail.newInquiry.note"),
+  };
+  const shop = textIn(seller.names, locale, seller.locale);
+  const subject = t("proformas.mail.issued.subject", { number, shop });
+  const to = { name, address: member.email, userId };
+  await deliver({ id: mailId(job), to, subject, letter }, { news: "proforma_issued", shopId, inquiryId }, db);
+}
+
+async function findLive({ shopId, proformaId }: About, db: Db) {
+  const [found] = await asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({ number: proformas.number, content: proformas.content, cancelledAt: proformas.cancelledAt })
+        .from(proformas)
+        .where(eq(proformas.id, proformaId)),
+    db,
+  );
+  return found && !found.cancelledAt ? found : undefined;
+}
+
+function amountsOf(content: ProformaContent, reader: Locale): NonNullable<Letter["facts"]> {
+  const t = words(reader);
+  const { money } = formats(reader);
+  const { currency } = content;
+  return [
+    [t("proformas.sums.total"), money({ amount: totalOf(content), currency })],
+    ...instalmentsOf(content).map(({ share, amount, when }): [string, string] => [
+      t(`proformas.payment.${when}`, { share }),
+      money({ amount, currency }),
+    ]),
+  ];
+}

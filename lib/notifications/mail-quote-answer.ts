@@ -1,0 +1,53 @@
+import { and, eq } from "drizzle-orm";
+import { asShop } from "@/db/client";
+import { shopMembers, users } from "@/db/schema";
+import type { Job } from "../events/job";
+import { findThread } from "../inquiries/thread";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { quotesOf } from "../quotes/quotes-of";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import type { Letter } from "./letter";
+import { mailId } from "./mail-id";
+import { quoteFacts } from "./quote-facts";
+
+/**
+ * Tells one member, in their language, how the buyer answered the offer. Nothing for who has left the shop, and nothing
+ * of an answer that is no longer the version's.
+ */
+export async function mailQuoteAnswer(
+  job: Job<{ shopId: number; inquiryId: string; quoteId: string; userId: string }>,
+): Promise<void> {
+  const { shopId, inquiryId, quoteId, userId } = job.data;
+  const found = await asShop(shopId, async (tx) => {
+    const [member] = await tx
+      .select({ name: users.name, email: users.email, locale: users.locale })
+      .from(shopMembers)
+      .innerJoin(users, eq(users.id, shopMembers.userId))
+      .where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
+    const thread = member && (await findThread(inquiryId, member.locale, tx));
+    const quotes = thread && (await quotesOf(inquiryId, "buyer", member.locale, tx));
+    const quote = quotes?.find(({ id }) => id === quoteId);
+    return member && thread && quote && { member, thread, quote };
+  });
+  if (!found) return;
+  const { member, thread, quote } = found;
+  const { status, version, answer } = quote;
+  if (status !== "accepted" && status !== "countered" && status !== "rejected") return;
+  const { locale } = member;
+  const t = words(locale);
+  const { buyer, reference } = thread;
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name: member.name }),
+    paragraphs: [t(`quotes.mail.${status}.text`, { name: buyer.name, version })],
+    facts: quoteFacts(quote, locale),
+    quote: answer ? { text: answer, locale: thread.locale } : undefined,
+    button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
+    note: t("mail.newInquiry.note"),
+  };
+  const subject = t(`quotes.mail.${status}.subject`, { name: buyer.name, version, reference });
+  const to = { name: member.name, address: member.email, userId };
+  await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_answered", shopId, inquiryId });
+}

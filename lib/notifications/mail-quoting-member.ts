@@ -1,0 +1,38 @@
+import { asShop } from "@/db/client";
+import type { Job } from "../events/job";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import type { Why } from "./deliver";
+import { type AboutRequest, mailInvited } from "./sourcing-letters";
+
+/** Tells one member of a shop what became of its sealed quote. */
+export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> {
+  const { requestId, shopId } = job.data;
+  const inquiryId = await asShop(shopId, async (tx) => {
+    const request = await tx.query.sourcingRequests.findFirst({ where: (each, { eq }) => eq(each.id, requestId) });
+    const own = await tx.query.sourcingQuotes.findFirst({
+      where: (quote, { and, eq }) =>
+        and(eq(quote.requestId, requestId), eq(quote.shopId, shopId), eq(quote.status, "chosen")),
+    });
+    return own && request?.inquiryId;
+  });
+  const why: Why = inquiryId
+    ? { news: "sourcing_chosen", shopId, inquiryId }
+    : { news: "sourcing_not_chosen", requestId, shopId };
+  await mailInvited(job, why, ({ request: { id, reference, title }, locale, t }) =>
+    inquiryId
+      ? {
+          subject: t("sourcing.mail.chosen.subject", { title }),
+          paragraphs: [t("sourcing.mail.chosen.text", { reference })],
+          button: { label: t("mail.newInquiry.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
+        }
+      : {
+          subject: t("sourcing.mail.notChosen.subject", { reference }),
+          paragraphs: [t("sourcing.mail.notChosen.text", { title })],
+          button: {
+            label: t("sourcing.mail.link.button"),
+            url: absolute(paths.workspaceSourcingRequest(locale, id)),
+          },
+        },
+  );
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { eq, like, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeDatabase, database } from "@/db/client";
+import { jobs, searchMails } from "@/db/schema";
+import { makeListing, makeShop, makeUser } from "@/db/testing";
+import { catchMail } from "@/jobs/smtp.fixture";
+import { decoded } from "@/jobs/work.fixture";
+import { saveSearch } from "../saved/save-search";
+import { closeMail } from "./mail";
+import { mailSearch, mailSearches } from "./mail-searches";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+let smtp: Awaited<ReturnType<typeof catchMail>>;
+beforeAll(async () => {
+  smtp = await catchMail();
+  vi.stubEnv("SMTP_URL", smtp.url);
+});
+afterAll(async () => {
+  closeMail();
+  await smtp.stop();
+  await closeDatabase();
+});
+
+/** A person with two searches, saved a week ago; one finds a design of this week. */
+async function world() {
+  const word = `horse${randomBytes(5).toString("hex")}`;
+  const user = await database.transaction((tx) => makeUser({ locale: "es" }, tx));
+  const actor = { kind: "user" as const, userId: user.id, locale: user.locale, memberships: [], isOperator: false };
+  await saveSearch(actor, { locale: "es", search: `q=${word}` });
+  await saveSearch(actor, { locale: "es", search: `q=nothing${word}` });
+  await database
+    .update(searchMails)
+    .set({ since: sql`now() - interval '7 days'`, dueAt: sql`now() - interval '1 minute'` })
+    .where(eq(searchMails.userId, user.id));
+  const publish = () =>
+    database.transaction(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published", titles: { es: `Peluche ${word}` } }, tx);
+      await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+    });
+  return { user, word, publish };
+}
+
+/** The jobs of this person, done as a worker does them. */
+async function work(userId: string): Promise<number> {
+  const made = await database
+    .select()
+    .from(jobs)
+    .where(like(jobs.name, `mailSearch:${userId}`))
+    .orderBy(jobs.id);
+  for (const job of made) await mailSearch({ ...job, data: job.data as { userId: string; since: string } });
+  return made.length;
+}
+
+const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
+
+describe("the weekly mail", () => {
+  test("tells what is new in all searches at once, in the person's language, and can be ended", async () => {
+    const { user, word, publish } = await world();
+    await publish();
+    await mailSearches();
+    await work(user.id);
+    const [mail, ...more] = mailsTo(user.email);
+    expect(more).toEqual([]);
+    const raw = decoded(mail?.raw);
+    expect(raw).toContain(`Peluche ${word}`);
+    expect(raw).toContain(`/es/search?q=${word}`);
+    expect(raw).not.toContain("nothing");
+    expect(mail?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);
+  });
+
+  test("comes once a week, however often the clock strikes, and not when nothing is new", async () => {
+    const { user } = await world();
+    await mailSearches();
+    await mailSearches();
+    expect(await work(user.id)).toBe(1);
+    expect(mailsTo(user.email)).toEqual([]);
+    const [next] = await database.select().from(searchMails).where(eq(searchMails.userId, user.id));
+    const days = ((next?.dueAt.getTime() ?? 0) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(6.9);
+  });
+});

@@ -1,0 +1,85 @@
+import { eq, lte, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { searchMails, users } from "@/db/schema";
+import { enqueue, type Job } from "../events/job";
+import { currencyOf, formats } from "../format";
+import type { Locale } from "../locale";
+import { getRates } from "../market/get-rates";
+import { words } from "../messages";
+import { convert, type Rates } from "../money";
+import { paths } from "../paths";
+import { findNewInSearches, type SearchNews } from "../saved/find-new-in-searches";
+import { nameSearch } from "../saved/name-search";
+import { parametersOf } from "../search/asked-in-url";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import type { Letter } from "./letter";
+import type { LetterList } from "./letter-lists";
+import { mailId } from "./mail-id";
+
+const days = 7;
+
+/** Makes a job for everyone whose week is over, and begins their next one. */
+export async function mailSearches(db: Db = database): Promise<void> {
+  await db.transaction(async (tx) => {
+    const due = await tx
+      .select()
+      .from(searchMails)
+      .where(lte(searchMails.dueAt, sql`now()`))
+      .orderBy(searchMails.dueAt)
+      .limit(1_000)
+      .for("update", { skipLocked: true });
+    for (const { userId, since } of due) {
+      await tx
+        .update(searchMails)
+        .set({ since: sql`now()`, dueAt: sql`now() + make_interval(days => ${days})` })
+        .where(eq(searchMails.userId, userId));
+      const data = { userId, since: since.toISOString() };
+      await enqueue([{ name: `mailSearch:${userId}`, eventId: null, data }], tx);
+    }
+  });
+}
+
+/** One mail with what is new in all the searches of a person; none when nothing is. */
+export async function mailSearch(job: Job<{ userId: string; since: string }>, db: Db = database): Promise<void> {
+  const { userId, since } = job.data;
+  const reader = { name: users.name, address: users.email, locale: users.locale };
+  const [to] = await db
+    .select(reader)
+    .from(users)
+    .innerJoin(searchMails, eq(searchMails.userId, users.id))
+    .where(eq(users.id, userId));
+  if (!to) return;
+  const rates = await getRates(db);
+  const news = await findNewInSearches(userId, new Date(since), rates, db);
+  if (news.length === 0) return;
+  const { name, address, locale } = to;
+  const t = words(locale);
+  const count = new Set(news.flatMap(({ cards }) => cards.map(({ id }) => id))).size;
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs: [t("mail.searches.text")],
+    lists: news.map((each) => listOf(each, locale, rates)),
+    button: { label: t("mail.searches.button"), url: absolute(paths.accountSaved(locale)) },
+    note: t("mail.searches.note"),
+  };
+  const subject = t("mail.searches.subject", { count });
+  await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "searches" }, db);
+}
+
+/** The question leads to all that it finds; each design to its page, with its lowest price in the reader's currency. */
+function listOf({ asked, cards }: SearchNews, locale: Locale, rates: Rates): LetterList {
+  const { money } = formats(locale);
+  return {
+    title: nameSearch(locale, asked),
+    url: absolute(paths.search(asked.locale, parametersOf({ ...asked, sort: "newest" }))),
+    items: cards.map((card) => ({
+      label: card.title,
+      detail: card.price
+        ? money(convert({ amount: card.price.low, currency: card.price.currency }, currencyOf(locale), rates))
+        : undefined,
+      url: absolute(paths.listing(locale, card)),
+    })),
+  };
+}

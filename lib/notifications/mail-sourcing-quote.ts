@@ -1,0 +1,28 @@
+import { asRequest } from "@/db/client";
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { textIn } from "../locale";
+import { type AboutRequest, mailBuyer } from "./sourcing-letters";
+
+/** Tells the buyer that a shop has quoted. A changed or withdrawn quote is told on the page alone. */
+export async function mailSourcingQuote(
+  job: Job<AboutRequest & { shopId: number; quoteId: string; version: number }>,
+): Promise<void> {
+  const { requestId, quoteId, shopId, version } = job.data;
+  if (version > 1) return;
+  const found = await asRequest(requestId, async (tx) => ({
+    quote: await tx.query.sourcingQuotes.findFirst({ where: (quote, { eq }) => eq(quote.id, quoteId) }),
+    shop: await tx.query.shops.findFirst({ where: (shop, { eq }) => eq(shop.id, shopId) }),
+  }));
+  const { quote, shop } = found;
+  if (!quote || !shop || quote.status !== "sent") return;
+  await mailBuyer(job, { news: "sourcing_quoted", requestId, shopId }, ({ request: { reference }, locale, t }) => {
+    const name = textIn(shop.names, locale, shop.locale);
+    const price = formats(locale).money({ amount: quote.unitPrice, currency: quote.currency });
+    return {
+      subject: t("sourcing.mail.quoted.subject", { shop: name, reference }),
+      paragraphs: [t("sourcing.mail.quoted.text", { shop: name, price, reference })],
+      button: t("sourcing.mail.quoted.button"),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { shopMembers, users } from "@/db/schema";
+import type { Role } from "../accounts/actor";
+import { enqueue, type Job } from "../events/job";
+
+/** Someone who works in the shop now, as a mail greets them. */
+export const findMember = (shopId: number, userId: string, db: Db = database) =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const [member] = await tx
+        .select({ name: users.name, email: users.email, locale: users.locale, role: shopMembers.role })
+        .from(shopMembers)
+        .innerJoin(users, eq(users.id, shopMembers.userId))
+        .where(and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, userId)));
+      return member;
+    },
+    db,
+  );
+
+/** Everyone who works in the shop now. */
+export const listMemberIds = (shopId: number, db: Db = database): Promise<string[]> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const members = await tx
+        .select({ userId: shopMembers.userId })
+        .from(shopMembers)
+        .where(eq(shopMembers.shopId, shopId));
+      return members.map(({ userId }) => userId);
+    },
+    db,
+  );
+
+/** A job `name:<userId>` for each member in one of these roles, so that one full mailbox does not hold up the others. */
+export const enqueueForMembers = (
+  job: Job<{ shopId: number }>,
+  name: string,
+  db: Db = database,
+  roles: readonly Role[] = ["assistant", "manager", "owner"],
+): Promise<void> =>
+  asShop(
+    job.data.shopId,
+    async (tx) => {
+      const members = await tx
+        .select({ userId: shopMembers.userId })
+        .from(shopMembers)
+        .where(and(eq(shopMembers.shopId, job.data.shopId), inArray(shopMembers.role, [...roles])));
+      const jobs = members.map(({ userId }) => ({
+        name: `${name}:${userId}`,
+        eventId: job.eventId,
+        data: { ...job.data, userId },
+      }));
+      await enqueue(jobs, tx);
+    },
+    db,
+  );

@@ -1,0 +1,13 @@
+import type { Locale } from "../locale";
+import { paths } from "../paths";
+import type { Notice } from "./list-notices";
+
+/** Where the reader of a notice goes on: its buyer by the private link, a member in the workspace. */
+export function noticePath(locale: Locale, { about, proformaId }: Notice): string {
+  const { of, id, token } = about;
+  if (of === "request")
+    return token ? paths.sourcingRequest(locale, token) : paths.workspaceSourcingRequest(locale, id);
+  if (proformaId)
+    return token ? paths.guestProforma(locale, token, proformaId) : paths.workspaceProforma(locale, id, proformaId);
+  return token ? paths.guestThread(locale, token) : paths.workspaceInquiry(locale, id);
+}

@@ -1,0 +1,144 @@
+import { and, desc, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { events, inquiries, notices } from "@/db/schema";
+import { answerTo, makeActor, makeInquiry, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { jobsAfter } from "@/jobs/subscriptions";
+import { guest } from "../accounts/actor";
+import { NotAllowed } from "../errors";
+import type { MarketEvent } from "../events/event";
+import { recordEvent } from "../events/record-event";
+import { guestToken } from "../inquiries/guest-token";
+import { paths } from "../paths";
+import { countUnreadNotices } from "./count-unread-notices";
+import { giveNotices } from "./give-notices";
+import { listNotices } from "./list-notices";
+import { noticePath } from "./notice-path";
+import { readNotices } from "./read-notices";
+
+async function world(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const buyer = await makeActor({}, tx);
+  const inquiry = await makeInquiry(shop, [], { buyerId: buyer.userId }, tx);
+  const owner = await makeActor({ [shop.id]: "owner" }, tx);
+  const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
+  return { shop, inquiry, buyer, owner, assistant, stranger: await makeActor({}, tx) };
+}
+
+async function happen(event: MarketEvent & { shopId: number; inquiryId: string }, tx: Tx) {
+  await recordEvent(guest, event, tx);
+  const [{ id, data } = { id: 0, data: {} }] = await tx
+    .select()
+    .from(events)
+    .where(and(eq(events.shopId, event.shopId), eq(events.name, event.name)))
+    .orderBy(desc(events.id))
+    .limit(1);
+  const job = { id: 1, name: "giveNotices", eventId: id, data: data as { shopId: number; inquiryId: string } };
+  await giveNotices(job, tx);
+  await giveNotices(job, tx);
+}
+
+describe("a notice", () => {
+  test(
+    "goes once to every member for what a buyer did, and to the buyer for what the shop did",
+    rolledBack(async (tx) => {
+      const { shop, inquiry, buyer, owner, assistant, stranger } = await world(tx);
+      const of = { shopId: shop.id, inquiryId: inquiry.id };
+      await happen({ name: "inquiry.sent", ...of }, tx);
+      await happen({ name: "message.sent", ...of, messageId: inquiry.id, side: "shop" }, tx);
+      await happen({ name: "message.sent", ...of, messageId: inquiry.id, side: "buyer" }, tx);
+      const kinds = async (actor: typeof buyer) => (await listNotices(actor, tx)).map(({ kind }) => kind).sort();
+      expect(await kinds(owner)).toEqual(["buyer_wrote", "inquiry"]);
+      expect(await kinds(assistant)).toEqual(["buyer_wrote", "inquiry"]);
+      expect(await kinds(buyer)).toEqual(["shop_wrote"]);
+      expect(await kinds(stranger)).toEqual([]);
+      expect(await listNotices(buyer, tx)).toMatchObject([
+        { isRead: false, about: { reference: inquiry.reference, token: expect.any(String), shopNames: shop.names } },
+      ]);
+    }),
+  );
+
+  test.each([
+    ["quote.sent", "buyer", "quote_sent"],
+    ["quote.countered", "owner", "quote_answered"],
+    ["quote.accepted", "owner", "quote_answered"],
+    ["quote.rejected", "owner", "quote_answered"],
+  ] as const)("follows from %s, for the %s alone", (name, reader, kind) =>
+    rolledBack(async (tx) => {
+      const made = await world(tx);
+      const { shop, inquiry, buyer, owner } = made;
+      expect(jobsAfter(name)).toContain("giveNotices");
+      await happen({ name, shopId: shop.id, inquiryId: inquiry.id, quoteId: inquiry.id }, tx);
+      expect((await listNotices(made[reader], tx)).map((notice) => notice.kind)).toEqual([kind]);
+      expect(await listNotices(reader === "buyer" ? owner : buyer, tx)).toEqual([]);
+    })(),
+  );
+
+  test(
+    "of an issued proforma leads its buyer and the members to it",
+    rolledBack(async (tx) => {
+      const { shop, inquiry, buyer, owner } = await world(tx);
+      expect(jobsAfter("proforma.issued")).toContain("giveNotices");
+      const proformaId = inquiry.id;
+      await happen({ name: "proforma.issued", shopId: shop.id, inquiryId: inquiry.id, proformaId }, tx);
+      const read = async (actor: typeof buyer) =>
+        (await listNotices(actor, tx)).map((each) => [each.kind, noticePath("en", each)]);
+      expect(await read(buyer)).toEqual([
+        ["proforma_sent", paths.guestProforma("en", guestToken(inquiry.id), proformaId)],
+      ]);
+      expect(await read(owner)).toEqual([["proforma_issued", paths.workspaceProforma("en", inquiry.id, proformaId)]]);
+    }),
+  );
+
+  test(
+    "is not given for what is held or spam",
+    rolledBack(async (tx) => {
+      const { shop, owner, inquiry } = await world(tx);
+      const hold = (heldReason: string | null, status: "sent" | "spam") =>
+        asShop(
+          shop.id,
+          (inside) => inside.update(inquiries).set({ heldReason, status }).where(eq(inquiries.id, inquiry.id)),
+          tx,
+        );
+      for (const [reason, status] of [
+        ["too_fast", "sent"],
+        [null, "spam"],
+      ] as const) {
+        await hold(reason, status);
+        await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+      }
+      expect(await listNotices(owner, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "is read by its person, who reads all at once, and nobody else's",
+    rolledBack(async (tx) => {
+      const { shop, inquiry, owner, assistant } = await world(tx);
+      await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+      await readNotices(owner, tx);
+      await readNotices(owner, tx);
+      expect([await countUnreadNotices(owner, tx), await countUnreadNotices(assistant, tx)]).toEqual([0, 1]);
+      await expect(readNotices(guest, tx)).rejects.toThrow(NotAllowed);
+      await expect(listNotices(guest, tx)).rejects.toThrow(NotAllowed);
+      expect(await tx.$count(notices)).toBe(0);
+      const row = {
+        userId: owner.userId,
+        eventId: 1,
+        kind: "inquiry" as const,
+        shopId: shop.id,
+        inquiryId: inquiry.id,
+      };
+      expect(await answerTo((each) => each.insert(notices).values(row), tx)).toMatch(refusedByWall);
+    }),
+  );
+
+  test(
+    "names nobody any more to who has left the shop",
+    rolledBack(async (tx) => {
+      const { shop, inquiry, owner } = await world(tx);
+      await happen({ name: "inquiry.sent", shopId: shop.id, inquiryId: inquiry.id }, tx);
+      expect(await listNotices({ ...owner, memberships: [] }, tx)).toEqual([]);
+    }),
+  );
+});

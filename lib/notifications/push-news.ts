@@ -1,0 +1,21 @@
+import { type Db, database } from "@/db/client";
+import type { PostPush } from "../devices/post-push";
+import type { Job } from "../events/job";
+import { direction, languageTag } from "../locale";
+import { deliverPush } from "./deliver-push";
+import { findMember } from "./members";
+import { sayOnLockScreen } from "./say-on-lock-screen";
+import type { AboutDevice } from "./tell-devices";
+
+/** Tells a member on one of their devices, in their language, what happened. Nothing for who has left the shop. */
+export async function pushNews(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
+  const { shopId, userId, news, inquiryId, requestId } = job.data;
+  const member = await findMember(shopId, userId, db);
+  if (!member) return;
+  const { locale } = member;
+  const said = await sayOnLockScreen(job.data, locale, db);
+  if (!said) return;
+  const notice = { ...said, lang: languageTag(locale), dir: direction(locale) };
+  const push = { notice, about: inquiryId ?? requestId ?? "", isUrgent: news === "inquiry" || news === "buyer_wrote" };
+  await deliverPush(job.data, push, db, post);
+}

@@ -1,0 +1,37 @@
+import { formats } from "../format";
+import { type Locale, textIn } from "../locale";
+import { words } from "../messages";
+import { goodsValue, type Quote } from "../quotes/quote";
+import { quantityIn } from "../units";
+import type { Letter } from "./letter";
+
+const mostDesigns = 5;
+
+/** What a version offers, line by line, and the terms; with what the buyer would have instead, where they said so. */
+export function quoteFacts(quote: Quote, reader: Locale): NonNullable<Letter["facts"]> {
+  const t = words(reader);
+  const { money, day } = formats(reader);
+  const price = (amount: number) => money({ amount, currency: quote.currency });
+  const lines = quote.lines.slice(0, mostDesigns).flatMap((line): [string, string][] => {
+    const { title, quantity, unitPrice, counterPrice, counterQuantity, isSample, unitCode } = line;
+    const count = quantityIn(reader, quantity, unitCode);
+    const offered = unitPrice > 0 ? `${count} × ${price(unitPrice)}` : `${count}, ${t("quotes.free")}`;
+    const instead = [
+      counterPrice !== null && t("quotes.counter", { price: price(counterPrice) }),
+      counterQuantity !== null &&
+        t("quotes.counterQuantity", { quantity: quantityIn(reader, counterQuantity, unitCode) }),
+    ].filter((each) => each !== false);
+    const name = isSample ? t("quotes.sample", { quantity: title }) : title;
+    return [[name, offered], ...instead.map((each): [string, string] => ["→", each])];
+  });
+  const more = quote.lines.length - mostDesigns;
+  return [
+    ...lines,
+    ...(more > 0 ? [["…", t("inquiries.list.more", { count: more })] satisfies [string, string]] : []),
+    [t("quotes.mail.total"), price(goodsValue(quote))],
+    [t("quotes.mail.delivery"), `${quote.incoterm} ${textIn(quote.places, reader)}`],
+    [t("quotes.leaves"), quote.workingDays > 0 ? t("quotes.within", { count: quote.workingDays }) : t("listing.ready")],
+    [t("quotes.paymentLabel"), t(`quotes.payment.${quote.paymentTerms}`)],
+    [t("quotes.form.validUntil"), day(`${quote.validUntil}T12:00:00+08:00`, "long")],
+  ];
+}

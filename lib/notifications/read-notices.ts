@@ -1,0 +1,24 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { z } from "zod";
+import { asPerson, type Db, database } from "@/db/client";
+import { notices } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+
+export const readNoticesInput = z.object({});
+
+/** From now on all the person's notices are read. Safe to repeat. */
+export async function readNotices(actor: Actor, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await asPerson(
+    userId,
+    async (tx) => {
+      const unread = and(eq(notices.userId, userId), isNull(notices.readAt));
+      const read = await tx.update(notices).set({ readAt: new Date() }).where(unread).returning({ id: notices.id });
+      if (read.length) await recordEvent(actor, { name: "user.read_notices", userId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,149 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asPerson, asRequest, type Tx } from "@/db/client";
+import { events, notices, sourcingInvitations } from "@/db/schema";
+import { answerTo, makeActor, rolledBack } from "@/db/testing";
+import { jobsAfter } from "@/jobs/subscriptions";
+import { guest } from "../accounts/actor";
+import type { EventName } from "../events/event";
+import { recordEvent } from "../events/record-event";
+import { guestToken } from "../inquiries/guest-token";
+import { paths } from "../paths";
+import { chooseSourcingQuote } from "../sourcing/choose-sourcing-quote";
+import { endSourcingRequest } from "../sourcing/end-sourcing-request";
+import { sendSourcingRequest } from "../sourcing/send-sourcing-request";
+import { type Maker, makeMaker, quote, wanting } from "../sourcing/sourcing.fixture";
+import { countUnreadNotices } from "./count-unread-notices";
+import { giveNotices } from "./give-notices";
+import { giveSourcingNotices } from "./give-sourcing-notices";
+import { listNotices } from "./list-notices";
+import { noticePath } from "./notice-path";
+import { readNotices } from "./read-notices";
+
+type Person = Maker["actor"];
+
+/** A signed-in buyer's request that went to two shops. */
+async function world(tx: Tx) {
+  const [chosen, other] = [await makeMaker(tx, "owner"), await makeMaker(tx, "manager")];
+  const buyer = await makeActor({}, tx);
+  const wanted = wanting(chosen.listing.categoryId, { title: "Cavalinho" });
+  const { requestId, token } = await sendSourcingRequest(buyer, wanted, tx);
+  const reasons = { designs: 1, isOnFloor: false, language: null };
+  const invitations = [chosen, other].map(({ shop }) => ({ requestId, shopId: shop.id, reasons, score: 5 }));
+  await asRequest(requestId, (inside) => inside.insert(sourcingInvitations).values(invitations), tx);
+  return { chosen, other, buyer, requestId, token };
+}
+
+/** Does twice what follows from the newest event of this name. */
+async function follow(name: EventName, requestId: string, tx: Tx) {
+  const isOfRequest = and(eq(events.name, name), sql`${events.data}->>'requestId' = ${requestId}`);
+  const [event] = await tx.select().from(events).where(isOfRequest).orderBy(desc(events.id)).limit(1);
+  const job = { id: 1, name, eventId: event?.id ?? 0, data: event?.data as never };
+  for (const _ of [1, 2]) {
+    if (jobsAfter(name).includes("giveNotices")) await giveNotices(job, tx);
+    if (jobsAfter(name).includes("giveSourcingNotices")) await giveSourcingNotices(job, tx);
+  }
+}
+
+const read = async (actor: Person, tx: Tx) =>
+  (await listNotices(actor, tx)).map((each) => [each.kind, noticePath("zh", each)]);
+
+describe("a notice of a sourcing request", () => {
+  test(
+    "tells the members of every shop that was asked, and never who asks",
+    rolledBack(async (tx) => {
+      const { chosen, other, buyer, requestId } = await world(tx);
+      await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
+      await follow("sourcing_request.routed", requestId, tx);
+      for (const { actor } of [chosen, other]) {
+        expect(await read(actor, tx)).toEqual([["sourcing_invited", paths.workspaceSourcingRequest("zh", requestId)]]);
+        expect((await listNotices(actor, tx))[0]?.about).toMatchObject({ title: "Cavalinho", buyer: "", token: null });
+        expect(await countUnreadNotices(actor, tx)).toBe(1);
+      }
+      expect(await read(buyer, tx)).toEqual([]);
+      expect(await listNotices({ ...chosen.actor, memberships: [] }, tx)).toEqual([]);
+      await readNotices(chosen.actor, tx);
+      expect(await countUnreadNotices(chosen.actor, tx)).toBe(0);
+    }),
+  );
+
+  test(
+    "tells who works in two of the shops twice",
+    rolledBack(async (tx) => {
+      const { chosen, other, requestId } = await world(tx);
+      const both = await makeActor({ [chosen.shop.id]: "assistant", [other.shop.id]: "assistant" }, tx);
+      await recordEvent(guest, { name: "sourcing_request.routed", requestId }, tx);
+      await follow("sourcing_request.routed", requestId, tx);
+      expect(await countUnreadNotices(both, tx)).toBe(2);
+    }),
+  );
+
+  test(
+    "tells the buyer of each quote, of none that was changed, and when it takes no more",
+    rolledBack(async (tx) => {
+      const { chosen, other, buyer, requestId, token } = await world(tx);
+      await quote(chosen, requestId, tx);
+      await follow("sourcing_quote.sent", requestId, tx);
+      await quote(chosen, requestId, tx, { after: 1, unitPrice: 700 });
+      await follow("sourcing_quote.sent", requestId, tx);
+      await endSourcingRequest(guest, { token, how: "close" }, tx);
+      await follow("sourcing_request.closed", requestId, tx);
+      const path = paths.sourcingRequest("zh", token);
+      expect((await read(buyer, tx)).sort()).toEqual([
+        ["sourcing_closed", path],
+        ["sourcing_quoted", path],
+      ]);
+      const abouts = (await listNotices(buyer, tx)).map(({ about }) => about.shopNames);
+      expect(abouts).toEqual(expect.arrayContaining([{}, chosen.shop.names]));
+      for (const { actor } of [chosen, other]) expect(await read(actor, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "tells the shop that was chosen its thread, and the others that it is over",
+    rolledBack(async (tx) => {
+      const { chosen, other, requestId, token } = await world(tx);
+      const { quoteId } = await quote(chosen, requestId, tx);
+      await quote(other, requestId, tx);
+      const thread = await chooseSourcingQuote(guest, { token, quoteId }, tx);
+      expect(thread.token).toBe(guestToken(thread.inquiryId));
+      await follow("sourcing_quote.chosen", requestId, tx);
+      expect(await read(chosen.actor, tx)).toEqual([
+        ["sourcing_chosen", paths.workspaceInquiry("zh", thread.inquiryId)],
+      ]);
+      expect((await listNotices(chosen.actor, tx))[0]?.about.buyer).toBe("Beatriz Souza");
+      expect(await read(other.actor, tx)).toEqual([
+        ["sourcing_not_chosen", paths.workspaceSourcingRequest("zh", requestId)],
+      ]);
+    }),
+  );
+
+  test(
+    "tells who has quoted that the buyer needs nothing more",
+    rolledBack(async (tx) => {
+      const { chosen, other, requestId, token } = await world(tx);
+      await quote(chosen, requestId, tx);
+      await endSourcingRequest(guest, { token, how: "withdraw" }, tx);
+      await follow("sourcing_request.withdrawn", requestId, tx);
+      expect((await read(chosen.actor, tx)).map(([kind]) => kind)).toEqual(["sourcing_not_chosen"]);
+      expect(await read(other.actor, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "is about one thing: the database takes none about two or none",
+    rolledBack(async (tx) => {
+      const { buyer, requestId, chosen } = await world(tx);
+      const notice = { userId: buyer.userId, eventId: 1, kind: "sourcing_closed" as const };
+      const inquiry = { inquiryId: requestId, shopId: chosen.shop.id };
+      for (const about of [{}, { requestId, ...inquiry }, { inquiryId: requestId }])
+        expect(
+          await asPerson(
+            buyer.userId,
+            (inside) => answerTo((each) => each.insert(notices).values({ ...notice, ...about }), inside),
+            tx,
+          ),
+        ).toMatch(/notices_about_one_thing/);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { asPerson, type Db, database } from "@/db/client";
+import { unwantedMails } from "@/db/schema";
+import { guest } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { readUnsubscribeToken } from "./unsubscribe-token";
+
+export const unsubscribeInput = z.object({ token: z.string().max(200) });
+
+/** Ends the kind of mail this token is for, without signing anybody in. Safe to repeat. @throws NotFound for other tokens */
+export async function unsubscribe({ token }: { token: string }, db: Db = database): Promise<void> {
+  const wish = readUnsubscribeToken(token);
+  if (!wish) throw new NotFound("unsubscribe token");
+  await asPerson(
+    wish.userId,
+    async (tx) => {
+      const ended = await tx.insert(unwantedMails).values(wish).onConflictDoNothing().returning();
+      if (ended.length) await recordEvent(guest, { name: "user.chose_mails", userId: wish.userId }, tx);
+    },
+    db,
+  );
+}

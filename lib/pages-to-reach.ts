@@ -1,0 +1,12 @@
+/**
+ * Pages of a long list that any of its pages links, so that every other one is two clicks away: stops at even distances
+ * and all pages from the stop before this one to the next. Both grow with the square root of the number of pages.
+ */
+export function pagesToReach(page: number, pageCount: number): number[] {
+  const stride = Math.ceil(Math.sqrt(pageCount));
+  const start = page - (page % stride);
+  const pages = new Set([1, page, pageCount]);
+  for (let stop = stride; stop < pageCount; stop += stride) pages.add(stop);
+  for (let near = Math.max(1, start); near < Math.min(start + stride, pageCount); near++) pages.add(near);
+  return [...pages].sort((a, b) => a - b);
+}

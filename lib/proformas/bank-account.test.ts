@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { changeSince, inEffect, inGroups, mask, pendingChange } from "./bank-account";
+
+const version = (version: number, effectiveAt: string, cancelledAt: string | null = null) => ({
+  version,
+  createdAt: new Date(Date.parse(effectiveAt) - 24 * 3_600_000).toISOString(),
+  effectiveAt,
+  cancelledAt,
+});
+const first = version(1, "2026-01-01T00:00:00Z");
+const second = version(2, "2026-06-02T00:00:00Z");
+const before = new Date("2026-06-01T23:59:59Z");
+const after = new Date("2026-06-02T00:00:00Z");
+
+describe("bank details", () => {
+  test("change at the second their 24 hours are over, and not before", () => {
+    expect(inEffect([first, second], before)).toBe(first);
+    expect(pendingChange([first, second], before)).toBe(second);
+    expect(inEffect([first, second], after)).toBe(second);
+    expect(pendingChange([first, second], after)).toBeUndefined();
+  });
+
+  test("stay as they were when a change was called off", () => {
+    const calledOff = { ...second, cancelledAt: "2026-06-01T12:00:00Z" };
+    expect(inEffect([first, calledOff], after)).toBe(first);
+    expect(pendingChange([first, calledOff], before)).toBeUndefined();
+    expect(changeSince(1, [first, calledOff], after)).toBeNull();
+  });
+
+  test("warn on what named the version before, while the change waits and afterwards", () => {
+    expect(changeSince(1, [first], after)).toBeNull();
+    expect(changeSince(1, [first, second], before)).toMatchObject({ isPending: true, effectiveAt: second.effectiveAt });
+    expect(changeSince(1, [first, second], after)).toMatchObject({ isPending: false });
+    expect(changeSince(2, [first, second], after)).toBeNull();
+  });
+
+  test("are shown to others by their last four digits", () => {
+    const masked = mask({ accountNumber: "6217852000014821", bankName: "Bank of China" });
+    expect(masked).toEqual({ accountNumber: "•••• 4821", bankName: "Bank of China" });
+    expect(inGroups(masked.accountNumber)).toBe("•••• 4821");
+    expect(inGroups("6217852000014821")).toBe("6217 8520 0001 4821");
+    expect(inGroups("DE89370400440532013000")).toBe("DE89 3704 0044 0532 0130 00");
+  });
+});

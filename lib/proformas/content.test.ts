@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { instalmentsOf, type ProformaLine, totalOf } from "./content";
+
+const line = (quantity: number, unitPrice: number, isSample = false): ProformaLine => ({
+  titles: { en: "Crying horse" },
+  pictureKey: null,
+  hs: "9503",
+  unitCode: "pcs",
+  isSample,
+  quantity,
+  unitPrice,
+  cartons: null,
+  cubicCentimetres: null,
+  grossGrams: null,
+});
+
+describe("what has to be paid", () => {
+  test("counts goods and samples that cost something", () => {
+    expect(totalOf({ lines: [line(2400, 735), line(2, 500, true), line(1, 0, true)] })).toBe(1_765_000);
+  });
+
+  test("is split as the terms say", () => {
+    const lines = [line(1, 1_001)];
+    expect(instalmentsOf({ lines, paymentTerms: "tt_30_70" })).toEqual([
+      { share: 30, amount: 300, when: "deposit" },
+      { share: 70, amount: 701, when: "beforeLoading" },
+    ]);
+    expect(instalmentsOf({ lines, paymentTerms: "on_pickup" })).toEqual([
+      { share: 100, amount: 1_001, when: "onPickup" },
+    ]);
+  });
+
+  test("adds up to the total for every amount and all terms", () => {
+    const terms = fc.constantFrom("tt_30_70", "tt_50_50", "tt_100", "lc_at_sight", "on_pickup");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e8 }), fc.integer({ min: 1, max: 1e7 }), terms, (count, price, how) => {
+        const lines = [line(count, price)];
+        const paid = instalmentsOf({ lines, paymentTerms: how as "tt_100" });
+        expect(paid.reduce((sum, { amount }) => sum + amount, 0)).toBe(totalOf({ lines }));
+        expect(paid.every(({ amount }) => amount >= 0)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { type BankAccount, changeSince, mask } from "./bank-account";
+import { listVersions } from "./list-versions";
+import type { Audience, Proforma } from "./proforma";
+
+type Row = Omit<Proforma, "bank" | "bankChange" | "audience"> & { bankAccountId: string };
+
+/** All proformas inside an inquiry of this shop, the newest first, cancelled ones too, as the audience may read them. */
+export async function proformasOf(
+  { id, shopId }: { id: string; shopId: number },
+  audience: Audience,
+  tx: Tx,
+  now: Date,
+): Promise<Proforma[]> {
+  const found = await tx.execute<{ row: Row }>(sql`
+    select jsonb_build_object('id', p.id, 'shopId', p.shop_id, 'inquiryId', p.inquiry_id, 'quoteId', p.quote_id, 'number', p.number,
+      'issuedAt', p.issued_at, 'cancelledAt', p.cancelled_at, 'cancelReason', p.cancel_reason, 'content', p.content,
+      'bankAccountId', p.bank_account_id) as row
+    from proformas p where p.inquiry_id = ${id} and p.shop_id = ${shopId} order by p.issued_at desc, p.id desc`);
+  if (found.length === 0) return [];
+  const versions = await listVersions(shopId, tx);
+  return found.map(({ row: { bankAccountId, ...row } }) => {
+    const bank = named(versions, bankAccountId);
+    return {
+      ...row,
+      bank: audience === "member" ? mask(bank) : bank,
+      bankChange: row.cancelledAt ? null : changeSince(bank.version, versions, now),
+      audience,
+    };
+  });
+}
+
+function named(versions: readonly BankAccount[], id: string): BankAccount {
+  const found = versions.find((version) => version.id === id);
+  if (!found) throw new Error("a proforma names bank details that are not there");
+  return found;
+}

@@ -1,0 +1,67 @@
+import { unitPriceFor } from "../catalogue/listing";
+import { dayInYiwu } from "../catalogue/working-days";
+import { toBase36 } from "../id";
+import type { Thread } from "../inquiries/thread";
+import { convert, type Rates, toDecimal } from "../money";
+import { placeCodeOf } from "./places";
+import { type Quote, validForDays } from "./quote";
+import type { OfferedDesign } from "./trades-of";
+
+/** The designs a form begins with: those of the version it goes on from, else those asked about; then one added. */
+export function designsToOffer(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
+  const ids = (from?.lines ?? thread.lines).map(({ listingId }) => listingId);
+  return [...new Set(added === undefined ? ids : [...ids, added])];
+}
+
+/** The form filled in: as the version it goes on from, else with list prices at the quantities asked for. */
+export function firstOffer(
+  from: Quote | undefined,
+  thread: Pick<Thread, "lines" | "incoterm" | "port">,
+  designs: readonly OfferedDesign[],
+  rates: Rates,
+  now: Date,
+): Record<string, string> {
+  const currency = from?.currency ?? designs[0]?.currency ?? "CNY";
+  const place = from ? (placeCodeOf(from.places) ?? "other") : thread.incoterm === "EXW" ? "yiwu" : "ningbo";
+  const today = dayInYiwu(now);
+  const validUntil = dayInYiwu(new Date(now.getTime() + validForDays * 86_400_000));
+  return {
+    currency,
+    incoterm: from?.incoterm ?? thread.incoterm ?? "FOB",
+    place,
+    placeName: from && place === "other" ? (Object.values(from.places)[0] ?? "") : "",
+    port: from?.port ?? thread.port ?? "",
+    paymentTerms: from?.paymentTerms ?? "tt_30_70",
+    workingDays: from ? String(from.workingDays) : "",
+    validUntil: from?.status === "draft" && from.validUntil >= today ? from.validUntil : validUntil,
+    note: from?.status === "draft" ? (from.note ?? "") : "",
+    ...Object.assign({}, ...designs.map((design, index) => lineOf(design, index, from, thread, currency, rates))),
+  };
+}
+
+function lineOf(
+  design: OfferedDesign,
+  index: number,
+  from: Quote | undefined,
+  thread: Pick<Thread, "lines">,
+  currency: "CNY" | "USD",
+  rates: Rates,
+): Record<string, string> {
+  const of = (isSample: boolean) =>
+    from?.lines.find((line) => line.listingId === design.listingId && line.isSample === isSample);
+  const [goods, sample] = [of(false), of(true)];
+  const asked = thread.lines.find(({ listingId }) => listingId === design.listingId)?.quantity;
+  const quantity = goods?.quantity ?? (sample ? undefined : (asked ?? design.tiers[0]?.fromQuantity));
+  const listed = quantity === undefined ? undefined : unitPriceFor(design.tiers, quantity);
+  const price =
+    goods?.unitPrice ??
+    (listed === undefined ? undefined : convert({ amount: listed, currency: design.currency }, currency, rates).amount);
+  const name = (field: string) => `lines.${index}.${field}`;
+  return {
+    [name("listingId")]: toBase36(design.listingId),
+    [name("quantity")]: quantity === undefined ? "" : String(quantity),
+    [name("price")]: price === undefined ? "" : toDecimal(price),
+    [name("sampleQuantity")]: sample ? String(sample.quantity) : "",
+    [name("samplePrice")]: sample && sample.unitPrice > 0 ? toDecimal(sample.unitPrice) : "",
+  };
+}

@@ -1,0 +1,153 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { quoteLines } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { NotAllowed, NotFound } from "../errors";
+import { getRates } from "../market/get-rates";
+import { type SendQuotes, sendQuotesInput } from "./input";
+import { listAskedDesigns, listQuotable } from "./list-quotable";
+import { type Asked, asked, cameOf, offering } from "./quote.fixture";
+import { sendQuotes } from "./send-quotes";
+
+const forAll = (world: Asked, inquiryIds: string[], with_: Partial<SendQuotes> = {}): SendQuotes => {
+  const { lines, port, workingDays, inquiryId, ...terms } = offering(world);
+  return {
+    ...terms,
+    shopId: world.shop.id,
+    listingId: world.listing.id,
+    price: undefined,
+    key: randomUUID(),
+    inquiryIds,
+    ...with_,
+  };
+};
+const flood = async (world: Asked, tx: Tx) => {
+  const of = (with_: Parameters<typeof makeInquiry>[2]) => makeInquiry(world.shop, [world.listing], with_, tx);
+  return {
+    french: await of({ locale: "fr", port: "Le Havre" }),
+    agreed: await of({ status: "agreed" }),
+    held: await of({ heldReason: "too_fast" }),
+    general: await makeInquiry(world.shop, [], {}, tx),
+  };
+};
+
+describe("one quote for many inquiries", () => {
+  test(
+    "gives each its own, at the list price of its quantity, and says why some are skipped",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { french, agreed, held, general } = await flood(world, tx);
+      const foreign = await asked(tx);
+      const all = [world.inquiry, french, agreed, held, general, foreign.inquiry].map(({ id }) => id);
+      const results = await sendQuotes(world.manager, forAll(world, all), await getRates(tx), tx);
+      expect(results.map(({ outcome }) => outcome)).toEqual(["sent", "sent", "agreed", "held", "gone", "gone"]);
+      const came = await cameOf({ ...world, inquiry: french }, tx);
+      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"] });
+      expect(came.versions[0]).toMatchObject({ port: "Le Havre", workingDays: 5 });
+      const lines = await asShop(
+        world.shop.id,
+        (inside) =>
+          inside
+            .select()
+            .from(quoteLines)
+            .where(eq(quoteLines.quoteId, came.versions[0]?.id ?? "")),
+        tx,
+      );
+      expect(lines).toMatchObject([{ quantity: 2400, unitPrice: 930, cartons: 30 }]);
+      expect((await cameOf(foreign, tx)).quotes).toEqual([]);
+    }),
+  );
+
+  test(
+    "sent again with the same key changes nothing; with another, open quotes stay as they are",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const rates = await getRates(tx);
+      const input = forAll(world, [world.inquiry.id], { price: 700, currency: "USD" });
+      for (const key of [input.key, input.key])
+        expect(await sendQuotes(world.manager, { ...input, key }, rates, tx)).toMatchObject([{ outcome: "sent" }]);
+      for (const other of [{ key: randomUUID() }, { price: 650 }])
+        expect(await sendQuotes(world.manager, { ...input, ...other }, rates, tx)).toMatchObject([{ outcome: "open" }]);
+      expect(await cameOf(world, tx)).toMatchObject({ quotes: ["1 sent"], events: ["quote.sent"] });
+    }),
+  );
+
+  test(
+    "skips what has no list price",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
+      const inquiry = await makeInquiry(world.shop, [bare], {}, tx);
+      const results = await sendQuotes(
+        world.manager,
+        forAll(world, [inquiry.id], { listingId: bare.id }),
+        await getRates(tx),
+        tx,
+      );
+      expect(results).toEqual([{ inquiryId: inquiry.id, outcome: "noPrice" }]);
+    }),
+  );
+
+  test(
+    "is for managers and owners, and does not exist for other shops' people",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const other = await makeShop({}, tx);
+      const rates = await getRates(tx);
+      const input = forAll(world, [world.inquiry.id]);
+      const stranger = await makeActor({ [other.id]: "owner" }, tx);
+      await expect(sendQuotes(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
+      for (const actor of [guest, stranger]) {
+        await expect(sendQuotes(actor, input, rates, tx)).rejects.toThrow(NotFound);
+        await expect(listQuotable(actor, input, tx)).rejects.toThrow(NotFound);
+        await expect(listAskedDesigns(actor, { shopId: world.shop.id, reader: "en" }, tx)).rejects.toThrow(NotFound);
+      }
+      const mine = await makeListing(other, { status: "published" }, tx);
+      await expect(sendQuotes(stranger, { ...input, shopId: other.id }, rates, tx)).rejects.toThrow(NotFound);
+      expect(await sendQuotes(stranger, { ...input, shopId: other.id, listingId: mine.id }, rates, tx)).toMatchObject([
+        { outcome: "gone" },
+      ]);
+    }),
+  );
+
+  test(
+    "is offered for designs with inquiries that wait, without those that have an open quote",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { french } = await flood(world, tx);
+      const { listing, shop, assistant } = world;
+      expect(await listAskedDesigns(assistant, { shopId: shop.id, reader: "zh" }, tx)).toMatchObject([
+        { listingId: listing.id, title: "哭哭马毛绒玩具", count: 2 },
+      ]);
+      await makeQuote(french, {}, tx);
+      const rows = await listQuotable(assistant, { shopId: shop.id, listingId: listing.id }, tx);
+      expect(rows).toMatchObject([{ id: world.inquiry.id, quantity: 2400, buyerName: "Beatriz Souza" }]);
+    }),
+  );
+
+  test("is typed with one price or the list's, for 1 to 50 inquiries", () => {
+    const typed = {
+      currency: "CNY",
+      incoterm: "FOB",
+      place: "ningbo",
+      paymentTerms: "tt_30_70",
+      validUntil: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+      key: randomUUID(),
+      listingId: "a1",
+      prices: "one",
+      price: "7,35",
+      "inquiryIds[]": [randomUUID()],
+    };
+    const wrong = (with_: object) =>
+      sendQuotesInput.safeParse({ ...typed, ...with_ }).error?.issues.map(({ path }) => path.join());
+    expect(sendQuotesInput.parse(typed)).toMatchObject({ price: 735, listingId: 361 });
+    expect(sendQuotesInput.parse({ ...typed, prices: "tiers" }).price).toBeUndefined();
+    expect(wrong({ price: "" })).toEqual(["price"]);
+    expect(wrong({ "inquiryIds[]": undefined })).toEqual(["inquiryIds[]"]);
+    expect(wrong({ "inquiryIds[]": Array.from({ length: 51 }, () => randomUUID()) })).toEqual(["inquiryIds[]"]);
+    expect(wrong({ place: "other" })).toEqual(["placeName"]);
+  });
+});

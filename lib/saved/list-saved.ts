@@ -1,0 +1,39 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { savedSearches } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { type ListingCard, listingCards } from "../catalogue/listing-card";
+import { allow } from "../errors";
+import type { Locale, SomeTexts } from "../locale";
+import { floorPageJson, type ShownBooth } from "../shops/floor-page";
+
+export type SavedShop = { id: number; handle: string; names: SomeTexts; locale: Locale; booth: ShownBooth | null };
+export type SavedSearch = { id: string; locale: Locale; query: string };
+export type Saved = { cards: ListingCard[]; shops: SavedShop[]; searches: SavedSearch[] };
+
+/** Everything the person keeps in mind, the last first; designs that were removed are left out. */
+export async function listSaved(actor: Actor, reader: Locale, db: Db = database): Promise<Saved> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  return asPerson(
+    userId,
+    async (tx) => {
+      const picked = sql`select v.listing_id, row_number() over (order by v.created_at desc, v.listing_id desc) as place
+        from saved_listings v where v.user_id = ${userId}`;
+      const [row] = await tx.execute<Omit<Saved, "searches">>(sql`select ${listingCards(reader, picked)} as cards,
+        (select coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
+            'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+                'street', b.street, 'number', b.number, 'page', ${floorPageJson})
+              from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
+            order by v.created_at desc, s.id desc), '[]')
+          from saved_shops v join shops s on s.id = v.shop_id where v.user_id = ${userId}) as shops`);
+      const searches = await tx
+        .select({ id: savedSearches.id, locale: savedSearches.locale, query: savedSearches.query })
+        .from(savedSearches)
+        .where(eq(savedSearches.userId, userId))
+        .orderBy(desc(savedSearches.createdAt), desc(savedSearches.id));
+      return { cards: row?.cards ?? [], shops: row?.shops ?? [], searches };
+    },
+    db,
+  );
+}

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import type { Locale } from "../locale";
+import { findCategoryName } from "../taxonomy-names";
+
+/** A value of an attribute that has a page of its own in a category. */
+export type CuratedFacet = {
+  /** The last part of its address, the same in all languages. */
+  slug: string;
+  /** Of `facet_values`; what `Asked.values` wants. */
+  valueId: number;
+  /** Both in the reader's language: "Material", "Wood". */
+  attribute: string;
+  name: string;
+  /** Designs when they were counted last. */
+  count: number;
+};
+
+/** The values of a category that have a page, the commonest first; at most twelve, and none of an industry. */
+export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = reader): Promise<CuratedFacet[]> {
+  if (findCategoryName(locale, categoryId)?.industryId === undefined) return [];
+  const rows = await db.execute<CuratedFacet>(sql`
+    select k.slug, k.value_id as "valueId", a.names->>${locale} as attribute, v.names->>${locale} as name, k.count
+    from curated_facets k join facet_values v on v.id = k.value_id join attributes a on a.code = v.attribute_code
+    where k.category_id = ${categoryId}::int order by k.count desc, k.value_id`);
+  return [...rows];
+}
+
+/** Every page of a value, for sitemaps: parts of `paths.facet`, by category. */
+export async function listCuratedFacets(
+  db: Db = reader,
+): Promise<{ category: { id: number; slug: string }; slug: string }[]> {
+  const rows = await db.execute<{ id: number; categorySlug: string; slug: string }>(sql`
+    select c.id, c.slug as "categorySlug", k.slug from curated_facets k join categories c on c.id = k.category_id
+    order by c.id, k.slug`);
+  return rows.map(({ id, categorySlug, slug }) => ({ category: { id, slug: categorySlug }, slug }));
+}

@@ -1,0 +1,37 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { type Bucket, type SitemapKind, within } from "./sitemap";
+
+/**
+ * A bucket is cut when it holds more than `most`: as many as `keeps` stay for good. The difference is room for what comes
+ * late, a draft that is published long after it was begun.
+ */
+export type Capacity = { most: number; keeps: number };
+export const capacity: Capacity = { most: 25_000, keeps: 24_000 };
+
+/** Where the ids of a kind stand; pages have none. There may be some that no sitemap lists. */
+const ids: Record<SitemapKind, { table: SQL; id: SQL } | undefined> = {
+  pages: undefined,
+  shops: { table: sql`shops`, id: sql`id` },
+  listings: { table: sql`listing_cards`, id: sql`listing_id` },
+  images: { table: sql`listing_cards`, id: sql`listing_id` },
+  videos: { table: sql`videos`, id: sql`id` },
+};
+
+/** The bucket as it is, or what is left of it when the rest had to become a bucket of its own. */
+export async function cutWhenFull(bucket: Bucket, { most, keeps }: Capacity, tx: Tx): Promise<Bucket> {
+  const source = ids[bucket.kind];
+  if (!source) return bucket;
+  const nth = (place: number) => sql`(select ${source.id} from ${source.table} where ${within(source.id, bucket)}
+    order by ${source.id} offset ${place - 1} limit 1)`;
+  const [row] = await tx.execute<{ cut: string | null }>(sql`
+    select case when ${nth(most + 1)} is not null then ${nth(keeps)} end as cut`);
+  if (!row?.cut) return bucket;
+  const untilId = Number(row.cut);
+  const { kind, number } = bucket;
+  await tx.execute(sql`update sitemap_buckets set until_id = ${untilId} where kind = ${kind} and number = ${number}`);
+  await tx.execute(sql`
+    insert into sitemap_buckets (kind, number, after_id, until_id)
+    select ${kind}, max(number) + 1, ${untilId}::bigint, ${bucket.untilId}::bigint from sitemap_buckets where kind = ${kind}`);
+  return { ...bucket, untilId };
+}

@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { Job } from "../events/job";
+import { intArray } from "../int-array";
+import type { SitemapKind } from "./sitemap";
+
+/** The buckets that hold these are written anew at the next clock. */
+export const noteChanges = async (kind: SitemapKind, ids: readonly number[], db: Db): Promise<void> => {
+  await db.execute(sql`
+    insert into sitemap_changes (kind, item_id) select ${kind}, unnest(${intArray(ids)}::bigint[])`);
+};
+
+/** A public listing became another, came or went: so did its pictures, its clips and what its storefront shows. */
+export const noteListing = async (id: number, db: Db): Promise<void> => {
+  await db.execute(sql`
+    with listing as (select id, shop_id from listings
+      where id = ${id} and status in ('published', 'paused', 'discontinued', 'removed'))
+    insert into sitemap_changes (kind, item_id)
+    select kind, id from listing, unnest('{listings,images}'::text[]) kind
+    union all select 'shops', shop_id from listing
+    union all select 'videos', v.id from listing l join videos v on v.listing_id = l.id`);
+};
+
+/** A shop tells something else of itself. */
+export const noteShop = ({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> =>
+  noteChanges("shops", [data.shopId], db);

@@ -1,0 +1,27 @@
+import type { Locale, SomeTexts } from "../locale";
+import type { ShownBooth } from "../shops/floor-page";
+import type { SealedQuote } from "./sealed-quote";
+
+/** A sealed quote as the buyer compares it: with its shop and the design it is about. */
+export type Offer = SealedQuote & {
+  slot: number;
+  listing: {
+    id: number;
+    slug: string;
+    title: string;
+    titleLocale: Locale;
+    pictureKey: string | null;
+    isPublic: boolean;
+  };
+  shop: {
+    id: number;
+    handle: string;
+    names: SomeTexts;
+    locale: Locale;
+    booth: ShownBooth | null;
+    /** Claims that were checked and are still good. */
+    checks: number;
+    /** Measured here over 90 days; null below five cases. */
+    figures: { answeredWithinDayShare: number; medianFirstReplyMinutes: number | null } | null;
+  };
+};

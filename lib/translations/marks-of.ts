@@ -1,0 +1,62 @@
+import { toLatinDigits } from "../read-number";
+
+/** What of a text must come through any translation: its figures, currencies, units and links. */
+export type Marks = {
+  /** Figures without their separators, sorted. */
+  numbers: string[];
+  /** Of Chinese months: another language says their name. */
+  months: string[];
+  currencies: Set<string>;
+  units: Set<string>;
+  links: Set<string>;
+  /** How many letters are left when all of these are taken out. */
+  letters: number;
+};
+
+export function marksOf(text: string): Marks {
+  const latin = toLatinDigits(text.normalize("NFKC"));
+  const months = [...latin.matchAll(/(\d{1,2})\s*月/g)].map(([, month = ""]) => String(Number(month)));
+  const bare = latin
+    .replace(/(\d{1,2})\s*月/g, " ")
+    .replace(/(\d+(?:\.\d+)?)\s*万/g, (_, count: string) => String(Math.round(Number(count) * 10_000)));
+  return {
+    numbers: [...bare.matchAll(/\d{1,3}(?:[.,\s'\u066c]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g)]
+      .map(([number]) => number.replace(/\D/g, ""))
+      .sort(),
+    months,
+    currencies: named(latin, currencyNames),
+    units: named(latin, unitNames),
+    links: new Set([...latin.matchAll(links)].map(([link]) => link.toLowerCase().replace(/[.,;:!?)]+$/, ""))),
+    letters: lettersOf(latin),
+  };
+}
+
+function lettersOf(text: string): number {
+  let rest = text.replace(links, " ");
+  for (const name of [...Object.values(currencyNames), ...Object.values(unitNames)])
+    rest = rest.replace(new RegExp(name.source, "gi"), " ");
+  return rest.match(/\p{L}/gu)?.length ?? 0;
+}
+
+const links =
+  /(?:https?:\/\/|www\.)[^\s，。、；）】؟،]+|[\w.+-]+@[\w-]+\.[\w.]+|\b[a-z0-9-]+\.(?:com|net|org|cn|ru|br|info|shop|top|xyz|io|me)\b[^\s，。、；）】؟،]*/gi;
+
+const named = (text: string, names: Record<string, RegExp>) =>
+  new Set(Object.keys(names).filter((name) => names[name]?.test(text)));
+
+/** How each is written in the eight languages; signs that several share stand in none. */
+const currencyNames: Record<string, RegExp> = {
+  dollar: /US\$|\bUSD\b|(?<![A-Z])\$|美元|美金|dollar|d[oó]lar|доллар|دولار|ڈالر/i,
+  yuan: /\b(?:CNY|RMB)\b|¥|人民币|块钱?|\d\s*元|\byuan|\byuane|renminbi|юан|يوان|یوآن|یوان/i,
+  euro: /€|\bEUR\b|欧元|\beuros?\b|евро(?!п)|يورو|یورو/i,
+  real: /R\$|\bBRL\b|雷亚尔|\breai?s\b|реал(?:а|ов)(?![а-я])|ريال برازيلي|برازیلی ریال/i,
+  rouble: /₽|\bRUB\b|卢布|\br(?:ou|u)bl|рубл|روبل/i,
+  rupee: /\bPKR\b|\bRs\b|卢比|rup(?:ee|ia|ie)|roupie|рупи|روبية|روپ[یے]/i,
+};
+
+const unitNames: Record<string, RegExp> = {
+  percent: /%|٪|percent|per cent|por ?cien|por cento|pour cent|процент|百分|بالمئة|في المئة|بالمائة|فیصد/i,
+  kilogram: /\d\s*kg|公斤|千克|\bkilo|\bquilo|кг|килограмм|كيلو|كغ|كجم|کلو/i,
+  centimetre: /\d\s*cm\b|厘米|公分|cent[ií]m|сантим|\d\s*см|سنتيم|سم(?![\u0600-\u06ff])|سینٹی/i,
+  millimetre: /\d\s*mm\b|毫米|mil[lí]+m|миллим|\d\s*мм|مليم|ملم|ملی میٹر/i,
+};

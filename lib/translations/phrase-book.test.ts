@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Locale, locales } from "../locale";
+import { currencies } from "../money";
+import { plainText } from "../plain-text";
+import { allPhrases, commonQuestions, type PhraseKey, type SaidPhrase } from "./phrase-book";
+import { recognisePhrases } from "./phrase-lines";
+import { isSaidPhrase, sayPhrase, slotsOf } from "./say-phrase";
+import { fitsSlot, ports, type Slot, showSlot } from "./slots";
+
+const count = (most: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max: most }));
+const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
+  pieces: count(100_000_000),
+  cartons: count(1_000_000),
+  days: count(365),
+  workingDays: count(365),
+  percent: count(99),
+  weight: count(100_000_000),
+  money: fc.record({ amount: count(100_000_000_000), currency: fc.constantFrom(...currencies) }),
+  date: fc
+    .date({ min: new Date("2026-01-01T12:00:00Z"), max: new Date("2099-12-31T12:00:00Z"), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  port: fc.constantFrom(...ports),
+};
+
+const filled = (key: PhraseKey): fc.Arbitrary<SaidPhrase> =>
+  fc
+    .record(Object.fromEntries(slotsOf(key).map((slot) => [slot, anyOf[slot]])))
+    .map((values) => ({ key, values: values as SaidPhrase["values"] }));
+
+const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
+
+describe("the phrase book", () => {
+  test("has at least 80 phrases, and all that are written", () => {
+    const written = JSON.parse(readFileSync("messages/phrases/en.json", "utf8")) as Record<string, object>;
+    const keys = Object.entries(written).flatMap(([topic, inside]) =>
+      Object.keys(inside).map((name) => `${topic}.${name}`),
+    );
+    expect([...allPhrases].sort()).toEqual(keys.sort());
+    expect(keys.length).toBeGreaterThanOrEqual(80);
+    expect(commonQuestions.every((key) => allPhrases.includes(key))).toBe(true);
+  });
+
+  test.each(allPhrases)("says %s in every language with all that was filled in", (key) => {
+    fc.assert(
+      fc.property(filled(key), (said) => {
+        expect(isSaidPhrase(said)).toBe(true);
+        for (const locale of locales) {
+          const text = sayPhrase(said, locale);
+          expect(text).not.toMatch(/[{}]|undefined|NaN|phrases\./);
+          for (const slot of slotsOf(key)) {
+            const value = said.values[slot];
+            if (!fitsSlot(slot, value)) throw new Error(`${slot} does not fit`);
+            const shown = showSlot(slot, value, locale);
+            expect(text).toContain(shown);
+            if (slot !== "port") expect(digits(shown)).not.toBe("");
+            if (typeof value === "number" && slot !== "weight") expect(digits(shown)).toBe(String(value));
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test.each(locales)("is recognised in %s, alone and among other words", (locale: Locale) => {
+    const some = fc.array(fc.oneof(...allPhrases.map(filled)), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.boolean(), (phrases, isOneLine) => {
+        const gap = isOneLine ? (locale === "zh" ? "" : " ") : "\n";
+        const body = plainText(phrases.map((said) => sayPhrase(said, locale)).join(gap));
+        const found = recognisePhrases(body, locale);
+        expect(found?.locale).toBe(locale);
+        expect(found?.lines.flatMap(({ said }) => said).map((said) => sayPhrase(said, "en"))).toEqual(
+          phrases.map((said) => sayPhrase(said, "en")),
+        );
+        const mixed = recognisePhrases(`Lote 7 b\n${body}`, locale);
+        expect(mixed?.isWhole).toBe(false);
+        expect(mixed?.lines.length).toBe(found?.lines.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("leaves alone what somebody changed", () => {
+    const said: SaidPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
+    expect(recognisePhrases(sayPhrase(said, "en"), "en")?.isWhole).toBe(true);
+    for (const text of [
+      "Minimum order: 500 pieces or so.",
+      "Minimum order: 5,00 pieces.",
+      "Minimum order: piece.",
+      "Minimum order: 500 pieces. And a dog.",
+    ])
+      expect(recognisePhrases(text, "en")).toBeUndefined();
+  });
+
+  test("refuses values no trade has", () => {
+    for (const values of [{}, { pieces: 0 }, { pieces: 1.5 }, { pieces: 1e9 }])
+      expect(isSaidPhrase({ key: "quotes.minimum", values })).toBe(false);
+    expect(isSaidPhrase({ key: "quotes.validUntil", values: { date: "2026-02-30" } })).toBe(false);
+    expect(isSaidPhrase({ key: "nothing.known" as PhraseKey, values: {} })).toBe(false);
+  });
+});

@@ -1,0 +1,51 @@
+import type { Locale } from "../locale";
+import { say, words } from "../messages";
+import { type Currency, currencies } from "../money";
+import { commonQuestions, type PhraseKey, phrasesOf, type Speaker, topics } from "./phrase-book";
+import { phraseField } from "./phrase-fields";
+import { sayWith, slotsOf } from "./say-phrase";
+import { isSlot, ports, type Slot } from "./slots";
+
+/** A blank of a phrase: the field that fills it, and how it is asked for. */
+export type Blank = {
+  name: string;
+  label: string;
+  slot: Slot;
+  options?: { value: string; label: string }[];
+  currency?: { name: string; label: string; codes: readonly Currency[]; preset: Currency };
+};
+/** A phrase as a form shows it: its words, and its blanks where they stand. */
+export type PhraseChoice = { key: PhraseKey; name: string; parts: (string | Blank)[]; hasBlanks: boolean };
+export type PhraseTopic = { label: string; choices: PhraseChoice[] };
+
+/** Everything a side may say, by topic. Server only. */
+export const phraseTopics = (speaker: Speaker, locale: Locale): PhraseTopic[] =>
+  topics.map((topic) => ({
+    label: words(locale)(`translations.topics.${topic}`),
+    choices: phrasesOf(topic, speaker).map((key) => choiceOf(key, locale)),
+  }));
+
+/** The few that guests need most. Server only. */
+export const questionChoices = (locale: Locale): PhraseChoice[] => commonQuestions.map((key) => choiceOf(key, locale));
+
+/** What another blank already tells is shown as dots; a full stop alone after a blank is left out. */
+function choiceOf(key: PhraseKey, locale: Locale): PhraseChoice {
+  const slots = slotsOf(key);
+  const marks = Object.fromEntries([...slots, "rest"].map((name) => [name, `\u0001${name}\u0001`]));
+  const parts = sayWith(key, marks, locale)
+    .split("\u0001")
+    .map((part, index) => (index % 2 === 0 ? part : isSlot(part) ? blankOf(key, part, locale) : "…"))
+    .filter((part) => typeof part !== "string" || !/^[\s.。۔]*$/.test(part));
+  return { key, name: phraseField(key), parts, hasBlanks: slots.length > 0 };
+}
+
+function blankOf(key: PhraseKey, slot: Slot, locale: Locale): Blank {
+  const t = words(locale);
+  const blank = { name: phraseField(key, slot), label: t(`translations.names.${slot}`), slot };
+  if (slot === "port")
+    return { ...blank, options: ports.map((value) => ({ value, label: say(locale, `translations.ports.${value}`) })) };
+  if (slot !== "money") return blank;
+  const preset = locale === "zh" ? "CNY" : "USD";
+  const name = phraseField(key, "currency");
+  return { ...blank, currency: { name, label: t("translations.names.currency"), codes: currencies, preset } };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { submit } from "../form-state";
+import { locales } from "../locale";
+import { say } from "../messages";
+import { phraseTopics, questionChoices } from "./phrase-choices";
+import { phraseField, withPhrases } from "./phrase-fields";
+
+const schema = withPhrases(z.object({ body: z.string().min(1, "inquiries.emptyMessage") }));
+
+async function send(fields: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ locale: "pt-br", body: "", ...fields })) form.set(name, value);
+  let body: string | undefined;
+  const state = await submit(schema, form, "pt-br", async (input) => {
+    body = input.body;
+    return undefined;
+  });
+  return { body, state };
+}
+
+describe("phrases in a form", () => {
+  test("are said before one's own words, in the language of the form", async () => {
+    const { body, state } = await send({
+      [phraseField("samples.ask")]: "yes",
+      [phraseField("quotes.priceFor", "pieces")]: "2.400",
+      [phraseField("quotes.targetPrice", "money")]: "1,20",
+      [phraseField("quotes.targetPrice", "currency")]: "USD",
+      [phraseField("shipping.toPort", "port")]: "santos",
+      [phraseField("leadTimes.neededBy", "date")]: "2026-12-09",
+      body: "Em caixas pequenas.",
+    });
+    expect(state.errors).toEqual({});
+    expect(body?.replace(/\s+/g, " ")).toBe(
+      "Qual é o preço para 2.400 peças? Meu preço-alvo por unidade: US$ 1,20. Posso receber uma amostra? " +
+        "Preciso da mercadoria até 9 de dezembro de 2026. Por favor, envie a mercadoria para este porto: Santos. Em caixas pequenas.",
+    );
+  });
+
+  test("need no words beside them; a form with neither is told so", async () => {
+    expect((await send({ [phraseField("samples.ask")]: "yes" })).body).toBe("Posso receber uma amostra?");
+    expect((await send({ [phraseField("quotes.targetPrice", "currency")]: "USD" })).state.errors).toEqual({
+      body: say("pt-br", "inquiries.emptyMessage"),
+    });
+  });
+
+  test("filled in by half are told so beside the blank, and nothing typed is lost", async () => {
+    const name = phraseField("quotes.priceFrom", "money");
+    const { body, state } = await send({ [phraseField("quotes.priceFrom", "pieces")]: "500", body: "Oi" });
+    expect(body).toBeUndefined();
+    expect(state.errors).toEqual({ [name]: say("pt-br", "translations.picker.missing") });
+    expect(state.values).toMatchObject({ [phraseField("quotes.priceFrom", "pieces")]: "500", body: "Oi" });
+  });
+
+  test.each([
+    ["quotes.priceFor", "pieces", "muitos"],
+    ["quotes.priceFor", "pieces", "0"],
+    ["payment.deposit", "percent", "130"],
+    ["quotes.targetPrice", "money", "grátis"],
+    ["shipping.toPort", "port", "atlantis"],
+    ["leadTimes.neededBy", "date", "2026-02-30"],
+  ] as const)("refuse what does not fit: %s, %s = %s", async (phrase, slot, text) => {
+    const { body, state } = await send({ [phraseField(phrase, slot)]: text, [phraseField(phrase, "currency")]: "USD" });
+    expect(body).toBeUndefined();
+    expect(state.errors[phraseField(phrase, slot)]).toBe(say("pt-br", "translations.picker.wrong"));
+  });
+
+  test.each(locales)("offer every blank once in %s", (locale) => {
+    const choices = [...questionChoices(locale), ...phraseTopics("shop", locale).flatMap((topic) => topic.choices)];
+    for (const { name, parts, hasBlanks } of choices) {
+      const blanks = parts.flatMap((part) => (typeof part === "string" ? [] : [part.name]));
+      expect(new Set(blanks).size).toBe(blanks.length);
+      expect(blanks.length > 0).toBe(hasBlanks);
+      expect(blanks.every((blank) => blank.startsWith(`${name}.`))).toBe(true);
+      expect(parts.filter((part) => typeof part === "string").join("")).not.toMatch(/[{}]/);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+export type Asked = { authorization?: string; model: string; system: string; user: string };
+type Answer = (asked: Asked, response: ServerResponse) => void;
+
+/** What an OpenAI-compatible provider says when all is well. */
+export const saying =
+  (content: string, finish_reason = "stop"): Answer =>
+  (_, response) =>
+    response.writeHead(200, { "content-type": "application/json" }).end(
+      JSON.stringify({
+        id: "made-up",
+        object: "chat.completion",
+        created: 0,
+        model: "fake",
+        choices: [{ index: 0, finish_reason, message: { role: "assistant", content } }],
+        usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+      }),
+    );
+
+export const failing =
+  (status: number, body = '{"error":{"message":"no"}}'): Answer =>
+  (_, response) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(body);
+
+export const neverAnswering: Answer = () => undefined;
+
+/** A provider of the tests: keeps what it is asked, and answers as it is told. */
+export async function openProvider(first: Answer) {
+  const asked: Asked[] = [];
+  const mood = { answer: first };
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const content = (role: string) => body.messages.find((each: { role: string }) => each.role === role)?.content ?? "";
+    const heard = {
+      authorization: request.headers.authorization,
+      model: body.model,
+      system: content("system"),
+      user: content("user"),
+    };
+    asked.push(heard);
+    mood.answer(heard, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    asked,
+    mood,
+    settings: { baseUrl: `http://127.0.0.1:${port}/v1`, apiKey: "key-of-tests", model: "fake" },
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Locale } from "../locale";
+import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
+import { plain, readSlot } from "./read-slot";
+import { sayPhrase, sayWith, slotsOf } from "./say-phrase";
+
+/** Longer lines are somebody's own words. */
+const longestLine = 400;
+const longestSlot = 40;
+const mostSentences = 12;
+
+type Shape = { key: PhraseKey; pattern: RegExp };
+const shapes = new Map<Locale, Shape[]>();
+
+/**
+ * The phrases a line consists of, in this language; undefined when a part of it is none. What is recognised and said
+ * again in the same language is the same line.
+ */
+export function recogniseLine(line: string, locale: Locale): SaidPhrase[] | undefined {
+  const text = plain(line);
+  if (text === "" || text.length > longestLine) return undefined;
+  const whole = recogniseWhole(text, locale);
+  if (whole) return [whole];
+  const places = ends(text);
+  if (places.length >= mostSentences) return undefined;
+  for (const end of places) {
+    const first = recogniseWhole(text.slice(0, end).trim(), locale);
+    const rest = first && recogniseLine(text.slice(end), locale);
+    if (rest) return [first, ...rest];
+  }
+  return undefined;
+}
+
+function recogniseWhole(text: string, locale: Locale): SaidPhrase | undefined {
+  for (const { key, pattern } of shapesIn(locale)) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const values = Object.fromEntries(
+      slotsOf(key).map((slot) => [slot, readSlot(slot, found.groups?.[slot] ?? "", locale)]),
+    ) as SaidPhrase["values"];
+    const isFilled = Object.values(values).every((value) => value !== undefined);
+    if (isFilled && plain(sayPhrase({ key, values }, locale)) === text) return { key, values };
+  }
+  return undefined;
+}
+
+/** Where a sentence may end, the last place first. */
+const ends = (text: string): number[] =>
+  [...text.matchAll(/[.!?؟۔](?=\s)|[。！？]/g)]
+    .map(({ index, 0: sign }) => index + sign.length)
+    .filter((end) => end < text.length)
+    .reverse();
+
+function shapesIn(locale: Locale): Shape[] {
+  const made = shapes.get(locale) ?? allPhrases.map((key) => ({ key, pattern: patternOf(key, locale) }));
+  shapes.set(locale, made);
+  return made;
+}
+
+/** Each slot is a named group; `rest` only repeats what `percent` says. */
+function patternOf(key: PhraseKey, locale: Locale): RegExp {
+  const names = [...slotsOf(key), "rest"];
+  const marked = plain(sayWith(key, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale));
+  const source = marked
+    .split("\u0001")
+    .map((part, index) =>
+      index % 2 ? `(?<${part}>.{1,${longestSlot}}?)` : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+    )
+    .join("");
+  return new RegExp(`^${source}$`, "u");
+}

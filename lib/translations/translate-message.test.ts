@@ -1,0 +1,189 @@
+import { eq } from "drizzle-orm";
+import { afterEach, describe, expect, test } from "vitest";
+import { asPerson, asShop, type Tx } from "@/db/client";
+import { events, inquiries, messageTranslations } from "@/db/schema";
+import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
+import { handlers, jobsAfter } from "@/jobs/subscriptions";
+import { Hopeless } from "../errors";
+import { getShopInquiry } from "../inquiries/get-shop-inquiry";
+import { replyAsShop } from "../inquiries/reply-as-shop";
+import { aiTranslator } from "./ai-translator";
+import { failing, openProvider, saying } from "./provider.fixture";
+import { translateMessage } from "./translate-message";
+import type { Translator } from "./translator";
+
+const opened: { close(): Promise<void> }[] = [];
+const openTranslator = async (...first: Parameters<typeof openProvider>) => {
+  const provider = await openProvider(...first);
+  opened.push(provider);
+  return { ...provider, translator: aiTranslator({ ...provider.settings, rest: 0 }) };
+};
+afterEach(async () => {
+  for (const provider of opened.splice(0)) await provider.close();
+});
+
+const silent: Translator = { name: "silent", translate: async () => undefined };
+
+/** A buyer who wrote Portuguese, a shop that reads Chinese. */
+async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
+  const shop = await makeShop({ locale: "zh" }, tx);
+  const member = await makeActor({ [shop.id]: "assistant" }, tx);
+  const inquiry = await makeInquiry(shop, [], with_, tx);
+  const job = { id: 1, name: "translateMessage", eventId: null, data: { shopId: shop.id, inquiryId: inquiry.id } };
+  const read = async (reader: "zh" | "pt-br" = "zh") => (await getShopInquiry(member, inquiry.id, reader, tx)).messages;
+  return { shop, member, inquiry, job, read };
+}
+const good = "圣诞节前我需要 2,400 件。";
+
+describe("translating a message", () => {
+  test("follows from an inquiry, its release and each message", () => {
+    for (const name of ["inquiry.sent", "inquiry.released", "message.sent"])
+      expect(jobsAfter(name)).toContain("translateMessage");
+    expect(handlers.translateMessage).toBeDefined();
+  });
+
+  test(
+    "puts the reader's language first and keeps the original; done again it asks nobody",
+    rolledBack(async (tx) => {
+      const { shop, job, read } = await asked(tx);
+      const { translator, asked: questions } = await openTranslator(saying(good));
+      await translateMessage(job, translator, tx);
+      await translateMessage(job, translator, tx);
+      expect(questions).toHaveLength(1);
+      const [message] = await read();
+      expect(message).toMatchObject({
+        body: "Preciso de 2.400 peças antes do Natal.",
+        locale: "pt-br",
+        shown: { source: "machine", blocks: [{ text: good, locale: "zh" }] },
+      });
+      const [own] = await read("pt-br");
+      expect(own?.shown).toEqual({ source: null, blocks: [{ text: own?.body, locale: "pt-br" }] });
+      const told = await tx.select({ name: events.name }).from(events).where(eq(events.shopId, shop.id));
+      expect(told).toEqual([{ name: "message.translated" }]);
+    }),
+  );
+
+  test(
+    "says the phrases of a message from the book, and asks for the rest alone",
+    rolledBack(async (tx) => {
+      const { member, inquiry, job, read } = await asked(tx);
+      const body = "起订量：500 件。\n红色的卖完了。";
+      const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
+      const { translator, asked: questions } = await openTranslator(saying("O vermelho acabou."));
+      await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
+      expect(questions.map(({ user }) => JSON.parse(user).text)).toEqual(["红色的卖完了。"]);
+      const answer = (await read("pt-br")).find(({ id }) => id === messageId);
+      expect(answer?.shown.blocks).toEqual([
+        { text: "Pedido mínimo: 500 peças.\nO vermelho acabou.", locale: "pt-br" },
+      ]);
+    }),
+  );
+
+  test(
+    "asks nobody where all is phrases: every reader has them already",
+    rolledBack(async (tx) => {
+      const { member, inquiry, job, read } = await asked(tx);
+      const body = "您好！感谢您的询盘。\n我们的单价：¥8.20。";
+      const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
+      const { translator, asked: questions } = await openTranslator(failing(500));
+      await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
+      expect(questions).toEqual([]);
+      const answer = (await read("pt-br")).find(({ id }) => id === messageId);
+      expect(answer?.shown).toEqual({
+        source: "phrases",
+        blocks: [{ text: "Olá! Obrigado pela sua consulta.\nNosso preço por unidade: ¥\u00a08,20.", locale: "pt-br" }],
+      });
+    }),
+  );
+
+  test(
+    "leaves free text as it was written where nobody translates",
+    rolledBack(async (tx) => {
+      const { job, read } = await asked(tx);
+      await translateMessage(job, silent, tx);
+      const [message] = await read();
+      expect(message?.shown).toEqual({ source: null, blocks: [{ text: message?.body, locale: "pt-br" }] });
+    }),
+  );
+
+  test.each([
+    ["another figure", "圣诞节前我需要 24,000 件。"],
+    ["a link of its own", "圣诞节前我需要 2400 件，见 https://pay.example.net"],
+    ["a price nobody named", "圣诞节前我需要 2400 件，1 USD"],
+  ])("throws away an answer with %s for good", async (_, answer) => {
+    await rolledBack(async (tx) => {
+      const { job, read } = await asked(tx);
+      const { translator } = await openTranslator(saying(answer));
+      await expect(translateMessage(job, translator, tx)).rejects.toThrow(Hopeless);
+      expect((await read())[0]?.shown.source).toBeNull();
+    })();
+  });
+
+  test(
+    "comes later when the provider fails, and then succeeds",
+    rolledBack(async (tx) => {
+      const { job, read } = await asked(tx);
+      const { translator, mood } = await openTranslator(failing(429));
+      const failure = await translateMessage(job, translator, tx).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Error);
+      expect(failure).not.toBeInstanceOf(Hopeless);
+      mood.answer = saying(good);
+      await translateMessage(job, translator, tx);
+      expect((await read())[0]?.shown.source).toBe("machine");
+    }),
+  );
+
+  test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (with_) => {
+    await rolledBack(async (tx) => {
+      const { job, inquiry, shop } = await asked(tx, with_);
+      const { translator, asked: questions } = await openTranslator(saying(good));
+      await translateMessage(job, translator, tx);
+      expect(questions).toEqual([]);
+      await asShop(
+        shop.id,
+        (inside) =>
+          inside.update(inquiries).set({ heldReason: null, status: "sent" }).where(eq(inquiries.id, inquiry.id)),
+        tx,
+      );
+      await translateMessage(job, translator, tx);
+      expect(questions).toHaveLength(1);
+    })();
+  });
+});
+
+describe("a translation", () => {
+  test(
+    "is read by whoever reads its message, and by nobody else; written by its shop, once",
+    rolledBack(async (tx) => {
+      const buyer = await makeUser({}, tx);
+      const { shop, read } = await asked(tx, { buyerId: buyer.id });
+      const [other, stranger] = [await makeShop({}, tx), await makeUser({}, tx)];
+      const [message] = await read();
+      const row = {
+        messageId: message?.id ?? "",
+        shopId: shop.id,
+        locale: "zh" as const,
+        body: good,
+        provider: "fake",
+      };
+      const write = (shopId: number) => (inside: Tx) => inside.insert(messageTranslations).values({ ...row, shopId });
+      expect(await answerTo(write(shop.id), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each) => asShop(other.id, write(shop.id), each), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each) => asShop(other.id, write(other.id), each), tx)).toBe(
+        "message_translations_of_message",
+      );
+      await asShop(shop.id, write(shop.id), tx);
+      const of = eq(messageTranslations.messageId, row.messageId);
+      const count = (inside: Tx) => inside.$count(messageTranslations, of);
+      expect([
+        await count(tx),
+        await asShop(other.id, count, tx),
+        await asPerson(stranger.id, count, tx),
+        await asPerson(buyer.id, count, tx),
+        await asShop(shop.id, count, tx),
+      ]).toEqual([0, 0, 0, 1, 1]);
+      const change = (inside: Tx) => inside.update(messageTranslations).set({ body: "x" }).where(of);
+      expect(await answerTo((each) => asShop(shop.id, change, each), tx)).toMatch(/permission denied/);
+    }),
+  );
+});

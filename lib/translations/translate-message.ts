@@ -1,0 +1,88 @@
+import { and, asc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { inquiries, messages, messageTranslations, shops } from "@/db/schema";
+import { guest } from "../accounts/actor";
+import { Hopeless } from "../errors";
+import type { Job } from "../events/job";
+import { recordEvent } from "../events/record-event";
+import type { Locale } from "../locale";
+import { plainText } from "../plain-text";
+import { configuredTranslator } from "./configured-translator";
+import { translateText } from "./translate-text";
+import type { Translator } from "./translator";
+
+type About = { shopId: number; inquiryId: string; messageId?: string };
+
+/**
+ * Translates a message for the other side, or all of an inquiry that has just come or was released. Nothing while it is
+ * held or spam, and nothing without a translator. Done again it finds nothing to do.
+ * @throws Hopeless when a translation was refused or thrown away, once the others are made; what the translator throws
+ */
+export async function translateMessage(
+  { data }: Job<About>,
+  translator?: Translator,
+  db: Db = database,
+): Promise<void> {
+  const used = translator ?? (await configuredTranslator());
+  if (!used) return;
+  let refused: Hopeless | undefined;
+  for (const { to, ...message } of await listUntranslated(data, db))
+    try {
+      const body = await translateText(message, to, used);
+      if (body !== undefined)
+        await keep(data, { messageId: message.id, locale: to, body: plainText(body), provider: used.name }, db);
+    } catch (error) {
+      if (!(error instanceof Hopeless)) throw error;
+      refused = error;
+    }
+  if (refused) throw refused;
+}
+
+/** Each message whose reader has another language, and which that is. */
+const listUntranslated = ({ shopId, inquiryId, messageId }: About, db: Db) =>
+  asShop(
+    shopId,
+    (tx) => {
+      const to = sql<Locale>`case when ${messages.side} = 'buyer' then ${shops.locale} else ${inquiries.locale} end`;
+      return tx
+        .select({ id: messages.id, body: messages.body, locale: messages.locale, phrases: messages.phrases, to })
+        .from(messages)
+        .innerJoin(inquiries, eq(inquiries.id, messages.inquiryId))
+        .innerJoin(shops, eq(shops.id, messages.shopId))
+        .where(
+          and(
+            eq(messages.inquiryId, inquiryId),
+            messageId === undefined ? undefined : eq(messages.id, messageId),
+            isNull(inquiries.heldReason),
+            ne(inquiries.status, "spam"),
+            sql`${messages.locale} <> ${to}`,
+            notExists(
+              tx
+                .select({ found: messageTranslations.messageId })
+                .from(messageTranslations)
+                .where(and(eq(messageTranslations.messageId, messages.id), sql`${messageTranslations.locale} = ${to}`)),
+            ),
+          ),
+        )
+        .orderBy(asc(messages.createdAt), asc(messages.id));
+    },
+    db,
+  );
+
+type Made = Omit<typeof messageTranslations.$inferInsert, "shopId">;
+
+const keep = ({ shopId, inquiryId }: About, made: Made, db: Db) =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const rows = await tx
+        .insert(messageTranslations)
+        .values({ ...made, shopId })
+        .onConflictDoNothing()
+        .returning({ messageId: messageTranslations.messageId });
+      const { messageId, locale } = made;
+      if (rows.length)
+        await recordEvent(guest, { name: "message.translated", shopId, inquiryId, messageId, locale }, tx);
+    },
+    db,
+  );

@@ -1,0 +1,49 @@
+import { Hopeless } from "../errors";
+import type { Locale } from "../locale";
+import { glossaryOf } from "./glossary";
+import { saidLines } from "./in-language";
+import type { PhraseLine } from "./phrase-lines";
+import type { Translator } from "./translator";
+import { whyUnfaithful } from "./why-unfaithful";
+
+type Written = { body: string; locale: Locale; phrases: PhraseLine[] | null };
+
+/**
+ * A message in another language: its phrases from the book, what stands between them by the translator. Undefined when
+ * nothing is left for a machine, or it has nothing to say.
+ * @throws Hopeless when figures, units or links would change; and what the translator throws
+ */
+export async function translateText(written: Written, to: Locale, translator: Translator): Promise<string | undefined> {
+  const said = saidLines(written.phrases, to);
+  const parts = partsOf(written.body, said);
+  if (!parts.some(({ isOpen }) => isOpen)) return undefined;
+  const lines: string[] = [];
+  for (const { text, isOpen } of parts) {
+    const translated = isOpen ? await translatePart(text, written.locale, to, translator) : text;
+    if (translated === undefined) return undefined;
+    lines.push(translated);
+  }
+  return lines.join("\n");
+}
+
+async function translatePart(text: string, from: Locale, to: Locale, translator: Translator) {
+  const translated = await translator.translate({ text, from, to, glossary: glossaryOf(text, from, to) });
+  const reason = translated && whyUnfaithful(text, translated);
+  if (reason) throw new Hopeless(`a translation was thrown away: ${reason}`);
+  return translated;
+}
+
+type Part = { text: string; isOpen: boolean };
+
+/** Lines between phrases go together, for their sentences belong together; empty lines stay. */
+function partsOf(body: string, said: Map<number, string>): Part[] {
+  const parts: Part[] = [];
+  for (const [index, line] of body.split("\n").entries()) {
+    const phrase = said.get(index);
+    const part = phrase === undefined ? { text: line, isOpen: line.trim() !== "" } : { text: phrase, isOpen: false };
+    const last = parts.at(-1);
+    if (last?.isOpen && part.isOpen) last.text += `\n${part.text}`;
+    else parts.push(part);
+  }
+  return parts;
+}

@@ -1,0 +1,37 @@
+import { type Marks, marksOf } from "./marks-of";
+
+/** Chinese needs about a third of the letters of others. */
+const fewestLetters = 0.1;
+
+/** Why a machine's text may not stand for the original: a word for the log; undefined when it may. */
+export function whyUnfaithful(original: string, translated: string): string | undefined {
+  if (translated.trim() === "") return "it is empty";
+  if (translated.length > original.length * 6 + 80) return "it is much longer";
+  if (translated.length * 8 + 16 < original.length) return "it is much shorter";
+  const [before, after] = [marksOf(original), marksOf(translated)];
+  if (after.letters < Math.floor(before.letters * fewestLetters)) return "its words are gone";
+  if ([...after.links].some((link) => !before.links.has(link))) return "it has a link of its own";
+  if ([...before.links].some((link) => !after.links.has(link))) return "a link is gone";
+  if (!hasSameNumbers(before, after)) return "its figures are others";
+  if (!isSame(before.currencies, after.currencies)) return "a currency is another";
+  if ([...before.units].some((unit) => !after.units.has(unit))) return "a unit is gone";
+  return undefined;
+}
+
+/** Each figure as often as in the original; the number of a month may have become its name, or the other way round. */
+function hasSameNumbers(before: Marks, after: Marks): boolean {
+  const [gone, come] = [without(before.numbers, after.numbers), without(after.numbers, before.numbers)];
+  return without(gone, after.months).length === 0 && without(come, before.months).length === 0;
+}
+
+function without(numbers: string[], others: string[]): string[] {
+  const left = [...others];
+  return numbers.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const isSame = (some: Set<string>, others: Set<string>) =>
+  some.size === others.size && [...some].every((each) => others.has(each));

@@ -1,0 +1,45 @@
+import { SaxesParser } from "saxes";
+
+/** An element as a strict reader sees it; `text` is what stands in it and in its children. */
+export class Node {
+  text = "";
+  readonly children: Node[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly attributes: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Its children of that name. */
+  all = (name: string): Node[] => this.children.filter((child) => child.name === name);
+
+  /** The text of its only child of that name. @throws when there is none or more than one */
+  say(name: string): string {
+    const [found, another] = this.all(name);
+    if (!found || another) throw new Error(`<${this.name}> has ${this.all(name).length} <${name}>`);
+    return found.text;
+  }
+}
+
+/** The root of a document. @throws where it is not well-formed XML 1.0 with namespaces */
+export function readXml(xml: string): Node {
+  const parser = new SaxesParser({ xmlns: true });
+  const document = new Node("", {});
+  const open = [document];
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const node = new Node(name, Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])));
+    open.at(-1)?.children.push(node);
+    open.push(node);
+  });
+  parser.on("text", (text) => {
+    for (const node of open) node.text += text;
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.write(xml).close();
+  const [root] = document.children;
+  if (!root) throw new Error("no element at all");
+  return root;
+}

@@ -1,0 +1,45 @@
+import postgres from "postgres";
+import type { Said } from "./guests";
+
+export type Count = {
+  inquiries: number;
+  messages: number;
+  /** Acknowledged, and not there. */
+  lost: number;
+  /** There more than once. */
+  doubled: number;
+  /** There, without the event that its mails follow from; or an event of something that is not there. */
+  withoutEvent: number;
+};
+
+type Found = { mark: string; times: number; events: number };
+
+/** Compares what the market had said it has with what its database holds. */
+export async function countWhatIsThere(ownerUrl: string, said: Said): Promise<Count> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice() {} });
+  try {
+    const inquiries = await sql<Found[]>`
+      select split_part(buyer_email, '@', 1) as mark, count(*)::int as times,
+        sum((select count(*) from events e where e.name = 'inquiry.sent' and e.data->>'inquiryId' = i.id::text))::int as events
+      from inquiries i group by 1`;
+    const messages = await sql<Found[]>`
+      select substring(body from 'm-[0-9a-f-]{36}') as mark, count(*)::int as times,
+        sum((select count(*) from events e where e.name = 'message.sent' and e.data->>'messageId' = m.id::text))::int as events
+      from messages m where body like '%And in blue?%' group by 1`;
+    const [orphans] = await sql<{ count: number }[]>`
+      select count(*)::int as count from events e where
+        (e.name = 'inquiry.sent' and not exists (select from inquiries i where i.id::text = e.data->>'inquiryId'))
+        or (e.name = 'message.sent' and not exists (select from messages m where m.id::text = e.data->>'messageId'))`;
+    const found = new Map([...inquiries, ...messages].map((each) => [each.mark, each]));
+    const there = [...found.values()];
+    return {
+      inquiries: said.inquiries.length,
+      messages: said.messages.length,
+      lost: [...said.inquiries, ...said.messages].filter((mark) => !found.has(mark)).length,
+      doubled: there.filter(({ times }) => times > 1).length,
+      withoutEvent: there.filter(({ times, events }) => events !== times).length + (orphans?.count ?? 0),
+    };
+  } finally {
+    await sql.end();
+  }
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { locales } from "@/lib/locale";
+import { askingOf } from "./crawl/ask";
+import { everything, sampled } from "./crawl/coverage";
+import { crawlSite } from "./crawl/crawl-site";
+import { checkAtom, compareFeeds } from "./crawl/feeds";
+import { openCrawledMarket } from "./crawl/market";
+import { readOptions, usage } from "./crawl/options";
+import { readExpected } from "./crawl/oracle";
+import { pickSamples } from "./crawl/pick-samples";
+import { probe, readProbes } from "./crawl/probes";
+import { Report } from "./crawl/report";
+import { tableOf } from "./crawl/table";
+import { validateSamples } from "./crawl/validate-samples";
+import { compareVisitors } from "./crawl/visitors";
+
+/** `npm run crawl` plays Googlebot on a market, and fails when anything is not as the database and the rules have it. */
+const options = (() => {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+})();
+const report = new Report();
+const started = performance.now();
+const market = await openCrawledMarket(options);
+const asking = askingOf(market.origin);
+const progress = setInterval(() => console.error(`  … ${report.total.pages} pages`), 30_000);
+try {
+  await crawl();
+} finally {
+  clearInterval(progress);
+  asking.stop();
+  await market.close();
+}
+console.log(`\n${tableOf(report)}`);
+if (options.json) writeFileSync(options.json, JSON.stringify(report, undefined, 1));
+process.exitCode = report.isClean ? 0 : 1;
+
+async function crawl(): Promise<void> {
+  const { origin, databaseUrl, always } = market;
+  const { ask } = asking;
+  const { share, without } = options;
+  const expected = await readExpected(databaseUrl);
+  const coverage = share === undefined ? everything : sampled(share, always);
+  const from = performance.now();
+  const visits = await crawlSite({ origin, ask, expected, coverage, report, hasSitemaps: !without.has("sitemaps") });
+  const seconds = Math.round((performance.now() - from) / 1000);
+  report.notes.push(`${expected.size} pages should be indexed; ${coverage.says} (${seconds} s)`);
+
+  const site = { origin, ask, visits, report };
+  await probe(await readProbes(databaseUrl), site);
+  const samples = pickSamples(visits);
+  await compareVisitors(samples, ask, report);
+  report.notes.push(`${samples.length} pages were asked for by ten visitors, and again with their ETag`);
+  if (!without.has("feeds")) {
+    await checkAtom(ask, report);
+    await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
+  }
+  if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
+  if (asking.retried) report.notes.push(`${asking.retried} answers of 503 were asked for again`);
+  for (const part of without) report.notes.push(`${part}: left out`);
+  report.notes.push(`${Math.round((performance.now() - started) / 1000)} s in all`);
+}

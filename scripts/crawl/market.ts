@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { pointToMarketDatabase } from "../../e2e/database";
+import { openMarketForTrial } from "../trial-market";
+import type { Options } from "./options";
+
+/** The market to crawl and the database that knows what should be found there. */
+export type CrawledMarket = {
+  origin: string;
+  databaseUrl: string;
+  /** Pages to be opened whatever else is left out. */
+  always: ReadonlySet<string>;
+  close(): Promise<void>;
+};
+
+/** A running market as it is, or a demo market of our own with every state added. */
+export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
+  if (url) return { origin: url, databaseUrl: databaseUrl(), always: new Set(), close: async () => {} };
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-crawl-"));
+  const market = await openMarketForTrial(folder, port);
+  const close = async () => {
+    await market.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", SITE_URL: market.url });
+    const database = databaseUrl();
+    const { makeStates } = await import("./world");
+    const always = await makeStates();
+    await untilSettled();
+    return { origin: market.url, databaseUrl: database, always, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What a market does after it was filled, such as counting anew, changes what should be found: it is done first. */
+async function untilSettled(): Promise<void> {
+  const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
+  try {
+    for (let waits = 0; waits < 600; waits++) {
+      const [jobs] = await sql<{ due: number; counted: number }[]>`
+        select count(*) filter (where done_at is null and failed_at is null and run_at <= now())::int as due,
+          count(*) filter (where name = 'countSearchRows' and done_at is not null)::int as counted from jobs`;
+      if (jobs && jobs.due === 0 && jobs.counted > 0) return;
+      await sleep(200);
+    }
+    throw new Error("the market has more to do than two minutes of waiting");
+  } finally {
+    await sql.end();
+  }
+}
+
+function databaseUrl(): string {
+  pointToMarketDatabase();
+  return process.env.DATABASE_URL ?? "";
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { type Fault, faults, type Report } from "./report";
+import { crawlSmallSite, type SmallAnswer } from "./small-site.fixture";
+
+const faultsOf = ({ total }: Report) => (Object.keys(faults) as Fault[]).filter((fault) => total[fault] > 0);
+const on =
+  (address: string, change: (body: string) => string) =>
+  (answer: SmallAnswer, asked: string): SmallAnswer =>
+    asked === address ? { ...answer, body: change(answer.body) } : answer;
+
+test("a crawl finds nothing wrong where nothing is", async () => {
+  const report = await crawlSmallSite();
+  expect(Object.fromEntries(report.examples)).toEqual({});
+  expect(report.total).toMatchObject({ pages: 24, indexable: 24, inSitemaps: 21, hreflangPairs: 96 });
+});
+
+describe("a crawl is red", () => {
+  /** What Next does to bots there: the head comes late, into the body, and what is missing answers 200. */
+  const likeLoading = (answer: SmallAnswer): SmallAnswer => ({
+    ...answer,
+    status: answer.type ? answer.status : 200,
+    body: answer.body.replace(/(<title>.*)<\/head><body>/, "</head><body>$1"),
+  });
+
+  test("under a loading.tsx", async () => {
+    const report = await crawlSmallSite(likeLoading);
+    expect(faultsOf(report)).toEqual(expect.arrayContaining(["head", "data", "sitemap"]));
+    expect(report.total.head).toBeGreaterThanOrEqual(24);
+  });
+
+  test("where a translation does not link back", async () => {
+    const unlinked = on("/zh/p/lamp-2", (body) => body.replace(/<link rel="alternate" hreflang="ar"[^>]*>/, ""));
+    const report = await crawlSmallSite(unlinked);
+    expect(faultsOf(report)).toEqual(["hreflang"]);
+    expect(report.examples.get("hreflang")?.join()).toContain("/zh/p/lamp-2");
+  });
+
+  test("where the canonical address is the English one", async () => {
+    const toEnglish = on("/ar/p/sock-3", (body) => body.replace(/(rel="canonical" href="[^"]*)\/ar\//, "$1/en/"));
+    const report = await crawlSmallSite(toEnglish);
+    expect(faultsOf(report)).toEqual(expect.arrayContaining(["data", "hreflang", "sitemap"]));
+  });
+
+  test.each([
+    ["the offer", '"price":"210.00"', '"price":"209.00"'],
+    ["a step of the offer", '"price":"1.90"', '"price":"1.80"'],
+    ["the page", "US$1.90", "US$1.80"],
+  ])("where a price differs in %s", async (_, from, to) => {
+    const report = await crawlSmallSite(on("/en/p/lock-4", (body) => body.replace(from, to)));
+    expect(faultsOf(report)).toEqual(["price"]);
+  });
+
+  test("where a link is broken", async () => {
+    const report = await crawlSmallSite(
+      on("/en", (body) =>
+        body.replace('href="/en/nowhere" ', "").replace("</body>", '<a href="/en/gone">x</a></body>'),
+      ),
+    );
+    expect(faultsOf(report)).toEqual(["broken"]);
+  });
+
+  test("where a link goes through redirects, and where those are two", async () => {
+    const moved = (answer: SmallAnswer, asked: string): SmallAnswer => {
+      if (asked === "/en/p/old-1") return { status: 308, body: "", location: "/en/p/older-1" };
+      if (asked === "/en/p/older-1") return { status: 308, body: "", location: "/en/p/horse-1" };
+      return asked === "/en"
+        ? { ...answer, body: answer.body.replace("</body>", '<a href="/en/p/old-1">x</a></body>') }
+        : answer;
+    };
+    expect(faultsOf(await crawlSmallSite(moved))).toEqual(["redirects", "chains"]);
+  });
+
+  test("where no link leads to a page of the sitemap", async () => {
+    const lonely = (answer: SmallAnswer): SmallAnswer => ({
+      ...answer,
+      body: answer.body.replaceAll(/<a href="[^"]*\/p\/horse-1">/g, "<a>"),
+    });
+    const report = await crawlSmallSite(lonely);
+    expect(faultsOf(report)).toEqual(["orphans"]);
+    expect(report.total.orphans).toBe(3);
+  });
+
+  test("where two pages of a language are called alike", async () => {
+    const report = await crawlSmallSite(
+      on("/en/p/horse-1", (body) => body.replace("/p/horse-1 in en", "/p/lamp-2 in en")),
+    );
+    expect(faultsOf(report)).toEqual(["titles"]);
+  });
+
+  test("where the sitemap leaves a page out, or the page itself wants to be left out", async () => {
+    const without = on("/sitemap.xml", (body) => body.replace(/<url><loc>[^<]*\/zh\/p\/horse-1<\/loc><\/url>/, ""));
+    expect(faultsOf(await crawlSmallSite(without))).toEqual(["sitemap"]);
+    const closed = on("/zh/p/horse-1", (body) =>
+      body.replace("<title>", '<meta name="robots" content="noindex"><title>'),
+    );
+    expect(faultsOf(await crawlSmallSite(closed))).toEqual(expect.arrayContaining(["data", "sitemap", "hreflang"]));
+  });
+
+  test("where addresses have no end", async () => {
+    const endless = (answer: SmallAnswer, asked: string): SmallAnswer => {
+      const number = Number(/\/en\/about\?day=(\d+)/.exec(asked)?.[1] ?? 0);
+      const links = Array.from(
+        { length: 40 },
+        (_, index) => `<a href="/en/about?day=${number * 40 + index + 1}">x</a>`,
+      );
+      const status = answer.type ? answer.status : 200;
+      return { ...answer, status, body: answer.body.replace("</body>", `${links.join("")}</body>`) };
+    };
+    expect(faultsOf(await crawlSmallSite(endless))).toContain("trap");
+  });
+
+  test("where Yandex may go and others may not", async () => {
+    const robots = on("/robots.txt", (body) => `${body}\nUser-agent: Yandex\nDisallow: /en/p/\n`);
+    expect(faultsOf(await crawlSmallSite(robots))).toEqual(["robots"]);
+  });
+
+  test("where JSON-LD is broken, or refers to nothing", async () => {
+    const broken = on("/en/p/horse-1", (body) => body.replace('{"@context"', '{{"@context"'));
+    expect(faultsOf(await crawlSmallSite(broken))).toContain("jsonLd");
+    const loose = on("/en/shop/sisters", (body) =>
+      body.replace('"name":', '"parentOrganization":{"@id":"#nobody"},"name":'),
+    );
+    expect(faultsOf(await crawlSmallSite(loose))).toEqual(["jsonLd"]);
+  });
+});

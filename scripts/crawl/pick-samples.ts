@@ -1,0 +1,15 @@
+import { type Kind, localeOf } from "./address";
+import type { Visit, Visits } from "./visits";
+
+/** One indexable page of every type in every language, so that what is slow to check is still seen everywhere. */
+export function pickSamples({ all }: Visits): Visit[] {
+  const picked = new Map<string, Visit>();
+  for (const visit of all.values()) {
+    const name = `${localeOf(visit.address)} ${visit.kind}`;
+    if (visit.isIndexable && localeOf(visit.address) && !picked.has(name)) picked.set(name, visit);
+  }
+  return [...picked.values()];
+}
+
+export const ofKinds = (samples: Visit[], kinds: readonly Kind[], locales: readonly string[]): Visit[] =>
+  samples.filter(({ kind, address }) => kinds.includes(kind) && locales.includes(localeOf(address) ?? ""));

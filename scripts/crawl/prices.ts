@@ -1,0 +1,47 @@
+import { findNode, isNode, type Node } from "./graph";
+import { hundredthsIn } from "./numbers";
+import type { PageReading } from "./read-page";
+
+/** "210.00 USD", the price of a listing's one offer; undefined for a price on request. */
+export function offeredPrice(graph: Node | undefined): string | undefined {
+  const offer = offerOf(graph);
+  return offer && `${offer.price} ${offer.priceCurrency}`;
+}
+
+/** Whether what people read is what the offer says: its price, and every row of the price table. */
+export function priceComplaints(page: PageReading, graph: Node | undefined): string[] {
+  const offer = offerOf(graph);
+  const complaints: string[] = [];
+  if (!offer) {
+    if (page.priceRows.length > 0) complaints.push("people see a price, and there is no Offer");
+    return complaints;
+  }
+  const steps = [offer.priceSpecification].flat().filter(isNode).map(stepOf);
+  const [first] = steps;
+  if (first && toHundredths(offer.price) !== first.from * first.price)
+    complaints.push(
+      `the offer costs ${offer.price}, and ${first.from} pieces cost ${(first.from * first.price) / 100}`,
+    );
+  if (!hundredthsIn(page.text).includes(toHundredths(offer.price)))
+    complaints.push(`nobody sees the price of ${offer.price} that JSON-LD says`);
+  if (steps.length !== page.priceRows.length)
+    complaints.push(`${page.priceRows.length} rows of prices, ${steps.length} in JSON-LD`);
+  for (const { from, says } of page.priceRows) {
+    const step = steps.find((each) => each.from === from);
+    if (!step || !hundredthsIn(says).includes(step.price))
+      complaints.push(`from ${from} on people read "${says.trim()}", JSON-LD says ${step && step.price / 100}`);
+  }
+  return complaints;
+}
+
+function offerOf(graph: Node | undefined): Node | undefined {
+  const offers = findNode(graph, "Product")?.offers;
+  return isNode(offers) ? offers : undefined;
+}
+
+const stepOf = (step: Node) => ({
+  from: Number(isNode(step.eligibleQuantity) ? step.eligibleQuantity.minValue : 0),
+  price: toHundredths(step.price),
+});
+
+const toHundredths = (price: unknown): number => Math.round(Number(price) * 100);

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { answering, openedSite, origin } from "./answers.fixture";
+import { type Probe, probe } from "./probes";
+
+const withCanonical = (address: string) =>
+  `<html><head><link rel="canonical" href="${origin}${address}"></head></html>`;
+const missing = "<!DOCTYPE html><html><head><title>Not found</title></head><body></body></html>";
+const probes: Probe[] = [
+  { address: "/en/p/gone-1", status: 410 },
+  { address: "/en/nothing", status: 404 },
+  { address: "/en/shop/was", status: 308, to: "/en/shop/is" },
+  { address: "/en/shop/is?ref=friend", status: 200, to: "/en/shop/is" },
+];
+
+async function complaintsWhen(answers: Record<string, Parameters<typeof answering>[0]>, title = "Horse") {
+  const ask = answering((address, headers) => answers[address]?.(address, headers));
+  const site = openedSite(ask, { "/en/p/horse-2": { title } });
+  await probe(probes, site);
+  return Object.fromEntries(site.report.examples);
+}
+const right = {
+  "/en/p/gone-1": () => ({ status: 410, body: missing }),
+  "/en/nothing": () => ({ status: 404, body: missing }),
+  "/en/shop/was": () => ({ status: 308, headers: { location: "/en/shop/is" } }),
+  "/en/shop/is?ref=friend": () => ({ body: withCanonical("/en/shop/is") }),
+};
+
+test("what is gone, missing or moved says so", async () => {
+  expect(await complaintsWhen(right)).toEqual({});
+});
+
+test("what is missing and answers 200 is a soft 404, and so is a page that is called like it", async () => {
+  const soft = await complaintsWhen({ ...right, "/en/p/gone-1": () => ({ body: missing }) });
+  expect(soft).toEqual({ softMissing: ["/en/p/gone-1 answers 200, not 410"] });
+  expect(Object.keys(await complaintsWhen(right, "Not found"))).toEqual(["softMissing"]);
+});
+
+test("what is gone and answers 404, or leads elsewhere, is told of", async () => {
+  const wrong = {
+    "/en/p/gone-1": () => ({ status: 404, body: missing }),
+    "/en/shop/was": () => ({ status: 308, headers: { location: "/en" } }),
+  };
+  expect(await complaintsWhen({ ...right, ...wrong })).toEqual({
+    broken: ["/en/p/gone-1 answers 404, not 410"],
+    chains: ["/en/shop/was leads to /en, not to /en/shop/is"],
+  });
+});
+
+test("what people add to an address is no page of its own", async () => {
+  const other = { "/en/shop/is?ref=friend": () => ({ body: withCanonical("/en/shop/is?ref=friend") }) };
+  expect(Object.keys(await complaintsWhen({ ...right, ...other }))).toEqual(["head"]);
+});

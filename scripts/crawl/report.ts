@@ -1,0 +1,74 @@
+import { type Kind, kinds } from "./address";
+
+/** What must not happen, each a column of the table. */
+export const faults = {
+  broken: "broken",
+  redirects: "links to redirects",
+  chains: "chains of redirects",
+  softMissing: "soft 404",
+  orphans: "orphans",
+  depth: "deeper than five clicks",
+  titles: "duplicate titles",
+  head: "head and canonical",
+  hreflang: "hreflang",
+  data: "differs from the database",
+  sitemap: "differs from the sitemaps",
+  jsonLd: "JSON-LD",
+  price: "prices",
+  html: "HTML",
+  visitors: "differs by visitor",
+  unchanged: "no 304",
+  robots: "robots.txt",
+  trap: "trap",
+} as const;
+export type Fault = keyof typeof faults;
+
+export const measures = ["pages", "indexable", "inSitemaps", "hreflangPairs"] as const;
+export type Measure = (typeof measures)[number];
+type Row = Record<Fault | Measure, number>;
+
+const examplesKept = 10;
+const names = [...measures, ...(Object.keys(faults) as Fault[])];
+const emptyRow = () => Object.fromEntries(names.map((name) => [name, 0])) as Row;
+
+/** Counts everything and keeps the first examples, so that it stays small however many pages there are. */
+export class Report {
+  readonly rows = new Map(kinds.map((kind) => [kind, emptyRow()]));
+  readonly examples = new Map<Fault, string[]>();
+  /** What was looked at and what was not, in sentences. */
+  readonly notes: string[] = [];
+
+  count(measure: Measure, kind: Kind, by = 1): void {
+    const row = this.rows.get(kind);
+    if (row) row[measure] += by;
+  }
+
+  complain(fault: Fault, kind: Kind, says: string): void {
+    const row = this.rows.get(kind);
+    if (row) row[fault]++;
+    const kept = this.examples.get(fault) ?? [];
+    if (kept.length < examplesKept) this.examples.set(fault, [...kept, says]);
+  }
+
+  get total(): Row {
+    const total = emptyRow();
+    for (const row of this.rows.values()) for (const name of names) total[name] += row[name];
+    return total;
+  }
+
+  get isClean(): boolean {
+    return this.examples.size === 0;
+  }
+
+  /** Everything in words, for whoever reads it with a program. */
+  toJSON() {
+    const { rows, total, notes } = this;
+    const kept = [...this.examples].map(([fault, all]) => [faults[fault], all]);
+    return {
+      rows: { ...Object.fromEntries(rows), total },
+      faults: Object.fromEntries((Object.keys(faults) as Fault[]).map((fault) => [faults[fault], total[fault]])),
+      examples: Object.fromEntries(kept),
+      notes,
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { answering, openedSite } from "./answers.fixture";
+import { compareVisitors } from "./visitors";
+
+async function complaintsWhen(answer: Parameters<typeof answering>[0]) {
+  const { ask, visits, report } = openedSite(answering(answer), { "/en": {} });
+  await compareVisitors([...visits.all.values()], ask, report);
+  return report.examples;
+}
+const cached = (body: string, headers: Record<string, string>) =>
+  headers["if-none-match"] === '"1"' ? { status: 304 } : { body, headers: { etag: '"1"' } };
+
+test("a page is the same for everybody, and not sent twice", async () => {
+  expect((await complaintsWhen((_, headers) => cached("Welcome", headers))).size).toBe(0);
+});
+
+test("a page that knows a robot, a cookie or a language is told of", async () => {
+  const found = await complaintsWhen((_, headers) => {
+    if (headers["user-agent"]?.includes("YandexBot")) return cached("Privet", headers);
+    return cached(headers.cookie || headers["accept-language"] ? "Marhaba" : "Welcome", headers);
+  });
+  expect(found.get("visitors")).toEqual([
+    "/en differs for YandexBot",
+    "/en differs for a visitor with cookies",
+    "/en differs for a reader of Arabic",
+  ]);
+});
+
+test("a page that was rendered anew meanwhile is no difference", async () => {
+  let asked = 0;
+  const found = await complaintsWhen((_, headers) => cached(asked++ < 3 ? "Before" : "After", headers));
+  expect(found.size).toBe(0);
+});
+
+test("a page that is sent again to who has it is told of", async () => {
+  const found = await complaintsWhen(() => ({ body: "Welcome", headers: { etag: '"1"' } }));
+  expect(found.get("unchanged")).toEqual(["/en answers 200 to its own ETag"]);
+});

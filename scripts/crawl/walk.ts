@@ -1,0 +1,46 @@
+import type { Visit, Visits } from "./visits";
+
+export type Leads = { links: string[]; redirect?: string };
+type Walk = {
+  opens(address: string): boolean;
+  open(visit: Visit): Promise<Leads>;
+  /** More addresses than this are a trap. */
+  ceiling: number;
+  lanes?: number;
+};
+
+/**
+ * Follows links from these addresses, one click after the other, so that each page's depth is the least. It stops when
+ * it has heard of more addresses than `ceiling`, and then says false.
+ */
+export async function walk(
+  seeds: string[],
+  visits: Visits,
+  { opens, open, ceiling, lanes = 6 }: Walk,
+): Promise<boolean> {
+  let level = seeds.map((seed) => visits.note(seed, "the start", 0).visit);
+  for (let depth = 1; level.length > 0; depth++) {
+    const next: Visit[] = [];
+    await inLanes(level, lanes, async (visit) => {
+      if (visits.all.size > ceiling) return;
+      const { links, redirect } = await open(visit);
+      for (const address of new Set(redirect ? [...links, redirect] : links)) {
+        const found = visits.note(address, visit.address, depth);
+        if (address !== redirect && address !== visit.address) found.visit.links++;
+        if (found.isNew && opens(address)) next.push(found.visit);
+      }
+    });
+    if (visits.all.size > ceiling) return false;
+    level = next;
+  }
+  return true;
+}
+
+/** So many at once, and never more. */
+export async function inLanes<T>(items: readonly T[], lanes: number, work: (item: T) => Promise<void>): Promise<void> {
+  let next = 0;
+  const lane = async () => {
+    for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}

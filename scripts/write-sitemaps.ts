@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import type { Bucket } from "../lib/sitemaps/sitemap";
+import { migrate, openDatabase } from "../server/database";
+import { lockFolder } from "../server/lock";
+import { readSettings } from "../server/settings";
+
+/**
+ * `npm run sitemaps`: writes every sitemap that is not as it should be, or with `-- --all` every one, and tells how long each
+ * took and how quickly the index answers. Into the embedded database of DATA_DIR, or that of DATABASE_URL.
+ */
+const { env } = readSettings();
+const lock = env.isEmbedded ? lockFolder(env.DATA_DIR) : undefined;
+const server = await openDatabase(env);
+await migrate(server);
+Object.assign(process.env, { DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
+const { closeDatabase, database, reader } = await import("../db/client");
+const { writeBucket } = await import("../lib/sitemaps/write-bucket");
+const { getIndex } = await import("../lib/sitemaps/get-index");
+const { findSitemap } = await import("../lib/sitemaps/find-sitemap");
+const { listRecent } = await import("../lib/sitemaps/list-recent");
+
+try {
+  if (process.argv.includes("--all")) await database.execute(sql`update sitemap_buckets set origin = null`);
+  for (let written = await tell(); written; ) written = await tell();
+  const [row] = await database.execute<{ files: number; urls: number; megabytes: number }>(sql`
+    select count(*)::int as files, coalesce(sum(url_count), 0)::int as urls,
+      round(coalesce(sum(length(gzip)), 0) / 1e6)::int as megabytes from sitemap_files`);
+  console.log(`${row?.files} files, ${row?.urls} addresses, ${row?.megabytes} MB`);
+  await time("index", () => getIndex(reader));
+  await time("one file", () => findSitemap("listings-en-1.xml.gz", reader));
+  await time("recent", () => listRecent(reader));
+} finally {
+  await closeDatabase();
+  await server.embedded?.stop();
+  lock?.release();
+}
+
+/** Writes one bucket in all languages. */
+async function tell(): Promise<Bucket | undefined> {
+  const from = performance.now();
+  const bucket = await writeBucket();
+  if (bucket) console.log(`${bucket.kind} ${bucket.number}: ${Math.round(performance.now() - from)} ms`);
+  return bucket;
+}
+
+/** The middle of nine. */
+async function time(name: string, work: () => Promise<unknown>): Promise<void> {
+  const took: number[] = [];
+  for (let turn = 0; turn < 9; turn++) {
+    const from = performance.now();
+    await work();
+    took.push(performance.now() - from);
+  }
+  console.log(`${name}: ${took.sort((a, b) => a - b)[4]?.toFixed(1)} ms`);
+}
