@@ -38,7 +38,7 @@ export async function lookedAt(locale: Locale): Promise<Looked[]> {
   );
   return [
     { name: "home", path: paths.home(locale), movesDaily: true },
-    { name: "industries", path: paths.industries(locale) },
+    { name: "industries", path: paths.industries(locale), movesDaily: true },
     { name: "industry", path: paths.category(locale, industry), movesDaily: true },
     { name: "category", path: paths.category(locale, category), movesDaily: true },
     { name: "listing", path: paths.listing(locale, listing) },
