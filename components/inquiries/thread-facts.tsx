@@ -31,7 +31,12 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
     </span>
   );
   const facts: Term[] = [
-    [t("inquiries.facts.reference"), <bdi key="reference">{thread.reference}</bdi>],
+    [
+      t("inquiries.facts.reference"),
+      <bdi key="reference" className="whitespace-nowrap">
+        {thread.reference}
+      </bdi>,
+    ],
     [t("inquiries.facts.askedOn"), day(thread.createdAt, "long")],
     [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
     [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],

@@ -21,8 +21,9 @@ export function OwnRequestRows({ rows, locale }: { rows: OwnSourcingRow[]; local
               <bdi lang={languageTag(row.locale)}>{row.title}</bdi>
             </a>
             <span className="num mt-0.5 block text-ink-2 text-sm">
-              <bdi>{row.reference}</bdi> · {t("sourcing.request.places", { taken: row.placesTaken, most: mostQuotes })}{" "}
-              · {formats(locale).day(row.createdAt)}
+              <bdi className="whitespace-nowrap">{row.reference}</bdi> ·{" "}
+              {t("sourcing.request.places", { taken: row.placesTaken, most: mostQuotes })} ·{" "}
+              {formats(locale).day(row.createdAt)}
             </span>
           </span>
           <RequestStatus request={row} locale={locale} />
