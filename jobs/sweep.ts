@@ -5,6 +5,7 @@ import { sweepSessions } from "@/lib/accounts/sessions";
 import { sweepThrottles } from "@/lib/accounts/throttle";
 import { sweepUploads } from "@/lib/attachments/sweep-uploads";
 import { sweepKeys } from "@/lib/events/act-once";
+import { sweepPictureUploads } from "@/lib/media/sweep-picture-uploads";
 import { sweepInvitations } from "@/lib/members/sweep-invitations";
 import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
 
@@ -14,6 +15,7 @@ export async function sweep(): Promise<void> {
   await sweepSessions();
   await sweepKeys(database);
   await sweepUploads();
+  await sweepPictureUploads();
   await database.delete(verificationTokens).where(lt(verificationTokens.expires, sql`now()`));
   await sweepDeliveries();
   await sweepInvitations();

@@ -92,7 +92,7 @@ export const paths = {
   /** A buyer's own request with the quotes for it; `proof` stands in its mail. */
   sourcingRequest: (l: Locale, token: string, more: { done?: string; sort?: string; proof?: string } = {}) =>
     `/${l}/sourcing/${token}${query(more)}`,
-  /** Takes one picture as the body of a POST; see app/api/pictures. */
+  /** Takes one small picture as the body of a POST; below it lie `uploads` and `edits`, see app/api/pictures. */
   pictureUpload: (l: Locale, shopId: number) => `/api/pictures${query({ locale: l, shop: shopId })}`,
   /** A file of a message, for who is signed in; a picture also as a small one. */
   attachment: (id: string, size?: "small") => `/attachments/${id}${query({ size })}`,

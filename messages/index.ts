@@ -16,6 +16,7 @@ import type list from "./list/en.json";
 import type listing from "./listing/en.json";
 import type mail from "./mail/en.json";
 import type market from "./market/en.json";
+import type media from "./media/en.json";
 import type members from "./members/en.json";
 import type notices from "./notices/en.json";
 import type phrases from "./phrases/en.json";
@@ -52,6 +53,7 @@ export type Messages = {
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  media: typeof media;
   members: typeof members;
   proformas: typeof proformas;
   phrases: typeof phrases;
@@ -88,6 +90,7 @@ export const messageSlices = [
   "listing",
   "mail",
   "market",
+  "media",
   "members",
   "proformas",
   "phrases",

@@ -32,6 +32,7 @@ export type MarketEvent =
   | { name: "member.removed"; shopId: number; memberId: string }
   | { name: "member.left"; shopId: number; memberId: string }
   | { name: "picture.added"; shopId: number; pictureId: string }
+  | { name: "picture.edited"; shopId: number; pictureId: string; sourceId: string }
   | { name: "listing.drafted"; shopId: number; listingId: number }
   | { name: "listing.edited"; shopId: number; listingId: number }
   | { name: "listing.published"; shopId: number; listingId: number }

@@ -56,4 +56,7 @@ export const proformaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFol
 /** Files of messages: nobody is sent one without being asked who they are. DATA_DIR/attachments. */
 export const attachmentStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "attachments");
 
+/** Parts of files that are still being sent: nobody is sent one. DATA_DIR/uploads. */
+export const uploadStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "uploads");
+
 const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));

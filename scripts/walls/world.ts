@@ -75,6 +75,7 @@ async function makeGoods(shop: Shop, tx: Tx) {
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
   const pictures = [randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
   await tx.insert(t.pictures).values(pictures);
+  await sendPictures(shopId, pictures, tx);
   await tx.insert(t.shopPictures).values({ shopId, position: 1, pictureId: pictures[0]?.id ?? "", shows: "booth" });
   await tx.insert(t.factories).values({ shopId, city });
   await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
@@ -86,6 +87,16 @@ async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
   await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
   return listing;
+}
+
+/** A file on its way, one that nobody went on with, and a square of a picture. */
+async function sendPictures(shopId: number, [source, square]: { id: string }[], tx: Tx) {
+  await tx.insert(t.pictureUploads).values([
+    { shopId, bytes: 9 },
+    { shopId, bytes: 9, createdAt: new Date("2026-01-01") },
+  ]);
+  const made = { pictureId: square?.id ?? "", sourceId: source?.id ?? "" };
+  await tx.insert(t.pictureEdits).values({ shopId, ...made, isClean: true });
 }
 
 /** An inquiry of the buyer with everything two sides leave in it, and one of their address that nobody has claimed. */

@@ -27,7 +27,7 @@ export function ListingEditor(props: EditorProps) {
   const { locale, words, goods, mayEdit } = props;
   const [state, send, isPending] = useActionState(props.action, { errors: {}, values: props.values });
   const form = useRef<HTMLFormElement>(null);
-  const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures.failed);
+  const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures, props.listingId);
   const [categoryId, setCategoryId] = useState(Number(typedText(state, "categoryId")) || undefined);
   const [live, setLive] = useState<Live>(() => ({ missing: [] }));
   const [isDirty, setIsDirty] = useState(false);

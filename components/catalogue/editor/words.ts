@@ -1,5 +1,6 @@
 import { type Locale, languageNames, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { pictureWords } from "./picture-words";
 
 /** Every sentence of the design editor, finished. What only the browser knows is left open as `{name}`. */
 export function editorWords(locale: Locale) {
@@ -7,23 +8,7 @@ export function editorWords(locale: Locale) {
   return {
     errorsTitle: t("errors.title"),
     optional: t("catalogue.editor.optional"),
-    pictures: {
-      title: t("catalogue.editor.pictures.title"),
-      hint: t("catalogue.editor.pictures.hint"),
-      add: t("catalogue.editor.pictures.add"),
-      first: t("catalogue.editor.pictures.first"),
-      alt: t("catalogue.editor.pictures.alt", { number: "{number}" }),
-      earlier: t("catalogue.editor.pictures.earlier", { number: "{number}" }),
-      later: t("catalogue.editor.pictures.later", { number: "{number}" }),
-      remove: t("catalogue.editor.pictures.remove", { number: "{number}" }),
-      removed: t("catalogue.editor.pictures.removed"),
-      undo: t("catalogue.undo"),
-      sending: t("catalogue.editor.pictures.sending"),
-      failed: t("catalogue.editor.pictures.failed"),
-      again: t("catalogue.editor.pictures.again"),
-      tooMany: t("catalogue.editor.pictures.tooMany"),
-      wait: t("catalogue.editor.pictures.wait"),
-    },
+    pictures: pictureWords(locale),
     texts: {
       title: t("catalogue.editor.texts.title"),
       hint: t("catalogue.editor.texts.hint"),

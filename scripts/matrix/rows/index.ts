@@ -6,6 +6,7 @@ import { deviceRows } from "./devices";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { listRows } from "./lists";
+import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
@@ -19,6 +20,7 @@ import { threadRows } from "./threads";
 export const rows: Rows = {
   ...accountRows,
   ...shopRows,
+  ...mediaRows,
   ...memberRows,
   ...catalogueRows,
   ...deviceRows,
