@@ -128,6 +128,7 @@ export const pagesOfShop = ({ design, inquiry, open, proforma }: Trade) =>
     ["designs", (l) => paths.workspaceListings(l)],
     ["new design", paths.workspaceNewListing],
     ["design", (l) => paths.workspaceListing(l, design.id)],
+    ["designs together", (l) => `${paths.workspaceTogether(l)}?all=${design.id}&kind=price&percent=5`],
     ["shop", paths.workspaceShop],
     ["own phones", paths.workspaceDevices],
   ] satisfies Pages;

@@ -75,6 +75,8 @@ export const subscriptions = {
   "listing.edited": { recountCategory, tellSearchEngines },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
+  "listings.edited_together": { recountCategories, tellOfListings },
+  "listings.edit_undone": { recountCategories, tellOfListings },
   "listings.imported": { recountCategories, tellOfListings },
   "shop.edited": { noteShop },
   "proforma.issued": { mailProforma, tellProforma, giveNotices },

@@ -94,6 +94,10 @@ export const paths = {
     `/${l}/sourcing/${token}${query(more)}`,
   /** Takes one picture as the body of a POST; see app/api/pictures. */
   pictureUpload: (l: Locale, shopId: number) => `/api/pictures${query({ locale: l, shop: shopId })}`,
+  /** Takes what stands in a design editor, and says what the market has of it; see app/api/drafts. */
+  drafts: "/api/drafts",
+  draft: ({ shopId, listingId, draftId }: { shopId: number; listingId?: number; draftId: string }) =>
+    `/api/drafts${query({ shop: shopId, listing: listingId, draft: draftId })}`,
   /** A file of a message, for who is signed in; a picture also as a small one. */
   attachment: (id: string, size?: "small") => `/attachments/${id}${query({ size })}`,
   /** The same for who holds the private link of its inquiry. */

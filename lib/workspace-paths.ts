@@ -29,10 +29,11 @@ export const workspacePaths = {
   workspaceListings: (
     l: Locale,
     status?: string,
-    more: { q?: string; page?: number; done?: string; on?: string } = {},
+    more: { q?: string; sort?: string; page?: number; done?: string; on?: string } = {},
   ) =>
     `/${l}/workspace/listings${query({ status, ...more, page: more.page && more.page > 1 ? more.page : undefined })}`,
-  workspaceNewListing: (l: Locale) => `/${l}/workspace/listings/new`,
+  /** `draft` goes on with one that was begun. */
+  workspaceNewListing: (l: Locale, draft?: string) => `/${l}/workspace/listings/new${query({ draft })}`,
   workspaceListing: (l: Locale, id: number, done?: string) =>
     `/${l}/workspace/listings/${toBase36(id)}${query({ done })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
@@ -43,8 +44,11 @@ export const workspacePaths = {
   sheetOfDesigns: "/api/sheets/designs",
   sheetOfWrongRows: (l: Locale, shopId: number, id: string) =>
     `/api/sheets/wrong${query({ locale: l, shop: toBase36(shopId), import: id })}`,
-  /** A draft as buyers will see it. */
-  workspaceListingPreview: (l: Locale, id: number) => `/${l}/workspace/listings/${toBase36(id)}/preview`,
+  /** A design as buyers will see it, in the language `in`. */
+  workspaceListingPreview: (l: Locale, id: number, in_?: Locale) =>
+    `/${l}/workspace/listings/${toBase36(id)}/preview${query({ in: in_ })}`,
+  /** One change to several designs. */
+  workspaceTogether: (l: Locale) => `/${l}/workspace/listings/together`,
   workspaceQuickReplies: (l: Locale, edit?: string) => `/${l}/workspace/shop/quick-replies${query({ edit })}`,
   /** Which phones tell their member what happens, and the script that shows it there. */
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -113,6 +114,8 @@ export const listingTexts = pgTable(
     slug: text().notNull(),
     /** Written by the shop, or built from attributes and fixed phrases. */
     origin: text().$type<"own" | "built">().notNull().default("own"),
+    /** The words it was written after have changed since. */
+    isStale: boolean().notNull().default(false),
   },
   (row) => [
     primaryKey({ columns: [row.listingId, row.locale] }),

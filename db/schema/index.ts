@@ -1,7 +1,9 @@
 export * from "./accounts";
 export * from "./attachments";
+export * from "./bulk-edits";
 export * from "./cards";
 export * from "./catalogue";
+export * from "./certificates";
 export * from "./devices";
 export * from "./events";
 export * from "./factory";
@@ -9,6 +11,7 @@ export * from "./families";
 export * from "./imports";
 export * from "./inquiries";
 export * from "./inquiry-lists";
+export * from "./listing-drafts";
 export * from "./market";
 export * from "./media";
 export * from "./members";

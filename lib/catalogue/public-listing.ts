@@ -2,6 +2,7 @@ import type { Customisation, listingOrigins } from "@/db/schema";
 import { toBase36 } from "../id";
 import type { Locale, SomeTexts } from "../locale";
 import type { PublicShop } from "../shops/public-shop";
+import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
 import type { Rise } from "./week";
 
@@ -31,6 +32,8 @@ export type PublicListing = Trade & {
   unitCode: string;
   attributes: { code: string; name: string; value: SomeTexts }[];
   customisation: Customisation[];
+  /** What the shop says it is certified for; nobody has checked it. */
+  certificates: DeclaredCertificate[];
   pictures: PublicPicture[];
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };

@@ -32,6 +32,8 @@ export type MarketEvent =
   | { name: "member.removed"; shopId: number; memberId: string }
   | { name: "member.left"; shopId: number; memberId: string }
   | { name: "picture.added"; shopId: number; pictureId: string }
+  | { name: "listing_draft.begun" | "listing_draft.discarded"; shopId: number; draftId: string }
+  | { name: "listing.certificates_changed"; shopId: number; listingId: number }
   | { name: "listing.drafted"; shopId: number; listingId: number }
   | { name: "listing.edited"; shopId: number; listingId: number }
   | { name: "listing.published"; shopId: number; listingId: number }
@@ -42,6 +44,8 @@ export type MarketEvent =
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }
+  | { name: "listings.edited_together"; shopId: number; bulkId: string; listingIds: number[] }
+  | { name: "listings.edit_undone"; shopId: number; bulkId: string; listingIds: number[] }
   /** Some hundred designs at most, made, changed or put back in one transaction of an import. */
   | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
   /** `ofList`: one of several, whose buyer gets one mail about all of them. */

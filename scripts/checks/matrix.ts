@@ -36,6 +36,7 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "planInside",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([

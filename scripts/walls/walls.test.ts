@@ -21,6 +21,7 @@ const open = [
 ];
 /** What everybody may read once its design is published, and nothing of a draft. */
 const openOncePublished = [
+  "listing_certificates",
   "lead_times",
   "listing_days",
   "listing_origins",

@@ -65,6 +65,7 @@ async function makeGoods(shop: Shop, tx: Tx) {
   const [listing, draft] = [await makeListing(shop, { status: "published" }, tx), await makeListing(shop, {}, tx)];
   const [shopId, city] = [shop.id, { en: "Yiwu" }];
   for (const { id: listingId } of [listing, draft]) {
+    await tx.insert(t.listingCertificates).values({ shopId, listingId, position: 1, kind: "CE" });
     await tx.insert(t.listingDays).values({ shopId, listingId, day: "2026-11-24" });
     await makeVideo(shop, { listingId }, tx);
   }
@@ -84,6 +85,8 @@ async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.factoryBoards).values({ shopId });
   await tx.insert(t.productionLines).values({ shopId, position: 1, dailyOutput: 900 });
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
+  await tx.insert(t.listingDrafts).values({ shopId, id: randomUUID(), writer: randomUUID(), values: { sku: "A-1" } });
+  await tx.insert(t.bulkEdits).values({ shopId, change: { kind: "pause" }, before: [] });
   await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
   return listing;
 }

@@ -32,6 +32,7 @@ const packing = constant({
 
 /** Any design that has a page. */
 export const someListing = record<PublicListing>({
+  certificates: constant([]),
   id: integer({ min: 1 }),
   status: constantFrom("published", "paused", "discontinued"),
   sku: option(constantFrom("HS-1056", "A 1")),

@@ -3,6 +3,7 @@ import { accountRows } from "./accounts";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
 import { deviceRows } from "./devices";
+import { editorRows } from "./editor";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { listRows } from "./lists";
@@ -22,6 +23,7 @@ export const rows: Rows = {
   ...memberRows,
   ...catalogueRows,
   ...deviceRows,
+  ...editorRows,
   ...importRows,
   ...inquiryRows,
   ...threadRows,

@@ -1,4 +1,15 @@
-const steps = ["saved", "drafted", "published", "paused", "resumed", "discontinued", "removed", "incomplete"] as const;
+const steps = [
+  "saved",
+  "drafted",
+  "published",
+  "paused",
+  "resumed",
+  "discontinued",
+  "removed",
+  "incomplete",
+  "discarded",
+  "copied",
+] as const;
 export type Done = (typeof steps)[number];
 
 /** What has just happened, as the address says after a form was sent. */

@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
 import { StepButton } from "@/components/catalogue/own/step-button.client";
+import { UndoTogether } from "@/components/catalogue/own/undo-together.client";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
+import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
 import { listOwnListings, ownStatuses } from "@/lib/catalogue/list-own-listings";
 import { canPublishListing } from "@/lib/catalogue/policy";
+import { formats } from "@/lib/format";
 import { idOfHandle } from "@/lib/id";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -19,8 +25,9 @@ import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
 import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
 import { doneIn } from "./done";
+import { undoTogetherAction } from "./together/actions";
 
-type Query = Partial<Record<"status" | "q" | "page" | "done" | "on", string | string[]>>;
+type Query = Partial<Record<"status" | "q" | "sort" | "page" | "done" | "on", string | string[]>>;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,15 +43,21 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceListings(locale));
   const status = ownStatuses.find((each) => each === query.status);
   const q = typeof query.q === "string" ? query.q.trim() : "";
+  const sort = query.sort === "score" ? "score" : undefined;
   const { rows, counts, total, page, pageCount } = await listOwnListings(actor, {
     shopId,
     locale,
     status,
     q,
+    sort,
     page: pageNumber(query.page),
   });
+  const [begun, last] = await Promise.all([
+    listBegunDrafts(actor, { shopId, locale }),
+    findLastBulkEdit(actor, shopId),
+  ]);
   const t = words(locale);
-  const here = paths.workspaceListings(locale, status, { q, page });
+  const here = paths.workspaceListings(locale, status, { q, sort, page });
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const add = (
     <div className="flex flex-wrap items-center justify-center gap-2">
@@ -74,6 +87,17 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           />
         )}
       </div>
+      {last && (
+        <UndoTogether
+          key={last.id}
+          action={undoTogetherAction}
+          of={{ bulkId: last.id, shopId, locale }}
+          text={t("catalogue.bulk.last", { count: last.count, time: formats(locale).day(last.at, "moment") })}
+          label={t("catalogue.undo")}
+          pending={t("catalogue.own.working")}
+        />
+      )}
+      <BegunDrafts drafts={begun} locale={locale} />
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
       ) : (
@@ -91,7 +115,13 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
             />
           ) : (
             <Panel>
-              <p className="text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
+              <ListTools
+                locale={locale}
+                sort={sort}
+                pathOf={(each) => paths.workspaceListings(locale, status, { q, sort: each })}
+                ids={rows.map(({ id }) => id)}
+              />
+              <p className="mt-3 text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
               <ul>
                 {rows.map((listing) => (
                   <ListingRow
@@ -110,7 +140,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           <Pagination
             page={page}
             pageCount={pageCount}
-            pathOf={(each) => paths.workspaceListings(locale, status, { q, page: each })}
+            pathOf={(each) => paths.workspaceListings(locale, status, { q, sort, page: each })}
             words={{
               label: t("catalogue.own.pages.label"),
               previous: t("catalogue.own.pages.previous"),
