@@ -21,6 +21,7 @@ import { type StoryDesign, storyShops } from "./story";
 import { dressed } from "./story-pictures";
 import { linkSuccessors } from "./successors";
 import { addTrends, trendsOf } from "./trend-rows";
+import { addTrials } from "./trial-rows";
 import { addVideos } from "./video-rows";
 import { trades } from "./words";
 
@@ -51,6 +52,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
     linkSuccessors(rows, designs, ids);
     addFamilies(rows, made.id, designs, ids, seed);
+    addTrials(rows, made.id, designs, ids, now);
     addFactory(rows, shop.handle, made.id, nextId, now);
     asking.push({
       handle: shop.handle,

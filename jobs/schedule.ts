@@ -7,6 +7,7 @@ const clock = {
   measureShops: 3_600,
   expireInquiries: 3_600,
   expireQuotes: 600,
+  closeTrials: 600,
   sweep: 3_600,
   buildSuggestions: 21_600,
   measureHeat: 3_600,

@@ -11,6 +11,7 @@ import { measureShops } from "@/lib/inquiries/measure-shops";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { mailBankBuyer, mailBankOwner, tellBankChange } from "@/lib/notifications/bank-change";
+import { giveDesignNotices } from "@/lib/notifications/give-design-notices";
 import { giveNotices } from "@/lib/notifications/give-notices";
 import { giveSourcingNotices } from "@/lib/notifications/give-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
@@ -36,6 +37,7 @@ import { tellDevices } from "@/lib/notifications/tell-devices";
 import { tellInvitedShops, tellQuotingShops } from "@/lib/notifications/tell-invited-shops";
 import { tellShop } from "@/lib/notifications/tell-shop";
 import { tellShopOfAnswer } from "@/lib/notifications/tell-shop-of-answer";
+import { mailInterestLink, mailWatcher, tellWatchers } from "@/lib/notifications/watcher-letters";
 import { issueAfterAcceptance } from "@/lib/proformas/issue-after-acceptance";
 import { expireQuotes } from "@/lib/quotes/expire-quotes";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
@@ -46,6 +48,7 @@ import { refreshSitemaps, writeSitemaps } from "@/lib/sitemaps/write-sitemaps";
 import { ageSourcingRequest } from "@/lib/sourcing/age-sourcing-request";
 import { routeSourcingRequest } from "@/lib/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
+import { closeTrials } from "@/lib/trials/close-trials";
 import { sweep } from "./sweep";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
@@ -73,6 +76,13 @@ export const subscriptions = {
   "listing.discontinued": { recountCategory, tellSearchEngines },
   "listing.removed": { recountCategory, tellSearchEngines },
   "listing.edited": { recountCategory, tellSearchEngines },
+  "origin.asked": { giveDesignNotices },
+  "origin.agreed": { giveDesignNotices },
+  "origin.refused": { giveDesignNotices },
+  "trial.reached": { giveDesignNotices },
+  "trial.over": { giveDesignNotices },
+  "trial.promoted": { tellWatchers, recountCategory, tellSearchEngines },
+  "trial.watched": { mailInterestLink },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.imported": { recountCategories, tellOfListings },
@@ -114,6 +124,8 @@ const others = {
   mailOwnerOfMember,
   mailQuotingMember,
   pushNews,
+  mailWatcher,
+  closeTrials: () => closeTrials(),
   ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
   removeFiles: (job: Job<{ names: string[] }>) => removeFiles(job),
   mailDigest,

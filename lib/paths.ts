@@ -121,6 +121,8 @@ export const paths = {
   ownData: "/api/own-data",
   /** Asks before something is kept: a design or a shop by its handle, or a question as `parametersOf` writes it. */
   save: (l: Locale, what: { design: string } | { shop: string } | { search: string }) => `/${l}/save${query(what)}`,
+  /** Where an address says that it wants to hear of a design on trial. */
+  interest: (l: Locale, token: string, done?: "done") => `/${l}/interest/${token}${query({ done })}`,
   /** Asks before mails end; the other one takes the POST of a mail program. */
   unsubscribe: (l: Locale, token: string, done?: "done" | "on") => `/${l}/unsubscribe/${token}${query({ done })}`,
   oneClickUnsubscribe: (l: Locale, token: string) => `/api/unsubscribe${query({ locale: l, token })}`,

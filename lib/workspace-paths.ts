@@ -35,6 +35,12 @@ export const workspacePaths = {
   workspaceNewListing: (l: Locale) => `/${l}/workspace/listings/new`,
   workspaceListing: (l: Locale, id: number, done?: string) =>
     `/${l}/workspace/listings/${toBase36(id)}${query({ done })}`,
+  /** Where a new design grows out of this one; its family; its trial. */
+  workspaceGrow: (l: Locale, id: number) => `/${l}/workspace/listings/${toBase36(id)}/grow`,
+  workspaceFamily: (l: Locale, id: number, done?: string) =>
+    `/${l}/workspace/listings/${toBase36(id)}/family${query({ done })}`,
+  workspaceTrial: (l: Locale, id: number, done?: string) =>
+    `/${l}/workspace/listings/${toBase36(id)}/trial${query({ done })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
   workspaceImports: (l: Locale) => `/${l}/workspace/listings/import`,
   workspaceImport: (l: Locale, id: string) => `/${l}/workspace/listings/import/${id}`,

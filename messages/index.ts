@@ -7,6 +7,7 @@ import type common from "./common/en.json";
 import type devices from "./devices/en.json";
 import type errors from "./errors/en.json";
 import type factory from "./factory/en.json";
+import type families from "./families/en.json";
 import type feeds from "./feeds/en.json";
 import type home from "./home/en.json";
 import type imports from "./imports/en.json";
@@ -29,6 +30,7 @@ import type sourcing from "./sourcing/en.json";
 import type storefront from "./storefront/en.json";
 import type threads from "./threads/en.json";
 import type translations from "./translations/en.json";
+import type trials from "./trials/en.json";
 import type videos from "./videos/en.json";
 import type workspace from "./workspace/en.json";
 
@@ -43,6 +45,7 @@ export type Messages = {
   devices: typeof devices;
   errors: typeof errors;
   factory: typeof factory;
+  families: typeof families;
   feeds: typeof feeds;
   home: typeof home;
   imports: typeof imports;
@@ -65,6 +68,7 @@ export type Messages = {
   storefront: typeof storefront;
   threads: typeof threads;
   translations: typeof translations;
+  trials: typeof trials;
   videos: typeof videos;
   workspace: typeof workspace;
 };
@@ -79,6 +83,7 @@ export const messageSlices = [
   "devices",
   "errors",
   "factory",
+  "families",
   "feeds",
   "home",
   "imports",
@@ -101,6 +106,7 @@ export const messageSlices = [
   "storefront",
   "threads",
   "translations",
+  "trials",
   "videos",
   "workspace",
 ] as const satisfies readonly (keyof Messages)[];

@@ -54,9 +54,11 @@ export function ListingCard(props: Props) {
             eager={eager}
           />
         )}
-        {(card.hot || card.isNew) && (
+        {(card.trial || card.hot || card.isNew) && (
           <span className="card-mark">
-            {card.hot ? (
+            {card.trial ? (
+              <Tag look="busy">{t("trials.tag", card.trial)}</Tag>
+            ) : card.hot ? (
               <Tag look="busy">
                 {t("browse.card.hot")} {riseIn(locale, card.hot)}
               </Tag>

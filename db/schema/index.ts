@@ -24,5 +24,6 @@ export * from "./suggestions";
 export * from "./threads";
 export * from "./translations";
 export * from "./trends";
+export * from "./trials";
 export * from "./two-steps";
 export * from "./videos";

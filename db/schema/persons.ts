@@ -37,6 +37,8 @@ export type NewsKind =
   | "proforma_sent"
   | "sourcing_quoted"
   | "sourcing_closed";
+/** What members read of their own designs on the list of notices; it is not mailed. */
+export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** Which mails somebody may switch off. */
 export type MailKind = "inquiries" | "answers" | "quotes" | "searches";
 
@@ -171,9 +173,11 @@ export const notices = pgTable(
     id: privateId(),
     userId: owner(),
     eventId: bigint({ mode: "number" }).notNull(),
-    kind: text().$type<NewsKind>().notNull(),
+    kind: text().$type<NewsKind | DesignNewsKind>().notNull(),
     ...about(),
     proformaId: uuid(),
+    /** The design of the reader's shop that it is about, instead of an inquiry or a request. */
+    listingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
     readAt: moment(),
   },
@@ -181,8 +185,12 @@ export const notices = pgTable(
     unique("notices_once_an_event").on(notice.userId, notice.eventId, notice.kind, notice.shopId).nullsNotDistinct(),
     index("notices_by_person").on(notice.userId, notice.createdAt.desc()),
     index("notices_unread").on(notice.userId).where(sql`${notice.readAt} is null`),
-    check("notices_kind", isNewsKind(notice.kind)),
-    check("notices_about_one_thing", isAboutOneThing(notice)),
+    check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
+    check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
+    check(
+      "notices_of_design",
+      sql`${notice.listingId} is null or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}) = 0 and ${notice.kind} in ('origin_asked', 'origin_agreed', 'origin_refused', 'trial_reached', 'trial_over'))`,
+    ),
     check("notices_proforma_of_inquiry", sql`${notice.proformaId} is null or ${notice.inquiryId} is not null`),
   ],
 );

@@ -39,6 +39,9 @@ export async function findPublicListing(
           'alt', f.alt->>${locale}) order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
         where p.listing_id = l.id) as pictures,
       (select ${publicShopJson} from shops s where s.id = l.shop_id) as shop,
+      (select jsonb_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
+        'isOpen', r.status = 'running' and r.ends_at > now()) from trials r
+        where r.listing_id = l.id and r.status in ('running', 'over')) as trial,
       (select jsonb_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
         from listing_origins o where o.listing_id = l.id) as parent,
       (select coalesce(jsonb_agg(jsonb_build_object('listingId', o.listing_id, 'relation', o.relation,

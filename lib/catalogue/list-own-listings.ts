@@ -28,6 +28,8 @@ export type OwnListingRow = {
   lowestPrice: number | null;
   highestPrice: number | null;
   changedAt: string;
+  /** While it is on trial, and until the shop has decided. */
+  trial: { votes: number; goal: number; isOver: boolean } | null;
 };
 
 export type OwnListings = {
@@ -74,7 +76,9 @@ export async function listOwnListings(actor: Actor, input: ListOwnListings, db: 
         select to_jsonb(q) as row from (
           select l.id, l.status, l.sku, t.title, t.locale as "titleLocale", t.slug, c.names->>${locale} as "categoryName",
             f.key as "pictureKey", l.currency, p.moq, p.lowest as "lowestPrice", p.highest as "highestPrice",
-            l.changed_at as "changedAt"
+            l.changed_at as "changedAt",
+            (select jsonb_build_object('votes', r.votes, 'goal', r.goal, 'isOver', r.status = 'over') from trials r
+              where r.listing_id = l.id and r.status in ('running', 'over')) as trial
           from listings l join categories c on c.id = l.category_id
           left join lateral (select t.title, t.locale, t.slug from listing_texts t where t.listing_id = l.id
             order by t.locale = ${locale} desc, t.locale = l.locale desc, t.locale = 'en' desc limit 1) t on true

@@ -1,6 +1,9 @@
 import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
 
+/** `shopId` is the shop that asks, `parentShopId` the one that answers. */
+type Consent = { shopId: number; listingId: number; parentId: number; parentShopId: number; requestId: string };
+
 /** Everything that happens in the market and is worth remembering or acting on. One name, one shape. */
 export type MarketEvent =
   | { name: "user.joined"; userId: string }
@@ -39,6 +42,17 @@ export type MarketEvent =
   | { name: "listing.paused"; shopId: number; listingId: number }
   | { name: "listing.discontinued"; shopId: number; listingId: number }
   | { name: "listing.removed"; shopId: number; listingId: number }
+  | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
+  | { name: "origin.changed" | "origin.ended"; shopId: number; listingId: number }
+  | ({ name: "origin.asked" } & Consent)
+  | ({ name: "origin.agreed" } & Consent)
+  | ({ name: "origin.refused" } & Consent)
+  | { name: "trial.started"; shopId: number; listingId: number }
+  | { name: "trial.reached"; shopId: number; listingId: number }
+  | { name: "trial.over"; shopId: number; listingId: number }
+  | { name: "trial.promoted"; shopId: number; listingId: number }
+  | { name: "trial.ended"; shopId: number; listingId: number }
+  | { name: "trial.watched"; shopId: number; watcherId: string }
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }

@@ -1,6 +1,6 @@
-import type { MailKind, NewsKind } from "@/db/schema/persons";
+import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
 
-export type { MailKind, NewsKind } from "@/db/schema/persons";
+export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
 
 /** Mails that may be switched off; sign-in links, private links and what concerns security may not. */
 export const mailKinds = ["inquiries", "answers", "quotes", "searches"] as const satisfies MailKind[];
@@ -26,7 +26,7 @@ const forBuyers = [
 export const newsKinds: readonly NewsKind[] = [...forMembers, ...forBuyers];
 
 /** Whether a buyer is told this, and not the members of a shop. */
-export const isForBuyer = (kind: NewsKind): boolean => forBuyers.some((each) => each === kind);
+export const isForBuyer = (kind: NewsKind | DesignNewsKind): boolean => forBuyers.some((each) => each === kind);
 
 /** Which switch a piece of news belongs to. */
 export const mailKindOf: Record<NewsKind, MailKind> = {

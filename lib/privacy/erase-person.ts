@@ -16,6 +16,7 @@ import {
   searchMails,
   sessions,
   throttles,
+  trialWatchers,
   twoSteps,
   unwantedMails,
   users,
@@ -35,6 +36,7 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     id,
     async (inside) => {
       for (const table of kept) await inside.delete(table).where(eq(table.userId, id));
+      await inside.delete(trialWatchers).where(eq(trialWatchers.email, email));
       await inside.delete(memberInvitations).where(eq(memberInvitations.email, email));
     },
     tx,

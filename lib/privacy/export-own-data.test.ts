@@ -47,6 +47,7 @@ describe("the export", () => {
     expect(data.notices).toHaveLength(1);
     expect(data.sessions).toMatchObject([{ device: `Chrome ${one.mark}` }]);
     expect(data.invitations).toMatchObject([{ shopId: one.shop.id, role: "assistant" }]);
+    expect(data.awaitedDesigns).toMatchObject([{ listingId: one.listing.id, email: one.email }]);
     expect(data.devices).toMatchObject([{ name: `Phone ${one.mark}`, pushService: "push.example.com" }]);
     expect(text).not.toContain(`push.example.com/${one.mark}`);
     expect(data.events.map(({ name }: { name: string }) => name)).toContain("user.exported_data");

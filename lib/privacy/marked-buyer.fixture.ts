@@ -16,6 +16,7 @@ import {
   reports,
   sourcingAttachments,
   sourcingInvitations,
+  trialWatchers,
   uploads,
 } from "@/db/schema";
 import {
@@ -158,6 +159,14 @@ async function talk(
       const asked = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
       await inside.insert(memberInvitations).values({ ...asked, shopId: shop.id, invitedBy: ownerId, expiresAt });
+      const awaited = {
+        email,
+        locale: "pt-br",
+        shopId: shop.id,
+        listingId: listing.id,
+        confirmedAt: new Date(),
+      } as const;
+      await inside.insert(trialWatchers).values(awaited);
       await inside.insert(blockedBuyers).values({ shopId: shop.id, email, userId: ownerId });
       await inside
         .update(quotes)

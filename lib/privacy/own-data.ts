@@ -17,6 +17,9 @@ export const ownData: Record<string, (userId: string) => SQL> = {
   invitations: () =>
     list(sql`select v.shop_id as "shopId", v.role, v.sent_at as "sentAt", v.expires_at as "expiresAt"
     from member_invitations v where v.email = (select current_email()) order by v.created_at`),
+  awaitedDesigns: () =>
+    list(sql`select w.listing_id as "listingId", w.email, w.locale as language, w.created_at as "askedAt",
+      w.confirmed_at as "confirmedAt" from trial_watchers w where w.email = (select current_email()) order by w.created_at`),
   sessions: (userId) =>
     list(sql`select s.started_by as "startedBy", s.device, s.created_at as "startedAt", s.expires
     from sessions s where s.user_id = ${userId} order by s.created_at`),

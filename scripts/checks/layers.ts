@@ -70,6 +70,8 @@ export const sliceOrder = [
   "media",
   "attachments",
   "catalogue",
+  "families",
+  "trials",
   "factory",
   "videos",
   "search",

@@ -36,6 +36,8 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "askForOrigin",
+  "getTrialForUpdate",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([
@@ -51,6 +53,7 @@ const elsewhere = new Set([
   "takeSignInLink",
   "readUnsubscribeToken",
   "readConversationToken",
+  "readInterestToken",
 ]);
 
 /** Everything an actor may ask of a slice has a row in the authorisation matrix, and every row stands for something. */

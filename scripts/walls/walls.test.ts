@@ -29,6 +29,7 @@ const openOncePublished = [
   "listings",
   "pictures",
   "price_tiers",
+  "trials",
   "videos",
 ];
 /** Whoever opens a shop is nobody yet. */

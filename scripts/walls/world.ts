@@ -32,6 +32,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeBelongings(buyer, shop, listing, tx);
   await makeTable(shop, tx);
   await inviteTwo(shop, owner, buyer, tx);
+  const watcherId = await tryOut(shop, other, listing, buyer, tx);
   const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
   await tx.insert(t.sourcingAttachments).values({ ...file, requestId, position: 1 });
   await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
@@ -44,7 +45,9 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "who was invited": { invitation: "a".repeat(64) },
+    "who waits": { invitation: watcherId },
     time: { invitation: "long over" },
+    "a family's walk": { invitation: "family walk" },
     ...outside(stranger),
   };
 }
@@ -63,13 +66,14 @@ const file = { kind: "pdf", key: "a".repeat(24), name: "plan.pdf", bytes: 5, pag
 /** What the shop shows, and what it has not published yet. */
 async function makeGoods(shop: Shop, tx: Tx) {
   const [listing, draft] = [await makeListing(shop, { status: "published" }, tx), await makeListing(shop, {}, tx)];
+  const elder = await makeListing(shop, { status: "published" }, tx);
   const [shopId, city] = [shop.id, { en: "Yiwu" }];
   for (const { id: listingId } of [listing, draft]) {
     await tx.insert(t.listingDays).values({ shopId, listingId, day: "2026-11-24" });
     await makeVideo(shop, { listingId }, tx);
   }
   await tx.insert(t.listingOrigins).values([
-    { shopId, listingId: listing.id, parentId: draft.id, relation: "variant", changes: { en: "Blue" } },
+    { shopId, listingId: listing.id, parentId: elder.id, relation: "variant", changes: { en: "Blue" } },
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
   ]);
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
@@ -150,6 +154,23 @@ async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { emai
     { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },
     { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
   ]);
+}
+
+/** A design on trial with who wants it, a draft that will be, and one that another shop asks for. @returns who waits */
+async function tryOut(shop: Shop, other: Shop, { id: listingId }: { id: number }, { email }: Person, tx: Tx) {
+  const [shopId, endsAt] = [shop.id, new Date("2099-01-01")];
+  const [draft, asks] = [await makeListing(shop, {}, tx), await makeListing(other, {}, tx)];
+  await tx.insert(t.trials).values([listingId, draft.id].map((id) => ({ shopId, listingId: id, goal: 30, endsAt })));
+  await tx.insert(t.trialVotes).values({ shopId, listingId, visitor: "a".repeat(43) });
+  const watcherId = randomUUID();
+  const long = new Date("2026-01-01");
+  await tx.insert(t.trialWatchers).values([
+    { id: watcherId, shopId, listingId, email, locale: "en" },
+    { shopId, listingId, email: "old@example.com", locale: "en", createdAt: long, confirmedAt: long },
+  ]);
+  const of = { shopId: other.id, listingId: asks.id, parentShopId: shopId, parentId: listingId };
+  await tx.insert(t.originRequests).values({ ...of, title: "Together", changes: {} });
+  return watcherId;
 }
 
 /** A table of designs that was looked at and not yet taken. */

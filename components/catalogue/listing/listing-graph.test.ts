@@ -31,6 +31,7 @@ const listing: PublicListing = {
   leadTimes: [{ fromQuantity: 100, workingDays: 1200 }],
   parent: null,
   hot: null,
+  trial: null,
   children: [],
   successorId: null,
   shop: {

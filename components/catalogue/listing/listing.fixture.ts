@@ -61,6 +61,7 @@ export const someListing = record<PublicListing>({
   packing: option(packing, { nil: undefined }),
   parent: constant(null),
   hot: constant(null),
+  trial: constant(null),
   children: constant([]),
   successorId: constant(null),
   shop: someShop,

@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button";
+import { Tag } from "@/components/ui/tag";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
 import { formats, moneySpan } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
@@ -20,7 +21,7 @@ type Props = {
 /** One design in the shop's own list: its name leads to its editor, one button to its next step. */
 export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
   const t = words(locale);
-  const { status, title, pictureKey } = listing;
+  const { status, title, pictureKey, trial } = listing;
   const isDraft = !["published", "paused", "discontinued"].includes(status);
   const edit = paths.workspaceListing(locale, listing.id);
   const step = isDraft ? "publish" : status === "published" ? "pause" : "resume";
@@ -49,6 +50,13 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             {title ?? t("catalogue.own.untitled")}
           </a>
           <StatusTag status={status} locale={locale} />
+          {trial && (
+            <a href={paths.workspaceTrial(locale, listing.id)}>
+              <Tag look="busy">
+                {t(trial.isOver ? "trials.tagOver" : "trials.tag", { votes: trial.votes, goal: trial.goal })}
+              </Tag>
+            </a>
+          )}
         </p>
         <p className="num mt-0.5 flex flex-wrap gap-x-3 text-ink-2 text-sm">
           <span>{priceOf(listing, locale)}</span>
@@ -69,6 +77,11 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             rel="noopener"
           >
             {t("catalogue.own.view")}
+          </a>
+        )}
+        {!isDraft && (
+          <a href={paths.workspaceGrow(locale, listing.id)} className={buttonClass("quiet", "px-4! text-sm")}>
+            {t("families.grow.open")}
           </a>
         )}
         {mayPublish && status !== "discontinued" && (

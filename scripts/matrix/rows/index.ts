@@ -3,6 +3,7 @@ import { accountRows } from "./accounts";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
 import { deviceRows } from "./devices";
+import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { listRows } from "./lists";
@@ -14,6 +15,7 @@ import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { threadRows } from "./threads";
+import { trialRows } from "./trials";
 
 /** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
 export const rows: Rows = {
@@ -21,6 +23,8 @@ export const rows: Rows = {
   ...shopRows,
   ...memberRows,
   ...catalogueRows,
+  ...familyRows,
+  ...trialRows,
   ...deviceRows,
   ...importRows,
   ...inquiryRows,

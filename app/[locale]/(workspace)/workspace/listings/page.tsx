@@ -4,6 +4,7 @@ import { requireShop } from "@/app/session";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
 import { StepButton } from "@/components/catalogue/own/step-button.client";
+import { AskedRows } from "@/components/families/asked-rows";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
@@ -12,11 +13,14 @@ import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
 import { listOwnListings, ownStatuses } from "@/lib/catalogue/list-own-listings";
 import { canPublishListing } from "@/lib/catalogue/policy";
+import { listAskedOrigins } from "@/lib/families/list-asked-origins";
+import { canAnswerOrigin } from "@/lib/families/policy";
 import { idOfHandle } from "@/lib/id";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import { answerOriginAction } from "./[id]/family/actions";
 import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
 import { doneIn } from "./done";
 
@@ -43,6 +47,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     q,
     page: pageNumber(query.page),
   });
+  const asked = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
   const t = words(locale);
   const here = paths.workspaceListings(locale, status, { q, page });
   const isEmpty = Object.values(counts).every((count) => count === 0);
@@ -74,6 +79,18 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           />
         )}
       </div>
+      {asked.length > 0 && (
+        <Panel className="mb-4">
+          <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
+          <AskedRows
+            locale={locale}
+            shopId={shopId}
+            asked={asked}
+            mayAnswer={canAnswerOrigin(actor, shopId)}
+            action={answerOriginAction}
+          />
+        </Panel>
+      )}
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
       ) : (

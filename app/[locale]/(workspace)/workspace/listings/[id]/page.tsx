@@ -5,6 +5,7 @@ import { ListingEditor } from "@/components/catalogue/editor/listing-editor.clie
 import { editorWords } from "@/components/catalogue/editor/words";
 import { ListingLife } from "@/components/catalogue/own/listing-life";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
+import { DesignWays } from "@/components/families/design-ways";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -81,6 +82,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
       <div className="has-[p]:mb-4">
         <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
       </div>
+      <DesignWays locale={locale} listing={listing} />
       <ListingEditor
         key={listing.version}
         locale={locale}

@@ -14,6 +14,7 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { sendInquiryAction } from "../../../../../(market)/inquiry-actions";
 import { addToInquiryListAction } from "../../../../../(market)/inquiry-list/actions";
+import { askTogetherAction, showInterestAction } from "../../../../../(market)/p/[listing]/actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -51,6 +52,8 @@ export default async function ListingPreviewPage({ params }: Props) {
           path={paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) })}
           addAction={addToInquiryListAction}
           askAction={sendInquiryAction}
+          familyAction={askTogetherAction}
+          voteAction={showInterestAction}
         />
       </div>
     </>
