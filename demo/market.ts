@@ -21,6 +21,7 @@ import { type StoryDesign, storyShops } from "./story";
 import { dressed } from "./story-pictures";
 import { linkSuccessors } from "./successors";
 import { addTrends, trendsOf } from "./trend-rows";
+import { addVideoFigures } from "./video-figures";
 import { addVideos } from "./video-rows";
 import { trades } from "./words";
 
@@ -63,6 +64,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const trends = trendsOf(asking, { seed, now });
   addInquiries(rows, asking, trends, { seed, now });
   addTrends(rows, trends, now);
+  addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   return rows;
 }

@@ -31,6 +31,7 @@ import {
   sourcingRequests,
   users,
   verifications,
+  videoDays,
   videos,
 } from "../db/schema";
 
@@ -56,6 +57,7 @@ export const tables = {
   listingOrigins,
   listingDays,
   videos,
+  videoDays,
   inquiries,
   inquiryLinks,
   inquiryLines,

@@ -6,8 +6,10 @@ import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
 import { sendAddresses } from "@/lib/indexnow/send-addresses";
 import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
 import { countAsked } from "@/lib/inquiries/count-asked";
+import { countAskedByVideo } from "@/lib/inquiries/count-asked-by-video";
 import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
+import { dropLargeFile } from "@/lib/large-files/drop-large-file";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { mailBankBuyer, mailBankOwner, tellBankChange } from "@/lib/notifications/bank-change";
@@ -41,11 +43,13 @@ import { expireQuotes } from "@/lib/quotes/expire-quotes";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { countSearchRows, laySearchRows } from "@/lib/search/lay-search-rows";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
-import { noteShop } from "@/lib/sitemaps/note-changes";
+import { noteShop, noteVideo } from "@/lib/sitemaps/note-changes";
 import { refreshSitemaps, writeSitemaps } from "@/lib/sitemaps/write-sitemaps";
 import { ageSourcingRequest } from "@/lib/sourcing/age-sourcing-request";
 import { routeSourcingRequest } from "@/lib/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
+import { makeVideo as make } from "@/lib/videos/make-video";
+import { removeClipFiles as removeClip } from "@/lib/videos/remove-clip-files";
 import { sweep } from "./sweep";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
@@ -60,12 +64,31 @@ const carryOnImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const tellOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
 const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job);
 
+const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
+const removeClipFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(job);
+
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
 export const subscriptions = {
-  "inquiry.sent": { mailGuestLink, tellShop, tellDevices, countAsked, giveNotices, translateMessage },
+  "inquiry.sent": {
+    mailGuestLink,
+    tellShop,
+    tellDevices,
+    countAsked,
+    countAskedByVideo,
+    giveNotices,
+    translateMessage,
+  },
   "inquiry_list.sent": { mailListLink },
-  "inquiry.released": { mailGuestLink, tellShop, tellDevices, countAsked, giveNotices, translateMessage },
-  "inquiry.marked_as_spam": { countAsked },
+  "inquiry.released": {
+    mailGuestLink,
+    tellShop,
+    tellDevices,
+    countAsked,
+    countAskedByVideo,
+    giveNotices,
+    translateMessage,
+  },
+  "inquiry.marked_as_spam": { countAsked, countAskedByVideo },
   "message.sent": { mailAnswer, tellShop, tellDevices, giveNotices, translateMessage },
   "listing.published": { recountCategory, tellSearchEngines },
   "listing.resumed": { recountCategory, tellSearchEngines },
@@ -73,6 +96,11 @@ export const subscriptions = {
   "listing.discontinued": { recountCategory, tellSearchEngines },
   "listing.removed": { recountCategory, tellSearchEngines },
   "listing.edited": { recountCategory, tellSearchEngines },
+  "video.sent": { makeVideo },
+  "video.published": { noteVideo },
+  "video.taken_down": { noteVideo },
+  "video.edited": { noteVideo },
+  "video.removed": { noteVideo, removeClipFiles },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.imported": { recountCategories, tellOfListings },
@@ -115,6 +143,7 @@ const others = {
   mailQuotingMember,
   pushNews,
   ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
+  dropLargeFile: (job: Job<{ shopId: number; fileId: string }>) => dropLargeFile(job),
   removeFiles: (job: Job<{ names: string[] }>) => removeFiles(job),
   mailDigest,
   mailSearch,

@@ -35,6 +35,15 @@ export const workspacePaths = {
   workspaceNewListing: (l: Locale) => `/${l}/workspace/listings/new`,
   workspaceListing: (l: Locale, id: number, done?: string) =>
     `/${l}/workspace/listings/${toBase36(id)}${query({ done })}`,
+  /** The clips of a shop, and one of them; `done` is what just happened, `on` to which, `design` what is filmed next. */
+  workspaceVideos: (l: Locale, more: { done?: string; on?: number; design?: number } = {}) =>
+    `/${l}/workspace/videos${query({ done: more.done, on: more.on && toBase36(more.on), design: more.design && toBase36(more.design) })}`,
+  workspaceVideo: (l: Locale, id: number, done?: "edited") =>
+    `/${l}/workspace/videos/${toBase36(id)}${query({ done })}`,
+  /** Begin a file that comes in parts, and take its next part; see app/api/large-files. */
+  largeFile: (l: Locale) => `/api/large-files${query({ locale: l })}`,
+  largeFilePart: (l: Locale, shopId: number, id: string, at: number) =>
+    `/api/large-files/${id}${query({ locale: l, shop: shopId, at })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
   workspaceImports: (l: Locale) => `/${l}/workspace/listings/import`,
   workspaceImport: (l: Locale, id: string) => `/${l}/workspace/listings/import/${id}`,

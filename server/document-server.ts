@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
-import { writeViews } from "../jobs/write-views";
 import { Forms, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
 import { askAgain } from "./documents/publish";
@@ -10,7 +9,7 @@ import { Renderer } from "./documents/renderer";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
 import { DocumentStore, type Served } from "./documents/store";
-import { ViewCounter } from "./documents/view-counter";
+import { Visitors } from "./documents/visitors";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
 import { boundBody, cleanHeaders, isForUs, isLetIn, isSound, passBy } from "./http/requests";
@@ -29,7 +28,7 @@ export class DocumentServer {
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   readonly #forms = new Forms();
-  readonly #views = new ViewCounter(writeViews);
+  readonly #visitors = new Visitors();
   readonly #common: Record<string, string>;
   readonly #commonOfHits: Record<string, string>;
   #purges: Purges | undefined;
@@ -75,7 +74,7 @@ export class DocumentServer {
     const late = setTimeout(() => this.#server.closeAllConnections(), patience);
     await closed;
     clearTimeout(late);
-    await this.#views.stop();
+    await this.#visitors.stop();
     await this.#purges?.stop();
   }
 
@@ -95,7 +94,7 @@ export class DocumentServer {
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (!isForUs(headers, this.env.SITE_HOSTS)) return false;
     sendAgain(request, response, document, this.#commonOfHits);
-    this.#views.see(url, headers);
+    this.#visitors.see(url, headers);
     return true;
   }
 
@@ -109,7 +108,10 @@ export class DocumentServer {
     if (!isForUs(request.headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
     if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
-    if (isReading && this.#media.owns(url)) return this.#media.serve(request, response);
+    if (isReading && this.#media.owns(url)) {
+      this.#visitors.play(request);
+      return this.#media.serve(request, response);
+    }
     const pathname = url.split("?", 1)[0] ?? "";
     if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
 
@@ -136,7 +138,7 @@ export class DocumentServer {
     const served = this.#store.serve(route);
     const answer = (document: Served) => {
       send(request, response, document, { ...extra, "x-document": document.from });
-      if (document.status === 200) this.#views.see(route.path, request.headers);
+      if (document.status === 200) this.#visitors.see(route.path, request.headers);
     };
     return served instanceof Promise ? served.then(answer) : void answer(served);
   }

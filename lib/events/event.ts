@@ -32,6 +32,13 @@ export type MarketEvent =
   | { name: "member.removed"; shopId: number; memberId: string }
   | { name: "member.left"; shopId: number; memberId: string }
   | { name: "picture.added"; shopId: number; pictureId: string }
+  | { name: "video.sent"; shopId: number; draftId: string }
+  | { name: "video.refused"; shopId: number; draftId: string }
+  | { name: "video.made"; shopId: number; draftId: string; videoId: number }
+  | { name: "video.edited"; shopId: number; videoId: number }
+  | { name: "video.published"; shopId: number; videoId: number }
+  | { name: "video.taken_down"; shopId: number; videoId: number }
+  | { name: "video.removed"; shopId: number; videoId: number; key: string }
   | { name: "listing.drafted"; shopId: number; listingId: number }
   | { name: "listing.edited"; shopId: number; listingId: number }
   | { name: "listing.published"; shopId: number; listingId: number }

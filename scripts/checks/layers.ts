@@ -68,6 +68,7 @@ export const sliceOrder = [
   "shops",
   "members",
   "media",
+  "large-files",
   "attachments",
   "catalogue",
   "factory",

@@ -36,6 +36,9 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "applyPhotos",
+  "carryOnPhotos",
+  "getVideoForUpdate",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([

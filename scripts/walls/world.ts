@@ -66,8 +66,11 @@ async function makeGoods(shop: Shop, tx: Tx) {
   const [shopId, city] = [shop.id, { en: "Yiwu" }];
   for (const { id: listingId } of [listing, draft]) {
     await tx.insert(t.listingDays).values({ shopId, listingId, day: "2026-11-24" });
-    await makeVideo(shop, { listingId }, tx);
+    const { id: videoId } = await makeVideo(shop, { listingId }, tx);
+    await tx.insert(t.videoDays).values({ shopId, videoId, day: "2026-11-24", plays: 9 });
   }
+  await tx.insert(t.videoDrafts).values({ shopId, fileId: randomUUID(), name: "IMG_1.MOV" });
+  await tx.insert(t.largeFiles).values({ shopId, purpose: "clip", name: "IMG_1.MOV", bytes: 9 });
   await tx.insert(t.listingOrigins).values([
     { shopId, listingId: listing.id, parentId: draft.id, relation: "variant", changes: { en: "Blue" } },
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },

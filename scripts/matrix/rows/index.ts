@@ -14,6 +14,7 @@ import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
 import { threadRows } from "./threads";
+import { videoRows } from "./videos";
 
 /** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
 export const rows: Rows = {
@@ -32,4 +33,5 @@ export const rows: Rows = {
   ...sourcingRows,
   ...personRows,
   ...quoteRows,
+  ...videoRows,
 };

@@ -48,6 +48,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const add = (
     <div className="flex flex-wrap items-center justify-center gap-2">
+      <a href={paths.workspaceVideos(locale)} className={buttonClass("quiet")}>
+        {t("videos.own.title")}
+      </a>
       <a href={paths.workspaceImports(locale)} className={buttonClass("quiet")}>
         {t("imports.open")}
       </a>

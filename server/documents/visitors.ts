@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { writeClips } from "../../jobs/write-clips";
+import { writeViews } from "../../jobs/write-views";
+import { ClipCounter } from "./clip-counter";
+import { ViewCounter } from "./view-counter";
+
+/** What visitors look at, counted in memory and written by and by: designs, clips, and the way from one to the other. */
+export class Visitors {
+  readonly #views = new ViewCounter(writeViews);
+  readonly #clips = new ClipCounter(writeClips);
+
+  /** Somebody was shown a page. */
+  see(path: string, headers: IncomingHttpHeaders): void {
+    this.#views.see(path, headers);
+    this.#clips.see(path, headers);
+  }
+
+  /** Somebody asks for a file below /media. */
+  play({ method, url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">): void {
+    if (method === "GET") this.#clips.play(url, headers);
+  }
+
+  /** Writes the last of it. */
+  async stop(): Promise<void> {
+    await Promise.all([this.#views.stop(), this.#clips.stop()]);
+  }
+}
