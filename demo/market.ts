@@ -51,7 +51,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
     linkSuccessors(rows, designs, ids);
     addFamilies(rows, made.id, designs, ids, seed);
-    addFactory(rows, shop.handle, made.id, nextId, now);
+    addFactory(rows, shop.handle, made, nextId, now);
     asking.push({
       handle: shop.handle,
       ...made,

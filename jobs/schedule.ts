@@ -4,6 +4,7 @@ import { enqueue } from "@/lib/events/job";
 
 /** What time brings: the job's name and how often it is due, in seconds. */
 const clock = {
+  followPromises: 300,
   measureShops: 3_600,
   expireInquiries: 3_600,
   expireQuotes: 600,

@@ -2,6 +2,7 @@ import { removeFiles } from "@/lib/attachments/take-files";
 import { measureHeat } from "@/lib/catalogue/measure-heat";
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
+import { followPromises } from "@/lib/factory/follow-promises";
 import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
 import { sendAddresses } from "@/lib/indexnow/send-addresses";
 import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
@@ -88,6 +89,7 @@ export const subscriptions = {
   "user.two_step_on": { mailTwoStepOn },
   "user.two_step_off": { mailTwoStepOff },
   "sign_in_link.requested": { mailSignInLink },
+  "quote.approval_asked": { giveNotices },
   "quote.sent": { mailQuote, giveNotices },
   "quote.countered": { tellShopOfAnswer, tellDevices, giveNotices },
   "quote.accepted": { tellShopOfAnswer, tellDevices, giveNotices, issueAfterAcceptance },
@@ -119,6 +121,7 @@ const others = {
   mailDigest,
   mailSearch,
   mailSearches: () => mailSearches(),
+  followPromises: () => followPromises(),
   measureShops: () => measureShops(),
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),

@@ -24,6 +24,7 @@ export const workspacePaths = {
   /** One quote for many inquiries about a design. */
   workspaceQuotes: (l: Locale, design?: number) =>
     `/${l}/workspace/inquiries/quotes${query({ design: design && toBase36(design) })}`,
+  workspaceTriage: (l: Locale) => `/${l}/workspace/inquiries/triage`,
   workspaceFactory: (l: Locale) => `/${l}/workspace/factory`,
   /** `done` is what just happened to the listing `on`. */
   workspaceListings: (

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
-import { planFor } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import { planFor } from "@/lib/factory/plan";
 import { toBase36 } from "@/lib/id";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, languageTag } from "@/lib/locale";

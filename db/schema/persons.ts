@@ -28,6 +28,7 @@ export type NewsKind =
   | "inquiry"
   | "buyer_wrote"
   | "quote_answered"
+  | "quote_to_approve"
   | "proforma_issued"
   | "sourcing_invited"
   | "sourcing_chosen"
@@ -134,7 +135,7 @@ const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
   sql`num_nonnulls(${inquiryId}, ${requestId}) = 1 and (${inquiryId} is null or ${shopId} is not null)`;
 
 const isNewsKind = (kind: AnyPgColumn) =>
-  sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
+  sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
 /**
  * Whether a mail goes out at once or waits for the next digest: decided once, however often its job runs. It names

@@ -36,6 +36,8 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "inOwnBoard",
+  "logChange",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([

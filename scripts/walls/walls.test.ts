@@ -16,6 +16,7 @@ const open = [
   "presences",
   "shop_figures",
   "shop_pictures",
+  "shop_promises",
   "shops",
   "verifications",
 ];

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { asShop, type Tx } from "@/db/client";
 import * as t from "@/db/schema";
 import {
   makeBankAccount,
@@ -12,6 +12,7 @@ import {
   makeUser,
   makeVideo,
 } from "@/db/testing";
+import { writePromise } from "@/lib/factory/write-promise";
 import { makeRequest, quoteOfOwner } from "@/lib/sourcing/sourcing.fixture";
 
 /** Who a transaction says it is: the settings the walls ask. */
@@ -83,6 +84,10 @@ async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.verifications).values({ shopId, claim: "identity", status: "requested" });
   await tx.insert(t.factoryBoards).values({ shopId });
   await tx.insert(t.productionLines).values({ shopId, position: 1, dailyOutput: 900 });
+  await tx.insert(t.factorySites).values({ shopId, position: 1, city: "Dongyang" });
+  await tx.insert(t.boardChanges).values({ shopId, changes: [{ what: "first" }] });
+  await tx.insert(t.quotingRules).values({ shopId, assistantsQuote: true, percentOff: 5 });
+  await asShop(shopId, (inside) => writePromise(shopId, inside), tx);
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
   await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
   return listing;

@@ -1,6 +1,7 @@
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { daysFor } from "@/lib/factory/plan";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { quantityIn } from "@/lib/units";
@@ -30,7 +31,7 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
           <Facts
             facts={leadTimes.map(({ fromQuantity, workingDays }) => ({
               name: t("listing.about.leadTime", { quantity: quantityIn(locale, fromQuantity, unitCode) }),
-              value: leadWords(locale, workingDays),
+              value: leadWords(locale, daysFor(listing, fromQuantity, new Date()) ?? workingDays),
             }))}
           />
           <p className="mt-2 text-ink-3 text-xs">{t("listing.about.leadNote")}</p>

@@ -1,6 +1,7 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { ShareLinks } from "@/components/chrome/share-links";
+import { BusyNote } from "@/components/factory/busy-note";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
 import { Tag } from "@/components/ui/tag";
@@ -76,6 +77,7 @@ export function ListingDocument(props: Props) {
           </h1>
           <ShopLine locale={locale} shop={shop} />
           {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
+          {isOnSale && <BusyNote locale={locale} busy={shop.busy} pace={listing.pace} />}
           <Offer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
           {isOnSale && (
             <Ask

@@ -3,6 +3,7 @@ import { accountRows } from "./accounts";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
 import { deviceRows } from "./devices";
+import { factoryRows } from "./factory";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
 import { listRows } from "./lists";
@@ -31,5 +32,6 @@ export const rows: Rows = {
   ...listRows,
   ...sourcingRows,
   ...personRows,
+  ...factoryRows,
   ...quoteRows,
 };

@@ -8,6 +8,7 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
+import { BusyNote } from "@/components/factory/busy-note";
 import { boothAddress, plateText } from "@/components/market/booth-address";
 import { ShopLines } from "@/components/shops/shop-lines";
 import { Plate } from "@/components/ui/plate";
@@ -110,6 +111,7 @@ export default async function ShopDesignsPage(props: Props) {
             {t("storefront.designsTitle", { shop: name })}
           </h1>
         </div>
+        <BusyNote locale={locale} busy={shop.busy} className="mb-4" />
         <ShopLines locale={locale} shop={shop} lines={lines} current={line?.id ?? "all"} />
         {designs.total === 0 ? (
           <EmptyList title={t("storefront.none")} next={t("storefront.noneText")} />

@@ -26,7 +26,7 @@ import { getShopThreadState } from "@/lib/threads/thread-state";
 import { phraseTopics } from "@/lib/translations/phrase-choices";
 import { judgeInquiryAction, replyAsShopAction } from "./actions";
 import { cancelProformaAction, issueProformaAction } from "./proforma/actions";
-import { takeCounterAction, withdrawQuoteAction } from "./quote/actions";
+import { approveQuoteAction, takeCounterAction, withdrawQuoteAction } from "./quote/actions";
 import {
   assignInquiryAction,
   blockBuyerAction,
@@ -90,7 +90,7 @@ export default async function InquiryPage({ params }: Props) {
       offer={
         <>
           <OfferPanel
-            actions={{ withdraw: withdrawQuoteAction, take: takeCounterAction }}
+            actions={{ withdraw: withdrawQuoteAction, take: takeCounterAction, approve: approveQuoteAction }}
             thread={thread}
             quotes={quotes}
             reader={locale}
