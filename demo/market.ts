@@ -17,6 +17,7 @@ import { addShop } from "./shop-rows";
 import { demoSignIns } from "./sign-ins";
 import { addSourcing } from "./sourcing-rows";
 import { ordersOf } from "./stock";
+import { addStorefront } from "./storefront-rows";
 import { type StoryDesign, storyShops } from "./story";
 import { dressed } from "./story-pictures";
 import { linkSuccessors } from "./successors";
@@ -51,6 +52,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
     linkSuccessors(rows, designs, ids);
     addFamilies(rows, made.id, designs, ids, seed);
+    addStorefront(rows, { handle: shop.handle, made, designs, ids, sign: own[0]?.name }, nextId, now);
     addFactory(rows, shop.handle, made.id, nextId, now);
     asking.push({
       handle: shop.handle,

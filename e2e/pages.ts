@@ -9,6 +9,7 @@ import { inviteMember } from "@/lib/members/invite-member";
 import { paths } from "@/lib/paths";
 import { videoAddress } from "@/lib/videos/video-address";
 import { addPictures } from "./add-pictures";
+import { makeBrand } from "./storefronts/make-brand";
 import { makeWatchable } from "./videos/make-video";
 import type { World } from "./world";
 
@@ -42,6 +43,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   for (let count = 0; count < 4; count++) designs.push(await world.makeDesign(shop, { titles }));
   const design = designs[0];
   if (design) await addPictures(shop, design, 6);
+  await makeBrand(shop, names);
   const video = design && (await makeWatchable(shop, design, `Horse ${world.word}`));
   const category = await database.query.categories.findFirst({ where: isNotNull(categories.parentId) });
   const industry = await database.query.categories.findFirst({
@@ -60,6 +62,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "category", path: (locale) => paths.category(locale, category) },
     { name: "listing", path: (locale) => paths.listing(locale, design) },
     { name: "storefront", path: (locale) => paths.shop(locale, shop) },
+    { name: "brand", path: (locale) => paths.shopBrand(locale, shop) },
     { name: "designs of a shop", path: (locale) => paths.shopDesigns(locale, shop) },
     { name: "market", path: paths.market },
     { name: "district", path: (locale) => paths.district(locale, "D1") },

@@ -17,6 +17,7 @@ const clock = {
   refreshSitemaps: 9 * 60,
   sendAddresses: 5 * 60,
   mailSearches: 3_600,
+  leaveMarket: 6 * 3_600,
 };
 
 /** Adds the jobs of the clock that are due; of several processes, one does. */

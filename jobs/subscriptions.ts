@@ -1,5 +1,9 @@
 import { removeFiles } from "@/lib/attachments/take-files";
 import { measureHeat } from "@/lib/catalogue/measure-heat";
+import { leaveMarket } from "@/lib/closing/leave-market";
+import { makeArchive as pack } from "@/lib/closing/make-archive";
+import { removeArchive } from "@/lib/closing/remove-archive";
+import { settleShop as settle } from "@/lib/closing/settle-shop";
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
@@ -11,6 +15,7 @@ import { measureShops } from "@/lib/inquiries/measure-shops";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { mailBankBuyer, mailBankOwner, tellBankChange } from "@/lib/notifications/bank-change";
+import { mailClosedBuyer, mailClosedMember, tellClosing } from "@/lib/notifications/closing-letters";
 import { giveNotices } from "@/lib/notifications/give-notices";
 import { giveSourcingNotices } from "@/lib/notifications/give-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
@@ -31,6 +36,7 @@ import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
 import { mailOwnerOfMember, mailRemoved, mailRoleChanged, tellOwners } from "@/lib/notifications/member-letters";
+import { mailFormerOwner, mailNewOwner, mailOwnershipOffer } from "@/lib/notifications/ownership-letters";
 import { pushNews } from "@/lib/notifications/push-news";
 import { tellDevices } from "@/lib/notifications/tell-devices";
 import { tellInvitedShops, tellQuotingShops } from "@/lib/notifications/tell-invited-shops";
@@ -58,6 +64,8 @@ type Subscriptions = {
 
 const carryOnImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const tellOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
+const makeArchive = (job: Parameters<typeof pack>[0]) => pack(job);
+const settleShop = (job: Parameters<typeof settle>[0]) => settle(job);
 const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job);
 
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
@@ -77,6 +85,11 @@ export const subscriptions = {
   "import.undone": { carryOnImport },
   "listings.imported": { recountCategories, tellOfListings },
   "shop.edited": { noteShop },
+  "shop.closed": { settleShop, tellClosing },
+  "shop.reopened": { settleShop },
+  "archive.asked": { makeArchive },
+  "ownership.offered": { mailOwnershipOffer },
+  "ownership.handed_over": { mailNewOwner, mailFormerOwner },
   "proforma.issued": { mailProforma, tellProforma, giveNotices },
   "bank_account.changed": { tellBankChange },
   "bank_account.cancelled": { tellBankChange },
@@ -108,6 +121,10 @@ const others = {
   mailQuoteAnswer,
   expireQuotes: () => expireQuotes(),
   mailProformaMember,
+  mailClosedBuyer,
+  mailClosedMember,
+  leaveMarket: () => leaveMarket(),
+  removeArchive: (job: Job<{ shopId: number; archiveId: string }>) => removeArchive(job),
   mailBankBuyer,
   mailBankOwner,
   mailInvitedMember,

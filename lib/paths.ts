@@ -46,6 +46,11 @@ export const paths = {
   /** All its designs, or those of one category. */
   shopDesigns: (l: Locale, { handle }: ShopAddress, page = 1, categoryId?: number) =>
     `/${l}/shop/${handle}/designs${query({ in: categoryId, page: page > 1 ? page : undefined })}`,
+  /** Its brand: story, lookbook, and how fast a design comes to the shelf. */
+  shopBrand: (l: Locale, { handle }: ShopAddress) => `/${l}/shop/${handle}/brand`,
+  /** Designs it shows together. */
+  shopCollection: (l: Locale, { handle }: ShopAddress, collection: number, page = 1) =>
+    `/${l}/shop/${handle}/designs${query({ collection, page: page > 1 ? page : undefined })}`,
   market: (l: Locale) => `/${l}/market`,
   district: (l: Locale, code: string) => `/${l}/market/${code.toLowerCase()}`,
   floor: (l: Locale, code: string, floor: number, page?: number) =>

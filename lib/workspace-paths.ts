@@ -9,6 +9,16 @@ export const workspacePaths = {
   /** Who works in the shop, and one of them. */
   workspacePeople: (l: Locale, done?: "removed" | "changed") => `/${l}/workspace/shop/people${query({ done })}`,
   workspaceMember: (l: Locale, userId: string) => `/${l}/workspace/shop/people/${userId}`,
+  /** Parts of the shop page that are changed on pages of their own. */
+  workspaceBooths: (l: Locale) => `/${l}/workspace/shop/booths`,
+  workspacePresences: (l: Locale) => `/${l}/workspace/shop/presences`,
+  workspaceHolidays: (l: Locale) => `/${l}/workspace/shop/holidays`,
+  workspacePictures: (l: Locale) => `/${l}/workspace/shop/pictures`,
+  workspaceCollections: (l: Locale, edit?: number) => `/${l}/workspace/shop/collections${query({ edit })}`,
+  workspaceBrand: (l: Locale) => `/${l}/workspace/shop/brand`,
+  /** Handing the shop over, taking everything along, closing it. */
+  workspaceClosing: (l: Locale) => `/${l}/workspace/shop/closing`,
+  archive: (shopId: number, id: string) => `/api/archives${query({ shop: toBase36(shopId), archive: id })}`,
   workspaceBank: (l: Locale) => `/${l}/workspace/shop/bank`,
   workspaceSourcing: (l: Locale) => `/${l}/workspace/sourcing`,
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,

@@ -1,8 +1,10 @@
 import type about from "./about/en.json";
 import type accounts from "./accounts/en.json";
 import type attachments from "./attachments/en.json";
+import type brand from "./brand/en.json";
 import type browse from "./browse/en.json";
 import type catalogue from "./catalogue/en.json";
+import type closing from "./closing/en.json";
 import type common from "./common/en.json";
 import type devices from "./devices/en.json";
 import type errors from "./errors/en.json";
@@ -37,8 +39,10 @@ export type Messages = {
   about: typeof about;
   accounts: typeof accounts;
   attachments: typeof attachments;
+  brand: typeof brand;
   browse: typeof browse;
   catalogue: typeof catalogue;
+  closing: typeof closing;
   common: typeof common;
   devices: typeof devices;
   errors: typeof errors;
@@ -73,8 +77,10 @@ export const messageSlices = [
   "about",
   "accounts",
   "attachments",
+  "brand",
   "browse",
   "catalogue",
+  "closing",
   "common",
   "devices",
   "errors",

@@ -1,6 +1,19 @@
 import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
 
+/** What of a storefront was edited. */
+export type ShopPart =
+  | "texts"
+  | "facts"
+  | "factory"
+  | "booths"
+  | "presences"
+  | "holidays"
+  | "collections"
+  | "pictures"
+  | "brand"
+  | "lookbook";
+
 /** Everything that happens in the market and is worth remembering or acting on. One name, one shape. */
 export type MarketEvent =
   | { name: "user.joined"; userId: string }
@@ -24,7 +37,17 @@ export type MarketEvent =
   | { name: "saved_search.removed"; userId: string; searchId: string }
   | { name: "device.added" | "device.removed" | "device.chose_news"; userId: string; deviceId: string }
   | { name: "shop.opened"; shopId: number }
-  | { name: "shop.edited"; shopId: number }
+  | { name: "shop.edited"; shopId: number; part?: ShopPart }
+  | { name: "shop.closed"; shopId: number }
+  | { name: "shop.reopened"; shopId: number }
+  /** It closed more than 30 days ago: its booths are free. */
+  | { name: "shop.left_market"; shopId: number }
+  | { name: "milestones.dated"; shopId: number; listingId: number }
+  | { name: "archive.asked"; shopId: number; archiveId: string }
+  | { name: "ownership.offered"; shopId: number; memberId: string }
+  | { name: "ownership.withdrawn"; shopId: number; memberId: string }
+  | { name: "ownership.declined"; shopId: number; memberId: string }
+  | { name: "ownership.handed_over"; shopId: number; memberId: string; formerId: string }
   | { name: "member.invited"; shopId: number; invitationId: string }
   | { name: "member.invitation_withdrawn"; shopId: number; invitationId: string }
   | { name: "member.joined"; shopId: number; memberId: string; role: Role }

@@ -17,6 +17,9 @@ export const ownData: Record<string, (userId: string) => SQL> = {
   invitations: () =>
     list(sql`select v.shop_id as "shopId", v.role, v.sent_at as "sentAt", v.expires_at as "expiresAt"
     from member_invitations v where v.email = (select current_email()) order by v.created_at`),
+  ownershipOffers: (userId) =>
+    list(sql`select o.shop_id as "shopId", o.created_at as "offeredAt", o.expires_at as "expiresAt"
+    from ownership_offers o where o.to_user_id = ${userId} order by o.created_at`),
   sessions: (userId) =>
     list(sql`select s.started_by as "startedBy", s.device, s.created_at as "startedAt", s.expires
     from sessions s where s.user_id = ${userId} order by s.created_at`),

@@ -70,6 +70,7 @@ export const sliceOrder = [
   "media",
   "attachments",
   "catalogue",
+  "brands",
   "factory",
   "videos",
   "search",
@@ -88,6 +89,7 @@ export const sliceOrder = [
   "privacy",
   "sitemaps",
   "indexnow",
+  "closing",
 ];
 
 const packages: { name: RegExp; stays: RegExp; because: string }[] = [

@@ -13,6 +13,7 @@ const parts = new Set([
   "changeStatus",
   "getListingForUpdate",
   "ofOwnShop",
+  "inOwnShop",
   "inOwnedShop",
   "asConfirmedOwner",
   "allowOwner",
@@ -36,6 +37,7 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "keepMilestones",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([

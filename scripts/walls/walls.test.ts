@@ -11,8 +11,13 @@ import { type Context, makeWorld, outsiders } from "./world";
 /** What everybody may read; what is not named here is nobody's but who it belongs to. */
 const open = [
   "booths",
+  "brand_pages",
+  "collection_listings",
+  "collections",
   "factories",
   "former_handles",
+  "holidays",
+  "lookbook_pictures",
   "presences",
   "shop_figures",
   "shop_pictures",
@@ -27,6 +32,7 @@ const openOncePublished = [
   "listing_pictures",
   "listing_texts",
   "listings",
+  "milestones",
   "pictures",
   "price_tiers",
   "videos",

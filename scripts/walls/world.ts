@@ -32,6 +32,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeBelongings(buyer, shop, listing, tx);
   await makeTable(shop, tx);
   await inviteTwo(shop, owner, buyer, tx);
+  await makeEnd(shop, owner, buyer, tx);
   const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
   await tx.insert(t.sourcingAttachments).values({ ...file, requestId, position: 1 });
   await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
@@ -73,12 +74,23 @@ async function makeGoods(shop: Shop, tx: Tx) {
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
   ]);
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
-  const pictures = [randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
+  const pictures = [randomUUID(), randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
   await tx.insert(t.pictures).values(pictures);
   await tx.insert(t.shopPictures).values({ shopId, position: 1, pictureId: pictures[0]?.id ?? "", shows: "booth" });
   await tx.insert(t.factories).values({ shopId, city });
   await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
   await tx.insert(t.presences).values({ shopId, country: "SA", city, entity: "Spring", hasStock: "yes" });
+  await tx.insert(t.holidays).values({ shopId, firstDay: "2026-12-24", lastDay: "2026-12-26" });
+  const [collection] = await tx
+    .insert(t.collections)
+    .values({ shopId, names: { en: "Spring" } })
+    .returning();
+  const collectionId = collection?.id ?? 0;
+  await tx.insert(t.collectionListings).values({ collectionId, shopId, listingId: listing.id, position: 1 });
+  await tx.insert(t.brandPages).values({ shopId, stories: { en: "Two sisters" } });
+  await tx.insert(t.lookbookPictures).values({ shopId, position: 1, pictureId: pictures[2]?.id ?? "" });
+  for (const { id: listingId } of [listing, draft])
+    await tx.insert(t.milestones).values({ shopId, listingId, sketchedOn: "2026-11-01" });
   await tx.insert(t.shopFigures).values({ shopId, cases: 9, answeredWithinDayShare: 1 });
   await tx.insert(t.verifications).values({ shopId, claim: "identity", status: "requested" });
   await tx.insert(t.factoryBoards).values({ shopId });
@@ -141,6 +153,13 @@ async function makeBelongings({ id: userId }: Person, { id: shopId }: Shop, { id
   await tx.insert(t.devices).values({ ...device, ...keys, news: ["inquiry"] });
   await tx.insert(t.twoSteps).values({ userId, secret: "sealed" });
   await tx.insert(t.recoveryCodes).values({ userId, codeHash: "c".repeat(64) });
+}
+
+/** The shop is offered to somebody who works in it, and packed into a file. */
+async function makeEnd({ id: shopId }: Shop, { id: offeredBy }: Person, { id: toUserId }: Person, tx: Tx) {
+  const expiresAt = new Date("2099-01-01");
+  await tx.insert(t.ownershipOffers).values({ shopId, toUserId, offeredBy, expiresAt });
+  await tx.insert(t.shopArchives).values({ shopId, expiresAt });
 }
 
 /** One invitation that waits for the buyer, and one that nobody answered for months. */

@@ -2,6 +2,7 @@ import type { Rows } from "../row";
 import { accountRows } from "./accounts";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
+import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
@@ -13,13 +14,16 @@ import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
+import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
 
 /** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
 export const rows: Rows = {
   ...accountRows,
   ...shopRows,
+  ...closingRows,
   ...memberRows,
+  ...storefrontRows,
   ...catalogueRows,
   ...deviceRows,
   ...importRows,

@@ -8,14 +8,7 @@ import { root } from "../../sources";
 import { managers, members, type Rows } from "../row";
 
 const bytes = readFileSync(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
-const shown = editShopInput.parse({
-  "names.zh": "三姐妹毛绒",
-  "stories.zh": "",
-  "factory.cityZh": "",
-  "languages[]": ["zh"],
-  opensAt: "08:30",
-  closesAt: "17:00",
-});
+const shown = editShopInput.parse({ section: "texts", "names.zh": "三姐妹毛绒", "stories.zh": "" });
 
 export const shopRows: Rows = {
   getOwnShop: { may: members, run: (actor, { shopId }, tx) => getOwnShop(actor, shopId, tx), isOfShop: true },
