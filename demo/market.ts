@@ -22,6 +22,7 @@ import { dressed } from "./story-pictures";
 import { linkSuccessors } from "./successors";
 import { addTrends, trendsOf } from "./trend-rows";
 import { addVideos } from "./video-rows";
+import { addVisits } from "./visit-rows";
 import { trades } from "./words";
 
 type Options = {
@@ -63,6 +64,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const trends = trendsOf(asking, { seed, now });
   addInquiries(rows, asking, trends, { seed, now });
   addTrends(rows, trends, now);
+  addVisits(rows, asking, trends, { seed, now });
   addSourcing(rows, { seed, now });
   return rows;
 }

@@ -14,6 +14,7 @@ import {
   listingPictures,
   listings,
   listingTexts,
+  listingWeeks,
   messages,
   pictures,
   presences,
@@ -32,6 +33,8 @@ import {
   users,
   verifications,
   videos,
+  visitDays,
+  visitWeeks,
 } from "../db/schema";
 
 /** The tables the demo market fills, in the order their keys ask for. */
@@ -55,6 +58,9 @@ export const tables = {
   listingPictures,
   listingOrigins,
   listingDays,
+  listingWeeks,
+  visitDays,
+  visitWeeks,
   videos,
   inquiries,
   inquiryLinks,

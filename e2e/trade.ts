@@ -124,6 +124,7 @@ export const pagesOfShop = ({ design, inquiry, open, proforma }: Trade) =>
     ["bank", paths.workspaceBank],
     ["quick replies", paths.workspaceQuickReplies],
     ["factory", paths.workspaceFactory],
+    ["figures", (l) => paths.workspaceFigures(l)],
     ["sourcing", paths.workspaceSourcing],
     ["designs", (l) => paths.workspaceListings(l)],
     ["new design", paths.workspaceNewListing],

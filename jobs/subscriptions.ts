@@ -8,6 +8,9 @@ import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell
 import { countAsked } from "@/lib/inquiries/count-asked";
 import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
 import { measureShops } from "@/lib/inquiries/measure-shops";
+import { findDrops } from "@/lib/insights/find-drops";
+import { foldWeeks } from "@/lib/insights/fold-weeks";
+import { measureCategories } from "@/lib/insights/measure-categories";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
 import { mailBankBuyer, mailBankOwner, tellBankChange } from "@/lib/notifications/bank-change";
@@ -15,6 +18,7 @@ import { giveNotices } from "@/lib/notifications/give-notices";
 import { giveSourcingNotices } from "@/lib/notifications/give-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
 import { mailDigest } from "@/lib/notifications/mail-digest";
+import { mailDrops, tellDrops } from "@/lib/notifications/mail-drops";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
@@ -122,6 +126,11 @@ const others = {
   measureShops: () => measureShops(),
   expireInquiries: () => expireInquiries(),
   measureHeat: () => measureHeat(),
+  measureCategories: () => measureCategories(),
+  foldWeeks: () => foldWeeks(),
+  findDrops: () => findDrops(),
+  tellDrops,
+  mailDrops,
   refreshRates: () => refreshRates(),
   countSearchRows: () => countSearchRows(),
   laySearchRows: () => laySearchRows(),

@@ -1,6 +1,6 @@
 import { toBase36 } from "./id";
 import type { Locale } from "./locale";
-import { query } from "./query";
+import { type Parameters, query } from "./query";
 
 /** What members of a shop open; part of `paths`. */
 export const workspacePaths = {
@@ -24,6 +24,8 @@ export const workspacePaths = {
   /** One quote for many inquiries about a design. */
   workspaceQuotes: (l: Locale, design?: number) =>
     `/${l}/workspace/inquiries/quotes${query({ design: design && toBase36(design) })}`,
+  /** How the shop does, seen as far as `asked` says. */
+  workspaceFigures: (l: Locale, asked: Parameters = {}) => `/${l}/workspace/figures${query(asked)}`,
   workspaceFactory: (l: Locale) => `/${l}/workspace/factory`,
   /** `done` is what just happened to the listing `on`. */
   workspaceListings: (
@@ -41,6 +43,8 @@ export const workspacePaths = {
   /** Tables as files; forms add what they ask for. See app/api/sheets. */
   sheetTemplate: "/api/sheets/template",
   sheetOfDesigns: "/api/sheets/designs",
+  sheetOfFigures: (l: Locale, shopId: number, asked: Parameters = {}) =>
+    `/api/sheets/figures${query({ locale: l, shop: toBase36(shopId), ...asked })}`,
   sheetOfWrongRows: (l: Locale, shopId: number, id: string) =>
     `/api/sheets/wrong${query({ locale: l, shop: toBase36(shopId), import: id })}`,
   /** A draft as buyers will see it. */

@@ -11,6 +11,7 @@ import type feeds from "./feeds/en.json";
 import type home from "./home/en.json";
 import type imports from "./imports/en.json";
 import type inquiries from "./inquiries/en.json";
+import type insights from "./insights/en.json";
 import type join from "./join/en.json";
 import type list from "./list/en.json";
 import type listing from "./listing/en.json";
@@ -47,6 +48,7 @@ export type Messages = {
   home: typeof home;
   imports: typeof imports;
   inquiries: typeof inquiries;
+  insights: typeof insights;
   join: typeof join;
   list: typeof list;
   listing: typeof listing;
@@ -83,6 +85,7 @@ export const messageSlices = [
   "home",
   "imports",
   "inquiries",
+  "insights",
   "join",
   "list",
   "listing",

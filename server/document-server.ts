@@ -29,7 +29,7 @@ export class DocumentServer {
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   readonly #forms = new Forms();
-  readonly #views = new ViewCounter(writeViews);
+  readonly #views: ViewCounter;
   readonly #common: Record<string, string>;
   readonly #commonOfHits: Record<string, string>;
   #purges: Purges | undefined;
@@ -42,6 +42,8 @@ export class DocumentServer {
   ) {
     this.#common = commonHeaders(env.SITE_URL);
     this.#commonOfHits = { ...this.#common, "x-document": "hit" };
+    const countryHeader = env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined;
+    this.#views = new ViewCounter({ write: writeViews, countryHeader });
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isOutside = readOutsidePaths(root);
@@ -95,7 +97,7 @@ export class DocumentServer {
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (!isForUs(headers, this.env.SITE_HOSTS)) return false;
     sendAgain(request, response, document, this.#commonOfHits);
-    this.#views.see(url, headers);
+    this.#views.see(url, headers, document.tags);
     return true;
   }
 
@@ -136,7 +138,7 @@ export class DocumentServer {
     const served = this.#store.serve(route);
     const answer = (document: Served) => {
       send(request, response, document, { ...extra, "x-document": document.from });
-      if (document.status === 200) this.#views.see(route.path, request.headers);
+      if (document.status === 200) this.#views.see(route.path, request.headers, document.tags);
     };
     return served instanceof Promise ? served.then(answer) : void answer(served);
   }

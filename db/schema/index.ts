@@ -9,6 +9,7 @@ export * from "./families";
 export * from "./imports";
 export * from "./inquiries";
 export * from "./inquiry-lists";
+export * from "./insights";
 export * from "./market";
 export * from "./media";
 export * from "./members";

@@ -38,7 +38,7 @@ export type NewsKind =
   | "sourcing_quoted"
   | "sourcing_closed";
 /** Which mails somebody may switch off. */
-export type MailKind = "inquiries" | "answers" | "quotes" | "searches";
+export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
 /** What a buyer says of their company, to be filled into forms. Seen by its person alone. */
 export const profiles = pgTable(
@@ -122,7 +122,7 @@ export const unwantedMails = pgTable(
   { userId: owner(), kind: text().$type<MailKind>().notNull(), createdAt: createdAt() },
   (unwanted) => [
     primaryKey({ columns: [unwanted.userId, unwanted.kind] }),
-    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches')`),
+    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
   ],
 );
 

@@ -52,6 +52,7 @@ export type MarketEvent =
   | { name: "inquiry.marked_as_spam"; shopId: number; inquiryId: string }
   | { name: "message.sent"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | { name: "factory_board.touched"; shopId: number }
+  | { name: "drop_alert.dismissed"; shopId: number; kind: string; subject: string }
   | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.countered"; shopId: number; inquiryId: string; quoteId: string }

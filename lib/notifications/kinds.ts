@@ -3,7 +3,7 @@ import type { MailKind, NewsKind } from "@/db/schema/persons";
 export type { MailKind, NewsKind } from "@/db/schema/persons";
 
 /** Mails that may be switched off; sign-in links, private links and what concerns security may not. */
-export const mailKinds = ["inquiries", "answers", "quotes", "searches"] as const satisfies MailKind[];
+export const mailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies MailKind[];
 
 const forMembers = [
   "inquiry",

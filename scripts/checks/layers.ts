@@ -82,6 +82,7 @@ export const sliceOrder = [
   "market",
   "sourcing",
   "saved",
+  "insights",
   "feeds",
   "devices",
   "notifications",

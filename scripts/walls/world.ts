@@ -30,6 +30,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const inquiry = await makeTalk(shop, other, owner, buyer, listing, tx);
   await makeOffers(shop, inquiry, listing, tx);
   await makeBelongings(buyer, shop, listing, tx);
+  await makeFigures(shop, listing, tx);
   await makeTable(shop, tx);
   await inviteTwo(shop, owner, buyer, tx);
   const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
@@ -86,6 +87,17 @@ async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
   await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
   return listing;
+}
+
+/** Where visitors came from, and what fell. */
+async function makeFigures({ id: shopId }: Shop, { id: listingId }: { id: number }, tx: Tx) {
+  const visit = { shopId, listingId, country: "RU", locale: "ru", source: "engine", views: 2, visitors: 1 } as const;
+  await tx.insert(t.visitDays).values({ ...visit, day: "2026-11-24" });
+  await tx.insert(t.visitWeeks).values({ ...visit, week: "2026-11-16" });
+  await tx.insert(t.listingWeeks).values({ shopId, listingId, week: "2026-11-16", views: 2, inquiries: 0 });
+  await tx.insert(t.listingYears).values({ shopId, listingId, week: "2026-11-16", views: 2, viewsBefore: 0 });
+  const fall = { subject: "RU", week: "2026-11-16", count: 40, countBefore: 100 };
+  await tx.insert(t.dropAlerts).values({ shopId, kind: "country", ...fall });
 }
 
 /** An inquiry of the buyer with everything two sides leave in it, and one of their address that nobody has claimed. */

@@ -5,6 +5,7 @@ import { catalogueRows } from "./catalogue";
 import { deviceRows } from "./devices";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
+import { insightRows } from "./insights";
 import { listRows } from "./lists";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
@@ -19,6 +20,7 @@ import { threadRows } from "./threads";
 export const rows: Rows = {
   ...accountRows,
   ...shopRows,
+  ...insightRows,
   ...memberRows,
   ...catalogueRows,
   ...deviceRows,
