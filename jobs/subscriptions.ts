@@ -1,3 +1,4 @@
+import { answerAssist as answer } from "@/lib/assist/answer-assist";
 import { removeFiles } from "@/lib/attachments/take-files";
 import { measureHeat } from "@/lib/catalogue/measure-heat";
 import type { EventName, MarketEvent } from "@/lib/events/event";
@@ -57,6 +58,7 @@ type Subscriptions = {
 };
 
 const carryOnImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
+const answerAssist = (job: Parameters<typeof answer>[0]) => answer(job);
 const tellOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
 const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job);
 
@@ -76,6 +78,7 @@ export const subscriptions = {
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.imported": { recountCategories, tellOfListings },
+  "assist.asked": { answerAssist },
   "shop.edited": { noteShop },
   "proforma.issued": { mailProforma, tellProforma, giveNotices },
   "bank_account.changed": { tellBankChange },

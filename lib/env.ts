@@ -46,6 +46,7 @@ export const settings = z.object({
   AI_BASE_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://ai.example/v1" }).optional(),
   AI_API_KEY: z.string().optional(),
   AI_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
+  AI_PICTURE_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
   DEMO: onOff.optional(),
   WORKER: onOff.default(true),
   LOG_LEVEL: z

@@ -43,6 +43,10 @@ export const workspacePaths = {
   sheetOfDesigns: "/api/sheets/designs",
   sheetOfWrongRows: (l: Locale, shopId: number, id: string) =>
     `/api/sheets/wrong${query({ locale: l, shop: toBase36(shopId), import: id })}`,
+  /** Where a model's draft of a design stands beside what it says now. */
+  workspaceListingDraft: (l: Locale, id: number) => `/${l}/workspace/listings/${toBase36(id)}/draft`,
+  /** Whether a model may help the shop, and what it saved. */
+  workspaceAssist: (l: Locale) => `/${l}/workspace/shop/assist`,
   /** A draft as buyers will see it. */
   workspaceListingPreview: (l: Locale, id: number) => `/${l}/workspace/listings/${toBase36(id)}/preview`,
   workspaceQuickReplies: (l: Locale, edit?: string) => `/${l}/workspace/shop/quick-replies${query({ edit })}`,

@@ -1,5 +1,6 @@
 import type about from "./about/en.json";
 import type accounts from "./accounts/en.json";
+import type assist from "./assist/en.json";
 import type attachments from "./attachments/en.json";
 import type browse from "./browse/en.json";
 import type catalogue from "./catalogue/en.json";
@@ -36,6 +37,7 @@ import type workspace from "./workspace/en.json";
 export type Messages = {
   about: typeof about;
   accounts: typeof accounts;
+  assist: typeof assist;
   attachments: typeof attachments;
   browse: typeof browse;
   catalogue: typeof catalogue;
@@ -72,6 +74,7 @@ export type Messages = {
 export const messageSlices = [
   "about",
   "accounts",
+  "assist",
   "attachments",
   "browse",
   "catalogue",

@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./assist";
 export * from "./attachments";
 export * from "./cards";
 export * from "./catalogue";

@@ -26,7 +26,7 @@ export type ListingRows = {
     published_at: string | null;
     changed_at: string;
   };
-  texts: { locale: Locale; title: string; description: string; slug: string; origin: "own" | "built" }[];
+  texts: { locale: Locale; title: string; description: string; slug: string; origin: "own" | "built" | "machine" }[];
   tiers: { from_quantity: number; unit_price: number }[];
   lead_times: { from_quantity: number; working_days: number }[];
   pictures: string[];

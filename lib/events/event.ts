@@ -1,3 +1,4 @@
+import type { AssistKind } from "@/db/schema";
 import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
 
@@ -81,6 +82,9 @@ export type MarketEvent =
   | { name: "quick_reply.saved" | "quick_reply.removed"; shopId: number; quickReplyId: string }
   | { name: "quick_replies.taken"; shopId: number }
   | { name: "message.translated"; shopId: number; inquiryId: string; messageId: string; locale: Locale }
+  | { name: "assist.switched_on" | "assist.switched_off" | "assist.rates_set"; shopId: number }
+  | { name: "assist.asked"; shopId: number; assistId: string; kind: AssistKind }
+  | { name: "assist.accepted" | "assist.discarded"; shopId: number; assistId: string; kind: AssistKind }
   | { name: "sourcing_request.sent"; requestId: string }
   | { name: "sourcing_request.released"; requestId: string }
   | { name: "sourcing_request.routed"; requestId: string }

@@ -77,6 +77,10 @@ export const ownData: Record<string, (userId: string) => SQL> = {
   drafts: (userId) =>
     list(sql`select d.inquiry_id as "inquiryId", d.body as text, d.updated_at as "writtenAt"
     from message_drafts d where d.user_id = ${userId} order by d.updated_at`),
+  writingHelp: (userId) =>
+    list(sql`select a.shop_id as "shopId", a.kind, a.listing_id as "listingId", a.inquiry_id as "inquiryId", a.status,
+      a.said, a.proposal, a.accepted_fields as "takenOver", a.created_at as "askedAt"
+    from assist_requests a where a.user_id = ${userId} order by a.created_at`),
   savedDesigns: (userId) =>
     list(sql`select v.listing_id as "listingId", v.created_at as "savedAt"
     from saved_listings v where v.user_id = ${userId} order by v.created_at`),

@@ -78,6 +78,7 @@ export const sliceOrder = [
   "inquiries",
   "threads",
   "quotes",
+  "assist",
   "proformas",
   "market",
   "sourcing",

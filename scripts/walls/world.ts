@@ -31,6 +31,7 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   await makeOffers(shop, inquiry, listing, tx);
   await makeBelongings(buyer, shop, listing, tx);
   await makeTable(shop, tx);
+  await makeQuestions(shop, owner, listing, tx);
   await inviteTwo(shop, owner, buyer, tx);
   const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
   await tx.insert(t.sourcingAttachments).values({ ...file, requestId, position: 1 });
@@ -150,6 +151,16 @@ async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { emai
     { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },
     { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
   ]);
+}
+
+/** What the shop lets a model do, what it asked and what it took over. */
+async function makeQuestions({ id: shopId }: Shop, { id: userId }: Person, { id: listingId }: { id: number }, tx: Tx) {
+  const consent = { toldHost: "ai.example", consentedBy: userId, consentedAt: new Date() };
+  await tx.insert(t.assistSettings).values({ shopId, isOn: true, ...consent });
+  const taken = { acceptedBy: userId, acceptedAt: new Date(), acceptedFields: ["title.es"] };
+  const question = { shopId, kind: "draft" as const, listingId, userId };
+  await tx.insert(t.assistRequests).values({ ...question, status: "waiting", said: { notes: "25 cm" } });
+  await tx.insert(t.assistRequests).values({ ...question, status: "accepted", ...taken });
 }
 
 /** A table of designs that was looked at and not yet taken. */

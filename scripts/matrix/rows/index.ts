@@ -1,5 +1,6 @@
 import type { Rows } from "../row";
 import { accountRows } from "./accounts";
+import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
 import { deviceRows } from "./devices";
@@ -26,6 +27,7 @@ export const rows: Rows = {
   ...inquiryRows,
   ...threadRows,
   ...quickReplyRows,
+  ...assistRows,
   ...attachmentRows,
   ...proformaRows,
   ...listRows,

@@ -50,6 +50,9 @@ export default async function EditShopPage({ params }: Props) {
             <a href={paths.workspaceQuickReplies(locale)} className={buttonClass("quiet")}>
               {t("threads.quickReplies.title")}
             </a>
+            <a href={paths.workspaceAssist(locale)} className={buttonClass("quiet")}>
+              {t("assist.title")}
+            </a>
             <a href={paths.shop(locale, { handle })} target="_blank" rel="noopener" className={buttonClass("plain")}>
               {t("shops.editShop.preview")}
             </a>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { DraftEntry } from "@/components/assist/draft-entry";
 import { ListingEditor } from "@/components/catalogue/editor/listing-editor.client";
 import { editorWords } from "@/components/catalogue/editor/words";
 import { ListingLife } from "@/components/catalogue/own/listing-life";
@@ -8,6 +9,8 @@ import { StatusTag } from "@/components/catalogue/own/status-tag";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { getAssist } from "@/lib/assist/get-assist";
+import { canSwitchAssist } from "@/lib/assist/policy";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { formValuesOf } from "@/lib/catalogue/form-values";
 import { listGoods } from "@/lib/catalogue/list-goods";
@@ -44,7 +47,8 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   if (!listing) notFound();
   const isPublic = !isUnpublished(listing);
   const mayPublish = canPublishListing(actor, listing);
-  const [goods, successors] = await Promise.all([
+  const [assist, goods, successors] = await Promise.all([
+    getAssist(actor, shopId),
     listGoods(locale),
     isPublic && mayPublish ? listSuccessors(actor, { shopId, listingId, locale }) : [],
   ]);
@@ -81,6 +85,13 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
       <div className="has-[p]:mb-4">
         <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
       </div>
+      <DraftEntry
+        state={assist.state}
+        listingId={listing.id}
+        mayEdit={canEditListing(actor, listing)}
+        maySwitch={canSwitchAssist(actor, shopId)}
+        locale={locale}
+      />
       <ListingEditor
         key={listing.version}
         locale={locale}
