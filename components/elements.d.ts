@@ -24,6 +24,7 @@ declare module "react" {
       "thread-live": Box & { source: string; version: string; after: string };
       /** Says what a quantity means as it is typed. */
       "quantity-planner": Box;
+      "board-planner": Box;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { slugsFor } from "../lib/catalogue/slugs";
 import { locales } from "../lib/locale";
+import { addCertificates } from "./certificates";
 import type { Design } from "./designs";
 import type { idMaker } from "./ids";
 import type { Rows } from "./rows";
@@ -49,6 +50,7 @@ export function addDesign(
   }
   for (const tier of tiers) rows.priceTiers.push({ ...of, ...tier });
   for (const leadTime of leadTimes) rows.leadTimes.push({ ...of, ...leadTime });
+  if (!("key" in design)) addCertificates(rows, of, design, sku);
   pictures.forEach((name, index) => {
     const pictureId = shop.pictureIds.get(name);
     if (!pictureId) throw new Error(`the shop has no picture ${name}`);

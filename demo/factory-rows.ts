@@ -1,23 +1,79 @@
+import type { BoardChange } from "../lib/factory/board";
+import type { ProductionLine } from "../lib/factory/lead-time";
+import { promiseRow } from "../lib/factory/promise-row";
 import { before, day } from "./ids";
 import type { Rows } from "./rows";
 
-/** The factory of the horse that went viral: twelve lines at work, and a queue. */
-const told = { handle: "happy-sister-toys", lines: 12, dailyOutput: 1_667, backlog: 60_000 };
+type People = Record<"owner" | "manager" | "assistant", string | undefined>;
+type NextId = (at: Date) => number;
 
-/** Writes the factory board of the shop whose lines are told of. */
-export function addFactory(rows: Rows, handle: string, shopId: number, nextId: (at: Date) => number, now: Date): void {
+/** The factory of the horse that went viral: from two lines to twelve in a fortnight, and a queue. */
+const told = { handle: "happy-sister-toys", ownLines: 4, lines: 12, dailyOutput: 1_667, backlog: 60_000 };
+const load = { backlog: told.backlog, stock: 0, setupDays: 1, checkDays: 2, transferDays: 0 };
+const partner = { city: "东阳", squareMetres: 4_200, staff: 130 };
+
+/** How the board grew: days ago, by whom, and what became what. */
+const grew: [daysAgo: number, by: keyof People, changes: BoardChange[]][] = [
+  [26, "owner", [{ what: "first" }]],
+  [20, "manager", [{ what: "kept" }]],
+  [13, "owner", [{ what: "backlog", from: 2_400, to: 21_000 }]],
+  [
+    12,
+    "owner",
+    [
+      { what: "backlog", from: 21_000, to: 38_000 },
+      { what: "lines", from: 2, to: 4 },
+    ],
+  ],
+  [
+    9,
+    "manager",
+    [
+      { what: "backlog", from: 38_000, to: 74_000 },
+      { what: "lines", from: 4, to: 10 },
+      { what: "sites", from: 0, to: 1 },
+    ],
+  ],
+  [7, "manager", [{ what: "lines", from: 10, to: 12 }]],
+  [5, "owner", [{ what: "state", line: 12, from: "setting_up", to: "running" }]],
+  [2, "manager", [{ what: "backlog", from: 74_000, to: 60_000 }]],
+  [0.25, "manager", [{ what: "kept" }]],
+];
+
+/** Writes the factory board of the shop whose lines are told of, and how it came to be so. */
+export function addFactory(
+  rows: Rows,
+  handle: string,
+  { id: shopId, userIds }: { id: number; userIds: People },
+  nextId: NextId,
+  now: Date,
+): void {
   if (handle !== told.handle) return;
-  const { backlog, dailyOutput } = told;
-  rows.factoryBoards.push({
-    shopId,
-    backlog,
-    setupDays: 1,
-    checkDays: 2,
-    transferDays: 0,
-    touchedAt: before(now, day / 4),
+  const touchedAt = before(now, day / 4);
+  rows.factoryBoards.push({ shopId, ...load, touchedAt });
+  rows.factorySites.push({ shopId, position: 1, ...partner });
+  const lines = Array.from({ length: told.lines }, (_, index) => lineAt(index));
+  lines.forEach((line, index) => {
+    const since = before(now, (14 - (index + 1) / 2) * day);
+    rows.productionLines.push({ ...line, id: nextId(since), shopId, position: index + 1, since });
   });
-  for (let position = 1; position <= told.lines; position++) {
-    const since = before(now, (14 - position / 2) * day);
-    rows.productionLines.push({ id: nextId(since), shopId, position, dailyOutput, since });
+  const board = { ...load, closedDays: [], touchedAt: touchedAt.toISOString(), lines };
+  rows.shopPromises.push({ shopId, ...promiseRow(board, now) });
+  for (const [daysAgo, by, changes] of grew) {
+    const createdAt = before(now, daysAgo * day);
+    rows.boardChanges.push({ id: nextId(createdAt), shopId, userId: userIds[by] ?? userIds.owner, createdAt, changes });
   }
 }
+
+/** The first few are the family's own, the others a partner's in the next town. */
+const lineAt = (index: number): ProductionLine => {
+  const isOwn = index < told.ownLines;
+  return {
+    name: isOwn ? "" : `东阳 ${index - told.ownLines + 1}`,
+    site: isOwn ? 0 : 1,
+    ownership: isOwn ? "own" : "partner",
+    dailyOutput: told.dailyOutput,
+    state: "running",
+    categoryId: null,
+  };
+};

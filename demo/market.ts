@@ -17,11 +17,15 @@ import { addShop } from "./shop-rows";
 import { demoSignIns } from "./sign-ins";
 import { addSourcing } from "./sourcing-rows";
 import { ordersOf } from "./stock";
+import { addStorefront } from "./storefront-rows";
 import { type StoryDesign, storyShops } from "./story";
 import { dressed } from "./story-pictures";
 import { linkSuccessors } from "./successors";
 import { addTrends, trendsOf } from "./trend-rows";
+import { addTrials } from "./trial-rows";
+import { addVideoFigures } from "./video-figures";
 import { addVideos } from "./video-rows";
+import { addVisits } from "./visit-rows";
 import { trades } from "./words";
 
 type Options = {
@@ -51,7 +55,9 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
     });
     linkSuccessors(rows, designs, ids);
     addFamilies(rows, made.id, designs, ids, seed);
-    addFactory(rows, shop.handle, made.id, nextId, now);
+    addStorefront(rows, { handle: shop.handle, made, designs, ids, sign: own[0]?.name }, nextId, now);
+    addTrials(rows, made.id, designs, ids, now);
+    addFactory(rows, shop.handle, made, nextId, now);
     asking.push({
       handle: shop.handle,
       ...made,
@@ -63,6 +69,8 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
   const trends = trendsOf(asking, { seed, now });
   addInquiries(rows, asking, trends, { seed, now });
   addTrends(rows, trends, now);
+  addVisits(rows, asking, trends, { seed, now });
+  addVideoFigures(rows, seed);
   addSourcing(rows, { seed, now });
   return rows;
 }

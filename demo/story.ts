@@ -32,13 +32,26 @@ type ToldDesign = {
   publishedDaysAgo: number;
   parent?: { key: string; relation: (typeof listingOrigins.$inferInsert)["relation"]; changes: Texts };
   successor?: string;
+  /** On trial, at prices of its own; `tiers` are those it had before. `waiting` addresses want to hear of it. */
+  trial?: ToldTrial;
+};
+
+export type ToldTrial = {
+  goal: number;
+  votes: number;
+  startedDaysAgo: number;
+  daysLeft: number;
+  waiting: number;
+  tiers: [number, number][];
 };
 
 type Story = { shop: Omit<CastShop, "industry" | "lines" | "designs"> & { industry: string }; designs: ToldDesign[] };
 
 /** A told design before it has pictures. */
 export type BareDesign = Omit<Design, "pictures"> &
-  Pick<ToldDesign, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot"> & {
+  Pick<ToldDesign, "key" | "sku" | "parent" | "successor" | "kind" | "look" | "shot" | "trial"> & {
+    /** What it cost before its trial. */
+    formerTiers: { fromQuantity: number; unitPrice: number }[];
     /** Ids of the phrases of its colours. */
     colors: string[];
   };
@@ -69,7 +82,8 @@ function designOf(told: ToldDesign, now: Date): BareDesign {
     attributes: Object.fromEntries(
       Object.entries(told.attributes).map(([code, values]): [string, SomeTexts] => [code, valuesIn(values, trade)]),
     ),
-    tiers: told.tiers.map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })),
+    tiers: (told.trial?.tiers ?? told.tiers).map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })),
+    formerTiers: told.trial ? told.tiers.map(([fromQuantity, unitPrice]) => ({ fromQuantity, unitPrice })) : [],
     leadTimes: told.leadTimes.map(([fromQuantity, workingDays]) => ({ fromQuantity, workingDays })),
     createdAt: before(publishedAt, 2 * day),
     publishedAt: told.status === "draft" ? null : publishedAt,

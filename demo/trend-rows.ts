@@ -1,6 +1,7 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { Design } from "./designs";
 import type { InquiryShop } from "./inquiries";
+import { chanceOf } from "./random";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
 import { type Fame, trendDays, viewsOf } from "./trends";
@@ -51,6 +52,24 @@ export function addTrends(rows: Rows, trends: Trends, now: Date): void {
       if (seen + inquiries === 0) return;
       rows.listingDays.push({ listingId, shopId, day, inquiries, views: Math.max(seen, inquiries * viewsAnInquiry) });
     });
+  }
+  const published = new Map(rows.listings.map(({ id = 0, publishedAt }) => [id, yiwuDate(publishedAt ?? now)]));
+  addEarlier(rows, trends, published, now, asked);
+}
+
+/** Days before the 28 on which the week that ends there is written down as one. */
+const earlier = [55, 48, 41, 34];
+
+/** The four weeks before, for what is compared with them: as the first week of the 28 was, give or take a little. */
+function addEarlier(rows: Rows, trends: Trends, published: Map<number, string>, now: Date, asked: Map<string, number>) {
+  for (const [listingId, { shopId, views }] of trends) {
+    const week = views.slice(0, 7).reduce((sum, count) => sum + count, 0);
+    for (const ago of week < 8 ? [] : earlier) {
+      const day = yiwuDate(now, ago);
+      if (day < (published.get(listingId) ?? day)) continue;
+      const seen = Math.round(week * (0.8 + 0.5 * chanceOf("earlier", listingId, ago).share()));
+      rows.listingDays.push({ listingId, shopId, day, views: seen, inquiries: asked.get(`${listingId} ${day}`) ?? 0 });
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { groupBy, market, now, published } from "./sample-market";
 import { trendDays, viewsOf } from "./trends";
 import { yiwuDate } from "./yiwu";
 
-const rows = market.listingDays;
+const rows = market.listingDays.filter(({ day }) => day > yiwuDate(now, trendDays));
 const viewsOn = new Map(rows.map(({ listingId, day, views = 0 }) => [`${listingId} ${day}`, views]));
 const curveOf = (listingId: number) =>
   Array.from(
@@ -13,6 +13,13 @@ const curveOf = (listingId: number) =>
 const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
 
 describe("what was looked at", () => {
+  test("is written for the four weeks before as well, a week in one", () => {
+    const days = new Set(market.listingDays.map(({ day }) => day));
+    expect(days.size).toBe(trendDays + 4);
+    const since = new Map(published.map(({ id, publishedAt }) => [id, yiwuDate(publishedAt ?? now)]));
+    expect(market.listingDays.filter(({ listingId, day }) => day < (since.get(listingId) ?? ""))).toEqual([]);
+  });
+
   test("is written for the last 28 days, in some ten thousand rows, with a tail of hardly seen designs", () => {
     const days = new Set(rows.map(({ day }) => day));
     expect(days.size).toBe(trendDays);

@@ -67,7 +67,7 @@ const novelty =
     first * (0.15 + Math.exp(-age / 4));
 
 /** A whole number around the mean, as independent visitors make it (Poisson). */
-function drawn(mean: number, chance: Chance): number {
+export function drawn(mean: number, chance: Chance): number {
   if (mean > 30) {
     const normal = chance.share() + chance.share() + chance.share() + chance.share() - 2;
     return Math.max(0, Math.round(mean + normal * 1.73 * Math.sqrt(mean)));

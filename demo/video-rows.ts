@@ -73,8 +73,10 @@ function videoOf(clip: Clip, facts: Facts, publishedAt: Date, nextId: (at: Date)
     color,
     titles: inAll((locale) => fill(phrases[action][locale], { title: titleIn(facts, locale) })),
     captions: inAll((locale) => captionsOf(clip, facts, locale)) satisfies Captions,
+    shows: action === "packing" ? "packing" : "around",
     createdAt: at,
     publishedAt: at,
+    firstPublishedAt: at,
   };
 }
 

@@ -1,14 +1,17 @@
 import { desc, isNotNull } from "drizzle-orm";
 import { asShop, database } from "@/db/client";
-import { categories, curatedFacets, facetValues, shopFigures } from "@/db/schema";
+import { categories, curatedFacets, facetValues, shopFigures, trialWatchers } from "@/db/schema";
 import { makeActor } from "@/db/testing";
+import { uuidv7 } from "@/lib/id";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, locales } from "@/lib/locale";
 import { invitationToken } from "@/lib/members/invitation-token";
 import { inviteMember } from "@/lib/members/invite-member";
 import { paths } from "@/lib/paths";
+import { interestToken } from "@/lib/trials/interest-token";
 import { videoAddress } from "@/lib/videos/video-address";
 import { addPictures } from "./add-pictures";
+import { makeBrand } from "./storefronts/make-brand";
 import { makeWatchable } from "./videos/make-video";
 import type { World } from "./world";
 
@@ -42,6 +45,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   for (let count = 0; count < 4; count++) designs.push(await world.makeDesign(shop, { titles }));
   const design = designs[0];
   if (design) await addPictures(shop, design, 6);
+  await makeBrand(shop, names);
   const video = design && (await makeWatchable(shop, design, `Horse ${world.word}`));
   const category = await database.query.categories.findFirst({ where: isNotNull(categories.parentId) });
   const industry = await database.query.categories.findFirst({
@@ -49,6 +53,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
   });
   const facet = design && (await makeFacet(world, shop));
   const invitation = await makeInvitation(world, shop);
+  const interest = design ? await makeInterest(world, shop, design) : "";
   if (!design || !video || !category || !industry || !facet) throw new Error("the world is not complete");
   const lines = writeInquiryList([{ listingId: design.id, quantity: 2400 }]);
   return [
@@ -60,6 +65,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "category", path: (locale) => paths.category(locale, category) },
     { name: "listing", path: (locale) => paths.listing(locale, design) },
     { name: "storefront", path: (locale) => paths.shop(locale, shop) },
+    { name: "brand", path: (locale) => paths.shopBrand(locale, shop) },
     { name: "designs of a shop", path: (locale) => paths.shopDesigns(locale, shop) },
     { name: "market", path: paths.market },
     { name: "district", path: (locale) => paths.district(locale, "D1") },
@@ -75,6 +81,7 @@ export async function makeDocuments(world: World): Promise<DocumentType[]> {
     { name: "search without result", path: (locale) => paths.search(locale, "zzzqqqxxx"), isPrivate: true },
     { name: "sign in", path: (locale) => paths.signIn(locale), isPrivate: true },
     { name: "invitation", path: (locale) => paths.invitation(locale, invitation), isPrivate: true },
+    { name: "interest", path: (locale) => paths.interest(locale, interest), isPrivate: true },
     { name: "inquiry list", path: paths.inquiryList, isPrivate: true },
     { name: "shared list", path: (locale) => paths.sharedList(locale, lines), isPrivate: true },
     { name: "put on list", path: (locale) => paths.inquiryListWith(locale, "add", lines), isPrivate: true },
@@ -89,6 +96,14 @@ const makeInvitation = (world: World, shop: { id: number }): Promise<string> =>
     const { invitationId } = await inviteMember(owner, { ...wanted, shopId: shop.id }, tx);
     return invitationToken({ id: invitationId, round: 1 });
   });
+
+/** The link of who waits for a design. */
+async function makeInterest(world: World, shop: { id: number }, design: { id: number }): Promise<string> {
+  const id = uuidv7();
+  const waits = { id, shopId: shop.id, listingId: design.id, email: `waits-${world.word}@example.com` };
+  await asShop(shop.id, (own) => own.insert(trialWatchers).values({ ...waits, locale: "zh" }));
+  return interestToken(id);
+}
 
 /** A page of the last category, for a value that only a design of ours has. No counting takes its place away meanwhile. */
 async function makeFacet(world: World, shop: Parameters<World["makeDesign"]>[0]) {

@@ -124,10 +124,13 @@ export const pagesOfShop = ({ design, inquiry, open, proforma }: Trade) =>
     ["bank", paths.workspaceBank],
     ["quick replies", paths.workspaceQuickReplies],
     ["factory", paths.workspaceFactory],
+    ["figures", (l) => paths.workspaceFigures(l)],
+    ["what waits, by design", paths.workspaceTriage],
     ["sourcing", paths.workspaceSourcing],
     ["designs", (l) => paths.workspaceListings(l)],
     ["new design", paths.workspaceNewListing],
     ["design", (l) => paths.workspaceListing(l, design.id)],
+    ["designs together", (l) => `${paths.workspaceTogether(l)}?all=${design.id}&kind=price&percent=5`],
     ["shop", paths.workspaceShop],
     ["own phones", paths.workspaceDevices],
   ] satisfies Pages;

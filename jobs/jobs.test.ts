@@ -189,7 +189,7 @@ describe("dispatching", () => {
         .select({ name: jobs.name })
         .from(jobs)
         .where(eq(sql`${jobs.data}->>'shopId'`, String(shop.id)));
-      const all = "countAsked giveNotices mailGuestLink tellDevices tellShop translateMessage";
+      const all = "countAsked countAskedByVideo giveNotices mailGuestLink tellDevices tellShop translateMessage";
       expect(made.map(({ name }) => name).sort()).toEqual(all.split(" "));
     }),
   );

@@ -1,52 +1,43 @@
-import { removeFiles } from "@/lib/attachments/take-files";
-import { measureHeat } from "@/lib/catalogue/measure-heat";
+import { answerAssist as answer } from "@/lib/assist/answer-assist";
+import { makeArchive as pack } from "@/lib/closing/make-archive";
+import { settleShop as settle } from "@/lib/closing/settle-shop";
 import type { EventName, MarketEvent } from "@/lib/events/event";
 import type { Job } from "@/lib/events/job";
 import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
-import { sendAddresses } from "@/lib/indexnow/send-addresses";
 import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
 import { countAsked } from "@/lib/inquiries/count-asked";
-import { expireInquiries } from "@/lib/inquiries/expire-inquiries";
-import { measureShops } from "@/lib/inquiries/measure-shops";
-import { markFloors } from "@/lib/market/mark-floors";
-import { refreshRates } from "@/lib/market/refresh-rates";
-import { mailBankBuyer, mailBankOwner, tellBankChange } from "@/lib/notifications/bank-change";
+import { countAskedByVideo } from "@/lib/inquiries/count-asked-by-video";
+import { tellBankChange } from "@/lib/notifications/bank-change";
+import { tellClosing } from "@/lib/notifications/closing-letters";
+import { giveDesignNotices } from "@/lib/notifications/give-design-notices";
 import { giveNotices } from "@/lib/notifications/give-notices";
 import { giveSourcingNotices } from "@/lib/notifications/give-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
-import { mailDigest } from "@/lib/notifications/mail-digest";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
-import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
-import { mailMember } from "@/lib/notifications/mail-member";
-import { mailProforma, mailProformaMember, tellProforma } from "@/lib/notifications/mail-proforma";
+import { mailProforma, tellProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
-import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
-import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
-import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
 import { mailSourcingQuote } from "@/lib/notifications/mail-sourcing-quote";
 import { mailTwoStepOff, mailTwoStepOn } from "@/lib/notifications/mail-two-step";
-import { mailOwnerOfMember, mailRemoved, mailRoleChanged, tellOwners } from "@/lib/notifications/member-letters";
-import { pushNews } from "@/lib/notifications/push-news";
+import { mailRemoved, mailRoleChanged, tellOwners } from "@/lib/notifications/member-letters";
+import { mailFormerOwner, mailNewOwner, mailOwnershipOffer } from "@/lib/notifications/ownership-letters";
 import { tellDevices } from "@/lib/notifications/tell-devices";
 import { tellInvitedShops, tellQuotingShops } from "@/lib/notifications/tell-invited-shops";
 import { tellShop } from "@/lib/notifications/tell-shop";
 import { tellShopOfAnswer } from "@/lib/notifications/tell-shop-of-answer";
+import { mailInterestLink, tellWatchers } from "@/lib/notifications/watcher-letters";
 import { issueAfterAcceptance } from "@/lib/proformas/issue-after-acceptance";
-import { expireQuotes } from "@/lib/quotes/expire-quotes";
-import { buildSuggestions } from "@/lib/search/build-suggestions";
-import { countSearchRows, laySearchRows } from "@/lib/search/lay-search-rows";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
-import { noteShop } from "@/lib/sitemaps/note-changes";
-import { refreshSitemaps, writeSitemaps } from "@/lib/sitemaps/write-sitemaps";
-import { ageSourcingRequest } from "@/lib/sourcing/age-sourcing-request";
+import { noteShop, noteVideo } from "@/lib/sitemaps/note-changes";
 import { routeSourcingRequest } from "@/lib/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
-import { sweep } from "./sweep";
+import { makeVideo as make } from "@/lib/videos/make-video";
+import { removeClipFiles as removeClip } from "@/lib/videos/remove-clip-files";
+import { otherJobs } from "./other-jobs";
 
 type Handler = (job: Job<never>) => Promise<unknown>;
 type Subscriptions = {
@@ -57,15 +48,37 @@ type Subscriptions = {
 };
 
 const carryOnImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
+const answerAssist = (job: Parameters<typeof answer>[0]) => answer(job);
 const tellOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
+const makeArchive = (job: Parameters<typeof pack>[0]) => pack(job);
+const settleShop = (job: Parameters<typeof settle>[0]) => settle(job);
 const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job);
+
+const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
+const removeClipFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(job);
 
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
 export const subscriptions = {
-  "inquiry.sent": { mailGuestLink, tellShop, tellDevices, countAsked, giveNotices, translateMessage },
+  "inquiry.sent": {
+    mailGuestLink,
+    tellShop,
+    tellDevices,
+    countAsked,
+    countAskedByVideo,
+    giveNotices,
+    translateMessage,
+  },
   "inquiry_list.sent": { mailListLink },
-  "inquiry.released": { mailGuestLink, tellShop, tellDevices, countAsked, giveNotices, translateMessage },
-  "inquiry.marked_as_spam": { countAsked },
+  "inquiry.released": {
+    mailGuestLink,
+    tellShop,
+    tellDevices,
+    countAsked,
+    countAskedByVideo,
+    giveNotices,
+    translateMessage,
+  },
+  "inquiry.marked_as_spam": { countAsked, countAskedByVideo },
   "message.sent": { mailAnswer, tellShop, tellDevices, giveNotices, translateMessage },
   "listing.published": { recountCategory, tellSearchEngines },
   "listing.resumed": { recountCategory, tellSearchEngines },
@@ -73,10 +86,30 @@ export const subscriptions = {
   "listing.discontinued": { recountCategory, tellSearchEngines },
   "listing.removed": { recountCategory, tellSearchEngines },
   "listing.edited": { recountCategory, tellSearchEngines },
+  "origin.asked": { giveDesignNotices },
+  "origin.agreed": { giveDesignNotices },
+  "origin.refused": { giveDesignNotices },
+  "trial.reached": { giveDesignNotices },
+  "trial.over": { giveDesignNotices },
+  "trial.promoted": { tellWatchers, recountCategory, tellSearchEngines },
+  "trial.watched": { mailInterestLink },
+  "video.sent": { makeVideo },
+  "video.published": { noteVideo },
+  "video.taken_down": { noteVideo },
+  "video.edited": { noteVideo },
+  "video.removed": { noteVideo, removeClipFiles },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
+  "listings.edited_together": { recountCategories, tellOfListings },
+  "listings.edit_undone": { recountCategories, tellOfListings },
   "listings.imported": { recountCategories, tellOfListings },
+  "assist.asked": { answerAssist },
   "shop.edited": { noteShop },
+  "shop.closed": { settleShop, tellClosing },
+  "shop.reopened": { settleShop },
+  "archive.asked": { makeArchive },
+  "ownership.offered": { mailOwnershipOffer },
+  "ownership.handed_over": { mailNewOwner, mailFormerOwner },
   "proforma.issued": { mailProforma, tellProforma, giveNotices },
   "bank_account.changed": { tellBankChange },
   "bank_account.cancelled": { tellBankChange },
@@ -88,6 +121,7 @@ export const subscriptions = {
   "user.two_step_on": { mailTwoStepOn },
   "user.two_step_off": { mailTwoStepOff },
   "sign_in_link.requested": { mailSignInLink },
+  "quote.approval_asked": { giveNotices },
   "quote.sent": { mailQuote, giveNotices },
   "quote.countered": { tellShopOfAnswer, tellDevices, giveNotices },
   "quote.accepted": { tellShopOfAnswer, tellDevices, giveNotices, issueAfterAcceptance },
@@ -102,39 +136,12 @@ export const subscriptions = {
   "sourcing_quote.chosen": { mailGuestLink, countAsked, tellQuotingShops, giveNotices, giveSourcingNotices },
 } satisfies Subscriptions;
 
-/** Jobs that other jobs make, or the clock. */
-const others = {
-  mailMember,
-  mailQuoteAnswer,
-  expireQuotes: () => expireQuotes(),
-  mailProformaMember,
-  mailBankBuyer,
-  mailBankOwner,
-  mailInvitedMember,
-  mailOwnerOfMember,
-  mailQuotingMember,
-  pushNews,
-  ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
-  removeFiles: (job: Job<{ names: string[] }>) => removeFiles(job),
-  mailDigest,
-  mailSearch,
-  mailSearches: () => mailSearches(),
-  measureShops: () => measureShops(),
-  expireInquiries: () => expireInquiries(),
-  measureHeat: () => measureHeat(),
-  refreshRates: () => refreshRates(),
-  countSearchRows: () => countSearchRows(),
-  laySearchRows: () => laySearchRows(),
-  markFloors: () => markFloors(),
-  sweep,
-  buildSuggestions: () => buildSuggestions(),
-  refreshSitemaps: () => refreshSitemaps(),
-  writeSitemaps: () => writeSitemaps(),
-  sendAddresses: () => sendAddresses(),
-};
-
 /** Job name → what does it. `mailMember:<userId>` is a mailMember. */
-export const handlers: Record<string, Handler | undefined> = Object.assign({}, others, ...Object.values(subscriptions));
+export const handlers: Record<string, Handler | undefined> = Object.assign(
+  {},
+  otherJobs,
+  ...Object.values(subscriptions),
+);
 
 export const handlerOf = (jobName: string): Handler | undefined => handlers[jobName.split(":", 1)[0] ?? ""];
 

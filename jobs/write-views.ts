@@ -1,4 +1,9 @@
 import { countViews } from "@/lib/catalogue/count-views";
+import { countVisits } from "@/lib/insights/count-visits";
+import type { Seen } from "@/lib/visits";
 
 /** What the document server saw since the last time. */
-export const writeViews = (seen: Map<number, number>): Promise<void> => countViews(seen);
+export async function writeViews({ views, visits }: Seen): Promise<void> {
+  await countViews(views);
+  await countVisits(visits);
+}

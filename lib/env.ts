@@ -23,6 +23,11 @@ export const settings = z.object({
   SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
   SITE_HOSTS: hosts.default([]),
   TRUSTED_PROXY: onOff.default(false),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,60}$/, "is the name of a header such as CF-IPCountry")
+    .transform((name) => name.toLowerCase())
+    .optional(),
   DATA_DIR: z.string().default(".data"),
   MESSAGES_DIR: z.string().default("messages"),
   DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(256),
@@ -46,6 +51,7 @@ export const settings = z.object({
   AI_BASE_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://ai.example/v1" }).optional(),
   AI_API_KEY: z.string().optional(),
   AI_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
+  AI_PICTURE_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
   DEMO: onOff.optional(),
   WORKER: onOff.default(true),
   LOG_LEVEL: z

@@ -46,6 +46,11 @@ export const paths = {
   /** All its designs, or those of one category. */
   shopDesigns: (l: Locale, { handle }: ShopAddress, page = 1, categoryId?: number) =>
     `/${l}/shop/${handle}/designs${query({ in: categoryId, page: page > 1 ? page : undefined })}`,
+  /** Its brand: story, lookbook, and how fast a design comes to the shelf. */
+  shopBrand: (l: Locale, { handle }: ShopAddress) => `/${l}/shop/${handle}/brand`,
+  /** Designs it shows together. */
+  shopCollection: (l: Locale, { handle }: ShopAddress, collection: number, page = 1) =>
+    `/${l}/shop/${handle}/designs${query({ collection, page: page > 1 ? page : undefined })}`,
   market: (l: Locale) => `/${l}/market`,
   district: (l: Locale, code: string) => `/${l}/market/${code.toLowerCase()}`,
   floor: (l: Locale, code: string, floor: number, page?: number) =>
@@ -92,8 +97,12 @@ export const paths = {
   /** A buyer's own request with the quotes for it; `proof` stands in its mail. */
   sourcingRequest: (l: Locale, token: string, more: { done?: string; sort?: string; proof?: string } = {}) =>
     `/${l}/sourcing/${token}${query(more)}`,
-  /** Takes one picture as the body of a POST; see app/api/pictures. */
+  /** Takes one small picture as the body of a POST; below it lie `uploads` and `edits`, see app/api/pictures. */
   pictureUpload: (l: Locale, shopId: number) => `/api/pictures${query({ locale: l, shop: shopId })}`,
+  /** Takes what stands in a design editor, and says what the market has of it; see app/api/drafts. */
+  drafts: "/api/drafts",
+  draft: ({ shopId, listingId, draftId }: { shopId: number; listingId?: number; draftId: string }) =>
+    `/api/drafts${query({ shop: shopId, listing: listingId, draft: draftId })}`,
   /** A file of a message, for who is signed in; a picture also as a small one. */
   attachment: (id: string, size?: "small") => `/attachments/${id}${query({ size })}`,
   /** The same for who holds the private link of its inquiry. */
@@ -121,6 +130,8 @@ export const paths = {
   ownData: "/api/own-data",
   /** Asks before something is kept: a design or a shop by its handle, or a question as `parametersOf` writes it. */
   save: (l: Locale, what: { design: string } | { shop: string } | { search: string }) => `/${l}/save${query(what)}`,
+  /** Where an address says that it wants to hear of a design on trial. */
+  interest: (l: Locale, token: string, done?: "done") => `/${l}/interest/${token}${query({ done })}`,
   /** Asks before mails end; the other one takes the POST of a mail program. */
   unsubscribe: (l: Locale, token: string, done?: "done" | "on") => `/${l}/unsubscribe/${token}${query({ done })}`,
   oneClickUnsubscribe: (l: Locale, token: string) => `/api/unsubscribe${query({ locale: l, token })}`,

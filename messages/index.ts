@@ -1,21 +1,27 @@
 import type about from "./about/en.json";
 import type accounts from "./accounts/en.json";
+import type assist from "./assist/en.json";
 import type attachments from "./attachments/en.json";
+import type brand from "./brand/en.json";
 import type browse from "./browse/en.json";
 import type catalogue from "./catalogue/en.json";
+import type closing from "./closing/en.json";
 import type common from "./common/en.json";
 import type devices from "./devices/en.json";
 import type errors from "./errors/en.json";
 import type factory from "./factory/en.json";
+import type families from "./families/en.json";
 import type feeds from "./feeds/en.json";
 import type home from "./home/en.json";
 import type imports from "./imports/en.json";
 import type inquiries from "./inquiries/en.json";
+import type insights from "./insights/en.json";
 import type join from "./join/en.json";
 import type list from "./list/en.json";
 import type listing from "./listing/en.json";
 import type mail from "./mail/en.json";
 import type market from "./market/en.json";
+import type media from "./media/en.json";
 import type members from "./members/en.json";
 import type notices from "./notices/en.json";
 import type phrases from "./phrases/en.json";
@@ -29,6 +35,7 @@ import type sourcing from "./sourcing/en.json";
 import type storefront from "./storefront/en.json";
 import type threads from "./threads/en.json";
 import type translations from "./translations/en.json";
+import type trials from "./trials/en.json";
 import type videos from "./videos/en.json";
 import type workspace from "./workspace/en.json";
 
@@ -36,22 +43,28 @@ import type workspace from "./workspace/en.json";
 export type Messages = {
   about: typeof about;
   accounts: typeof accounts;
+  assist: typeof assist;
   attachments: typeof attachments;
+  brand: typeof brand;
   browse: typeof browse;
   catalogue: typeof catalogue;
+  closing: typeof closing;
   common: typeof common;
   devices: typeof devices;
   errors: typeof errors;
   factory: typeof factory;
+  families: typeof families;
   feeds: typeof feeds;
   home: typeof home;
   imports: typeof imports;
   inquiries: typeof inquiries;
+  insights: typeof insights;
   join: typeof join;
   list: typeof list;
   listing: typeof listing;
   mail: typeof mail;
   market: typeof market;
+  media: typeof media;
   members: typeof members;
   proformas: typeof proformas;
   phrases: typeof phrases;
@@ -65,6 +78,7 @@ export type Messages = {
   storefront: typeof storefront;
   threads: typeof threads;
   translations: typeof translations;
+  trials: typeof trials;
   videos: typeof videos;
   workspace: typeof workspace;
 };
@@ -72,22 +86,28 @@ export type Messages = {
 export const messageSlices = [
   "about",
   "accounts",
+  "assist",
   "attachments",
+  "brand",
   "browse",
   "catalogue",
+  "closing",
   "common",
   "devices",
   "errors",
   "factory",
+  "families",
   "feeds",
   "home",
   "imports",
   "inquiries",
+  "insights",
   "join",
   "list",
   "listing",
   "mail",
   "market",
+  "media",
   "members",
   "proformas",
   "phrases",
@@ -101,6 +121,7 @@ export const messageSlices = [
   "storefront",
   "threads",
   "translations",
+  "trials",
   "videos",
   "workspace",
 ] as const satisfies readonly (keyof Messages)[];

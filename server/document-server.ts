@@ -2,15 +2,14 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
-import { writeViews } from "../jobs/write-views";
 import { Forms, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
 import { askAgain } from "./documents/publish";
-import { Renderer } from "./documents/renderer";
+import { type Question, Renderer } from "./documents/renderer";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
 import { DocumentStore, type Served } from "./documents/store";
-import { ViewCounter } from "./documents/view-counter";
+import { Visitors } from "./documents/visitors";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
 import { boundBody, cleanHeaders, isForUs, isLetIn, isSound, passBy } from "./http/requests";
@@ -29,7 +28,7 @@ export class DocumentServer {
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   readonly #forms = new Forms();
-  readonly #views = new ViewCounter(writeViews);
+  readonly #visitors: Visitors;
   readonly #common: Record<string, string>;
   readonly #commonOfHits: Record<string, string>;
   #purges: Purges | undefined;
@@ -42,6 +41,7 @@ export class DocumentServer {
   ) {
     this.#common = commonHeaders(env.SITE_URL);
     this.#commonOfHits = { ...this.#common, "x-document": "hit" };
+    this.#visitors = new Visitors(env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined);
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isOutside = readOutsidePaths(root);
@@ -57,8 +57,10 @@ export class DocumentServer {
   /** Resolves when visitors are answered. @throws the system's error when the port is taken */
   async start(databaseUrl: string): Promise<void> {
     const { cache } = this.#store;
-    const listener = { purge: (tags: string[]) => cache.purge(tags), clear: () => cache.clear() };
-    this.#purges = await listenForPurges(databaseUrl, listener);
+    this.#purges = await listenForPurges(databaseUrl, {
+      purge: (tags) => cache.purge(tags),
+      clear: () => cache.clear(),
+    });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
     });
@@ -75,7 +77,7 @@ export class DocumentServer {
     const late = setTimeout(() => this.#server.closeAllConnections(), patience);
     await closed;
     clearTimeout(late);
-    await this.#views.stop();
+    await this.#visitors.stop();
     await this.#purges?.stop();
   }
 
@@ -95,7 +97,7 @@ export class DocumentServer {
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (!isForUs(headers, this.env.SITE_HOSTS)) return false;
     sendAgain(request, response, document, this.#commonOfHits);
-    this.#views.see(url, headers);
+    this.#visitors.see(url, headers, document.tags);
     return true;
   }
 
@@ -109,7 +111,10 @@ export class DocumentServer {
     if (!isForUs(request.headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
     if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
-    if (isReading && this.#media.owns(url)) return this.#media.serve(request, response);
+    if (isReading && this.#media.owns(url)) {
+      this.#visitors.play(request);
+      return this.#media.serve(request, response);
+    }
     const pathname = url.split("?", 1)[0] ?? "";
     if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
 
@@ -127,7 +132,7 @@ export class DocumentServer {
         if (method === "POST") return this.#serveForm(request, response, route);
         if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
         return route.policy.isPrivate
-          ? this.#servePrivate(request, response, route)
+          ? this.#renderFor(request, response, route, { path: route.path, headers: visitorHeaders(request.headers) })
           : this.#serve(request, response, route);
     }
   }
@@ -136,23 +141,20 @@ export class DocumentServer {
     const served = this.#store.serve(route);
     const answer = (document: Served) => {
       send(request, response, document, { ...extra, "x-document": document.from });
-      if (document.status === 200) this.#views.see(route.path, request.headers);
+      if (document.status === 200) this.#visitors.see(route.path, request.headers, document.tags);
     };
     return served instanceof Promise ? served.then(answer) : void answer(served);
   }
 
-  async #servePrivate(request: Request, response: ServerResponse, route: DocumentRoute) {
-    const question = { path: route.path, headers: visitorHeaders(request.headers) };
+  async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, question: Question) {
     const { cookies, ...document } = await this.#store.renderFor(route, question);
     send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
   }
 
   #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
     const refuse = (status: number) => this.#sendStatus(request, response, status, route.locale);
-    return this.#forms.answer(request, route.policy, refuse, async (question) => {
-      const { cookies, ...document } = await this.#store.renderFor(route, question);
-      send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
-    });
+    const answer = (question: Question) => this.#renderFor(request, response, route, question);
+    return this.#forms.answer(request, route.policy, refuse, answer);
   }
 
   /** One step to the right address, also where the page itself would send the reader on; none to a page that is not there. */

@@ -13,6 +13,7 @@ const closed = [
     paths.signIn(locale),
     paths.account(locale),
     paths.unsubscribe(locale, ""),
+    paths.interest(locale, ""),
     `/${locale}/save`,
     paths.workspace(locale),
     paths.guestThread(locale, ""),

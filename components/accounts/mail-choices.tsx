@@ -12,6 +12,8 @@ type Props = {
   isMember: boolean;
 };
 
+const forMembers: readonly MailKind[] = ["inquiries", "figures"];
+
 /** Which mails somebody wants. */
 export function MailChoices({ locale, action, unwanted, isMember }: Props) {
   const t = words(locale);
@@ -19,9 +21,9 @@ export function MailChoices({ locale, action, unwanted, isMember }: Props) {
   return (
     <form action={action} className="grid gap-1">
       <input type="hidden" name="locale" value={locale} />
-      {!isMember && isOn("inquiries") && <input type="hidden" name="inquiries" value="yes" />}
+      {forMembers.map((kind) => !isMember && isOn(kind) && <input key={kind} type="hidden" name={kind} value="yes" />)}
       {mailKinds
-        .filter((kind) => isMember || kind !== "inquiries")
+        .filter((kind) => isMember || !forMembers.includes(kind))
         .map((kind) => (
           <CheckField key={kind} name={kind} label={t(`accounts.chooseMails.${kind}`)} checked={isOn(kind)} />
         ))}

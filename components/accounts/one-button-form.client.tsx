@@ -9,10 +9,11 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   words: Record<"submit" | "errors", string>;
+  look?: "go" | "plain";
 };
 
 /** A page whose only question is yes; what stands in the way is said above the button. */
-export function OneButtonForm({ action, hidden, words }: Props) {
+export function OneButtonForm({ action, hidden, words, look = "go" }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
     <form action={send} className="grid justify-items-start gap-4">
@@ -20,7 +21,7 @@ export function OneButtonForm({ action, hidden, words }: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <button type="submit" className={buttonClass("go")}>
+      <button type="submit" className={buttonClass(look)}>
         {words.submit}
       </button>
     </form>

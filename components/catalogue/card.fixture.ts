@@ -18,4 +18,5 @@ export const someCard = record<ListingCard>({
   answersIn: option(integer({ min: 1, max: 1440 })),
   isNew: constant(false),
   hot: constant(null),
+  trial: constant(null),
 });

@@ -30,6 +30,7 @@ const card: Card = {
   isNew: true,
   answersIn: null,
   hot: null,
+  trial: null,
 };
 const html = (locale: Locale, with_: Partial<Card> = {}) =>
   renderToStaticMarkup(

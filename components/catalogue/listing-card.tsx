@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Plate } from "@/components/ui/plate";
 import { Tag } from "@/components/ui/tag";
-import { planFor } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
+import { planFor } from "@/lib/factory/plan";
 import { toBase36 } from "@/lib/id";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, languageTag } from "@/lib/locale";
@@ -54,9 +54,11 @@ export function ListingCard(props: Props) {
             eager={eager}
           />
         )}
-        {(card.hot || card.isNew) && (
+        {(card.trial || card.hot || card.isNew) && (
           <span className="card-mark">
-            {card.hot ? (
+            {card.trial ? (
+              <Tag look="busy">{t("trials.tag", card.trial)}</Tag>
+            ) : card.hot ? (
               <Tag look="busy">
                 {t("browse.card.hot")} {riseIn(locale, card.hot)}
               </Tag>

@@ -1,35 +1,77 @@
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { type Board, dailyOutputOf, daysOf, isBelieved, workOut } from "@/lib/factory/lead-time";
+import { formula } from "@/lib/catalogue/formula";
+import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/factory/lead-time";
+import { leavesOn } from "@/lib/factory/open-days";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
 
-const exampleQuantity = 10_000;
+type Props = {
+  board: Board;
+  /** Asked for as an example. */
+  quantity: number;
+  reader: Locale;
+  now: Date;
+  /** What can be done about it at once. */
+  children?: ReactNode;
+};
 
-/** What the board says in a line, and what an order would be promised today; grey once nobody believes it any more. */
-export function BoardSummary({ board, reader }: { board: Board; reader: Locale }) {
+/** What the board says in a line, and what an order would be promised today and why; grey once nobody believes it. */
+export function BoardSummary({ board, quantity, reader, now, children }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);
-  const isFresh = isBelieved(board, new Date());
-  const running = board.lines.filter(({ state }) => state === "running");
+  const isFresh = isBelieved(board, now);
   const lines = board.lines.map((line) => ({ ...line, categoryId: null }));
-  const working = workOut({ ...board, lines }, exampleQuantity);
+  const working = workOut(paceOf({ ...board, lines }), quantity);
+  const workingDays = working && daysOf(working);
   return (
-    <Panel className={`grid gap-1 ${isFresh ? "" : "text-ink-3"}`}>
-      <p className="num font-semibold text-lg">
-        {t("factory.running", {
-          lines: number(running.length),
-          all: number(board.lines.length),
-          output: number(dailyOutputOf(lines)),
-        })}
-      </p>
-      {isFresh && working && (
-        <p className="num">
-          {t("factory.example", { quantity: number(exampleQuantity), days: number(daysOf(working)) })}
+    <Panel className="grid gap-3">
+      <div className={`grid gap-1 ${isFresh ? "" : "text-ink-3"}`}>
+        <p className="num font-semibold text-lg">
+          {t("factory.running", {
+            lines: number(lines.filter(({ state }) => state === "running").length),
+            all: number(lines.length),
+            output: number(dailyOutputOf(lines)),
+          })}
         </p>
-      )}
-      <p className="num text-sm">{t("factory.touched", { date: day(board.touchedAt, "moment") })}</p>
+        <p className="num text-sm">{t("factory.touched", { date: day(board.touchedAt, "moment") })}</p>
+      </div>
       {!isFresh && <p className="font-medium text-amber">{t("factory.untouched")}</p>}
+      <form action={paths.workspaceFactory(reader)} className="flex flex-wrap items-end gap-2">
+        <label htmlFor="qty" className="grid min-w-0 flex-1 gap-1 text-ink-2 text-sm">
+          {t("factory.tryOut")}
+          <input
+            id="qty"
+            name="qty"
+            inputMode="numeric"
+            dir="ltr"
+            defaultValue={number(quantity)}
+            className="control"
+          />
+        </label>
+        <button type="submit" className={buttonClass("quiet")}>
+          {t("factory.work")}
+        </button>
+      </form>
+      {working && workingDays !== undefined ? (
+        <div className={`num grid gap-1 ${isFresh ? "" : "text-ink-3"}`} data-says="working">
+          <p className="font-semibold">{formula({ ...working, workingDays }, number)}</p>
+          <p className="text-sm">
+            {t("factory.leaves", {
+              quantity: number(quantity),
+              days: number(workingDays),
+              date: day(leavesOn(workingDays, now, board.closedDays)),
+            })}
+          </p>
+          <p className="text-ink-3 text-xs">{t("factory.rule")}</p>
+        </div>
+      ) : (
+        <p className="font-medium text-amber">{t("factory.standing")}</p>
+      )}
+      {children && <div className="flex flex-wrap items-start gap-3">{children}</div>}
     </Panel>
   );
 }

@@ -1,16 +1,10 @@
-import { lineStates, mostLines, owners } from "@/lib/factory/choices";
-import type { Board } from "@/lib/factory/lead-time";
-import { formats } from "@/lib/format";
+import { lineStates, owners } from "@/lib/factory/choices";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 
-/** Empty rows for lines to come. */
-const moreLines = 2;
-
-/** Every word of the board's form, with a name for each line. */
-export function boardWords(reader: Locale, board: Board | undefined) {
+/** Every word of the board's form. */
+export function boardWords(reader: Locale) {
   const t = words(reader);
-  const count = Math.min(mostLines, (board?.lines.length ?? 0) + moreLines);
   return {
     pieces: t("factory.pieces"),
     backlog: t("factory.backlog"),
@@ -19,14 +13,28 @@ export function boardWords(reader: Locale, board: Board | undefined) {
     setupDays: t("factory.setupDays"),
     checkDays: t("factory.checkDays"),
     transferDays: t("factory.transferDays"),
+    closed: t("factory.closed.label"),
+    closedHint: t("factory.closed.hint"),
     lines: t("factory.lines"),
     linesHint: t("factory.linesHint"),
-    line: Array.from({ length: count }, (_, index) => t("factory.line", { number: formats(reader).number(index + 1) })),
+    line: t("factory.line", { number: "{number}" }),
+    name: t("factory.name"),
     output: t("factory.output"),
     state: t("factory.state"),
     ownership: t("factory.ownership"),
     makes: t("factory.makes"),
     anyGoods: t("factory.anyGoods"),
+    where: t("factory.where"),
+    mainSite: t("factory.mainSite"),
+    copyOne: t("factory.copyOne"),
+    copyTen: t("factory.copyTen"),
+    removeLine: t("factory.removeLine"),
+    sites: t("factory.sites"),
+    sitesHint: t("factory.sitesHint"),
+    city: t("factory.city"),
+    area: t("factory.area"),
+    staff: t("factory.staff"),
+    steps: { less: t("factory.less"), more: t("factory.more") },
     states: lineStates.map((value) => ({ value: value as string, label: t(`factory.states.${value}`) })),
     owners: owners.map((value) => ({ value: value as string, label: t(`factory.owners.${value}`) })),
     save: t("factory.save"),

@@ -22,6 +22,7 @@ const design: NewDesign = {
   isNew: true,
   answersIn: null,
   hot: null,
+  trial: null,
   categoryId: 101,
   publishedAt: "2026-11-01T08:00:00.5+08:00",
   changedAt: "2026-11-02T00:00:00+00:00",

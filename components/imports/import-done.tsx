@@ -9,7 +9,7 @@ import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.
 type Props = { view: ImportView; of: OfImportForm; mayUndo: boolean; undo: ImportAction };
 
 /** What an import did, or its undoing, and the way back while there is one. */
-export function ImportDone({ view: { status, counts, undoableUntil }, of, mayUndo, undo }: Props) {
+export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, mayUndo, undo }: Props) {
   const { locale } = of;
   const t = words(locale);
   const isUndone = status === "undone";
@@ -24,7 +24,7 @@ export function ImportDone({ view: { status, counts, undoableUntil }, of, mayUnd
     : [
         counts.made > 0 && t("imports.done.made", { count: counts.made }),
         counts.edited > 0 && t("imports.done.edited", { count: counts.edited }),
-        counts.kept > 0 && t("imports.done.kept", { count: counts.kept }),
+        counts.kept > 0 && t(kind === "pictures" ? "imports.photos.kept" : "imports.done.kept", { count: counts.kept }),
       ];
   const title = isUndone ? "imports.undo.done" : status === "stopped" ? "imports.done.stopped" : "imports.done.title";
   return (

@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** The designs of one booth, what they come to, and the way to ask its shop alone. */
-export function ListGroup({ locale, group: { shop, lines, sum }, currency, action }: Props) {
+export function ListGroup({ locale, group: { shop, lines, sum, leavesOn }, currency, action }: Props) {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const asked = lines.filter(({ isOnSale }) => isOnSale);
@@ -41,7 +41,7 @@ export function ListGroup({ locale, group: { shop, lines, sum }, currency, actio
         ))}
       </ul>
       <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
-        <Sums locale={locale} sum={sum} currency={currency} />
+        <Sums locale={locale} sum={sum} currency={currency} leavesOn={leavesOn} />
         {asked.length > 0 && (
           <a
             href={paths.askShop(locale, shop, designs)}
@@ -57,15 +57,26 @@ export function ListGroup({ locale, group: { shop, lines, sum }, currency, actio
 }
 
 /** Goods, cartons, volume and weight of some lines. */
-export function Sums({ locale, sum, currency }: { locale: Locale; sum: Sum; currency: Currency }) {
+export function Sums({
+  locale,
+  sum,
+  currency,
+  leavesOn,
+}: {
+  locale: Locale;
+  sum: Sum;
+  currency: Currency;
+  leavesOn?: string | undefined;
+}) {
   const t = words(locale);
-  const { money, number } = formats(locale);
+  const { money, number, day } = formats(locale);
   const volume = sum.cubicMetres < 1 ? sum.cubicMetres : Math.round(sum.cubicMetres * 10) / 10;
   const figures = [
     [t("listing.list.goods"), money({ amount: sum.goods, currency }, true)],
     [t("listing.list.cartons"), number(sum.cartons)],
     [t("listing.list.volume"), t("listing.measure.volume", { value: number(volume) })],
     [t("listing.list.weight"), t("listing.measure.weight", { value: number(Math.round(sum.grossKg)) })],
+    ...(leavesOn ? [[t("listing.planner.leaves"), day(leavesOn)]] : []),
   ];
   return (
     <div>

@@ -34,11 +34,24 @@ type Props = {
   now: string;
   reader: Locale;
   maySend: boolean;
+  mayAsk: boolean;
   words: OfferWords;
 };
 
 /** Writes an offer: everything it comes to is said while it is typed, and what is typed is kept. Ctrl + Enter sends. */
-export function OfferForm({ actions, hidden, values, designs, board, rates, now, reader, maySend, words }: Props) {
+export function OfferForm({
+  actions,
+  hidden,
+  values,
+  designs,
+  board,
+  rates,
+  now,
+  reader,
+  maySend,
+  mayAsk,
+  words,
+}: Props) {
   const [state, send] = useActionState(actions.offer, emptyForm);
   const form = useRef<HTMLFormElement>(null);
   const formats = figures(reader);
@@ -137,15 +150,28 @@ export function OfferForm({ actions, hidden, values, designs, board, rates, now,
           </span>
         </p>
         <div className="flex flex-row-reverse flex-wrap items-center justify-start gap-3">
-          <SubmitButton
-            name="do"
-            value="send"
-            pending={words.sending}
-            disabledBecause={maySend ? undefined : words.assistant}
-            className="flex-1 sm:flex-none"
-          >
-            {words.send}
-          </SubmitButton>
+          {mayAsk && (
+            <SubmitButton
+              name="do"
+              value="ask"
+              look={maySend ? "quiet" : "go"}
+              pending={words.asking}
+              className="flex-1 sm:flex-none"
+            >
+              {words.ask}
+            </SubmitButton>
+          )}
+          {(maySend || !mayAsk) && (
+            <SubmitButton
+              name="do"
+              value="send"
+              pending={words.sending}
+              disabledBecause={maySend ? undefined : words.assistant}
+              className="flex-1 sm:flex-none"
+            >
+              {words.send}
+            </SubmitButton>
+          )}
           <SubmitButton name="do" value="save" look="quiet" pending={words.saving} className="flex-1 sm:flex-none">
             {words.save}
           </SubmitButton>

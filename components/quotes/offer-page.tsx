@@ -34,10 +34,24 @@ type Props = {
   now: Date;
   reader: Locale;
   maySend: boolean;
+  /** Who may not bind the shop may ask a manager to. */
+  mayAsk: boolean;
 };
 
 /** Where an offer is written: beginning with what was asked, at list prices, with everything it comes to. */
-export function OfferPage({ actions, thread, quotes, asBuyer, basis, values, rates, now, reader, maySend }: Props) {
+export function OfferPage({
+  actions,
+  thread,
+  quotes,
+  asBuyer,
+  basis,
+  values,
+  rates,
+  now,
+  reader,
+  maySend,
+  mayAsk,
+}: Props) {
   const t = words(reader);
   const { buyer } = thread;
   const newest = quotes.findLast(({ status }) => status !== "draft");
@@ -76,6 +90,7 @@ export function OfferPage({ actions, thread, quotes, asBuyer, basis, values, rat
           now={now.toISOString()}
           reader={reader}
           maySend={maySend}
+          mayAsk={mayAsk}
           words={offerWords(thread, basis.designs, reader)}
         />
         <AddDesign

@@ -6,11 +6,12 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { type Quote, standingOf } from "@/lib/quotes/quote";
+import { AskedNote } from "./asked-note";
 import { QuoteStep } from "./quote-step.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
-  actions: { withdraw: Action; take: Action };
+  actions: { withdraw: Action; take: Action; approve: Action };
   thread: Thread;
   quotes: Quote[];
   reader: Locale;
@@ -22,7 +23,8 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
   if (thread.heldReason || thread.status === "spam") return null;
   const t = words(reader);
   const newest = quotes.findLast(({ status }) => status !== "draft");
-  const hasDraft = quotes.some(({ status }) => status === "draft");
+  const draft = quotes.find(({ status }) => status === "draft");
+  const hasDraft = draft !== undefined;
   const standing = newest && standingOf(newest, quotes);
   const isOpen = standing === "sent" || standing === "countered";
   const step = newest && { inquiryId: thread.id, quoteId: newest.id, locale: reader };
@@ -33,6 +35,14 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
         <p className="font-medium text-jade">{t("quotes.panel.agreed", { version: newest.version })}</p>
       ) : (
         <div className="flex flex-wrap items-start gap-3">
+          {draft?.asked && (
+            <AskedNote
+              draft={draft}
+              inquiryId={thread.id}
+              reader={reader}
+              approve={maySend ? actions.approve : undefined}
+            />
+          )}
           {step && standing === "countered" && maySend && (
             <QuoteStep
               action={actions.take}

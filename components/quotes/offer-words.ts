@@ -50,6 +50,8 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     saving: t("quotes.form.saving"),
     unsaved: t("quotes.form.unsaved"),
     keys: t("inquiries.replyAsShop.keys"),
+    ask: t("quotes.form.ask"),
+    asking: t("quotes.form.asking"),
     assistant: t("quotes.form.assistant"),
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),

@@ -12,11 +12,15 @@ import { words } from "@/lib/messages";
 import type { ShownRates } from "@/lib/money";
 import { pageCountOf } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import type { Holiday } from "@/lib/shops/holidays";
 import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
+import type { Collection } from "@/lib/shops/list-collections";
 import type { ShopPicture } from "@/lib/shops/list-shop-pictures";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import type { VideoCard } from "@/lib/videos/video-card";
+import { HolidayNote } from "./holiday-note";
 import { NextDoor } from "./next-door";
+import { ShopCollections } from "./shop-collections";
 import { Buyers, Checks, Factory, FindUs, Presences } from "./shop-facts";
 import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
@@ -35,6 +39,11 @@ type Props = {
   videos: VideoCard[];
   neighbours: Neighbour[];
   rates: ShownRates;
+  collections: Collection[];
+  /** When buyers should know that nobody is there. */
+  holiday?: Holiday;
+  /** Its brand has a page. */
+  hasBrand: boolean;
   /** Lines of an inquiry list that are about this shop. */
   lines: InquiryFormProps["lines"];
   askAction: InquiryFormProps["action"];
@@ -45,6 +54,7 @@ const mostCards = 12;
 /** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
 export function ShopDocument(props: Props) {
   const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, askAction } = props;
+  const { collections, holiday, hasBrand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
@@ -56,7 +66,13 @@ export function ShopDocument(props: Props) {
       <div className="page grid grid-cols-1 gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
         <div className="grid grid-cols-1 content-start gap-10">
           <section>
+            {holiday && (
+              <div className="mb-5">
+                <HolidayNote locale={locale} own={shop.locale} holiday={holiday} />
+              </div>
+            )}
             <ShopLines locale={locale} shop={shop} lines={goods} />
+            <ShopCollections locale={locale} shop={shop} collections={collections} />
             <h2 className="mb-4 font-bold text-xl">{t("storefront.newest")}</h2>
             {shown.length > 0 ? (
               <ListingGrid locale={locale} cards={shown} rates={rates} look="beside-wide" eagerCount={3} />
@@ -85,6 +101,11 @@ export function ShopDocument(props: Props) {
           <VideoRow locale={locale} videos={videos} heading={t("videos.row.booth")} />
           <ShopPictures locale={locale} pictures={pictures} />
           <Story locale={locale} shop={shop} />
+          {hasBrand && (
+            <a href={paths.shopBrand(locale, shop)} className={buttonClass("plain", "justify-self-start")}>
+              {t("brand.see")}
+            </a>
+          )}
           <InquiryForm
             action={askAction}
             locale={locale}

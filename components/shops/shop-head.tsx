@@ -1,5 +1,6 @@
 import { Picture } from "@/components/catalogue/picture";
 import { ShareLinks } from "@/components/chrome/share-links";
+import { BusyNote } from "@/components/factory/busy-note";
 import { boothAddress, plateText } from "@/components/market/booth-address";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
@@ -62,6 +63,7 @@ export function ShopHead({ locale, shop }: { locale: Locale; shop: PublicShop })
                 className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"
               />
             </p>
+            <BusyNote locale={locale} busy={shop.busy} className="mt-3" />
             <div className="mt-1">
               <ShareLinks
                 locale={locale}

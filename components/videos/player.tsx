@@ -33,7 +33,7 @@ export function Player({ locale, video, captionLocales, className = "" }: Props)
         width={video.width}
         height={video.height}
         aria-label={t("videos.watch.label", { title: videoTitle(video, locale) })}
-        className="size-full bg-line object-cover"
+        className={`size-full bg-line ${video.width === video.height ? "object-cover" : "object-contain"}`}
       >
         {(captionLocales ?? [locale]).map((each) => (
           <track

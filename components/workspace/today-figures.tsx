@@ -38,6 +38,7 @@ export function TodayFigures({ locale, waiting, figures, counts, week }: Props) 
         }
       />
       <Figure
+        href={paths.workspaceFigures(locale, { period: "7" })}
         label={t("workspace.today.seen")}
         value={number(week.views)}
         look={change?.isUp ? "good" : "plain"}

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -111,8 +112,10 @@ export const listingTexts = pgTable(
     title: text().notNull(),
     description: text().notNull().default(""),
     slug: text().notNull(),
-    /** Written by the shop, or built from attributes and fixed phrases. */
-    origin: text().$type<"own" | "built">().notNull().default("own"),
+    /** Written by the shop, built from attributes and fixed phrases, or a model's that a person took over unchanged. */
+    origin: text().$type<"own" | "built" | "machine">().notNull().default("own"),
+    /** The words it was written after have changed since. */
+    isStale: boolean().notNull().default(false),
   },
   (row) => [
     primaryKey({ columns: [row.listingId, row.locale] }),
@@ -122,6 +125,7 @@ export const listingTexts = pgTable(
       name: "listing_texts_of_listing",
     }),
     check("listing_texts_lengths", sql`length(${row.title}) between 1 and 200 and length(${row.description}) <= 4000`),
+    check("listing_texts_origin", sql`${row.origin} in ('own', 'built', 'machine')`),
     check("listing_texts_slug_form", sql`${row.slug} ~ '^[a-z0-9-]+$' and length(${row.slug}) <= 60`),
   ],
 );

@@ -25,6 +25,9 @@ export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
 /** `column` is a key of lib/imports/columns.ts, `code` a key of messages/. */
 export type CellError = { column: string; code: string; args?: Record<string, string | number> };
 
+/** A table of designs, or a zip of their photos, whose rows are designs too. */
+export type ImportKind = "table" | "pictures";
+
 /** A table of designs a shop sent, from its dry run to its undoing. Tenant table. */
 export const imports = pgTable(
   "imports",
@@ -34,12 +37,17 @@ export const imports = pgTable(
       .notNull()
       .references(() => shops.id),
     status: text().$type<ImportStatus>().notNull().default("checking"),
+    kind: text().$type<ImportKind>().notNull().default("table"),
+    /** The large file of photos, while it is needed. */
+    fileId: uuid(),
     /** Of the file, as its sender called it. */
     name: text().notNull(),
     /** The first row of the table, for giving wrong rows back. */
     headers: jsonb().$type<string[]>().notNull(),
     /** Designs that are complete go on sale. */
     publishes: boolean().notNull().default(false),
+    /** Photos of a zip take the place of those a design has; else they come behind them. */
+    replaces: boolean().notNull().default(false),
     createdAt: createdAt(),
     startedAt: moment(),
     /** When its last row was done: from then on it can be undone for a day. */
@@ -53,6 +61,7 @@ export const imports = pgTable(
       "imports_status",
       sql`${row.status} in ('checking', 'checked', 'running', 'done', 'stopped', 'undoing', 'undone')`,
     ),
+    check("imports_kind", sql`${row.kind} in ('table', 'pictures')`),
     check("imports_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.headers}::text) <= 40000`),
     check(
       "imports_finished_when",

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -63,5 +64,63 @@ export const shopPictures = pgTable(
     index("shop_pictures_by_picture").on(row.pictureId),
     check("shop_pictures_position", sql`${row.position} between 1 and 9`),
     check("shop_pictures_show", sql`${row.shows} in ('booth', 'factory', 'packing')`),
+  ],
+);
+
+/** A file on its way to becoming a picture: what is there of it, and what it became. Kept for a day. Tenant table. */
+export const pictureUploads = pgTable(
+  "picture_uploads",
+  {
+    id: privateId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** Length of the whole file, and how much of its beginning is there. */
+    bytes: integer().notNull(),
+    received: integer().notNull().default(0),
+    pictureId: uuid(),
+    createdAt: createdAt(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "picture_uploads_become_pictures",
+    }).onDelete("cascade"),
+    index("picture_uploads_by_shop").on(row.shopId),
+    index("picture_uploads_by_age").on(row.createdAt),
+    check("picture_uploads_length", sql`${row.bytes} between 1 and 15728640`),
+    check("picture_uploads_received", sql`${row.received} between 0 and ${row.bytes}`),
+  ],
+);
+
+/** A square of a picture, in ten-thousandths: its edges of width and height, its side of the shorter one. */
+export type Crop = { left: number; top: number; size: number };
+
+/** Pictures made of another one, which stays as it was taken. Tenant table. */
+export const pictureEdits = pgTable(
+  "picture_edits",
+  {
+    shopId: bigint({ mode: "number" }).notNull(),
+    pictureId: uuid().primaryKey(),
+    sourceId: uuid().notNull(),
+    crop: jsonb().$type<Crop>(),
+    /** Its backdrop was taken away. */
+    isClean: boolean().notNull(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "picture_edits_of_picture",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [row.shopId, row.sourceId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "picture_edits_of_source",
+    }),
+    index("picture_edits_by_source").on(row.shopId, row.sourceId),
+    check("picture_edits_change_something", sql`${row.isClean} or ${row.crop} is not null`),
+    check("picture_edits_crop_length", sql`length(${row.crop}::text) <= 200`),
   ],
 );

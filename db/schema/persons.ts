@@ -28,6 +28,7 @@ export type NewsKind =
   | "inquiry"
   | "buyer_wrote"
   | "quote_answered"
+  | "quote_to_approve"
   | "proforma_issued"
   | "sourcing_invited"
   | "sourcing_chosen"
@@ -37,8 +38,10 @@ export type NewsKind =
   | "proforma_sent"
   | "sourcing_quoted"
   | "sourcing_closed";
+/** What members read of their own designs on the list of notices; it is not mailed. */
+export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** Which mails somebody may switch off. */
-export type MailKind = "inquiries" | "answers" | "quotes" | "searches";
+export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
 /** What a buyer says of their company, to be filled into forms. Seen by its person alone. */
 export const profiles = pgTable(
@@ -122,7 +125,7 @@ export const unwantedMails = pgTable(
   { userId: owner(), kind: text().$type<MailKind>().notNull(), createdAt: createdAt() },
   (unwanted) => [
     primaryKey({ columns: [unwanted.userId, unwanted.kind] }),
-    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches')`),
+    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
   ],
 );
 
@@ -134,7 +137,7 @@ const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
   sql`num_nonnulls(${inquiryId}, ${requestId}) = 1 and (${inquiryId} is null or ${shopId} is not null)`;
 
 const isNewsKind = (kind: AnyPgColumn) =>
-  sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
+  sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
 
 /**
  * Whether a mail goes out at once or waits for the next digest: decided once, however often its job runs. It names
@@ -171,9 +174,11 @@ export const notices = pgTable(
     id: privateId(),
     userId: owner(),
     eventId: bigint({ mode: "number" }).notNull(),
-    kind: text().$type<NewsKind>().notNull(),
+    kind: text().$type<NewsKind | DesignNewsKind>().notNull(),
     ...about(),
     proformaId: uuid(),
+    /** The design of the reader's shop that it is about, instead of an inquiry or a request. */
+    listingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
     readAt: moment(),
   },
@@ -181,8 +186,12 @@ export const notices = pgTable(
     unique("notices_once_an_event").on(notice.userId, notice.eventId, notice.kind, notice.shopId).nullsNotDistinct(),
     index("notices_by_person").on(notice.userId, notice.createdAt.desc()),
     index("notices_unread").on(notice.userId).where(sql`${notice.readAt} is null`),
-    check("notices_kind", isNewsKind(notice.kind)),
-    check("notices_about_one_thing", isAboutOneThing(notice)),
+    check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
+    check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
+    check(
+      "notices_of_design",
+      sql`${notice.listingId} is null or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}) = 0 and ${notice.kind} in ('origin_asked', 'origin_agreed', 'origin_refused', 'trial_reached', 'trial_over'))`,
+    ),
     check("notices_proforma_of_inquiry", sql`${notice.proformaId} is null or ${notice.inquiryId} is not null`),
   ],
 );

@@ -23,6 +23,7 @@ import { users } from "./accounts";
 import { listings } from "./catalogue";
 import { createdAt, moment, privateId } from "./columns";
 import { inquiries } from "./inquiries";
+import { shops } from "./shops";
 
 export type QuoteStatus = "draft" | "sent" | "countered" | "accepted" | "rejected" | "withdrawn" | "expired";
 /** A share by telegraphic transfer before and after, a letter of credit, or money on the counter. */
@@ -56,6 +57,9 @@ export const quotes = pgTable(
     locale: text().$type<Locale>().notNull(),
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
+    /** Who asked a manager to send this draft, and when. */
+    askedBy: uuid().references(() => users.id),
+    askedAt: moment(),
     sentAt: moment(),
     /** When it was countered, accepted, rejected, withdrawn or found expired. */
     decidedAt: moment(),
@@ -147,4 +151,18 @@ export const quoteLines = pgTable(
     ),
     check("quote_lines_packing", sql`${line.cartons} > 0 and ${line.cubicCentimetres} > 0 and ${line.grossGrams} > 0`),
   ],
+);
+
+/** Who may quote in a shop, and down to which price; managers only without a row. Tenant table. */
+export const quotingRules = pgTable(
+  "quoting_rules",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    assistantsQuote: boolean().notNull().default(false),
+    /** Percent an assistant may go below the price tier of a quantity. */
+    percentOff: smallint().notNull().default(0),
+  },
+  (rules) => [check("quoting_rules_percent", sql`${rules.percentOff} between 0 and 90`)],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, foreignKey, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import type { Locale, Texts } from "../../lib/locale";
+import { bigint, check, foreignKey, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts, Texts } from "../../lib/locale";
 import { listings } from "./catalogue";
 import { createdAt, moment, timeOrderedId } from "./columns";
 import { shops } from "./shops";
@@ -8,6 +8,9 @@ import { shops } from "./shops";
 /** What a clip says while it plays, from one millisecond to another. */
 export type Caption = { from: number; to: number; text: string };
 export type Captions = Partial<Record<Locale, Caption[]>>;
+
+/** What can be seen in it; titles that the shop did not write say so. */
+export type VideoShows = "around" | "packing" | "use" | "making" | "booth";
 
 /** A short clip of a shop, most often of one design. Tenant table: public once published, together with its design. */
 export const videos = pgTable(
@@ -29,10 +32,15 @@ export const videos = pgTable(
     bytes: integer().notNull(),
     /** Dominant colour of the still, `#rrggbb`. */
     color: text().notNull(),
+    /** In every language: the shop's own words, and built ones where it wrote none. */
     titles: jsonb().$type<Texts>().notNull(),
+    ownTitles: jsonb().$type<SomeTexts>().notNull().default({}),
+    shows: text().$type<VideoShows>().notNull().default("around"),
     captions: jsonb().$type<Captions>().notNull().default({}),
     createdAt: createdAt(),
     publishedAt: moment(),
+    /** Where it stands in lists again once it comes back. */
+    firstPublishedAt: moment(),
   },
   (video) => [
     foreignKey({
@@ -40,6 +48,8 @@ export const videos = pgTable(
       foreignColumns: [listings.shopId, listings.id],
       name: "videos_of_listing",
     }),
+    unique("videos_of_shop").on(video.shopId, video.id),
+    index("videos_by_key").on(video.key),
     index("videos_by_listing").on(video.listingId, video.id),
     index("videos_by_shop").on(video.shopId, video.id.desc()),
     index("videos_by_time").on(video.publishedAt.desc(), video.id.desc()).where(sql`${video.publishedAt} is not null`),
@@ -48,5 +58,7 @@ export const videos = pgTable(
     check("videos_are_short", sql`${video.milliseconds} between 1 and 60000`),
     check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),
     check("videos_lengths", sql`length(${video.titles}::text) <= 2000 and length(${video.captions}::text) <= 40000`),
+    check("videos_own_titles_length", sql`length(${video.ownTitles}::text) <= 2000`),
+    check("videos_show", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
   ],
 );

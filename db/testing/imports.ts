@@ -1,9 +1,13 @@
 import { asShop, type Tx } from "../client";
-import { type ImportStatus, importRows, imports } from "../schema";
+import { type ImportKind, type ImportStatus, importRows, imports } from "../schema";
 import { present } from "./present";
 
 /** A table of a shop whose only row is a new design with a name. */
-export async function makeImport(shop: { id: number }, with_: { status?: ImportStatus; finishedAt?: Date }, tx: Tx) {
+export async function makeImport(
+  shop: { id: number },
+  with_: { kind?: ImportKind; status?: ImportStatus; finishedAt?: Date },
+  tx: Tx,
+) {
   return asShop(
     shop.id,
     async (inside) => {
@@ -12,7 +16,7 @@ export async function makeImport(shop: { id: number }, with_: { status?: ImportS
         .values({ shopId: shop.id, name: "designs.csv", headers: ["SKU"], status: "checked", ...with_ })
         .returning();
       const made = present(row);
-      const fields = { sku: "A-1", categoryId: 101 };
+      const fields = { sku: "A-1", ...(made.kind === "pictures" ? { entries: [] } : { categoryId: 101 }) };
       await inside.insert(importRows).values({ importId: made.id, shopId: shop.id, row: 2, action: "new", fields });
       return made;
     },

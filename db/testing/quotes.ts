@@ -9,7 +9,7 @@ type QuoteParts = Partial<typeof quotes.$inferInsert> & {
 
 /** A version of a quote inside this inquiry, sent unless told otherwise; 2,400 pieces a line. */
 export async function makeQuote(inquiry: { id: string; shopId: number }, parts: QuoteParts, tx: Tx) {
-  const { lines = [], status = "sent", decidedAt, ...columns } = parts;
+  const { lines = [], status = "sent", sentAt = new Date(), decidedAt, ...columns } = parts;
   return asShop(
     inquiry.shopId,
     async (inside) => {
@@ -47,7 +47,7 @@ export async function makeQuote(inquiry: { id: string; shopId: number }, parts: 
       const isOpen = status === "sent";
       const [sent] = await inside
         .update(quotes)
-        .set({ status, sentAt: columns.sentAt ?? new Date(), decidedAt: isOpen ? null : (decidedAt ?? new Date()) })
+        .set({ status, sentAt, decidedAt: isOpen ? null : (decidedAt ?? new Date()) })
         .where(eq(quotes.id, made.id))
         .returning();
       return present(sent);

@@ -92,7 +92,8 @@ test("an assistant prepares an offer, sees it as the buyer will, and leaves the 
   const { shop, inquiry } = await askedFor(world);
   await world.signIn(context, shop, "assistant", "zh");
   await page.goto(paths.workspaceQuote("zh", inquiry.id));
-  await expect(page.getByRole("button", { name: zh("quotes.form.send") })).toBeDisabled();
+  await expect(page.getByRole("button", { name: zh("quotes.form.ask"), exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: zh("quotes.form.send"), exact: true })).toHaveCount(0);
   await page.getByLabel(zh("quotes.form.price"), { exact: true }).fill("7.11");
   await expect(page.getByText(zh("quotes.form.saved"))).toBeVisible();
   await page.getByRole("button", { name: zh("quotes.form.save") }).click();
@@ -107,9 +108,12 @@ test("a quote shows how the factory board came to its days", async ({ page, cont
   const { shop, inquiry } = await askedFor(world);
   await world.signIn(context, shop, "manager", "zh");
   await page.goto(paths.workspaceFactory("zh"));
-  await page.getByLabel(zh("factory.backlog")).fill("60,000");
-  await page.getByLabel(zh("factory.checkDays")).fill("2");
-  await page.getByLabel(zh("factory.output")).first().fill("20,004");
+  await page.getByLabel(zh("factory.backlog"), { exact: true }).fill("60,000");
+  await page.getByLabel(zh("factory.checkDays"), { exact: true }).fill("2");
+  await page
+    .getByLabel(new RegExp(`^${zh("factory.output")}`))
+    .first()
+    .fill("20,004");
   await page.getByRole("button", { name: zh("factory.save") }).click();
   await expect(page.getByText(zh("factory.saved"))).toBeVisible();
 

@@ -11,7 +11,7 @@ import { refreshPublicPages } from "./refresh-public-pages";
 type Change = {
   from: readonly ListingStatus[];
   to: ListingStatus;
-  event: Extract<MarketEvent, { listingId: number }>["name"];
+  event: Extract<MarketEvent["name"], `listing.${string}`>;
   successorId?: number | null;
 };
 

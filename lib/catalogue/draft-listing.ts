@@ -1,22 +1,30 @@
-import { eq } from "drizzle-orm";
-import { asShop, type Db, database } from "@/db/client";
-import { listings, shops } from "@/db/schema";
+import { and, eq, sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { listingDrafts, listings, shops } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { editListing } from "./edit-listing";
 import type { ListingFields } from "./listing-fields";
 import { canDraftListing } from "./policy";
+import { saveCertificates } from "./save-certificates";
 import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
-export type DraftListing = ListingFields & { shopId: number };
+export type DraftListing = ListingFields & {
+  shopId: number;
+  /** Where it was typed so far; sent twice, the design it has become is changed. */
+  draftId?: string;
+};
 
 /** Begins a design; only the shop sees it. Everything but the category may still be missing. @throws Refusal */
 export async function draftListing(actor: Actor, input: DraftListing, db: Db = database): Promise<{ id: number }> {
-  const { shopId, ...fields } = input;
+  const { shopId, draftId, ...fields } = input;
   allow(canDraftListing(actor, shopId));
   return asShop(
     shopId,
     async (tx) => {
+      const became = draftId && (await lockDraft(shopId, draftId, tx));
+      if (became) return editListing(actor, { ...fields, shopId, listingId: became }, tx);
       const category = await getListingCategory(fields.categoryId, tx);
       const shop = await tx.query.shops.findFirst({ where: eq(shops.id, shopId), columns: { locale: true } });
       const locale = sourceLocaleOf(fields.texts, shop?.locale ?? "zh");
@@ -26,9 +34,27 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
         .returning();
       if (!listing) throw new Error("a listing was not kept");
       await saveParts(listing, fields, category, tx);
+      if (fields.certificates) await saveCertificates({ listingId: listing.id, shopId }, fields.certificates, tx);
+      if (draftId) await markSaved(shopId, draftId, listing.id, tx);
       await recordEvent(actor, { name: "listing.drafted", shopId, listingId: listing.id }, tx);
       return { id: listing.id };
     },
     db,
   );
+}
+
+/** What it has become already; whoever sends the same draft at the same time waits. */
+async function lockDraft(shopId: number, draftId: string, tx: Tx): Promise<number | null | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`);
+  const own = and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, draftId));
+  const [draft] = await tx.select({ becameId: listingDrafts.becameId }).from(listingDrafts).where(own);
+  return draft?.becameId;
+}
+
+async function markSaved(shopId: number, id: string, becameId: number, tx: Tx): Promise<void> {
+  const saved = { becameId, values: {} };
+  await tx
+    .insert(listingDrafts)
+    .values({ shopId, id, writer: id, ...saved })
+    .onConflictDoUpdate({ target: [listingDrafts.shopId, listingDrafts.id], set: saved });
 }

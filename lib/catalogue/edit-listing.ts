@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { listings } from "@/db/schema";
+import { listingDrafts, listings } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
@@ -9,6 +9,7 @@ import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canEditListing, isUnpublished } from "./policy";
 import { refreshPublicPages } from "./refresh-public-pages";
+import { saveCertificates } from "./save-certificates";
 import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
 /** `version`: the `changedAt` the editor began with; without it the last word wins. */
@@ -40,7 +41,12 @@ export async function editListing(actor: Actor, input: EditListing, db: Db = dat
         .update(listings)
         .set({ ...columnsOf(fields, category, locale, before?.attributes), locale, changedAt: new Date() })
         .where(eq(listings.id, listingId));
-      await saveParts(listing, fields, category, tx);
+      await saveParts({ ...listing, locale }, fields, category, tx);
+      const isNewlyCertified =
+        fields.certificates && (await saveCertificates({ listingId, shopId }, fields.certificates, tx));
+      if (isNewlyCertified && !isUnpublished(listing))
+        await recordEvent(actor, { name: "listing.certificates_changed", shopId, listingId }, tx);
+      await tx.delete(listingDrafts).where(eq(listingDrafts.listingId, listingId));
       await recordEvent(actor, { name: "listing.edited", shopId, listingId }, tx);
       if (!isUnpublished(listing))
         await refreshPublicPages({ ...listing, categoryId: category.id }, tx, listing.categoryId);

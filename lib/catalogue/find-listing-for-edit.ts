@@ -4,10 +4,13 @@ import { type ListingStatus, listingPictures, listings, listingTexts, pictures }
 import type { Actor } from "../accounts/actor";
 import type { Locale, SomeTexts } from "../locale";
 import type { Picture } from "../media/add-picture";
+import type { DeclaredCertificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";
 import { getListingParts } from "./listing-parts";
 import type { OfShop } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
+import { listCertificates } from "./save-certificates";
+import { listTextOrigins, type TextOrigin } from "./text-origins";
 
 export type ListingForEdit = ListingFields & {
   id: number;
@@ -16,6 +19,9 @@ export type ListingForEdit = ListingFields & {
   /** The language its texts were first written in. */
   locale: Locale;
   slugs: SomeTexts;
+  /** Where each text comes from, and whether the words it was written after have changed. */
+  origins: Partial<Record<Locale, TextOrigin>>;
+  certificates: DeclaredCertificate[];
   successorId: number | null;
   pictures: Picture[];
   /** To be sent back with what was changed; see editListing(). */
@@ -50,6 +56,8 @@ export async function findListingForEdit(
         locale: listing.locale,
         successorId: listing.successorId,
         slugs: Object.fromEntries(slugs.map(({ locale, slug }) => [locale, slug])),
+        origins: await listTextOrigins(listingId, tx),
+        certificates: await listCertificates(listingId, tx),
         version: listing.changedAt.toISOString(),
         pictures: await tx
           .select({

@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
+import { findListingForEdit } from "./find-listing-for-edit";
 import { findListingPreview } from "./find-listing-preview";
+import { keepDraft } from "./keep-draft";
 
 describe("the preview of a draft", () => {
   test(
@@ -10,7 +13,7 @@ describe("the preview of a draft", () => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const of = { shopId: shop.id, listingId: (await makeListing(shop, { pictureCount: 2 }, tx)).id };
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-      const preview = await findListingPreview(assistant, of, "zh", tx);
+      const preview = (await findListingPreview(assistant, of, "zh", tx))?.listing;
       expect(preview).toMatchObject({ status: "published", text: { locale: "zh", title: "哭哭马毛绒玩具" } });
       expect(preview?.pictures).toHaveLength(2);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
@@ -21,12 +24,19 @@ describe("the preview of a draft", () => {
   );
 
   test(
-    "is for drafts; a public design has its own page",
+    "says what is wrong with what is typed, and shows what is saved",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const { id } = await makeListing(shop, { status: "published" }, tx);
-      expect(await findListingPreview(owner, { shopId: shop.id, listingId: id }, "en", tx)).toBeUndefined();
+      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
+      const base = (await findListingForEdit(owner, of, tx))?.version;
+      const values = { categoryId: "101", "title.en": "Smiling horse", piecesPerCarton: "many" };
+      await keepDraft(owner, { ...of, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values }, tx);
+      expect(await findListingPreview(owner, of, "en", tx)).toMatchObject({
+        isChanged: false,
+        wrong: { piecesPerCarton: "catalogue.editor.notAQuantity" },
+        listing: { text: { title: "Crying horse plush toy" } },
+      });
     }),
   );
 });

@@ -1,21 +1,96 @@
-import { asShop, type Db, database } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { listings } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { Refusal } from "../errors";
 import type { Locale } from "../locale";
+import { findDraft } from "./find-draft";
 import { findPublicListing } from "./find-public-listing";
-import type { OfShop } from "./own-listing";
+import { listingInput } from "./input";
+import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 import type { PublicListing } from "./public-listing";
+import { saveCertificates } from "./save-certificates";
+import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
-const unpublished = ["draft", "submitted", "changes_requested", "rejected"] as const;
+const shown = ["draft", "submitted", "changes_requested", "rejected", "published", "paused", "discontinued"] as const;
 
-/** A draft of the shop as buyers will read it; undefined for strangers, and while it has no words. */
+export type ListingPreview = {
+  listing: PublicListing;
+  /** With what was typed and not saved yet. */
+  isChanged: boolean;
+  /** What was typed cannot be shown, as field → message key: the saved design is. */
+  wrong: Record<string, string>;
+};
+
+class PutBack extends Error {
+  constructor(readonly found: PublicListing | undefined) {
+    super();
+  }
+}
+
+/**
+ * A design of the shop as buyers will read it, with what is typed and not saved yet; undefined for strangers, and while
+ * it has no words. What is typed is written, read and put back in one transaction, so that nothing is shown in any other
+ * way than it will be.
+ */
 export async function findListingPreview(
   actor: Actor,
   { shopId, listingId }: OfShop,
   locale: Locale,
   db: Db = database,
-): Promise<PublicListing | undefined> {
+): Promise<ListingPreview | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;
-  const draft = await asShop(shopId, (tx) => findPublicListing(listingId, locale, tx, unpublished), db);
-  return draft?.text && draft.shop.id === shopId ? { ...draft, status: "published" } : undefined;
+  const draft = await findDraft(actor, { shopId, listingId }, db);
+  const parsed = draft && listingInput.safeParse(draft.values);
+  const wrong: Record<string, string> = {};
+  for (const issue of parsed?.error?.issues ?? []) wrong[issue.path.join(".")] ??= issue.message;
+  const changed = parsed?.data;
+  const write = async (tx: Tx) => {
+    if (!changed) return;
+    const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
+    const category = await getListingCategory(changed.categoryId, tx);
+    const source = sourceLocaleOf(changed.texts, listing.locale);
+    const before = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
+    await tx
+      .update(listings)
+      .set({ ...columnsOf(changed, category, source, before?.attributes), locale: source })
+      .where(eq(listings.id, listingId));
+    await saveParts({ ...listing, locale: source }, changed, category, tx);
+    if (changed.certificates) await saveCertificates({ listingId, shopId }, changed.certificates, tx);
+  };
+  const listing = await putBack(shopId, db, async (tx) => {
+    await write(tx);
+    return findPublicListing(listingId, locale, tx, shown);
+  }).catch((error) => {
+    if (!(error instanceof Refusal)) throw error;
+    wrong[String(error.args.field ?? "form")] = error.code;
+    return asShop(shopId, (tx) => findPublicListing(listingId, locale, tx, shown), db);
+  });
+  if (!listing?.text || listing.shop.id !== shopId) return undefined;
+  const isChanged = changed !== undefined && Object.keys(wrong).length === 0;
+  return { listing: { ...listing, status: "published" }, isChanged, wrong };
+}
+
+/** What `look` finds after whatever it did, of which nothing stays. */
+async function putBack(
+  shopId: number,
+  db: Db,
+  look: (tx: Tx) => Promise<PublicListing | undefined>,
+): Promise<PublicListing | undefined> {
+  try {
+    await db.transaction((tx) =>
+      asShop(
+        shopId,
+        async (inside) => {
+          throw new PutBack(await look(inside));
+        },
+        tx,
+      ),
+    );
+  } catch (error) {
+    if (error instanceof PutBack) return error.found;
+    throw error;
+  }
+  return undefined;
 }

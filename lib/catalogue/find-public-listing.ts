@@ -35,10 +35,16 @@ export async function findPublicListing(
       (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.names->>${locale},
           'value', l.attributes->a.code) order by array_position(c.attribute_codes, a.code), a.code), '[]')
         from attributes a where a.code in (select jsonb_object_keys(l.attributes))) as attributes,
+      (select coalesce(jsonb_agg(jsonb_build_object('kind', z.kind, 'number', z.number, 'issuer', z.issuer,
+          'expiresOn', z.expires_on, 'declaredOn', z.declared_on) order by z.position), '[]')
+        from listing_certificates z where z.listing_id = l.id) as certificates,
       (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color,
           'alt', f.alt->>${locale}) order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
         where p.listing_id = l.id) as pictures,
       (select ${publicShopJson} from shops s where s.id = l.shop_id) as shop,
+      (select jsonb_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
+        'isOpen', r.status = 'running' and r.ends_at > now()) from trials r
+        where r.listing_id = l.id and r.status in ('running', 'over')) as trial,
       (select jsonb_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
         from listing_origins o where o.listing_id = l.id) as parent,
       (select coalesce(jsonb_agg(jsonb_build_object('listingId', o.listing_id, 'relation', o.relation,

@@ -1,5 +1,6 @@
 import type { FormState } from "../form-shape";
 import { toDecimal } from "../money";
+import type { Certificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";
 
 /** A design as the fields of its editor show it; what `listingInput` reads back is the same design. */
@@ -26,6 +27,7 @@ export function formValuesOf(fields: ListingFields): FormState["values"] {
     "tierPrice[]": tiers.map(({ unitPrice }) => toDecimal(unitPrice)),
     "leadFrom[]": leadTimes.map(({ fromQuantity }) => String(fromQuantity)),
     "leadDays[]": leadTimes.map(({ workingDays }) => String(workingDays)),
+    ...certificateValues(fields.certificates ?? []),
     piecesPerCarton: packing.piecesPerCarton?.toString() ?? "",
     cartonLength: packing.length?.toString() ?? "",
     cartonWidth: packing.width?.toString() ?? "",
@@ -34,5 +36,21 @@ export function formValuesOf(fields: ListingFields): FormState["values"] {
     netKg: kilograms(packing.netGrams),
   };
 }
+
+const certificateValues = (certificates: Certificate[]): FormState["values"] =>
+  certificates.length === 0
+    ? {}
+    : {
+        "certKind[]": certificates.map(({ kind }) => kind),
+        "certNumber[]": certificates.map(({ number }) => number),
+        "certIssuer[]": certificates.map(({ issuer }) => issuer),
+        "certExpires[]": certificates.map(({ expiresOn }) => expiresOn ?? ""),
+      };
+
+/** The same with its pictures: a saved design as a draft of it would say it. */
+export const savedValuesOf = (fields: ListingFields): FormState["values"] => ({
+  ...formValuesOf(fields),
+  "pictures[]": fields.pictureIds,
+});
 
 const kilograms = (grams: number | null): string => (grams === null ? "" : String(grams / 1000));

@@ -23,7 +23,36 @@ export const saveListingInput = z.intersection(
       .max(40)
       .optional()
       .transform((version) => version || undefined),
+    draftId: z.union([z.literal("").transform(() => undefined), z.uuid("errors.invalid")]).optional(),
     intent: z.enum(["save", "publish"]).catch("save"),
     locale,
   }),
 );
+
+const fieldName = z.string().regex(/^[a-zA-Z][\w.-]{0,79}(\[\])?$/, "errors.invalid");
+const fieldText = z.string().max(5_000, "errors.tooLong");
+const mostText = 150_000;
+
+/** Raw form values; whether they make a design is asked when they are saved. */
+const draftValues = z
+  .record(fieldName, z.union([fieldText, z.array(fieldText).max(40, "errors.invalid")]))
+  .refine((values) => JSON.stringify(values).length <= mostText, "errors.tooLong");
+
+/** What a design editor sends while it is being filled in. */
+export const keepDraftInput = z.object({
+  shopId: id,
+  listingId: id.optional(),
+  draftId: z.uuid("errors.invalid"),
+  version: z.number().int().min(0),
+  base: z.iso.datetime().optional(),
+  writer: z.uuid("errors.invalid"),
+  values: draftValues,
+});
+
+export const discardDraftInput = z.object({ shopId: id, draftId: z.uuid("errors.invalid"), locale });
+
+/** Which draft an editor asks for; `listing` goes before `draft`. */
+export const askDraftInput = z.object({ shop: id, listing: id.optional(), draft: z.uuid("errors.invalid") });
+
+/** The draft a page is opened with; undefined for what is none. */
+export const draftIdInput = z.uuid().optional().catch(undefined);

@@ -17,7 +17,7 @@ const rowsOf = (first: string[], second: string[]): Row[] =>
     index,
   })).filter((row) => row.first || row.second);
 
-export function tiersOf(raw: ListingForm, refuse: Refuse): PriceTier[] {
+export function tiersOf(raw: Pick<ListingForm, "tierFrom[]" | "tierPrice[]">, refuse: Refuse): PriceTier[] {
   const rows = rowsOf(raw["tierFrom[]"], raw["tierPrice[]"]);
   if (rows.length > mostTiers) refuse(["tierFrom[]", 0], "catalogue.editor.tiers.tooMany", { count: mostTiers });
   const tiers: PriceTier[] = [];

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { locales } from "../locale";
 import { pictureLimits } from "../media/limits";
+import { certificatesOf } from "./input-certificates";
 import { packingOf, stepsOf, tiersOf } from "./input-trade";
 import { attributesOf, textsOf } from "./input-words";
 import { customisations, type ListingFields } from "./listing-fields";
 
 const line = (maximum: number) => z.string().trim().max(maximum, "errors.tooLong").default("");
 const lines = z.array(z.string().max(40, "errors.invalid")).max(20, "errors.invalid").default([]);
+const longLines = z.array(z.string().max(120, "errors.tooLong")).max(20, "errors.invalid").default([]);
 
 const perLanguage = Object.fromEntries(
   locales.flatMap((locale) => [
@@ -34,6 +36,11 @@ const form = z
     "tierPrice[]": lines,
     "leadFrom[]": lines,
     "leadDays[]": lines,
+    "certKind[]": lines,
+    "certNumber[]": longLines,
+    "certIssuer[]": longLines,
+    "certExpires[]": lines,
+    "fresh[]": z.array(z.enum(locales, "errors.invalid")).default([]),
     piecesPerCarton: line(12),
     cartonLength: line(12),
     cartonWidth: line(12),
@@ -64,7 +71,15 @@ export const listingInput = form.transform((raw, context): ListingFields => {
     tiers: tiersOf(raw, refuse),
     leadTimes: stepsOf(raw, refuse),
     packing: packingOf(raw, refuse),
+    ...given({
+      certificates: certificatesOf(raw, refuse),
+      freshTexts: raw["fresh[]"].length ? raw["fresh[]"] : undefined,
+    }),
   };
 });
+
+/** What is undefined is left out: a table and a form that say the same give equal fields. */
+const given = <T extends object>(parts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 export type Refuse = (field: (string | number)[], message: string, params?: Record<string, number>) => void;

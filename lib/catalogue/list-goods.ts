@@ -23,6 +23,8 @@ export type GoodsCategory = {
   moq: number;
   priceLow: number | null;
   priceHigh: number | null;
+  /** HS heading, four digits. */
+  hs: string | null;
   attributeCodes: string[];
 };
 
@@ -31,7 +33,7 @@ export async function listGoods(locale: Locale, db: Db = database): Promise<Good
     select i.id, i.names->>${locale} as name, i.emoji, (
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}, 'emoji', c.emoji,
         'also', concat_ws(' ', c.names->>'zh', c.names->>'en'), 'unit', u.names->>${locale}, 'moq', c.moq,
-        'priceLow', c.price_low, 'priceHigh', c.price_high, 'attributeCodes', c.attribute_codes) order by c.position), '[]')
+        'hs', c.hs, 'priceLow', c.price_low, 'priceHigh', c.price_high, 'attributeCodes', c.attribute_codes) order by c.position), '[]')
       from categories c join units u on u.code = c.unit_code where c.parent_id = i.id) as categories
     from categories i where i.parent_id is null order by i.position`);
   const named = await db.execute<{ code: string; name: string; type: AttributeType }>(

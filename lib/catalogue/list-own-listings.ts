@@ -1,10 +1,13 @@
-import { sql } from "drizzle-orm";
-import { asShop, type Db, database } from "@/db/client";
+import { type SQL, sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
+import { intArray } from "../int-array";
 import type { Locale } from "../locale";
 import { canSeeOwnListings } from "./policy";
+import { type ScoreFacts, scoreOf } from "./score";
+import { scoreFacts } from "./score-facts";
 
 /** What a shop sorts its designs by. Drafts are all that no buyer has seen yet. */
 export const ownStatuses = ["published", "draft", "paused", "discontinued"] as const;
@@ -28,6 +31,14 @@ export type OwnListingRow = {
   lowestPrice: number | null;
   highestPrice: number | null;
   changedAt: string;
+  /** While it is on trial, and until the shop has decided. */
+  trial: { votes: number; goal: number; isOver: boolean } | null;
+  /** 0 to 100; see scoreOf(). */
+  score: number;
+  /** Of the certificate that ends first, where that is over or near: YYYY-MM-DD. */
+  certificateEnds: string | null;
+  /** Somebody began to change it and has not saved that. */
+  isBeingChanged: boolean;
 };
 
 export type OwnListings = {
@@ -46,6 +57,8 @@ export type ListOwnListings = {
   /** A part of a title in any language, or of the shop's own number. */
   q?: string;
   page?: number;
+  /** By score the designs with most to gain come first; else those changed last. */
+  sort?: "score";
 };
 
 const pageSize = 24;
@@ -70,11 +83,16 @@ export async function listOwnListings(actor: Actor, input: ListOwnListings, db: 
       );
       const pageCount = Math.max(1, Math.ceil(total / pageSize));
       const page = Math.min(Math.max(1, input.page ?? 1), pageCount);
-      const found = await tx.execute<{ row: OwnListingRow }>(sql`
+      const shown = input.sort === "score" ? await byScore(chosen, page, tx) : undefined;
+      const found = await tx.execute<{ row: Found }>(sql`
         select to_jsonb(q) as row from (
           select l.id, l.status, l.sku, t.title, t.locale as "titleLocale", t.slug, c.names->>${locale} as "categoryName",
             f.key as "pictureKey", l.currency, p.moq, p.lowest as "lowestPrice", p.highest as "highestPrice",
-            l.changed_at as "changedAt"
+            (select jsonb_build_object('votes', r.votes, 'goal', r.goal, 'isOver', r.status = 'over') from trials r
+              where r.listing_id = l.id and r.status in ('running', 'over')) as trial,
+            l.changed_at as "changedAt", ${scoreFacts} as facts,
+            (select min(z.expires_on) from listing_certificates z where z.listing_id = l.id and z.expires_on <= current_date + 60) as "certificateEnds",
+            exists (select from listing_drafts w where w.shop_id = l.shop_id and w.listing_id = l.id) as "isBeingChanged"
           from listings l join categories c on c.id = l.category_id
           left join lateral (select t.title, t.locale, t.slug from listing_texts t where t.listing_id = l.id
             order by t.locale = ${locale} desc, t.locale = l.locale desc, t.locale = 'en' desc limit 1) t on true
@@ -82,12 +100,33 @@ export async function listOwnListings(actor: Actor, input: ListOwnListings, db: 
             where p.listing_id = l.id order by p.position limit 1) f on true
           left join lateral (select min(p.from_quantity) as moq, min(p.unit_price) as lowest, max(p.unit_price) as highest
             from price_tiers p where p.listing_id = l.id) p on true
-          where ${chosen}
-          order by l.changed_at desc, l.id desc limit ${pageSize} offset ${(page - 1) * pageSize}) q`);
-      return { rows: found.map(({ row }) => row), counts: countsOf(counted), total, page, pageCount };
+          ${
+            shown
+              ? sql`where l.id = any (${intArray(shown)}::bigint[]) order by array_position(${intArray(shown)}::bigint[], l.id)`
+              : sql`where ${chosen} order by l.changed_at desc, l.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`
+          }) q`);
+      const rows = found.map(({ row: { facts, ...row } }) => ({ ...row, score: scoreOf(facts).total }));
+      return { rows, counts: countsOf(counted), total, page, pageCount };
     },
     db,
   );
+}
+
+type Found = Omit<OwnListingRow, "score"> & { facts: ScoreFacts };
+
+/** More are not sorted by score: nobody walks through so many pages. */
+const mostScored = 5_000;
+
+/** The designs of a page when those with most to gain come first. */
+async function byScore(chosen: SQL, page: number, tx: Tx): Promise<number[]> {
+  const found = await tx.execute<{ id: string; facts: ScoreFacts }>(sql`
+    select l.id, ${scoreFacts} as facts from listings l join categories c on c.id = l.category_id
+    where ${chosen} order by l.id desc limit ${mostScored}`);
+  return found
+    .map(({ id, facts }) => ({ id: Number(id), score: scoreOf(facts).total }))
+    .sort((one, other) => one.score - other.score || other.id - one.id)
+    .slice((page - 1) * pageSize, page * pageSize)
+    .map(({ id }) => id);
 }
 
 function countsOf(counted: { status: ListingStatus; count: number }[]): Record<OwnStatus, number> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listings, priceTiers, shopFigures, shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { planFor } from "./listing";
+import { planFor } from "../factory/plan";
 import { type ListingCard, listingCards } from "./listing-card";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {

@@ -29,6 +29,8 @@ export type ListingCard = {
   isNew: boolean;
   /** Looked at much more than the week before; null for most. */
   hot: Rise | null;
+  /** Votes of a design on trial, and how many are hoped for; null for most. */
+  trial: { votes: number; goal: number } | null;
   /** What any quantity of it costs, when it leaves and how it is packed; read only where a quantity was asked. */
   trade?: Trade;
 };
@@ -47,6 +49,8 @@ export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL
       then json_build_object('currency', l.currency, 'low', l.price_low, 'high', l.price_high) end,
     'leadDays', case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end,
     'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson(sql`l.listing_id`)},
+    'trial', (select json_build_object('votes', r.votes, 'goal', r.goal) from trials r
+      where r.listing_id = l.listing_id and r.status = 'running'),
     'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
         'street', b.street, 'number', b.number, 'page', ${floorPageJson})
       from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),

@@ -1,5 +1,6 @@
 import type { Customisation } from "@/db/schema";
 import type { Locale } from "../locale";
+import type { Certificate } from "./certificate";
 import type { LeadTime, Packing, PriceTier } from "./listing";
 
 export type OwnText = { title: string; description: string };
@@ -19,6 +20,10 @@ export type ListingFields = {
   /** Starts rise, prices never do. */
   tiers: PriceTier[];
   leadTimes: LeadTime[];
+  /** Absent where nothing is said of them, as in tables: they stay as they are. */
+  certificates?: Certificate[];
+  /** Texts that are said to be right still, though the words they were written after have changed. */
+  freshTexts?: Locale[];
   packing: { [part in keyof Packing]: number | null };
 };
 

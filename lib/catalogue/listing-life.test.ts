@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
-import { events, listingSearch } from "@/db/schema";
+import { asShop, type Tx } from "@/db/client";
+import { collectionListings, collections, events, listingSearch, milestones } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { NotAllowed, NotFound } from "../errors";
@@ -83,6 +83,16 @@ describe("the life of a public listing", () => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const of = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
+      const ofShop = { shopId: shop.id, names: { en: "Spring" } };
+      await asShop(
+        shop.id,
+        async (inside) => {
+          await inside.insert(milestones).values({ ...of, sketchedOn: "2026-11-01" });
+          const [collection] = await inside.insert(collections).values(ofShop).returning();
+          await inside.insert(collectionListings).values({ ...of, collectionId: collection?.id ?? 0, position: 1 });
+        },
+        tx,
+      );
       await removeListing(assistant, of, tx);
       expect(await findPublicListing(of.listingId, "en", tx)).toBeUndefined();
     }),

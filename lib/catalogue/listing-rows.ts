@@ -26,7 +26,15 @@ export type ListingRows = {
     published_at: string | null;
     changed_at: string;
   };
-  texts: { locale: Locale; title: string; description: string; slug: string; origin: "own" | "built" }[];
+  texts: {
+    locale: Locale;
+    title: string;
+    description: string;
+    slug: string;
+    origin: "own" | "built" | "machine";
+    /** Absent in rows that were kept before texts could be stale. */
+    is_stale?: boolean;
+  }[];
   tiers: { from_quantity: number; unit_price: number }[];
   lead_times: { from_quantity: number; working_days: number }[];
   pictures: string[];

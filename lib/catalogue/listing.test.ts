@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { planFor } from "../factory/plan";
 import {
   cartonsFor,
   containerFill,
   cubicMetres,
   leadDaysFor,
   type Packing,
-  planFor,
   readQuantity,
   unitPriceFor,
   wholeCartons,

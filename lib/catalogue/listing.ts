@@ -1,3 +1,4 @@
+import type { Pace, Promised } from "../factory/lead-time";
 import { readWhole } from "../read-number";
 import { leavesYiwuOn } from "./working-days";
 
@@ -15,11 +16,13 @@ export type Packing = {
 };
 export type Container = "20" | "40" | "40HQ";
 
+const largest = { container: "40HQ", cubicMetres: 68 } as const;
+
 /** Usable cubic metres. A planning aid, not a load plan. */
 export const containers: readonly { container: Container; cubicMetres: number }[] = [
   { container: "20", cubicMetres: 28 },
   { container: "40", cubicMetres: 58 },
-  { container: "40HQ", cubicMetres: 68 },
+  largest,
 ];
 
 /** The last step that starts at or below the quantity; the first one for smaller quantities. Steps rise. */
@@ -56,11 +59,17 @@ export const cubicMetres = ({ length, width, height }: Packing, cartons = 1): nu
 
 /** The smallest container the volume fits in and the share it takes; past a 40 HQ, how many of those (share > 1). */
 export function containerFill(volume: number): { container: Container; share: number } {
-  const fit = containers.find((each) => volume <= each.cubicMetres) ?? { container: "40HQ", cubicMetres: 68 };
+  const fit = containers.find((each) => volume <= each.cubicMetres) ?? largest;
   return { container: fit.container, share: volume / fit.cubicMetres };
 }
 
-export type Trade = { tiers: readonly PriceTier[]; leadTimes: readonly LeadTime[]; packing?: Packing };
+export type Trade = {
+  tiers: readonly PriceTier[];
+  leadTimes: readonly LeadTime[];
+  packing?: Packing;
+  /** The factory board for goods of its kind, where the shop has one. */
+  pace?: Pace | null;
+};
 
 export type Plan = {
   quantity: number;
@@ -70,13 +79,15 @@ export type Plan = {
   leadDays?: number;
   /** YYYY-MM-DD in Yiwu. */
   leavesOn?: string;
+  /** Where the days come from. */
+  promise?: Promised;
   load?: { cartons: number; cubicMetres: number; grossKg: number; container: Container; share: number };
   /** The next quantity without a half-empty carton, when this one leaves one. */
   wholeQuantity?: number;
 };
 
-/** Everything a quantity of one listing means. The same on the server and in the browser. */
-export function planFor({ tiers, leadTimes, packing }: Trade, quantity: number, from: Date): Plan {
+/** Everything a quantity of one listing means by its own steps alone; see planBySteps() of the factory for shops with a board. */
+export function planBySteps({ tiers, leadTimes, packing }: Trade, quantity: number, from: Date): Plan {
   const leadDays = leadDaysFor(leadTimes, quantity);
   const plan: Plan = {
     quantity,

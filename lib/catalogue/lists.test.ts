@@ -47,6 +47,7 @@ describe("a card", () => {
         isNew: true,
         answersIn: null,
         hot: null,
+        trial: null,
       });
     }),
   );

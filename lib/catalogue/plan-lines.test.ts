@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { planFor } from "../factory/plan";
 import { formats } from "../format";
-import { planFor } from "./listing";
 import { planLines } from "./plan-lines";
 
 const words = {

@@ -11,6 +11,8 @@ export type PlanLines = {
   quantity: string;
   goods?: string;
   leaves?: string;
+  /** Where that day comes from; of shops with a factory board. */
+  promise?: string | undefined;
   cartons?: string;
   load?: string;
   /** How full the container is, 0 to 1. */

@@ -2,6 +2,8 @@ import type { Customisation, listingOrigins } from "@/db/schema";
 import { toBase36 } from "../id";
 import type { Locale, SomeTexts } from "../locale";
 import type { PublicShop } from "../shops/public-shop";
+import type { ShownTrial } from "../trials/trial";
+import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
 import type { Rise } from "./week";
 
@@ -31,6 +33,8 @@ export type PublicListing = Trade & {
   unitCode: string;
   attributes: { code: string; name: string; value: SomeTexts }[];
   customisation: Customisation[];
+  /** What the shop says it is certified for; nobody has checked it. */
+  certificates: DeclaredCertificate[];
   pictures: PublicPicture[];
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
@@ -40,6 +44,8 @@ export type PublicListing = Trade & {
   successorId: number | null;
   /** Looked at much more than the week before; null for most. */
   hot: Rise | null;
+  /** While buyers may say whether it should be made, and until its shop has decided. */
+  trial: ShownTrial | null;
 };
 
 /** The slug of the listing's address in a language: its own, the English one where it has no words. */

@@ -22,6 +22,8 @@ export async function refreshManyPublicPages({ shopId, ids, categoryIds }: Chang
     union select 'listing:' || unnest(${all}::bigint[])
     union select 'listing:' || id from listings where successor_id = any (${all}::bigint[])
     union select 'listing:' || parent_id from listing_origins where listing_id = any (${all}::bigint[])
-    union select 'listing:' || listing_id from listing_origins where parent_id = any (${all}::bigint[])`);
+    union select 'listing:' || listing_id from listing_origins where parent_id = any (${all}::bigint[])
+    union select 'listing:' || o.listing_id from listing_origins self join listing_origins o on o.parent_id = self.parent_id
+      where self.listing_id = any (${all}::bigint[])`);
   await purgeDocuments(tx, "home", "search", `shop:${shopId}`, ...tags.map(({ tag }) => tag));
 }

@@ -21,6 +21,8 @@ export async function refreshPublicPages(
   const relatives = await tx.execute<{ id: string }>(sql`
     select parent_id as id from listing_origins where listing_id = ${id}
     union select listing_id from listing_origins where parent_id = ${id}
+    union select o.listing_id from listing_origins self join listing_origins o on o.parent_id = self.parent_id
+      where self.listing_id = ${id} and o.listing_id <> ${id}
     union select id from listings where successor_id = ${id}`);
   await purgeDocuments(
     tx,

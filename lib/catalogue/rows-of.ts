@@ -17,7 +17,8 @@ export function rowsOf(
   const { listing } = before;
   const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
   const columns = columnsOf(fields, category, locale, listing.attributes);
-  const of = { id: listing.id, shopId: listing.shop_id, status: listing.status };
+  const of = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
+  const textsBefore = before.texts.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale }));
   return {
     listing: {
       ...listing,
@@ -34,7 +35,10 @@ export function rowsOf(
       gross_grams: fields.packing.grossGrams,
       net_grams: fields.packing.netGrams,
     },
-    texts: textRowsOf(of, fields, category, before.texts).map(({ listingId: _, shopId: __, ...row }) => row),
+    texts: textRowsOf(of, fields, category, textsBefore).map(({ listingId: _, shopId: __, isStale, ...row }) => ({
+      ...row,
+      is_stale: isStale,
+    })),
     tiers: fields.tiers.map((tier) => ({ from_quantity: tier.fromQuantity, unit_price: tier.unitPrice })),
     lead_times: fields.leadTimes.map((step) => ({ from_quantity: step.fromQuantity, working_days: step.workingDays })),
     pictures: fields.pictureIds,

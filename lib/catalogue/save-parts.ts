@@ -1,12 +1,13 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { leadTimes, listingPictures, type listings, listingTexts, pictures, priceTiers } from "@/db/schema";
+import { attributes, leadTimes, listingPictures, listings, listingTexts, pictures, priceTiers } from "@/db/schema";
 import { Refusal } from "../errors";
 import { type Locale, locales, type SomeTexts, textIn } from "../locale";
 import type { ListingFields } from "./listing-fields";
 import { findCategory, type OwnListing } from "./own-listing";
 import { isUnpublished } from "./policy";
 import { slugsFor } from "./slugs";
+import { withBuiltTexts } from "./with-built-texts";
 
 /** @throws Refusal beside the field of the category. */
 export async function getListingCategory(categoryId: number, tx: Tx) {
@@ -19,7 +20,7 @@ type Category = Awaited<ReturnType<typeof getListingCategory>>;
 
 /** The columns of a listing, of what its editor sent. Attributes the category does not ask for are left out. */
 export const columnsOf = (
-  { categoryId, sku, currency, customisation, packing, attributes }: ListingFields,
+  { categoryId, sku, currency, customisation, packing, attributes: said }: ListingFields,
   category: Category,
   locale: Locale,
   before: Record<string, SomeTexts> = {},
@@ -28,7 +29,7 @@ export const columnsOf = (
   sku,
   currency,
   customisation,
-  attributes: mergeAttributes(attributes, category.attributeCodes, locale, before),
+  attributes: mergeAttributes(said, category.attributeCodes, locale, before),
   piecesPerCarton: packing.piecesPerCarton,
   cartonLength: packing.length,
   cartonWidth: packing.width,
@@ -84,7 +85,21 @@ export async function saveParts(listing: OwnListing, fields: ListingFields, cate
 async function saveTexts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
   const before = await tx.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id));
   await tx.delete(listingTexts).where(eq(listingTexts.listingId, listing.id));
-  const rows = textRowsOf(listing, fields, category, before);
+  const [now] = await tx
+    .select({ attributes: listings.attributes, sku: listings.sku })
+    .from(listings)
+    .where(eq(listings.id, listing.id));
+  const named = await tx
+    .select({ code: attributes.code, names: attributes.names })
+    .from(attributes)
+    .where(inArray(attributes.code, [...category.attributeCodes]));
+  const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.map(({ locale, slug }) => [locale, slug]));
+  const of = { attributes: now?.attributes ?? {}, sku: now?.sku ?? null, category };
+  const source = before.find(({ locale }) => locale === listing.locale);
+  const said = fields.texts[listing.locale];
+  const isSame = source?.title === said?.title && source?.description === said?.description;
+  const keepsOthers = isSame && listing.categoryId === category.id;
+  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), of, named, frozen, keepsOthers);
   if (rows.length) await tx.insert(listingTexts).values(rows);
 }
 
@@ -92,18 +107,24 @@ type TextRow = typeof listingTexts.$inferSelect;
 
 /** The words of a design as rows, of what its editor sent and of the rows before. */
 export function textRowsOf(
-  listing: Pick<OwnListing, "id" | "shopId" | "status">,
-  { texts }: Pick<ListingFields, "texts">,
+  listing: Pick<OwnListing, "id" | "shopId" | "status" | "locale">,
+  { texts, freshTexts = [] }: Pick<ListingFields, "texts" | "freshTexts">,
   category: Pick<Category, "names">,
-  before: Pick<TextRow, "locale" | "title" | "description" | "slug" | "origin">[],
+  before: (Pick<TextRow, "locale" | "title" | "description" | "slug" | "origin"> & { isStale?: boolean })[],
 ): TextRow[] {
   const titles: SomeTexts = Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, text.title]));
   const slugs = slugsFor(titles, category.names.en);
+  const isSameIn = (locale: Locale) => {
+    const known = before.find((row) => row.locale === locale);
+    return known?.title === texts[locale]?.title && known?.description === texts[locale]?.description;
+  };
+  const isRewritten = before.some(({ locale }) => locale === listing.locale) && !isSameIn(listing.locale);
   return locales.flatMap((locale) => {
     const text = texts[locale];
     if (!text) return [];
     const known = before.find((row) => row.locale === locale);
-    const isSame = known?.title === text.title && known.description === text.description;
+    const isSame = isSameIn(locale);
+    const isTranslation = locale !== listing.locale && known?.origin !== "built" && isSame;
     const frozen = isUnpublished(listing) ? undefined : known?.slug;
     return {
       listingId: listing.id,
@@ -111,7 +132,8 @@ export function textRowsOf(
       locale,
       ...text,
       slug: frozen ?? slugs[locale] ?? "design",
-      origin: isSame ? known.origin : ("own" as const),
+      origin: isSame && known ? known.origin : ("own" as const),
+      isStale: isTranslation && (isRewritten || known?.isStale === true) && !freshTexts.includes(locale),
     };
   });
 }

@@ -9,4 +9,4 @@ export const tradeColumns = sql`
   case when num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams, l.net_grams) = 0
     then jsonb_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length,
       'width', l.carton_width, 'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams)
-    end as packing`;
+    end as packing, shop_pace(l.shop_id, l.category_id) as pace`;

@@ -24,8 +24,8 @@ export async function writeListingRows(all: readonly ListingRows[], tx: Tx): Pro
         of(rows).map((part) => ({ ...part, listing_id: rows.listing.id, shop_id: rows.listing.shop_id })),
       ),
     );
-  await tx.execute(sql`insert into listing_texts (listing_id, shop_id, locale, title, description, slug, origin)
-    select listing_id, shop_id, locale, title, description, slug, origin
+  await tx.execute(sql`insert into listing_texts (listing_id, shop_id, locale, title, description, slug, origin, is_stale)
+    select listing_id, shop_id, locale, title, description, slug, origin, coalesce(is_stale, false)
     from jsonb_populate_recordset(null::listing_texts, ${parts(({ texts }) => texts)}::jsonb)`);
   await tx.execute(sql`insert into price_tiers (listing_id, shop_id, from_quantity, unit_price)
     select listing_id, shop_id, from_quantity, unit_price

@@ -1,5 +1,21 @@
+import type { AssistKind } from "@/db/schema";
 import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
+
+/** What of a storefront was edited. */
+export type ShopPart =
+  | "texts"
+  | "facts"
+  | "factory"
+  | "booths"
+  | "presences"
+  | "holidays"
+  | "collections"
+  | "pictures"
+  | "brand"
+  | "lookbook";
+/** `shopId` is the shop that asks, `parentShopId` the one that answers. */
+type Consent = { shopId: number; listingId: number; parentId: number; parentShopId: number; requestId: string };
 
 /** Everything that happens in the market and is worth remembering or acting on. One name, one shape. */
 export type MarketEvent =
@@ -24,7 +40,17 @@ export type MarketEvent =
   | { name: "saved_search.removed"; userId: string; searchId: string }
   | { name: "device.added" | "device.removed" | "device.chose_news"; userId: string; deviceId: string }
   | { name: "shop.opened"; shopId: number }
-  | { name: "shop.edited"; shopId: number }
+  | { name: "shop.edited"; shopId: number; part?: ShopPart }
+  | { name: "shop.closed"; shopId: number }
+  | { name: "shop.reopened"; shopId: number }
+  /** It closed more than 30 days ago: its booths are free. */
+  | { name: "shop.left_market"; shopId: number }
+  | { name: "milestones.dated"; shopId: number; listingId: number }
+  | { name: "archive.asked"; shopId: number; archiveId: string }
+  | { name: "ownership.offered"; shopId: number; memberId: string }
+  | { name: "ownership.withdrawn"; shopId: number; memberId: string }
+  | { name: "ownership.declined"; shopId: number; memberId: string }
+  | { name: "ownership.handed_over"; shopId: number; memberId: string; formerId: string }
   | { name: "member.invited"; shopId: number; invitationId: string }
   | { name: "member.invitation_withdrawn"; shopId: number; invitationId: string }
   | { name: "member.joined"; shopId: number; memberId: string; role: Role }
@@ -32,6 +58,16 @@ export type MarketEvent =
   | { name: "member.removed"; shopId: number; memberId: string }
   | { name: "member.left"; shopId: number; memberId: string }
   | { name: "picture.added"; shopId: number; pictureId: string }
+  | { name: "listing_draft.begun" | "listing_draft.discarded"; shopId: number; draftId: string }
+  | { name: "listing.certificates_changed"; shopId: number; listingId: number }
+  | { name: "picture.edited"; shopId: number; pictureId: string; sourceId: string }
+  | { name: "video.sent"; shopId: number; draftId: string }
+  | { name: "video.refused"; shopId: number; draftId: string }
+  | { name: "video.made"; shopId: number; draftId: string; videoId: number }
+  | { name: "video.edited"; shopId: number; videoId: number }
+  | { name: "video.published"; shopId: number; videoId: number }
+  | { name: "video.taken_down"; shopId: number; videoId: number }
+  | { name: "video.removed"; shopId: number; videoId: number; key: string }
   | { name: "listing.drafted"; shopId: number; listingId: number }
   | { name: "listing.edited"; shopId: number; listingId: number }
   | { name: "listing.published"; shopId: number; listingId: number }
@@ -39,9 +75,22 @@ export type MarketEvent =
   | { name: "listing.paused"; shopId: number; listingId: number }
   | { name: "listing.discontinued"; shopId: number; listingId: number }
   | { name: "listing.removed"; shopId: number; listingId: number }
+  | { name: "origin.linked"; shopId: number; listingId: number; parentId: number }
+  | { name: "origin.changed" | "origin.ended"; shopId: number; listingId: number }
+  | ({ name: "origin.asked" } & Consent)
+  | ({ name: "origin.agreed" } & Consent)
+  | ({ name: "origin.refused" } & Consent)
+  | { name: "trial.started"; shopId: number; listingId: number }
+  | { name: "trial.reached"; shopId: number; listingId: number }
+  | { name: "trial.over"; shopId: number; listingId: number }
+  | { name: "trial.promoted"; shopId: number; listingId: number }
+  | { name: "trial.ended"; shopId: number; listingId: number }
+  | { name: "trial.watched"; shopId: number; watcherId: string }
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }
+  | { name: "listings.edited_together"; shopId: number; bulkId: string; listingIds: number[] }
+  | { name: "listings.edit_undone"; shopId: number; bulkId: string; listingIds: number[] }
   /** Some hundred designs at most, made, changed or put back in one transaction of an import. */
   | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
   /** `ofList`: one of several, whose buyer gets one mail about all of them. */
@@ -52,6 +101,9 @@ export type MarketEvent =
   | { name: "inquiry.marked_as_spam"; shopId: number; inquiryId: string }
   | { name: "message.sent"; shopId: number; inquiryId: string; messageId: string; side: "buyer" | "shop" }
   | { name: "factory_board.touched"; shopId: number }
+  | { name: "drop_alert.dismissed"; shopId: number; kind: string; subject: string }
+  | { name: "quoting_rules.set"; shopId: number; assistantsQuote: boolean; percentOff: number }
+  | { name: "quote.approval_asked"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.countered"; shopId: number; inquiryId: string; quoteId: string }
@@ -81,6 +133,9 @@ export type MarketEvent =
   | { name: "quick_reply.saved" | "quick_reply.removed"; shopId: number; quickReplyId: string }
   | { name: "quick_replies.taken"; shopId: number }
   | { name: "message.translated"; shopId: number; inquiryId: string; messageId: string; locale: Locale }
+  | { name: "assist.switched_on" | "assist.switched_off" | "assist.rates_set"; shopId: number }
+  | { name: "assist.asked"; shopId: number; assistId: string; kind: AssistKind }
+  | { name: "assist.accepted" | "assist.discarded"; shopId: number; assistId: string; kind: AssistKind }
   | { name: "sourcing_request.sent"; requestId: string }
   | { name: "sourcing_request.released"; requestId: string }
   | { name: "sourcing_request.routed"; requestId: string }

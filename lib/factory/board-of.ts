@@ -6,9 +6,11 @@ import type { Board } from "./lead-time";
 export async function boardOf(shopId: number, tx: Tx): Promise<Board | undefined> {
   const [found] = await tx.execute<{ row: Board }>(sql`
     select to_jsonb(r) as row from (select b.backlog, b.stock, b.setup_days as "setupDays", b.check_days as "checkDays",
-      b.transfer_days as "transferDays", b.touched_at as "touchedAt",
-      (select coalesce(jsonb_agg(jsonb_build_object('ownership', p.ownership, 'dailyOutput', p.daily_output,
-          'state', p.state, 'categoryId', p.category_id) order by p.position, p.id), '[]')
+      b.transfer_days as "transferDays", b.closed_days as "closedDays", b.touched_at as "touchedAt",
+      b.busy_until as "busyUntil", b.busy_quantity as "busyQuantity",
+      (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'site', p.site, 'ownership', p.ownership,
+          'dailyOutput', p.daily_output, 'state', p.state, 'since', p.since, 'categoryId', p.category_id)
+          order by p.position, p.id), '[]')
         from production_lines p where p.shop_id = b.shop_id) as lines
     from factory_boards b where b.shop_id = ${shopId}) r`);
   return found?.row;

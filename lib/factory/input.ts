@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { MessageKey } from "../messages";
+import { oneLine } from "../plain-text";
 import { readWhole } from "../read-number";
-import { lineStates, mostLines, owners } from "./choices";
+import { busyDays, lineStates, mostClosedDays, mostLines, mostSites, owners } from "./choices";
+import { gatherRows } from "./gather-rows";
+import { readDays } from "./read-days";
 
 const key = (name: MessageKey): MessageKey => name;
 const mostPieces = 100_000_000;
@@ -12,8 +15,22 @@ const whole = (most: number, error: MessageKey, least = 0) =>
     .string({ error })
     .transform((text) => readWhole(text.trim() || "0"))
     .pipe(z.number({ error }).min(least, error).max(most, error));
+const wholeOrNothing = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text?.trim() ? readWhole(text) : null))
+    .pipe(z.number().min(1).max(most).nullable().catch(null));
+const word = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => oneLine(text ?? ""))
+    .pipe(z.string().max(most, key("factory.tooLong")));
 
 const line = z.object({
+  name: word(40),
+  site: z.coerce.number().int().min(0).max(mostSites).catch(0),
   ownership: z.enum(owners),
   state: z.enum(lineStates),
   dailyOutput: whole(10_000_000, key("factory.numberWrong"), 1),
@@ -23,27 +40,35 @@ const line = z.object({
     .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)),
 });
 
-/** Fields named `lines.0.state` become a list; a line without an output is off the board. */
-function gatherLines(values: unknown): unknown {
-  const lines: Record<string, unknown>[] = [];
-  const rest: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(values ?? {})) {
-    const [, index, field] = /^lines\.(\d{1,2})\.(\w{1,20})$/.exec(name) ?? [];
-    if (index === undefined || field === undefined) rest[name] = value;
-    else lines[Number(index)] = { ...lines[Number(index)], [field]: value };
-  }
-  return { ...rest, lines: lines.filter((each) => each && String(each.dailyOutput ?? "").trim() !== "") };
-}
+const site = z.object({ city: word(80), squareMetres: wholeOrNothing(10_000_000), staff: wholeOrNothing(1_000_000) });
 
 export const touchBoardInput = z.preprocess(
-  gatherLines,
+  (values) => gatherRows(values, { lines: "dailyOutput", sites: "city" }),
   z.object({
     backlog: whole(mostPieces, key("factory.numberWrong")),
     stock: whole(mostPieces, key("factory.numberWrong")),
     setupDays: whole(mostDays, key("factory.daysWrong")),
     checkDays: whole(mostDays, key("factory.daysWrong")),
     transferDays: whole(mostDays, key("factory.daysWrong")),
+    closedDays: z
+      .string()
+      .optional()
+      .transform((text) => readDays(text ?? ""))
+      .pipe(
+        z.array(z.string(), { error: key("factory.closed.wrong") }).max(mostClosedDays, key("factory.closed.wrong")),
+      ),
     lines: z.array(line).max(mostLines, key("factory.numberWrong")),
+    sites: z.array(site).max(mostSites),
   }),
 );
 export type TouchBoard = z.output<typeof touchBoardInput> & { shopId: number };
+
+/** `changeId` is the entry of the history to go back behind. */
+export const undoBoardInput = z.object({ changeId: z.coerce.number().int().positive() });
+export type UndoBoard = z.output<typeof undoBoardInput> & { shopId: number };
+
+export const startSurgeInput = z.object({
+  days: z.coerce.number().pipe(z.union(busyDays.map((days) => z.literal(days)))),
+  quantity: whole(mostPieces, key("factory.numberWrong"), 1),
+});
+export type StartSurge = z.output<typeof startSurgeInput> & { shopId: number };

@@ -5,21 +5,14 @@ import { events, factoryBoards, productionLines } from "@/db/schema";
 import { answerTo, makeActor, makeShop, refusedByWall, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { NotAllowed, NotFound } from "../errors";
+import { boardOf, lineOf } from "./factory.fixture";
 import { findBoard } from "./find-board";
 import { type TouchBoard, touchBoardInput } from "./input";
 import { touchBoard } from "./touch-board";
 
-const line = { ownership: "own", state: "running", dailyOutput: 1667, categoryId: null } as const;
-const board = (shop: { id: number }, with_: Partial<TouchBoard> = {}): TouchBoard => ({
-  shopId: shop.id,
-  backlog: 60_000,
-  stock: 0,
-  setupDays: 1,
-  checkDays: 2,
-  transferDays: 0,
-  lines: [line, line],
-  ...with_,
-});
+const line = lineOf();
+const board = (shop: { id: number }, with_: Partial<TouchBoard> = {}) =>
+  boardOf(shop, { lines: [line, line], ...with_ });
 const world = async (tx: Tx) => {
   const shop = await makeShop({}, tx);
   const [manager, assistant] = [
@@ -90,7 +83,8 @@ describe("the factory board", () => {
       expect(await asShop(shop.id, seen, tx)).toEqual([1, 2]);
       expect(await seen(tx)).toEqual([0, 0]);
       expect(await asShop(other.id, seen, tx)).toEqual([0, 0]);
-      const write = (inside: Tx) => inside.insert(productionLines).values({ ...line, shopId: shop.id, position: 9 });
+      const write = (inside: Tx) =>
+        inside.insert(productionLines).values({ dailyOutput: 9, shopId: shop.id, position: 9 });
       for (const work of [write, (each: Tx) => asShop(other.id, write, each)])
         expect(await answerTo(work, tx)).toMatch(refusedByWall);
     }),

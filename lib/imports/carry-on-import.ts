@@ -5,6 +5,7 @@ import { type Actor, guest } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
 import { enqueue, type Job } from "../events/job";
 import { applyNext } from "./apply-rows";
+import { carryOnPhotos, type Storages } from "./carry-on-photos";
 import type { OfImport } from "./own-import";
 import { canRunImport } from "./policy";
 import { getSheetGoods, type SheetGoods } from "./sheet-goods";
@@ -17,13 +18,30 @@ const turnMilliseconds = 60_000;
  * Does an import, or undoes it, some hundred rows at a time, each of them wholly or not at all. Who is ended in between
  * goes on where it was; doing it twice changes nothing. What takes longer than a minute goes on in another job.
  */
-export async function carryOnImport(job: Omit<Job<OfImport>, "id">, db: Db = database): Promise<void> {
+export async function carryOnImport(
+  job: Omit<Job<OfImport>, "id">,
+  db: Db = database,
+  storages?: Storages,
+): Promise<void> {
   const { shopId } = job.data;
   const actor = await whoBegan(job.eventId, db);
+  if (await isOfPhotos(job.data, db)) {
+    if (await carryOnPhotos(actor, job.data, Date.now() + turnMilliseconds, db, storages)) return;
+    return goOn(job, db);
+  }
   const goods = await getSheetGoods(db);
   const until = Date.now() + turnMilliseconds;
   while (Date.now() < until) if (await asShop(shopId, (tx) => takeStep(actor, job.data, goods, tx), db)) return;
-  await enqueue([{ name: nextName(job.name), eventId: job.eventId, data: job.data }], db);
+  await goOn(job, db);
+}
+
+const goOn = ({ name, eventId, data }: Omit<Job<OfImport>, "id">, db: Db) =>
+  enqueue([{ name: nextName(name), eventId, data }], db);
+
+/** Photos come one design at a time; going back is the same for both. */
+async function isOfPhotos({ shopId, importId }: OfImport, db: Db): Promise<boolean> {
+  const running = and(eq(imports.id, importId), eq(imports.kind, "pictures"), eq(imports.status, "running"));
+  return (await asShop(shopId, (tx) => tx.$count(imports, running), db)) > 0;
 }
 
 async function whoBegan(eventId: number | null, db: Db): Promise<Actor> {

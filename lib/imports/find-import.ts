@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type CellError, type ImportStatus, imports } from "@/db/schema";
+import { type CellError, type ImportKind, type ImportStatus, imports } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import type { Locale } from "../locale";
 import { shownWrongRows } from "./limits";
@@ -29,6 +29,7 @@ export type ImportCounts = Record<
 export type WrongRow = { row: number; cells: CellInWords[] };
 export type ImportView = {
   id: string;
+  kind: ImportKind;
   name: string;
   status: ImportStatus;
   publishes: boolean;
@@ -66,9 +67,9 @@ export async function findImport(
             from (select row, errors from r where action = 'wrong' order by row limit ${shownWrongRows}) e) as wrong`);
       if (!row) throw new Error("an import without counts");
       const { attributes } = await getSheetGoods(tx);
-      const { id, name, status, publishes, createdAt, finishedAt } = found;
+      const { id, kind, name, status, publishes, createdAt, finishedAt } = found;
       return {
-        ...{ id, name, status, publishes, createdAt },
+        ...{ id, kind, name, status, publishes, createdAt },
         counts: row.counts,
         wrong: row.wrong.map(({ row, errors }) => ({
           row,

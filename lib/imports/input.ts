@@ -6,9 +6,12 @@ const locale = z.custom<Locale>(isLocale, "errors.invalid");
 
 export const checkImportInput = z.object({ shopId: id, locale });
 export const importOfShopInput = z.object({ shopId: id, importId: z.uuid("errors.invalid"), locale });
-export const runImportInput = importOfShopInput.extend({
-  publishes: z
-    .string()
-    .optional()
-    .transform((value) => value === "yes"),
+const yes = z
+  .string()
+  .optional()
+  .transform((value) => value === "yes");
+export const runImportInput = importOfShopInput.extend({ publishes: yes, replaces: yes });
+/** A zip that came in parts before its form; without one the form brings it along. */
+export const checkPhotosInput = checkImportInput.extend({
+  fileId: z.union([z.uuid("errors.invalid"), z.literal("").transform(() => undefined)]).optional(),
 });

@@ -10,6 +10,8 @@ import { canRunImport } from "./policy";
 export type RunImport = OfImport & {
   /** Designs that are complete go on sale; else new ones stay drafts. */
   publishes: boolean;
+  /** Photos of a zip take the place of those a design has. */
+  replaces?: boolean;
 };
 
 /**
@@ -17,7 +19,7 @@ export type RunImport = OfImport & {
  * @throws NotAllowed, NotFound; Refusal when there is nothing to do, or another import of the shop is still at work
  */
 export async function runImport(actor: Actor, input: RunImport, db: Db = database): Promise<void> {
-  const { shopId, importId, publishes } = input;
+  const { shopId, importId, publishes, replaces = false } = input;
   await asShop(
     shopId,
     async (tx) => {
@@ -32,7 +34,7 @@ export async function runImport(actor: Actor, input: RunImport, db: Db = databas
       await refuseTwoAtOnce(shopId, tx);
       await tx
         .update(imports)
-        .set({ status: "running", publishes, startedAt: new Date() })
+        .set({ status: "running", publishes, replaces, startedAt: new Date() })
         .where(eq(imports.id, importId));
       await recordEvent(actor, { name: "import.started", shopId, importId }, tx);
     },

@@ -1,5 +1,8 @@
-import { type Plan, planFor } from "../catalogue/listing";
+import type { Plan } from "../catalogue/listing";
 import { shownTrade } from "../catalogue/shown-trade";
+import { promiseOf } from "../factory/lead-time";
+import { leavesOn } from "../factory/open-days";
+import { planFor } from "../factory/plan";
 import type { Currency, Rates } from "../money";
 import type { ListLine } from "./inquiry-list";
 import type { AskedListing } from "./list-asked-listings";
@@ -15,7 +18,13 @@ export type PlannedLine = {
 /** What lines come to. Designs with a price on request or without packing are not in it, and nor is what is off sale. */
 export type Sum = { goods: number; cartons: number; cubicMetres: number; grossKg: number; isWhole: boolean };
 
-export type InquiryGroup = { shop: AskedListing["shop"]; lines: PlannedLine[]; sum: Sum };
+export type InquiryGroup = {
+  shop: AskedListing["shop"];
+  lines: PlannedLine[];
+  sum: Sum;
+  /** YYYY-MM-DD in Yiwu: when all of it has left, where the shop says of every design how long it takes. */
+  leavesOn?: string | undefined;
+};
 
 /** The list by shop, in its own order, with `goods` in the currency the page shows. */
 export function groupByShop(
@@ -36,7 +45,21 @@ export function groupByShop(
     group.sum = sumOf(group.lines);
     groups.set(shop.id, group);
   }
+  for (const group of groups.values()) group.leavesOn = leavingOf(group.lines, from);
   return [...groups.values()];
+}
+
+/** All that one shop is asked for goes over its lines together. */
+function leavingOf(lines: PlannedLine[], from: Date): string | undefined {
+  const asked = lines.filter(({ isOnSale }) => isOnSale);
+  const order = asked.map(({ listing: { leadTimes, pace }, quantity }) => ({
+    quantity,
+    leadTimes,
+    pace: pace ?? undefined,
+  }));
+  const promise = promiseOf(order, from);
+  const closed = promise?.from === "board" ? order[0]?.pace?.closedDays : undefined;
+  return promise && leavesOn(promise.workingDays, from, closed ?? []);
 }
 
 export function sumOf(lines: PlannedLine[]): Sum {

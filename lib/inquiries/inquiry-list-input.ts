@@ -43,6 +43,18 @@ export const putOnInquiryListInput = z
   .object({ listing: listingId, quantity })
   .transform(({ listing, quantity }) => ({ listingId: listing, quantity }));
 
+/** Each of `designs[]` in the cookie's notation; `back` is the page they were chosen on. */
+export const askTogetherInput = z
+  .object({
+    "designs[]": z
+      .array(z.string().max(30, { error: invalid }))
+      .max(20, { error: invalid })
+      .default([]),
+    back: z.string().max(300).default(""),
+    currency: z.string().default(""),
+  })
+  .transform(({ "designs[]": designs, ...rest }) => ({ ...rest, designs: readInquiryList(designs.join(".")) }));
+
 /** `designs` in the cookie's notation. */
 export const takeSharedListInput = z.object({
   designs: z.string({ error: invalid }).max(1500, { error: invalid }).transform(readInquiryList),

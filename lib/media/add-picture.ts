@@ -8,6 +8,7 @@ import { recordEvent } from "../events/record-event";
 import { pictureLimits } from "./limits";
 import { type MadePicture, makeRenditions } from "./make-renditions";
 import { canAddPicture } from "./policy";
+import { originalStorage } from "./storage";
 
 export type AddPicture = { shopId: number; bytes: Uint8Array };
 /** A picture of the shop that no design shows yet. */
@@ -16,7 +17,8 @@ export type Picture = MadePicture & { id: string };
 const uploads = { limit: 600, windowSeconds: 3600 };
 
 /**
- * Makes a picture of what was sent and keeps it for the shop. The file itself is not kept.
+ * Makes a picture of what was sent and keeps it for the shop, with an original for crops and cut-outs. The file itself is
+ * not kept.
  * @throws NotAllowed for strangers, Refusal when it is no usable picture, the shop has too many or sends too fast
  */
 export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db: Db = database): Promise<Picture> {
@@ -25,7 +27,7 @@ export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db
   const kept = await asShop(shopId, (tx) => tx.$count(pictures, eq(pictures.shopId, shopId)), db);
   if (kept >= pictureLimits.perShop)
     throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });
-  const made = await makeRenditions(bytes);
+  const made = await makeRenditions(bytes, { originals: originalStorage() });
   return asShop(
     shopId,
     async (tx) => {

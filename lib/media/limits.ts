@@ -11,6 +11,10 @@ export const pictureLimits = {
   /** Pictures a shop may keep, shown or not. */
   perShop: 20_000,
   perListing: 9,
+  /** Files of a shop that are on their way at the same time. */
+  openUploads: 60,
+  /** Longer side in pixels of what is kept of an upload to make its files, crops and cut-outs of. */
+  original: 2048,
 } as const;
 
 /** What the file picker of a phone or computer offers; phones turn their own formats into JPEG for it. */

@@ -3,32 +3,50 @@ import { readFile } from "node:fs/promises";
 import { Refusal } from "@/lib/errors";
 import { type FramedPicture, frames, mostFrameBytes } from "./frames";
 import { pictureLimits } from "./limits";
-import { askForFrame, askForRenditions, isRenditionsPoolFull } from "./renditions-pool";
-import { isPictureFile } from "./signatures";
+import { askForFrame, askForRenditions, isRenditionsPoolFull, type Renditions } from "./renditions-pool";
+import { whatIsWrongWith } from "./signatures";
 import { type MediaStorage, mediaStorage } from "./storage";
 import { fileName, pictureTypes, type Rendition, widths } from "./widths";
 
 /** A picture that is kept: first part of its file names, pixels of its largest file, dominant colour `#rrggbb`. */
 export type MadePicture = { key: string; width: number; height: number; color: string };
 
+/** Where its files are kept, and what it was made of, when that is kept too. */
+type Places = { key?: string; storage?: MediaStorage; originals?: MediaStorage };
+
 /**
  * Makes the files of a picture, given as bytes or as the path of a file, and keeps them: AVIF and WebP in every width
- * of `widths`, upright, sRGB, without metadata, transparent parts on white. Nothing is kept as it was sent.
+ * of `widths`, upright, sRGB, without metadata, transparent parts on white. Nothing is kept as it was sent;
+ * `originals` gets it made anew, 2,048 pixels long at most.
  * @throws Refusal when the file is too large, no JPEG, PNG or WebP, broken, too small, too narrow or has too many pixels
  */
 export async function makeRenditions(
   file: string | Uint8Array,
-  { key = randomBytes(12).toString("hex"), storage = mediaStorage() }: { key?: string; storage?: MediaStorage } = {},
+  { key = newKey(), storage = mediaStorage(), originals }: Places = {},
 ): Promise<MadePicture> {
   const bytes = typeof file === "string" ? await readFile(file) : file;
   if (bytes.byteLength > pictureLimits.bytes) throw refusal("tooLarge");
-  if (!isPictureFile(bytes)) throw refusal("wrongType");
+  const wrong = whatIsWrongWith(bytes);
+  if (wrong) throw new Refusal(wrong);
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
-  const answer = await askForRenditions({ bytes, widths, types: pictureTypes, limits: pictureLimits });
+  const wanted = { widths, types: pictureTypes, limits: pictureLimits };
+  const answer = await askForRenditions({ bytes, ...wanted, original: originals && pictureLimits.original });
   if ("refused" in answer) throw refusal(answer.refused);
-  const { files, ...made } = answer;
-  await Promise.all(files.map(({ width, type, bytes }) => storage.put(fileName(key, width, type), bytes)));
-  return { key, ...made };
+  if (originals && answer.original) await originals.put(key, answer.original);
+  return keepFiles(key, answer, storage);
+}
+
+/** A key no other picture has. */
+export const newKey = (): string => randomBytes(12).toString("hex");
+
+/** Keeps the files of a picture under its key. */
+export async function keepFiles(
+  key: string,
+  { files, width, height, color }: Renditions,
+  storage: MediaStorage,
+): Promise<MadePicture> {
+  await Promise.all(files.map((file) => storage.put(fileName(key, file.width, file.type), file.bytes)));
+  return { key, width, height, color };
 }
 
 /** One file of a picture, made of the largest we keep of it. @throws Error when that is no picture */

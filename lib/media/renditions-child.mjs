@@ -2,6 +2,8 @@
 // Plain JavaScript, so that it starts without a loader wherever it is forked from.
 import sharp from "sharp";
 import { watchWork } from "../child-watch.mjs";
+import { renderEdit } from "./render-edit.mjs";
+import { encoders, renderFiles } from "./render-files.mjs";
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -13,45 +15,47 @@ sharp.unblock({
 // Decoding runs on threads of its own, so the clock keeps ticking.
 const work = watchWork({ bytes: 1024 ** 3 });
 
-// AVIF of effort 2 takes half as long again and is no smaller; effort 0 is a sixth larger.
-const encoders = {
-  avif: (picture) => picture.avif({ quality: 55, effort: 1 }),
-  webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
-};
-
 process.on("message", async (question) => {
   work.begin();
-  const answer = question.frame ? putInFrame(question) : question.sheet ? makeSheet(question) : make(question);
-  const told = await answer.catch((error) => ({ refused: "broken", detail: String(error) }));
+  const told = await answerTo(question).catch((error) => ({ refused: "broken", detail: String(error) }));
   work.end();
   process.send(told);
 });
 process.on("disconnect", () => process.exit());
 
-async function make({ bytes, widths, types, limits }) {
+function answerTo(question) {
+  if (question.frame) return putInFrame(question);
+  if (question.sheet) return makeSheet(question);
+  return question.edit ? renderEdit(question) : make(question);
+}
+
+/** With `original` the picture is kept as well, upright and without metadata, its longer side so many pixels at most. */
+async function make({ bytes, widths, types, limits, original }) {
   const options = { limitInputPixels: limits.pixels, failOn: "error" };
-  const { width = 0, height = 0, autoOrient } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
+  const { width = 0, height = 0 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   if (width * height > limits.pixels) return { refused: "tooManyPixels" };
   if (short < limits.shortestSide) return { refused: "tooSmall" };
   if (long > short * limits.longestRatio) return { refused: "tooNarrow" };
 
-  const largest = Math.min(widths.at(-1), autoOrient.width);
-  const { data, info } = await sharp(bytes, options)
-    .autoOrient()
-    .resize(largest)
+  const upright = sharp(bytes, options).autoOrient();
+  const most = original ? [original, original, { fit: "inside" }] : [widths.at(-1), undefined, {}];
+  const { data, info } = await upright
+    .resize(most[0], most[1], { ...most[2], withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
-  const files = await Promise.all(
-    widths.flatMap((width) => {
-      const picture = sharp(data, raw).resize(Math.min(width, info.width)).toColourspace("srgb");
-      return types.map(async (type) => ({ width, type, bytes: await encoders[type](picture.clone()).toBuffer() }));
-    }),
-  );
-  return { width: info.width, height: info.height, color: await dominant(data, raw), files };
+  if (!original) return renderFiles(data, info, { widths, types });
+  const large = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const less = await large
+    .clone()
+    .resize(widths.at(-1), undefined, { withoutEnlargement: true })
+    .toColourspace("srgb")
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const kept = await large.webp({ quality: 84, effort: 1 }).toBuffer();
+  return { ...(await renderFiles(less.data, less.info, { widths, types })), original: kept };
 }
 
 /** The whole picture; what is left of the canvas carries its edges on, blurred, so that a studio's wall just goes on. */
@@ -103,10 +107,4 @@ async function makeSheet({ bytes, sheet: { whole, small }, limits }) {
     whole: await picture.jpeg({ quality: 85, progressive: true }).toBuffer(),
     small: await encoders.webp(less).toBuffer(),
   };
-}
-
-async function dominant(data, raw) {
-  const small = await sharp(data, raw).resize(64, 64, { fit: "fill" }).png().toBuffer();
-  const { dominant } = await sharp(small).stats();
-  return `#${[dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

@@ -1,3 +1,4 @@
+import type { Crop } from "@/db/schema";
 import { type Broken, childPool } from "../child-pool";
 import type { PictureType, Width } from "./widths";
 
@@ -7,6 +8,8 @@ export type Renditions = {
   height: number;
   color: string;
   files: { width: Width; type: PictureType; bytes: Uint8Array }[];
+  /** A larger one to make others of, when it was asked for. */
+  original?: Uint8Array;
 };
 type Refused = { refused: RefusedPicture };
 export type RenditionsQuestion = {
@@ -14,7 +17,12 @@ export type RenditionsQuestion = {
   widths: readonly Width[];
   types: readonly PictureType[];
   limits: object;
+  /** Longer side in pixels of the original to be kept. */
+  original?: number;
 };
+/** `preview` is the longer side in pixels of the one file wanted then. */
+export type EditQuestion = RenditionsQuestion & { edit: { crop?: Crop; isClean: boolean; preview?: number } };
+export type RefusedEdit = RefusedPicture | "busy" | "alike";
 export type FrameQuestion = {
   bytes: Uint8Array;
   frame: { width: number; height: number };
@@ -40,3 +48,11 @@ export const askForFrame = (question: FrameQuestion): Promise<{ jpeg: Uint8Array
 /** The same for a picture to be read closely, as a JPEG, and a small WebP of it. */
 export const askForSheet = (question: SheetQuestion): Promise<Sheet | { refused: "tooManyPixels" } | Broken> =>
   pool.ask<Sheet | { refused: "tooManyPixels" }>(question);
+
+/** The same for a changed picture. */
+export const askForEdit = (question: EditQuestion): Promise<Renditions | { refused: RefusedEdit }> =>
+  pool.ask<Renditions | { refused: RefusedEdit }>(question);
+
+/** The same for one small file of it, to look at. */
+export const askForPreview = (question: EditQuestion): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
+  pool.ask<{ preview: Uint8Array } | { refused: RefusedEdit }>(question);

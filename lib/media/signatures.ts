@@ -7,3 +7,13 @@ export function isPictureFile(bytes: Uint8Array): boolean {
   const isWebp = ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP";
   return isJpeg || isPng || isWebp;
 }
+
+/** Phones of one maker save photos in a format that no browser but theirs reads. */
+const isHeic = (bytes: Uint8Array): boolean =>
+  ascii(bytes, 4, 8) === "ftyp" && /^(heic|heix|heim|heis|hevc|mif1|msf1)$/.test(ascii(bytes, 8, 12));
+
+/** Why the file that begins like this is no picture we read, as a key of messages; undefined when it may be one. */
+export function whatIsWrongWith(bytes: Uint8Array): string | undefined {
+  if (isPictureFile(bytes)) return undefined;
+  return isHeic(bytes) ? "media.pictures.heic" : "catalogue.pictures.wrongType";
+}

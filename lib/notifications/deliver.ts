@@ -3,6 +3,7 @@ import { words } from "../messages";
 import { paths } from "../paths";
 import { fingerprint } from "../secret";
 import { absolute } from "../site";
+import { interestToken } from "../trials/interest-token";
 import { areMailsOff } from "./conversation-mails";
 import { conversationToken } from "./conversation-token";
 import { decideDelivery } from "./decide-delivery";
@@ -22,8 +23,8 @@ export type Delivery = {
   letter: Letter;
 };
 
-/** A kind of mail that is no news of its own: a digest, a weekly mail. */
-export type Why = "essential" | News | { kind: MailKind };
+/** A kind of mail that is no news of its own: a digest, a weekly mail; or the one mail that an address waited for. */
+export type Why = "essential" | News | { kind: MailKind } | { watcher: string };
 
 /**
  * The one way for a mail to leave the market. `essential` ones (sign-in, private links, security) always go. News go if
@@ -34,7 +35,7 @@ export async function deliver(mail: Delivery, why: Why, db: Db = database): Prom
   // Who erased themselves left no address.
   if (to.address === "") return;
   if (why === "essential") return sendMail({ id, to, subject, ...writeLetter(letter) });
-  if (to.userId && (await listUnwanted(to.userId, db)).includes(kindOf(why))) return;
+  if (to.userId && !("watcher" in why) && (await listUnwanted(to.userId, db)).includes(kindOf(why))) return;
   if ("news" in why) {
     const { news: kind, ...about } = why;
     if (isForBuyer(kind) && (await areMailsOff(about, db))) return;
@@ -43,17 +44,20 @@ export async function deliver(mail: Delivery, why: Why, db: Db = database): Prom
   }
   const { token, label } = switchOf(to, why);
   const { locale } = letter;
-  const off = { label: words(locale)(label), url: absolute(paths.unsubscribe(locale, token)) };
+  const page = "watcher" in why ? paths.interest(locale, token) : paths.unsubscribe(locale, token);
+  const off = { label: words(locale)(label), url: absolute(page) };
   const unsubscribeUrl = absolute(paths.oneClickUnsubscribe(locale, token));
   return sendMail({ id, to, subject, unsubscribeUrl, ...writeLetter({ ...letter, off }) });
 }
 
 type Optional = Exclude<Why, "essential">;
 
-const kindOf = (why: Optional): MailKind => ("news" in why ? mailKindOf[why.news] : why.kind);
+const kindOf = (why: Exclude<Optional, { watcher: string }>): MailKind =>
+  "news" in why ? mailKindOf[why.news] : why.kind;
 
 /** What ends such mails, and how the mail names it. */
 function switchOf({ userId, address }: Delivery["to"], why: Optional) {
+  if ("watcher" in why) return { token: interestToken(why.watcher), label: "trials.mail.off" } as const;
   if (userId) return { token: unsubscribeToken(userId, kindOf(why)), label: "mail.unsubscribe" } as const;
   if (!("news" in why))
     return { token: conversationToken({ reader: fingerprint(address) }), label: "mail.off.reader" } as const;

@@ -13,6 +13,7 @@ type About = { shopId: number; inquiryId: string; side?: Side; proformaId?: stri
 const newsOf: Record<string, NewsKind[]> = {
   "inquiry.sent": ["inquiry"],
   "inquiry.released": ["inquiry"],
+  "quote.approval_asked": ["quote_to_approve"],
   "quote.sent": ["quote_sent"],
   "quote.countered": ["quote_answered"],
   "quote.accepted": ["quote_answered"],
@@ -38,5 +39,5 @@ async function readersOf(kind: NewsKind, { shopId, inquiryId }: About, db: Db): 
   const [inquiry] = await asShop(shopId, (tx) => tx.select().from(inquiries).where(eq(inquiries.id, inquiryId)), db);
   if (!inquiry || inquiry.heldReason || inquiry.status === "spam") return [];
   if (isForBuyer(kind)) return inquiry.buyerId ? [inquiry.buyerId] : [];
-  return listMemberIds(shopId, db);
+  return listMemberIds(shopId, db, kind === "quote_to_approve" ? ["manager", "owner"] : undefined);
 }

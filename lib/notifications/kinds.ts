@@ -1,15 +1,16 @@
-import type { MailKind, NewsKind } from "@/db/schema/persons";
+import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
 
-export type { MailKind, NewsKind } from "@/db/schema/persons";
+export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
 
 /** Mails that may be switched off; sign-in links, private links and what concerns security may not. */
-export const mailKinds = ["inquiries", "answers", "quotes", "searches"] as const satisfies MailKind[];
+export const mailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies MailKind[];
 
 const forMembers = [
   "inquiry",
   "buyer_wrote",
   "sourcing_invited",
   "quote_answered",
+  "quote_to_approve",
   "proforma_issued",
   "sourcing_chosen",
   "sourcing_not_chosen",
@@ -26,7 +27,7 @@ const forBuyers = [
 export const newsKinds: readonly NewsKind[] = [...forMembers, ...forBuyers];
 
 /** Whether a buyer is told this, and not the members of a shop. */
-export const isForBuyer = (kind: NewsKind): boolean => forBuyers.some((each) => each === kind);
+export const isForBuyer = (kind: NewsKind | DesignNewsKind): boolean => forBuyers.some((each) => each === kind);
 
 /** Which switch a piece of news belongs to. */
 export const mailKindOf: Record<NewsKind, MailKind> = {
@@ -36,6 +37,7 @@ export const mailKindOf: Record<NewsKind, MailKind> = {
   shop_wrote: "answers",
   quote_sent: "quotes",
   quote_answered: "quotes",
+  quote_to_approve: "quotes",
   proforma_issued: "quotes",
   proforma_sent: "quotes",
   sourcing_chosen: "quotes",

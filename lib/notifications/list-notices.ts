@@ -3,14 +3,14 @@ import { asPerson, type Db, database } from "@/db/client";
 import { notices } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow } from "../errors";
-import type { NewsKind } from "./kinds";
+import type { DesignNewsKind, NewsKind } from "./kinds";
 import { findSubject, type Subject, subjectKey } from "./notice-subject";
 
 /** What happened and with whom; the reader's language makes words of it. */
 export type Notice = {
   id: string;
   about: Subject;
-  kind: NewsKind;
+  kind: NewsKind | DesignNewsKind;
   createdAt: Date;
   isRead: boolean;
   proformaId: string | null;

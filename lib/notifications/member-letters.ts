@@ -12,12 +12,12 @@ import { mailId } from "./mail-id";
 import { enqueueForMembers, findMember } from "./members";
 
 type About = { shopId: number; memberId: string };
-type Said = { t: Words; shop: string; member: string };
+type Said = { t: Words; locale: Locale; shop: string; member: string; closedAt: Date | null };
 type Person = { name: string; email: string; locale: Locale };
 
 /** Tells a member what they are in the shop from now on. */
 export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = database): Promise<void> =>
-  write(
+  writeToMember(
     job,
     ({ t, shop }) => {
       const role = t(`accounts.role.${job.data.role}`);
@@ -32,7 +32,7 @@ export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = datab
 
 /** Tells who was taken out of a shop. */
 export const mailRemoved = (job: Job<About>, db: Db = database): Promise<void> =>
-  write(
+  writeToMember(
     job,
     ({ t, shop }) => ({
       subject: t("members.mail.removed.subject", { shop }),
@@ -54,7 +54,7 @@ export async function mailOwnerOfMember(
   const { shopId, userId, memberId, role } = job.data;
   const owner = await findMember(shopId, userId, db);
   if (owner?.role !== "owner" || userId === memberId) return;
-  await write(
+  await writeToMember(
     job,
     ({ t, shop, member }) => {
       const said = { shop, member, role: role ? t(`accounts.role.${role}`) : "" };
@@ -72,13 +72,22 @@ export async function mailOwnerOfMember(
 type Content = { subject: string; paragraphs: [string, ...string[]]; path: (locale: Locale) => string };
 
 /** Writes to a reader, the member themselves unless another is named, in the reader's language. */
-async function write(job: Job<About>, say: (said: Said) => Content, db: Db, other?: Person): Promise<void> {
+export async function writeToMember(
+  job: Job<About>,
+  say: (said: Said) => Content,
+  db: Db,
+  other?: Person,
+): Promise<void> {
   const { shopId, memberId } = job.data;
   const [found] = await asShop(
     shopId,
     (tx) =>
       tx
-        .select({ member: { name: users.name, email: users.email, locale: users.locale }, names: shops.names })
+        .select({
+          member: { name: users.name, email: users.email, locale: users.locale },
+          names: shops.names,
+          closedAt: shops.closedAt,
+        })
         .from(shops)
         .innerJoin(users, eq(users.id, memberId))
         .where(eq(shops.id, shopId)),
@@ -87,7 +96,13 @@ async function write(job: Job<About>, say: (said: Said) => Content, db: Db, othe
   if (!found) return;
   const { name, email, locale } = other ?? found.member;
   const t = words(locale);
-  const { subject, paragraphs, path } = say({ t, shop: textIn(found.names, locale), member: found.member.name });
+  const { subject, paragraphs, path } = say({
+    t,
+    shop: textIn(found.names, locale),
+    member: found.member.name,
+    locale,
+    closedAt: found.closedAt,
+  });
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),

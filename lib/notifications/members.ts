@@ -19,15 +19,21 @@ export const findMember = (shopId: number, userId: string, db: Db = database) =>
     db,
   );
 
-/** Everyone who works in the shop now. */
-export const listMemberIds = (shopId: number, db: Db = database): Promise<string[]> =>
+const everyRole: readonly Role[] = ["assistant", "manager", "owner"];
+
+/** Everyone who works in the shop now in one of these roles. */
+export const listMemberIds = (
+  shopId: number,
+  db: Db = database,
+  roles: readonly Role[] = everyRole,
+): Promise<string[]> =>
   asShop(
     shopId,
     async (tx) => {
       const members = await tx
         .select({ userId: shopMembers.userId })
         .from(shopMembers)
-        .where(eq(shopMembers.shopId, shopId));
+        .where(and(eq(shopMembers.shopId, shopId), inArray(shopMembers.role, [...roles])));
       return members.map(({ userId }) => userId);
     },
     db,
@@ -38,7 +44,7 @@ export const enqueueForMembers = (
   job: Job<{ shopId: number }>,
   name: string,
   db: Db = database,
-  roles: readonly Role[] = ["assistant", "manager", "owner"],
+  roles: readonly Role[] = everyRole,
 ): Promise<void> =>
   asShop(
     job.data.shopId,

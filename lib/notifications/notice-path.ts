@@ -3,8 +3,12 @@ import { paths } from "../paths";
 import type { Notice } from "./list-notices";
 
 /** Where the reader of a notice goes on: its buyer by the private link, a member in the workspace. */
-export function noticePath(locale: Locale, { about, proformaId }: Notice): string {
+export function noticePath(locale: Locale, { about, kind, proformaId }: Notice): string {
   const { of, id, token } = about;
+  if (of === "design")
+    return kind.startsWith("trial")
+      ? paths.workspaceTrial(locale, Number(id))
+      : paths.workspaceFamily(locale, Number(id));
   if (of === "request")
     return token ? paths.sourcingRequest(locale, token) : paths.workspaceSourcingRequest(locale, id);
   if (proformaId)

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asRequest, asShop, closeDatabase, database } from "@/db/client";
-import { deliveries, inquiries, sourcingInvitations, users } from "@/db/schema";
+import { deliveries, dropAlerts, inquiries, sourcingInvitations, users } from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
 import { catchMail } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
@@ -13,6 +13,7 @@ import { chooseMails } from "./choose-mails";
 import { type MailKind, mailKinds, mostMails } from "./kinds";
 import { closeMail } from "./mail";
 import { mailDigest } from "./mail-digest";
+import { mailDrops } from "./mail-drops";
 import { mailInvitedMember } from "./mail-invited-member";
 import { mailProforma, mailProformaMember } from "./mail-proforma";
 import { mailQuote } from "./mail-quote";
@@ -48,6 +49,8 @@ const world = () =>
     const { requestId } = await sendSourcingRequest(actor, wanting(listing.categoryId, { email: buyer.email }), tx);
     const invitation = { requestId, shopId: shop.id, reasons: { designs: 1, isOnFloor: false, language: null } };
     await asRequest(requestId, (in_) => in_.insert(sourcingInvitations).values({ ...invitation, score: 5 }), tx);
+    const fall = { kind: "country", subject: "RU", week: "2041-06-10", count: 40, countBefore: 100 } as const;
+    await asShop(shop.id, (in_) => in_.insert(dropAlerts).values({ shopId: shop.id, ...fall }), tx);
     const { quoteId } = await quoteSourcing(maker, requestId, tx);
     await keepQuiet(requestId, tx);
     const of = { shopId: shop.id, inquiryId: inquiry.id, userId: member.userId };
@@ -78,8 +81,14 @@ const news: News[] = [
   ],
 ];
 
+/** Once a week, so that it never waits for others. */
+const fall: News = [
+  ...(["a fall", "figures", "member"] as const),
+  ({ data }) => mailDrops(job("mailDrops", { ...data, week: "2041-06-10" })),
+];
+
 describe("who switched a kind of mail off", () => {
-  test.each(news)("is not told of %s, and of nothing else less", async (_, kind, reader, send) => {
+  test.each([...news, fall])("is not told of %s, and of nothing else less", async (_, kind, reader, send) => {
     const made = await world();
     const before = smtp.caught.length;
     await chooseMails(made[reader], { wanted: mailKinds.filter(isNot(kind)) });

@@ -1,6 +1,7 @@
-import { eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Tx } from "@/db/client";
 import {
+  assistRequests,
   deliveries,
   devices,
   inquiryListLines,
@@ -16,6 +17,7 @@ import {
   searchMails,
   sessions,
   throttles,
+  trialWatchers,
   twoSteps,
   unwantedMails,
   users,
@@ -35,6 +37,10 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     id,
     async (inside) => {
       for (const table of kept) await inside.delete(table).where(eq(table.userId, id));
+      await inside.delete(trialWatchers).where(eq(trialWatchers.email, email));
+      // What was taken over holds no words, and the shop's minutes are counted from it.
+      const isOpen = ne(assistRequests.status, "accepted");
+      await inside.delete(assistRequests).where(and(eq(assistRequests.userId, id), isOpen));
       await inside.delete(memberInvitations).where(eq(memberInvitations.email, email));
     },
     tx,

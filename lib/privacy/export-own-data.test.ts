@@ -43,10 +43,11 @@ describe("the export", () => {
     expect(data.savedDesigns).toMatchObject([{ listingId: one.listing.id }]);
     expect(data.savedShops).toMatchObject([{ shopId: one.shop.id }]);
     expect(data.savedSearches).toMatchObject([{ query: `q=${one.mark}` }]);
-    expect(data.unwantedMails).toHaveLength(4);
+    expect(data.unwantedMails).toHaveLength(5);
     expect(data.notices).toHaveLength(1);
     expect(data.sessions).toMatchObject([{ device: `Chrome ${one.mark}` }]);
     expect(data.invitations).toMatchObject([{ shopId: one.shop.id, role: "assistant" }]);
+    expect(data.awaitedDesigns).toMatchObject([{ listingId: one.listing.id, email: one.email }]);
     expect(data.devices).toMatchObject([{ name: `Phone ${one.mark}`, pushService: "push.example.com" }]);
     expect(text).not.toContain(`push.example.com/${one.mark}`);
     expect(data.events.map(({ name }: { name: string }) => name)).toContain("user.exported_data");

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { asPerson, asRequest, asShop, database, type Tx } from "@/db/client";
 import {
+  assistRequests,
   attachments,
   blockedBuyers,
   devices,
@@ -16,6 +17,7 @@ import {
   reports,
   sourcingAttachments,
   sourcingInvitations,
+  trialWatchers,
   uploads,
 } from "@/db/schema";
 import {
@@ -158,6 +160,11 @@ async function talk(
       const asked = { email, role: "assistant", locale: "pt-br", tokenHash: randomBytes(8).toString("hex") } as const;
       const expiresAt = new Date(Date.now() + 86_400_000);
       await inside.insert(memberInvitations).values({ ...asked, shopId: shop.id, invitedBy: ownerId, expiresAt });
+      const awaited = { email, locale: "pt-br", shopId: shop.id, listingId: listing.id } as const;
+      await inside.insert(trialWatchers).values({ ...awaited, confirmedAt: new Date() });
+      const help = { shopId: shop.id, kind: "reply", inquiryId: inquiry.id, userId: ownerId, status: "ready" } as const;
+      const proposal = { kind: "reply", locale: "pt-br", body: `Olá ${mark}`, ownLocale: "zh", own: mark } as const;
+      await inside.insert(assistRequests).values({ ...help, said: { notes: mark }, proposal });
       await inside.insert(blockedBuyers).values({ shopId: shop.id, email, userId: ownerId });
       await inside
         .update(quotes)
@@ -171,6 +178,8 @@ async function talk(
   const asked = await makeInquiry(own, [], {}, tx);
   const draft = { inquiryId: asked.id, shopId: own.id, userId, body: `Draft of ${mark}` };
   await asShop(own.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
+  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, said: { notes: `Asked by ${mark}` } };
+  await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...question, kind: "reply" }), tx);
   return { quote, file };
 }
 

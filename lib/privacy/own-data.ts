@@ -17,6 +17,12 @@ export const ownData: Record<string, (userId: string) => SQL> = {
   invitations: () =>
     list(sql`select v.shop_id as "shopId", v.role, v.sent_at as "sentAt", v.expires_at as "expiresAt"
     from member_invitations v where v.email = (select current_email()) order by v.created_at`),
+  ownershipOffers: (userId) =>
+    list(sql`select o.shop_id as "shopId", o.created_at as "offeredAt", o.expires_at as "expiresAt"
+    from ownership_offers o where o.to_user_id = ${userId} order by o.created_at`),
+  awaitedDesigns: () =>
+    list(sql`select w.listing_id as "listingId", w.email, w.locale as language, w.created_at as "askedAt",
+      w.confirmed_at as "confirmedAt" from trial_watchers w where w.email = (select current_email()) order by w.created_at`),
   sessions: (userId) =>
     list(sql`select s.started_by as "startedBy", s.device, s.created_at as "startedAt", s.expires
     from sessions s where s.user_id = ${userId} order by s.created_at`),
@@ -77,6 +83,10 @@ export const ownData: Record<string, (userId: string) => SQL> = {
   drafts: (userId) =>
     list(sql`select d.inquiry_id as "inquiryId", d.body as text, d.updated_at as "writtenAt"
     from message_drafts d where d.user_id = ${userId} order by d.updated_at`),
+  writingHelp: (userId) =>
+    list(sql`select a.shop_id as "shopId", a.kind, a.listing_id as "listingId", a.inquiry_id as "inquiryId", a.status,
+      a.said, a.proposal, a.accepted_fields as "takenOver", a.created_at as "askedAt"
+    from assist_requests a where a.user_id = ${userId} order by a.created_at`),
   savedDesigns: (userId) =>
     list(sql`select v.listing_id as "listingId", v.created_at as "savedAt"
     from saved_listings v where v.user_id = ${userId} order by v.created_at`),

@@ -32,7 +32,16 @@ afterAll(closeDatabase);
 
 /** Where words of a buyer stand. A new table that takes some belongs here, into the fixture, and into what erases. */
 const marked = [
-  ...["attachments", "blocked_buyers", "deliveries", "devices", "inquiries", "jobs", "member_invitations"],
+  ...[
+    "assist_requests",
+    "attachments",
+    "blocked_buyers",
+    "deliveries",
+    "devices",
+    "inquiries",
+    "jobs",
+    "member_invitations",
+  ],
   ...["message_drafts", "message_translations", "messages", "profiles", "proformas", "quotes", "reports"],
   ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "throttles"],
   ...["uploads", "users"],

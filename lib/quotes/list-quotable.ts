@@ -25,7 +25,7 @@ export type Quotable = {
 
 const mostShown = 50;
 /** Asked about, not held, and without an offer that is open. */
-const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen', 'replied', 'buyer_replied')
+export const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen', 'replied', 'buyer_replied')
   and not exists (select from quotes q where q.inquiry_id = i.id and q.status in ('sent', 'countered'))`;
 
 /** The designs that several inquiries may be quoted on at once, the most asked first; at most 50. @throws NotFound */

@@ -51,6 +51,8 @@ export type Quote = {
   decidedAt: string | null;
   /** The buyer's words to a counter-offer or a refusal. */
   answer: string | null;
+  /** Of a draft a manager is asked to send: who asks, and when (ISO 8601). */
+  asked?: { by: string | null; at: string } | null;
   /** How its working days came about; null for older ones. */
   promise: Promised | null;
   lines: QuoteLine[];

@@ -1,5 +1,6 @@
-import { type Plan, planFor, readQuantity, unitPriceFor } from "../catalogue/listing";
+import { type Plan, readQuantity, unitPriceFor } from "../catalogue/listing";
 import { type Board, type Promised, promiseFor } from "../factory/lead-time";
+import { planFor } from "../factory/plan";
 import { convert, parseAmount, type Rates } from "../money";
 import { toLatinDigits } from "../read-number";
 import type { OfferedDesign } from "./trades-of";

@@ -3,18 +3,20 @@ import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
 import { ofOwnShop } from "../inquiries/of-own-shop";
+import { checkFloor } from "./floor";
 import type { SendQuote } from "./input";
 import { findNewest } from "./newest";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
-import { canSendQuote } from "./policy";
+import { canOfferQuote, canSendQuote } from "./policy";
+import { rulesOf } from "./rules-of";
 import { sendDraft } from "./send-draft";
 import { writeDraft } from "./write-draft";
 
 /**
  * Offers this to the buyer as the next version, in the place of the draft; the buyer is mailed. Sent twice it is one.
  * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered, and when a colleague
- * was quicker
+ * was quicker, and when an assistant goes below the floor
  */
 export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {
   const { key, after, ...offer } = input;
@@ -22,13 +24,15 @@ export async function sendQuote(actor: Actor, input: SendQuote, db: Db = databas
     actor,
     input.inquiryId,
     async (inquiry, tx) => {
-      allow(canSendQuote(actor, inquiry));
+      const rules = await rulesOf(inquiry.shopId, tx);
+      allow(canOfferQuote(actor, inquiry, rules));
       const once = await actOnce(keyOf("quote", inquiry.id, key), offer, { version: after + 1 }, tx);
       if (once.isRepeat) return once.result;
       checkOpenToQuotes(inquiry);
       const newest = await findNewest(inquiry.id, tx);
       if ((newest?.version ?? 0) !== after)
         throw new Refusal("quotes.refused.quicker", { version: newest?.version ?? 0 });
+      if (!canSendQuote(actor, inquiry)) await checkFloor(inquiry.shopId, input, rules, tx);
       const { id } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
       await sendDraft(actor, inquiry, id, tx);
       return once.result;

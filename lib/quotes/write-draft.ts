@@ -15,6 +15,9 @@ type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places"
   note?: string | null | undefined;
   /** The merchant's word; without one the promise is worked out. */
   workingDays?: number | undefined;
+  /** Who asks a manager to send it, and when. */
+  askedBy?: string | null;
+  askedAt?: Date;
 };
 export type OfferedLine = { listingId: number; isSample: boolean; quantity: number; unitPrice: number };
 

@@ -7,8 +7,9 @@ import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-s
 const batch = 1_000;
 const lanes = 2;
 
-/** What has a card; search rows are of published ones alone. */
-const isListed = sql`status in ('published', 'paused', 'discontinued')`;
+/** What has a card: the designs of open shops. Search rows are of published ones alone. */
+const isListed = sql`status in ('published', 'paused', 'discontinued')
+  and shop_id <> all (array(select s.id from shops s where s.closed_at is not null))`;
 
 const dropCards: LayStep = {
   name: "cards of what is gone",

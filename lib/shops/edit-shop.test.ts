@@ -11,14 +11,21 @@ import { getOwnShop } from "./get-own-shop";
 import { editShopInput } from "./input";
 import { listOwnShops } from "./list-own-shops";
 
-const typed = {
+const texts = {
+  section: "texts",
   "names.zh": "三姐妹毛绒",
   "names.en": "Three Sisters Plush",
   "stories.en": "Three sisters,\r\none booth.",
+};
+const facts = {
+  section: "facts",
   sinceYear: "1998",
   "languages[]": ["zh", "ru"],
   opensAt: "08:30",
   closesAt: "17:00",
+};
+const factory = {
+  section: "factory",
   "factory.cityZh": "义乌",
   "factory.staff": "1,200",
 };
@@ -29,7 +36,8 @@ describe("editing a shop", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const actor = await makeActor({ [shop.id]: "manager" }, tx);
-      await editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
+      for (const typed of [texts, facts, factory])
+        await editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
       expect(await findPublicShop(shop.handle, tx)).toMatchObject({
         names: { zh: "三姐妹毛绒", en: "Three Sisters Plush" },
         stories: { en: "Three sisters,\none booth." },
@@ -46,12 +54,28 @@ describe("editing a shop", () => {
     rolledBack(async (tx) => {
       const shop = await makeShop({ sinceYear: 2001, stories: { zh: "旧" } }, tx);
       const actor = await makeActor({ [shop.id]: "owner" }, tx);
-      await editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
-      const { sinceYear, ...rest } = typed;
-      const empty = { ...rest, "stories.en": " ", "factory.cityZh": "", "factory.staff": "" };
-      await editShop(actor, { ...editShopInput.parse(empty), shopId: shop.id }, tx);
+      const edit = (typed: object) => editShop(actor, { ...editShopInput.parse(typed), shopId: shop.id }, tx);
+      for (const typed of [texts, facts, factory]) await edit(typed);
+      await edit({ ...texts, "stories.en": " " });
+      await edit({ ...facts, sinceYear: "" });
+      await edit({ ...factory, "factory.cityZh": "", "factory.staff": "" });
       expect(await getOwnShop(actor, shop.id, tx)).toMatchObject({ sinceYear: null, stories: {}, factory: null });
       expect(await tx.$count(factories, eq(factories.shopId, shop.id))).toBe(0);
+    }),
+  );
+
+  test(
+    "saves one section and leaves the others as they were",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({ sinceYear: 2001, stories: { zh: "旧" } }, tx);
+      const actor = await makeActor({ [shop.id]: "manager" }, tx);
+      await editShop(actor, { ...editShopInput.parse(factory), shopId: shop.id }, tx);
+      expect(await getOwnShop(actor, shop.id, tx)).toMatchObject({
+        names: shop.names,
+        stories: { zh: "旧" },
+        sinceYear: 2001,
+        factory: { staff: 1200 },
+      });
     }),
   );
 
@@ -59,7 +83,7 @@ describe("editing a shop", () => {
     "is for managers and owners, and others change nothing",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
-      const input = { ...editShopInput.parse(typed), shopId: shop.id };
+      const input = { ...editShopInput.parse(texts), shopId: shop.id };
       const may = async (role: Role) => editShop(await makeActor({ [shop.id]: role }, tx), input, tx);
       await expect(may("assistant")).rejects.toThrow(NotAllowed);
       await expect(editShop(await makeActor({ [other.id]: "owner" }, tx), input, tx)).rejects.toThrow(NotFound);
@@ -72,26 +96,23 @@ describe("editing a shop", () => {
   );
 
   test("says what is wrong beside the field it is wrong in", () => {
-    const wrong = editShopInput.safeParse({
-      ...typed,
-      "names.zh": "",
-      "names.en": "",
-      "stories.ar": "ا".repeat(2001),
-      sinceYear: "long ago",
-      opensAt: "9",
-      "languages[]": [],
-      "factory.lines": "-3",
-    });
-    const fields = Object.fromEntries(wrong.error?.issues.map(({ path, message }) => [path.join("."), message]) ?? []);
-    expect(fields).toMatchObject({
+    const wrongIn = (typed: object) =>
+      Object.fromEntries(
+        editShopInput.safeParse(typed).error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [],
+      );
+    expect(wrongIn({ ...texts, "names.zh": "", "names.en": "", "stories.ar": "ا".repeat(2001) })).toMatchObject({
       "names.zh": "shops.editShop.unnamed",
       "stories.ar": "errors.tooLong",
+    });
+    expect(wrongIn({ ...facts, sinceYear: "long ago", opensAt: "9", "languages[]": [] })).toMatchObject({
       sinceYear: "shops.editShop.sinceYear.wrong",
       opensAt: "shops.editShop.hours.wrong",
       languages: "shops.languages.none",
+    });
+    expect(wrongIn({ ...factory, "factory.lines": "-3" })).toMatchObject({
       "factory.lines": "shops.editShop.factory.wrong",
     });
-    const order = editShopInput.safeParse({ ...typed, opensAt: "18:00" });
+    const order = editShopInput.safeParse({ ...facts, opensAt: "18:00" });
     expect(order.error?.issues).toMatchObject([{ path: ["closesAt"], message: "shops.editShop.hours.order" }]);
   });
 });

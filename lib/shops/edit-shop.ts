@@ -1,43 +1,37 @@
 import { eq } from "drizzle-orm";
-import { asShop, type Db, database, type Tx } from "@/db/client";
+import { type Db, database, type Tx } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
 import { booths, factories, listingSearch, shops } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
-import { recordEvent } from "../events/record-event";
-import { locales, type SomeTexts } from "../locale";
+import type { Actor } from "../accounts/actor";
+import { given } from "./given";
+import { inOwnShop, placesOf } from "./in-own-shop";
 import type { EditShop } from "./input";
-import { canEditShop } from "./policy";
 
-/** Changes what a storefront says. Hours hold for all booths of the shop; an empty field takes its fact away. */
+/**
+ * Changes one section of what a storefront says, and leaves the others alone. Hours hold for all booths of the shop; an
+ * empty field takes its fact away.
+ */
 export async function editShop(
   actor: Actor,
   { shopId, ...input }: EditShop & { shopId: number },
   db: Db = database,
 ): Promise<void> {
-  if (!roleIn(actor, shopId)) throw new NotFound("shop");
-  allow(canEditShop(actor, { id: shopId }));
-  await asShop(
-    shopId,
+  await inOwnShop(
+    actor,
+    { shopId, part: input.section },
     async (tx) => {
-      const { names, stories, sinceYear = null, languages, opensAt, closesAt } = input;
-      await tx
-        .update(shops)
-        .set({ names: given(names), stories: given(stories), sinceYear, languages, changedAt: new Date() })
-        .where(eq(shops.id, shopId));
-      const places = await tx
-        .update(booths)
-        .set({ opensAt, closesAt })
-        .where(eq(booths.shopId, shopId))
-        .returning({ districtCode: booths.districtCode });
-      await keepFactory(shopId, input.factory, tx);
-      await recordEvent(actor, { name: "shop.edited", shopId }, tx);
-      await purgeDocuments(
-        tx,
-        ...(await pagesWithItsCards(shopId, tx)),
-        `shop:${shopId}`,
-        ...places.map(({ districtCode }) => `market:${districtCode}` as const),
-      );
+      if (input.section === "texts") {
+        const [names, stories] = [given(input.names), given(input.stories)];
+        await tx.update(shops).set({ names, stories }).where(eq(shops.id, shopId));
+        await purgeDocuments(tx, ...(await pagesWithItsCards(shopId, tx)), ...(await placesOf(shopId, tx)));
+      }
+      if (input.section === "facts") {
+        const { sinceYear = null, languages, opensAt, closesAt } = input;
+        await tx.update(shops).set({ sinceYear, languages }).where(eq(shops.id, shopId));
+        await tx.update(booths).set({ opensAt, closesAt }).where(eq(booths.shopId, shopId));
+        await purgeDocuments(tx, ...(await placesOf(shopId, tx)));
+      }
+      if (input.section === "factory") await keepFactory(shopId, input.factory, tx);
     },
     db,
   );
@@ -54,11 +48,10 @@ async function pagesWithItsCards(shopId: number, tx: Tx): Promise<DocumentTag[]>
   return ["home", "search", ...ids.map((id) => `category:${id}` as const)];
 }
 
-const given = (texts: SomeTexts): SomeTexts =>
-  Object.fromEntries(locales.flatMap((locale) => (texts[locale] ? [[locale, texts[locale]]] : [])));
+type FactoryFacts = Extract<EditShop, { section: "factory" }>["factory"];
 
 /** No fact, no factory. */
-async function keepFactory(shopId: number, { cityZh, cityEn, ...facts }: EditShop["factory"], tx: Tx): Promise<void> {
+async function keepFactory(shopId: number, { cityZh, cityEn, ...facts }: FactoryFacts, tx: Tx): Promise<void> {
   const city = given({ zh: cityZh, en: cityEn });
   const { squareMetres = null, staff = null, lines = null, dailyOutput = null } = facts;
   const factory = { city, squareMetres, staff, lines, dailyOutput };

@@ -10,7 +10,7 @@ const required = key("errors.required");
 const invalid = key("errors.invalid");
 
 /** A whole number as people type it; undefined when nothing was typed. */
-const wholeNumber = (minimum: number, maximum: number, wrong: MessageKey) =>
+export const wholeNumber = (minimum: number, maximum: number, wrong: MessageKey) =>
   z
     .string()
     .optional()
@@ -36,7 +36,7 @@ const handle = z
   );
 
 /** Where the booth is, as its plate says it. */
-const booth = {
+export const booth = {
   districtCode: z.string({ error: required }).regex(/^[A-Z0-9]{1,4}$/, required),
   floor: z.coerce.number(required).int(required).min(1, required).max(9, required),
   area: optionalText(4).transform((text) => text?.toUpperCase()),
@@ -65,10 +65,10 @@ const shopFields = {
  * Fields named `names.zh` become `{ names: { zh } }` and `languages[]` becomes `languages`, so that errors go back
  * beside the same fields.
  */
-function nest(values: unknown): unknown {
+export function nest(values: unknown): unknown {
   const nested: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values ?? {})) {
-    const [, group, field] = /^(names|stories|factory)\.([\w-]+)$/.exec(name) ?? [];
+    const [, group, field] = /^(names|stories|factory|city|notes)\.([\w-]+)$/.exec(name) ?? [];
     if (group && field) nested[group] = { ...(nested[group] as object | undefined), [field]: value };
     else nested[name.replace(/\[\]$/, "")] = value;
   }
@@ -95,40 +95,53 @@ export type OpenShop = z.output<typeof openFurtherShopInput> & {
   address: string;
 };
 
-const inEachLanguage = <T extends z.ZodType>(field: T) =>
+export const inEachLanguage = <T extends z.ZodType>(field: T) =>
   z.object(Object.fromEntries(locales.map((each) => [each, field])) as Record<Locale, T>);
 
 const hour = z.string({ error: required }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, key("shops.editShop.hours.wrong"));
 const count = (maximum: number) => wholeNumber(0, maximum, key("shops.editShop.factory.wrong"));
 
+const textsInput = z
+  .object({
+    section: z.literal("texts"),
+    names: inEachLanguage(optionalText(60)),
+    stories: inEachLanguage(optionalText(2000, plainText)),
+  })
+  .refine(({ names }) => Object.values(names ?? {}).some(Boolean), {
+    error: key("shops.editShop.unnamed"),
+    path: ["names", "zh"],
+    when: () => true,
+  });
+
+const factsInput = z
+  .object({
+    section: z.literal("facts"),
+    sinceYear: wholeNumber(1950, new Date().getFullYear(), key("shops.editShop.sinceYear.wrong")),
+    languages,
+    opensAt: hour,
+    closesAt: hour,
+  })
+  .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
+    error: key("shops.editShop.hours.order"),
+    path: ["closesAt"],
+  });
+
+const factoryInput = z.object({
+  section: z.literal("factory"),
+  factory: z.object({
+    cityZh: optionalText(60),
+    cityEn: optionalText(60),
+    squareMetres: count(10_000_000),
+    staff: count(1_000_000),
+    lines: count(1_000),
+    dailyOutput: count(100_000_000),
+  }),
+});
+
+/** One section of the shop page; each is saved on its own. */
 export const editShopInput = z.preprocess(
   nest,
-  z
-    .object({
-      names: inEachLanguage(optionalText(60)),
-      stories: inEachLanguage(optionalText(2000, plainText)),
-      sinceYear: wholeNumber(1950, new Date().getFullYear(), key("shops.editShop.sinceYear.wrong")),
-      languages,
-      opensAt: hour,
-      closesAt: hour,
-      factory: z.object({
-        cityZh: optionalText(60),
-        cityEn: optionalText(60),
-        squareMetres: count(10_000_000),
-        staff: count(1_000_000),
-        lines: count(1_000),
-        dailyOutput: count(100_000_000),
-      }),
-    })
-    .refine(({ names }) => Object.values(names ?? {}).some(Boolean), {
-      error: key("shops.editShop.unnamed"),
-      path: ["names", "zh"],
-      when: () => true,
-    })
-    .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
-      error: key("shops.editShop.hours.order"),
-      path: ["closesAt"],
-    }),
+  z.discriminatedUnion("section", [textsInput, factsInput, factoryInput]),
 );
 export type EditShop = z.output<typeof editShopInput>;
 

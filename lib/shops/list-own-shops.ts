@@ -8,6 +8,8 @@ export type OwnShop = {
   handle: string;
   names: SomeTexts;
   role: Role;
+  /** ISO 8601; null while it is open. */
+  closedAt: string | null;
   /** Its first booth. */
   booth: { districtCode: string; floor: number; number: string } | null;
 };
@@ -17,7 +19,7 @@ export async function listOwnShops(actor: Actor, db: Db = database): Promise<Own
   if (actor.kind !== "user" || actor.memberships.length === 0) return [];
   const ids = actor.memberships.map(({ shopId }) => shopId);
   const rows = await db.execute<{ shop: Omit<OwnShop, "role"> }>(sql`
-    select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'booth', (
+    select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'closedAt', s.closed_at, 'booth', (
       select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number)
       from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
     from shops s where s.id in ${ids}`);

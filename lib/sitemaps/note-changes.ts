@@ -24,3 +24,12 @@ export const noteListing = async (id: number, db: Db): Promise<void> => {
 /** A shop tells something else of itself. */
 export const noteShop = ({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> =>
   noteChanges("shops", [data.shopId], db);
+
+/** A clip came, went or says something else; its storefront shows others. */
+export async function noteVideo(
+  { data: { videoId, shopId } }: Pick<Job<{ videoId: number; shopId: number }>, "data">,
+  db: Db = database,
+): Promise<void> {
+  await noteChanges("videos", [videoId], db);
+  await noteChanges("shops", [shopId], db);
+}

@@ -2,13 +2,13 @@ import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { APICallError, generateText } from "ai";
 import { Hopeless } from "../errors";
 import { languageNames, languageTag } from "../locale";
+import { boundedFetch } from "./bounded-fetch";
 import type { TranslationRequest, Translator } from "./translator";
 
 type Settings = { baseUrl: string; apiKey?: string; model: string; patience?: number; rest?: number };
 
 /** A message and its answer at their longest. */
 const mostTokens = 8_000;
-const mostBytes = 200_000;
 /** What a provider says about a text it will never take. */
 const refusals = [400, 413, 422];
 
@@ -69,19 +69,3 @@ function reasonOf(error: unknown): Error {
   if (APICallError.isInstance(error)) return new Error(`the translator answers ${error.statusCode ?? "nothing"}`);
   return new Error(`the translator fails (${error instanceof Error ? error.name : typeof error})`);
 }
-
-/** Follows no redirect and takes no answer without end. */
-const boundedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: "error" });
-  let bytes = 0;
-  const counted = response.body?.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.byteLength;
-        if (bytes > mostBytes) controller.error(new Error("the answer is too long"));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  return new Response(counted ?? null, { status: response.status, headers: response.headers });
-};

@@ -18,3 +18,18 @@ function timestamp(milliseconds: number): string {
 /** No text can end its cue or begin another. */
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ").trim();
+
+/** A line each: "0:00 – 0:02.5  Embroidered mouth". */
+export const writeCaptions = (captions: readonly Caption[]): string =>
+  captions.map(({ from, to, text }) => `${shortTime(from)} – ${shortTime(to)}  ${text}`).join("\n");
+
+function shortTime(all: number): string {
+  const seconds = Math.floor(all / 1_000);
+  const part =
+    all % 1_000 === 0
+      ? ""
+      : `.${String(all % 1_000)
+          .padStart(3, "0")
+          .replace(/0+$/, "")}`;
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}${part}`;
+}

@@ -13,6 +13,7 @@ const parts = new Set([
   "changeStatus",
   "getListingForUpdate",
   "ofOwnShop",
+  "inOwnShop",
   "inOwnedShop",
   "asConfirmedOwner",
   "allowOwner",
@@ -36,6 +37,15 @@ const parts = new Set([
   "applyNext",
   "undoNext",
   "tellChanges",
+  "keepMilestones",
+  "askForOrigin",
+  "getTrialForUpdate",
+  "planInside",
+  "inOwnBoard",
+  "logChange",
+  "applyPhotos",
+  "carryOnPhotos",
+  "getVideoForUpdate",
 ]);
 /** Not about anybody's things: a new account and shop, sessions by their own secret, links that say what they are for. */
 const elsewhere = new Set([
@@ -51,6 +61,7 @@ const elsewhere = new Set([
   "takeSignInLink",
   "readUnsubscribeToken",
   "readConversationToken",
+  "readInterestToken",
 ]);
 
 /** Everything an actor may ask of a slice has a row in the authorisation matrix, and every row stands for something. */

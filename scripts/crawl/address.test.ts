@@ -24,6 +24,7 @@ test.each([
   ["/ar/p/horse-1", "listing"],
   ["/ur/shop/sisters", "shop"],
   ["/ur/shop/sisters/designs?page=3", "shop designs"],
+  ["/ur/shop/sisters/brand", "shop brand"],
   ["/en/market/d1/2f", "floor"],
   ["/en/videos/horse-1a", "video"],
   ["/en/videos?before=1a", "videos"],

@@ -9,6 +9,7 @@ const patterns = {
   facet: /^c\/[^/]+\/[^/]+$/,
   listing: /^p\/[^/]+$/,
   shop: /^shop\/[^/]+$/,
+  "shop brand": /^shop\/[^/]+\/brand$/,
   "shop designs": /^shop\/[^/]+\/designs$/,
   market: /^market$/,
   district: /^market\/[^/]+$/,

@@ -40,6 +40,7 @@ const sharedEnds: Partial<Record<Kind, RegExp>> = {
   category: /[^/-]*$/,
   facet: /[^/-]*\/[^/]*$/,
   shop: /[^/]*$/,
+  "shop brand": /[^/]*\/[^/]*$/,
   "shop designs": /[^/]*\/[^/]*$/,
   other: /.*/,
 };

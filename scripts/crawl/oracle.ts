@@ -72,15 +72,18 @@ async function facets(sql: Sql): Promise<Page[]> {
   );
 }
 
-/** Behind its designs a shop lists what is not on offer just now, beginning on the last page of what is. */
+/** A brand has a page with a story and three pictures. Behind its designs a shop lists what is not on offer just now, beginning on the last page of what is. */
 async function shops(sql: Sql): Promise<Page[]> {
-  const rows = await sql<{ handle: string; count: number; hidden: number }[]>`
+  const rows = await sql<{ handle: string; count: number; hidden: number; brand: boolean }[]>`
     select s.handle, count(*) filter (where l.status = 'published')::int as count,
-      count(*) filter (where l.status in ('paused', 'discontinued'))::int as hidden
+      count(*) filter (where l.status in ('paused', 'discontinued'))::int as hidden,
+      exists (select from brand_pages b where b.shop_id = s.id)
+        and 3 <= (select count(*) from lookbook_pictures p where p.shop_id = s.id) as brand
     from shops s join listings l on l.shop_id = s.id
     where s.closed_at is null group by s.id, s.handle having count(*) filter (where l.status = 'published') >= 3`;
-  return rows.flatMap(({ handle, count, hidden }): Page[] => [
+  return rows.flatMap(({ handle, count, hidden, brand }): Page[] => [
     { kind: "shop", path: `shop/${handle}` },
+    ...(brand ? [{ kind: "shop brand", path: `shop/${handle}/brand` } as const] : []),
     ...listPages(
       "shop designs",
       `shop/${handle}/designs`,

@@ -32,6 +32,8 @@ export type Things = {
   /** A table that was checked, and one that was brought in. */
   importId: string;
   doneImportId: string;
+  /** A zip of photos that was checked. */
+  photosId: string;
   token: string;
 };
 
@@ -53,7 +55,7 @@ export async function makeCast(tx: Tx): Promise<Cast> {
     operator: { ...operator, isOperator: true },
   };
   const nothing = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
-  const noImports = { importId: randomUUID(), doneImportId: randomUUID() };
+  const noImports = { importId: randomUUID(), doneImportId: randomUUID(), photosId: randomUUID() };
   return { actors, own, foreign, missing: { ...nothing, ...noImports, shopId: own.shopId, token: "no-such-link" } };
 }
 
@@ -66,6 +68,7 @@ async function makeThings(tx: Tx): Promise<Things> {
   const token = guestToken(inquiry.id);
   const table = await makeImport(shop, {}, tx);
   const done = await makeImport(shop, { status: "done", finishedAt: new Date() }, tx);
+  const photos = await makeImport(shop, { kind: "pictures" }, tx);
   await tx
     .insert(inquiryLinks)
     .values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id })
@@ -79,6 +82,7 @@ async function makeThings(tx: Tx): Promise<Things> {
     quoteId: quote.id,
     importId: table.id,
     doneImportId: done.id,
+    photosId: photos.id,
     token,
   };
 }

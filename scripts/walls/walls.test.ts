@@ -11,24 +11,33 @@ import { type Context, makeWorld, outsiders } from "./world";
 /** What everybody may read; what is not named here is nobody's but who it belongs to. */
 const open = [
   "booths",
+  "brand_pages",
+  "collection_listings",
+  "collections",
   "factories",
   "former_handles",
+  "holidays",
+  "lookbook_pictures",
   "presences",
   "shop_figures",
   "shop_pictures",
+  "shop_promises",
   "shops",
   "verifications",
 ];
 /** What everybody may read once its design is published, and nothing of a draft. */
 const openOncePublished = [
+  "listing_certificates",
   "lead_times",
   "listing_days",
   "listing_origins",
   "listing_pictures",
   "listing_texts",
   "listings",
+  "milestones",
   "pictures",
   "price_tiers",
+  "trials",
   "videos",
 ];
 /** Whoever opens a shop is nobody yet. */

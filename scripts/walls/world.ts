@@ -1,23 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import {
-  makeBankAccount,
-  makeInquiry,
-  makeListing,
-  makeProforma,
-  makeQuote,
-  makeShop,
-  makeUser,
-  makeVideo,
-} from "@/db/testing";
+import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/sourcing/sourcing.fixture";
+import { makeFigures, makeGoods, makeQuestions, makeTable } from "./goods";
+import { inviteTwo, makeBelongings, makeEnd } from "./persons";
+import { file, type Person } from "./rows";
+import { makeOffers, makeTalk, tryOut } from "./talk";
 
 /** Who a transaction says it is: the settings the walls ask. */
 export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
-type Shop = Awaited<ReturnType<typeof makeShop>>;
-type Person = Awaited<ReturnType<typeof makeUser>>;
 
 /** A row of every tenant table, of one shop and its buyer, public ones and shut ones, and who may come upon them. */
 export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
@@ -30,8 +22,12 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const inquiry = await makeTalk(shop, other, owner, buyer, listing, tx);
   await makeOffers(shop, inquiry, listing, tx);
   await makeBelongings(buyer, shop, listing, tx);
+  await makeFigures(shop, listing, tx);
   await makeTable(shop, tx);
+  await makeQuestions(shop, owner, listing, tx);
   await inviteTwo(shop, owner, buyer, tx);
+  await makeEnd(shop, owner, buyer, tx);
+  const watcherId = await tryOut(shop, other, listing, buyer, tx);
   const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
   await tx.insert(t.sourcingAttachments).values({ ...file, requestId, position: 1 });
   await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
@@ -44,7 +40,9 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     request: { request: requestId },
     "shop in a request": { shop: shop.id, request: requestId },
     "who was invited": { invitation: "a".repeat(64) },
+    "who waits": { invitation: watcherId },
     time: { invitation: "long over" },
+    "a family's walk": { invitation: "family walk" },
     ...outside(stranger),
   };
 }
@@ -57,104 +55,3 @@ const outside = ({ id }: Person): Record<(typeof outsiders)[number], Context> =>
   "strange shop": { shop: 1 },
   "strange request": { shop: 1, person: id, request: randomUUID() },
 });
-
-const file = { kind: "pdf", key: "a".repeat(24), name: "plan.pdf", bytes: 5, pages: 1 } as const;
-
-/** What the shop shows, and what it has not published yet. */
-async function makeGoods(shop: Shop, tx: Tx) {
-  const [listing, draft] = [await makeListing(shop, { status: "published" }, tx), await makeListing(shop, {}, tx)];
-  const [shopId, city] = [shop.id, { en: "Yiwu" }];
-  for (const { id: listingId } of [listing, draft]) {
-    await tx.insert(t.listingDays).values({ shopId, listingId, day: "2026-11-24" });
-    await makeVideo(shop, { listingId }, tx);
-  }
-  await tx.insert(t.listingOrigins).values([
-    { shopId, listingId: listing.id, parentId: draft.id, relation: "variant", changes: { en: "Blue" } },
-    { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
-  ]);
-  const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
-  const pictures = [randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
-  await tx.insert(t.pictures).values(pictures);
-  await tx.insert(t.shopPictures).values({ shopId, position: 1, pictureId: pictures[0]?.id ?? "", shows: "booth" });
-  await tx.insert(t.factories).values({ shopId, city });
-  await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
-  await tx.insert(t.presences).values({ shopId, country: "SA", city, entity: "Spring", hasStock: "yes" });
-  await tx.insert(t.shopFigures).values({ shopId, cases: 9, answeredWithinDayShare: 1 });
-  await tx.insert(t.verifications).values({ shopId, claim: "identity", status: "requested" });
-  await tx.insert(t.factoryBoards).values({ shopId });
-  await tx.insert(t.productionLines).values({ shopId, position: 1, dailyOutput: 900 });
-  await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
-  await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
-  return listing;
-}
-
-/** An inquiry of the buyer with everything two sides leave in it, and one of their address that nobody has claimed. */
-async function makeTalk(shop: Shop, other: Shop, owner: Person, buyer: Person, listing: { id: number }, tx: Tx) {
-  const shopId = shop.id;
-  const inquiry = await makeInquiry(shop, [listing], { buyerId: buyer.id, buyerEmail: buyer.email }, tx);
-  await makeInquiry(shop, [listing], { buyerEmail: buyer.email }, tx);
-  const of = { shopId, inquiryId: inquiry.id };
-  const [message] = await tx.select().from(t.messages).where(eq(t.messages.inquiryId, inquiry.id));
-  const messageId = message?.id ?? "";
-  await tx.insert(t.messageTranslations).values({ shopId, messageId, locale: "zh", body: "好", provider: "test" });
-  await tx.insert(t.attachments).values({ ...of, ...file, messageId, position: 1 });
-  await tx.insert(t.threads).values(of).onConflictDoNothing();
-  await tx.insert(t.messageDrafts).values({ ...of, userId: owner.id, body: "Yes" });
-  await tx.insert(t.blockedBuyers).values({ shopId, email: "rude@example.com", userId: owner.id });
-  const taken = await makeInquiry(other, [], {}, tx);
-  const handover = { ...of, toShopId: other.id, why: "Lamps", offeredBy: owner.id, expiresAt: new Date("2099-01-01") };
-  await tx.insert(t.handovers).values([
-    { ...handover, status: "declined", decidedAt: new Date() },
-    { ...handover, status: "agreed", decidedAt: new Date(), newInquiryId: taken.id },
-  ]);
-  await tx.insert(t.reports).values([
-    { ...of, side: "shop", reason: "rude" },
-    { ...of, side: "buyer", reason: "fraud", details: "No goods" },
-  ]);
-  return inquiry;
-}
-
-async function makeOffers(shop: Shop, inquiry: { id: string; shopId: number }, listing: { id: number }, tx: Tx) {
-  const lines = [{ listingId: listing.id }];
-  const account = await makeBankAccount(shop, {}, tx);
-  await makeQuote(inquiry, { lines }, tx);
-  const accepted = await makeQuote(inquiry, { version: 2, status: "accepted", lines }, tx);
-  await makeQuote(inquiry, { version: 3, status: "draft", lines }, tx);
-  const answered = and(eq(t.quotes.inquiryId, inquiry.id), eq(t.quotes.version, 1));
-  await tx.update(t.quotes).set({ answer: "30 dias?" }).where(answered);
-  const { id: proformaId } = await makeProforma(accepted, account, tx);
-  const [sheetHash, fileHash] = ["a".repeat(64), "b".repeat(64)];
-  await tx.insert(t.proformaFiles).values({ proformaId, shopId: shop.id, sheetHash, fileHash, bytes: 9 });
-}
-
-/** What belongs to the person alone. */
-async function makeBelongings({ id: userId }: Person, { id: shopId }: Shop, { id: listingId }: { id: number }, tx: Tx) {
-  await tx.insert(t.inquiryListLines).values({ userId, listingId, quantity: 9, addedAt: new Date() });
-  await tx.insert(t.notices).values({ userId, eventId: 1, kind: "shop_wrote", shopId, inquiryId: randomUUID() });
-  await tx.insert(t.profiles).values({ userId, company: "Souza Ltda" });
-  await tx.insert(t.savedListings).values({ userId, listingId });
-  await tx.insert(t.savedSearches).values({ userId, locale: "en", query: "q=horse" });
-  await tx.insert(t.savedShops).values({ userId, shopId });
-  await tx.insert(t.unwantedMails).values({ userId, kind: "searches" });
-  const keys = { p256dh: "A".repeat(87), auth: "A".repeat(22) };
-  const device = { userId, name: "Chrome", endpoint: "https://push.example.com/1", session: "a".repeat(64) };
-  await tx.insert(t.devices).values({ ...device, ...keys, news: ["inquiry"] });
-  await tx.insert(t.twoSteps).values({ userId, secret: "sealed" });
-  await tx.insert(t.recoveryCodes).values({ userId, codeHash: "c".repeat(64) });
-}
-
-/** One invitation that waits for the buyer, and one that nobody answered for months. */
-async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { email }: Person, tx: Tx) {
-  const invitation = { shopId, invitedBy, role: "assistant", locale: "zh" } as const;
-  await tx.insert(t.memberInvitations).values([
-    { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },
-    { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
-  ]);
-}
-
-/** A table of designs that was looked at and not yet taken. */
-async function makeTable({ id: shopId }: Shop, tx: Tx) {
-  const importId = randomUUID();
-  await tx.insert(t.imports).values({ id: importId, shopId, status: "checked", name: "designs.csv", headers: ["SKU"] });
-  await tx.insert(t.importRows).values({ importId, shopId, row: 2, action: "unchanged" });
-}

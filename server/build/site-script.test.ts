@@ -21,12 +21,16 @@ describe("the script of the documents", () => {
     expect(await sizeOf("thread.js")).toBeLessThanOrEqual(4_000);
   });
 
+  test("and a third for designs by a factory board, of at most 3 kB", async () => {
+    expect(await sizeOf("board.js")).toBeLessThanOrEqual(3_000);
+  });
+
   test("and the one that shows notices on phones is at most 700 bytes", async () => {
     expect(await sizeOf("notices.js")).toBeLessThanOrEqual(700);
   });
 
   test("contains every element there is, once", () => {
-    const imported = ["site", "thread"].flatMap((name) =>
+    const imported = ["site", "thread", "board"].flatMap((name) =>
       [...readFileSync(`components/${name}.ts`, "utf8").matchAll(/import "\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),

@@ -38,7 +38,8 @@ const policies: readonly (readonly [RegExp, Policy])[] = [
   [/^c\/[^/]+\/[^/]+$/, { fresh: minute, stale: hour, query: ["qty", "currency", "page"] }],
   [/^p\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["qty", "currency"], takesFiles: true }],
   [/^shop\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["designs", "currency"], takesFiles: true }],
-  [/^shop\/[^/]+\/designs$/, { fresh: minute, stale: hour, query: ["in", "currency", "page"] }],
+  [/^shop\/[^/]+\/brand$/, { fresh: 10 * minute, stale: hour, query: [] }],
+  [/^shop\/[^/]+\/designs$/, { fresh: minute, stale: hour, query: ["in", "collection", "currency", "page"] }],
   [/^market(\/[^/]+)?$/, { fresh: 10 * minute, stale: hour, query: [] }],
   [/^market\/[^/]+\/[^/]+$/, { fresh: 10 * minute, stale: hour, query: ["page"] }],
   [/^new$/, { fresh: minute, stale: 10 * minute, query: ["currency", "page"] }],
@@ -61,6 +62,7 @@ const policies: readonly (readonly [RegExp, Policy])[] = [
   [/^account\/(saved|profile|settings|two-step)$/, { ...personal, query: ["done"] }],
   [/^account\/(notices|erase|erased)$/, personal],
   [/^save$/, { ...personal, query: ["design", "shop", "search"] }],
+  [/^interest\/[^/]+$/, { ...personal, query: ["done"] }],
   [/^unsubscribe\/[^/]+$/, { ...personal, query: ["done"] }],
   [/^inquiry-list$/, { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true }],
   [/^sent\/[^/]+$/, personal],
@@ -79,7 +81,7 @@ export function findRoute(url: string, isOutside: (pathname: string) => boolean)
   const given = rest.join("/");
   if (reactPages.test(given)) return { kind: "next", locale };
   // Tokens tell upper from lower case; every other address is lower case.
-  const page = /^(i|invitation|sent|sign-in|sourcing|unsubscribe)\//i.test(given)
+  const page = /^(i|interest|invitation|sent|sign-in|sourcing|unsubscribe)\//i.test(given)
     ? `${rest[0]?.toLowerCase()}/${rest.slice(1).join("/")}`
     : given.toLowerCase();
   const policy = policies.find(([pattern]) => pattern.test(page))?.[1];

@@ -1,14 +1,21 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
+import { exhibitionCookie } from "@/lib/exhibition";
 import { idOfHandle } from "@/lib/id";
 import { log } from "@/lib/log";
+import { visitSource } from "@/lib/visit-source";
+import { visitorCountry } from "@/lib/visitor-country";
+import { emptySeen, noteVisit, type Seen, type Where } from "@/lib/visits";
+import { hostOf } from "../http/requests";
+import { Remembered } from "./remembered";
+import { markAt, VisitorMarks } from "./visitor";
 
 /** Between two writes. */
 const rhythm = 5_000;
 /** One visitor's second look within the hour is the same view. */
 const memory = 3_600_000;
-/** Visitors and designs that are remembered at most; past this all are forgotten, and some count twice. */
-const mostRemembered = 200_000;
+/** Designs, and kinds of visits, that wait to be written at most; what comes past that is not counted. */
+const mostWaiting = 200_000;
 
 const robots = /bot|crawl|spider|slurp|preview|headless|lighthouse|monitor|scan|curl|wget|python|java\/|go-http|node/i;
 
@@ -17,40 +24,58 @@ export function isPerson({ "user-agent": agent, purpose, "sec-purpose": secPurpo
   return Boolean(agent) && !robots.test(agent ?? "") && !/prefetch/.test(`${purpose} ${secPurpose}`);
 }
 
+const counted = /^\/([a-z-]+)\/(p|shop|videos)\/([^/?]+)/;
+const fromExhibition = new RegExp(`(?:^|; )${exhibitionCookie}=`);
+
+type Options = {
+  write: (seen: Seen) => Promise<void>;
+  /** A header of the network in front that names the visitor's country, where it may be believed. */
+  countryHeader?: string;
+};
+
 /**
- * Counts who looks at designs in memory, and has the counts written every few seconds: no page waits for it, and a view
- * is no write of its own. While the database is away counts wait; what a process that is killed had not written is lost.
+ * Counts who looks at designs and shops in memory, and has the counts written every few seconds: no page waits for it,
+ * and a view is no write of its own. While the database is away counts wait; what a process that is killed had not
+ * written is lost.
  */
 export class ViewCounter {
-  readonly #seen = new Map<number, number>();
-  readonly #visits = new Set<string>();
-  #forgottenAt = Date.now();
+  readonly #seen = emptySeen();
+  readonly #marks = new VisitorMarks();
+  readonly #ofHour = new Remembered();
+  readonly #ofDay = new Remembered();
+  #hourBegan = Date.now();
   #writing: Promise<void> = Promise.resolve();
   readonly #clock: ReturnType<typeof setInterval>;
 
-  constructor(readonly write: (seen: Map<number, number>) => Promise<void>) {
+  constructor(readonly options: Options) {
     this.#clock = setInterval(() => this.flush(), rhythm).unref();
   }
 
-  see(path: string, headers: IncomingHttpHeaders, now = Date.now()): void {
-    const handle = /^\/[a-z-]+\/p\/([^/?]+)/.exec(path)?.[1];
-    const id = handle && isPerson(headers) ? idOfHandle(handle) : undefined;
-    if (id === undefined) return;
-    if (now - this.#forgottenAt > memory || this.#visits.size >= mostRemembered) {
-      this.#visits.clear();
-      this.#forgottenAt = now;
-    }
-    const visit = `${id} ${headers[clientAddressHeader]} ${headers["user-agent"]}`;
-    if (this.#visits.has(visit) || this.#seen.size >= mostRemembered) return;
-    this.#visits.add(visit);
-    this.#seen.set(id, (this.#seen.get(id) ?? 0) + 1);
+  /** `tags` are those of the document that was shown: they say whose shop it is. */
+  see(path: string, headers: IncomingHttpHeaders, tags: Iterable<string>, now = Date.now()): void {
+    const [, locale = "", kind, handle = ""] = counted.exec(path) ?? [];
+    if (!kind || !isPerson(headers)) return;
+    const listingId = kind === "p" ? idOfHandle(handle) : 0;
+    const shopId = shopOf(tags);
+    if (listingId === undefined || shopId === undefined) return;
+    this.#turn(now);
+    const mark = this.#marks.of(String(headers[clientAddressHeader]), headers["user-agent"] ?? "");
+    const { views, visits } = this.#seen;
+    if (views.size >= mostWaiting || visits.size >= mostWaiting) return;
+    if (!this.#ofHour.add(markAt(mark, listingId || -shopId))) return;
+    const isNewToShop = this.#ofDay.add(markAt(mark, -shopId));
+    const where = { shopId, locale, ...this.#cameFrom(path, headers) };
+    noteVisit(visits, { ...where, listingId: 0 }, isNewToShop);
+    if (listingId === 0) return;
+    noteVisit(visits, { ...where, listingId }, this.#ofDay.add(markAt(mark, listingId)));
+    views.set(listingId, (views.get(listingId) ?? 0) + 1);
   }
 
   /** Resolves when what was seen so far is written, or cannot be now. */
   flush(): Promise<void> {
     this.#writing = this.#writing.then(async () => {
-      if (this.#seen.size === 0) return;
-      await this.write(this.#seen).catch((error) => log.warn("views.unwritten", { error }));
+      if (this.#seen.visits.size + this.#seen.views.size === 0) return;
+      await this.options.write(this.#seen).catch((error) => log.warn("views.unwritten", { error }));
     });
     return this.#writing;
   }
@@ -60,4 +85,30 @@ export class ViewCounter {
     clearInterval(this.#clock);
     await this.flush();
   }
+
+  /** With the day's salt nobody is known any more, so both memories begin anew. */
+  #turn(now: number) {
+    const isNewDay = this.#marks.turn(now);
+    if (isNewDay) this.#ofDay.forget();
+    if (!isNewDay && now - this.#hourBegan <= memory) return;
+    this.#ofHour.forget();
+    this.#hourBegan = now;
+  }
+
+  #cameFrom(path: string, headers: IncomingHttpHeaders): Pick<Where, "country" | "source"> {
+    const { referer, cookie = "", "accept-language": acceptLanguage } = headers;
+    const { countryHeader } = this.options;
+    const told = countryHeader ? String(headers[countryHeader] ?? "") : undefined;
+    const currency = /[?&]currency=([A-Za-z]{3})\b/.exec(path)?.[1];
+    return {
+      country: visitorCountry({ told, acceptLanguage, currency }),
+      source: visitSource({ referer, host: hostOf(headers), isFromExhibition: fromExhibition.test(cookie) }),
+    };
+  }
+}
+
+/** The first shop a document names is the one it is of. */
+function shopOf(tags: Iterable<string>): number | undefined {
+  for (const tag of tags) if (tag.startsWith("shop:")) return Number(tag.slice(5)) || undefined;
+  return undefined;
 }

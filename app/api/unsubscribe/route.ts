@@ -6,6 +6,8 @@ import { changeConversationMails } from "@/lib/notifications/change-conversation
 import { readConversationToken } from "@/lib/notifications/conversation-token";
 import { unsubscribe } from "@/lib/notifications/unsubscribe";
 import { paths } from "@/lib/paths";
+import { forgetInterest } from "@/lib/trials/forget-interest";
+import { readInterestToken } from "@/lib/trials/interest-token";
 
 const read = ({ nextUrl: { searchParams } }: NextRequest) => {
   const locale = searchParams.get("locale");
@@ -17,6 +19,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   try {
     const { token } = read(request);
     if (readConversationToken(token)) await changeConversationMails(guest, { token, mails: "stop" });
+    else if (readInterestToken(token)) await forgetInterest({ token });
     else await unsubscribe({ token });
     return new Response(null, { status: 204 });
   } catch (error) {
@@ -30,6 +33,10 @@ export function GET(request: NextRequest): Response {
   const { locale, token } = read(request);
   return new Response(null, {
     status: 303,
-    headers: { location: paths.unsubscribe(locale, encodeURIComponent(token)) },
+    headers: {
+      location: readInterestToken(token)
+        ? paths.interest(locale, encodeURIComponent(token))
+        : paths.unsubscribe(locale, encodeURIComponent(token)),
+    },
   });
 }

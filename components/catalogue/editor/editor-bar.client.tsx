@@ -11,12 +11,11 @@ type Props = {
   mayPublish: boolean;
   isPending: boolean;
   isSending: boolean;
-  isDirty: boolean;
   children: ReactNode;
 };
 
 /** Save and publish, always within reach of the thumb, and why one of them has to wait. */
-export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isSending, isDirty, children }: Props) {
+export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isSending, children }: Props) {
   const [pressed, setPressed] = useState("save");
   const note = !mayEdit
     ? words.mayNotEdit
@@ -24,9 +23,7 @@ export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isS
       ? words.pictures.wait
       : !mayPublish && !isPublic
         ? words.mayNotPublish
-        : isDirty
-          ? words.unsaved
-          : undefined;
+        : undefined;
   const isWaiting = isPending || isSending || !mayEdit;
   return (
     <aside className="sticky bottom-14 z-10 md:bottom-0 -mx-4 grid gap-2 border-line border-t bg-surface px-4 py-3 lg:p-4 md:mx-0 lg:top-6 lg:bottom-auto lg:rounded-l lg:border">

@@ -2,53 +2,64 @@
 
 import { startTransition, useActionState, useCallback, useEffect, useRef, useState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
-import { CheckField, TextField } from "@/components/ui/inputs";
 import { useEarlyInput } from "@/components/ui/use-early-input.client";
+import { scoreOf } from "@/lib/catalogue/score";
 import { AttributeFields } from "./attribute-fields.client";
+import { capture } from "./draft/capture";
+import { DraftConflict } from "./draft/draft-conflict.client";
+import { DraftLine } from "./draft/draft-line";
+import { labelOf } from "./draft/label-of";
+import { useDraft } from "./draft/use-draft.client";
 import { EditorBar } from "./editor-bar.client";
 import { GoodsPicker } from "./goods-picker.client";
 import { picturesOf } from "./kept-pictures";
-import { type Live, readLive } from "./live";
+import { type Live, readLive, savedTexts } from "./live";
 import { MissingList } from "./missing-list";
-import { PackingFields } from "./packing-fields.client";
 import { PictureStrip } from "./picture-strip.client";
-import { PriceFields } from "./price-fields.client";
+import { ScoreLine } from "./score-line";
 import { Section } from "./section";
-import { StepRows } from "./step-rows.client";
 import { TextFields } from "./text-fields.client";
-import { type EditorProps, typedList, typedText } from "./types";
+import { TradeSections } from "./trade-sections.client";
+import { type EditorProps, fill, typedList, typedText } from "./types";
 import { usePictures } from "./use-pictures";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
-const customisations = ["logo", "colour", "size", "material", "packaging", "design"] as const;
-
 /** One design, photo first, with one thumb: what is typed is never lost, what is wrong is said beside its field. */
 export function ListingEditor(props: EditorProps) {
-  const { locale, words, goods, mayEdit } = props;
+  const { locale, words, goods, mayEdit, origins, values } = props;
   const [state, send, isPending] = useActionState(props.action, { errors: {}, values: props.values });
   const form = useRef<HTMLFormElement>(null);
-  const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures.failed);
+  const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures, props.listingId);
   const [categoryId, setCategoryId] = useState(Number(typedText(state, "categoryId")) || undefined);
-  const [live, setLive] = useState<Live>(() => ({ missing: [] }));
-  const [isDirty, setIsDirty] = useState(false);
-  useUnsavedGuard(isDirty && !isPending, words.leave);
+  const [live, setLive] = useState<Live>();
+  const draft = useDraft({ ...props, form, tiles: pictures.tiles });
+  useUnsavedGuard(pictures.isSending && !isPending, words.leave);
 
   const look = useCallback(() => {
-    if (form.current) setLive(readLive(new FormData(form.current)));
-  }, []);
-  const touch = () => {
-    setIsDirty(true);
-    queueMicrotask(look);
-  };
+    if (form.current) setLive(readLive(new FormData(form.current), savedTexts(origins, values)));
+  }, [origins, values]);
+  const touch = () =>
+    queueMicrotask(() => {
+      look();
+      draft.touch();
+    });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stand in the form, which is read after them
   useEffect(look, [pictures.tiles, look]);
   useEarlyInput(form);
+  const shown = pictures.tiles.flatMap((tile) => ("picture" in tile ? tile.picture.id : [])).join();
+  const before = useRef(shown);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pictures that come or go are typed, too
+  useEffect(() => {
+    if (before.current !== shown || props.said.isRestored) draft.touch();
+    before.current = shown;
+  }, [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer to the form, whatever it says, ends the wait
+  useEffect(() => draft.wake(), [state]);
   useEffect(() => {
     if (Object.keys(state.errors).length > 0) document.getElementById("errors")?.scrollIntoView({ block: "center" });
   }, [state]);
 
   const category = goods.industries.flatMap((each) => each.categories).find(({ id }) => id === categoryId);
-  const changed = pictures.tiles.map(({ tile }) => tile).join() !== props.pictures.map(({ id }) => id).join();
 
   return (
     <form
@@ -59,6 +70,7 @@ export function ListingEditor(props: EditorProps) {
         event.preventDefault();
         const { submitter } = event.nativeEvent as SubmitEvent;
         const data = new FormData(event.currentTarget, submitter);
+        draft.rest();
         startTransition(() => send(data));
       }}
       noValidate
@@ -67,12 +79,24 @@ export function ListingEditor(props: EditorProps) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="shopId" value={props.shopId} />
       <input type="hidden" name="listingId" value={props.listingId ?? ""} />
-      <input type="hidden" name="version" value={props.version ?? ""} />
+      <input type="hidden" name="version" value={draft.base ?? ""} />
+      <input type="hidden" name="draftId" value={props.listingId ? "" : draft.draftId} />
       {typedList(state, "kept[]").map((kept) => (
         <input key={kept} type="hidden" name="kept[]" value={kept} />
       ))}
 
       <fieldset disabled={!mayEdit} className="grid min-w-0 gap-4">
+        {draft.conflict && form.current && (
+          <DraftConflict
+            mine={capture(form.current, pictures.tiles)}
+            other={draft.conflict.other}
+            locale={locale}
+            words={words.draft}
+            labelOf={(field) => labelOf(form.current, field)}
+            onKeepMine={draft.keepMine}
+            onTakeOther={() => draft.takeOther()}
+          />
+        )}
         <div id="errors">
           <FormErrors state={state} title={words.errorsTitle} />
         </div>
@@ -86,7 +110,14 @@ export function ListingEditor(props: EditorProps) {
         </Section>
 
         <Section id="texts" title={words.texts.title} hint={words.texts.hint}>
-          <TextFields state={state} languages={props.languages} words={words.texts} optional={words.optional} />
+          <TextFields
+            state={state}
+            languages={props.languages}
+            words={words.texts}
+            optional={words.optional}
+            origins={origins}
+            built={props.built}
+          />
         </Section>
 
         <Section id="goods" title={words.category.title}>
@@ -100,6 +131,14 @@ export function ListingEditor(props: EditorProps) {
               touch();
             }}
           />
+          {category && (
+            <p className="text-ink-2 text-sm">
+              {fill(category.hs ? words.category.trade : words.category.unit, {
+                hs: category.hs ?? "",
+                unit: category.unit,
+              })}
+            </p>
+          )}
           <AttributeFields
             codes={category?.attributeCodes ?? []}
             attributes={goods.attributes}
@@ -109,49 +148,17 @@ export function ListingEditor(props: EditorProps) {
           />
         </Section>
 
-        <Section id="prices" title={words.tiers.title} hint={words.tiers.hint}>
-          <PriceFields state={state} category={category} locale={locale} words={words} onChange={touch} />
-        </Section>
-
-        <Section id="packing" title={words.packing.title} hint={words.packing.hint}>
-          <PackingFields state={state} live={live} locale={locale} words={words.packing} />
-        </Section>
-
-        <Section id="lead-times" title={words.lead.title} hint={words.lead.hint}>
-          <StepRows
-            columns={[
-              { name: "leadFrom[]", label: words.lead.from, inputMode: "numeric" },
-              { name: "leadDays[]", label: words.lead.days, inputMode: "numeric" },
-            ]}
-            state={state}
-            most={4}
-            first={1}
-            words={words.lead}
-            onChange={touch}
-          />
-        </Section>
-
-        <Section id="customisation" title={words.customisation.title}>
-          <div className="grid gap-x-6 sm:grid-cols-2">
-            {customisations.map((each) => (
-              <CheckField
-                key={each}
-                name="customisation[]"
-                value={each}
-                label={words.customisation[each]}
-                checked={typedList(state, "customisation[]").includes(each)}
-              />
-            ))}
-          </div>
-          <TextField
-            name="sku"
-            label={words.sku.label}
-            hint={words.sku.hint}
-            optional={words.optional}
-            state={state}
-            maxLength={40}
-          />
-        </Section>
+        <TradeSections
+          form={form}
+          state={state}
+          live={live}
+          category={category}
+          preset={props.presets.find((each) => each.categoryId === categoryId)}
+          today={props.today}
+          locale={locale}
+          words={words}
+          onChange={touch}
+        />
       </fieldset>
 
       <EditorBar
@@ -161,9 +168,24 @@ export function ListingEditor(props: EditorProps) {
         mayPublish={props.mayPublish}
         isPending={isPending}
         isSending={pictures.isSending}
-        isDirty={isDirty || changed}
       >
-        {!props.isPublic && <MissingList missing={live.missing} words={words.missing} />}
+        <DraftLine
+          state={draft.state}
+          keptAt={draft.keptAt}
+          isPublic={props.isPublic}
+          locale={locale}
+          words={words.draft}
+        />
+        {live && (
+          <div className="flex items-center gap-x-4 overflow-x-auto lg:grid lg:gap-2">
+            <ScoreLine
+              score={scoreOf(live.facts)}
+              words={words.score}
+              isPhoneLine={props.isPublic || live.missing.length === 0}
+            />
+            {!props.isPublic && <MissingList missing={live.missing} words={words.missing} />}
+          </div>
+        )}
       </EditorBar>
     </form>
   );

@@ -1,5 +1,8 @@
+import type { ScoreFacts } from "@/lib/catalogue/score";
+import { type Locale, locales } from "@/lib/locale";
 import { parseAmount } from "@/lib/money";
 import { readThousandths, readWhole } from "@/lib/read-number";
+import type { EditorProps } from "./types";
 
 /** What the form says while it is being filled in. */
 export type Live = {
@@ -8,13 +11,19 @@ export type Live = {
   /** Centimetres. */
   carton?: { length: number; width: number; height: number };
   missing: Need[];
+  /** No measure of the carton is filled in yet. */
+  hasNoPacking: boolean;
+  facts: ScoreFacts;
 };
 
 export const needs = ["pictures", "title", "price", "leadTime", "packing"] as const;
 export type Need = (typeof needs)[number];
 
+/** Titles that were built, and languages whose text no longer fits, as they were saved. */
+export type Saved = { built: Partial<Record<Locale, string>>; stale: readonly Locale[] };
+
 /** Reads a form as far as it goes; the server has the last word. */
-export function readLive(form: FormData): Live {
+export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }): Live {
   const text = (name: string) => String(form.get(name) ?? "");
   const all = (name: string) => form.getAll(name).map(String);
   const whole = (value = "") => readWhole(value) || undefined;
@@ -39,5 +48,42 @@ export function readLive(form: FormData): Live {
     piecesPerCarton,
     carton: length && width && height ? { length, width, height } : undefined,
     missing: needs.filter((need) => !has[need]),
+    hasNoPacking: measures.every((name) => !text(name)),
+    facts: factsIn(form, saved),
   };
 }
+
+const measures = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"];
+
+function factsIn(form: FormData, { built, stale }: Saved): ScoreFacts {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const filled = (name: string) => form.getAll(name).filter((value) => String(value).trim()).length;
+  const asked = [...form.keys()].filter((name) => name.startsWith("attribute."));
+  const written = locales.filter((locale) => text(`title.${locale}`) && text(`title.${locale}`) !== built[locale]);
+  const longest = (name: string) => Math.max(0, ...written.map((locale) => text(`${name}.${locale}`).length));
+  const fresh = form.getAll("fresh[]");
+  return {
+    pictures: filled("pictures[]"),
+    title: longest("title"),
+    description: longest("description"),
+    languages: written.filter((locale) => !stale.includes(locale) || fresh.includes(locale)).length,
+    attributes: asked.filter(text).length,
+    asked: asked.length,
+    tiers: filled("tierPrice[]"),
+    leadTimes: filled("leadDays[]"),
+    packing: measures.filter(text).length,
+    customisations: filled("customisation[]"),
+    certificates: filled("certKind[]"),
+    hasSku: text("sku") !== "",
+  };
+}
+
+/** The same of what the editor was opened with. */
+export const savedTexts = (origins: EditorProps["origins"] = {}, values: EditorProps["values"]): Saved => ({
+  built: Object.fromEntries(
+    locales.flatMap((locale) =>
+      origins[locale]?.origin === "built" ? [[locale, String(values[`title.${locale}`] ?? "")]] : [],
+    ),
+  ),
+  stale: locales.filter((locale) => origins[locale]?.isStale),
+});

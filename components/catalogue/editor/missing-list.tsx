@@ -25,7 +25,7 @@ const labelOf = (need: Need, words: Props["words"]): string =>
 export function MissingList({ missing, words }: Props) {
   if (missing.length === 0)
     return (
-      <p className="flex items-center gap-2 font-medium text-jade text-sm">
+      <p className="flex flex-none items-center gap-2 font-medium text-jade text-sm max-lg:hidden">
         <CheckIcon />
         {words.nothing}
       </p>
@@ -40,7 +40,7 @@ export function MissingList({ missing, words }: Props) {
     </a>
   ));
   return (
-    <div className="flex items-center gap-x-4 overflow-x-auto text-sm lg:grid lg:gap-0">
+    <div className="flex flex-none items-center gap-x-4 text-sm lg:grid lg:gap-0">
       <p className="flex-none font-semibold">{words.title}</p>
       {links}
     </div>

@@ -9,7 +9,7 @@ import type { Live } from "./live";
 import { fill } from "./types";
 import type { EditorWords } from "./words";
 
-type Props = { state: FormState; live: Live; locale: Locale; words: EditorWords["packing"] };
+type Props = { state: FormState; live?: Live; locale: Locale; words: EditorWords["packing"] };
 
 const usableIn40Hq = 68;
 
@@ -28,19 +28,29 @@ export function PackingFields({ state, live, locale, words }: Props) {
         {field("cartonWidth", words.width)}
         {field("cartonHeight", words.height)}
       </div>
-      <Meaning live={live} locale={locale} words={words} />
+      <Meaning live={live ?? {}} locale={locale} words={words} />
     </>
   );
 }
 
-function Meaning({ live: { carton, moq, piecesPerCarton }, locale, words }: Omit<Props, "state">) {
+function Meaning({
+  live: { carton, moq, piecesPerCarton },
+  locale,
+  words,
+}: { live: Partial<Live> } & Omit<Props, "state" | "live">) {
   const { number } = formats(locale);
   const volume = carton && (carton.length * carton.width * carton.height) / 1_000_000;
   const facts: [string, string][] = [];
   if (volume) facts.push([words.volume, `${volume.toLocaleString("en", { maximumFractionDigits: 3 })} m³`]);
   if (moq && piecesPerCarton) facts.push([words.cartons, number(cartonsFor(moq, piecesPerCarton))]);
   if (volume && piecesPerCarton)
-    facts.push([words.inContainer, number(Math.floor(usableIn40Hq / volume) * piecesPerCarton)]);
+    facts.push([
+      words.inContainer,
+      fill(words.container, {
+        cartons: number(Math.floor(usableIn40Hq / volume)),
+        pieces: number(Math.floor(usableIn40Hq / volume) * piecesPerCarton),
+      }),
+    ]);
   const whole = moq && piecesPerCarton && wholeCartons(moq, piecesPerCarton);
   return (
     <div aria-live="polite" className="grid gap-2 empty:hidden">

@@ -1,80 +1,98 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
-import { CameraIcon } from "@/components/catalogue/editor/icons";
+import { useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { PictureTile } from "./picture-tile.client";
-import type { usePictures } from "./use-pictures";
+import { AddPhotos } from "./pictures/add-photos.client";
+import { PictureDialog } from "./pictures/picture-dialog.client";
+import { useDroppedFiles } from "./pictures/use-dropped-files";
+import { useSortable } from "./pictures/use-sortable";
+import { fill } from "./types";
+import type { Pictures } from "./use-pictures";
 import type { EditorWords } from "./words";
 
-type Props = {
-  pictures: ReturnType<typeof usePictures>;
-  words: EditorWords["pictures"];
-  error?: string;
-};
+type Props = { pictures: Pictures; words: EditorWords["pictures"]; error?: string };
 
 /** Photos first: many at once from the camera or the album, in the order buyers see them. */
 export function PictureStrip({ pictures, words, error }: Props) {
-  const { tiles, removed, room, isOver } = pictures;
-  const [isLive, setIsLive] = useState(false);
-  const dragged = useRef<number>(undefined);
-  useEffect(() => setIsLive(true), []);
+  const { tiles, last, room, isOver } = pictures;
+  const [edited, setEdited] = useState<number>();
+  const [moved, setMoved] = useState<{ to: number }>();
+  const sortable = useSortable(pictures.move);
+  const dropped = useDroppedFiles((files) => room > 0 && pictures.add(files));
+
+  // Browsers forget the focus of what is put elsewhere.
+  useEffect(() => {
+    if (!moved || document.activeElement !== document.body) return;
+    sortable.list.current?.querySelectorAll<HTMLElement>("[data-lift]")[moved.to]?.focus();
+  }, [moved, sortable.list]);
+  const shown = edited === undefined ? undefined : tiles[edited];
 
   return (
-    <>
-      <ol className="grid grid-cols-3 gap-2 sm:grid-cols-4 md:grid-cols-5">
-        {tiles.map((tile, index) => (
-          <li
-            key={tile.tile}
-            draggable
-            onDragStart={() => {
-              dragged.current = index;
-            }}
-            onDragOver={(event) => event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              if (dragged.current !== undefined) pictures.move(dragged.current, index);
-            }}
-          >
-            <PictureTile tile={tile} index={index} count={tiles.length} pictures={pictures} words={words} />
-          </li>
-        ))}
-        {room > 0 && (
-          <li className="has-[input:disabled]:hidden">
-            <label className="grid aspect-square cursor-pointer place-content-center justify-items-center gap-1 rounded-m border-[1.5px] border-line-2 border-dashed p-2 text-center text-ink-2 text-sm focus-within:outline-2 focus-within:outline-plate hover:border-ink">
-              <CameraIcon />
-              {words.add}
-              <input
-                id="pictures-"
-                type="file"
-                accept="image/jpeg,image/png,image/webp"
-                multiple
-                name={isLive ? undefined : "files"}
-                className="sr-only"
-                onChange={({ currentTarget }) => {
-                  pictures.add([...(currentTarget.files ?? [])]);
-                  currentTarget.value = "";
+    <div
+      className={`grid gap-3 rounded-m ${dropped.isOver ? "outline-2 outline-plate outline-offset-4" : ""}`}
+      {...dropped.handlers}
+    >
+      {tiles.length > 0 && (
+        <ol ref={sortable.list} className="grid grid-cols-2 gap-2 sm:grid-cols-3 md:grid-cols-4" {...sortable.handlers}>
+          {tiles.map((tile, index) => (
+            <li
+              key={tile.tile}
+              data-place={index}
+              className={sortable.carried === index ? "rounded-m opacity-60 outline-2 outline-plate" : ""}
+            >
+              <PictureTile
+                tile={tile}
+                index={index}
+                count={tiles.length}
+                words={words}
+                onMove={(to) => {
+                  pictures.move(index, to);
+                  setMoved({ to });
                 }}
+                onRemove={() => pictures.remove(index)}
+                onAgain={pictures.again}
+                onEdit={() => setEdited(index)}
               />
-            </label>
-          </li>
-        )}
-      </ol>
-      <p role="status" className={removed ? "flex items-center gap-3 text-sm" : "sr-only"}>
-        {removed && (
+            </li>
+          ))}
+        </ol>
+      )}
+      {room > 0 && <AddPhotos words={words} isFirst={tiles.length === 0} onAdd={pictures.add} />}
+      <p role="status" className={last ? "flex flex-wrap items-center gap-3 text-sm" : "sr-only"}>
+        {last && (
           <>
-            {words.removed}
+            {last.kind === "removed" ? words.removed : words.edited}
             <button type="button" className={buttonClass("quiet", "px-3")} onClick={pictures.undo}>
               {words.undo}
             </button>
           </>
         )}
+        {moved && <span className="sr-only">{fill(words.movedTo, { number: moved.to + 1, count: tiles.length })}</span>}
       </p>
+      {pictures.isWaiting && (
+        <p role="status" className="rounded-m bg-amber-soft px-3 py-2 text-amber text-sm">
+          {words.offline}
+        </p>
+      )}
+      {pictures.isUnkept && pictures.isSending && <p className="text-ink-2 text-sm">{words.unkept}</p>}
       {(error || isOver) && (
         <p role="alert" className="font-medium text-drum text-sm">
           {error ?? words.tooMany}
         </p>
       )}
-    </>
+      {shown && "picture" in shown && edited !== undefined && (
+        <PictureDialog
+          picture={shown.picture}
+          number={edited + 1}
+          uploadPath={pictures.uploadPath}
+          words={words}
+          onDone={(picture) => {
+            if (picture) pictures.replace(edited, picture);
+            setEdited(undefined);
+          }}
+        />
+      )}
+    </div>
   );
 }

@@ -2,22 +2,25 @@
 
 import { paths } from "@/lib/paths";
 import { ArrowIcon, CrossIcon } from "./icons";
+import type { Tile } from "./pictures/tile";
 import { fill } from "./types";
-import type { Tile, usePictures } from "./use-pictures";
 import type { EditorWords } from "./words";
 
 type Props = {
   tile: Tile;
   index: number;
   count: number;
-  pictures: ReturnType<typeof usePictures>;
   words: EditorWords["pictures"];
+  onMove: (to: number) => void;
+  onRemove: () => void;
+  onAgain: (tile: Extract<Tile, { error: string }>) => void;
+  onEdit: () => void;
 };
 
 const small = "grid size-11 place-items-center rounded-m text-ink-2 hover:bg-paper hover:text-ink disabled:opacity-30";
 
 /** A picture with what can be done to it, a file with how far it has come, or what went wrong with it. */
-export function PictureTile({ tile, index, count, pictures, words }: Props) {
+export function PictureTile({ tile, index, count, words, onMove, onRemove, onAgain, onEdit }: Props) {
   const number = index + 1;
   return (
     <div className="overflow-hidden rounded-m border border-line">
@@ -25,31 +28,56 @@ export function PictureTile({ tile, index, count, pictures, words }: Props) {
         {"picture" in tile && (
           <>
             <input type="hidden" name="pictures[]" value={tile.picture.id} />
-            <img
-              src={paths.picture(tile.picture.key, 320, "webp")}
-              width={tile.picture.width}
-              height={tile.picture.height}
-              alt={fill(words.alt, { number })}
-              className="size-full object-cover"
-            />
+            <button
+              type="button"
+              data-lift
+              aria-label={fill(words.edit, { number })}
+              aria-keyshortcuts="ArrowLeft ArrowRight"
+              className="size-full cursor-grab touch-manipulation select-none"
+              onClick={onEdit}
+              onKeyDown={(event) => {
+                const step = stepOf(event.key, getComputedStyle(event.currentTarget).direction);
+                if (step === 0 || !isPlace(index + step, count)) return;
+                event.preventDefault();
+                onMove(index + step);
+              }}
+            >
+              <img
+                src={paths.picture(tile.picture.key, 320, "webp")}
+                width={tile.picture.width}
+                height={tile.picture.height}
+                alt={fill(words.alt, { number })}
+                draggable={false}
+                className="pointer-events-none size-full object-cover"
+              />
+            </button>
+            <span
+              aria-hidden="true"
+              className="pointer-events-none absolute end-1.5 bottom-1.5 rounded-[5px] bg-surface px-1.5 py-0.5 text-[0.7rem]"
+            >
+              {words.editShort}
+            </span>
           </>
         )}
         {"share" in tile && (
           <label className="grid w-full justify-items-center gap-2 px-3 text-center text-ink-2 text-xs">
-            {words.sending}
+            <span>
+              {tile.isWaiting ? words.waiting : words.sending}{" "}
+              <bdi className="tabular-nums">{Math.floor(tile.share * 100)} %</bdi>
+            </span>
             <progress value={tile.share} max={1} className="w-full accent-jade" />
           </label>
         )}
         {"error" in tile && (
           <p role="alert" className="max-h-full w-full min-w-0 overflow-auto break-words p-2 text-drum text-xs">
             {tile.error}{" "}
-            <button type="button" className="min-h-8 underline" onClick={() => pictures.again(tile)}>
+            <button type="button" className="min-h-11 underline" onClick={() => onAgain(tile)}>
               {words.again}
             </button>
           </p>
         )}
         {index === 0 && "picture" in tile && (
-          <span className="absolute start-1.5 top-1.5 rounded-[5px] bg-surface px-1.5 py-0.5 font-semibold text-[0.7rem]">
+          <span className="pointer-events-none absolute start-1.5 top-1.5 rounded-[5px] bg-surface px-1.5 py-0.5 font-semibold text-[0.7rem]">
             {words.first}
           </span>
         )}
@@ -60,16 +88,11 @@ export function PictureTile({ tile, index, count, pictures, words }: Props) {
           className={small}
           disabled={index === 0}
           aria-label={fill(words.earlier, { number })}
-          onClick={() => pictures.move(index, index - 1)}
+          onClick={() => onMove(index - 1)}
         >
           <ArrowIcon isBack />
         </button>
-        <button
-          type="button"
-          className={small}
-          aria-label={fill(words.remove, { number })}
-          onClick={() => pictures.remove(index)}
-        >
+        <button type="button" className={small} aria-label={fill(words.remove, { number })} onClick={onRemove}>
           <CrossIcon />
         </button>
         <button
@@ -77,11 +100,20 @@ export function PictureTile({ tile, index, count, pictures, words }: Props) {
           className={small}
           disabled={index === count - 1}
           aria-label={fill(words.later, { number })}
-          onClick={() => pictures.move(index, index + 1)}
+          onClick={() => onMove(index + 1)}
         >
           <ArrowIcon />
         </button>
       </div>
     </div>
   );
+}
+
+const isPlace = (index: number, count: number) => index >= 0 && index < count;
+
+/** Arrows point where they point on the screen. */
+function stepOf(key: string, direction: string): -1 | 0 | 1 {
+  const ahead = direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  if (key !== "ArrowLeft" && key !== "ArrowRight") return 0;
+  return key === ahead ? 1 : -1;
 }

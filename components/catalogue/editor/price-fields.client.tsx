@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { SelectField } from "@/components/ui/inputs";
 import type { GoodsCategory } from "@/lib/catalogue/list-goods";
 import type { FormState } from "@/lib/form-shape";
@@ -16,10 +16,12 @@ type Props = {
   locale: Locale;
   words: EditorWords;
   onChange: () => void;
+  /** Above the rows. */
+  children?: ReactNode;
 };
 
 /** The currency that counts and what a piece costs from which quantity on, beside what is usual for such goods. */
-export function PriceFields({ state, category, locale, words, onChange }: Props) {
+export function PriceFields({ state, category, locale, words, onChange, children }: Props) {
   const [currency, setCurrency] = useState(typedText(state, "currency") || "CNY");
   const { number, money } = formats(locale);
   return (
@@ -45,6 +47,7 @@ export function PriceFields({ state, category, locale, words, onChange }: Props)
           ]}
         />
       </div>
+      {children}
       <StepRows
         columns={[
           { name: "tierFrom[]", label: words.tiers.from, inputMode: "numeric" },

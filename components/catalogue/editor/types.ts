@@ -1,7 +1,12 @@
+import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { Goods } from "@/lib/catalogue/list-goods";
+import type { Preset } from "@/lib/catalogue/list-presets";
+import type { OwnText } from "@/lib/catalogue/listing-fields";
+import type { TextOrigin } from "@/lib/catalogue/text-origins";
 import type { FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import type { Picture } from "@/lib/media/add-picture";
+import type { Said } from "./draft/types";
 import type { EditorWords } from "./words";
 
 export type EditorProps = {
@@ -15,7 +20,17 @@ export type EditorProps = {
   goods: Goods;
   shopId: number;
   listingId?: number;
-  version?: string;
+  /** What the shop's newest designs of each category have in common. */
+  presets: Preset[];
+  origins?: Partial<Record<Locale, TextOrigin>>;
+  built?: Record<Locale, OwnText>;
+  /** In Yiwu, YYYY-MM-DD. */
+  today: string;
+  said: Said;
+  /** The first keystroke of a new design, or of changes to one. */
+  onBegun: (draftId: string) => void;
+  /** Another device's version is to be shown instead. */
+  onOther: (other: OwnDraft) => void;
   /** Languages of names and descriptions, the one to write first in front. */
   languages: Locale[];
   isPublic: boolean;

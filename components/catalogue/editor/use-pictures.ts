@@ -1,67 +1,72 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
-import { uploadPicture } from "./upload-picture";
-
-/** A picture of the design, or a file on its way to becoming one. */
-export type Tile =
-  | { tile: string; picture: Picture }
-  | { tile: string; file: File; share: number }
-  | { tile: string; file: File; error: string };
+import { forgetSaved } from "./pictures/kept-files";
+import type { LastChange, Tile } from "./pictures/tile";
+import { useSending } from "./pictures/use-sending";
 
 const most = 9;
 
-/** The pictures of a design while they are sent, ordered and removed. Two files are on their way at a time. */
-export function usePictures(first: Picture[], uploadPath: string, failed: string) {
+/** The pictures of a design while they are sent, ordered, changed and removed. What was sent is still there after a reload. */
+export function usePictures(
+  first: Picture[],
+  uploadPath: string,
+  words: { failed: string; heic: string },
+  listingId?: number,
+) {
   const [tiles, setTiles] = useState<Tile[]>(() => first.map((picture) => ({ tile: picture.id, picture })));
-  const [removed, setRemoved] = useState<{ tile: Tile; index: number }>();
+  const [last, setLast] = useState<LastChange>();
   const [isOver, setIsOver] = useState(false);
-  const queue = useRef<{ tile: string; file: File }[]>([]);
-  const running = useRef(0);
+  const [isUnkept, setIsUnkept] = useState(false);
 
   const change = (tile: string, to: (tile: Tile) => Tile) =>
     setTiles((all) => all.map((each) => (each.tile === tile ? to(each) : each)));
-
-  const sendNext = () => {
-    if (running.current >= 2) return;
-    const next = queue.current.shift();
-    if (!next) return;
-    const { tile, file } = next;
-    running.current++;
-    uploadPicture(uploadPath, file, (share) => change(tile, () => ({ tile, file, share })))
-      .then(
-        (picture) => change(tile, () => ({ tile, picture })),
-        (error: Error) => change(tile, () => ({ tile, file, error: error.message || failed })),
-      )
-      .finally(() => {
-        running.current--;
-        sendNext();
-      });
-    sendNext();
-  };
-
-  const send = (files: { tile: string; file: File }[]) => {
-    queue.current.push(...files);
-    sendNext();
-  };
+  const shop = new URLSearchParams(uploadPath.split("?")[1]).get("shop") ?? "";
+  const sending = useSending(
+    { uploadPath, shop, listingId, words },
+    {
+      onShare: (tile, share, isWaiting) =>
+        change(tile, (each) => ("file" in each ? { tile, file: each.file, name: each.name, share, isWaiting } : each)),
+      onPicture: (tile, picture) => change(tile, () => ({ tile, picture })),
+      onFailure: (tile, error) =>
+        change(tile, (each) => ("file" in each ? { tile, file: each.file, name: each.name, error } : each)),
+      onUnkept: () => setIsUnkept(true),
+      onKept(kept) {
+        const left = kept.flatMap(({ id, picture, file, name = "" }): Tile[] => {
+          if (picture) return first.some((each) => each.id === picture.id) ? [] : [{ tile: id, picture }];
+          return file ? [{ tile: id, file, name, share: 0 }] : [];
+        });
+        if (left.length > 0) setTiles((all) => [...all, ...left].slice(0, most));
+      },
+    },
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a design has when its page opens is saved
+  useEffect(() => void forgetSaved(first.map(({ id }) => id)), []);
 
   return {
     tiles,
-    removed,
+    last,
     /** More files were chosen than a design may show. */
     isOver,
+    isUnkept,
     isSending: tiles.some((tile) => "share" in tile),
+    isWaiting: tiles.some((tile) => "share" in tile && tile.isWaiting),
     room: most - tiles.length,
+    uploadPath,
     add(files: File[]) {
-      const fitting = files.slice(0, most - tiles.length).map((file) => ({ tile: crypto.randomUUID(), file }));
+      const fitting = files.slice(0, most - tiles.length).map((file) => ({
+        tile: crypto.randomUUID(),
+        file,
+        name: file.name,
+      }));
       setIsOver(files.length > fitting.length);
       setTiles([...tiles, ...fitting.map((each) => ({ ...each, share: 0 }))]);
-      send(fitting);
+      sending.start(fitting);
     },
-    again({ tile, file }: { tile: string; file: File }) {
-      change(tile, () => ({ tile, file, share: 0 }));
-      send([{ tile, file }]);
+    again({ tile, file, name }: { tile: string; file: Blob; name: string }) {
+      change(tile, () => ({ tile, file, name, share: 0 }));
+      sending.start([{ tile, file, name }]);
     },
     move(from: number, to: number) {
       const moved = tiles[from];
@@ -71,14 +76,28 @@ export function usePictures(first: Picture[], uploadPath: string, failed: string
     remove(index: number) {
       const tile = tiles[index];
       if (!tile) return;
-      queue.current = queue.current.filter((each) => each.tile !== tile.tile);
+      sending.stop(tile.tile);
       setTiles(tiles.toSpliced(index, 1));
-      setRemoved("picture" in tile ? { tile, index } : undefined);
+      setLast("picture" in tile ? { kind: "removed", before: tile, index } : undefined);
       setIsOver(false);
     },
+    /** Another picture stands where this one stood. */
+    replace(index: number, picture: Picture) {
+      const before = tiles[index];
+      if (!before || !("picture" in before) || before.picture.id === picture.id) return;
+      sending.keepPicture(before.tile, picture, picture.id);
+      setTiles(tiles.with(index, { tile: picture.id, picture }));
+      setLast({ kind: "edited", before, index, now: picture.id });
+    },
     undo() {
-      if (removed && tiles.length < most) setTiles(tiles.toSpliced(removed.index, 0, removed.tile));
-      setRemoved(undefined);
+      setLast(undefined);
+      if (!last) return;
+      const { before, now = before.tile } = last;
+      if ("picture" in before) sending.keepPicture(now, before.picture, before.tile);
+      if (last.kind === "edited") setTiles(tiles.map((each) => (each.tile === last.now ? last.before : each)));
+      else if (tiles.length < most) setTiles(tiles.toSpliced(last.index, 0, last.before));
     },
   };
 }
+
+export type Pictures = ReturnType<typeof usePictures>;

@@ -1,6 +1,9 @@
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
+import type { DeclaredCertificate } from "@/lib/catalogue/certificate";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { daysFor } from "@/lib/factory/plan";
+import { formats } from "@/lib/format";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { quantityIn } from "@/lib/units";
@@ -10,7 +13,7 @@ import { leadWords } from "./trade-words";
 /** Attributes, packing, and when goods leave. */
 export function Details({ locale, listing }: { locale: Locale; listing: PublicListing }) {
   const t = words(locale);
-  const { attributes, leadTimes, sourceLocale, unitCode } = listing;
+  const { attributes, certificates, leadTimes, sourceLocale, unitCode } = listing;
   const details = attributes.map(({ name, value }) => ({ name, value: textIn(value, locale, sourceLocale) }));
   return (
     <div className="grid gap-4 md:grid-cols-2 lg:grid-cols-3 print:grid-cols-3">
@@ -30,12 +33,26 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
           <Facts
             facts={leadTimes.map(({ fromQuantity, workingDays }) => ({
               name: t("listing.about.leadTime", { quantity: quantityIn(locale, fromQuantity, unitCode) }),
-              value: leadWords(locale, workingDays),
+              value: leadWords(locale, daysFor(listing, fromQuantity, new Date()) ?? workingDays),
             }))}
           />
           <p className="mt-2 text-ink-3 text-xs">{t("listing.about.leadNote")}</p>
         </Panel>
       )}
+      {certificates.length > 0 && (
+        <Panel>
+          <h2 className="font-semibold">{t("listing.about.certificates")}</h2>
+          <Facts facts={certificates.map((each) => ({ name: each.kind, value: certificateWords(locale, each) }))} />
+        </Panel>
+      )}
     </div>
   );
+}
+
+/** Whose word it is and since when stands beside everything else that is said of it. */
+function certificateWords(locale: Locale, { number, issuer, expiresOn, declaredOn }: DeclaredCertificate): string {
+  const t = words(locale);
+  const day = (at: string) => formats(locale).day(at, "long");
+  const until = expiresOn && t("listing.about.validUntil", { day: day(expiresOn) });
+  return [number, issuer, until, t("listing.about.declared", { day: day(declaredOn) })].filter(Boolean).join(" · ");
 }

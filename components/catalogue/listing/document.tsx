@@ -1,8 +1,10 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { ShareLinks } from "@/components/chrome/share-links";
+import { BusyNote } from "@/components/factory/busy-note";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
+import { TrialBox } from "@/components/trials/trial-box";
 import { Tag } from "@/components/ui/tag";
 import type { RelatedListings } from "@/lib/catalogue/list-related-listings";
 import { moqOf, type Trade } from "@/lib/catalogue/listing";
@@ -39,11 +41,14 @@ type Props = {
   path: string;
   addAction: (form: FormData) => Promise<void>;
   askAction: InquiryFormProps["action"];
+  familyAction: (form: FormData) => Promise<void>;
+  voteAction: InquiryFormProps["action"];
 };
 
 /** Everything about one design: see, plan, ask; then its family and what is near it. */
 export function ListingDocument(props: Props) {
   const { locale, listing, related, video, rates, shown, asked, path, addAction, askAction } = props;
+  const handle = path.split("/").at(-1) ?? "";
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
   const shopName = textIn(shop.names, locale, shop.locale);
@@ -76,15 +81,13 @@ export function ListingDocument(props: Props) {
           </h1>
           <ShopLine locale={locale} shop={shop} />
           {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
+          {isOnSale && <BusyNote locale={locale} busy={shop.busy} pace={listing.pace} />}
+          {isOnSale && listing.trial && (
+            <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
+          )}
           <Offer locale={locale} listing={listing} shown={shown} rates={rates} quantity={quantity} path={path} />
           {isOnSale && (
-            <Ask
-              locale={locale}
-              handle={path.split("/").at(-1) ?? ""}
-              quantity={quantity}
-              currency={rates.chosen}
-              addAction={addAction}
-            />
+            <Ask locale={locale} handle={handle} quantity={quantity} currency={rates.chosen} addAction={addAction} />
           )}
           <ShareLinks
             locale={locale}
@@ -112,7 +115,15 @@ export function ListingDocument(props: Props) {
       <PrintedAddress locale={locale} shop={shop} path={path} />
       {isOnSale && <AskBar locale={locale} />}
       <div className="mt-10 grid gap-12 print:hidden">
-        <Family locale={locale} listing={listing} family={related.family} rates={rates} quantity={asked} />
+        <Family
+          locale={locale}
+          listing={listing}
+          family={related.family}
+          rates={rates}
+          quantity={asked}
+          path={path}
+          action={props.familyAction}
+        />
         {isOnSale && (
           <div className="max-w-3xl">
             <InquiryForm

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { moqOf } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { ShownRates } from "@/lib/money";
@@ -8,15 +11,41 @@ import { inCurrency, paths } from "@/lib/paths";
 import { CardPrice } from "../card-price";
 import { Picture } from "../picture";
 
-type Props = { locale: Locale; listing: PublicListing; family: Card[]; rates: ShownRates; quantity?: number };
+type Props = {
+  locale: Locale;
+  listing: PublicListing;
+  family: Card[];
+  rates: ShownRates;
+  quantity?: number;
+  path: string;
+  action: (form: FormData) => Promise<void>;
+};
 
-/** What this design grew out of, itself, and what grew out of it, each with what changed. */
-export function Family({ locale, listing, family, rates, quantity }: Props) {
+/** What this design grew out of, itself, and what grew out of it, each with what changed; several can be asked for at once. */
+export function Family({ locale, listing, family, rates, quantity, path, action }: Props) {
   const t = words(locale);
   if (family.length === 0) return null;
   const parent = family.find(({ id }) => id === listing.parent?.listingId);
+  const isOnSale = listing.status === "published";
+  const ask = (listingId: number, moq: number | null | undefined, isChosen: boolean) => (
+    <label className="relative z-1 flex min-h-11 items-center gap-2 md:min-h-8">
+      <input
+        type="checkbox"
+        name="designs[]"
+        value={writeInquiryList([{ listingId, quantity: quantity ?? moq ?? 1 }])}
+        defaultChecked={isChosen}
+        className="size-5 accent-ink"
+      />
+      {t("families.together.choose")}
+    </label>
+  );
   const member = (card: Card) => (
-    <Member key={card.id} {...tieOf(listing, card.id, locale)} picture={card.picture}>
+    <Member
+      key={card.id}
+      {...tieOf(listing, card.id, locale)}
+      picture={card.picture}
+      ask={ask(card.id, card.moq, card === parent || (!parent && card === family[0]))}
+    >
       <h3 className="line-clamp-2 font-medium leading-snug">
         <a
           href={inCurrency(paths.listing(locale, card, quantity), rates.chosen)}
@@ -31,18 +60,31 @@ export function Family({ locale, listing, family, rates, quantity }: Props) {
     </Member>
   );
   return (
-    <section>
+    <section id="family">
       <h2 className="font-bold text-xl">{t("listing.family.heading")}</h2>
       <p className="mt-1 max-w-prose text-ink-2 text-sm">{t("listing.family.intro")}</p>
-      <ul className="mt-4 grid gap-3 md:grid-cols-2 lg:grid-cols-3">
-        {parent && member(parent)}
-        <Member label={t("listing.family.self")} picture={listing.pictures[0] ?? null} isCurrent>
-          <h3 className="line-clamp-2 font-medium leading-snug">
-            <bdi>{listing.text.title}</bdi>
-          </h3>
-        </Member>
-        {family.filter((card) => card !== parent).map(member)}
-      </ul>
+      <form action={action} className="mt-4 grid justify-items-start gap-4">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="back" value={path} />
+        {rates.chosen && <input type="hidden" name="currency" value={rates.chosen} />}
+        <ul className="grid w-full gap-3 md:grid-cols-2 lg:grid-cols-3">
+          {parent && member(parent)}
+          <Member
+            label={t("listing.family.self")}
+            picture={listing.pictures[0] ?? null}
+            isCurrent
+            ask={isOnSale && ask(listing.id, moqOf(listing.tiers), true)}
+          >
+            <h3 className="line-clamp-2 font-medium leading-snug">
+              <bdi>{listing.text.title}</bdi>
+            </h3>
+          </Member>
+          {family.filter((card) => card !== parent).map(member)}
+        </ul>
+        <button type="submit" className={buttonClass("plain")}>
+          {t("families.together.submit")}
+        </button>
+      </form>
     </section>
   );
 }
@@ -52,10 +94,11 @@ type MemberProps = {
   changes?: string;
   picture: { key: string; color: string } | null;
   isCurrent?: boolean;
+  ask?: ReactNode;
   children: ReactNode;
 };
 
-const Member = ({ label, changes, picture, isCurrent, children }: MemberProps) => (
+const Member = ({ label, changes, picture, isCurrent, ask, children }: MemberProps) => (
   <li
     aria-current={isCurrent ? "true" : undefined}
     className="relative flex gap-3 rounded-m border border-line bg-surface p-2.5 aria-[current]:border-ink"
@@ -81,6 +124,7 @@ const Member = ({ label, changes, picture, isCurrent, children }: MemberProps) =
           <bdi>{changes}</bdi>
         </p>
       )}
+      {ask}
     </div>
   </li>
 );

@@ -21,6 +21,7 @@ const listing: PublicListing = {
   unitCode: "pairs",
   attributes: [{ code: "material", name: "Material", value: { zh: "毛绒", en: "Plush" } }],
   customisation: ["logo"],
+  certificates: [],
   pictures: [{ key: "horse", width: 960, height: 960, color: "#ffffff", alt: null }],
   category: { id: 101, slug: "plush-toys", name: "Plush toys", hs: "9503" },
   industry: { id: 1, slug: "toys", name: "Toys" },
@@ -31,6 +32,7 @@ const listing: PublicListing = {
   leadTimes: [{ fromQuantity: 100, workingDays: 1200 }],
   parent: null,
   hot: null,
+  trial: null,
   children: [],
   successorId: null,
   shop: {

@@ -11,6 +11,7 @@ import type {
 import { graphPictures } from "@/components/chrome/graph-pictures";
 import { moqOf, type Trade, totalOf } from "@/lib/catalogue/listing";
 import { numberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
+import { daysFor } from "@/lib/factory/plan";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { type Currency, toDecimal } from "@/lib/money";
@@ -133,14 +134,12 @@ function attributesOf({ attributes, sourceLocale }: PublicListing, locale: Local
   return { material: value("material"), color: value("color"), size: value("size") };
 }
 
-function propertiesOf(
-  locale: Locale,
-  { tiers, leadTimes, packing, category, customisation }: PublicListing,
-): PropertyValue[] {
+function propertiesOf(locale: Locale, listing: PublicListing): PropertyValue[] {
   const t = words(locale);
+  const { tiers, packing, category, customisation } = listing;
   const properties: [name: string, value: string | number | null | undefined, unitCode?: string][] = [
     [t("listing.about.moq"), moqOf(tiers)],
-    [t("listing.prices.leaves"), leadTimes[0]?.workingDays, "DAY"],
+    [t("listing.prices.leaves"), daysFor(listing, moqOf(tiers) ?? 1, new Date()), "DAY"],
     [t("listing.about.pieces"), packing?.piecesPerCarton],
     [t("listing.about.hs"), category.hs],
     [t("listing.customisation.heading"), customisation.map((each) => t(`listing.customisation.${each}`)).join(", ")],

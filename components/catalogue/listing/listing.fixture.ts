@@ -32,6 +32,7 @@ const packing = constant({
 
 /** Any design that has a page. */
 export const someListing = record<PublicListing>({
+  certificates: constant([]),
   id: integer({ min: 1 }),
   status: constantFrom("published", "paused", "discontinued"),
   sku: option(constantFrom("HS-1056", "A 1")),
@@ -61,6 +62,7 @@ export const someListing = record<PublicListing>({
   packing: option(packing, { nil: undefined }),
   parent: constant(null),
   hot: constant(null),
+  trial: constant(null),
   children: constant([]),
   successorId: constant(null),
   shop: someShop,

@@ -1,12 +1,14 @@
 import { Panel } from "@/components/ui/panel";
-import { moqOf, planFor, type Trade } from "@/lib/catalogue/listing";
+import { moqOf, type Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { planFor } from "@/lib/factory/plan";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency, ShownRates } from "@/lib/money";
+import { siteScript } from "@/lib/site-script";
 import { Planner } from "./planner";
 import { PriceTable } from "./price-table";
-import { plannerWords } from "./trade-words";
+import { plannerWords, promiseWords } from "./trade-words";
 
 type Props = {
   locale: Locale;
@@ -26,9 +28,12 @@ export function Offer({ locale, listing, shown, rates, quantity, path }: Props) 
       </Panel>
     );
   const { currency, ...trade } = shown;
-  const data = { trade, currency, locale, words: plannerWords(locale, listing) };
+  const { pace } = listing;
+  const promise = pace ? promiseWords(locale, pace.touchedAt) : undefined;
+  const data = { trade, currency, locale, words: { ...plannerWords(locale, listing), promise } };
+  const Element = pace ? "board-planner" : "quantity-planner";
   return (
-    <quantity-planner data-plan={JSON.stringify(data)} className="grid gap-3.5">
+    <Element data-plan={JSON.stringify(data)} className="grid gap-3.5">
       <div className="overflow-hidden rounded-l border border-line bg-surface">
         <PriceTable locale={locale} counted={listing} shown={shown} rates={rates} quantity={quantity} />
       </div>
@@ -37,6 +42,7 @@ export function Offer({ locale, listing, shown, rates, quantity, path }: Props) 
           <Planner data={data} plan={planFor(trade, quantity, new Date())} path={path} currency={rates.chosen} />
         </Panel>
       )}
-    </quantity-planner>
+      {pace && <script src={siteScript("board")} defer />}
+    </Element>
   );
 }

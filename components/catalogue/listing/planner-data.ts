@@ -1,7 +1,14 @@
 import type { Trade } from "@/lib/catalogue/listing";
 import type { PlanWords } from "@/lib/catalogue/plan-lines";
+import type { PromiseWords } from "@/lib/catalogue/promise-line";
 import type { Locale } from "@/lib/locale";
 import type { Currency } from "@/lib/money";
 
 /** What the planner needs to plan in the browser. Prices of `trade` are in `currency`, the one the page shows. */
-export type PlannerData = { trade: Trade; currency: Currency; locale: Locale; words: PlanWords };
+export type PlannerData = {
+  trade: Trade;
+  currency: Currency;
+  locale: Locale;
+  /** `promise` is of shops with a factory board. */
+  words: PlanWords & { promise?: PromiseWords | undefined };
+};

@@ -1,5 +1,6 @@
 import type { Plan } from "@/lib/catalogue/listing";
 import { planLines } from "@/lib/catalogue/plan-lines";
+import { promiseLine } from "@/lib/catalogue/promise-line";
 import { formats } from "@/lib/format";
 import { words } from "@/lib/messages";
 import type { Currency } from "@/lib/money";
@@ -79,6 +80,7 @@ export function Planner({ data, plan, path, currency }: Props) {
           </div>
         ))}
       </dl>
+      <PromiseLine locale={locale} plan={plan} text={promiseLine(plan.promise, data.words.promise, formats(locale))} />
       {lines.load && (
         <div>
           <progress max={1} value={lines.fill} aria-label={t("listing.planner.label")} className="share" />
@@ -92,5 +94,24 @@ export function Planner({ data, plan, path, currency }: Props) {
       </p>
       <p className="text-ink-3 text-xs">{t("listing.planner.aid")}</p>
     </div>
+  );
+}
+
+/** How the board promises this day, folded; or, in grey, why it is the design's own. */
+function PromiseLine({ locale, plan, text }: { locale: PlannerData["locale"]; plan: Plan; text: string | undefined }) {
+  if (!text) return null;
+  const said = (
+    <p data-says="promise" className="num text-ink-3 text-xs">
+      {text}
+    </p>
+  );
+  if (plan.promise?.from !== "board") return said;
+  return (
+    <details>
+      <summary className="min-h-11 cursor-pointer content-center text-ink-2 text-sm">
+        {words(locale)("factory.shown.how")}
+      </summary>
+      {said}
+    </details>
   );
 }

@@ -1,4 +1,5 @@
-import { leadDaysFor, type Trade, tierFor, totalOf } from "@/lib/catalogue/listing";
+import { type Trade, tierFor, totalOf } from "@/lib/catalogue/listing";
+import { daysFor } from "@/lib/factory/plan";
 import { currencyCode, formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -18,7 +19,8 @@ type Props = {
 export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
   const t = words(locale);
   const format = formats(locale);
-  const { tiers, leadTimes } = shown;
+  const { tiers } = shown;
+  const today = new Date();
   const now = tierFor(tiers, quantity);
   const isConverted = shown.currency !== counted.currency;
   return (
@@ -35,7 +37,7 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
         <tbody>
           {tiers.map(({ fromQuantity: from, unitPrice }, index) => {
             const next = tiers[index + 1]?.fromQuantity;
-            const days = leadDaysFor(leadTimes, from);
+            const days = daysFor(shown, from, today);
             const counts = counted.tiers[index]?.unitPrice;
             return (
               <tr key={from} data-from={from} aria-current={now?.fromQuantity === from ? "true" : undefined}>

@@ -1,5 +1,7 @@
 import type { ContainerWords, PlanWords } from "@/lib/catalogue/plan-lines";
+import type { PromiseWords } from "@/lib/catalogue/promise-line";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { say, words } from "@/lib/messages";
 import { quantityIn } from "@/lib/units";
@@ -38,5 +40,17 @@ export function plannerWords(
       quantity: quantityIn(locale, tiers[0]?.fromQuantity ?? 1, unitCode),
     }),
     partly: t("listing.planner.partly", { quantity: hole("quantity") }),
+  };
+}
+
+/** Where the days come from: the board and when it was touched, or why it is the design's own steps. */
+export function promiseWords(locale: Locale, touchedAt: string): PromiseWords {
+  const t = words(locale);
+  const date = formats(locale).day(touchedAt);
+  return {
+    board: t("factory.shown.board", { date, sum: hole("sum") }),
+    untouched: t("factory.shown.untouched", { date }),
+    standing_still: t("factory.shown.standing_still"),
+    none: "",
   };
 }

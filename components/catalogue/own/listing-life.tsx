@@ -13,7 +13,7 @@ type Props = {
   /** Designs on sale that could take its place. */
   successors: { id: number; title: string }[];
   may: { run: boolean; remove: boolean };
-  actions: Record<"pause" | "resume" | "discontinue" | "remove", StepAction>;
+  actions: Record<"copy" | "pause" | "resume" | "discontinue" | "remove", StepAction>;
 };
 
 /** What can become of a design: a pause, an end with a successor, removal. Each says first what it does to its page. */
@@ -26,10 +26,13 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
   const isOnSale = status === "published";
   const isAway = status === "paused" || status === "discontinued";
   const isPublic = isOnSale || isAway;
-  if (!may.run && !may.remove) return <p className="mt-6 text-ink-2 text-sm">{t("catalogue.life.onlyManagers")}</p>;
   return (
     <Panel className="mt-6 grid gap-4 lg:me-[18rem]">
       <h2 className="font-semibold text-lg">{t("catalogue.life.title")}</h2>
+      {!may.run && !may.remove && <p className="text-ink-2 text-sm">{t("catalogue.life.onlyManagers")}</p>}
+      <Step hint={t("catalogue.life.copyHint")}>
+        <StepButton action={actions.copy} of={of} label={t("catalogue.life.copy")} pending={pending} />
+      </Step>
       {may.run && isOnSale && (
         <Step hint={t("catalogue.life.pauseHint")}>
           <StepButton action={actions.pause} of={of} back={back} label={t("catalogue.life.pause")} pending={pending} />

@@ -1,4 +1,5 @@
 import { buttonClass } from "@/components/ui/button";
+import { Tag } from "@/components/ui/tag";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
 import { formats, moneySpan } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
@@ -20,12 +21,22 @@ type Props = {
 /** One design in the shop's own list: its name leads to its editor, one button to its next step. */
 export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
   const t = words(locale);
-  const { status, title, pictureKey } = listing;
+  const { status, title, pictureKey, trial } = listing;
   const isDraft = !["published", "paused", "discontinued"].includes(status);
   const edit = paths.workspaceListing(locale, listing.id);
   const step = isDraft ? "publish" : status === "published" ? "pause" : "resume";
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b py-3 last:border-0">
+      <label className="-m-2 -me-4 grid size-11 flex-none cursor-pointer place-items-center">
+        <input
+          type="checkbox"
+          form="together"
+          name="on[]"
+          value={listing.id}
+          aria-label={t("catalogue.own.choose", { name: title ?? t("catalogue.own.untitled") })}
+          className="size-5 accent-ink"
+        />
+      </label>
       <div className="size-16 flex-none overflow-hidden rounded-m bg-paper">
         {pictureKey && (
           <img
@@ -38,7 +49,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
           />
         )}
       </div>
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="min-w-0 flex-1 basis-36 sm:basis-52">
         <p className="flex flex-wrap items-center gap-2">
           <a
             href={edit}
@@ -49,13 +60,27 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             {title ?? t("catalogue.own.untitled")}
           </a>
           <StatusTag status={status} locale={locale} />
+          {trial && (
+            <a href={paths.workspaceTrial(locale, listing.id)}>
+              <Tag look="busy">
+                {t(trial.isOver ? "trials.tagOver" : "trials.tag", { votes: trial.votes, goal: trial.goal })}
+              </Tag>
+            </a>
+          )}
+          {listing.isBeingChanged && <Tag look="busy">{t("catalogue.own.isBeingChanged")}</Tag>}
         </p>
         <p className="num mt-0.5 flex flex-wrap gap-x-3 text-ink-2 text-sm">
           <span>{priceOf(listing, locale)}</span>
           <span>{listing.categoryName}</span>
           {listing.sku && <bdi>{listing.sku}</bdi>}
+          <span>{t("catalogue.own.score", { score: listing.score })}</span>
           <span>{t("catalogue.own.changed", { day: formats(locale).day(listing.changedAt) })}</span>
         </p>
+        {listing.certificateEnds && (
+          <p className="mt-0.5 text-amber text-sm">
+            {t("catalogue.own.certificateEnds", { day: formats(locale).day(listing.certificateEnds, "long") })}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
         <a href={edit} className={buttonClass("quiet", "px-4! text-sm")}>
@@ -69,6 +94,11 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
             rel="noopener"
           >
             {t("catalogue.own.view")}
+          </a>
+        )}
+        {!isDraft && (
+          <a href={paths.workspaceGrow(locale, listing.id)} className={buttonClass("quiet", "px-4! text-sm")}>
+            {t("families.grow.open")}
           </a>
         )}
         {mayPublish && status !== "discontinued" && (

@@ -1,11 +1,18 @@
 import type { Rows } from "../row";
 import { accountRows } from "./accounts";
+import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
 import { catalogueRows } from "./catalogue";
+import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
+import { editorRows } from "./editor";
+import { factoryRows } from "./factory";
+import { familyRows } from "./families";
 import { importRows } from "./imports";
 import { inquiryRows } from "./inquiries";
+import { insightRows } from "./insights";
 import { listRows } from "./lists";
+import { mediaRows } from "./media";
 import { memberRows } from "./members";
 import { personRows } from "./persons";
 import { proformaRows } from "./proformas";
@@ -13,23 +20,36 @@ import { quickReplyRows } from "./quick-replies";
 import { quoteRows } from "./quotes";
 import { shopRows } from "./shops";
 import { sourcingRows } from "./sourcing";
+import { storefrontRows } from "./storefronts";
 import { threadRows } from "./threads";
+import { trialRows } from "./trials";
+import { videoRows } from "./videos";
 
 /** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
 export const rows: Rows = {
   ...accountRows,
   ...shopRows,
+  ...closingRows,
+  ...insightRows,
+  ...mediaRows,
   ...memberRows,
+  ...storefrontRows,
   ...catalogueRows,
+  ...familyRows,
+  ...trialRows,
   ...deviceRows,
+  ...editorRows,
   ...importRows,
   ...inquiryRows,
   ...threadRows,
   ...quickReplyRows,
+  ...assistRows,
   ...attachmentRows,
   ...proformaRows,
   ...listRows,
   ...sourcingRows,
   ...personRows,
+  ...factoryRows,
   ...quoteRows,
+  ...videoRows,
 };

@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
+import { makeActor } from "@/db/testing";
 import { guest } from "@/lib/accounts/actor";
-import { findBoard } from "@/lib/factory/find-board";
-import { touchBoard } from "@/lib/factory/touch-board";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { getRates } from "@/lib/market/get-rates";
 import { acceptQuote } from "@/lib/quotes/accept-quote";
+import { approveQuote } from "@/lib/quotes/approve-quote";
+import { askManager } from "@/lib/quotes/ask-manager";
 import { counterQuote } from "@/lib/quotes/counter-quote";
 import { draftQuote } from "@/lib/quotes/draft-quote";
 import { getOfferBasis } from "@/lib/quotes/get-offer-basis";
+import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
 import { listAskedDesigns, listQuotable } from "@/lib/quotes/list-quotable";
+import { listTriage } from "@/lib/quotes/list-triage";
 import { offering } from "@/lib/quotes/quote.fixture";
 import { rejectQuote } from "@/lib/quotes/reject-quote";
 import { sendQuote } from "@/lib/quotes/send-quote";
 import { sendQuotes } from "@/lib/quotes/send-quotes";
+import { setQuotingRules } from "@/lib/quotes/set-quoting-rules";
 import { takeCounter } from "@/lib/quotes/take-counter";
 import { withdrawQuote } from "@/lib/quotes/withdraw-quote";
 import type { Things } from "../cast";
@@ -28,7 +32,6 @@ const forMany = ({ inquiryId, listingId, shopId }: Things) => {
 };
 const other = { price: { 1: 700 }, quantity: {}, words: undefined };
 const counter = (token: string, quoteId: string) => ({ ...other, token, quoteId });
-const board = { backlog: 0, stock: 0, setupDays: 1, checkDays: 1, transferDays: 0, lines: [] };
 
 export const quoteRows: Rows = {
   draftQuote: {
@@ -90,10 +93,29 @@ export const quoteRows: Rows = {
     run: (actor, { token, quoteId }, tx) => counterQuote(actor, counter(token, quoteId), tx),
     nested: (actor, { token }, { quoteId }, tx) => counterQuote(actor, counter(token, quoteId), tx),
   },
-  findBoard: { may: members, run: (actor, { shopId }, tx) => findBoard(actor, shopId, tx), isOfShop: true },
-  touchBoard: {
+  askManager: {
+    may: members,
+    run: (actor, on, tx) => askManager(actor, offer(on), tx),
+    nested: (actor, { inquiryId }, { listingId }, tx) => askManager(actor, offer({ inquiryId, listingId }), tx),
+  },
+  approveQuote: {
     may: managers,
-    run: (actor, { shopId }, tx) => touchBoard(actor, { ...board, shopId }, tx),
+    run: async (actor, on, tx) => {
+      const asking = await makeActor({ [on.shopId]: "assistant" }, tx);
+      const { quoteId } = await askManager(asking, offer(on), tx).catch(() => ({ quoteId: randomUUID() }));
+      return approveQuote(actor, { inquiryId: on.inquiryId, quoteId }, tx);
+    },
+    nested: (actor, { inquiryId }, { quoteId }, tx) => approveQuote(actor, { inquiryId, quoteId }, tx),
+  },
+  listTriage: {
+    may: members,
+    run: (actor, { shopId }, tx) => listTriage(actor, { shopId, reader: "en" }, tx),
+    isOfShop: true,
+  },
+  getQuotingRules: { may: members, run: (actor, { shopId }, tx) => getQuotingRules(actor, shopId, tx), isOfShop: true },
+  setQuotingRules: {
+    may: managers,
+    run: (actor, { shopId }, tx) => setQuotingRules(actor, { shopId, assistantsQuote: true, percentOff: 5 }, tx),
     isOfShop: true,
   },
 };

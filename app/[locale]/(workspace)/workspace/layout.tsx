@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/[locale]/actions";
 import { activeShop, currentActor } from "@/app/session";
+import { ClosedBanner } from "@/components/closing/closed-banner";
 import type { NavItem } from "@/components/workspace/nav.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
 import { TroubleWordsProvider } from "@/components/workspace/words.client";
@@ -41,6 +42,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     countUnreadNotices(actor),
   ]);
   const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
+  const closedAt = shops.find(({ id }) => id === active?.shopId)?.closedAt;
   const choices = shops.map(({ id, names, role, booth }) => ({
     id,
     name: textIn(names, locale),
@@ -84,6 +86,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       }}
       actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
     >
+      {closedAt && <ClosedBanner locale={locale} closedAt={closedAt} />}
       {page}
     </WorkspaceShell>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
+import { AlertList } from "@/components/insights/alert-list";
 import { buttonClass } from "@/components/ui/button";
 import { DesignList } from "@/components/workspace/design-list";
 import { FirstSteps, type Step } from "@/components/workspace/first-steps";
@@ -11,6 +12,7 @@ import { getOwnWeek } from "@/lib/catalogue/get-own-week";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
+import { listAlerts } from "@/lib/insights/list-alerts";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
@@ -26,17 +28,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const fewDesigns = 3;
 const fewInquiries = 6;
+const fewAlerts = 3;
 
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspace(locale));
-  const [shop, waiting, inquiries, published, drafts, week] = await Promise.all([
+  const [shop, waiting, inquiries, published, drafts, week, alerts] = await Promise.all([
     getOwnShop(actor, shopId),
     countWaiting(actor, shopId),
     listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
     listOwnListings(actor, { shopId, locale, status: "published" }),
     listOwnListings(actor, { shopId, locale, status: "draft" }),
     getOwnWeek(actor, { shopId, reader: locale }),
+    listAlerts(actor, { shopId, reader: locale }),
   ]);
   const t = words(locale);
   const steps = stepsOf(locale, shop, published.counts);
@@ -71,6 +75,7 @@ export default async function TodayPage({ params }: Props) {
           />
         </div>
         <div className="grid grid-cols-1 gap-4">
+          <AlertList locale={locale} alerts={alerts.slice(0, fewAlerts)} isAlone />
           {week.moving.length > 0 && <MovingDesigns locale={locale} designs={week.moving} />}
           <DesignList
             locale={locale}

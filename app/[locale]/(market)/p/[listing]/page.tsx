@@ -18,6 +18,7 @@ import { readCurrency } from "@/lib/read-currency";
 import { listListingVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
+import { askTogetherAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
 
 type Props = {
@@ -85,6 +86,8 @@ export default async function ListingPage({ params, searchParams }: Props) {
         path={pathIn(locale)}
         addAction={addToInquiryListAction}
         askAction={sendInquiryAction}
+        familyAction={askTogetherAction}
+        voteAction={showInterestAction}
       />
     </SitePage>
   );

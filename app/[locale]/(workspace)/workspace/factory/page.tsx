@@ -1,41 +1,86 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
 import { BoardForm } from "@/components/factory/board-form.client";
+import { BoardHistory } from "@/components/factory/board-history";
 import { BoardSummary } from "@/components/factory/board-summary";
 import { boardWords } from "@/components/factory/board-words";
+import { BookedChart } from "@/components/factory/booked-chart";
+import { SurgePanel } from "@/components/factory/surge-panel";
+import { OneButton } from "@/components/threads/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
+import { readQuantity } from "@/lib/catalogue/listing";
 import { findBoard } from "@/lib/factory/find-board";
+import { listBoardChanges } from "@/lib/factory/list-board-changes";
 import { canTouchBoard } from "@/lib/factory/policy";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { touchBoardAction } from "./actions";
+import { getBooked } from "@/lib/quotes/get-booked";
+import { endSurgeAction, keepBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
+
+const exampleQuantity = 10_000;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words((await params).locale)("factory.title") };
 }
 
-export default async function FactoryPage({ params }: Props) {
+export default async function FactoryPage({ params, searchParams }: Props) {
   const { locale } = await params;
+  const quantity = readQuantity((await searchParams).qty) ?? exampleQuantity;
   const { actor, shopId } = await requireShop(paths.workspaceFactory(locale));
-  const [board, goods] = await Promise.all([findBoard(actor, shopId), listShopLines(shopId, locale)]);
+  const [board, goods, changes, booked] = await Promise.all([
+    findBoard(actor, shopId),
+    listShopLines(shopId, locale),
+    listBoardChanges(actor, shopId),
+    getBooked(actor, shopId),
+  ]);
   const t = words(locale);
+  const now = new Date();
+  const mayTouch = canTouchBoard(actor, shopId);
+  const readOnlyBecause = mayTouch ? undefined : t("factory.readOnly");
+  const undoable = changes.find(({ canUndo }) => canUndo);
   return (
     <>
       <PageHeader title={t("factory.title")} lead={t("factory.lead")} />
       <div className="grid max-w-3xl gap-4">
-        {board && <BoardSummary board={board} reader={locale} />}
+        {board && (
+          <BoardSummary board={board} quantity={quantity} reader={locale} now={now}>
+            {mayTouch && (
+              <OneButton action={keepBoardAction} hidden={{ locale }} label={t("factory.keep")} look="plain" />
+            )}
+            {mayTouch && undoable && (
+              <OneButton
+                action={undoBoardAction}
+                hidden={{ locale, changeId: String(undoable.id) }}
+                label={t("factory.undo")}
+              />
+            )}
+          </BoardSummary>
+        )}
+        {board && (
+          <SurgePanel
+            actions={{ start: startSurgeAction, end: endSurgeAction }}
+            board={board}
+            reader={locale}
+            now={now}
+            readOnlyBecause={readOnlyBecause}
+          />
+        )}
+        {booked && <BookedChart booked={booked} reader={locale} />}
         <BoardForm
+          // An undone change begins a new form; else what is typed stays.
+          key={changes.find((each) => each.changes.some(({ what }) => what === "undone"))?.id}
           action={touchBoardAction}
           locale={locale}
           board={board}
           goods={goods.map(({ id, name }) => ({ value: String(id), label: name }))}
-          readOnlyBecause={canTouchBoard(actor, shopId) ? undefined : t("factory.readOnly")}
-          words={boardWords(locale, board)}
+          readOnlyBecause={readOnlyBecause}
+          words={boardWords(locale)}
         />
+        <BoardHistory changes={changes} reader={locale} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { SurgeBanner } from "@/components/factory/surge-banner";
 import { InquiryFilters } from "@/components/inquiries/inquiry-filters";
 import { InquiryRows } from "@/components/inquiries/inquiry-rows";
 import { SourcingLink } from "@/components/sourcing/sourcing-link";
@@ -10,6 +11,7 @@ import { LiveInbox } from "@/components/threads/live-inbox.client";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findBoard } from "@/lib/factory/find-board";
 import { type InquiryFilter, inquiryFilters, listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -47,7 +49,8 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
     reader: locale,
     before: isOlder ? before : undefined,
   });
-  const toQuote = await countInvitations(actor, shopId);
+  const [toQuote, board] = await Promise.all([countInvitations(actor, shopId), findBoard(actor, shopId)]);
+  const isBusy = board?.busyUntil != null && Date.parse(board.busyUntil) > Date.now();
   const t = words(locale);
   const shown = filter === (asked ? "all" : "waiting") ? undefined : filter;
   return (
@@ -58,12 +61,18 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
         action={
           <span className="flex flex-wrap gap-3">
             <SourcingLink count={toQuote} locale={locale} />
+            {isBusy && (
+              <Link href={paths.workspaceTriage(locale)} className={buttonClass("plain")}>
+                {t("factory.surge.triage")}
+              </Link>
+            )}
             <Link href={paths.workspaceQuotes(locale)} className={buttonClass("quiet")}>
               {t("quotes.bulk.link")}
             </Link>
           </span>
         }
       />
+      <SurgeBanner board={board} reader={locale} now={new Date()} />
       <InquiryFilters chosen={filter} counts={page.counts} reader={locale} />
       <InboxSearch reader={locale} status={typeof status === "string" ? status : undefined} asked={asked} />
       {!isOlder && (

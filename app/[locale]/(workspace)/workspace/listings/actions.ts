@@ -3,10 +3,17 @@
 import { redirect } from "next/navigation";
 import { requireActor } from "@/app/session";
 import type { Actor } from "@/lib/accounts/actor";
+import { discardDraft } from "@/lib/catalogue/discard-draft";
 import { discontinueListing } from "@/lib/catalogue/discontinue-listing";
 import { draftListing } from "@/lib/catalogue/draft-listing";
+import { duplicateListing } from "@/lib/catalogue/duplicate-listing";
 import { editListing } from "@/lib/catalogue/edit-listing";
-import { discontinueListingInput, listingOfShopInput, saveListingInput } from "@/lib/catalogue/input-own";
+import {
+  discardDraftInput,
+  discontinueListingInput,
+  listingOfShopInput,
+  saveListingInput,
+} from "@/lib/catalogue/input-own";
 import { missingForPublication } from "@/lib/catalogue/missing-for-publication";
 import type { OfShop } from "@/lib/catalogue/own-listing";
 import { pauseListing } from "@/lib/catalogue/pause-listing";
@@ -31,12 +38,12 @@ export async function saveListingAction(_: FormState, form: FormData): Promise<F
     saveListingInput,
     form,
     localeOfForm(form),
-    async ({ listingId, version, intent, locale, ...fields }) => {
+    async ({ listingId, draftId, version, intent, locale, ...fields }) => {
       const { shopId } = fields;
       if (intent === "publish") allow(canPublishListing(actor, { shopId }));
       const { id } = listingId
         ? await editListing(actor, { ...fields, listingId, version })
-        : await draftListing(actor, fields);
+        : await draftListing(actor, { ...fields, draftId });
       if (intent === "save") redirect(paths.workspaceListing(locale, id, listingId ? "saved" : "drafted"));
       if (missingForPublication(fields).length > 0) redirect(paths.workspaceListing(locale, id, "incomplete"));
       await publishListing(actor, { shopId, listingId: id });
@@ -55,6 +62,28 @@ export async function discontinueListingAction(_: FormState, form: FormData): Pr
   return submit(discontinueListingInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await discontinueListing(actor, input);
     redirect(paths.workspaceListing(locale, input.listingId, "discontinued"));
+  });
+}
+
+/** A new draft that says the same. */
+export async function duplicateListingAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(listingOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    const { id } = await duplicateListing(actor, input);
+    redirect(paths.workspaceListing(locale, id, "copied"));
+  });
+}
+
+/** Throws away what was typed and not saved, and shows what is. */
+export async function discardDraftAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(discardDraftInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    const { listingId } = await discardDraft(actor, input);
+    redirect(
+      listingId
+        ? paths.workspaceListing(locale, listingId, "discarded")
+        : paths.workspaceListings(locale, undefined, { done: "discarded" }),
+    );
   });
 }
 

@@ -1,4 +1,18 @@
-const steps = ["saved", "drafted", "published", "paused", "resumed", "discontinued", "removed", "incomplete"] as const;
+const steps = [
+  "grown",
+  "saved",
+  "drafted",
+  "published",
+  "paused",
+  "resumed",
+  "discontinued",
+  "removed",
+  "incomplete",
+  "discarded",
+  "copied",
+  "together",
+  "undone",
+] as const;
 export type Done = (typeof steps)[number];
 
 /** What has just happened, as the address says after a form was sent. */

@@ -1,26 +1,37 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
 import { StepButton } from "@/components/catalogue/own/step-button.client";
+import { UndoTogether } from "@/components/catalogue/own/undo-together.client";
+import { AskedRows } from "@/components/families/asked-rows";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
+import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
 import { listOwnListings, ownStatuses } from "@/lib/catalogue/list-own-listings";
 import { canPublishListing } from "@/lib/catalogue/policy";
+import { listAskedOrigins } from "@/lib/families/list-asked-origins";
+import { canAnswerOrigin } from "@/lib/families/policy";
+import { formats } from "@/lib/format";
 import { idOfHandle } from "@/lib/id";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import { answerOriginAction } from "./[id]/family/actions";
 import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
 import { doneIn } from "./done";
+import { undoTogetherAction } from "./together/actions";
 
-type Query = Partial<Record<"status" | "q" | "page" | "done" | "on", string | string[]>>;
+type Query = Partial<Record<"status" | "q" | "sort" | "page" | "done" | "on", string | string[]>>;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,18 +47,28 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
   const { actor, shopId } = await requireShop(paths.workspaceListings(locale));
   const status = ownStatuses.find((each) => each === query.status);
   const q = typeof query.q === "string" ? query.q.trim() : "";
+  const sort = query.sort === "score" ? "score" : undefined;
   const { rows, counts, total, page, pageCount } = await listOwnListings(actor, {
     shopId,
     locale,
     status,
     q,
+    sort,
     page: pageNumber(query.page),
   });
+  const asked = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
+  const [begun, last] = await Promise.all([
+    listBegunDrafts(actor, { shopId, locale }),
+    findLastBulkEdit(actor, shopId),
+  ]);
   const t = words(locale);
-  const here = paths.workspaceListings(locale, status, { q, page });
+  const here = paths.workspaceListings(locale, status, { q, sort, page });
   const isEmpty = Object.values(counts).every((count) => count === 0);
   const add = (
     <div className="flex flex-wrap items-center justify-center gap-2">
+      <a href={paths.workspaceVideos(locale)} className={buttonClass("quiet")}>
+        {t("videos.own.title")}
+      </a>
       <a href={paths.workspaceImports(locale)} className={buttonClass("quiet")}>
         {t("imports.open")}
       </a>
@@ -74,6 +95,29 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           />
         )}
       </div>
+      {asked.length > 0 && (
+        <Panel className="mb-4">
+          <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
+          <AskedRows
+            locale={locale}
+            shopId={shopId}
+            asked={asked}
+            mayAnswer={canAnswerOrigin(actor, shopId)}
+            action={answerOriginAction}
+          />
+        </Panel>
+      )}
+      {last && (
+        <UndoTogether
+          key={last.id}
+          action={undoTogetherAction}
+          of={{ bulkId: last.id, shopId, locale }}
+          text={t("catalogue.bulk.last", { count: last.count, time: formats(locale).day(last.at, "moment") })}
+          label={t("catalogue.undo")}
+          pending={t("catalogue.own.working")}
+        />
+      )}
+      <BegunDrafts drafts={begun} locale={locale} />
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
       ) : (
@@ -91,7 +135,13 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
             />
           ) : (
             <Panel>
-              <p className="text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
+              <ListTools
+                locale={locale}
+                sort={sort}
+                pathOf={(each) => paths.workspaceListings(locale, status, { q, sort: each })}
+                ids={rows.map(({ id }) => id)}
+              />
+              <p className="mt-3 text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
               <ul>
                 {rows.map((listing) => (
                   <ListingRow
@@ -110,7 +160,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           <Pagination
             page={page}
             pageCount={pageCount}
-            pathOf={(each) => paths.workspaceListings(locale, status, { q, page: each })}
+            pathOf={(each) => paths.workspaceListings(locale, status, { q, sort, page: each })}
             words={{
               label: t("catalogue.own.pages.label"),
               previous: t("catalogue.own.pages.previous"),

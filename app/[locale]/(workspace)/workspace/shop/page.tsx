@@ -1,9 +1,15 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { requireShop } from "@/app/session";
-import { EditShopForm } from "@/components/shops/edit-shop-form.client";
 import { editShopWords } from "@/components/shops/edit-shop-words";
-import { buttonClass } from "@/components/ui/button";
+import { SeeAsBuyer } from "@/components/shops/see-as-buyer";
+import { ShopFactoryForm } from "@/components/shops/shop-factory-form.client";
+import { ShopFactsForm } from "@/components/shops/shop-facts-form.client";
+import { ShopParts } from "@/components/shops/shop-parts";
+import { ShopTextsForm } from "@/components/shops/shop-texts-form.client";
+import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findOwnershipOffer } from "@/lib/closing/find-ownership-offer";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
@@ -19,51 +25,47 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditShopPage({ params }: Props) {
   const { locale } = await params;
-  const { actor, shopId } = await requireShop(paths.workspaceShop(locale));
-  const {
-    names,
-    stories,
-    locale: own,
-    sinceYear,
-    languages,
-    booths,
-    factory,
-    handle,
-  } = await getOwnShop(actor, shopId);
+  const { actor, shopId, role } = await requireShop(paths.workspaceShop(locale));
+  const [{ names, stories, locale: own, sinceYear, languages, booths, factory, handle }, offer] = await Promise.all([
+    getOwnShop(actor, shopId),
+    findOwnershipOffer(actor, shopId),
+  ]);
   const t = words(locale);
+  const formWords = editShopWords(locale);
+  const shared = {
+    action: editShopAction,
+    locale,
+    readOnlyBecause: canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly"),
+  };
   return (
     <>
       <PageHeader
         title={t("shops.editShop.title")}
         lead={t("shops.editShop.lead")}
-        action={
-          <span className="flex flex-wrap gap-3">
-            <a href={paths.workspaceFactory(locale)} className={buttonClass("quiet")}>
-              {t("factory.title")}
-            </a>
-            <a href={paths.workspacePeople(locale)} className={buttonClass("quiet")}>
-              {t("members.title")}
-            </a>
-            <a href={paths.workspaceBank(locale)} className={buttonClass("quiet")}>
-              {t("proformas.changeBankAccount.title")}
-            </a>
-            <a href={paths.workspaceQuickReplies(locale)} className={buttonClass("quiet")}>
-              {t("threads.quickReplies.title")}
-            </a>
-            <a href={paths.shop(locale, { handle })} target="_blank" rel="noopener" className={buttonClass("plain")}>
-              {t("shops.editShop.preview")}
-            </a>
-          </span>
-        }
+        action={<SeeAsBuyer locale={locale} handle={handle} />}
       />
-      <EditShopForm
-        key={shopId}
-        action={editShopAction}
-        locale={locale}
-        shop={{ names, stories, locale: own, sinceYear, languages, booths, factory }}
-        readOnlyBecause={canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly")}
-        words={editShopWords(locale)}
-      />
+      <ShopParts locale={locale} mayEnd={role === "owner" || offer !== undefined} />
+      <div key={shopId} className="grid gap-4">
+        <Section title={t("shops.editShop.names")} lead={t("shops.editShop.namesLead")}>
+          <ShopTextsForm {...shared} shop={{ names, stories, locale: own }} words={formWords.texts} />
+        </Section>
+        <Section title={t("shops.editShop.facts")}>
+          <ShopFactsForm {...shared} shop={{ sinceYear, languages, booths }} words={formWords.facts} />
+        </Section>
+        <Section title={t("shops.editShop.factory.title")} lead={t("shops.editShop.factory.lead")}>
+          <ShopFactoryForm {...shared} factory={factory} words={formWords.factory} />
+        </Section>
+      </div>
     </>
   );
 }
+
+const Section = ({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) => (
+  <Panel className="grid gap-4">
+    <div>
+      <h2 className="font-bold text-xl">{title}</h2>
+      {lead && <p className="max-w-prose text-ink-2 text-sm">{lead}</p>}
+    </div>
+    {children}
+  </Panel>
+);

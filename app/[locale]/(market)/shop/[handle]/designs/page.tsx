@@ -8,9 +8,12 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { Pages } from "@/components/chrome/pages";
 import { SitePage } from "@/components/chrome/site-page";
+import { BusyNote } from "@/components/factory/busy-note";
 import { boothAddress, plateText } from "@/components/market/booth-address";
+import { ShopCollections } from "@/components/shops/shop-collections";
 import { ShopLines } from "@/components/shops/shop-lines";
 import { Plate } from "@/components/ui/plate";
+import { listCollectionListings } from "@/lib/catalogue/list-collection-listings";
 import { listNotOnOffer, pagesNotOnOffer } from "@/lib/catalogue/list-not-on-offer";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
@@ -23,20 +26,27 @@ import { pageMetadata } from "@/lib/page-metadata";
 import { inCurrency, paths } from "@/lib/paths";
 import { readCurrency } from "@/lib/read-currency";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { listCollections } from "@/lib/shops/list-collections";
 import { fewestDesigns } from "@/lib/shops/public-shop";
 
 type Props = {
   params: Promise<{ locale: Locale; handle: string }>;
-  searchParams: Promise<{ page?: string | string[]; in?: string | string[]; currency?: string }>;
+  searchParams: Promise<{
+    page?: string | string[];
+    in?: string | string[];
+    collection?: string | string[];
+    currency?: string;
+  }>;
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
 const loadLines = cache(listShopLines);
+const loadCollections = cache(listCollections);
 
 /** The shop, the page, and the line of goods that is asked for, if it has it. Throws 404, 308 and 410. */
 async function find({ params, searchParams }: Props) {
   const { locale, handle } = await params;
-  const { in: category, page: number, currency } = await searchParams;
+  const { in: category, collection: wanted, page: number, currency } = await searchParams;
   const chosen = readCurrency(locale, currency);
   const page = pageNumber(number);
   const shop = await findShop(handle);
@@ -49,13 +59,18 @@ async function find({ params, searchParams }: Props) {
   const lines = await loadLines(shop.id, locale);
   const line = lines.find(({ id }) => String(id) === category);
   if (category && !line) notFound();
-  const pathIn = (each: Locale, at = page) => paths.shopDesigns(each, shop, at, line?.id);
+  const collections = await loadCollections(shop.id);
+  const collection = collections.find(({ id }) => String(id) === wanted);
+  if (wanted && (!collection || line)) notFound();
+  const pathIn = (each: Locale, at = page) =>
+    collection ? paths.shopCollection(each, shop, collection.id, at) : paths.shopDesigns(each, shop, at, line?.id);
   if (shop.handle !== handle) permanentRedirect(inCurrency(pathIn(locale), chosen));
-  return { locale, shop, page, chosen, lines, line, pathIn };
+  const part = collection ? { name: textIn(collection.names, locale, shop.locale), count: collection.count } : line;
+  return { locale, shop, page, chosen, lines, line, collections, collection, part, pathIn };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, shop, page, line, pathIn } = await find(props);
+  const { locale, shop, page, part, pathIn } = await find(props);
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const [booth] = shop.booths;
@@ -64,25 +79,27 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({
     locale,
     pathIn,
-    title: [line?.name, title, booth && plateText(booth)].filter(Boolean).join(" · "),
+    title: [part?.name, title, booth && plateText(booth)].filter(Boolean).join(" · "),
     description: t("storefront.designsDescription", {
       shop: name,
       address: booth ? boothAddress(locale, booth) : "",
-      designs: t("storefront.designs", { count: line?.count ?? shop.designCount }),
+      designs: t("storefront.designs", { count: part?.count ?? shop.designCount }),
     }),
-    isIndexed: shop.designCount >= fewestDesigns && !line,
+    isIndexed: shop.designCount >= fewestDesigns && !part,
     pictureKey: shop.pictureKey,
   });
 }
 
 export default async function ShopDesignsPage(props: Props) {
-  const { locale, shop, page, chosen, lines, line, pathIn } = await find(props);
+  const { locale, shop, page, chosen, lines, line, collections, collection, part, pathIn } = await find(props);
   const [designs, rates] = await Promise.all([
-    listShopListings(shop.id, locale, { page, categoryId: line?.id }),
+    collection
+      ? listCollectionListings(collection.id, locale, page)
+      : listShopListings(shop.id, locale, { page, categoryId: line?.id }),
     getShownRates(locale, chosen),
   ]);
   // What is not on offer begins on the last page of what is, and goes on behind it.
-  const hiddenPages = line ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
+  const hiddenPages = part ? 0 : pagesNotOnOffer(shop.notOnOfferCount);
   const pageCount = designs.pageCount + Math.max(0, hiddenPages - 1);
   if (page > pageCount) notFound();
   const hidden =
@@ -95,7 +112,7 @@ export default async function ShopDesignsPage(props: Props) {
   const steps = [
     { name, href: paths.shop(locale, shop) },
     { name: t("storefront.designs", { count: shop.designCount }), href: paths.shopDesigns(locale, shop) },
-    ...(line ? [{ name: line.name, href: pathIn(locale, 1) }] : []),
+    ...(part ? [{ name: part.name, href: pathIn(locale, 1) }] : []),
   ];
   return (
     <SitePage locale={locale} pathIn={(each) => pathIn(each)} rates={rates}>
@@ -110,7 +127,9 @@ export default async function ShopDesignsPage(props: Props) {
             {t("storefront.designsTitle", { shop: name })}
           </h1>
         </div>
-        <ShopLines locale={locale} shop={shop} lines={lines} current={line?.id ?? "all"} />
+        <BusyNote locale={locale} busy={shop.busy} className="mb-4" />
+        <ShopLines locale={locale} shop={shop} lines={lines} current={collection ? undefined : (line?.id ?? "all")} />
+        <ShopCollections locale={locale} shop={shop} collections={collections} current={collection?.id} />
         {designs.total === 0 ? (
           <EmptyList title={t("storefront.none")} next={t("storefront.noneText")} />
         ) : (

@@ -2,10 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orNotFound } from "@/app/or-not-found";
 import { requireActor } from "@/app/session";
+import { ReplyHelp } from "@/components/assist/reply-help";
 import { ShopThread } from "@/components/inquiries/shop-thread";
 import { ShopProformas } from "@/components/proformas/shop-proformas";
 import { OfferPanel } from "@/components/quotes/offer-panel";
 import { ShopTools } from "@/components/threads/shop-tools";
+import { findReply } from "@/lib/assist/find-request";
+import { getAssist } from "@/lib/assist/get-assist";
+import { topicsIn } from "@/lib/assist/topics-in";
 import { isUuid } from "@/lib/id";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
 import { seeInquiry } from "@/lib/inquiries/see-inquiry";
@@ -25,8 +29,9 @@ import { canBlockBuyer, canHandOver } from "@/lib/threads/policy";
 import { getShopThreadState } from "@/lib/threads/thread-state";
 import { phraseTopics } from "@/lib/translations/phrase-choices";
 import { judgeInquiryAction, replyAsShopAction } from "./actions";
+import { askReplyAction, discardReplyAction, takeReplyAction } from "./assist-actions";
 import { cancelProformaAction, issueProformaAction } from "./proforma/actions";
-import { takeCounterAction, withdrawQuoteAction } from "./quote/actions";
+import { approveQuoteAction, takeCounterAction, withdrawQuoteAction } from "./quote/actions";
 import {
   assignInquiryAction,
   blockBuyerAction,
@@ -60,7 +65,13 @@ export default async function InquiryPage({ params }: Props) {
   ]);
   const ofShop = { shopId: thread.shop.id };
   const { shopId } = ofShop;
-  const quickReplies = await listQuickReplies(actor, shopId);
+  const [quickReplies, assist, help] = await Promise.all([
+    listQuickReplies(actor, shopId),
+    getAssist(actor, shopId),
+    findReply(actor, { shopId, inquiryId: id }),
+  ]);
+  const isOpen = thread.heldReason === null && thread.status !== "spam";
+  const asked = thread.messages.findLast(({ side }) => side === "buyer")?.body ?? "";
   return (
     <ShopThread
       saveDraft={saveDraftAction}
@@ -90,7 +101,7 @@ export default async function InquiryPage({ params }: Props) {
       offer={
         <>
           <OfferPanel
-            actions={{ withdraw: withdrawQuoteAction, take: takeCounterAction }}
+            actions={{ withdraw: withdrawQuoteAction, take: takeCounterAction, approve: approveQuoteAction }}
             thread={thread}
             quotes={quotes}
             reader={locale}
@@ -103,6 +114,18 @@ export default async function InquiryPage({ params }: Props) {
             may={{ issue: canIssueProforma(actor, ofShop), changeBank: canChangeBankAccount(actor, ofShop) }}
             actions={{ issue: issueProformaAction, cancel: cancelProformaAction }}
           />
+          {assist.state === "on" && isOpen && (
+            <ReplyHelp
+              inquiryId={id}
+              shopId={shopId}
+              request={help}
+              asked={topicsIn(asked)}
+              left={assist.left}
+              isWriting={state.draft !== ""}
+              reader={locale}
+              actions={{ ask: askReplyAction, take: takeReplyAction, discard: discardReplyAction }}
+            />
+          )}
         </>
       }
       rates={rates}

@@ -1,25 +1,35 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
-import { ListingEditor } from "@/components/catalogue/editor/listing-editor.client";
+import { DraftEntry } from "@/components/assist/draft-entry";
+import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
 import { ListingLife } from "@/components/catalogue/own/listing-life";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
+import { DesignWays } from "@/components/families/design-ways";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { getAssist } from "@/lib/assist/get-assist";
+import { canSwitchAssist } from "@/lib/assist/policy";
+import { findDraft } from "@/lib/catalogue/find-draft";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
-import { formValuesOf } from "@/lib/catalogue/form-values";
+import { savedValuesOf } from "@/lib/catalogue/form-values";
+import { listBuiltTexts } from "@/lib/catalogue/list-built-texts";
 import { listGoods } from "@/lib/catalogue/list-goods";
+import { listPresets } from "@/lib/catalogue/list-presets";
 import { listSuccessors } from "@/lib/catalogue/list-successors";
-import { missingForPublication } from "@/lib/catalogue/missing-for-publication";
 import { canEditListing, canPublishListing, canRemoveListing, isUnpublished } from "@/lib/catalogue/policy";
 import { idOfHandle } from "@/lib/id";
 import { isLocale, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { todayInYiwu } from "@/lib/today";
 import {
+  discardDraftAction,
   discontinueListingAction,
+  duplicateListingAction,
   pauseListingAction,
   removeListingAction,
   resumeListingAction,
@@ -44,21 +54,24 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
   if (!listing) notFound();
   const isPublic = !isUnpublished(listing);
   const mayPublish = canPublishListing(actor, listing);
-  const [goods, successors] = await Promise.all([
+  const [assist, goods, draft, presets, built, successors] = await Promise.all([
+    getAssist(actor, shopId),
     listGoods(locale),
+    findDraft(actor, { shopId, listingId }),
+    listPresets(actor, shopId),
+    listBuiltTexts(actor, { shopId, listingId }),
     isPublic && mayPublish ? listSuccessors(actor, { shopId, listingId, locale }) : [],
   ]);
   const t = words(locale);
   const done = doneIn((await searchParams).done);
   const title = (listing.texts[locale] ?? listing.texts[listing.locale])?.title;
   const slug = listing.slugs[locale] ?? listing.slugs.en ?? listing.slugs[listing.locale];
-  const opened =
-    isPublic && slug
-      ? { href: paths.listing(locale, { id: listing.id, slug }), label: t("catalogue.editor.seePage") }
-      : missingForPublication(listing).length === 0 && {
-          href: paths.workspaceListingPreview(locale, listing.id),
-          label: t("catalogue.editor.preview"),
-        };
+  const opened = isPublic && slug && paths.listing(locale, { id: listing.id, slug });
+  const link = (href: string, label: string) => (
+    <a href={href} target="_blank" className={buttonClass("quiet")} rel="noopener">
+      {label}
+    </a>
+  );
   const first = listing.texts[locale] || !listing.texts[listing.locale] ? locale : listing.locale;
   return (
     <>
@@ -71,22 +84,29 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         }
         back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
         action={
-          opened && (
-            <a href={opened.href} target="_blank" className={buttonClass("quiet")} rel="noopener">
-              {opened.label}
-            </a>
-          )
+          <div className="flex flex-wrap gap-2">
+            {title && link(paths.workspaceListingPreview(locale, listing.id), t("catalogue.editor.preview"))}
+            {opened && link(opened, t("catalogue.editor.seePage"))}
+          </div>
         }
       />
       <div className="has-[p]:mb-4">
         <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
       </div>
-      <ListingEditor
-        key={listing.version}
+      <DesignWays locale={locale} listing={listing} />
+      <DraftEntry
+        state={assist.state}
+        listingId={listing.id}
+        mayEdit={canEditListing(actor, listing)}
+        maySwitch={canSwitchAssist(actor, shopId)}
+        locale={locale}
+      />
+      <ListingDesk
+        key={`${listing.version} ${done ?? ""}`}
         locale={locale}
         words={editorWords(locale)}
         action={saveListingAction}
-        values={formValuesOf(listing)}
+        values={savedValuesOf(listing)}
         pictures={listing.pictures}
         goods={goods}
         shopId={shopId}
@@ -96,6 +116,14 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         isPublic={isPublic}
         mayEdit={canEditListing(actor, listing)}
         mayPublish={mayPublish}
+        presets={presets}
+        origins={listing.origins}
+        built={built}
+        today={todayInYiwu()}
+        draft={draft}
+        draftId={draft?.id ?? randomUUID()}
+        isDone={done !== undefined}
+        discardAction={discardDraftAction}
         uploadPath={paths.pictureUpload(locale, shopId)}
       />
       <ListingLife
@@ -105,6 +133,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         successors={successors}
         may={{ run: mayPublish, remove: canRemoveListing(actor, listing) }}
         actions={{
+          copy: duplicateListingAction,
           pause: pauseListingAction,
           resume: resumeListingAction,
           discontinue: discontinueListingAction,

@@ -6,10 +6,12 @@ import { localeOfForm } from "@/lib/document-form";
 import { Refusal } from "@/lib/errors";
 import { type FormState, submit } from "@/lib/form-state";
 import { checkImport } from "@/lib/imports/check-import";
-import { checkImportInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
+import { checkPhotos } from "@/lib/imports/check-photos";
+import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
+import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
 import { paths } from "@/lib/paths";
 
 export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
@@ -22,6 +24,22 @@ export async function checkImportAction(_: FormState, form: FormData): Promise<F
       throw new Refusal("imports.file.tooLarge", { field: "file", megabytes: sheetLimits.bytes / 1024 ** 2 });
     const bytes = new Uint8Array(await table.arrayBuffer());
     const { importId } = await checkImport(actor, { shopId, name: table.name, bytes });
+    redirect(paths.workspaceImport(locale, importId));
+  });
+}
+
+export async function checkPhotosAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(checkPhotosInput, form, localeOfForm(form), async ({ shopId, locale, ...sent }) => {
+    const zip = form.get("file");
+    if (!sent.fileId && (!(zip instanceof File) || zip.size === 0))
+      throw new Refusal("imports.photos.file.missing", { field: "file" });
+    const keep = async (file: File) => {
+      const about = { shopId, purpose: "pictures", name: file.name, mark: String(file.lastModified) } as const;
+      return keepWholeFile(actor, { ...about, content: new Uint8Array(await file.arrayBuffer()) });
+    };
+    const fileId = sent.fileId ?? (await keep(zip as File));
+    const { importId } = await checkPhotos(actor, { shopId, fileId });
     redirect(paths.workspaceImport(locale, importId));
   });
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { PhotosUpload } from "@/components/imports/photos-upload.client";
 import { RecentImports } from "@/components/imports/recent-imports";
 import { SheetForm } from "@/components/imports/sheet-form";
 import { UploadForm } from "@/components/imports/upload-form.client";
@@ -10,11 +11,13 @@ import { findLastCategory } from "@/lib/catalogue/find-last-category";
 import { toBase36 } from "@/lib/id";
 import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
 import { listImports } from "@/lib/imports/list-imports";
+import { acceptedZips, photoLimits } from "@/lib/imports/photo-limits";
 import { getSheetGoods } from "@/lib/imports/sheet-goods";
+import { mostBytes } from "@/lib/large-files/limits";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { checkImportAction } from "./actions";
+import { checkImportAction, checkPhotosAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -65,6 +68,26 @@ export default async function ImportsPage({ params }: Props) {
               file: t("imports.upload.file"),
               check: t("imports.upload.check"),
               checking: t("imports.upload.checking"),
+            }}
+          />
+        </Panel>
+        <Panel className="grid gap-3">
+          <h2 className="font-semibold text-lg">{t("imports.photos.title")}</h2>
+          <PhotosUpload
+            action={checkPhotosAction}
+            of={{ shopId, locale }}
+            accept={acceptedZips}
+            words={{
+              hint: t("imports.photos.hint", {
+                count: photoLimits.entries,
+                megabytes: mostBytes.pictures / 1024 ** 2,
+              }),
+              file: t("imports.photos.pick"),
+              check: t("imports.photos.check"),
+              checking: t("imports.photos.checking"),
+              sending: t("imports.photos.sending"),
+              broken: t("imports.photos.broken"),
+              stop: t("imports.photos.stop"),
             }}
           />
         </Panel>

@@ -1,18 +1,23 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { requireShop } from "@/app/session";
-import { ListingEditor } from "@/components/catalogue/editor/listing-editor.client";
+import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findDraft } from "@/lib/catalogue/find-draft";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
+import { draftIdInput } from "@/lib/catalogue/input-own";
 import { listGoods } from "@/lib/catalogue/list-goods";
+import { listPresets } from "@/lib/catalogue/list-presets";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { isLocale, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { saveListingAction } from "../actions";
+import { todayInYiwu } from "@/lib/today";
+import { discardDraftAction, saveListingAction } from "../actions";
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ draft?: string | string[] }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -20,19 +25,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("catalogue.editor.newTitle") };
 }
 
-export default async function NewListingPage({ params }: Props) {
+export default async function NewListingPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceNewListing(locale));
   const t = words(locale);
-  const [goods, categoryId] = await Promise.all([listGoods(locale), findLastCategory(actor, shopId)]);
+  const asked = draftIdInput.parse((await searchParams).draft);
+  const [goods, categoryId, draft, presets] = await Promise.all([
+    listGoods(locale),
+    findLastCategory(actor, shopId),
+    findDraft(actor, { shopId, draftId: asked }),
+    listPresets(actor, shopId),
+  ]);
+  if (draft?.becameId) redirect(paths.workspaceListing(locale, draft.becameId));
+  const own = draft && !draft.base ? draft : undefined;
   return (
     <>
       <PageHeader
         title={t("catalogue.editor.newTitle")}
         back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
       />
-      <ListingEditor
+      <ListingDesk
+        key={own?.id ?? "new"}
         locale={locale}
         words={editorWords(locale)}
         action={saveListingAction}
@@ -44,6 +58,12 @@ export default async function NewListingPage({ params }: Props) {
         isPublic={false}
         mayEdit
         mayPublish={canPublishListing(actor, { shopId })}
+        presets={presets}
+        today={todayInYiwu()}
+        draft={own}
+        draftId={own?.id ?? asked ?? randomUUID()}
+        isDone={false}
+        discardAction={discardDraftAction}
         uploadPath={paths.pictureUpload(locale, shopId)}
       />
     </>

@@ -21,6 +21,8 @@ import { resendInvitation } from "@/lib/members/resend-invitation";
 import { withdrawInvitation } from "@/lib/members/withdraw-invitation";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { setQuotingRulesInput } from "@/lib/quotes/input-rules";
+import { setQuotingRules } from "@/lib/quotes/set-quoting-rules";
 
 export async function inviteMemberAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();
@@ -73,6 +75,17 @@ export async function removeMemberAction(_: FormState, form: FormData): Promise<
       redirect(paths.workspacePeople(locale, "removed"));
     }),
   );
+}
+
+/** Says whether assistants quote, and down to which price. */
+export async function setQuotingRulesAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  const locale = localeOfForm(form);
+  return submit(setQuotingRulesInput, form, locale, async (input) => {
+    await setQuotingRules(actor, { ...input, shopId });
+    revalidatePath(paths.workspacePeople(locale));
+    return { errors: {}, notice: words(locale)("quotes.floor.saved") };
+  });
 }
 
 export async function leaveShopAction(_: FormState, form: FormData): Promise<FormState> {

@@ -4,6 +4,7 @@ import { InvitationRows } from "@/components/members/invitation-rows";
 import { InviteForm } from "@/components/members/invite-form.client";
 import { MemberRows } from "@/components/members/member-rows";
 import { roleOptions } from "@/components/members/role-options";
+import { QuotingRulesForm } from "@/components/quotes/quoting-rules-form.client";
 import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
@@ -15,7 +16,15 @@ import { listMembers } from "@/lib/members/list-members";
 import { canManageMembers } from "@/lib/members/policy";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { inviteMemberAction, leaveShopAction, resendInvitationAction, withdrawInvitationAction } from "./actions";
+import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
+import { canSetQuotingRules } from "@/lib/quotes/policy";
+import {
+  inviteMemberAction,
+  leaveShopAction,
+  resendInvitationAction,
+  setQuotingRulesAction,
+  withdrawInvitationAction,
+} from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ done?: string | string[] }> };
 
@@ -28,9 +37,10 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   const { done } = await searchParams;
   const { actor, shopId } = await requireShop(paths.workspacePeople(locale));
   const mayManage = canManageMembers(actor, { shopId });
-  const [members, invitations] = await Promise.all([
+  const [members, invitations, rules] = await Promise.all([
     listMembers(actor, shopId),
     mayManage ? listInvitations(actor, shopId) : [],
+    getQuotingRules(actor, shopId),
   ]);
   const t = words(locale);
   return (
@@ -75,6 +85,22 @@ export default async function PeoplePage({ params, searchParams }: Props) {
             />
           </Panel>
         )}
+        <QuotingRulesForm
+          action={setQuotingRulesAction}
+          locale={locale}
+          rules={rules}
+          readOnlyBecause={canSetQuotingRules(actor, { shopId }) ? undefined : t("quotes.floor.readOnly")}
+          words={{
+            title: t("quotes.floor.title"),
+            lead: t("quotes.floor.lead"),
+            allow: t("quotes.floor.allow"),
+            percent: t("quotes.floor.percent"),
+            hint: t("quotes.floor.percentHint"),
+            save: t("quotes.floor.save"),
+            working: t("members.working"),
+            errors: t("errors.title"),
+          }}
+        />
         <details className="rounded-l border border-line bg-surface px-4 md:px-5 open:pb-5">
           <summary className="cursor-pointer py-3 font-semibold">{t("members.leaveShop.title")}</summary>
           <p className="mb-3 text-ink-2">{t("members.leaveShop.text")}</p>

@@ -8,19 +8,26 @@ import type { FormState } from "@/lib/form-shape";
 import { submit } from "@/lib/form-state";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { approveQuote } from "@/lib/quotes/approve-quote";
+import { askManager } from "@/lib/quotes/ask-manager";
 import { draftQuote } from "@/lib/quotes/draft-quote";
 import { draftQuoteInput, quoteOfShopInput, sendQuoteInput } from "@/lib/quotes/input";
 import { sendQuote } from "@/lib/quotes/send-quote";
 import { takeCounter } from "@/lib/quotes/take-counter";
 import { withdrawQuote } from "@/lib/quotes/withdraw-quote";
 
-/** Sends the offer, or keeps it and shows it as the buyer will read it. */
+/** Sends the offer, asks a manager to, or keeps it and shows it as the buyer will read it. */
 export async function offerAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const locale = localeOfForm(form);
   if (form.get("do") === "send")
     return submit(sendQuoteInput, form, locale, async (input) => {
       await sendQuote(actor, input);
+      redirect(paths.workspaceInquiry(locale, input.inquiryId));
+    });
+  if (form.get("do") === "ask")
+    return submit(draftQuoteInput, form, locale, async (input) => {
+      await askManager(actor, input);
       redirect(paths.workspaceInquiry(locale, input.inquiryId));
     });
   return submit(draftQuoteInput, form, locale, async (input) => {
@@ -56,6 +63,17 @@ export async function takeCounterAction(_: FormState, form: FormData): Promise<F
   const locale = localeOfForm(form);
   return submit(quoteOfShopInput, form, locale, async (input) => {
     await takeCounter(actor, input);
+    revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
+    return undefined;
+  });
+}
+
+/** A manager sends what somebody asked about. */
+export async function approveQuoteAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(quoteOfShopInput, form, locale, async (input) => {
+    await approveQuote(actor, input);
     revalidatePath(paths.workspaceInquiry(locale, input.inquiryId));
     return undefined;
   });

@@ -11,8 +11,9 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { designsToOffer, firstOffer } from "@/lib/quotes/first-offer";
 import { getOfferBasis } from "@/lib/quotes/get-offer-basis";
+import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
 import { listQuotes } from "@/lib/quotes/list-quotes";
-import { canSendQuote } from "@/lib/quotes/policy";
+import { canOfferQuote, canSendQuote } from "@/lib/quotes/policy";
 import { keepDraftAction, offerAction } from "./actions";
 
 type Props = {
@@ -44,6 +45,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
     preview === undefined ? [] : listQuotes(actor, id, thread.locale),
   ]);
   const now = new Date();
+  const of = { shopId: thread.shop.id };
   return (
     <OfferPage
       actions={{ offer: offerAction, keep: keepDraftAction }}
@@ -55,7 +57,8 @@ export default async function QuotePage({ params, searchParams }: Props) {
       now={now}
       rates={rates}
       reader={locale}
-      maySend={canSendQuote(actor, { shopId: thread.shop.id })}
+      maySend={canOfferQuote(actor, of, await getQuotingRules(actor, of.shopId))}
+      mayAsk={!canSendQuote(actor, of)}
     />
   );
 }

@@ -2,20 +2,25 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
 import { ListingDocument } from "@/components/catalogue/listing/document";
+import { pillClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findListingPreview } from "@/lib/catalogue/find-listing-preview";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { idOfHandle } from "@/lib/id";
-import { isLocale } from "@/lib/locale";
+import { direction, isLocale, languageNames, languageTag, locales } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { words } from "@/lib/messages";
+import { say, words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { sendInquiryAction } from "../../../../../(market)/inquiry-actions";
 import { addToInquiryListAction } from "../../../../../(market)/inquiry-list/actions";
+import { askTogetherAction, showInterestAction } from "../../../../../(market)/p/[listing]/actions";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ in?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -23,15 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("catalogue.editor.preview") };
 }
 
-/** The buyers' own page of a draft, to look at only. */
-export default async function ListingPreviewPage({ params }: Props) {
+/** The buyers' own page of a design in any of their languages, with what is not saved yet, to look at only. */
+export default async function ListingPreviewPage({ params, searchParams }: Props) {
   const { locale, id } = await params;
   const listingId = idOfHandle(id);
   if (!isLocale(locale) || !listingId) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceListing(locale, listingId));
-  const listing = await findListingPreview(actor, { shopId, listingId }, locale);
-  if (!listing) notFound();
-  const [related, rates] = await Promise.all([listRelatedListings(listingId, locale), getShownRates(locale)]);
+  const asked = (await searchParams).in;
+  const reader = isLocale(asked) ? asked : locale;
+  const found = await findListingPreview(actor, { shopId, listingId }, reader);
+  if (!found) notFound();
+  const { listing, isChanged, wrong } = found;
+  const [related, rates] = await Promise.all([listRelatedListings(listingId, reader), getShownRates(reader)]);
   const currency = rates.shown;
   const t = words(locale);
   return (
@@ -41,16 +49,54 @@ export default async function ListingPreviewPage({ params }: Props) {
         lead={t("catalogue.editor.previewHint")}
         back={{ href: paths.workspaceListing(locale, listingId), label: t("catalogue.editor.backToEditing") }}
       />
-      <div inert className="-mx-4 rounded-l border border-line bg-paper md:mx-0">
+      <nav
+        aria-label={t("catalogue.editor.previewIn")}
+        className="-mx-4 mb-4 flex gap-2 overflow-x-auto px-4 md:mx-0 md:flex-wrap md:px-0"
+      >
+        {locales.map((each) => (
+          <a
+            key={each}
+            href={paths.workspaceListingPreview(locale, listingId, each)}
+            lang={languageTag(each)}
+            aria-current={each === reader ? "page" : undefined}
+            className={pillClass(each === reader)}
+          >
+            <bdi>{languageNames[each]}</bdi>
+          </a>
+        ))}
+      </nav>
+      {isChanged && (
+        <p className="mb-4 rounded-m bg-amber-soft px-4 py-3 text-amber text-sm">
+          {t("catalogue.editor.previewChanges")}
+        </p>
+      )}
+      {Object.keys(wrong).length > 0 && (
+        <div role="alert" className="mb-4 rounded-m bg-amber-soft px-4 py-3 text-amber text-sm">
+          <p className="font-medium">{t("catalogue.editor.previewWrong")}</p>
+          <ul className="list-disc ps-5">
+            {[...new Set(Object.values(wrong))].map((key) => (
+              <li key={key}>{say(locale, key)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div
+        inert
+        lang={languageTag(reader)}
+        dir={direction(reader)}
+        className="-mx-4 rounded-l border border-line bg-paper md:mx-0"
+      >
         <ListingDocument
-          locale={locale}
+          locale={reader}
           listing={listing}
           related={related}
           rates={rates}
           shown={{ ...shownTrade(listing, listing.currency, currency, rates), currency }}
-          path={paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) })}
+          path={paths.listing(reader, { id: listing.id, slug: slugIn(listing.slugs, reader) })}
           addAction={addToInquiryListAction}
           askAction={sendInquiryAction}
+          familyAction={askTogetherAction}
+          voteAction={showInterestAction}
         />
       </div>
     </>

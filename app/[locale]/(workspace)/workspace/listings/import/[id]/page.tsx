@@ -4,9 +4,11 @@ import { requireShop } from "@/app/session";
 import { ImportDone } from "@/components/imports/import-done";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportResult } from "@/components/imports/import-result";
+import { PhotosResult } from "@/components/imports/photos-result";
 import { PageHeader } from "@/components/workspace/page-header";
 import { isUuid } from "@/lib/id";
 import { findImport } from "@/lib/imports/find-import";
+import { findPhotos } from "@/lib/imports/find-photos";
 import { canRunImport, canUndoImport } from "@/lib/imports/policy";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -25,7 +27,10 @@ export default async function ImportPage({ params }: Props) {
   const { locale, id: importId } = await params;
   if (!isLocale(locale) || !isUuid(importId)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
-  const found = await findImport(actor, { shopId, importId, locale });
+  const [found, photos] = await Promise.all([
+    findImport(actor, { shopId, importId, locale }),
+    findPhotos(actor, { shopId, importId, locale }),
+  ]);
   if (!found || found.status === "checking") notFound();
   const t = words(locale);
   const of = { shopId, importId, locale };
@@ -48,12 +53,16 @@ export default async function ImportPage({ params }: Props) {
             undo={undoImportAction}
           />
         )}
-        <ImportResult
-          view={found}
-          of={of}
-          mayPublish={canRunImport(actor, { shopId, publishes: true })}
-          run={runImportAction}
-        />
+        {photos ? (
+          <PhotosResult view={found} photos={photos} of={of} run={runImportAction} />
+        ) : (
+          <ImportResult
+            view={found}
+            of={of}
+            mayPublish={canRunImport(actor, { shopId, publishes: true })}
+            run={runImportAction}
+          />
+        )}
       </div>
     </>
   );

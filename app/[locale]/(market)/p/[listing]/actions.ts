@@ -1,0 +1,46 @@
+"use server";
+
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { changeOwnList } from "@/app/own-list";
+import { clientAddress } from "@/lib/client-address";
+import { localeOfForm, submitDocument } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
+import { withLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
+import { askTogetherInput } from "@/lib/inquiries/inquiry-list-input";
+import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { ownPath } from "@/lib/own-path";
+import { inCurrency, paths } from "@/lib/paths";
+import { readCurrency } from "@/lib/read-currency";
+import { showInterestInput } from "@/lib/trials/input";
+import { showInterest } from "@/lib/trials/show-interest";
+
+/** One vote for a design on trial, and where an address was left, the mail that asks whether it is right. */
+export async function showInterestAction(_: FormState, form: FormData): Promise<FormState> {
+  const address = clientAddress(await headers());
+  const state = await submitDocument(showInterestInput, form, async ({ listing, ...input }) => {
+    await showInterest({ ...input, address });
+    redirect(`/${input.locale}/p/${listing}#${input.email ? "mailed" : "voted"}`);
+  });
+  return freshlyStamped(state);
+}
+
+/** Several designs of a family on one form: their shop's where it is one shop, else the list that asks all of them. */
+export async function askTogetherAction(form: FormData): Promise<void> {
+  const locale = localeOfForm(form);
+  await submitDocument(askTogetherInput, form, async ({ designs, back, currency }) => {
+    const known = await listAskedListings(
+      designs.map(({ listingId }) => listingId),
+      locale,
+    );
+    const lines = designs.filter(({ listingId }) => known.some(({ id }) => id === listingId));
+    const [first, ...others] = known;
+    const chosen = readCurrency(locale, currency);
+    if (!first) redirect(`${ownPath(back) ?? paths.home(locale)}#family`);
+    if (others.every(({ shop }) => shop.id === first.shop.id))
+      redirect(inCurrency(paths.askShop(locale, first.shop, writeInquiryList(lines)), chosen));
+    await changeOwnList((list) => lines.reduceRight(withLine, list));
+    redirect(inCurrency(paths.inquiryList(locale), chosen));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { BrandDocument } from "@/components/brands/brand-document";
+import { SitePage } from "@/components/chrome/site-page";
+import { findBrandPage } from "@/lib/brands/find-brand-page";
+import { answerWith, tagDocument } from "@/lib/document";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { pageMetadata } from "@/lib/page-metadata";
+import { paths } from "@/lib/paths";
+import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { fewestDesigns } from "@/lib/shops/public-shop";
+import { shorten } from "@/lib/shorten";
+
+type Props = { params: Promise<{ locale: Locale; handle: string }> };
+
+const findShop = cache((handle: string) => findPublicShop(handle));
+const findPage = cache(findBrandPage);
+
+/** Throws 404, 308 and 410. */
+async function find({ params }: Props) {
+  const { locale, handle } = await params;
+  const shop = await findShop(handle);
+  if (!shop) notFound();
+  tagDocument(`shop:${shop.id}`);
+  if (shop.isClosed) {
+    answerWith(410);
+    notFound();
+  }
+  const brand = await findPage(shop.id, locale);
+  if (!brand) notFound();
+  if (shop.handle !== handle) permanentRedirect(paths.shopBrand(locale, shop));
+  return { locale, shop, brand };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, shop, brand } = await find(props);
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const title = t("brand.metaTitle", { shop: name });
+  return pageMetadata({
+    locale,
+    pathIn: (each) => paths.shopBrand(each, shop),
+    title,
+    description: shorten(`${title}. ${textIn(brand.stories, locale, shop.locale)}`, 160),
+    isIndexed: shop.designCount >= fewestDesigns,
+    pictureKey: brand.pictures[0]?.key,
+  });
+}
+
+export default async function BrandPage(props: Props) {
+  const { locale, shop, brand } = await find(props);
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.shopBrand(each, shop)}>
+      <BrandDocument locale={locale} shop={shop} brand={brand} />
+    </SitePage>
+  );
+}

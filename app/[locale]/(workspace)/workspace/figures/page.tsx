@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { requireShop } from "@/app/session";
+import { AlertList } from "@/components/insights/alert-list";
+import { askedInUrl } from "@/components/insights/asked-in-url";
+import { ChoosePeriod } from "@/components/insights/choose-period";
+import { FigureTiles } from "@/components/insights/figure-tiles";
+import { OverTime } from "@/components/insights/over-time";
+import { RisingList } from "@/components/insights/rising-list";
+import { WhereFrom } from "@/components/insights/where-from";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { PageHeader } from "@/components/workspace/page-header";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { env } from "@/lib/env";
+import { formats } from "@/lib/format";
+import { readAsked } from "@/lib/insights/asked";
+import { getShopFigures } from "@/lib/insights/get-shop-figures";
+import { knowsSource } from "@/lib/insights/knows-source";
+import { listAlerts } from "@/lib/insights/list-alerts";
+import { listCategoryTrends } from "@/lib/insights/list-category-trends";
+import { lastDayOf, periodOf } from "@/lib/insights/periods";
+import { canDismissAlerts } from "@/lib/insights/policy";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { dismissAlertAction } from "./actions";
+
+type Props = {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("insights.title") };
+}
+
+export default async function FiguresPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const asked = readAsked(await searchParams);
+  const { actor, shopId } = await requireShop(paths.workspaceFigures(locale, askedInUrl(asked)));
+  const now = new Date();
+  const [figures, alerts, trends] = await Promise.all([
+    getShopFigures(actor, { shopId, asked, reader: locale, now }),
+    listAlerts(actor, { shopId, reader: locale }),
+    listCategoryTrends(actor, { shopId, reader: locale }),
+  ]);
+  const t = words(locale);
+  const { day } = formats(locale);
+  const period = periodOf(asked.period, dayInYiwu(now));
+  const { visitors, inquiries } = figures.totals;
+  const isEmpty = [visitors, inquiries].every((count) => count.now + count.before === 0);
+  const tellsCountry = env().TRUSTED_PROXY && env().COUNTRY_HEADER !== undefined;
+  return (
+    <>
+      <PageHeader
+        title={t("insights.title")}
+        lead={t("insights.lead")}
+        back={{ href: paths.workspace(locale), label: t("workspace.nav.today") }}
+        action={
+          <a
+            href={paths.sheetOfFigures(locale, shopId, askedInUrl(asked))}
+            download
+            className={buttonClass("quiet", "print:hidden")}
+          >
+            {t("insights.csv")}
+          </a>
+        }
+      />
+      <ChoosePeriod
+        locale={locale}
+        asked={asked}
+        designTitle={figures.designs.find(({ id }) => id === asked.design)?.title}
+      />
+      <p className="num mb-3 text-ink-2 text-sm">
+        {asked.period === "today"
+          ? t("insights.span.today")
+          : t("insights.span.other", { from: day(period.from, "long"), to: day(lastDayOf(period), "long") })}
+      </p>
+      <div className="grid grid-cols-1 gap-4">
+        <AlertList
+          locale={locale}
+          alerts={alerts}
+          dismiss={canDismissAlerts(actor, { shopId }) ? dismissAlertAction : undefined}
+        />
+        {isEmpty ? (
+          <EmptyState title={t("insights.empty.title")} text={t("insights.empty.text")} />
+        ) : (
+          <>
+            <FigureTiles locale={locale} totals={figures.totals} knowsInquiries={knowsSource(asked)} />
+            {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
+            <WhereFrom locale={locale} figures={figures} asked={asked} tellsCountry={tellsCountry} />
+          </>
+        )}
+        {trends.length > 0 && <RisingList locale={locale} trends={trends} />}
+        <p className="text-ink-3 text-sm">{t("insights.whose")}</p>
+      </div>
+    </>
+  );
+}

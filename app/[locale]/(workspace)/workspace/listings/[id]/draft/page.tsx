@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { DraftPanel } from "@/components/assist/draft-panel";
+import { NotOn } from "@/components/assist/not-on";
+import { PageHeader } from "@/components/workspace/page-header";
+import { findDraft } from "@/lib/assist/find-request";
+import { getAssist } from "@/lib/assist/get-assist";
+import { listMachineTexts } from "@/lib/assist/list-machine-texts";
+import { canSwitchAssist } from "@/lib/assist/policy";
+import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import { canEditListing } from "@/lib/catalogue/policy";
+import { idOfHandle } from "@/lib/id";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { acceptDraftAction, askDraftAction, discardDraftAction } from "./actions";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("assist.draft.open") };
+}
+
+export default async function DraftPage({ params }: Props) {
+  const { locale, id } = await params;
+  const listingId = idOfHandle(id);
+  if (!isLocale(locale) || !listingId) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceListingDraft(locale, listingId));
+  const of = { shopId, listingId };
+  const [listing, assist, request, machine] = await Promise.all([
+    findListingForEdit(actor, of),
+    getAssist(actor, shopId),
+    findDraft(actor, of),
+    listMachineTexts(actor, of),
+  ]);
+  if (!listing) notFound();
+  const t = words(locale);
+  const title = (listing.texts[locale] ?? listing.texts[listing.locale])?.title;
+  return (
+    <>
+      <PageHeader
+        title={t("assist.draft.open")}
+        lead={t("assist.draft.lead")}
+        back={{ href: paths.workspaceListing(locale, listingId), label: title ?? t("catalogue.own.untitled") }}
+      />
+      <div className="grid max-w-4xl gap-4">
+        {assist.state !== "on" ? (
+          <NotOn state={assist.state} maySwitch={canSwitchAssist(actor, shopId)} locale={locale} />
+        ) : canEditListing(actor, listing) ? (
+          <DraftPanel
+            listing={listing}
+            request={request}
+            machine={machine}
+            left={assist.left}
+            locale={locale}
+            actions={{ ask: askDraftAction, accept: acceptDraftAction, discard: discardDraftAction }}
+          />
+        ) : (
+          <p className="text-ink-2">{t("assist.draft.readOnly")}</p>
+        )}
+      </div>
+    </>
+  );
+}

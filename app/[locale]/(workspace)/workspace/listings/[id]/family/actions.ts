@@ -1,0 +1,64 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { answerOrigin } from "@/lib/families/answer-origin";
+import { changeOrigin } from "@/lib/families/change-origin";
+import { endOrigin } from "@/lib/families/end-origin";
+import { growListing } from "@/lib/families/grow-listing";
+import {
+  answerOriginInput,
+  changeOriginInput,
+  endOriginInput,
+  growListingInput,
+  linkListingInput,
+} from "@/lib/families/input";
+import { linkListing } from "@/lib/families/link-listing";
+import { emptyForm, type FormState, submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+
+/** Begins a design that grows out of another one, and opens its editor. */
+export async function growListingAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(growListingInput, form, localeOfForm(form), async (input) => {
+    const { id } = await growListing(actor, input);
+    redirect(paths.workspaceListing(input.locale, id, "grown"));
+  });
+}
+
+export async function linkListingAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(linkListingInput, form, localeOfForm(form), async (input) => {
+    const { isAsked } = await linkListing(actor, input);
+    redirect(paths.workspaceFamily(input.locale, input.listingId, isAsked ? "asked" : "linked"));
+  });
+}
+
+export async function changeOriginAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(changeOriginInput, form, localeOfForm(form), async (input) => {
+    await changeOrigin(actor, input);
+    redirect(paths.workspaceFamily(input.locale, input.listingId, "changed"));
+  });
+}
+
+export async function endOriginAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(endOriginInput, form, localeOfForm(form), async (input) => {
+    await endOrigin(actor, input);
+    redirect(paths.workspaceFamily(input.locale, input.listingId, "ended"));
+  });
+}
+
+/** Another shop's question is answered where it is read. */
+export async function answerOriginAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(answerOriginInput, form, locale, async (input) => {
+    await answerOrigin(actor, input);
+    revalidatePath(paths.workspaceListings(locale), "layout");
+    return emptyForm;
+  });
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/or-not-found";
+import { requireShop } from "@/app/session";
+import { AskedRows } from "@/components/families/asked-rows";
+import { FamilyList } from "@/components/families/family-list";
+import { FamilyTree } from "@/components/families/family-tree";
+import { OriginPanel } from "@/components/families/origin-panel";
+import { layOut } from "@/components/families/tree-layout";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { figureDays } from "@/lib/families/figure-days";
+import { getFamily } from "@/lib/families/get-family";
+import { listAskedOrigins } from "@/lib/families/list-asked-origins";
+import { listParents } from "@/lib/families/list-parents";
+import { canAnswerOrigin, canLinkListing } from "@/lib/families/policy";
+import { idOfHandle } from "@/lib/id";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { answerOriginAction, changeOriginAction, endOriginAction, linkListingAction } from "./actions";
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<{ done?: string | string[] }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("families.title") };
+}
+
+const done = ["linked", "asked", "changed", "ended"] as const;
+
+/** Which design grew out of which, what each brought, and how this one belongs to it. */
+export default async function FamilyPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const listingId = idOfHandle(id);
+  if (!isLocale(locale) || !listingId) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceFamily(locale, listingId));
+  const of = { shopId, listingId, locale };
+  const [family, parents, asked] = await Promise.all([
+    getFamily(actor, of),
+    listParents(actor, of),
+    listAskedOrigins(actor, { shopId, locale, parentId: listingId }),
+  ]).catch(orNotFound);
+  const self = family.members.find((member) => member.id === listingId);
+  if (!self) notFound();
+  const t = words(locale);
+  const placed = layOut(family.members);
+  const step = (await searchParams).done;
+  const happened = done.find((each) => each === step);
+  const isPublic = ["published", "paused", "discontinued"].includes(self.status);
+  return (
+    <>
+      <PageHeader
+        title={<bdi>{self.title ?? t("catalogue.own.untitled")}</bdi>}
+        lead={t("families.lead", { count: figureDays })}
+        back={{ href: paths.workspaceListing(locale, listingId), label: t("catalogue.editor.title") }}
+        action={
+          isPublic && (
+            <a href={paths.workspaceGrow(locale, listingId)} className={buttonClass("go")}>
+              {t("families.grow.open")}
+            </a>
+          )
+        }
+      />
+      <div className="grid max-w-4xl gap-5">
+        <Notice>{happened && t(`families.done.${happened}`)}</Notice>
+        {placed.length > 1 ? (
+          <Panel className="grid gap-4">
+            <FamilyTree locale={locale} label={t("families.tree")} placed={placed} currentId={listingId} />
+            <FamilyList locale={locale} placed={placed} currentId={listingId} />
+          </Panel>
+        ) : (
+          <p className="text-ink-2">{t("families.alone")}</p>
+        )}
+        {asked.length > 0 && (
+          <Panel>
+            <h2 className="font-semibold text-lg">{t("families.asked.title")}</h2>
+            <AskedRows
+              locale={locale}
+              shopId={shopId}
+              asked={asked}
+              mayAnswer={canAnswerOrigin(actor, shopId)}
+              action={answerOriginAction}
+            />
+          </Panel>
+        )}
+        {canLinkListing(actor, { shopId, status: self.status }) && (
+          <OriginPanel
+            locale={locale}
+            shopId={shopId}
+            self={self}
+            parent={family.members.find((member) => member.id === self.parentId)}
+            question={family.question}
+            parents={parents}
+            actions={{ link: linkListingAction, change: changeOriginAction, end: endOriginAction }}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { GrowForm } from "@/components/families/grow-form.client";
+import { relationOptions, toldWords } from "@/components/families/told-words";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import { isUnpublished } from "@/lib/catalogue/policy";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { idOfHandle } from "@/lib/id";
+import { isLocale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { growListingAction } from "../family/actions";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("families.grow.title") };
+}
+
+/** One form from a hit design to the draft that grows out of it. */
+export default async function GrowPage({ params }: Props) {
+  const { locale, id } = await params;
+  const listingId = idOfHandle(id);
+  if (!isLocale(locale) || !listingId) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceGrow(locale, listingId));
+  const listing = await findListingForEdit(actor, { shopId, listingId });
+  if (!listing || isUnpublished(listing)) notFound();
+  const t = words(locale);
+  const titles = Object.fromEntries(Object.entries(listing.texts).map(([each, text]) => [each, text.title]));
+  return (
+    <>
+      <PageHeader
+        title={t("families.grow.title")}
+        lead={t("families.grow.lead")}
+        back={{ href: paths.workspaceListings(locale), label: t("catalogue.editor.back") }}
+      />
+      <Panel className="grid gap-4">
+        <p>
+          {t("families.grow.parent")} <b dir="auto">{textIn(titles, locale, listing.locale)}</b>
+        </p>
+        <GrowForm
+          action={growListingAction}
+          hidden={{ shopId: String(shopId), listingId: String(listingId), locale }}
+          relations={relationOptions(locale)}
+          today={dayInYiwu(new Date())}
+          pictures={listing.pictures.map((picture, index) => ({
+            id: picture.id,
+            src: paths.picture(picture.key, 160, "webp"),
+            alt: t("catalogue.editor.pictures.alt", { number: String(index + 1) }),
+          }))}
+          words={{
+            ...toldWords(locale),
+            pictures: t("families.grow.pictures"),
+            submit: t("families.grow.submit"),
+          }}
+        />
+      </Panel>
+    </>
+  );
+}

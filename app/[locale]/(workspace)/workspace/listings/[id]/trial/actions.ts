@@ -1,0 +1,35 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import { type FormState, submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+import { endTrial } from "@/lib/trials/end-trial";
+import { ofTrialInput, promoteTrialInput, startTrialInput } from "@/lib/trials/input";
+import { promoteTrial } from "@/lib/trials/promote-trial";
+import { startTrial } from "@/lib/trials/start-trial";
+
+export async function startTrialAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(startTrialInput, form, localeOfForm(form), async (input) => {
+    await startTrial(actor, input);
+    redirect(paths.workspaceTrial(input.locale, input.listingId, "started"));
+  });
+}
+
+export async function promoteTrialAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(promoteTrialInput, form, localeOfForm(form), async (input) => {
+    await promoteTrial(actor, input);
+    redirect(paths.workspaceTrial(input.locale, input.listingId, "promoted"));
+  });
+}
+
+export async function endTrialAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(ofTrialInput, form, localeOfForm(form), async (input) => {
+    await endTrial(actor, input);
+    redirect(paths.workspaceTrial(input.locale, input.listingId, "ended"));
+  });
+}

@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import { editManyListings } from "@/lib/catalogue/edit-many-listings";
+import { bulkEditInput, undoBulkEditInput } from "@/lib/catalogue/input-bulk";
+import { undoManyListings } from "@/lib/catalogue/undo-many-listings";
+import { localeOfForm } from "@/lib/document-form";
+import { type FormState, submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+
+/** Does what the page before has told. */
+export async function changeTogetherAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(bulkEditInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await editManyListings(actor, input);
+    redirect(paths.workspaceListings(locale, undefined, { done: "together" }));
+  });
+}
+
+export async function undoTogetherAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(undoBulkEditInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await undoManyListings(actor, input);
+    redirect(paths.workspaceListings(locale, undefined, { done: "undone" }));
+  });
+}

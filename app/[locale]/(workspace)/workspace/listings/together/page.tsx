@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { DoTogether } from "@/components/catalogue/own/do-together.client";
+import { TogetherForm } from "@/components/catalogue/own/together-form";
+import { TogetherPlan } from "@/components/catalogue/own/together-plan";
+import { buttonClass } from "@/components/ui/button";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { PageHeader } from "@/components/workspace/page-header";
+import { bulkEditInput } from "@/lib/catalogue/input-bulk";
+import { listGoods } from "@/lib/catalogue/list-goods";
+import { type BulkEdit, planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
+import { canPublishListing } from "@/lib/catalogue/policy";
+import { type FormState, submit } from "@/lib/form-state";
+import { isLocale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { changeTogetherAction } from "./actions";
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: words(locale)("catalogue.bulk.title") };
+}
+
+/** One change to several designs: choose what, read what it will do, do it. */
+export default async function TogetherPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const query = await searchParams;
+  const { actor, shopId } = await requireShop(paths.workspaceTogether(locale));
+  const t = words(locale);
+  const ids = idsIn(query);
+  const back = { href: paths.workspaceListings(locale), label: t("catalogue.editor.back") };
+  if (ids.length === 0)
+    return (
+      <>
+        <PageHeader title={t("catalogue.bulk.title")} back={back} />
+        <EmptyState
+          title={t("catalogue.bulk.title")}
+          text={t("catalogue.bulk.none")}
+          action={
+            <a href={back.href} className={buttonClass("plain")}>
+              {back.label}
+            </a>
+          }
+        />
+      </>
+    );
+  const [goods, asked] = await Promise.all([
+    listGoods(locale),
+    query.kind === undefined ? undefined : ask(formOf(query, ids, shopId, locale)),
+  ]);
+  async function ask(form: FormData) {
+    let edit: BulkEdit | undefined;
+    let plan: Awaited<ReturnType<typeof planBulkEdit>> | undefined;
+    const state: FormState = await submit(bulkEditInput, form, isLocale(locale) ? locale : "en", async (input) => {
+      edit = input;
+      plan = await planBulkEdit(actor, input);
+      return undefined;
+    });
+    return { state, edit, plan };
+  }
+  return (
+    <>
+      <PageHeader
+        title={t("catalogue.bulk.title")}
+        lead={t("catalogue.bulk.chosen", { count: ids.length })}
+        back={back}
+      />
+      <div className="grid gap-4">
+        {asked?.state.errors.form && (
+          <p role="alert" className="font-medium text-drum">
+            {asked.state.errors.form}
+          </p>
+        )}
+        {asked?.plan && asked.edit && (
+          <TogetherPlan locale={locale} change={asked.edit.change} plan={asked.plan} goods={goods}>
+            {asked.plan.after.length > 0 && (
+              <DoTogether
+                action={changeTogetherAction}
+                values={asked.state.values}
+                label={t("catalogue.bulk.sure")}
+                pending={t("catalogue.own.working")}
+              />
+            )}
+          </TogetherPlan>
+        )}
+        <TogetherForm
+          locale={locale}
+          ids={ids}
+          state={asked?.state ?? { errors: {}, values: {} }}
+          goods={goods}
+          mayRun={canPublishListing(actor, { shopId })}
+          isTold={Boolean(asked?.plan?.after.length)}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Those chosen in the list, or all of its page. */
+function idsIn(query: Query): number[] {
+  const given = typeof query.all === "string" ? query.all.split(" ") : [query["on[]"] ?? []].flat();
+  return [...new Set(given.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0))];
+}
+
+function formOf(query: Query, ids: number[], shopId: number, locale: string): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...query, shopId: String(shopId), locale }))
+    if (typeof value === "string" && name !== "all" && name !== "on[]") form.set(name, value);
+  for (const id of ids) form.append("on[]", String(id));
+  return form;
+}

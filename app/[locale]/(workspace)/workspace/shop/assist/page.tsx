@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { requireShop } from "@/app/session";
+import { NotOn } from "@/components/assist/not-on";
+import { SavedPanel } from "@/components/assist/saved-panel";
+import { SwitchPanel } from "@/components/assist/switch-panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { getAssist } from "@/lib/assist/get-assist";
+import { getSavedMinutes } from "@/lib/assist/get-saved-minutes";
+import { canSetAssistRates, canSwitchAssist } from "@/lib/assist/policy";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { setAssistRatesAction, switchAssistAction } from "./actions";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("assist.title") };
+}
+
+export default async function AssistPage({ params }: Props) {
+  const { locale } = await params;
+  const { actor, shopId } = await requireShop(paths.workspaceAssist(locale));
+  const [assist, saved] = await Promise.all([getAssist(actor, shopId), getSavedMinutes(actor, shopId)]);
+  const t = words(locale);
+  return (
+    <>
+      <PageHeader
+        title={t("assist.title")}
+        lead={t("assist.switch.lead")}
+        back={{ href: paths.workspaceShop(locale), label: t("shops.editShop.title") }}
+      />
+      <div className="grid max-w-2xl gap-5">
+        {assist.host === null ? (
+          <NotOn state="none" maySwitch={false} locale={locale} />
+        ) : (
+          <SwitchPanel
+            shopId={shopId}
+            assist={{ ...assist, host: assist.host }}
+            maySwitch={canSwitchAssist(actor, shopId)}
+            locale={locale}
+            action={switchAssistAction}
+          />
+        )}
+        {(assist.host !== null || saved.asked > 0) && (
+          <SavedPanel
+            shopId={shopId}
+            saved={saved}
+            minutes={assist.minutes}
+            maySet={canSetAssistRates(actor, shopId)}
+            locale={locale}
+            action={setAssistRatesAction}
+          />
+        )}
+      </div>
+    </>
+  );
+}

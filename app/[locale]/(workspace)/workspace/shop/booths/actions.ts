@@ -1,0 +1,21 @@
+"use server";
+
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+import { addBooth } from "@/lib/shops/add-booth";
+import { makeBoothFirst } from "@/lib/shops/make-booth-first";
+import { removeBooth } from "@/lib/shops/remove-booth";
+import { addBoothInput, ofBoothInput } from "@/lib/shops/storefront-input";
+import { submitSection } from "../section-action";
+
+export async function addBoothAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(addBoothInput, form, addBooth, paths.workspaceBooths, { empties: true });
+}
+
+export async function removeBoothAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(ofBoothInput, form, removeBooth, paths.workspaceBooths);
+}
+
+export async function makeBoothFirstAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(ofBoothInput, form, makeBoothFirst, paths.workspaceBooths);
+}

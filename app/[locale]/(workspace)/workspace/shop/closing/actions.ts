@@ -1,0 +1,79 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { requireShop, sessionToken } from "@/app/session";
+import { answerOwnership } from "@/lib/closing/answer-ownership";
+import { askArchive } from "@/lib/closing/ask-archive";
+import { closeShop } from "@/lib/closing/close-shop";
+import { answerOwnershipInput, closeShopInput, noInput, offerOwnershipInput } from "@/lib/closing/input";
+import { offerOwnership } from "@/lib/closing/offer-ownership";
+import { reopenShop } from "@/lib/closing/reopen-shop";
+import { withdrawOwnership } from "@/lib/closing/withdraw-ownership";
+import { localeOfForm } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { paths } from "@/lib/paths";
+
+export async function offerOwnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return withoutProof(
+    await submit(offerOwnershipInput, form, localeOfForm(form), async (input) => {
+      await offerOwnership(actor, { ...input, shopId }, await sessionToken());
+      return done(form);
+    }),
+  );
+}
+
+export async function withdrawOwnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return submit(noInput, form, localeOfForm(form), async () => {
+    await withdrawOwnership(actor, { shopId });
+    return done(form);
+  });
+}
+
+export async function answerOwnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return submit(answerOwnershipInput, form, localeOfForm(form), async (input) => {
+    await answerOwnership(actor, { ...input, shopId });
+    return done(form);
+  });
+}
+
+export async function askArchiveAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return submit(noInput, form, localeOfForm(form), async () => {
+    await askArchive(actor, { shopId });
+    return done(form);
+  });
+}
+
+export async function closeShopAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return withoutProof(
+    await submit(closeShopInput, form, localeOfForm(form), async (input) => {
+      await closeShop(actor, { ...input, shopId }, await sessionToken());
+      return done(form);
+    }),
+  );
+}
+
+export async function reopenShopAction(_: FormState, form: FormData): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  return submit(noInput, form, localeOfForm(form), async () => {
+    await reopenShop(actor, { shopId });
+    return done(form);
+  });
+}
+
+/** The whole workspace tells whether the shop is open, and whose it is. */
+function done(form: FormData) {
+  revalidatePath(paths.workspace(localeOfForm(form)), "layout");
+  return { errors: {} };
+}
+
+/** Passwords and codes never go back. */
+function withoutProof(state: FormState): FormState {
+  const { current, code, ...values } = state.values;
+  return { ...state, values };
+}

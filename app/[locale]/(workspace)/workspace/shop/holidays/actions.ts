@@ -1,0 +1,16 @@
+"use server";
+
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+import { addHoliday } from "@/lib/shops/add-holiday";
+import { removeHoliday } from "@/lib/shops/remove-holiday";
+import { addHolidayInput, removeHolidayInput } from "@/lib/shops/storefront-input";
+import { submitSection } from "../section-action";
+
+export async function addHolidayAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(addHolidayInput, form, addHoliday, paths.workspaceHolidays, { empties: true });
+}
+
+export async function removeHolidayAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(removeHolidayInput, form, removeHoliday, paths.workspaceHolidays);
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+import { arrangePictures } from "@/lib/shops/arrange-pictures";
+import { arrangePicturesInput } from "@/lib/shops/storefront-input";
+import { submitSection } from "../section-action";
+
+export async function arrangePicturesAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(arrangePicturesInput, form, arrangePictures, paths.workspacePictures);
+}

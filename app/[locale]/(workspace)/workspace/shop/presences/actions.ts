@@ -1,0 +1,16 @@
+"use server";
+
+import type { FormState } from "@/lib/form-shape";
+import { paths } from "@/lib/paths";
+import { addPresence } from "@/lib/shops/add-presence";
+import { removePresence } from "@/lib/shops/remove-presence";
+import { addPresenceInput, removePresenceInput } from "@/lib/shops/storefront-input";
+import { submitSection } from "../section-action";
+
+export async function addPresenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(addPresenceInput, form, addPresence, paths.workspacePresences, { empties: true });
+}
+
+export async function removePresenceAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(removePresenceInput, form, removePresence, paths.workspacePresences);
+}

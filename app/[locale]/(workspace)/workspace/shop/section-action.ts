@@ -1,0 +1,31 @@
+import { revalidatePath } from "next/cache";
+import type { z } from "zod";
+import { type Person, requireShop } from "@/app/session";
+import { localeOfForm } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Command<Input> = (actor: Person, input: Input & { shopId: number }) => Promise<unknown>;
+
+/**
+ * One section of the shop page: runs its command for the shop this browser works in, shows the page as it is now, and
+ * says that it was saved. `empties`: the form is for one thing more, and is empty again afterwards.
+ */
+export async function submitSection<Schema extends z.ZodType<object>>(
+  schema: Schema,
+  form: FormData,
+  command: Command<z.output<Schema>>,
+  pathIn: (locale: Locale) => string,
+  { empties = false }: { empties?: boolean } = {},
+): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  const locale = localeOfForm(form);
+  const state = await submit(schema, form, locale, async (input) => {
+    await command(actor, { ...input, shopId });
+    revalidatePath(pathIn(locale));
+    return { errors: {}, notice: words(locale)("shops.editShop.saved") };
+  });
+  return empties && state.notice ? { ...state, values: {} } : state;
+}

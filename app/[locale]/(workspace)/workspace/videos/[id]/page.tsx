@@ -1,0 +1,113 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { requireShop } from "@/app/session";
+import { OneButton } from "@/components/threads/one-button.client";
+import { Panel } from "@/components/ui/panel";
+import { designOptions } from "@/components/videos/own/design-options";
+import { VideoForm } from "@/components/videos/own/video-form.client";
+import { formLanguages } from "@/components/videos/own/video-words";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { idOfHandle, toBase36 } from "@/lib/id";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { videoShows } from "@/lib/videos/build-titles";
+import { findOwnVideo, listDesignChoices } from "@/lib/videos/find-own-video";
+import { canEditVideo, canPublishVideo } from "@/lib/videos/policy";
+import { videoTitle } from "@/lib/videos/video-address";
+import { editVideoAction, publishVideoAction, removeVideoAction, takeDownVideoAction } from "../actions";
+
+type Props = {
+  params: Promise<{ locale: Locale; id: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("videos.editVideo.title") };
+}
+
+export default async function OwnVideoPage({ params, searchParams }: Props) {
+  const { locale, id } = await params;
+  const videoId = idOfHandle(id);
+  if (videoId === undefined) notFound();
+  const { actor, shopId } = await requireShop(paths.workspaceVideo(locale, videoId));
+  const [video, designs] = await Promise.all([
+    findOwnVideo(actor, { shopId, videoId }),
+    listDesignChoices(actor, { shopId, locale }),
+  ]);
+  if (!video) notFound();
+  const t = words(locale);
+  const title = videoTitle(video, locale);
+  const hidden = { shopId: String(shopId), locale, videoId: String(videoId) };
+  const mayPublish = canPublishVideo(actor, { shopId });
+  return (
+    <>
+      <PageHeader title={title} back={{ href: paths.workspaceVideos(locale), label: t("videos.own.title") }} />
+      <div className="grid max-w-3xl grid-cols-1 gap-5">
+        {(await searchParams).done === "edited" && <Notice>{t("videos.editVideo.done")}</Notice>}
+        <video
+          controls
+          playsInline
+          muted
+          preload="none"
+          src={paths.clip(video.key)}
+          poster={paths.picture(video.posterKey, 640, "webp")}
+          width={video.width}
+          height={video.height}
+          aria-label={t("videos.watch.label", { title })}
+          className="max-h-[60vh] w-full rounded-l bg-line object-contain"
+        />
+        <Panel>
+          <VideoForm
+            key={JSON.stringify([video.ownTitles, video.captions, video.shows, video.listingId])}
+            action={editVideoAction}
+            of={{ shopId, locale, videoId }}
+            design={video.listingId === null ? "" : toBase36(video.listingId)}
+            designs={designOptions(designs, t("videos.own.ofShop"))}
+            shows={video.shows}
+            showOptions={videoShows.map((value) => ({ value, label: t(`videos.editVideo.${value}`) }))}
+            languages={formLanguages(locale, video)}
+            readOnlyBecause={canEditVideo(actor, video) ? undefined : t("videos.editVideo.notYou")}
+            words={{
+              shows: t("videos.editVideo.shows"),
+              design: t("videos.own.design"),
+              words: t("videos.editVideo.words"),
+              hint: t("videos.editVideo.hint"),
+              example: t("videos.editVideo.example"),
+              submit: t("videos.editVideo.submit"),
+              working: t("videos.editVideo.working"),
+              errors: t("errors.title"),
+              optional: t("inquiries.optional"),
+            }}
+          />
+        </Panel>
+        {mayPublish ? (
+          <OneButton
+            key={String(video.publishedAt)}
+            action={video.publishedAt ? takeDownVideoAction : publishVideoAction}
+            hidden={hidden}
+            label={t(video.publishedAt ? "videos.takeDownVideo.submit" : "videos.publishVideo.submit")}
+            look={video.publishedAt ? "quiet" : "plain"}
+          />
+        ) : (
+          <p className="text-ink-2 text-sm">{t("videos.publishVideo.notYou")}</p>
+        )}
+        {mayPublish && !video.publishedAt && (
+          <details className="rounded-l border border-line bg-surface px-4 md:px-5 open:pb-5">
+            <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
+              {t("videos.removeVideo.open")}
+            </summary>
+            <p className="mb-3 text-ink-2">{t("videos.removeVideo.hint")}</p>
+            <OneButton
+              action={removeVideoAction}
+              hidden={hidden}
+              label={t("videos.removeVideo.submit")}
+              look="danger"
+            />
+          </details>
+        )}
+      </div>
+    </>
+  );
+}

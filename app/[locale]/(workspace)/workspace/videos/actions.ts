@@ -1,0 +1,80 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { requireActor } from "@/app/session";
+import type { Actor } from "@/lib/accounts/actor";
+import { localeOfForm } from "@/lib/document-form";
+import { Refusal } from "@/lib/errors";
+import { type FormState, submit } from "@/lib/form-state";
+import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
+import { paths } from "@/lib/paths";
+import { addVideo } from "@/lib/videos/add-video";
+import { findClipTools } from "@/lib/videos/clip-tools";
+import { dismissDraft } from "@/lib/videos/dismiss-draft";
+import { editVideo } from "@/lib/videos/edit-video";
+import { editVideoInput, ofDraftInput, ofVideoInput, sendVideoInput } from "@/lib/videos/input";
+import { publishVideo } from "@/lib/videos/publish-video";
+import { removeVideo } from "@/lib/videos/remove-video";
+import { takeDownVideo } from "@/lib/videos/take-down-video";
+
+export async function sendVideoAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(sendVideoInput, form, localeOfForm(form), async ({ locale, shopId, listingId, ...sent }) => {
+    if (!(await findClipTools())) throw new Refusal("videos.file.noTools", { field: "file" });
+    const fileId = sent.fileId ?? (await keepFile(actor, shopId, form.get("file")));
+    await addVideo(actor, { shopId, fileId, listingId });
+    redirect(paths.workspaceVideos(locale, { done: "sent" }));
+  });
+}
+
+export async function editVideoAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(editVideoInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await editVideo(actor, input);
+    redirect(paths.workspaceVideo(locale, input.videoId, "edited"));
+  });
+}
+
+export async function publishVideoAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(ofVideoInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await publishVideo(actor, input);
+    redirect(paths.workspaceVideos(locale, { done: "published" }));
+  });
+}
+
+export async function takeDownVideoAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(ofVideoInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await takeDownVideo(actor, input);
+    redirect(paths.workspaceVideos(locale, { done: "takenDown", on: input.videoId }));
+  });
+}
+
+export async function removeVideoAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(ofVideoInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await removeVideo(actor, input);
+    redirect(paths.workspaceVideos(locale, { done: "removed" }));
+  });
+}
+
+export async function dismissDraftAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(ofDraftInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await dismissDraft(actor, input);
+    redirect(paths.workspaceVideos(locale));
+  });
+}
+
+/** A film that came with the form itself, as it does without script. @throws Refusal when there is none */
+function keepFile(actor: Actor, shopId: number, file: FormDataEntryValue | null): Promise<string> {
+  if (!(file instanceof File) || file.size === 0) throw new Refusal("videos.file.missing", { field: "file" });
+  const { name, lastModified } = file;
+  const keep = (content: ArrayBuffer) =>
+    keepWholeFile(actor, {
+      ...{ shopId, name, purpose: "clip", mark: String(lastModified) },
+      content: new Uint8Array(content),
+    });
+  return file.arrayBuffer().then(keep);
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import { requireShop } from "@/app/session";
+import { OneButton } from "@/components/threads/one-button.client";
+import { Panel } from "@/components/ui/panel";
+import { designOptions } from "@/components/videos/own/design-options";
+import { DraftRows } from "@/components/videos/own/draft-rows";
+import { VideoRows } from "@/components/videos/own/video-rows";
+import { VideoUpload } from "@/components/videos/own/video-upload.client";
+import { EmptyState } from "@/components/workspace/empty-state";
+import { Notice } from "@/components/workspace/notice";
+import { PageHeader } from "@/components/workspace/page-header";
+import { idOfHandle } from "@/lib/id";
+import { mostBytes } from "@/lib/large-files/limits";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { findClipTools } from "@/lib/videos/clip-tools";
+import { listDesignChoices } from "@/lib/videos/find-own-video";
+import { listOwnVideos } from "@/lib/videos/list-own-videos";
+import { canPublishVideo } from "@/lib/videos/policy";
+import { dismissDraftAction, publishVideoAction, sendVideoAction, takeDownVideoAction } from "./actions";
+
+type Query = Partial<Record<"done" | "on" | "design", string | string[]>>;
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: words((await params).locale)("videos.own.title") };
+}
+
+export default async function OwnVideosPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { done, on, design } = await searchParams;
+  const { actor, shopId } = await requireShop(paths.workspaceVideos(locale));
+  const [{ videos, drafts }, designs, tools] = await Promise.all([
+    listOwnVideos(actor, { shopId }),
+    listDesignChoices(actor, { shopId, locale }),
+    findClipTools(),
+  ]);
+  const t = words(locale);
+  const undone = typeof on === "string" ? idOfHandle(on) : undefined;
+  return (
+    <>
+      <PageHeader
+        title={t("videos.own.title")}
+        lead={t("videos.own.lead")}
+        back={{ href: paths.workspaceListings(locale), label: t("catalogue.own.title") }}
+      />
+      <div className="grid max-w-3xl grid-cols-1 gap-5">
+        {done === "sent" && drafts.length > 0 && <Notice>{t("videos.own.sent")}</Notice>}
+        {done === "published" && <Notice>{t("videos.publishVideo.done")}</Notice>}
+        {done === "removed" && <Notice>{t("videos.removeVideo.done")}</Notice>}
+        {done === "takenDown" && (
+          <div className="grid gap-2">
+            <Notice>{t("videos.takeDownVideo.done")}</Notice>
+            {undone !== undefined && (
+              <OneButton
+                action={publishVideoAction}
+                hidden={{ shopId: String(shopId), locale, videoId: String(undone) }}
+                label={t("videos.takeDownVideo.undo")}
+                look="plain"
+              />
+            )}
+          </div>
+        )}
+        <Panel>
+          {tools ? (
+            <VideoUpload
+              action={sendVideoAction}
+              of={{ shopId, locale }}
+              designs={designOptions(designs, t("videos.own.ofShop"))}
+              design={typeof design === "string" ? design : undefined}
+              words={{
+                design: t("videos.own.design"),
+                file: t("videos.own.file"),
+                hint: t("videos.own.hint", { megabytes: mostBytes.clip / 1024 ** 2 }),
+                send: t("videos.own.send"),
+                sending: t("videos.own.sending"),
+                broken: t("videos.own.broken"),
+                stop: t("videos.own.stop"),
+              }}
+            />
+          ) : (
+            <p>{t("videos.file.noTools")}</p>
+          )}
+        </Panel>
+        <DraftRows locale={locale} shopId={shopId} drafts={drafts} dismiss={dismissDraftAction} />
+        {videos.length > 0 ? (
+          <VideoRows
+            locale={locale}
+            shopId={shopId}
+            videos={videos}
+            mayPublish={canPublishVideo(actor, { shopId })}
+            actions={{ publish: publishVideoAction, takeDown: takeDownVideoAction }}
+          />
+        ) : (
+          <EmptyState title={t("videos.own.empty")} text={t("videos.own.emptyText")} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
+import { JsonLd } from "@/components/chrome/json-ld";
+import { boothAddress } from "@/components/market/booth-address";
+import { buttonClass } from "@/components/ui/button";
+import { Plate } from "@/components/ui/plate";
+import type { BrandPage } from "@/lib/brands/find-brand-page";
+import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { PublicShop } from "@/lib/shops/public-shop";
+import { brandGraph } from "./brand-graph";
+import { DesignToShelf } from "./design-to-shelf";
+import { Lookbook } from "./lookbook";
+
+type Props = { locale: Locale; shop: PublicShop; brand: BrandPage };
+
+/** A brand as it tells of itself: its lookbook from edge to edge, its story, and how fast a design comes to the shelf. */
+export function BrandDocument({ locale, shop, brand }: Props) {
+  const t = words(locale);
+  const name = textIn(shop.names, locale, shop.locale);
+  const [booth] = shop.booths;
+  const steps = [
+    { name, href: paths.shop(locale, shop) },
+    { name: t("brand.title"), href: paths.shopBrand(locale, shop) },
+  ];
+  const story = textIn(brand.stories, locale, shop.locale);
+  const language = [locale, shop.locale, "en" as const].find((each) => brand.stories[each] === story) ?? shop.locale;
+  return (
+    <>
+      <JsonLd graph={brandGraph(locale, shop, brand, breadcrumbList(locale, steps))} />
+      <div className="page pt-4 pb-6">
+        <Breadcrumbs locale={locale} steps={steps} />
+        <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {booth && (
+            <Plate booth={booth} size="l" href={paths.booth(locale, booth)} label={boothAddress(locale, booth)} />
+          )}
+          <h1 className="font-bold text-3xl tracking-tight md:text-5xl">
+            <bdi>{name}</bdi>
+          </h1>
+        </div>
+      </div>
+      <Lookbook locale={locale} own={shop.locale} pictures={brand.pictures} brand={name} />
+      <section className="page py-10">
+        <h2 className="font-bold text-2xl">{t("brand.story")}</h2>
+        <p
+          lang={languageTag(language)}
+          dir={direction(language)}
+          className="mt-3 max-w-prose whitespace-pre-line text-lg leading-relaxed"
+        >
+          {story}
+        </p>
+        {language !== locale && (
+          <p className="mt-2 text-ink-3 text-xs">
+            {t("storefront.story.language", { language: languageNames[language] })}
+          </p>
+        )}
+        <p className="mt-5 flex flex-wrap gap-3">
+          <a href={`${paths.shop(locale, shop)}#inquiry`} className={buttonClass("go")}>
+            {t("storefront.write")}
+          </a>
+          <a href={paths.shopDesigns(locale, shop)} className={buttonClass("plain")}>
+            {t("storefront.designsTitle", { shop: name })}
+          </a>
+        </p>
+      </section>
+      <DesignToShelf locale={locale} designs={brand.designs} measured={brand.measured} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/paths";
+import { fill } from "../types";
+import type { EditorWords } from "../words";
+import { timeOf } from "./draft-line";
+import { type LocalCopy, unsentDesigns } from "./local-copy";
+
+type Props = {
+  shopId: number;
+  locale: Locale;
+  words: EditorWords["draft"] /** The one that is open. */;
+  except?: string;
+};
+
+/** New designs this phone holds and could never send, to go on with. */
+export function UnsentDesigns({ shopId, locale, words, except }: Props) {
+  const [copies, setCopies] = useState<LocalCopy[]>([]);
+  useEffect(() => setCopies(unsentDesigns(shopId).filter(({ draftId }) => draftId !== except)), [shopId, except]);
+  if (copies.length === 0) return null;
+  return (
+    <ul className="mb-4 grid gap-2">
+      {copies.map(({ draftId, at }) => (
+        <li key={draftId}>
+          <a
+            href={paths.workspaceNewListing(locale, draftId)}
+            className="flex min-h-11 items-center rounded-m border border-amber/40 bg-amber-soft px-4 py-2 text-amber"
+          >
+            {fill(words.goOn, { time: timeOf(at, locale) })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

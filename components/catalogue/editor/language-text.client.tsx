@@ -1,0 +1,115 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { TextAreaField, TextField } from "@/components/ui/inputs";
+import type { OwnText } from "@/lib/catalogue/listing-fields";
+import type { TextOrigin } from "@/lib/catalogue/text-origins";
+import type { FormState } from "@/lib/form-shape";
+import { direction, type Locale, languageTag } from "@/lib/locale";
+import { fillField, valueIn } from "./fill-field";
+import { markOf, TextMark } from "./text-mark";
+import { fill, typedList, typedText } from "./types";
+import type { EditorWords } from "./words";
+
+type Props = {
+  locale: Locale;
+  state: FormState;
+  words: EditorWords["texts"];
+  optional: string;
+  isFirst?: boolean;
+  saved?: TextOrigin;
+  /** What would stand here if nobody wrote. */
+  built?: OwnText;
+};
+
+/** Name and description in one language, where they come from, and one tap for each way on when they no longer fit. */
+export function LanguageText({ locale, state, words, optional, isFirst = false, saved, built }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isEdited, setIsEdited] = useState(false);
+  const [isFresh, setIsFresh] = useState(typedList(state, "fresh[]").includes(locale));
+  const [former, setFormer] = useState<OwnText>();
+  const names = { title: `title.${locale}`, description: `description.${locale}` };
+  const common = { state, lang: languageTag(locale), dir: direction(locale) };
+  const language = words.languages[locale];
+  const before = markOf(saved);
+  const mark = isEdited ? (former ? "built" : "own") : isFresh && before === "stale" ? "own" : before;
+
+  const write = ({ title, description }: OwnText) => {
+    const form = box.current?.closest("form") ?? null;
+    fillField(form, names.title, title);
+    fillField(form, names.description, description);
+  };
+  const rewrite = () => {
+    const form = box.current?.closest("form") ?? null;
+    const now = { title: valueIn(form, names.title), description: valueIn(form, names.description) };
+    if (built) write(built);
+    setFormer(now);
+  };
+  return (
+    <div ref={box} className="grid gap-3" onInput={() => setIsEdited(true)}>
+      {mark && !isFirst && typedText(state, names.title) && (
+        <p className="flex items-center gap-2">
+          <bdi lang={languageTag(locale)} className="font-medium text-sm">
+            {language}
+          </bdi>
+          <TextMark mark={mark} words={words.marks} />
+        </p>
+      )}
+      {before === "stale" && (
+        <div className="grid gap-2 rounded-m bg-amber-soft px-3 py-2 text-sm">
+          {former ? (
+            <button
+              type="button"
+              className={buttonClass("plain", "justify-self-start text-sm")}
+              onClick={() => {
+                write(former);
+                setFormer(undefined);
+              }}
+            >
+              {words.undo}
+            </button>
+          ) : isFresh ? null : (
+            <>
+              <p className="text-amber">{words.staleHint}</p>
+              <div className="flex flex-wrap gap-2">
+                <button
+                  type="button"
+                  className={buttonClass("plain", "text-sm")}
+                  onClick={(event) => {
+                    setIsFresh(true);
+                    const form = event.currentTarget.closest("form");
+                    queueMicrotask(() => form?.dispatchEvent(new Event("input", { bubbles: true })));
+                  }}
+                >
+                  {words.keep}
+                </button>
+                {built && (
+                  <button type="button" className={buttonClass("quiet", "text-sm")} onClick={rewrite}>
+                    {words.rewrite}
+                  </button>
+                )}
+              </div>
+            </>
+          )}
+        </div>
+      )}
+      {isFresh && <input type="hidden" name="fresh[]" value={locale} />}
+      <TextField
+        {...common}
+        name={names.title}
+        label={fill(words.name, { language })}
+        optional={isFirst ? undefined : optional}
+        maxLength={200}
+      />
+      <TextAreaField
+        {...common}
+        name={names.description}
+        label={fill(words.description, { language })}
+        optional={optional}
+        maxLength={4000}
+        rows={isFirst ? 5 : 3}
+      />
+    </div>
+  );
+}

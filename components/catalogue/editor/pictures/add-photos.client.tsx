@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { CameraIcon, GalleryIcon } from "@/components/catalogue/editor/icons";
+import type { EditorWords } from "@/components/catalogue/editor/words";
+
+type Props = { words: EditorWords["pictures"]; isFirst: boolean; onAdd: (files: File[]) => void };
+
+const types = "image/jpeg,image/png,image/webp";
+const look =
+  "flex cursor-pointer items-center justify-center gap-2.5 rounded-m border-[1.5px] border-line-2 px-4 text-center hover:border-ink focus-within:outline-2 focus-within:outline-plate";
+
+/** The camera first where there is a thumb, else a place to drop files on. Without script a plain choice of files. */
+export function AddPhotos({ words, isFirst, onAdd }: Props) {
+  const [isLive, setIsLive] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => setIsLive(true), []);
+
+  /** The same choice of files, which phones answer with the camera while it asks to capture. */
+  const openCamera = () => {
+    input.current?.setAttribute("capture", "environment");
+    input.current?.click();
+    setTimeout(() => input.current?.removeAttribute("capture"), 500);
+  };
+
+  const height = isFirst ? "min-h-24" : "min-h-14";
+  return (
+    <div className="grid gap-2 has-[input:disabled]:hidden pointer-coarse:grid-cols-2">
+      {isLive && (
+        <button
+          type="button"
+          className={`${look} ${height} hidden bg-ink font-semibold text-white pointer-coarse:flex`}
+          onClick={openCamera}
+        >
+          <CameraIcon /> {words.camera}
+        </button>
+      )}
+      <label className={`${look} ${height} border-dashed text-ink-2`}>
+        <GalleryIcon />
+        <span>
+          <span className="pointer-coarse:hidden">{words.add}</span>
+          <span className="hidden pointer-coarse:inline">{words.gallery}</span>
+          {isLive && <span className="block text-sm pointer-coarse:hidden">{words.drop}</span>}
+        </span>
+        <input
+          ref={input}
+          id="pictures-"
+          type="file"
+          accept={types}
+          multiple
+          name={isLive ? undefined : "files"}
+          className="sr-only"
+          onChange={({ currentTarget }) => {
+            onAdd([...(currentTarget.files ?? [])]);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { EditorWords } from "@/components/catalogue/editor/words";
+import type { Crop } from "@/db/schema";
+import { type Area, leastShare, placed, placeOf, sized } from "./crop-square";
+
+type Props = { crop: Crop; area: Area; words: EditorWords["pictures"]; onChange: (crop: Crop) => void };
+
+/** The same for keys, and for a thumb that would rather not pinch. */
+export function CropSliders({ crop, area, words, onChange }: Props) {
+  const { across, down } = placeOf(crop, area);
+  const share = crop.size / 10_000;
+  const least = leastShare(area);
+  const rows = [
+    {
+      label: words.zoom,
+      value: least < 1 ? (1 - share) / (1 - least) : 0,
+      set: (to: number) => sized(crop, 1 - to * (1 - least), area),
+    },
+    { label: words.across, value: across, set: (to: number) => placed(crop, { across: to, down }, area) },
+    { label: words.down, value: down, set: (to: number) => placed(crop, { across, down: to }, area) },
+  ];
+  return (
+    <div className="grid gap-1">
+      {rows.map(({ label, value, set }) => (
+        <label key={label} className="grid grid-cols-[6rem_1fr] items-center gap-3 text-sm">
+          {label}
+          <input
+            type="range"
+            min={0}
+            max={100}
+            step={2}
+            value={Math.round(value * 100)}
+            className="min-h-11 w-full accent-ink"
+            onChange={({ currentTarget }) => onChange(set(Number(currentTarget.value) / 100))}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { fill } from "@/components/catalogue/editor/types";
+import type { EditorWords } from "@/components/catalogue/editor/words";
+import { buttonClass } from "@/components/ui/button";
+import type { Picture } from "@/lib/media/add-picture";
+import { CropSliders } from "./crop-sliders";
+import { middleSquare } from "./crop-square";
+import { CropStage } from "./crop-stage.client";
+import { usePictureEdit } from "./use-picture-edit";
+
+type Props = {
+  picture: Picture;
+  number: number;
+  uploadPath: string;
+  words: EditorWords["pictures"];
+  /** The picture to show from now on; none when it stays as it was. */
+  onDone: (picture?: Picture) => void;
+};
+
+const choice = "inline-flex min-h-11 items-center gap-2.5 text-sm";
+
+/** A square of a photo, and its backdrop taken away: both seen before they count, the photo as it was taken stays. */
+export function PictureDialog({ picture, number, uploadPath, words, onDone }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const edit = usePictureEdit(picture, uploadPath, words.editFailed);
+  const { image, change, preview, isBusy, error } = edit;
+  useEffect(() => dialog.current?.showModal(), []);
+  const area = image && { width: image.naturalWidth, height: image.naturalHeight };
+  const title = fill(words.edit, { number });
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      className="m-auto max-h-dvh w-[min(30rem,100vw)] overflow-auto rounded-l bg-surface p-4 text-ink backdrop:bg-ink/50"
+      onClose={() => onDone()}
+      onKeyDown={(event) => event.key === "Enter" && event.target instanceof HTMLInputElement && event.preventDefault()}
+    >
+      <div className="grid gap-3">
+        <h2 className="font-semibold text-lg">{title}</h2>
+        {!image && !error && <p role="status">{words.opening}</p>}
+        {image && area && (
+          <>
+            {change.isClean ? (
+              <BeforeAfter image={image} preview={preview} words={words} />
+            ) : change.crop ? (
+              <CropStage
+                image={image}
+                crop={change.crop}
+                label={words.square}
+                onChange={(crop) => edit.set({ ...change, crop })}
+              />
+            ) : (
+              <img src={image.src} alt="" className="max-h-[50dvh] w-full rounded-m bg-paper object-contain" />
+            )}
+            <div className="flex flex-wrap gap-x-6">
+              <label className={choice}>
+                <input
+                  type="checkbox"
+                  className="size-5 accent-ink"
+                  checked={change.crop !== undefined}
+                  onChange={({ currentTarget }) =>
+                    edit.set({ ...change, crop: currentTarget.checked ? middleSquare(area) : undefined })
+                  }
+                />
+                {words.square}
+              </label>
+              <label className={choice}>
+                <input
+                  type="checkbox"
+                  className="size-5 accent-ink"
+                  checked={change.isClean}
+                  onChange={({ currentTarget }) => edit.set({ ...change, isClean: currentTarget.checked })}
+                />
+                {words.clean}
+              </label>
+            </div>
+            {change.crop && !change.isClean && (
+              <CropSliders
+                crop={change.crop}
+                area={area}
+                words={words}
+                onChange={(crop) => edit.set({ ...change, crop })}
+              />
+            )}
+          </>
+        )}
+        <p role="status" className="text-ink-2 text-sm empty:hidden">
+          {image && isBusy ? words.working : ""}
+        </p>
+        {error && (
+          <p role="alert" className="font-medium text-drum text-sm">
+            {error}
+          </p>
+        )}
+        <div className="flex flex-wrap justify-end gap-2">
+          <button type="button" className={buttonClass("quiet")} onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </button>
+          <button
+            type="button"
+            className={buttonClass("plain")}
+            disabled={!image || isBusy || !edit.hasChanged}
+            onClick={async () => {
+              const kept = await edit.keep();
+              if (kept) onDone(kept);
+            }}
+          >
+            {words.use}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function BeforeAfter({ image, preview, words }: { image: HTMLImageElement; preview?: string } & Pick<Props, "words">) {
+  const pictures = [
+    [words.before, image.src],
+    [words.after, preview],
+  ] as const;
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      {pictures.map(([label, src]) => (
+        <figure key={label} className="grid gap-1 text-ink-2 text-sm">
+          {src ? (
+            <img src={src} alt={label} className="aspect-square w-full rounded-m bg-paper object-contain" />
+          ) : (
+            <div className="aspect-square animate-pulse rounded-m bg-paper motion-reduce:animate-none" />
+          )}
+          <figcaption>{label}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}

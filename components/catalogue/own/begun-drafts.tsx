@@ -1,0 +1,44 @@
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { BegunDraft } from "@/lib/catalogue/list-begun-drafts";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** New designs somebody began, on whichever device, and did not save yet. */
+export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: Locale }) {
+  const t = words(locale);
+  if (drafts.length === 0) return null;
+  return (
+    <Panel className="mb-4">
+      <h2 className="font-semibold">{t("catalogue.own.begun.title")}</h2>
+      <ul>
+        {drafts.map(({ id, title, pictureKey, keptAt }) => (
+          <li key={id} className="flex items-center gap-3 border-line border-b py-2 last:border-0">
+            <div className="size-11 flex-none overflow-hidden rounded-m bg-paper">
+              {pictureKey && (
+                <img
+                  src={paths.picture(pictureKey, 160, "webp")}
+                  width={44}
+                  height={44}
+                  alt=""
+                  className="size-full object-cover"
+                />
+              )}
+            </div>
+            <p className="min-w-0 flex-1">
+              <bdi className="line-clamp-1">{title ?? t("catalogue.own.untitled")}</bdi>
+              <span className="text-ink-2 text-sm">
+                {t("catalogue.own.changed", { day: formats(locale).day(keptAt) })}
+              </span>
+            </p>
+            <a href={paths.workspaceNewListing(locale, id)} className={buttonClass("quiet", "px-4! text-sm")}>
+              {t("catalogue.own.begun.goOn")}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useActionState } from "react";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { StepAction } from "./step-button.client";
+
+type Props = { action: StepAction; values: FormState["values"]; label: string; pending: string };
+
+/** Sends what was told to happen, as it was typed. */
+export function DoTogether({ action, values, label, pending }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  const error = Object.values(state.errors)[0];
+  return (
+    <form action={send} className="grid justify-items-start gap-2">
+      {Object.entries(values).flatMap(([name, value]) =>
+        [value].flat().map((each) => <input key={`${name} ${each}`} type="hidden" name={name} value={each} />),
+      )}
+      <SubmitButton pending={pending}>{label}</SubmitButton>
+      {error && (
+        <p role="alert" className="font-medium text-drum text-sm">
+          {error}
+        </p>
+      )}
+    </form>
+  );
+}

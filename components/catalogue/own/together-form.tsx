@@ -1,0 +1,87 @@
+import { buttonClass } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/inputs";
+import { Panel } from "@/components/ui/panel";
+import { bulkKinds } from "@/lib/catalogue/bulk-kinds";
+import type { Goods } from "@/lib/catalogue/list-goods";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = {
+  locale: Locale;
+  ids: number[];
+  state: FormState;
+  goods: Goods;
+  mayRun: boolean /** What would happen stands above, with a button of its own. */;
+  isTold: boolean;
+};
+
+const ofStatus: readonly string[] = ["pause", "resume", "discontinue"];
+
+/** What should change in the chosen designs; sent, it first says what would happen. Works without script. */
+export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Props) {
+  const t = words(locale);
+  const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
+  const field = { state, inputMode: "numeric", maxLength: 12, autoComplete: "off", optional: "" } as const;
+  const fields: Record<string, React.ReactNode> = {
+    price: (
+      <TextField
+        {...field}
+        inputMode="text"
+        name="percent"
+        label={t("catalogue.bulk.kind.price")}
+        hint={t("catalogue.bulk.priceHint")}
+      />
+    ),
+    moq: <TextField {...field} name="pieces" label={t("catalogue.bulk.kind.moq")} />,
+    leadTime: <TextField {...field} name="days" label={t("catalogue.bulk.kind.leadTime")} />,
+    category: (
+      <SelectField
+        name="categoryId"
+        label={t("catalogue.bulk.kind.category")}
+        optional=""
+        state={state}
+        options={[
+          { value: "", label: t("catalogue.editor.category.choose") },
+          ...goods.industries.map(({ name, categories }) => ({
+            group: name,
+            options: categories.map((each) => ({ value: String(each.id), label: each.name })),
+          })),
+        ]}
+      />
+    ),
+  };
+  return (
+    <Panel>
+      <form action={paths.workspaceTogether(locale)} noValidate className="grid max-w-xl gap-4">
+        {ids.map((id) => (
+          <input key={id} type="hidden" name="on[]" value={id} />
+        ))}
+        <fieldset className="grid gap-1">
+          <legend className="mb-2 font-semibold text-lg">{t("catalogue.bulk.what")}</legend>
+          {bulkKinds
+            .filter((each) => mayRun || !ofStatus.includes(each))
+            .map((each) => (
+              <div key={each} className="group grid gap-2 border-line border-b pb-2">
+                <label className="flex min-h-11 items-center gap-3">
+                  <input
+                    type="radio"
+                    name="kind"
+                    value={each}
+                    defaultChecked={each === kind}
+                    className="size-5 accent-ink"
+                  />
+                  {t(`catalogue.bulk.kind.${each}`)}
+                </label>
+                {fields[each] && <div className="hidden ps-8 pb-2 group-has-checked:block">{fields[each]}</div>}
+              </div>
+            ))}
+        </fieldset>
+        <button type="submit" className={buttonClass(isTold ? "plain" : "go", "justify-self-start")}>
+          {t("catalogue.bulk.see")}
+        </button>
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Panel } from "@/components/ui/panel";
+import type { BulkChange, BulkPlan, WhyLeft } from "@/lib/catalogue/bulk-change";
+import type { Goods } from "@/lib/catalogue/list-goods";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
+
+/** What will happen, in a sentence, and which designs stay as they are and why. Nothing has happened yet. */
+export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
+  const t = words(locale);
+  const left = new Map<WhyLeft, number>();
+  for (const { why } of plan.left) left.set(why, (left.get(why) ?? 0) + 1);
+  return (
+    <Panel className="grid gap-3">
+      <div role="status" className="grid gap-2">
+        {plan.after.length > 0 ? (
+          <p className="font-semibold">
+            {t(`catalogue.bulk.says.${change.kind}`, {
+              count: plan.after.length,
+              value: valueIn(change, goods, locale),
+            })}
+          </p>
+        ) : (
+          <p className="font-semibold">{t("catalogue.bulk.nothing")}</p>
+        )}
+        {[...left].map(([why, count]) => (
+          <p key={why} className="text-ink-2 text-sm">
+            {t(`catalogue.bulk.left.${why}`, { count })}
+          </p>
+        ))}
+      </div>
+      {children && plan.after.length > 0 && <p className="text-ink-2 text-sm">{t("catalogue.bulk.undoHint")}</p>}
+      {children}
+    </Panel>
+  );
+}
+
+function valueIn(change: BulkChange, goods: Goods, locale: Locale): string {
+  const { number } = formats(locale);
+  switch (change.kind) {
+    case "price":
+      return `\u2066${change.percent > 0 ? "+" : "−"}${number(Math.abs(change.percent))}\u2069`;
+    case "moq":
+      return number(change.pieces);
+    case "leadTime":
+      return number(change.days);
+    case "category":
+      return goods.industries.flatMap((each) => each.categories).find(({ id }) => id === change.categoryId)?.name ?? "";
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState } from "react";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import type { StepAction } from "./step-button.client";
+
+type Props = {
+  action: StepAction;
+  of: { bulkId: string; shopId: number; locale: Locale };
+  text: string;
+  label: string;
+  pending: string;
+};
+
+/** What was changed together last, and the way back. */
+export function UndoTogether({ action, of, text, label, pending }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  const error = Object.values(state.errors)[0];
+  return (
+    <form
+      action={send}
+      className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 rounded-m border border-line bg-surface px-4 py-2 text-sm"
+    >
+      <input type="hidden" name="bulkId" value={of.bulkId} />
+      <input type="hidden" name="shopId" value={of.shopId} />
+      <input type="hidden" name="locale" value={of.locale} />
+      <p className="min-w-0 flex-1 basis-48">{text}</p>
+      <SubmitButton pending={pending} look="quiet" isSmall>
+        {label}
+      </SubmitButton>
+      {error && (
+        <p role="alert" className="basis-full font-medium text-drum">
+          {error}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+type Member = { id: number; parentId: number | null };
+/** `column` is how far from the first of the family, `row` among all of its rows; both begin at 0. */
+export type Placed<M> = {
+  member: M;
+  number: number;
+  column: number;
+  row: number;
+  parent?: { column: number; row: number };
+};
+
+/**
+ * Where each design of a family stands: generations side by side, parents halfway between their first and last child, and
+ * nobody in another's place. Numbers follow the list beside it, from the top. Members come parents first.
+ */
+export function layOut<M extends Member>(members: readonly M[]): Placed<M>[] {
+  const ids = new Set(members.map(({ id }) => id));
+  const childrenOf = (id: number | null) =>
+    members.filter((each) => (each.parentId !== null && ids.has(each.parentId) ? each.parentId : null) === id);
+  const placed: Placed<M>[] = [];
+  let rows = 0;
+  const place = (member: M, column: number): Placed<M> => {
+    const own: Placed<M> = { member, number: placed.length + 1, column, row: 0 };
+    placed.push(own);
+    const children = childrenOf(member.id).map((child) => place(child, column + 1));
+    const [first, last] = [children[0], children.at(-1)];
+    own.row = first && last ? (first.row + last.row) / 2 : rows++;
+    for (const child of children) child.parent = own;
+    return own;
+  };
+  for (const root of childrenOf(null)) place(root, 0);
+  return placed;
+}

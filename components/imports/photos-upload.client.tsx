@@ -1,0 +1,41 @@
+"use client";
+
+import { useActionState } from "react";
+import { FileProgress } from "@/components/large-files/file-progress";
+import { useLargeFile } from "@/components/large-files/use-large-file.client";
+import { Field } from "@/components/ui/field";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  of: { shopId: number; locale: Locale };
+  accept: string;
+  words: Record<"hint" | "file" | "check" | "checking" | "sending" | "broken" | "stop", string>;
+};
+
+/** Sends a zip of photos to be looked at, in parts where there is script. */
+export function PhotosUpload({ action, of, accept, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  const sent = useLargeFile({ ...of, purpose: "pictures" }, send);
+  const { share } = sent;
+  const error = share === undefined ? (sent.error ?? state.errors.file ?? state.errors.form) : undefined;
+  return (
+    <form action={send} onSubmit={sent.onSubmit} className="grid gap-3">
+      <input type="hidden" name="shopId" value={of.shopId} />
+      <input type="hidden" name="locale" value={of.locale} />
+      <p className="text-ink-2 text-sm">{words.hint}</p>
+      <Field name="file" idPrefix="photos-" label={words.file} error={error}>
+        {(control) => <input type="file" accept={accept} {...control} disabled={share !== undefined} />}
+      </Field>
+      {share === undefined ? (
+        <SubmitButton pending={words.checking} look="plain" className="justify-self-start">
+          {words.check}
+        </SubmitButton>
+      ) : (
+        <FileProgress share={share} isBroken={sent.isBroken} stop={sent.stop} words={words} />
+      )}
+    </form>
+  );
+}

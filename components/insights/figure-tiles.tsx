@@ -1,0 +1,59 @@
+import { replyTime } from "@/components/shops/measured";
+import { Figure } from "@/components/workspace/figure";
+import { formats } from "@/lib/format";
+import type { Count, Totals } from "@/lib/insights/figures";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { percentOf } from "./change";
+
+type Props = {
+  locale: Locale;
+  totals: Totals;
+  /** An inquiry does not know by which link its buyer came. */
+  knowsInquiries: boolean;
+};
+
+const visits = ["visitors", "views"] as const;
+const deals = ["inquiries", "quoted", "agreed"] as const;
+
+/** The shop in six numbers, each against the time before. */
+export function FigureTiles({ locale, totals, knowsInquiries }: Props) {
+  const t = words(locale);
+  const { number } = formats(locale);
+  const note = (count: Count) => {
+    const percent = percentOf(count, locale);
+    const before = number(count.before);
+    return percent
+      ? t("insights.tile.change", { percent, count: before })
+      : t("insights.tile.before", { count: before });
+  };
+  const tile = (name: (typeof visits)[number] | (typeof deals)[number]) => (
+    <Figure
+      key={name}
+      label={t(`insights.tile.${name}`)}
+      value={number(totals[name].now)}
+      note={note(totals[name])}
+      look={totals[name].before > 0 && totals[name].now > totals[name].before ? "good" : "plain"}
+    />
+  );
+  const unknown = (name: (typeof deals)[number] | "minutes") => (
+    <Figure key={name} label={t(`insights.tile.${name}`)} value="–" note={t("insights.tile.unknown")} />
+  );
+  const { now, before } = totals.minutes;
+  const time = (minutes: number | null) => (minutes === null ? "–" : replyTime(locale, minutes));
+  return (
+    <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
+      {visits.map(tile)}
+      {deals.map(knowsInquiries ? tile : unknown)}
+      {knowsInquiries ? (
+        <Figure
+          label={t("insights.tile.minutes")}
+          value={time(now)}
+          note={t("insights.tile.before", { count: time(before) })}
+        />
+      ) : (
+        unknown("minutes")
+      )}
+    </div>
+  );
+}

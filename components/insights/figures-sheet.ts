@@ -1,0 +1,47 @@
+import type { Count, Part, ShopFigures } from "@/lib/insights/figures";
+import type { Period } from "@/lib/insights/periods";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { countryName, languageName, sourceName } from "./names";
+
+type Row = string[];
+
+const text = (value: number | null): string => (value === null ? "" : String(value));
+const pair = ({ now, before }: { now: number | null; before: number | null }): Row => [text(now), text(before)];
+
+/** The figures of a page as one table, part below part with an empty row between them; counts as plain numbers. */
+export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Locale): Row[] {
+  const t = words(locale);
+  const [now, before] = [t("insights.column.now"), t("insights.column.before")];
+  const [visitors, views, inquiries] = (["visitors", "views", "inquiries"] as const).map((name) =>
+    t(`insights.tile.${name}`),
+  ) as [string, string, string];
+  const twice = (name: string): Row => [`${name}, ${now}`, `${name}, ${before}`];
+  const parts = (label: string, all: Part[], nameOf: (name: string, locale: Locale) => string): Row[] => [
+    [],
+    [label, ...twice(visitors), ...twice(inquiries)],
+    ...all.map((part) => [nameOf(part.name, locale), ...pair(part.visitors), ...pair(part.inquiries)]),
+  ];
+  const totals = Object.entries(figures.totals) as [keyof ShopFigures["totals"], Count][];
+  return [
+    ["", now, before],
+    ...totals.map(([name, count]) => [
+      t(`insights.tile.${name}`) + (name === "minutes" ? " (min)" : ""),
+      ...pair(count),
+    ]),
+    [],
+    [t(`insights.column.${grain}`), visitors, views, inquiries],
+    ...figures.columns.map((column) => [
+      column.start,
+      ...[column.visitors, column.views, column.inquiries].map(String),
+    ]),
+    ...parts(t("insights.country.column"), figures.countries, countryName),
+    ...parts(t("insights.language.column"), figures.languages, languageName),
+    [],
+    [t("insights.source.column"), ...twice(visitors)],
+    ...figures.sources.map((part) => [sourceName(part.name, locale), ...pair(part.visitors)]),
+    [],
+    [t("insights.design.column"), ...twice(views), `${inquiries}, ${now}`],
+    ...figures.designs.map((design) => [design.title, ...pair(design.views), String(design.inquiries)]),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import { Panel } from "@/components/ui/panel";
+import type { AskedFigures } from "@/lib/insights/asked";
+import type { ShopFigures } from "@/lib/insights/figures";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { isVisitSource } from "@/lib/visit-source";
+import { askedInUrl } from "./asked-in-url";
+import { DesignsTable } from "./designs-table";
+import { countryName, languageName, sourceName } from "./names";
+import { PartsTable } from "./parts-table";
+import { WorldMap } from "./world-map";
+
+type Props = {
+  locale: Locale;
+  figures: ShopFigures;
+  asked: AskedFigures;
+  /** Whether the network says the country of visitors; else their browsers do. */
+  tellsCountry: boolean;
+};
+
+/** Visitors by country, way and language, and the designs they looked at. Each row leads to the same page of it alone. */
+export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
+  const t = words(locale);
+  const to = (more: Partial<AskedFigures>) => paths.workspaceFigures(locale, askedInUrl({ ...asked, ...more }));
+  const { countries, languages, sources, designs } = figures;
+  return (
+    <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+      <Part title={t("insights.country.title")} note={t(`insights.country.${tellsCountry ? "told" : "estimated"}`)}>
+        <WorldMap locale={locale} countries={countries} />
+        <PartsTable
+          locale={locale}
+          caption={t("insights.country.title")}
+          label={t("insights.country.column")}
+          parts={countries}
+          nameOf={(code) => countryName(code, locale)}
+          hrefOf={(country) => to({ country })}
+        />
+      </Part>
+      <div className="grid grid-cols-1 gap-4">
+        {designs.length > 0 && (
+          <Part title={t("insights.design.title")}>
+            <DesignsTable
+              locale={locale}
+              caption={t("insights.design.title")}
+              designs={designs}
+              hrefOf={(design) => to({ design })}
+            />
+          </Part>
+        )}
+        <Part title={t("insights.source.title")} note={t("insights.source.note")}>
+          <PartsTable
+            locale={locale}
+            caption={t("insights.source.title")}
+            label={t("insights.source.column")}
+            parts={sources}
+            nameOf={(source) => sourceName(source, locale)}
+            hrefOf={(source) => to({ source: isVisitSource(source) ? source : undefined })}
+            hasInquiries={false}
+          />
+        </Part>
+        <Part title={t("insights.language.title")}>
+          <PartsTable
+            locale={locale}
+            caption={t("insights.language.title")}
+            label={t("insights.language.column")}
+            parts={languages}
+            nameOf={(language) => languageName(language, locale)}
+            hrefOf={(language) => to({ language })}
+          />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <Panel>
+      <h2 className="font-bold text-xl">{title}</h2>
+      {children}
+      {note && <p className="mt-3 text-ink-3 text-sm">{note}</p>}
+    </Panel>
+  );
+}

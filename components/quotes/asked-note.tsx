@@ -1,0 +1,48 @@
+import type { FormState } from "@/lib/form-shape";
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { goodsValue, type Quote } from "@/lib/quotes/quote";
+import { quantityIn } from "@/lib/units";
+import { QuoteStep } from "./quote-step.client";
+
+type Props = {
+  draft: Quote;
+  inquiryId: string;
+  reader: Locale;
+  /** Missing for who may not send it. */
+  approve: ((state: FormState, form: FormData) => Promise<FormState>) | undefined;
+};
+
+/** What somebody asks a manager to send, price by price, and the one tap that sends it. */
+export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
+  const t = words(reader);
+  const { money, day } = formats(reader);
+  const { asked, lines, currency } = draft;
+  if (!asked) return null;
+  return (
+    <div className="grid w-full gap-2 rounded-m bg-amber-soft p-3">
+      <p className="font-medium">{t("quotes.floor.asked", { name: asked.by ?? "", date: day(asked.at, "moment") })}</p>
+      <ul className="num text-sm">
+        {lines.map(({ position, title, quantity, unitPrice, unitCode }) => (
+          <li key={position}>
+            <bdi>{title}</bdi> · {quantityIn(reader, quantity, unitCode)} ·{" "}
+            <bdi className="font-semibold">{money({ amount: unitPrice, currency })}</bdi>
+          </li>
+        ))}
+        <li>
+          <bdi className="font-semibold">{money({ amount: goodsValue(draft), currency })}</bdi>
+        </li>
+      </ul>
+      {approve && (
+        <QuoteStep
+          action={approve}
+          hidden={{ inquiryId, quoteId: draft.id, locale: reader }}
+          look="go"
+          label={t("quotes.floor.approve")}
+          working={t("quotes.panel.working")}
+        />
+      )}
+    </div>
+  );
+}

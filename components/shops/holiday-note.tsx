@@ -1,0 +1,19 @@
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { dayAfter, type Holiday } from "@/lib/shops/holidays";
+
+type Props = { locale: Locale; own: Locale; holiday: Holiday };
+
+/** When the booth is closed, what the shop says about it, and from when it answers. */
+export function HolidayNote({ locale, own, holiday: { firstDay, lastDay, notes } }: Props) {
+  const t = words(locale);
+  const { day } = formats(locale);
+  const note = textIn(notes, locale, own);
+  return (
+    <p className="rounded-m border border-amber/40 bg-amber-soft px-4 py-3 text-sm">
+      <b>{t("storefront.holiday.closed", { from: day(firstDay), until: day(lastDay) })}</b>{" "}
+      {t("storefront.holiday.answers", { date: day(dayAfter(lastDay)) })} {note}
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { PageHeader } from "@/components/workspace/page-header";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+type Props = { locale: Locale; title: string; lead?: string; action?: ReactNode; children: ReactNode };
+
+/** A page about one part of the shop page, with the way back. */
+export const PartPage = ({ locale, title, lead, action, children }: Props) => (
+  <>
+    <PageHeader
+      title={title}
+      lead={lead}
+      action={action}
+      back={{ href: paths.workspaceShop(locale), label: words(locale)("shops.editShop.title") }}
+    />
+    <div className="grid max-w-4xl gap-5">{children}</div>
+  </>
+);

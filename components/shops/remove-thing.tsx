@@ -1,0 +1,25 @@
+import { OneButton } from "@/components/threads/one-button.client";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+type Props = {
+  locale: Locale;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: Record<string, string>;
+  /** What is done; "Remove" unless told otherwise. */
+  label?: string;
+};
+
+/** Takes a thing away in two taps, so that a thumb that slipped does nothing. */
+export function RemoveThing({ locale, action, hidden, label }: Props) {
+  const t = words(locale);
+  return (
+    <details className="group">
+      <summary className="button button-quiet cursor-pointer list-none group-open:hidden">
+        {label ?? t("shops.remove")}
+      </summary>
+      <OneButton action={action} hidden={hidden} label={t("shops.reallyRemove")} look="danger" />
+    </details>
+  );
+}

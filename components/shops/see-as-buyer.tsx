@@ -1,0 +1,28 @@
+import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** The storefront as a buyer reads it, in each language. */
+export function SeeAsBuyer({ locale, handle }: { locale: Locale; handle: string }) {
+  const t = words(locale);
+  return (
+    <details className="relative">
+      <summary className="button button-plain cursor-pointer list-none">{t("shops.editShop.preview")}</summary>
+      <ul className="absolute end-0 z-20 mt-1 w-44 rounded-m border border-line bg-surface py-1 shadow-lg">
+        {locales.map((each) => (
+          <li key={each}>
+            <a
+              href={paths.shop(each, { handle })}
+              target="_blank"
+              rel="noopener"
+              lang={languageTag(each)}
+              className="flex min-h-11 items-center px-4 hover:bg-paper"
+            >
+              {languageNames[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import { pillClass } from "@/components/ui/button";
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { Collection } from "@/lib/shops/list-collections";
+import type { PublicShop } from "@/lib/shops/public-shop";
+
+type Props = {
+  locale: Locale;
+  shop: Pick<PublicShop, "handle" | "locale">;
+  collections: Collection[];
+  /** The one shown. */
+  current?: number;
+};
+
+/** What the shop shows together, under names of its own. */
+export function ShopCollections({ locale, shop, collections, current }: Props) {
+  const t = words(locale);
+  const shown = collections.filter(({ count }) => count > 0);
+  if (shown.length === 0) return null;
+  return (
+    <nav aria-label={t("storefront.collections")} className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0">
+      <ul className="flex gap-2 p-0.5 md:flex-wrap">
+        {shown.map(({ id, names, count }) => (
+          <li key={id} className="flex-none md:flex-initial">
+            <a
+              href={paths.shopCollection(locale, shop, id)}
+              aria-current={id === current ? "page" : undefined}
+              className={pillClass(id === current)}
+            >
+              {textIn(names, locale, shop.locale)} <span className="num text-xs">{formats(locale).number(count)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

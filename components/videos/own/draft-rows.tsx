@@ -1,0 +1,63 @@
+import { ReadAgain } from "@/components/imports/read-again.client";
+import { OneButton } from "@/components/threads/one-button.client";
+import { Panel } from "@/components/ui/panel";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { say, words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { clipLimits } from "@/lib/videos/limits";
+import type { OwnDraft } from "@/lib/videos/list-own-videos";
+
+type Props = {
+  locale: Locale;
+  shopId: number;
+  drafts: OwnDraft[];
+  dismiss: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** Films on their way to becoming clips, and those that were refused, each with the reason. */
+export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
+  const t = words(locale);
+  if (drafts.length === 0) return null;
+  const isAtWork = drafts.some(({ status }) => status !== "refused");
+  return (
+    <Panel>
+      <h2 className="font-semibold text-lg">{t("videos.own.atWork")}</h2>
+      <ul className="divide-y divide-line">
+        {drafts.map(({ id, name, status, percent, refused }) => (
+          <li key={id} className="grid gap-2 py-3">
+            <bdi className="break-all font-medium">{name}</bdi>
+            {status === "refused" ? (
+              <>
+                <p role="alert" className="text-drum text-sm">
+                  {say(locale, refused ?? "", { pixels: clipLimits.shortestSide })}
+                </p>
+                <OneButton
+                  action={dismiss}
+                  hidden={{ shopId: String(shopId), locale, draftId: id }}
+                  label={t("videos.own.dismiss")}
+                  look="plain"
+                />
+              </>
+            ) : (
+              <>
+                <progress value={percent} max={100} aria-label={name} className="w-full accent-jade" />
+                <p role="status" className="num text-ink-2 text-sm">
+                  {t(status === "waiting" ? "videos.own.waiting" : "videos.own.working")} · {percent} %
+                </p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isAtWork && (
+        <>
+          <a href={paths.workspaceVideos(locale)} className="inline-flex min-h-11 items-center text-sm underline">
+            {t("videos.own.reload")}
+          </a>
+          <ReadAgain />
+        </>
+      )}
+    </Panel>
+  );
+}

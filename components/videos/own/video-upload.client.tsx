@@ -1,0 +1,49 @@
+"use client";
+
+import { useActionState } from "react";
+import { FileProgress } from "@/components/large-files/file-progress";
+import { useLargeFile } from "@/components/large-files/use-large-file.client";
+import { Field } from "@/components/ui/field";
+import { type Option, SelectField } from "@/components/ui/inputs";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { acceptedClips } from "@/lib/videos/limits";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  of: { shopId: number; locale: Locale };
+  designs: Option[];
+  /** The design that is chosen from the start. */
+  design?: string;
+  words: Record<"design" | "file" | "hint" | "send" | "sending" | "broken" | "stop", string>;
+};
+
+/** Films or chooses a video and sends it, in parts where there is script. */
+export function VideoUpload({ action, of, designs, design, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  const sent = useLargeFile({ ...of, purpose: "clip" }, send);
+  const { share } = sent;
+  return (
+    <form action={send} onSubmit={sent.onSubmit} className="grid grid-cols-1 gap-4">
+      <input type="hidden" name="shopId" value={of.shopId} />
+      <input type="hidden" name="locale" value={of.locale} />
+      <SelectField state={state} name="listingId" label={words.design} value={design} options={designs} />
+      <Field
+        name="file"
+        label={words.file}
+        hint={words.hint}
+        error={share === undefined ? (sent.error ?? state.errors.file ?? state.errors.form) : undefined}
+      >
+        {(control) => <input type="file" accept={acceptedClips} {...control} disabled={share !== undefined} />}
+      </Field>
+      {share === undefined ? (
+        <SubmitButton pending={words.sending} className="justify-self-start">
+          {words.send}
+        </SubmitButton>
+      ) : (
+        <FileProgress share={share} isBroken={sent.isBroken} stop={sent.stop} words={words} />
+      )}
+    </form>
+  );
+}

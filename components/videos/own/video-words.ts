@@ -1,0 +1,25 @@
+import { direction, type Locale, languageNames, locales, type SomeTexts, type Texts } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { type Caption, writeCaptions } from "@/lib/videos/captions";
+
+type Said = { titles: Texts; ownTitles: SomeTexts; captions: Partial<Record<Locale, Caption[]>> };
+
+/** What a clip is called and says in every language, for its form; the reader's own comes first. */
+export function formLanguages(own: Locale, { titles, ownTitles, captions }: Said) {
+  const t = words(own);
+  return [own, ...locales.filter((each) => each !== own)].map((locale) => {
+    const language = languageNames[locale];
+    return {
+      locale,
+      name: language,
+      direction: direction(locale),
+      title: ownTitles[locale] ?? "",
+      builtTitle: titles[locale],
+      captions: writeCaptions(captions[locale] ?? []),
+      labels: {
+        title: t("videos.editVideo.titleIn", { language }),
+        captions: t("videos.editVideo.captionsIn", { language }),
+      },
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, date, foreignKey, index, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { listings } from "./catalogue";
+
+/** What a shop says its design is certified for. Nobody has checked it. Tenant table, as public as its design. */
+export const listingCertificates = pgTable(
+  "listing_certificates",
+  {
+    listingId: bigint({ mode: "number" }).notNull(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    position: smallint().notNull(),
+    /** As it is called on the certificate itself: CE, EN71 … */
+    kind: text().notNull(),
+    number: text().notNull().default(""),
+    issuer: text().notNull().default(""),
+    expiresOn: date(),
+    /** When the shop said this of it, as it stands. */
+    declaredOn: date().notNull().default(sql`CURRENT_DATE`),
+  },
+  (row) => [
+    primaryKey({ columns: [row.listingId, row.position] }),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_certificates_of_listing",
+    }).onDelete("cascade"),
+    index("listing_certificates_by_end").on(row.shopId, row.expiresOn),
+    check("listing_certificates_position", sql`${row.position} between 1 and 12`),
+    check(
+      "listing_certificates_lengths",
+      sql`length(${row.kind}) between 1 and 40 and length(${row.number}) <= 80 and length(${row.issuer}) <= 120`,
+    ),
+  ],
+);

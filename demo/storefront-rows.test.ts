@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { medianDays } from "@/lib/brands/median-days";
+import { locales } from "@/lib/locale";
+import { market, now } from "./sample-market";
+
+describe("what the demo market's shops show beyond their designs", () => {
+  test("is a brand with a lookbook, a story in every language, and days enough to be measured", () => {
+    const [brand] = market.brandPages;
+    expect(Object.keys(brand?.stories ?? {}).sort()).toEqual([...locales].sort());
+    expect(market.lookbookPictures.length).toBeGreaterThanOrEqual(4);
+    const whole = market.milestones.map(({ sketchedOn, sampledOn, firstBatchOn, shippedOn }) => ({
+      sketch: sketchedOn ?? null,
+      sample: sampledOn ?? null,
+      firstBatch: firstBatchOn ?? null,
+      shipped: shippedOn ?? null,
+    }));
+    expect(medianDays(whole)?.days.shipped).toBe(7);
+    for (const { shippedOn } of market.milestones)
+      if (shippedOn) expect(shippedOn <= now.toISOString().slice(0, 10)).toBe(true);
+  });
+
+  test("is collections of at least three designs each, all of their own shop", () => {
+    const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
+    for (const { id, shopId } of market.collections) {
+      const shown = market.collectionListings.filter(({ collectionId }) => collectionId === id);
+      expect(shown.length).toBeGreaterThanOrEqual(3);
+      for (const { listingId } of shown) expect(shopOf.get(listingId)).toBe(shopId);
+    }
+    expect(market.holidays).toHaveLength(1);
+  });
+});

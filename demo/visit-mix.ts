@@ -1,0 +1,45 @@
+import type { Locale } from "../lib/locale";
+import type { VisitSource } from "../lib/visit-source";
+
+/** A country's share of a shop's visitors, and the language most of them read. */
+export type Mix = { country: string; locale: Locale; share: number };
+
+/** Who buys plush toys. The Russian share falls in the last four weeks; see `visit-rows.ts`. */
+export const plushMix: Mix[] = [
+  { country: "BR", locale: "pt-br", share: 0.2 },
+  { country: "RU", locale: "ru", share: 0.18 },
+  { country: "MX", locale: "es", share: 0.13 },
+  { country: "US", locale: "en", share: 0.09 },
+  { country: "ES", locale: "es", share: 0.08 },
+  { country: "ZA", locale: "en", share: 0.06 },
+  { country: "FR", locale: "fr", share: 0.05 },
+  { country: "PK", locale: "ur", share: 0.05 },
+  { country: "SA", locale: "ar", share: 0.04 },
+  { country: "KE", locale: "en", share: 0.03 },
+  { country: "ZZ", locale: "en", share: 0.09 },
+];
+
+/** Who has seen the crying horse: where people share it. */
+export const viralMix: Mix[] = [
+  { country: "BR", locale: "pt-br", share: 0.31 },
+  { country: "MX", locale: "es", share: 0.22 },
+  { country: "US", locale: "en", share: 0.15 },
+  { country: "ES", locale: "es", share: 0.1 },
+  { country: "FR", locale: "fr", share: 0.06 },
+  { country: "SA", locale: "ar", share: 0.06 },
+  { country: "ZZ", locale: "en", share: 0.1 },
+];
+
+/** Buyers of the other shops of the story. */
+export const tradeMix: Mix[] = [
+  { country: "RU", locale: "ru", share: 0.34 },
+  { country: "SA", locale: "ar", share: 0.2 },
+  { country: "PK", locale: "ur", share: 0.14 },
+  { country: "US", locale: "en", share: 0.12 },
+  { country: "FR", locale: "fr", share: 0.1 },
+  { country: "ZZ", locale: "en", share: 0.1 },
+];
+
+export type Ways = Partial<Record<VisitSource, number>>;
+export const usualWays: Ways = { engine: 0.4, market: 0.2, search: 0.16, direct: 0.1, shared: 0.09, video: 0.05 };
+export const viralWays: Ways = { shared: 0.52, video: 0.22, engine: 0.14, direct: 0.08, site: 0.04 };

@@ -1,0 +1,38 @@
+import { photo, zipOf } from "@/lib/imports/photos.fixture";
+import { paths } from "@/lib/paths";
+import { expect, test, words } from "../world";
+
+const t = words("zh");
+
+for (const width of [375, 1280])
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 812 } });
+
+    test("a merchant brings in photos by number, sees what is left out, and takes them back", async ({
+      page,
+      context,
+      world,
+    }) => {
+      test.setTimeout(120_000);
+      const shop = await world.makeShop();
+      const sku = `H-${world.word}`;
+      await world.makeDesign(shop, { sku, titles: { zh: `哭哭马${world.word}` } });
+      await world.signIn(context, shop, "manager", "zh");
+      await page.goto(paths.workspaceImports("zh"));
+      const [red, blue] = [await photo("#cc2222"), await photo("#2222cc")];
+      const buffer = zipOf({ [`${sku}-1.jpg`]: red, [`${sku}/2.jpg`]: blue, "nobody.jpg": red, "old.zip": red });
+      await page
+        .getByLabel(t("imports.photos.pick"))
+        .setInputFiles({ name: "照片.zip", mimeType: "application/zip", buffer });
+      await page.getByRole("button", { name: t("imports.photos.check") }).click();
+      await expect(page.getByRole("heading", { name: t("imports.photos.result.title") })).toBeVisible();
+      await expect(page.getByText(t("imports.photos.entry.noSuchDesign"))).toBeVisible();
+      await expect(page.getByText(t("imports.photos.entry.nested"))).toBeVisible();
+      await page.getByLabel(t("imports.photos.run.replace")).check();
+      await page.getByRole("button", { name: t("imports.photos.run.start", { count: 1 }) }).click();
+      await expect(page.getByText(t("imports.done.edited", { count: 1 }))).toBeVisible({ timeout: 60_000 });
+      await page.locator("summary", { hasText: t("imports.undo.action") }).click();
+      await page.getByRole("button", { name: t("imports.undo.sure") }).click();
+      await expect(page.getByText(t("imports.undo.undone", { count: 1 }))).toBeVisible({ timeout: 30_000 });
+    });
+  });

@@ -1,0 +1,73 @@
+import { paths } from "@/lib/paths";
+import { watch } from "../watch";
+import { expect, test, words } from "../world";
+import { choose, largePhoto, orderOf, plush, tile } from "./photos";
+
+const t = words("zh");
+
+for (const width of [375, 1280])
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 812 }, hasTouch: width === 375, isMobile: width === 375 });
+
+    test("a photo is cut to a square, and taken back as it was", async ({ page, context, world }) => {
+      const complaints = await watch(page);
+      await world.signIn(context, await world.makeShop(), "assistant", "zh");
+      await page.goto(paths.workspaceNewListing("zh"));
+      await choose(page, await largePhoto("shelf.jpg"));
+      await tile(page, 1).click({ timeout: 30_000 });
+      const dialog = page.getByRole("dialog", { name: t("media.edit.title", { number: 1 }) });
+      const [taken] = await orderOf(page);
+      await dialog.getByLabel(t("media.edit.square"), { exact: true }).first().check();
+      await dialog.getByLabel(t("media.edit.zoom")).focus();
+      for (let press = 0; press < 5; press++) await page.keyboard.press("ArrowRight");
+      const stage = dialog.getByRole("img", { name: t("media.edit.square") });
+      await stage.hover();
+      await page.mouse.down();
+      await page.mouse.move(40, 300, { steps: 4 });
+      await page.mouse.up();
+      await dialog.getByRole("button", { name: t("media.edit.use") }).click();
+      await expect(dialog).toHaveCount(0, { timeout: 40_000 });
+      await expect.poll(() => orderOf(page)).not.toContain(taken);
+      const shown = tile(page, 1).locator("img");
+      await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320);
+      expect(await shown.evaluate((image: HTMLImageElement) => image.naturalHeight)).toBe(320);
+
+      await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
+      await expect.poll(() => orderOf(page)).toEqual([taken]);
+      expect(complaints).toEqual([]);
+    });
+
+    test("a backdrop is taken away after a look, taken back, or refused in words", async ({ page, context, world }) => {
+      // Four times the server cuts goods out, which takes its time where much else runs.
+      test.slow();
+      await world.signIn(context, await world.makeShop(), "assistant", "zh");
+      await page.goto(paths.workspaceNewListing("zh"));
+      await choose(page, plush.slice(0, 1));
+      await tile(page, 1).click({ timeout: 30_000 });
+      const [taken] = await orderOf(page);
+      const dialog = page.getByRole("dialog");
+      await dialog.getByLabel(t("media.edit.clean")).check();
+      await expect(dialog.getByRole("img", { name: t("media.edit.after") })).toBeVisible({ timeout: 40_000 });
+      await dialog.getByRole("button", { name: t("media.edit.use") }).click();
+      await expect(dialog).toHaveCount(0, { timeout: 40_000 });
+      const [clean] = await orderOf(page);
+      expect(clean).not.toBe(taken);
+
+      // Opened again it tells what was done, and leads back.
+      await tile(page, 1).click();
+      await expect(dialog.getByLabel(t("media.edit.clean"))).toBeChecked();
+      await dialog.getByLabel(t("media.edit.clean")).uncheck();
+      await dialog.getByRole("button", { name: t("media.edit.use") }).click();
+      await expect.poll(() => orderOf(page)).toEqual([taken]);
+      await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
+      await expect.poll(() => orderOf(page)).toEqual([clean]);
+
+      await choose(page, await largePhoto("noise.jpg"));
+      await tile(page, 2).click({ timeout: 30_000 });
+      await dialog.getByLabel(t("media.edit.clean")).check();
+      await expect(dialog.getByRole("alert")).toHaveText(t("media.edit.busy"), { timeout: 40_000 });
+      await expect(dialog.getByLabel(t("media.edit.clean"))).not.toBeChecked();
+      await dialog.getByRole("button", { name: t("media.edit.cancel") }).click();
+      await expect(dialog).toHaveCount(0);
+    });
+  });

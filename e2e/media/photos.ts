@@ -1,0 +1,31 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { root } from "../../scripts/sources";
+import { expect, words } from "../world";
+
+const t = words("zh");
+
+export const plush = ["horse-red", "bunny-grey", "bear-brown"].map(
+  (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
+);
+
+/** A photo that takes several parts: grain does not get smaller. */
+export async function largePhoto(name: string) {
+  const noise = { type: "gaussian", mean: 128, sigma: 50 } as const;
+  const block = { width: 1200, height: 900, channels: 3, background: "#888", noise } as const;
+  const buffer = await sharp({ create: block }).jpeg({ quality: 92 }).toBuffer();
+  return { name, mimeType: "image/jpeg", buffer };
+}
+
+export const tile = (page: Page, number: number) =>
+  page.getByRole("button", { name: t("media.edit.title", { number }), exact: true });
+
+/** Hidden boxes of the form: the pictures in the order buyers will see them. */
+export const orderOf = (page: Page) =>
+  page.locator('input[name="pictures[]"]').evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value));
+
+export async function choose(page: Page, files: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
+  // Before the page's script runs, a file would travel with the form.
+  await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
+  await page.locator("input#pictures-").setInputFiles(files);
+}

@@ -1,0 +1,135 @@
+import { writeFile } from "node:fs/promises";
+import { paths } from "@/lib/paths";
+import { watch } from "../watch";
+import { expect, test, words } from "../world";
+import { choose, largePhoto, orderOf, plush, tile } from "./photos";
+
+const t = words("zh");
+
+for (const width of [375, 1280])
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 812 }, hasTouch: width === 375, isMobile: width === 375 });
+
+    test("three photos are taken, put in order and saved in under a minute", async ({ page, context, world }) => {
+      const complaints = await watch(page);
+      await world.signIn(context, await world.makeShop(), "manager", "zh");
+      await page.goto(paths.workspaceNewListing("zh"));
+      const began = Date.now();
+      if (width === 375) {
+        await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
+        const chooser = page.waitForEvent("filechooser");
+        await page.getByRole("button", { name: t("media.pictures.camera") }).click();
+        const camera = await chooser;
+        expect(await page.locator("input#pictures-").getAttribute("capture")).toBe("environment");
+        await camera.setFiles(plush);
+      } else await choose(page, plush);
+      for (const number of [1, 2, 3]) await expect(tile(page, number)).toBeVisible();
+      const [one, two, three] = await orderOf(page);
+
+      await page
+        .getByRole("button", { name: t("catalogue.editor.pictures.later", { number: 1 }), exact: true })
+        .click();
+      await expect.poll(() => orderOf(page)).toEqual([two, one, three]);
+      await tile(page, 3).focus();
+      await page.keyboard.press("ArrowLeft");
+      await expect.poll(() => orderOf(page)).toEqual([two, three, one]);
+      await page.keyboard.press("ArrowLeft");
+      await expect.poll(() => orderOf(page)).toEqual([three, two, one]);
+      if (width === 1280) {
+        await tile(page, 1).hover();
+        await page.mouse.down();
+        await tile(page, 3).hover();
+        await page.mouse.up();
+        await expect.poll(() => orderOf(page)).toEqual([two, one, three]);
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+      }
+      const before = await orderOf(page);
+      await page
+        .getByRole("button", { name: t("catalogue.editor.pictures.remove", { number: 2 }), exact: true })
+        .click();
+      await expect.poll(() => orderOf(page)).toEqual([before[0], before[2]]);
+      await page.getByRole("button", { name: t("catalogue.undo"), exact: true }).click();
+      await expect.poll(() => orderOf(page)).toEqual(before);
+
+      await page.getByLabel(t("catalogue.editor.texts.name", { language: "中文" })).fill(`哭哭马${world.word}`);
+      await page.locator("button#categoryId").click();
+      await page.getByRole("searchbox", { name: t("catalogue.editor.category.search") }).fill("毛绒");
+      await page.locator("#goods").getByRole("button", { name: /毛绒/ }).first().click();
+      await page.locator("button[name=intent][value=save]").click();
+      await page.waitForURL(/\/workspace\/listings\/(?!new)/);
+      await expect.poll(() => orderOf(page)).toEqual(before);
+      expect(Date.now() - began).toBeLessThan(60_000);
+      expect(complaints).toEqual([]);
+
+      // A design that is saved leaves nothing behind for the next one.
+      await page.goto(paths.workspaceNewListing("zh"));
+      await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
+      await expect.poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.length))).toBeGreaterThan(0);
+      expect(await orderOf(page)).toEqual([]);
+    });
+
+    test("a photo outlives a line that breaks, and a reload", async ({ page, context, world }) => {
+      await world.signIn(context, await world.makeShop(), "assistant", "zh");
+      await page.goto(paths.workspaceNewListing("zh"));
+      // The line breaks once a part is there.
+      let parts = 0;
+      await page.route("**/api/pictures/uploads/*", async (route) => {
+        if (route.request().method() === "PATCH" && ++parts === 2) {
+          await context.setOffline(true);
+          return route.abort("internetdisconnected");
+        }
+        return route.continue();
+      });
+      await choose(page, await largePhoto("booth.jpg"));
+      await expect(page.getByText(t("media.pictures.offline"))).toBeVisible();
+      await context.setOffline(false);
+      await expect(tile(page, 1)).toBeVisible({ timeout: 25_000 });
+      await page.unroute("**/api/pictures/uploads/*");
+      const [first] = await orderOf(page);
+
+      // The next one is cut off by a reload, and goes on from the part that is there.
+      const begun: number[] = [];
+      let asked = 0;
+      await page.route("**/api/pictures/uploads/*", (route) => {
+        if (route.request().method() === "PATCH" && ++asked > 1) return;
+        return route.continue();
+      });
+      await choose(page, await largePhoto("shelf.jpg"));
+      await expect.poll(() => asked).toBe(2);
+      await page.unroute("**/api/pictures/uploads/*");
+      page.on("request", (request) => {
+        const offset = new URL(request.url()).searchParams.get("offset");
+        if (offset !== null) begun.push(Number(offset));
+      });
+      await page.reload();
+      await expect(tile(page, 2)).toBeVisible({ timeout: 25_000 });
+      expect(begun[0]).toBeGreaterThan(0);
+      expect((await orderOf(page))[0]).toBe(first);
+    });
+
+    test("what is no photo is refused in words, and stays out", async ({ page, context, world }, testInfo) => {
+      await world.signIn(context, await world.makeShop(), "assistant", "zh");
+      await page.goto(paths.workspaceNewListing("zh"));
+      const files = {
+        "a.jpg": Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+        "b.jpg": Buffer.alloc(15 * 1024 ** 2 + 1, 0xff),
+        "c.heic": Buffer.concat([Buffer.from("\0\0\0\x18ftypheic"), Buffer.alloc(400_000)]),
+      };
+      const sent = Object.entries(files).map(([name, bytes]) => ({ path: testInfo.outputPath(name), bytes }));
+      for (const { path, bytes } of sent) await writeFile(path, bytes);
+      await choose(
+        page,
+        sent.map(({ path }) => path),
+      );
+      for (const sentence of [
+        t("catalogue.pictures.wrongType"),
+        t("catalogue.pictures.tooLarge", { megabytes: 15 }),
+        t("media.pictures.heic"),
+      ])
+        await expect(page.getByText(sentence)).toBeVisible({ timeout: 20_000 });
+      expect(await orderOf(page)).toEqual([]);
+      await page.reload();
+      await expect(page.locator("input#pictures-:not([name])")).toBeAttached();
+      await expect(page.getByText(t("catalogue.pictures.wrongType"))).toHaveCount(0);
+    });
+  });

@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import { NextRequest } from "next/server";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { POST } from "@/app/api/unsubscribe/route";
+import { asShop, closeDatabase } from "@/db/client";
+import { trialWatchers } from "@/db/schema";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { formStamp } from "@/lib/form-stamp";
+import { listNotices } from "@/lib/notifications/list-notices";
+import { closeMail } from "@/lib/notifications/mail";
+import { confirmInterest } from "@/lib/trials/confirm-interest";
+import { interestToken } from "@/lib/trials/interest-token";
+import { promoteTrial } from "@/lib/trials/promote-trial";
+import { showInterest } from "@/lib/trials/show-interest";
+import { startTrial } from "@/lib/trials/start-trial";
+import { catchMail } from "./smtp.fixture";
+import { decoded, work, world } from "./work.fixture";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+describe("who waits for a design on trial", () => {
+  let smtp: Awaited<ReturnType<typeof catchMail>>;
+  const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
+
+  beforeAll(async () => {
+    smtp = await catchMail();
+    vi.stubEnv("SMTP_URL", smtp.url);
+  });
+  afterAll(async () => {
+    closeMail();
+    await smtp.stop();
+    await closeDatabase();
+  });
+
+  test("confirms, gets one mail when it is promoted, in their language, and is forgotten; who did not confirm gets none", async () => {
+    const { shop, owner, listing } = await world();
+    const of = { shopId: shop.id, listingId: listing.id };
+    const endsOn = dayInYiwu(new Date(Date.now() + 9 * 86_400_000));
+    await startTrial(owner, { ...of, moq: 9, unitPrice: 1200, goal: 2, endsOn });
+    const email = (who: string) => `${who}-${listing.id}@example.com`;
+    for (const [index, who] of ["ana", "bea", "cai"].entries())
+      await showInterest({
+        listingId: listing.id,
+        locale: "pt-br",
+        stamp: formStamp(),
+        fax: "",
+        email: email(who),
+        address: `2001:db8:${(listing.id % 60_000).toString(16)}:${index}::1`,
+      });
+    await work();
+    const watchers = await asShop(shop.id, (own) => own.select().from(trialWatchers));
+    const tokenOf = (who: string) => interestToken(watchers.find((each) => each.email === email(who))?.id ?? "");
+    expect(mailsTo(email("ana"))[0]).toContain(`/pt-br/interest/${tokenOf("ana")}`);
+    expect((await listNotices(owner)).map(({ kind }) => kind)).toEqual(["trial_reached"]);
+    for (const who of ["ana", "bea"]) await confirmInterest({ token: tokenOf(who) });
+    const oneClick = `http://localhost/api/unsubscribe?locale=pt-br&token=${tokenOf("bea")}`;
+    expect((await POST(new NextRequest(oneClick, { method: "POST" }))).status).toBe(204);
+    await promoteTrial(owner, { ...of, tiers: [{ fromQuantity: 120, unitPrice: 900 }] });
+    await work();
+    await work();
+    expect(mailsTo(email("ana"))).toHaveLength(2);
+    expect(mailsTo(email("ana"))[1]).toMatch(/List-Unsubscribe-Post[\s\S]*agora produz/);
+    expect(mailsTo(email("bea"))).toHaveLength(1);
+    expect(mailsTo(email("cai"))).toHaveLength(1);
+    const left = await asShop(shop.id, (own) =>
+      own.select().from(trialWatchers).where(eq(trialWatchers.listingId, listing.id)),
+    );
+    expect(left.map((each) => each.email)).toEqual([email("cai")]);
+  });
+});

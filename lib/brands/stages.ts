@@ -1,0 +1,34 @@
+/** What a design becomes on its way to the shelf, in this order. */
+export const stages = ["sketch", "sample", "firstBatch", "shipped"] as const;
+export type Stage = (typeof stages)[number];
+
+/** The day of each stage, YYYY-MM-DD; null while it is not known. */
+export type Milestones = Record<Stage, string | null>;
+
+export const noMilestones: Milestones = { sketch: null, sample: null, firstBatch: null, shipped: null };
+
+/** The first stage that has no day yet. */
+export const nextStage = (days: Milestones): Stage | undefined => stages.find((stage) => days[stage] === null);
+
+/** The first stage whose day comes before that of an earlier one; undefined while all is in order. */
+export function outOfOrder(days: Milestones): Stage | undefined {
+  let last = "";
+  for (const stage of stages) {
+    const day = days[stage];
+    if (day === null) continue;
+    if (day < last) return stage;
+    last = day;
+  }
+  return undefined;
+}
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+/** Days from sketch to each stage; undefined unless every stage has its day. */
+export function daysToShelf({ sketch, sample, firstBatch, shipped }: Milestones): Record<Stage, number> | undefined {
+  if (sketch === null || sample === null || firstBatch === null || shipped === null) return undefined;
+  const since = (day: string) => daysBetween(sketch, day);
+  return { sketch: 0, sample: since(sample), firstBatch: since(firstBatch), shipped: since(shipped) };
+}

@@ -1,0 +1,30 @@
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { draftListing } from "./draft-listing";
+import { getListingParts } from "./listing-parts";
+import { getListingForUpdate, type OfShop } from "./own-listing";
+import { canDraftListing } from "./policy";
+import { listTextOrigins } from "./text-origins";
+
+/**
+ * A new draft that says the same: pictures are shared, the shop's number is left empty, certificates are left out, since
+ * they are given for one design. @throws NotAllowed, NotFound
+ */
+export async function duplicateListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
+  const { shopId, listingId } = input;
+  return asShop(
+    shopId,
+    async (tx) => {
+      await getListingForUpdate(actor, input, tx);
+      allow(canDraftListing(actor, shopId));
+      const parts = await getListingParts(listingId, tx);
+      const origins = await listTextOrigins(listingId, tx);
+      const texts = Object.fromEntries(
+        Object.entries(parts.texts).filter(([locale]) => origins[locale as keyof typeof origins]?.origin !== "built"),
+      );
+      return draftListing(actor, { ...parts, shopId, texts, sku: null, certificates: [] }, tx);
+    },
+    db,
+  );
+}

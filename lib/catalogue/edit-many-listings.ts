@@ -1,0 +1,45 @@
+import { asShop, type Db, database } from "@/db/client";
+import { bulkEdits } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { type BulkEdit, planInside } from "./plan-bulk-edit";
+import { refreshManyPublicPages } from "./refresh-many-public-pages";
+import { writeListingRows } from "./write-listing-rows";
+
+/**
+ * Changes many designs in one transaction, all that planBulkEdit() says or none; for a day it can be undone.
+ * @throws NotAllowed, NotFound; Refusal when it would change nothing
+ */
+export async function editManyListings(
+  actor: Actor,
+  input: BulkEdit,
+  db: Db = database,
+): Promise<{ id: string; count: number }> {
+  const { shopId, change } = input;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const { before, plan } = await planInside(actor, input, tx);
+      if (plan.after.length === 0) throw new Refusal("catalogue.bulk.nothing");
+      const now = new Date();
+      const after = plan.after.map((rows) => ({
+        ...rows,
+        listing: { ...rows.listing, changed_at: now.toISOString() },
+      }));
+      await writeListingRows(after, tx);
+      const listingIds = after.map(({ listing }) => listing.id);
+      const kept = before.filter(({ listing }) => listingIds.includes(listing.id));
+      const [edit] = await tx
+        .insert(bulkEdits)
+        .values({ shopId, change, before: kept, createdAt: now })
+        .returning({ id: bulkEdits.id });
+      if (!edit) throw new Error("a change of many designs was not kept");
+      await recordEvent(actor, { name: "listings.edited_together", shopId, bulkId: edit.id, listingIds }, tx);
+      const categoryIds = [...new Set([...kept, ...after].map(({ listing }) => listing.category_id))];
+      await refreshManyPublicPages({ shopId, ids: listingIds, categoryIds }, tx);
+      return { id: edit.id, count: listingIds.length };
+    },
+    db,
+  );
+}

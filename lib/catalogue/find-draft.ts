@@ -1,0 +1,76 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { listingDrafts, pictures } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { Picture } from "../media/add-picture";
+import type { DraftValues } from "./draft-values";
+import { canSeeOwnListings } from "./policy";
+
+export type OwnDraft = {
+  id: string;
+  values: DraftValues;
+  /** Those the values name and the shop still has. */
+  pictures: Picture[];
+  version: number;
+  /** `changedAt` of the design when these changes began; undefined for a new one. */
+  base?: string;
+  keptAt: string;
+  /** What a new design has become. */
+  becameId?: number;
+};
+
+type Which = { shopId: number; listingId?: number; draftId?: string };
+
+/** What was typed and not saved yet: of a design, or of a new one by its draft's id. Undefined for strangers. */
+export async function findDraft(
+  actor: Actor,
+  { shopId, listingId, draftId }: Which,
+  db: Db = database,
+): Promise<OwnDraft | undefined> {
+  if (!canSeeOwnListings(actor, shopId)) return undefined;
+  const which = listingId
+    ? eq(listingDrafts.listingId, listingId)
+    : draftId
+      ? eq(listingDrafts.id, draftId)
+      : undefined;
+  if (!which) return undefined;
+  return asShop(
+    shopId,
+    async (tx) => {
+      const [row] = await tx
+        .select()
+        .from(listingDrafts)
+        .where(and(eq(listingDrafts.shopId, shopId), which));
+      if (!row) return undefined;
+      return {
+        id: row.id,
+        values: row.values,
+        pictures: await picturesIn(row.values, shopId, tx),
+        version: row.version,
+        base: row.base?.toISOString(),
+        keptAt: row.keptAt.toISOString(),
+        becameId: row.becameId ?? undefined,
+      };
+    },
+    db,
+  );
+}
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+async function picturesIn(values: DraftValues, shopId: number, tx: Tx): Promise<Picture[]> {
+  const named = values["pictures[]"];
+  const ids = Array.isArray(named) ? named.filter(isId) : [];
+  if (ids.length === 0) return [];
+  const found = await tx
+    .select({
+      id: pictures.id,
+      key: pictures.key,
+      width: pictures.width,
+      height: pictures.height,
+      color: pictures.color,
+    })
+    .from(pictures)
+    .where(and(eq(pictures.shopId, shopId), inArray(pictures.id, ids)));
+  return ids.flatMap((id) => found.find((picture) => picture.id === id) ?? []);
+}

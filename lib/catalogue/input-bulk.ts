@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { isLocale, type Locale } from "../locale";
+import { readWhole, toLatinDigits } from "../read-number";
+import type { BulkChange, BulkKind } from "./bulk-change";
+import { bulkKinds } from "./bulk-kinds";
+
+const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
+const locale = z.custom<Locale>(isLocale, "errors.invalid");
+const typed = z.string().trim().max(20).default("");
+
+/** Which designs and what should become of them, as the form says it; only the field of the chosen kind is read. */
+export const bulkEditInput = z
+  .object({
+    shopId: id,
+    "on[]": z.array(id).min(1, "catalogue.bulk.none").max(500, "errors.invalid").default([]),
+    kind: z.enum(bulkKinds, "catalogue.bulk.what"),
+    percent: typed,
+    pieces: typed,
+    days: typed,
+    categoryId: typed,
+    locale,
+  })
+  .transform(({ shopId, locale, "on[]": listingIds, ...raw }, context) => {
+    const change = changeIn(raw);
+    if (typeof change !== "object") {
+      const [field, message] = wrong[raw.kind as keyof typeof wrong];
+      context.issues.push({ code: "custom", path: [field], message, input: raw });
+      return z.NEVER;
+    }
+    return { shopId, listingIds, change, locale };
+  });
+
+const wrong = {
+  price: ["percent", "catalogue.bulk.badPrice"],
+  moq: ["pieces", "catalogue.editor.notAQuantity"],
+  leadTime: ["days", "catalogue.editor.lead.notDays"],
+  category: ["categoryId", "catalogue.editor.category.missing"],
+} as const;
+
+type Raw = { kind: BulkKind; percent: string; pieces: string; days: string; categoryId: string };
+
+function changeIn({ kind, percent, pieces, days, categoryId }: Raw): BulkChange | undefined {
+  switch (kind) {
+    case "price": {
+      const share = toLatinDigits(percent).replace(/[−–]/, "-").replace(/\s*%$/, "");
+      const value = /^[+-]?\d{1,3}$/.test(share) ? Number(share) : 0;
+      return value !== 0 && value >= -50 && value <= 100 ? { kind, percent: value } : undefined;
+    }
+    case "moq": {
+      const value = readWhole(pieces) ?? 0;
+      return value > 0 && value <= 100_000_000 ? { kind, pieces: value } : undefined;
+    }
+    case "leadTime": {
+      const value = readWhole(days);
+      return value !== undefined && value <= 365 ? { kind, days: value } : undefined;
+    }
+    case "category":
+      return Number(categoryId) > 0 ? { kind, categoryId: Number(categoryId) } : undefined;
+    default:
+      return { kind };
+  }
+}
+
+export const undoBulkEditInput = z.object({ shopId: id, bulkId: z.uuid("errors.invalid"), locale });

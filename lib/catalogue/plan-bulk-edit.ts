@@ -1,0 +1,41 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow, NotFound, Refusal } from "../errors";
+import { intArray } from "../int-array";
+import { type BulkChange, type BulkPlan, planBulk } from "./bulk-change";
+import { type ListingRows, readListingRows } from "./listing-rows";
+import { findCategory } from "./own-listing";
+import { canEditListing, canPublishListing } from "./policy";
+
+export type BulkEdit = { shopId: number; listingIds: number[]; change: BulkChange };
+
+/** Of one change; their search rows are written well within the time a transaction may take. */
+export const mostTogether = 200;
+
+/**
+ * What a change would do to these designs; nothing is changed.
+ * @throws NotAllowed, NotFound; Refusal for too many, or for a category that is none
+ */
+export const planBulkEdit = (actor: Actor, input: BulkEdit, db: Db = database): Promise<BulkPlan> =>
+  asShop(input.shopId, async (tx) => (await planInside(actor, input, tx)).plan, db);
+
+/** The same with the designs as they stand, locked until the transaction ends. For use within `asShop()`. */
+export async function planInside(
+  actor: Actor,
+  { shopId, listingIds, change }: BulkEdit,
+  tx: Tx,
+): Promise<{ before: ListingRows[]; plan: BulkPlan }> {
+  const ids = [...new Set(listingIds)];
+  if (ids.length > mostTogether) throw new Refusal("catalogue.bulk.tooMany", { count: mostTogether });
+  if (["pause", "resume", "discontinue"].includes(change.kind)) allow(canPublishListing(actor, { shopId }));
+  await tx.execute(sql`select id from listings where id = any (${intArray(ids)}::bigint[]) and shop_id = ${shopId}
+    order by id for update`);
+  const before = await readListingRows(ids, tx);
+  if (before.length === 0) throw new NotFound();
+  for (const { listing } of before) allow(canEditListing(actor, { shopId, status: listing.status }));
+  const category = change.kind === "category" ? await findCategory(change.categoryId, tx) : undefined;
+  if (change.kind === "category" && !category)
+    throw new Refusal("catalogue.editor.category.missing", { field: "categoryId" });
+  return { before, plan: planBulk(before, change, category?.attributeCodes) };
+}

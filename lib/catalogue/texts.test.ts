@@ -1,0 +1,103 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingTexts } from "@/db/schema";
+import { makeActor, makeShop, rolledBack } from "@/db/testing";
+import type { Locale } from "../locale";
+import { draftListing } from "./draft-listing";
+import { editListing } from "./edit-listing";
+import { findListingForEdit } from "./find-listing-for-edit";
+import { listingInput } from "./input";
+
+const horse = {
+  categoryId: "101",
+  "title.zh": "哭哭马",
+  "title.en": "Crying horse",
+  "title.fr": "Cheval pleureur",
+  "attribute.size": "30cm",
+};
+
+async function makeDesign(tx: Tx) {
+  const shop = await makeShop({ locale: "zh" }, tx);
+  const owner = await makeActor({ [shop.id]: "owner" }, tx);
+  const { id } = await draftListing(owner, { ...listingInput.parse(horse), shopId: shop.id }, tx);
+  const of = { shopId: shop.id, listingId: id };
+  const see = async () => {
+    const found = await findListingForEdit(owner, of, tx);
+    if (!found) throw new Error("no design");
+    return found;
+  };
+  const save = async (values: Record<string, string | string[]>) =>
+    editListing(owner, { ...listingInput.parse(values), ...of }, tx);
+  const rebuild = (locale: Locale, title: string) =>
+    asShop(
+      shop.id,
+      (inside) =>
+        inside
+          .update(listingTexts)
+          .set({ title, description: "" })
+          .where(and(eq(listingTexts.listingId, id), eq(listingTexts.locale, locale))),
+      tx,
+    );
+  return { see, save, rebuild };
+}
+
+describe("the words of a design", () => {
+  test(
+    "are built where nobody wrote any, and built anew when what they say changes",
+    rolledBack(async (tx) => {
+      const { see, save } = await makeDesign(tx);
+      const first = await see();
+      expect(Object.keys(first.texts)).toHaveLength(8);
+      expect(first.origins).toMatchObject({ zh: { origin: "own" }, en: { origin: "own" }, es: { origin: "built" } });
+      expect(first.texts.es?.title).toBe("Peluches, Crying horse");
+      const shown = Object.fromEntries(
+        Object.entries(first.texts).map(([locale, { title }]) => [`title.${locale}`, title]),
+      );
+      const described = Object.entries(first.texts).map(([locale, { description }]) => [
+        `description.${locale}`,
+        description,
+      ]);
+      const form = { ...horse, ...shown, ...Object.fromEntries(described) };
+      await save({ ...form, "title.en": "Smiling horse", "attribute.size": "32 cm" });
+      const second = await see();
+      expect(second.texts.es?.title).toBe("Peluches, Smiling horse");
+      expect(second.texts.ru?.description).toContain("32 см");
+      await save({ ...form, "title.es": "Caballo llorón" });
+      const third = await see();
+      expect(third.texts.es?.title).toBe("Caballo llorón");
+      expect(third.origins.es).toEqual({ origin: "own", isStale: false });
+    }),
+  );
+
+  test(
+    "say when they no longer fit the shop's own, until somebody writes them anew or says they do",
+    rolledBack(async (tx) => {
+      const { see, save } = await makeDesign(tx);
+      await save({ ...horse, "title.zh": "笑笑马" });
+      const stale = { origin: "own", isStale: true };
+      expect((await see()).origins).toMatchObject({
+        fr: stale,
+        en: stale,
+        zh: { isStale: false },
+        es: { isStale: false },
+      });
+      await save({ ...horse, "title.zh": "笑笑马", "title.fr": "Cheval souriant", "fresh[]": ["en"] });
+      const fresh = { origin: "own", isStale: false };
+      expect((await see()).origins).toMatchObject({ fr: fresh, en: fresh });
+      expect((await see()).texts.en?.title).toBe("Crying horse");
+    }),
+  );
+
+  test(
+    "that were built in another way stay while the shop's own are the same",
+    rolledBack(async (tx) => {
+      const { see, save, rebuild } = await makeDesign(tx);
+      await rebuild("es", "Peluche caballo llorón, 30 cm");
+      await save({ ...horse, "title.es": "Peluche caballo llorón, 30 cm", sku: "H-1" });
+      expect((await see()).texts.es?.title).toBe("Peluche caballo llorón, 30 cm");
+      await save({ ...horse, "title.es": "Peluche caballo llorón, 30 cm", "title.zh": "笑笑马" });
+      expect((await see()).texts.es?.title).toBe("Peluches, Crying horse");
+    }),
+  );
+});

@@ -1,0 +1,21 @@
+import { asc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { factorySites } from "@/db/schema";
+import type { BoardState, FactorySite } from "./board";
+import { boardOf } from "./board-of";
+
+/** The further factories of the shop whose context `tx` has. */
+export const sitesOf = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
+  tx
+    .select({ city: factorySites.city, squareMetres: factorySites.squareMetres, staff: factorySites.staff })
+    .from(factorySites)
+    .where(eq(factorySites.shopId, shopId))
+    .orderBy(asc(factorySites.position));
+
+/** The board as it would be typed; undefined where none was ever set up. */
+export async function stateOf(shopId: number, tx: Tx): Promise<BoardState | undefined> {
+  const board = await boardOf(shopId, tx);
+  if (!board) return undefined;
+  const { touchedAt, busyUntil, busyQuantity, lines, ...rest } = board;
+  return { ...rest, lines: lines.map(({ since, ...line }) => line), sites: await sitesOf(shopId, tx) };
+}

@@ -1,0 +1,18 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { listingOrigins } from "@/db/schema";
+import { makeActor, makeListing, makeShop } from "@/db/testing";
+
+export const told = { relation: "variant", locale: "zh" } as const;
+
+/** A shop with so many published designs, and its manager. */
+export async function makeFamilyShop(count: number, tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const manager = await makeActor({ [shop.id]: "manager" }, tx);
+  const ids: number[] = [];
+  for (let made = 0; made < count; made++) ids.push((await makeListing(shop, { status: "published" }, tx)).id);
+  return { shopId: shop.id, manager, ids };
+}
+
+export const originsOf = (shopId: number, tx: Tx) =>
+  asShop(shopId, (own) => own.select().from(listingOrigins).where(eq(listingOrigins.shopId, shopId)), tx);

@@ -1,0 +1,2 @@
+/** What a design brought is counted over so many days. */
+export const figureDays = 28;

@@ -1,0 +1,61 @@
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { findWholeFile } from "../large-files/large-file";
+import { withWholeFile } from "../large-files/with-whole-file";
+import { largeFileStorage, type MediaStorage } from "../media/storage";
+import { matchPhotos } from "./match-photos";
+import { photoLimits } from "./photo-limits";
+import { listKnownDesigns, writePhotoRows } from "./photo-rows";
+import { canImport } from "./policy";
+import { askForEntries, isZipPoolFull } from "./zip-pool";
+
+export type CheckPhotos = { shopId: number; fileId: string };
+
+const checks = { limit: 60, windowSeconds: 3600 };
+
+/**
+ * A dry run: reads what stands in a zip of photos, and keeps which photo belongs to which design and what is wrong with the
+ * others. No design changes. The same file again is the same import.
+ * @throws NotAllowed for strangers; Refusal when the file is no such zip, or the shop sends too many
+ */
+export async function checkPhotos(
+  actor: Actor,
+  { shopId, fileId }: CheckPhotos,
+  db: Db = database,
+  storage: MediaStorage = largeFileStorage(),
+): Promise<{ importId: string }> {
+  allow(canImport(actor, shopId));
+  const ofFile = and(eq(imports.fileId, fileId), eq(imports.shopId, shopId));
+  const [before] = await asShop(shopId, (tx) => tx.select({ id: imports.id }).from(imports).where(ofFile), db);
+  if (before) return { importId: before.id };
+  if (isZipPoolFull() || !(await throttle(`imports:${shopId}`, checks, db)))
+    throw new Refusal("errors.tooMany", { field: "file" });
+  const file = await asShop(shopId, (tx) => findWholeFile({ shopId, fileId }, "pictures", tx), db);
+  if (!file) throw refusal("lost");
+  const answer = await withWholeFile(file, (whole) => askForEntries(whole), storage);
+  if ("refused" in answer) throw refusal(answer.refused);
+  if (answer.entries.length === 0) throw refusal("noPhotos");
+  return asShop(
+    shopId,
+    async (tx) => {
+      const matched = matchPhotos(answer.entries, await listKnownDesigns(tx));
+      const [made] = await tx
+        .insert(imports)
+        .values({ shopId, kind: "pictures", status: "checked", fileId, name: file.name, headers: ["SKU"] })
+        .returning({ id: imports.id });
+      if (!made) throw new Error("an import was not kept");
+      await writePhotoRows({ importId: made.id, shopId }, matched, tx);
+      await recordEvent(actor, { name: "import.checked", shopId, importId: made.id }, tx);
+      return { importId: made.id };
+    },
+    db,
+  );
+}
+
+const refusal = (why: "lost" | "noPhotos" | "tooManyEntries" | "bomb" | "broken") =>
+  new Refusal(`imports.photos.file.${why}`, { field: "file", count: photoLimits.entries });

@@ -1,0 +1,60 @@
+import { zipSync } from "fflate";
+import sharp from "sharp";
+
+/** A small photo of one colour. */
+export const photo = (background: string): Promise<Uint8Array> =>
+  sharp({ create: { width: 400, height: 400, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+export const zipOf = (files: Record<string, Uint8Array>, level: 0 | 6 = 0): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { level }]]))));
+
+/** Finds a header of a zip that is about this name: where it begins. `central` in the list at the end, else before the file. */
+function headerOf(zip: Buffer, name: string, central: boolean): number {
+  const [signature, at] = central ? ["PK\x01\x02", 46] : ["PK\x03\x04", 30];
+  let from = zip.indexOf(signature, 0, "latin1");
+  while (from >= 0 && zip.toString("utf8", from + at, from + at + Buffer.byteLength(name)) !== name)
+    from = zip.indexOf(signature, from + 4, "latin1");
+  if (from < 0) throw new Error(`no header of ${name}`);
+  return from;
+}
+
+/** The same zip, whose file of this name says it has a password. */
+export function withPassword(zip: Buffer, name: string): Buffer {
+  const copy = Buffer.from(zip);
+  for (const [central, at] of [
+    [true, 8],
+    [false, 6],
+  ] as const) {
+    const header = headerOf(copy, name, central) + at;
+    copy.writeUInt16LE(copy.readUInt16LE(header) | 1, header);
+  }
+  return copy;
+}
+
+/** The same zip, whose file of this name says it is so large unpacked. */
+export function withSize(zip: Buffer, name: string, size: number): Buffer {
+  const copy = Buffer.from(zip);
+  copy.writeUInt32LE(size, headerOf(copy, name, true) + 24);
+  copy.writeUInt32LE(size, headerOf(copy, name, false) + 22);
+  return copy;
+}
+
+/** The same zip, whose file of this name is a link to elsewhere. */
+export function asLink(zip: Buffer, name: string): Buffer {
+  const copy = Buffer.from(zip);
+  copy.writeUInt32LE((0o120777 << 16) >>> 0, headerOf(copy, name, true) + 38);
+  return copy;
+}
+
+/** The same zip with another name of the same length in place of one. */
+export function renamed(zip: Buffer, from: string, to: Buffer): Buffer {
+  const copy = Buffer.from(zip);
+  for (const [central, at] of [
+    [true, 46],
+    [false, 30],
+  ] as const)
+    to.copy(copy, headerOf(copy, from, central) + at);
+  return copy;
+}

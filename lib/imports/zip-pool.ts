@@ -1,0 +1,20 @@
+import { type Broken, childPool } from "../child-pool";
+import { photoLimits } from "./photo-limits";
+
+/** Why a file of a zip is left out: the last part of a key under `imports.photos.entry`. */
+export type EntryProblem = "path" | "encrypted" | "nested" | "notPicture" | "tooLarge" | "broken";
+/** A file of a zip by its number there; names are as safe as `problem` says. */
+export type ZipEntry = { index: number; name: string; problem?: EntryProblem };
+export type RefusedZip = { refused: "tooManyEntries" | "bomb" };
+
+const pool = childPool({ script: "lib/imports/zip-child.mjs", processes: 1, timeLimit: 20_000, mayWait: 16 });
+
+export const isZipPoolFull = pool.isFull;
+
+/** What stands in a zip, without unpacking it. */
+export const askForEntries = (file: string): Promise<{ entries: ZipEntry[] } | RefusedZip | Broken> =>
+  pool.ask<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: photoLimits });
+
+/** One file of it, unpacked. */
+export const askForEntry = (file: string, index: number): Promise<{ bytes: Uint8Array } | { refused: EntryProblem }> =>
+  pool.ask<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: photoLimits });

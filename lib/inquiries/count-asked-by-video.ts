@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Job } from "../events/job";
+
+type About = { shopId: number; inquiryId: string };
+
+/**
+ * Counts anew how often a clip's page led to an inquiry on the day of this one, without spam and what is held. Done again
+ * it changes nothing; an inquiry that came another way counts for no clip.
+ */
+export async function countAskedByVideo({ data: { shopId, inquiryId } }: Pick<Job<About>, "data">, db: Db = database) {
+  await asShop(
+    shopId,
+    (tx) =>
+      tx.execute(sql`
+        with asked as (
+          select v.id as video_id, (i.created_at at time zone 'Asia/Shanghai')::date as day
+          from inquiries i join videos v on v.id = (i.source->>'videoId')::bigint and v.shop_id = i.shop_id
+          where i.id = ${inquiryId} and i.shop_id = ${shopId} and i.source->>'page' = 'video')
+        insert into video_days as d (video_id, shop_id, day, inquiries)
+        select a.video_id, ${shopId}::bigint, a.day, (
+          select count(*) from inquiries o where o.shop_id = ${shopId}
+            and o.source->>'page' = 'video' and (o.source->>'videoId')::bigint = a.video_id
+            and o.created_at >= (a.day::timestamp at time zone 'Asia/Shanghai')
+            and o.created_at < ((a.day + 1)::timestamp at time zone 'Asia/Shanghai')
+            and o.held_reason is null and o.status <> 'spam')
+        from asked a
+        on conflict (video_id, day) do update set inquiries = excluded.inquiries where d.inquiries <> excluded.inquiries`),
+    db,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Tx } from "@/db/client";
+import { asShop } from "@/db/client";
+import { listingDays, visitDays } from "@/db/schema";
+
+type Visit = Partial<Omit<typeof visitDays.$inferInsert, "shopId">>;
+
+/** Visits of a day: of the whole shop, from nowhere in particular, unless said otherwise. */
+export const visits = (shopId: number, all: Visit[], tx: Tx) =>
+  asShop(
+    shopId,
+    (own) =>
+      own.insert(visitDays).values(
+        all.map((each) => ({
+          ...{ shopId, listingId: 0, day: "2041-06-01", country: "ZZ", locale: "en", source: "direct" },
+          ...each,
+          visitors: each.visitors ?? 0,
+          views: each.views ?? each.visitors ?? 0,
+        })) as (typeof visitDays.$inferInsert)[],
+      ),
+    tx,
+  );
+
+/** Looks at a design by day. */
+export const looks = (shopId: number, listingId: number, byDay: Record<string, number>, tx: Tx) =>
+  asShop(
+    shopId,
+    (own) =>
+      own.insert(listingDays).values(Object.entries(byDay).map(([day, views]) => ({ shopId, listingId, day, views }))),
+    tx,
+  );

@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import type { Locale } from "../locale";
+import { canSeeFigures } from "./policy";
+
+export type CategoryTrend = {
+  category: { id: number; slug: string; name: string };
+  /** The value whose designs rise, such as "Plush"; null for all of the category. */
+  value: string | null;
+  /** All of the market's, in 28 days and the 28 before. */
+  views: number;
+  viewsBefore: number;
+  /** At least five. */
+  shops: number;
+  /** How many designs of its own this shop has on sale there. */
+  own: number;
+};
+
+const most = 8;
+
+/**
+ * What the market looks at more than before, in the industries this shop sells in: sums over five shops or more, a fifth
+ * more at least and more than chance would do; of a category and of values inside it, the strongest rise first.
+ * @throws NotFound when the actor does not work there
+ */
+export async function listCategoryTrends(
+  actor: Actor,
+  { shopId, reader }: { shopId: number; reader: Locale },
+  db: Db = database,
+): Promise<CategoryTrend[]> {
+  if (!canSeeFigures(actor, { shopId })) throw new NotFound("shop");
+  return asShop(
+    shopId,
+    (tx) =>
+      tx.execute<CategoryTrend>(sql`
+        with own as materialized (select category_id, industry_id, facets from listing_search where shop_id = ${shopId}),
+        rising as (
+          select t.*, c.slug, c.names, (t.views - t.views_before) / sqrt(t.views + t.views_before) as strength
+          from category_trends t join categories c on c.id = t.category_id
+          where c.parent_id in (select industry_id from own)
+            -- A value that nearly all designs have says what the category says.
+            and (t.facet = 0 or not exists (select from category_trends a where a.category_id = t.category_id
+              and a.facet = 0 and t.views > 0.9 * a.views))
+            and t.views >= 1.2 * t.views_before
+            and t.views - t.views_before >= 4 * sqrt(t.views + t.views_before))
+        select jsonb_build_object('id', r.category_id, 'slug', r.slug, 'name', r.names->>${reader}) as category,
+          coalesce(v.names->>${reader}, v.names->>'en', v.key) as value,
+          r.views, r.views_before as "viewsBefore", r.shops,
+          (select count(*)::int from own o where o.category_id = r.category_id
+            and (r.facet = 0 or r.facet = any (o.facets))) as own
+        from rising r left join facet_values v on v.id = r.facet
+        where r.facet = 0 or v.id is not null
+        order by r.strength desc, r.category_id, r.facet limit ${most}`),
+    db,
+  );
+}

@@ -1,0 +1,23 @@
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { allow, Refusal } from "../errors";
+import type { EditPicture } from "./edit-input";
+import { readEdit } from "./find-picture-edit";
+import { canAddPicture } from "./policy";
+import { questionOfEdit, refusalOfEdit } from "./question-of-edit";
+import { askForPreview } from "./renditions-pool";
+
+const previews = { limit: 300, windowSeconds: 3600 };
+const pixels = 640;
+
+/** What editPicture would make, as a small WebP that is kept nowhere. @throws as editPicture does */
+export async function previewEdit(actor: Actor, wanted: EditPicture, db: Db = database): Promise<Uint8Array> {
+  const { shopId, crop, isClean } = wanted;
+  allow(canAddPicture(actor, shopId));
+  const { source } = await asShop(shopId, (tx) => readEdit(wanted, tx), db);
+  if (!(await throttle(`picture-previews:${shopId}`, previews, db))) throw new Refusal("errors.tooMany");
+  const answer = await askForPreview(await questionOfEdit(source.key, { crop, isClean, preview: pixels }));
+  if ("refused" in answer) throw refusalOfEdit(answer.refused);
+  return answer.preview;
+}

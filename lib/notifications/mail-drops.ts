@@ -1,0 +1,63 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { shops } from "@/db/schema";
+import type { Job } from "../events/job";
+import { formats } from "../format";
+import { type DropAlert, openAlerts } from "../insights/list-alerts";
+import { type Locale, textIn } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import type { VisitSource } from "../visit-source";
+import { deliver } from "./deliver";
+import { mailId } from "./mail-id";
+import { enqueueForMembers, findMember } from "./members";
+
+type About = { shopId: number; week: string };
+
+/** A mail for everyone who decides in the shop. */
+export const tellDrops = (job: Job<About>, db: Db = database): Promise<void> =>
+  enqueueForMembers(job, "mailDrops", db, ["manager", "owner"]);
+
+/** One mail with what fell in the shop this week; none once it was put away. */
+export async function mailDrops(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
+  const { shopId, userId, week } = job.data;
+  const member = await findMember(shopId, userId, db);
+  if (!member) return;
+  const { name, email: address, locale } = member;
+  const [alerts, [own]] = await asShop(
+    shopId,
+    async (tx) =>
+      [
+        (await openAlerts(shopId, locale, tx)).filter((each) => each.week === week),
+        await tx.select({ names: shops.names }).from(shops).where(eq(shops.id, shopId)),
+      ] as const,
+    db,
+  );
+  const [first] = alerts;
+  if (!first || !own) return;
+  const t = words(locale);
+  const shop = textIn(own.names, locale);
+  const letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs: [t("insights.mail.text", { shop })] satisfies [string],
+    facts: alerts.map((alert): [string, string] => [nameOfAlert(alert, locale), fallOf(alert, locale)]),
+    button: { label: t("insights.mail.button"), url: absolute(paths.workspaceFigures(locale)) },
+    note: t("insights.mail.note"),
+  };
+  const subject = t("insights.mail.subject", { what: nameOfAlert(first, locale), shop });
+  await deliver({ id: mailId(job), to: { name, address, userId }, subject, letter }, { kind: "figures" }, db);
+}
+
+function nameOfAlert({ kind, subject, title }: DropAlert, locale: Locale): string {
+  const t = words(locale);
+  if (kind === "country") return formats(locale).country(subject);
+  if (kind === "design") return title ?? "";
+  return kind === "shop" ? t("insights.alert.shop") : t(`insights.source.${subject as VisitSource}`);
+}
+
+const fallOf = ({ count, countBefore }: DropAlert, locale: Locale): string => {
+  const { number, percent } = formats(locale);
+  return `−${percent(1 - count / countBefore)} (${number(countBefore)} → ${number(count)})`;
+};

@@ -1,0 +1,33 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { quotes } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { dayInYiwu } from "../catalogue/working-days";
+import { allow, NotFound, Refusal } from "../errors";
+import { ofOwnShop } from "../inquiries/of-own-shop";
+import type { QuoteOfShop } from "./input";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canSendQuote } from "./policy";
+import { sendDraft } from "./send-draft";
+
+/**
+ * A manager sends the draft somebody asked about, as it is.
+ * @throws NotFound for other shops and their quotes; Refusal when it was changed or sent meanwhile, or is no longer good
+ */
+export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, db: Db = database): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canSendQuote(actor, inquiry));
+      checkOpenToQuotes(inquiry);
+      const versions = await tx.select().from(quotes).where(eq(quotes.inquiryId, inquiryId));
+      const quote = versions.find(({ id }) => id === quoteId);
+      // A draft that was changed is another one.
+      if (!quote && !versions.some(({ status }) => status === "draft")) throw new NotFound("quote");
+      const isGood = quote?.status === "draft" && quote.askedAt && quote.validUntil >= dayInYiwu(new Date());
+      if (!isGood) throw new Refusal("quotes.floor.changed");
+      await sendDraft(actor, inquiry, quote.id, tx);
+    },
+    db,
+  );

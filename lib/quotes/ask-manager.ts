@@ -1,0 +1,32 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { ofOwnShop } from "../inquiries/of-own-shop";
+import type { DraftQuote } from "./input";
+import { linesOf, termsOf } from "./offer-parts";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canDraftQuote } from "./policy";
+import { writeDraft } from "./write-draft";
+
+/**
+ * Keeps this offer as the draft and asks the managers to send it; they get a notice. Whoever changes the draft afterwards
+ * takes the question back.
+ * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
+ */
+export async function askManager(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
+  return ofOwnShop(
+    actor,
+    input.inquiryId,
+    async (inquiry, tx) => {
+      allow(canDraftQuote(actor, inquiry));
+      checkOpenToQuotes(inquiry);
+      const asked = { askedBy: actor.kind === "user" ? actor.userId : null, askedAt: new Date() };
+      const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...asked }, linesOf(input), tx);
+      const { shopId, id: inquiryId } = inquiry;
+      await recordEvent(actor, { name: "quote.approval_asked", shopId, inquiryId, quoteId: id }, tx);
+      return { quoteId: id };
+    },
+    db,
+  );
+}

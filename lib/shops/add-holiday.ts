@@ -1,0 +1,25 @@
+import { and, eq, gte, lte } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { holidays } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { Refusal } from "../errors";
+import { given } from "./given";
+import { inOwnShop } from "./in-own-shop";
+import type { AddHoliday } from "./storefront-input";
+
+/** Tells buyers when nobody is in the booth. @throws Refusal when it meets another holiday of the shop */
+export const addHoliday = (
+  actor: Actor,
+  { shopId, firstDay, lastDay, notes }: AddHoliday & { shopId: number },
+  db: Db = database,
+): Promise<void> =>
+  inOwnShop(
+    actor,
+    { shopId, part: "holidays" },
+    async (tx) => {
+      const meets = and(eq(holidays.shopId, shopId), lte(holidays.firstDay, lastDay), gte(holidays.lastDay, firstDay));
+      if ((await tx.$count(holidays, meets)) > 0) throw new Refusal("shops.holidays.meets", { field: "firstDay" });
+      await tx.insert(holidays).values({ shopId, firstDay, lastDay, notes: given(notes) });
+    },
+    db,
+  );

@@ -1,0 +1,38 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { pictures, shopPictures, shops } from "@/db/schema";
+import { violatedConstraint } from "@/db/violation";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { inOwnShop } from "./in-own-shop";
+import type { ArrangePictures } from "./storefront-input";
+
+/**
+ * What the storefront shows of booth, factory and packing, in this order. The first picture stands for the shop wherever
+ * it is named. @throws NotFound for a picture of another shop
+ */
+export async function arrangePictures(
+  actor: Actor,
+  { shopId, pictures: wanted }: ArrangePictures & { shopId: number },
+  db: Db = database,
+): Promise<void> {
+  try {
+    await inOwnShop(
+      actor,
+      { shopId, part: "pictures" },
+      async (tx) => {
+        await tx.delete(shopPictures).where(eq(shopPictures.shopId, shopId));
+        const rows = wanted.map((each, index) => ({ ...each, shopId, position: index + 1 }));
+        const [first] = rows;
+        if (!first) return;
+        await tx.insert(shopPictures).values(rows);
+        const [sign] = await tx.select({ key: pictures.key }).from(pictures).where(eq(pictures.id, first.pictureId));
+        await tx.update(shops).set({ pictureKey: sign?.key }).where(eq(shops.id, shopId));
+      },
+      db,
+    );
+  } catch (error) {
+    if (violatedConstraint(error) === "shop_pictures_of_shop") throw new NotFound("picture");
+    throw error;
+  }
+}

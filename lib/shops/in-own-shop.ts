@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, type Tx } from "@/db/client";
+import { type DocumentTag, purgeDocuments } from "@/db/purge";
+import { booths, shops } from "@/db/schema";
+import { type Actor, roleIn } from "../accounts/actor";
+import { allow, NotFound, Refusal } from "../errors";
+import type { ShopPart } from "../events/event";
+import { recordEvent } from "../events/record-event";
+import { canEditShop } from "./policy";
+
+/**
+ * Runs `work` for who may change this storefront, one at a time, notes what was changed, and has the shop's pages made
+ * anew. @throws NotFound for strangers, NotAllowed for assistants, Refusal when the shop is closed
+ */
+export async function inOwnShop<T>(
+  actor: Actor,
+  { shopId, part }: { shopId: number; part: ShopPart },
+  work: (tx: Tx) => Promise<T>,
+  db: Db,
+): Promise<T> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  allow(canEditShop(actor, { id: shopId }));
+  return asShop(
+    shopId,
+    async (tx) => {
+      const ofShop = eq(shops.id, shopId);
+      const [shop] = await tx.select({ closedAt: shops.closedAt }).from(shops).where(ofShop).for("no key update");
+      if (!shop) throw new NotFound("shop");
+      if (shop.closedAt) throw new Refusal("shops.isClosed");
+      const result = await work(tx);
+      await tx.update(shops).set({ changedAt: new Date() }).where(ofShop);
+      await recordEvent(actor, { name: "shop.edited", shopId, part }, tx);
+      await purgeDocuments(tx, `shop:${shopId}`);
+      return result;
+    },
+    db,
+  );
+}
+
+/** The districts whose maps show the shop. */
+export async function placesOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
+  const places = await tx.selectDistinct({ code: booths.districtCode }).from(booths).where(eq(booths.shopId, shopId));
+  return places.map(({ code }) => `market:${code}` as const);
+}

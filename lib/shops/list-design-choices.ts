@@ -1,0 +1,29 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type Actor, roleIn } from "../accounts/actor";
+import { NotFound } from "../errors";
+import type { Locale } from "../locale";
+
+export type DesignChoice = { id: number; title: string };
+
+const most = 300;
+
+/** The designs a shop can put into a collection, the newest first, in the reader's words. @throws NotFound for strangers */
+export async function listDesignChoices(
+  actor: Actor,
+  { shopId, locale }: { shopId: number; locale: Locale },
+  db: Db = database,
+): Promise<DesignChoice[]> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  const rows = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<DesignChoice>(sql`
+        select l.id::float8 as id, concat_ws(' · ', l.sku, (select title from listing_texts t where t.listing_id = l.id
+          order by t.locale = ${locale} desc, t.locale = l.locale desc limit 1)) as title
+        from listings l where l.shop_id = ${shopId} and l.status in ('published', 'paused')
+        order by l.id desc limit ${most}`),
+    db,
+  );
+  return [...rows];
+}

@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { booths } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound, Refusal } from "../errors";
+import { inOwnShop } from "./in-own-shop";
+import type { OfBooth } from "./storefront-input";
+
+/** Gives a booth up; its place is free for others. @throws Refusal for the last one, NotFound for another shop's */
+export const removeBooth = (
+  actor: Actor,
+  { shopId, boothId }: OfBooth & { shopId: number },
+  db: Db = database,
+): Promise<void> =>
+  inOwnShop(
+    actor,
+    { shopId, part: "booths" },
+    async (tx) => {
+      const [gone] = await tx
+        .delete(booths)
+        .where(and(eq(booths.shopId, shopId), eq(booths.id, boothId)))
+        .returning({ districtCode: booths.districtCode });
+      if (!gone) throw new NotFound("booth");
+      if ((await tx.$count(booths, eq(booths.shopId, shopId))) === 0) throw new Refusal("shops.booths.last");
+      await purgeDocuments(tx, `market:${gone.districtCode}`);
+    },
+    db,
+  );

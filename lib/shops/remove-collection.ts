@@ -1,0 +1,24 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { collections } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { inOwnShop } from "./in-own-shop";
+import type { RemoveCollection } from "./storefront-input";
+
+/** Takes a collection away; its designs stay. */
+export const removeCollection = (
+  actor: Actor,
+  { shopId, collectionId }: RemoveCollection & { shopId: number },
+  db: Db = database,
+): Promise<void> =>
+  inOwnShop(
+    actor,
+    { shopId, part: "collections" },
+    async (tx) => {
+      const one = and(eq(collections.shopId, shopId), eq(collections.id, collectionId));
+      const gone = await tx.delete(collections).where(one).returning({ id: collections.id });
+      if (gone.length === 0) throw new NotFound("collection");
+    },
+    db,
+  );

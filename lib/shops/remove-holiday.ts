@@ -1,0 +1,24 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { holidays } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { inOwnShop } from "./in-own-shop";
+import type { RemoveHoliday } from "./storefront-input";
+
+/** The shop is open on these days after all. */
+export const removeHoliday = (
+  actor: Actor,
+  { shopId, holidayId }: RemoveHoliday & { shopId: number },
+  db: Db = database,
+): Promise<void> =>
+  inOwnShop(
+    actor,
+    { shopId, part: "holidays" },
+    async (tx) => {
+      const one = and(eq(holidays.shopId, shopId), eq(holidays.id, holidayId));
+      const gone = await tx.delete(holidays).where(one).returning({ id: holidays.id });
+      if (gone.length === 0) throw new NotFound("holiday");
+    },
+    db,
+  );

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { isCountry } from "../countries";
+import { locales } from "../locale";
+import type { MessageKey } from "../messages";
+import { optionalText, requiredText } from "../plain-text";
+import { booth, inEachLanguage, nest, wholeNumber } from "./input";
+
+const key = (name: MessageKey): MessageKey => name;
+const required = key("errors.required");
+const id = z.coerce.number().int().positive();
+
+export const addBoothInput = z.object({
+  ...booth,
+  squareMetres: wholeNumber(1, 10_000, key("shops.booths.squareMetres.wrong")),
+});
+export type AddBooth = z.output<typeof addBoothInput>;
+
+export const ofBoothInput = z.object({ boothId: id });
+export type OfBooth = z.output<typeof ofBoothInput>;
+
+export const addPresenceInput = z.preprocess(
+  nest,
+  z.object({
+    country: z.string({ error: required }).refine(isCountry, required),
+    city: z
+      .object({ zh: optionalText(60), en: optionalText(60) })
+      .refine(({ zh, en }) => zh || en, { error: required, path: ["en"] }),
+    entity: requiredText(200),
+    hasStock: z.enum(["yes", "no"]).catch("no"),
+  }),
+);
+export type AddPresence = z.output<typeof addPresenceInput>;
+
+export const removePresenceInput = z.object({ country: z.string().length(2), entity: z.string().max(200) });
+export type RemovePresence = z.output<typeof removePresenceInput>;
+
+const wrongDay = key("shops.holidays.wrong");
+const day = z.iso.date({ error: wrongDay });
+const dayMilliseconds = 86_400_000;
+
+/** Both days included, at most 90 days after the first. */
+export const addHolidayInput = z.preprocess(
+  nest,
+  z
+    .object({ firstDay: day, lastDay: day, notes: inEachLanguage(optionalText(300)).prefault({} as never) })
+    .refine(({ firstDay, lastDay }) => lastDay >= firstDay, { error: key("shops.holidays.order"), path: ["lastDay"] })
+    .refine(({ firstDay, lastDay }) => Date.parse(lastDay) - Date.parse(firstDay) <= 90 * dayMilliseconds, {
+      error: key("shops.holidays.tooLong"),
+      path: ["lastDay"],
+    })
+    .refine(({ lastDay }) => lastDay >= new Date().toISOString().slice(0, 10), {
+      error: key("shops.holidays.past"),
+      path: ["lastDay"],
+    }),
+);
+export type AddHoliday = z.output<typeof addHolidayInput>;
+
+export const removeHolidayInput = z.object({ holidayId: id });
+export type RemoveHoliday = z.output<typeof removeHolidayInput>;
+
+/** `listingIds[]` in the order they are shown. */
+export const saveCollectionInput = z.preprocess(
+  nest,
+  z.object({
+    collectionId: z.union([z.literal("").transform(() => undefined), id]).optional(),
+    names: inEachLanguage(optionalText(60)).refine((names) => locales.some((locale) => names[locale]), {
+      error: key("shops.collections.unnamed"),
+      path: ["zh"],
+    }),
+    listingIds: z
+      .array(id)
+      .default([])
+      .transform((ids) => [...new Set(ids)])
+      .pipe(z.array(z.number()).min(1, key("shops.collections.empty")).max(60, key("shops.collections.tooMany"))),
+  }),
+);
+export type SaveCollection = z.output<typeof saveCollectionInput>;
+
+export const removeCollectionInput = z.object({ collectionId: id });
+export type RemoveCollection = z.output<typeof removeCollectionInput>;
+
+const shows = z.enum(["booth", "factory", "packing"]);
+
+/** Pictures in the order they are shown, each with what it shows. */
+export const arrangePicturesInput = z.preprocess(
+  nest,
+  z
+    .object({ pictureIds: z.array(z.uuid()).max(9).default([]), shows: z.array(shows).default([]) })
+    .refine(({ pictureIds, shows: all }) => pictureIds.length === all.length, { error: key("errors.invalid") })
+    .transform(({ pictureIds, shows: all }) => ({
+      pictures: pictureIds.map((pictureId, index) => ({ pictureId, shows: all[index] ?? ("booth" as const) })),
+    })),
+);
+export type ArrangePictures = z.output<typeof arrangePicturesInput>;

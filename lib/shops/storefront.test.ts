@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { pictures } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { NotFound, Refusal } from "../errors";
+import { addBooth } from "./add-booth";
+import { addHoliday } from "./add-holiday";
+import { addPresence } from "./add-presence";
+import { arrangePictures } from "./arrange-pictures";
+import { findPublicShop } from "./find-public-shop";
+import { getOwnStorefront } from "./get-own-storefront";
+import { dayAfter, nextHoliday } from "./holidays";
+import { makeBoothFirst } from "./make-booth-first";
+import { removeBooth } from "./remove-booth";
+import { removePresence } from "./remove-presence";
+import { saveCollection } from "./save-collection";
+import { addHolidayInput, arrangePicturesInput, saveCollectionInput } from "./storefront-input";
+
+const days = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+
+async function shopOf(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
+}
+
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error) => (error instanceof Refusal ? error.code : String(error)),
+  );
+
+describe("booths", () => {
+  test(
+    "come and go, one of them is the address, and no place is taken twice",
+    rolledBack(async (tx) => {
+      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const place = { districtCode: "D1", floor: 2, area: "C", street: 9, number: `N${one.shopId}`.slice(0, 12) };
+      await addBooth(one.actor, { ...place, shopId: one.shopId }, tx);
+      expect(await refusal(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBe(
+        "shops.openShop.boothTaken",
+      );
+      const { booths } = await getOwnStorefront(one.actor, one.shopId, tx);
+      expect(booths.map(({ number }) => number)[1]).toBe(place.number);
+      const [first, second] = booths.map(({ id }) => id);
+      await makeBoothFirst(one.actor, { shopId: one.shopId, boothId: second ?? 0 }, tx);
+      expect((await findPublicShop(one.shop.handle, tx))?.booths[0]?.number).toBe(place.number);
+      await removeBooth(one.actor, { shopId: one.shopId, boothId: first ?? 0 }, tx);
+      expect(await refusal(removeBooth(one.actor, { shopId: one.shopId, boothId: second ?? 0 }, tx))).toBe(
+        "shops.booths.last",
+      );
+      await expect(removeBooth(other.actor, { shopId: other.shopId, boothId: second ?? 0 }, tx)).rejects.toThrow(
+        NotFound,
+      );
+    }),
+  );
+});
+
+describe("presences", () => {
+  test(
+    "stand on the storefront, and the same company is changed instead of doubled",
+    rolledBack(async (tx) => {
+      const { shop, shopId, actor } = await shopOf(tx);
+      const place = { shopId, country: "RU", city: { en: "Moscow", zh: undefined }, entity: "OOO Light" };
+      await addPresence(actor, { ...place, hasStock: "no" }, tx);
+      await addPresence(actor, { ...place, hasStock: "yes" }, tx);
+      expect((await findPublicShop(shop.handle, tx))?.presences).toEqual([
+        { country: "RU", city: { en: "Moscow" }, entity: "OOO Light", hasStock: "yes" },
+      ]);
+      await removePresence(actor, place, tx);
+      await expect(removePresence(actor, place, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+});
+
+describe("holidays", () => {
+  test(
+    "do not meet, and the next one is told from thirty days before",
+    rolledBack(async (tx) => {
+      const { shopId, actor } = await shopOf(tx);
+      const add = (firstDay: string, lastDay: string) =>
+        addHoliday(actor, { ...addHolidayInput.parse({ firstDay, lastDay, "notes.zh": "春节" }), shopId }, tx);
+      await add(days(40), days(50));
+      expect(await refusal(add(days(50), days(55)))).toBe("shops.holidays.meets");
+      const { holidays } = await getOwnStorefront(actor, shopId, tx);
+      expect(holidays).toMatchObject([{ firstDay: days(40), lastDay: days(50), notes: { zh: "春节" } }]);
+      expect(nextHoliday(holidays)).toBeUndefined();
+      await add(days(1), days(3));
+      expect(nextHoliday((await getOwnStorefront(actor, shopId, tx)).holidays)?.firstDay).toBe(days(1));
+    }),
+  );
+
+  test("end after they began, within ninety days, and not before today", () => {
+    const wrong = (firstDay: string, lastDay: string) =>
+      addHolidayInput.safeParse({ firstDay, lastDay }).error?.issues[0]?.message;
+    expect(wrong(days(5), days(4))).toBe("shops.holidays.order");
+    expect(wrong(days(5), days(96))).toBe("shops.holidays.tooLong");
+    expect(wrong(days(-9), days(-3))).toBe("shops.holidays.past");
+    expect(wrong("", days(4))).toBe("shops.holidays.wrong");
+    expect(wrong(days(5), days(5))).toBeUndefined();
+    expect(dayAfter("2026-02-28")).toBe("2026-03-01");
+  });
+});
+
+describe("collections", () => {
+  test(
+    "keep their order, count what is on sale, and take no other shop's design",
+    rolledBack(async (tx) => {
+      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const [a, b] = [
+        await makeListing(one.shop, { status: "published" }, tx),
+        await makeListing(one.shop, { status: "paused" }, tx),
+      ];
+      const foreign = await makeListing(other.shop, { status: "published" }, tx);
+      const save = (ids: number[], more = {}) => {
+        const input = saveCollectionInput.parse({ "names.zh": "春色", "listingIds[]": ids.map(String), ...more });
+        return saveCollection(one.actor, { ...input, shopId: one.shopId }, tx);
+      };
+      await asShop(one.shopId, (own) => own.execute(`select project_listings(array[${a.id}, ${b.id}]::bigint[])`), tx);
+      const { collectionId } = await save([b.id, a.id]);
+      expect((await getOwnStorefront(one.actor, one.shopId, tx)).collections).toEqual([
+        { id: collectionId, names: { zh: "春色" }, count: 1, listingIds: [b.id, a.id] },
+      ]);
+      await save([a.id], { collectionId: String(collectionId) });
+      expect((await getOwnStorefront(one.actor, one.shopId, tx)).collections).toMatchObject([{ listingIds: [a.id] }]);
+      await expect(save([foreign.id])).rejects.toThrow(NotFound);
+    }),
+  );
+});
+
+describe("pictures", () => {
+  test(
+    "stand in the order given, the first for the shop, and none is another shop's",
+    rolledBack(async (tx) => {
+      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const add = async (shopId: number, key: string) => {
+        const row = { shopId, key, width: 8, height: 8, color: "#e8e1d6" };
+        const [made] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
+        return made?.id ?? "";
+      };
+      const ids = [await add(one.shopId, "sign-a"), await add(one.shopId, "sign-b")];
+      const arrange = (pictureIds: string[]) =>
+        arrangePictures(
+          one.actor,
+          {
+            ...arrangePicturesInput.parse({ "pictureIds[]": pictureIds, "shows[]": pictureIds.map(() => "factory") }),
+            shopId: one.shopId,
+          },
+          tx,
+        );
+      await arrange(ids.toReversed());
+      expect((await getOwnStorefront(one.actor, one.shopId, tx)).pictures.map(({ key }) => key)).toEqual([
+        "sign-b",
+        "sign-a",
+      ]);
+      expect((await findPublicShop(one.shop.handle, tx))?.pictureKey).toBe("sign-b");
+      await expect(arrange([await add(other.shopId, "sign-c")])).rejects.toThrow(NotFound);
+    }),
+  );
+});

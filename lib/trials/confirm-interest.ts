@@ -1,0 +1,23 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { asInvited, type Db, database } from "@/db/client";
+import { trialWatchers } from "@/db/schema";
+import { NotFound } from "../errors";
+import { readInterestToken } from "./interest-token";
+
+/** An address says that it wants the one mail. Safe to repeat. @throws NotFound for other links and what is over */
+export async function confirmInterest({ token }: { token: string }, db: Db = database): Promise<void> {
+  const id = readInterestToken(token);
+  if (!id) throw new NotFound("interest");
+  await asInvited(
+    id,
+    async (tx) => {
+      const known = await tx.$count(trialWatchers, eq(trialWatchers.id, id));
+      if (known === 0) throw new NotFound("interest");
+      await tx
+        .update(trialWatchers)
+        .set({ confirmedAt: new Date() })
+        .where(and(eq(trialWatchers.id, id), isNull(trialWatchers.confirmedAt)));
+    },
+    db,
+  );
+}

@@ -1,0 +1,36 @@
+import { isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { trialWatchers } from "@/db/schema";
+import { guest } from "../accounts/actor";
+import { throttle } from "../accounts/throttle";
+import { Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { uuidv7 } from "../id";
+import type { Locale } from "../locale";
+import { fingerprint } from "../secret";
+
+const hour = 3_600;
+/** Confirmations that one network may cause, and that one address may get. */
+const ofNetwork = { limit: 10, windowSeconds: hour };
+const ofAddress = { limit: 5, windowSeconds: 24 * hour };
+
+type Watch = { listingId: number; shopId: number; email: string; locale: Locale; network: string };
+
+/**
+ * Asks an address whether it wants the one mail; one that has said yes already is not asked again, and nobody is told which.
+ * For use within `asShop()`. @throws Refusal after too many
+ */
+export async function watchTrial({ network, ...watch }: Watch, tx: Tx): Promise<void> {
+  if (!(await throttle(`trial-mail:${network}`, ofNetwork, tx))) throw new Refusal("errors.tooMany");
+  if (!(await throttle(`trial-mail:${fingerprint(watch.email)}`, ofAddress, tx))) return;
+  const [asked] = await tx
+    .insert(trialWatchers)
+    .values({ id: uuidv7(), ...watch })
+    .onConflictDoUpdate({
+      target: [trialWatchers.listingId, trialWatchers.email],
+      set: { locale: watch.locale, createdAt: new Date() },
+      setWhere: isNull(trialWatchers.confirmedAt),
+    })
+    .returning({ id: trialWatchers.id });
+  if (asked) await recordEvent(guest, { name: "trial.watched", shopId: watch.shopId, watcherId: asked.id }, tx);
+}

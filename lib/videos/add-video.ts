@@ -1,0 +1,55 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { videoDrafts, videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { findWholeFile } from "../large-files/large-file";
+import { findClipTools } from "./clip-tools";
+import { mostVideos } from "./limits";
+import { getShownDesign } from "./own-video";
+import { canAddVideo } from "./policy";
+
+export type AddVideo = {
+  shopId: number;
+  fileId: string /** The design it shows; none for the shop. */;
+  listingId?: number;
+};
+
+/**
+ * Takes a film that has come whole; the worker makes a clip of it. The same file again is the same clip.
+ * @throws NotAllowed, NotFound; Refusal when not all of it is here, the shop has too many, or this machine makes none
+ */
+export async function addVideo(
+  actor: Actor,
+  { shopId, fileId, listingId }: AddVideo,
+  db: Db = database,
+): Promise<{ draftId: string }> {
+  allow(canAddVideo(actor, { shopId }));
+  if (!(await findClipTools())) throw new Refusal("videos.file.noTools", { field: "file" });
+  return asShop(
+    shopId,
+    async (tx) => {
+      const [before] = await tx.select({ id: videoDrafts.id }).from(videoDrafts).where(eq(videoDrafts.fileId, fileId));
+      if (before) return { draftId: before.id };
+      if (listingId !== undefined) await getShownDesign(shopId, listingId, tx);
+      const file = await findWholeFile({ shopId, fileId }, "clip", tx);
+      if (!file) throw new Refusal("videos.file.notWhole", { field: "file" });
+      const kept = await tx.$count(videos, eq(videos.shopId, shopId));
+      const onTheWay = await tx.$count(
+        videoDrafts,
+        and(eq(videoDrafts.shopId, shopId), inArray(videoDrafts.status, ["waiting", "working"])),
+      );
+      if (kept + onTheWay >= mostVideos) throw new Refusal("videos.file.tooMany", { field: "file", count: mostVideos });
+      await tx.delete(videoDrafts).where(sql`${videoDrafts.createdAt} < now() - interval '30 days'`);
+      const [draft] = await tx
+        .insert(videoDrafts)
+        .values({ shopId, fileId, listingId, name: file.name })
+        .returning({ id: videoDrafts.id });
+      if (!draft) throw new Error("a clip was not taken");
+      await recordEvent(actor, { name: "video.sent", shopId, draftId: draft.id }, tx);
+      return { draftId: draft.id };
+    },
+    db,
+  );
+}

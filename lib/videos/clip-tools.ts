@@ -1,0 +1,40 @@
+import { access, constants } from "node:fs/promises";
+import path from "node:path";
+
+/** Where the programs that read and write films are. */
+export type ClipTools = { ffmpeg: string; ffprobe: string };
+
+const remembered = 30_000;
+let last: { at: number; path: string; tools: Promise<ClipTools | undefined> } | undefined;
+
+/**
+ * The programs, where this machine has them; undefined where it has not, and then no clips are taken. Looked for again
+ * after half a minute, so that who installs them need not start the market anew.
+ */
+export function findClipTools(): Promise<ClipTools | undefined> {
+  const PATH = process.env.PATH ?? "";
+  if (!last || last.path !== PATH || Date.now() - last.at > remembered)
+    last = { at: Date.now(), path: PATH, tools: look(PATH.split(path.delimiter)) };
+  return last.tools;
+}
+
+async function look(folders: string[]): Promise<ClipTools | undefined> {
+  // Their limits are set by a shell.
+  if (process.platform === "win32") return undefined;
+  const [ffmpeg, ffprobe] = await Promise.all([find("ffmpeg", folders), find("ffprobe", folders)]);
+  return ffmpeg && ffprobe ? { ffmpeg, ffprobe } : undefined;
+}
+
+async function find(name: string, folders: string[]): Promise<string | undefined> {
+  for (const folder of folders.filter(Boolean)) {
+    const file = path.join(/* turbopackIgnore: true */ folder, name);
+    if (
+      await access(file, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { videoDrafts } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { canAddVideo } from "./policy";
+
+/** Forgets that a film was refused, once the shop has read why. @throws NotFound */
+export async function dismissDraft(
+  actor: Actor,
+  { shopId, draftId }: { shopId: number; draftId: string },
+  db: Db = database,
+): Promise<void> {
+  if (!canAddVideo(actor, { shopId })) throw new NotFound();
+  const own = and(eq(videoDrafts.id, draftId), eq(videoDrafts.shopId, shopId), eq(videoDrafts.status, "refused"));
+  const gone = await asShop(shopId, (tx) => tx.delete(videoDrafts).where(own).returning({ id: videoDrafts.id }), db);
+  if (gone.length === 0) throw new NotFound();
+}

@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type VideoShows, videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { SomeTexts } from "../locale";
+import { locales } from "../locale";
+import { buildTitles } from "./build-titles";
+import type { Caption } from "./captions";
+import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
+import { canEditVideo } from "./policy";
+import { refreshVideoPages } from "./refresh-video-pages";
+
+export type EditVideo = OfVideo & {
+  /** The design it shows; undefined for the shop itself. */
+  listingId?: number;
+  shows: VideoShows;
+  /** In the languages the shop wrote it in; the others are built. */
+  titles: SomeTexts;
+  captions: Partial<Record<keyof SomeTexts, Caption[]>>;
+};
+
+/** Phones round, and so do people: a caption may end so much after its clip, and is then cut to it. */
+const grace = 1_000;
+
+/**
+ * Says what a clip shows, and what it is called and says in each language.
+ * @throws NotAllowed, NotFound; Refusal when a caption begins after the end, or a public clip would show a hidden design
+ */
+export async function editVideo(actor: Actor, input: EditVideo, db: Db = database): Promise<void> {
+  const { shopId, videoId, listingId = null, shows } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const video = await getVideoForUpdate(actor, input, tx);
+      allow(canEditVideo(actor, video));
+      const design = listingId === null ? undefined : await getShownDesign(shopId, listingId, tx);
+      if (video.publishedAt && design && !["published", "paused", "discontinued"].includes(design.status))
+        throw new Refusal("videos.publishVideo.designNotPublic", { field: "listingId" });
+      const titles = await buildTitles({ shopId, listingId, shows, ownTitles: input.titles }, tx);
+      await tx
+        .update(videos)
+        .set({
+          listingId,
+          shows,
+          ownTitles: input.titles,
+          titles,
+          captions: within(input.captions, video.milliseconds),
+        })
+        .where(eq(videos.id, videoId));
+      await recordEvent(actor, { name: "video.edited", shopId, videoId }, tx);
+      if (video.publishedAt) await refreshVideoPages(shopId, [listingId, video.listingId], tx);
+    },
+    db,
+  );
+}
+
+/** @throws Refusal when one of them goes on after the clip */
+function within(captions: EditVideo["captions"], milliseconds: number): EditVideo["captions"] {
+  return Object.fromEntries(
+    locales.flatMap((locale) => {
+      const all = captions[locale] ?? [];
+      const late = all.find(({ from, to }) => from >= milliseconds || to > milliseconds + grace);
+      const seconds = Math.floor(milliseconds / 1_000);
+      if (late) throw new Refusal("videos.captions.beyond", { field: `captions.${locale}`, text: late.text, seconds });
+      return all.length ? [[locale, all.map((each) => ({ ...each, to: Math.min(each.to, milliseconds) }))]] : [];
+    }),
+  );
+}

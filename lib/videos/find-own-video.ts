@@ -1,0 +1,56 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listings, listingTexts, videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import type { Locale, SomeTexts } from "../locale";
+import type { OfVideo, OwnVideoRow } from "./own-video";
+import { canSeeOwnVideos } from "./policy";
+
+/** A design a clip may show. */
+export type DesignChoice = { id: number; sku: string | null; title: string };
+
+/** A clip as its form shows it; undefined for who does not work in the shop. */
+export async function findOwnVideo(
+  actor: Actor,
+  { shopId, videoId }: OfVideo,
+  db: Db = database,
+): Promise<OwnVideoRow | undefined> {
+  if (!canSeeOwnVideos(actor, { shopId })) return undefined;
+  const own = and(eq(videos.id, videoId), eq(videos.shopId, shopId));
+  const [found] = await asShop(shopId, (tx) => tx.select().from(videos).where(own), db);
+  return found;
+}
+
+const most = 300;
+
+/** The designs clips may be about, last changed first. Empty for strangers. */
+export async function listDesignChoices(
+  actor: Actor,
+  { shopId, locale }: { shopId: number; locale: Locale },
+  db: Db = database,
+): Promise<DesignChoice[]> {
+  if (!canSeeOwnVideos(actor, { shopId })) return [];
+  return asShop(
+    shopId,
+    async (tx) => {
+      const found = await tx
+        .select({ id: listings.id, sku: listings.sku, locale: listings.locale })
+        .from(listings)
+        .where(
+          and(eq(listings.shopId, shopId), inArray(listings.status, ["draft", "published", "paused", "discontinued"])),
+        )
+        .orderBy(desc(listings.changedAt))
+        .limit(most);
+      const ids = found.map(({ id }) => id);
+      const texts = ids.length ? await tx.select().from(listingTexts).where(inArray(listingTexts.listingId, ids)) : [];
+      const titles = new Map<number, SomeTexts>();
+      for (const text of texts)
+        titles.set(text.listingId, { ...titles.get(text.listingId), [text.locale]: text.title });
+      return found.map(({ id, sku, locale: own }) => {
+        const said = titles.get(id) ?? {};
+        return { id, sku, title: said[locale] ?? said[own] ?? Object.values(said)[0] ?? "" };
+      });
+    },
+    db,
+  );
+}

@@ -1,0 +1,135 @@
+import { eq, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { jobs, videoDrafts, videos } from "@/db/schema";
+import { guest } from "../accounts/actor";
+import { Refusal } from "../errors";
+import type { Job } from "../events/job";
+import { recordEvent } from "../events/record-event";
+import { dropLargeFile } from "../large-files/drop-large-file";
+import { findWholeFile } from "../large-files/large-file";
+import { withWholeFile } from "../large-files/with-whole-file";
+import { makeRenditions } from "../media/make-renditions";
+import { largeFileStorage, type MediaStorage, mediaStorage } from "../media/storage";
+import { buildTitles } from "./build-titles";
+import { findClipTools } from "./clip-tools";
+import { type MadeFilm, makeFilm } from "./make-film";
+
+type OfDraft = { shopId: number; draftId: string };
+type Draft = typeof videoDrafts.$inferSelect;
+type Made = Omit<MadeFilm, "still" | "bytes"> & { key: string; bytes: number; color: string };
+type Storages = { parts: MediaStorage; media: MediaStorage };
+
+const pauseSeconds = 4;
+const globals = globalThis as typeof globalThis & { filmsInHand?: number };
+
+/**
+ * Makes the clip of a film that was sent, or notes why not; then the film goes. One at a time in a process, since each
+ * takes all a processor has: the others come back in a few seconds. Done again it changes nothing.
+ */
+export async function makeVideo(
+  job: Pick<Job<OfDraft>, "name" | "eventId" | "data">,
+  db: Db = database,
+  storages: Storages = { parts: largeFileStorage(), media: mediaStorage() },
+): Promise<void> {
+  if (globals.filmsInHand) return comeBack(job, db);
+  globals.filmsInHand = 1;
+  try {
+    await make(job.data, db, storages);
+  } finally {
+    globals.filmsInHand = 0;
+  }
+}
+
+async function make(of: OfDraft, db: Db, storages: Storages): Promise<void> {
+  const draft = await begin(of, db);
+  if (!draft) return;
+  const made = await makeOf(draft, db, storages);
+  await end(draft, made, db);
+  await dropLargeFile({ data: { shopId: draft.shopId, fileId: draft.fileId } }, db, storages.parts);
+}
+
+const begin = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const own = sql`${videoDrafts.id} = ${draftId} and ${videoDrafts.status} in ('waiting', 'working')`;
+      const [draft] = await tx.update(videoDrafts).set({ status: "working" }).where(own).returning();
+      return draft;
+    },
+    db,
+  );
+
+async function makeOf(draft: Draft, db: Db, { parts, media }: Storages): Promise<Made | { refused: string }> {
+  const { shopId, fileId } = draft;
+  const tools = await findClipTools();
+  if (!tools) return { refused: "videos.file.noTools" };
+  const file = await asShop(shopId, (tx) => findWholeFile({ shopId, fileId }, "clip", tx), db);
+  if (!file) return { refused: "videos.file.lost" };
+  const film = await withWholeFile(
+    file,
+    (whole, folder) => makeFilm(whole, folder, tools, tellShare(draft, db)),
+    parts,
+  );
+  if ("refused" in film) return { refused: `videos.file.${film.refused}` };
+  // The same draft made again gets the same names.
+  const key = `clip-${draft.id.replaceAll("-", "")}`;
+  try {
+    const { color } = await makeRenditions(film.still, { key, storage: media });
+    const { width, height, milliseconds, bytes } = film;
+    await media.put(`${key}.mp4`, bytes);
+    return { key, color, width, height, milliseconds, bytes: bytes.byteLength };
+  } catch (error) {
+    if (error instanceof Refusal && error.code !== "errors.tooMany") return { refused: "videos.file.broken" };
+    throw error;
+  }
+}
+
+/** Notes how far it is, every second at most. */
+function tellShare({ id, shopId }: Draft, db: Db) {
+  let last = Date.now();
+  let writing = Promise.resolve();
+  return (share: number) => {
+    if ("rollback" in db || Date.now() - last < 1_000) return;
+    last = Date.now();
+    const percent = Math.round(share * 100);
+    writing = writing.then(() =>
+      asShop(shopId, (tx) => tx.update(videoDrafts).set({ percent }).where(eq(videoDrafts.id, id)), db)
+        .then(() => {})
+        .catch(() => {}),
+    );
+  };
+}
+
+const end = ({ id, shopId, listingId }: Draft, made: Made | { refused: string }, db: Db): Promise<void> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const [draft] = await tx.select().from(videoDrafts).where(eq(videoDrafts.id, id)).for("update");
+      if (draft?.status !== "working") return;
+      if ("refused" in made) {
+        await tx.update(videoDrafts).set({ status: "refused", refused: made.refused }).where(eq(videoDrafts.id, id));
+        return recordEvent(guest, { name: "video.refused", shopId, draftId: id }, tx);
+      }
+      const shows = listingId === null ? ("booth" as const) : ("around" as const);
+      const titles = await buildTitles({ shopId, listingId, shows, ownTitles: {} }, tx);
+      const values = { ...made, shopId, listingId, posterKey: made.key, titles, shows };
+      const [video] = await tx.insert(videos).values(values).returning({ id: videos.id });
+      if (!video) throw new Error("a clip was not kept");
+      await tx
+        .update(videoDrafts)
+        .set({ status: "done", percent: 100, videoId: video.id })
+        .where(eq(videoDrafts.id, id));
+      await recordEvent(guest, { name: "video.made", shopId, draftId: id, videoId: video.id }, tx);
+    },
+    db,
+  );
+
+/** A job of an event has a name of its own: makeVideo, makeVideo:2 … */
+async function comeBack({ name, eventId, data }: Pick<Job<OfDraft>, "name" | "eventId" | "data">, db: Db) {
+  const [what = "", turn = "1"] = name.split(":");
+  const runAt = sql`now() + make_interval(secs => ${pauseSeconds})`;
+  await db
+    .insert(jobs)
+    .values({ name: `${what}:${Number(turn) + 1}`, eventId, data, runAt })
+    .onConflictDoNothing();
+}

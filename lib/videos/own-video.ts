@@ -1,0 +1,32 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { listings, videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { canSeeOwnVideos } from "./policy";
+
+/** A clip of a shop the actor works in. */
+export type OfVideo = { shopId: number; videoId: number };
+export type OwnVideoRow = typeof videos.$inferSelect;
+
+/** The clip, locked until the transaction ends. For use within `asShop()`. @throws NotFound */
+export async function getVideoForUpdate(actor: Actor, { shopId, videoId }: OfVideo, tx: Tx): Promise<OwnVideoRow> {
+  if (!canSeeOwnVideos(actor, { shopId })) throw new NotFound();
+  const [found] = await tx
+    .select()
+    .from(videos)
+    .where(and(eq(videos.id, videoId), eq(videos.shopId, shopId)))
+    .for("update");
+  if (!found) throw new NotFound();
+  return found;
+}
+
+/** The state of a design of this shop. For use within `asShop()`. @throws NotFound when it has none such */
+export async function getShownDesign(shopId: number, listingId: number, tx: Tx) {
+  const [found] = await tx
+    .select({ status: listings.status })
+    .from(listings)
+    .where(and(eq(listings.id, listingId), eq(listings.shopId, shopId)));
+  if (!found || found.status === "removed") throw new NotFound();
+  return found;
+}

@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { buildTitles } from "./build-titles";
+import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
+import { canPublishVideo } from "./policy";
+import { refreshVideoPages } from "./refresh-video-pages";
+
+/**
+ * Shows a clip on its own page, beside its design, in its shop and in the list of videos, or shows it again where it
+ * stood. What is out stays so. @throws NotAllowed, NotFound; Refusal while its design is not public
+ */
+export async function publishVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
+  const { shopId, videoId } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const video = await getVideoForUpdate(actor, input, tx);
+      allow(canPublishVideo(actor, { shopId }));
+      if (video.publishedAt) return;
+      const { listingId } = video;
+      const design = listingId === null ? undefined : await getShownDesign(shopId, listingId, tx);
+      if (design && !["published", "paused", "discontinued"].includes(design.status))
+        throw new Refusal("videos.publishVideo.designNotPublic");
+      const publishedAt = video.firstPublishedAt ?? new Date();
+      const titles = await buildTitles(video, tx);
+      await tx.update(videos).set({ publishedAt, firstPublishedAt: publishedAt, titles }).where(eq(videos.id, videoId));
+      await recordEvent(actor, { name: "video.published", shopId, videoId }, tx);
+      await refreshVideoPages(shopId, [listingId], tx);
+    },
+    db,
+  );
+}

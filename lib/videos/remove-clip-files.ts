@@ -1,0 +1,15 @@
+import type { Job } from "../events/job";
+import { frames } from "../media/frames";
+import { type MediaStorage, mediaStorage } from "../media/storage";
+import { fileName, pictureTypes, widths } from "../media/widths";
+
+/** Takes the files of a clip away, and those made of its still. Films that several clips share stay. */
+export async function removeClipFiles(
+  { data: { key } }: Pick<Job<{ key: string }>, "data">,
+  storage: MediaStorage = mediaStorage(),
+): Promise<void> {
+  if (!key.startsWith("clip-")) return;
+  const stills = widths.flatMap((width) => pictureTypes.map((type) => fileName(key, width, type)));
+  const framed = Object.keys(frames).map((frame) => `${key}-${frame}.jpg`);
+  for (const name of [`${key}.mp4`, ...stills, ...framed]) await storage.remove(name);
+}

@@ -1,0 +1,29 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { videos } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { getVideoForUpdate, type OfVideo } from "./own-video";
+import { canPublishVideo } from "./policy";
+import { refreshVideoPages } from "./refresh-video-pages";
+
+/** Shows a clip to nobody any more; publishing it again puts it back where it stood. @throws NotAllowed, NotFound */
+export async function takeDownVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
+  const { shopId, videoId } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const { publishedAt, firstPublishedAt, listingId } = await getVideoForUpdate(actor, input, tx);
+      allow(canPublishVideo(actor, { shopId }));
+      if (!publishedAt) return;
+      await tx
+        .update(videos)
+        .set({ publishedAt: null, firstPublishedAt: firstPublishedAt ?? publishedAt })
+        .where(eq(videos.id, videoId));
+      await recordEvent(actor, { name: "video.taken_down", shopId, videoId }, tx);
+      await refreshVideoPages(shopId, [listingId], tx);
+    },
+    db,
+  );
+}

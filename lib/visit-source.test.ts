@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { visitSource } from "./visit-source";
+import { visitorCountry } from "./visitor-country";
+
+const host = "market.example";
+const from = (referer?: string) => visitSource({ referer, host, isFromExhibition: false });
+
+test.each([
+  [undefined, "direct"],
+  ["about:blank", "direct"],
+  ["https://www.google.com.br/", "engine"],
+  ["https://yandex.ru/search/?text=horse", "engine"],
+  ["https://m.baidu.com/", "engine"],
+  ["android-app://com.google.android.googlequicksearchbox/", "engine"],
+  ["https://web.whatsapp.com/", "shared"],
+  ["https://l.facebook.com/", "shared"],
+  ["https://t.me/", "shared"],
+  ["android-app://org.telegram.messenger/", "shared"],
+  ["https://mail.google.com/", "shared"],
+  ["https://blog.example.org/toys", "site"],
+  ["https://notgoogle.org.example/", "site"],
+  ["https://market.example/en/search?q=horse", "search"],
+  ["https://market.example/ru/videos/horse-2s", "video"],
+  ["https://market.example/ru", "market"],
+  ["https://market.example/ar/c/toys", "market"],
+] as const)("who comes from %s is %s", (referer, source) => {
+  expect(from(referer)).toBe(source);
+});
+
+test("a fair's code counts before the page before", () => {
+  expect(visitSource({ referer: "https://www.google.com/", host, isFromExhibition: true })).toBe("exhibition");
+});
+
+test.each([
+  [{ acceptLanguage: "pt-BR,pt;q=0.9,en-US;q=0.8" }, "BR"],
+  [{ acceptLanguage: "zh-Hans-CN, zh;q=0.9" }, "CN"],
+  [{ acceptLanguage: "ru, en;q=0.8" }, "ZZ"],
+  [{ acceptLanguage: "en-XX" }, "ZZ"],
+  [{ acceptLanguage: "es-419,es;q=0.9" }, "ZZ"],
+  [{}, "ZZ"],
+  [{ acceptLanguage: "en-US", currency: "RUB" }, "RU"],
+  [{ acceptLanguage: "en-US", currency: "USD" }, "US"],
+  [{ acceptLanguage: "en-US", currency: "RUB", told: "mx" }, "MX"],
+  [{ acceptLanguage: "en-US", told: "T1" }, "US"],
+] as const)("whose browser says %j is in %s", (said, country) => {
+  expect(visitorCountry(said)).toBe(country);
+});

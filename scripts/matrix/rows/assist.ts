@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { assistRequests, assistSettings, listingTexts } from "@/db/schema";
+import { makeUser, makeVideo } from "@/db/testing";
+import type { Actor } from "@/lib/accounts/actor";
+import { acceptCaptions } from "@/lib/assist/accept-captions";
+import { acceptDraft } from "@/lib/assist/accept-draft";
+import { askCaptions } from "@/lib/assist/ask-captions";
+import { askDraft } from "@/lib/assist/ask-draft";
+import { askReply } from "@/lib/assist/ask-reply";
+import { discardProposal } from "@/lib/assist/discard-proposal";
+import { findDraft, findReply } from "@/lib/assist/find-request";
+import { getAssist } from "@/lib/assist/get-assist";
+import { getSavedMinutes } from "@/lib/assist/get-saved-minutes";
+import { listMachineTexts } from "@/lib/assist/list-machine-texts";
+import type { Proposal } from "@/lib/assist/proposal";
+import { setAssistRates } from "@/lib/assist/set-assist-rates";
+import { switchAssist } from "@/lib/assist/switch-assist";
+import { takeReply } from "@/lib/assist/take-reply";
+import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import type { Things } from "../cast";
+import { managers, members, type Rows } from "../row";
+
+const isNowhere = ({ draftId }: Things) => draftId === 1;
+
+/** The shop's owner has said yes. */
+const switchedOn = async ({ shopId }: Things, tx: Tx) => {
+  const { id } = await makeUser({}, tx);
+  const consent = { shopId, isOn: true, toldHost: "ai.example", consentedBy: id, consentedAt: new Date() };
+  await asShop(shopId, (inside) => inside.insert(assistSettings).values(consent).onConflictDoNothing(), tx);
+};
+
+const texts = { es: { title: "Poni", description: "" } };
+const draft: Proposal = { kind: "draft", categoryId: null, attributes: {}, texts };
+const reply: Proposal = { kind: "reply", locale: "pt-br", body: "Olá!", ownLocale: "zh", own: "你好！" };
+const captions: Proposal = { kind: "captions", captions: { es: "Poni" } };
+const proposals = { draft, reply, captions };
+
+/** A proposal of the shop that waits to be taken; an unknown one where nothing is. */
+async function proposed(kind: keyof typeof proposals, on: Things, tx: Tx, listingId = on.draftId): Promise<string> {
+  if (isNowhere(on)) return randomUUID();
+  const { id: userId } = await makeUser({}, tx);
+  const about =
+    kind === "draft"
+      ? { listingId }
+      : kind === "reply"
+        ? { inquiryId: on.inquiryId }
+        : { videoId: await videoOf(on, tx) };
+  const row = { shopId: on.shopId, kind, ...about, userId, status: "ready" as const, proposal: proposals[kind] };
+  const [made] = await asShop(on.shopId, (inside) => inside.insert(assistRequests).values(row).returning(), tx);
+  return made?.id ?? "";
+}
+
+const videoOf = async ({ shopId, listingId }: Things, tx: Tx) =>
+  listingId === 1 ? 1 : (await makeVideo({ id: shopId }, { listingId }, tx)).id;
+
+async function accept(actor: Actor, { shopId }: { shopId: number }, listingId: number, assistId: string, tx: Tx) {
+  const listing = await findListingForEdit(actor, { shopId, listingId }, tx);
+  return acceptDraft(actor, { shopId, assistId, version: listing?.version ?? "", fields: ["title.es"] }, tx);
+}
+
+export const assistRows: Rows = {
+  getAssist: { may: members, run: (actor, { shopId }, tx) => getAssist(actor, shopId, tx), isOfShop: true },
+  getSavedMinutes: { may: members, run: (actor, { shopId }, tx) => getSavedMinutes(actor, shopId, tx), isOfShop: true },
+  switchAssist: {
+    may: ["ownerA"],
+    run: (actor, { shopId }, tx) => switchAssist(actor, { shopId, isOn: true, host: "ai.example" }, tx, "ai.example"),
+    isOfShop: true,
+  },
+  setAssistRates: {
+    may: managers,
+    run: (actor, { shopId }, tx) => setAssistRates(actor, { shopId, draft: 5, reply: 2, captions: 1 }, tx),
+    isOfShop: true,
+  },
+  askDraft: {
+    may: members,
+    run: async (actor, on, tx) => {
+      await switchedOn(on, tx);
+      return askDraft(actor, { shopId: on.shopId, listingId: on.draftId, notes: "" }, tx);
+    },
+    nested: (actor, { shopId }, { draftId }, tx) => askDraft(actor, { shopId, listingId: draftId, notes: "" }, tx),
+  },
+  "askDraft, of what buyers see": {
+    may: managers,
+    run: async (actor, on, tx) => {
+      await switchedOn(on, tx);
+      return askDraft(actor, { shopId: on.shopId, listingId: on.listingId, notes: "" }, tx);
+    },
+  },
+  acceptDraft: {
+    may: members,
+    run: async (actor, on, tx) => accept(actor, on, on.draftId, await proposed("draft", on, tx), tx),
+    nested: async (actor, on, foreign, tx) => accept(actor, on, on.draftId, await proposed("draft", foreign, tx), tx),
+  },
+  "acceptDraft, of what buyers see": {
+    may: managers,
+    run: async (actor, on, tx) => accept(actor, on, on.listingId, await proposed("draft", on, tx, on.listingId), tx),
+  },
+  discardProposal: {
+    may: members,
+    run: async (actor, on, tx) =>
+      discardProposal(actor, { shopId: on.shopId, assistId: await proposed("draft", on, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      discardProposal(actor, { shopId, assistId: await proposed("draft", foreign, tx) }, tx),
+  },
+  findDraft: {
+    may: members,
+    isRead: true,
+    run: async (actor, on, tx) => {
+      await proposed("draft", on, tx);
+      return findDraft(actor, { shopId: on.shopId, listingId: on.draftId }, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) => {
+      await proposed("draft", foreign, tx);
+      return findDraft(actor, { shopId, listingId: foreign.draftId }, tx);
+    },
+  },
+  listMachineTexts: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId, draftId: listingId }, tx) => {
+      const own = eq(listingTexts.listingId, listingId);
+      await asShop(shopId, (inside) => inside.update(listingTexts).set({ origin: "machine" }).where(own), tx);
+      return listMachineTexts(actor, { shopId, listingId }, tx);
+    },
+  },
+  askReply: {
+    may: members,
+    run: async (actor, on, tx) => {
+      await switchedOn(on, tx);
+      return askReply(actor, { inquiryId: on.inquiryId, topics: ["price"], notes: "" }, tx);
+    },
+  },
+  findReply: {
+    may: members,
+    isRead: true,
+    run: async (actor, on, tx) => {
+      await proposed("reply", on, tx);
+      return findReply(actor, on, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) => {
+      await proposed("reply", foreign, tx);
+      return findReply(actor, { shopId, inquiryId: foreign.inquiryId }, tx);
+    },
+  },
+  takeReply: {
+    may: members,
+    run: async (actor, on, tx) =>
+      takeReply(actor, { inquiryId: on.inquiryId, assistId: await proposed("reply", on, tx) }, tx),
+    nested: async (actor, { inquiryId }, foreign, tx) =>
+      takeReply(actor, { inquiryId, assistId: await proposed("reply", foreign, tx) }, tx),
+  },
+  askCaptions: {
+    may: managers,
+    run: async (actor, on, tx) => {
+      await switchedOn(on, tx);
+      return askCaptions(actor, { shopId: on.shopId, videoId: await videoOf(on, tx) }, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) =>
+      askCaptions(actor, { shopId, videoId: await videoOf(foreign, tx) }, tx),
+  },
+  acceptCaptions: {
+    may: managers,
+    run: async (actor, on, tx) => {
+      const assistId = await proposed("captions", on, tx);
+      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"] }, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) => {
+      const assistId = await proposed("captions", foreign, tx);
+      return acceptCaptions(actor, { shopId, assistId, languages: ["es"] }, tx);
+    },
+  },
+};

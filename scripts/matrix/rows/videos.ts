@@ -1,0 +1,175 @@
+import { asShop, type Tx } from "@/db/client";
+import { largeFiles, videoDrafts } from "@/db/schema";
+import { makeVideo } from "@/db/testing";
+import { checkPhotos } from "@/lib/imports/check-photos";
+import { findPhotos } from "@/lib/imports/find-photos";
+import { addPart } from "@/lib/large-files/add-part";
+import { beginLargeFile } from "@/lib/large-files/begin-large-file";
+import { findLargeFile } from "@/lib/large-files/find-large-file";
+import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
+import type { MediaStorage } from "@/lib/media/storage";
+import { addVideo } from "@/lib/videos/add-video";
+import { dismissDraft } from "@/lib/videos/dismiss-draft";
+import { editVideo } from "@/lib/videos/edit-video";
+import { findOwnVideo, listDesignChoices } from "@/lib/videos/find-own-video";
+import { listOwnVideos } from "@/lib/videos/list-own-videos";
+import { publishVideo } from "@/lib/videos/publish-video";
+import { removeVideo } from "@/lib/videos/remove-video";
+import { takeDownVideo } from "@/lib/videos/take-down-video";
+import type { Things } from "../cast";
+import { managers, members, type Rows } from "../row";
+
+type Shop = Pick<Things, "shopId">;
+
+const zip = Buffer.from("PK\x03\x04 and more");
+const file = { purpose: "pictures", name: "photos.zip", mark: "1" } as const;
+/** Keeps nothing. */
+const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
+
+const draft = ({ shopId }: Shop, tx: Tx) => makeVideo({ id: shopId }, { publishedAt: null }, tx);
+const shown = ({ shopId, listingId }: Shop & { listingId?: number }, tx: Tx) =>
+  makeVideo({ id: shopId }, { listingId }, tx);
+const ofShop = (shopId: number, { id }: { id: number }) => ({ shopId, videoId: id });
+const words = { shows: "around", titles: {}, captions: {} } as const;
+
+const coming = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
+  const row = { shopId, ...file, bytes: zip.byteLength };
+  const [made] = await asShop(shopId, (own) => own.insert(largeFiles).values(row).returning(), tx);
+  return made?.id ?? "";
+};
+const refused = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
+  const row = {
+    shopId,
+    fileId: crypto.randomUUID(),
+    name: "a.mp4",
+    status: "refused",
+    refused: "videos.file.broken",
+  } as const;
+  const [made] = await asShop(shopId, (own) => own.insert(videoDrafts).values(row).returning(), tx);
+  return made?.id ?? "";
+};
+/** Who may not is turned away before anything is looked for; who may hears that there is no such file. */
+const orRefused = (work: Promise<unknown>) =>
+  work.catch((error) => {
+    if (error.name !== "Refusal") throw error;
+  });
+const noFile = "01900000-0000-7000-8000-000000000000";
+
+export const videoRows: Rows = {
+  beginLargeFile: {
+    may: members,
+    run: (actor, { shopId }, tx) => beginLargeFile(actor, { shopId, ...file, bytes: 90 }, tx),
+    isOfShop: true,
+  },
+  addPart: {
+    may: members,
+    run: async (actor, on, tx) => {
+      const part = { shopId: on.shopId, fileId: await coming(on, tx), at: 0, bytes: zip };
+      return addPart(actor, part, tx, nowhere);
+    },
+    nested: async (actor, { shopId }, foreign, tx) =>
+      addPart(actor, { shopId, fileId: await coming(foreign, tx), at: 0, bytes: zip }, tx, nowhere),
+    isOfShop: true,
+  },
+  findLargeFile: {
+    may: members,
+    isRead: true,
+    run: async (actor, on, tx) => findLargeFile(actor, { shopId: on.shopId, fileId: await coming(on, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      findLargeFile(actor, { shopId, fileId: await coming(foreign, tx) }, tx),
+    isOfShop: true,
+  },
+  keepWholeFile: {
+    may: members,
+    run: (actor, { shopId }, tx) => keepWholeFile(actor, { shopId, ...file, content: zip }, tx, nowhere),
+    isOfShop: true,
+  },
+  addVideo: {
+    may: members,
+    run: (actor, { shopId }, tx) => orRefused(addVideo(actor, { shopId, fileId: noFile }, tx)),
+    isOfShop: true,
+  },
+  dismissDraft: {
+    may: members,
+    run: async (actor, on, tx) => dismissDraft(actor, { shopId: on.shopId, draftId: await refused(on, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      dismissDraft(actor, { shopId, draftId: await refused(foreign, tx) }, tx),
+    isOfShop: true,
+  },
+  editVideo: {
+    may: members,
+    run: async (actor, on, tx) => editVideo(actor, { ...ofShop(on.shopId, await draft(on, tx)), ...words }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      editVideo(actor, { ...ofShop(shopId, await draft(foreign, tx)), ...words }, tx),
+    isOfShop: true,
+  },
+  "editVideo, published": {
+    may: managers,
+    run: async (actor, on, tx) =>
+      editVideo(actor, { ...ofShop(on.shopId, await shown({ shopId: on.shopId }, tx)), ...words }, tx),
+    isOfShop: true,
+  },
+  "editVideo, of a design": {
+    may: members,
+    run: async (actor, on, tx) => {
+      const { shopId, listingId } = on;
+      return editVideo(actor, { ...ofShop(shopId, await draft(on, tx)), ...words, listingId }, tx);
+    },
+    nested: async (actor, on, { listingId }, tx) =>
+      editVideo(actor, { ...ofShop(on.shopId, await draft(on, tx)), ...words, listingId }, tx),
+    isOfShop: true,
+  },
+  publishVideo: {
+    may: managers,
+    run: async (actor, on, tx) => publishVideo(actor, ofShop(on.shopId, await draft(on, tx)), tx),
+    nested: async (actor, { shopId }, foreign, tx) => publishVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
+    isOfShop: true,
+  },
+  takeDownVideo: {
+    may: managers,
+    run: async (actor, on, tx) => takeDownVideo(actor, ofShop(on.shopId, await shown({ shopId: on.shopId }, tx)), tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      takeDownVideo(actor, ofShop(shopId, await shown({ shopId: foreign.shopId }, tx)), tx),
+    isOfShop: true,
+  },
+  removeVideo: {
+    may: managers,
+    run: async (actor, on, tx) => removeVideo(actor, ofShop(on.shopId, await draft(on, tx)), tx),
+    nested: async (actor, { shopId }, foreign, tx) => removeVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
+    isOfShop: true,
+  },
+  listOwnVideos: {
+    may: members,
+    isRead: true,
+    run: async (actor, on, tx) => {
+      await draft(on, tx);
+      return (await listOwnVideos(actor, { shopId: on.shopId }, tx)).videos;
+    },
+    isOfShop: true,
+  },
+  findOwnVideo: {
+    may: members,
+    isRead: true,
+    run: async (actor, on, tx) => findOwnVideo(actor, ofShop(on.shopId, await draft(on, tx)), tx),
+    nested: async (actor, { shopId }, foreign, tx) => findOwnVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
+    isOfShop: true,
+  },
+  listDesignChoices: {
+    may: members,
+    isRead: true,
+    run: (actor, { shopId }, tx) => listDesignChoices(actor, { shopId, locale: "en" }, tx),
+    isOfShop: true,
+  },
+  checkPhotos: {
+    may: members,
+    run: (actor, { shopId }, tx) => orRefused(checkPhotos(actor, { shopId, fileId: noFile }, tx)),
+    isOfShop: true,
+  },
+  findPhotos: {
+    may: members,
+    isRead: true,
+    run: (actor, { shopId, photosId }, tx) => findPhotos(actor, { shopId, importId: photosId, locale: "en" }, tx),
+    nested: (actor, { shopId }, { photosId }, tx) =>
+      findPhotos(actor, { shopId, importId: photosId, locale: "en" }, tx),
+  },
+};

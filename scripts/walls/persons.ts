@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/db/client";
+import * as t from "@/db/schema";
+import type { Person, Shop } from "./rows";
+
+/** What belongs to the person alone. */
+export async function makeBelongings(
+  { id: userId }: Person,
+  { id: shopId }: Shop,
+  { id: listingId }: { id: number },
+  tx: Tx,
+) {
+  await tx.insert(t.inquiryListLines).values({ userId, listingId, quantity: 9, addedAt: new Date() });
+  await tx.insert(t.notices).values({ userId, eventId: 1, kind: "shop_wrote", shopId, inquiryId: randomUUID() });
+  await tx.insert(t.profiles).values({ userId, company: "Souza Ltda" });
+  await tx.insert(t.savedListings).values({ userId, listingId });
+  await tx.insert(t.savedSearches).values({ userId, locale: "en", query: "q=horse" });
+  await tx.insert(t.savedShops).values({ userId, shopId });
+  await tx.insert(t.unwantedMails).values({ userId, kind: "searches" });
+  const keys = { p256dh: "A".repeat(87), auth: "A".repeat(22) };
+  const device = { userId, name: "Chrome", endpoint: "https://push.example.com/1", session: "a".repeat(64) };
+  await tx.insert(t.devices).values({ ...device, ...keys, news: ["inquiry"] });
+  await tx.insert(t.twoSteps).values({ userId, secret: "sealed" });
+  await tx.insert(t.recoveryCodes).values({ userId, codeHash: "c".repeat(64) });
+}
+
+/** The shop is offered to somebody who works in it, and packed into a file. */
+export async function makeEnd({ id: shopId }: Shop, { id: offeredBy }: Person, { id: toUserId }: Person, tx: Tx) {
+  const expiresAt = new Date("2099-01-01");
+  await tx.insert(t.ownershipOffers).values({ shopId, toUserId, offeredBy, expiresAt });
+  await tx.insert(t.shopArchives).values({ shopId, expiresAt });
+}
+
+/** One invitation that waits for the buyer, and one that nobody answered for months. */
+export async function inviteTwo({ id: shopId }: Shop, { id: invitedBy }: Person, { email }: Person, tx: Tx) {
+  const invitation = { shopId, invitedBy, role: "assistant", locale: "zh" } as const;
+  await tx.insert(t.memberInvitations).values([
+    { ...invitation, email, tokenHash: "a".repeat(64), expiresAt: new Date("2099-01-01") },
+    { ...invitation, email: "old@example.com", tokenHash: "b".repeat(64), expiresAt: new Date("2026-01-01") },
+  ]);
+}

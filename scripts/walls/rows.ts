@@ -1,0 +1,8 @@
+import type { makeShop, makeUser } from "@/db/testing";
+
+/** Rows of shops and people the walls are tried with. */
+export type Shop = Awaited<ReturnType<typeof makeShop>>;
+export type Person = Awaited<ReturnType<typeof makeUser>>;
+
+/** A file as messages and requests carry it. */
+export const file = { kind: "pdf", key: "a".repeat(24), name: "plan.pdf", bytes: 5, pages: 1 } as const;

@@ -1,0 +1,53 @@
+import { randomInt } from "node:crypto";
+
+const day = 86_400_000;
+/** China has no summer time: the day in Yiwu begins at 16:00 UTC. */
+const yiwuOffset = 8 * 3_600_000;
+
+export const dayNumber = (now: number): number => Math.floor((now + yiwuOffset) / day);
+
+/** Two halves of a hash. */
+export type Mark = readonly [number, number];
+
+/**
+ * Turns an address and a browser's name into a mark that is the same all day and says nothing: its salt is drawn anew
+ * each day in Yiwu, is never written down, and is gone with the process.
+ */
+export class VisitorMarks {
+  #salt: Mark = [0, 0];
+  #day = -1;
+
+  /** Whether this mark begins a new day. */
+  turn(now: number): boolean {
+    const today = dayNumber(now);
+    if (today === this.#day) return false;
+    this.#day = today;
+    this.#salt = [randomInt(2 ** 32), randomInt(2 ** 32)];
+    return true;
+  }
+
+  of(address: string, agent: string): Mark {
+    let [one, other] = this.#salt;
+    for (const text of [address, agent])
+      for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        one = Math.imul(one ^ code, 0x9e3779b1);
+        other = Math.imul(other ^ code, 0x5f356495);
+      }
+    return [mixed(one, other), mixed(other, one)];
+  }
+}
+
+/** The mark of a visitor at one thing: a design by its id, a shop by the negative of its own. */
+export const markAt = ([one, other]: Mark, id: number): Mark => {
+  const low = id | 0;
+  const high = Math.floor(id / 2 ** 32);
+  return [mixed(one ^ low, other ^ high), mixed(other ^ Math.imul(low, 0x9e3779b1), one ^ high)];
+};
+
+/** The last step of cyrb53: every bit of both moves every bit of the answer. */
+function mixed(one: number, other: number): number {
+  let bits = Math.imul(one ^ (one >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}
