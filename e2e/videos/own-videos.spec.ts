@@ -101,15 +101,15 @@ for (const viewport of [phone, desk])
           .locator("dl > div")
           .filter({ hasText: t(`videos.own.${name}`) })
           .locator("dd");
-      await page.goto(paths.workspaceVideos("zh"));
-      await page.getByRole("button", { name: t("videos.takeDownVideo.submit") }).click();
-      await page.getByRole("button", { name: t("videos.takeDownVideo.undo") }).click();
       await expect(async () => {
         await page.goto(paths.workspaceVideos("zh"));
         await expect(figure("plays")).toHaveText("1", { timeout: 1_000 });
         await expect(figure("toDesign")).toHaveText("1", { timeout: 1_000 });
       }).toPass({ timeout: 30_000 });
 
+      await page.getByRole("button", { name: t("videos.takeDownVideo.submit") }).click();
+      await page.getByRole("button", { name: t("videos.takeDownVideo.undo") }).click();
+      await expect(page.getByText(t("videos.publishVideo.done"))).toBeVisible();
       await page.getByRole("button", { name: t("videos.takeDownVideo.submit") }).click();
       await expect(page.getByText(t("videos.takeDownVideo.done"))).toBeVisible();
       await page.goto(paths.workspaceVideo("zh", video.id));

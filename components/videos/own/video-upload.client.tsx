@@ -25,7 +25,7 @@ export function VideoUpload({ action, of, designs, design, words }: Props) {
   const sent = useLargeFile({ ...of, purpose: "clip" }, send);
   const { share } = sent;
   return (
-    <form action={send} onSubmit={sent.onSubmit} className="grid grid-cols-1 gap-4">
+    <form action={send} onSubmit={sent.onSubmit} noValidate className="grid grid-cols-1 gap-4">
       <input type="hidden" name="shopId" value={of.shopId} />
       <input type="hidden" name="locale" value={of.locale} />
       <SelectField state={state} name="listingId" label={words.design} value={design} options={designs} />
