@@ -1,7 +1,7 @@
 import { Picture } from "@/components/catalogue/picture";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { ShopPicture } from "@/lib/shops/list-shop-pictures";
+import type { ShopPicture } from "@/lib/shops/shop-pictures";
 
 /** What the shop shows of its booth, its factory and its packing, each said beneath. */
 export function ShopPictures({ locale, pictures }: { locale: Locale; pictures: ShopPicture[] }) {

@@ -6,8 +6,8 @@ import { NotFound, Refusal } from "../errors";
 import { arrangeLookbook } from "./arrange-lookbook";
 import { dateMilestones } from "./date-milestones";
 import { findBrandPage } from "./find-brand-page";
+import { findStorefrontParts } from "./find-storefront-parts";
 import { getOwnBrand } from "./get-own-brand";
-import { hasBrand } from "./has-brand-page";
 import { arrangeLookbookInput, dateMilestonesInput, tellBrandInput } from "./input";
 import { markMilestone, todayInYiwu } from "./mark-milestone";
 import { tellBrand } from "./tell-brand";
@@ -53,7 +53,7 @@ describe("a brand's page", () => {
       const { shopId, tell, addPictures, show } = await brandOf(tx);
       const ids = (await addPictures(3)).map(({ id }) => id);
       await show(ids.toReversed());
-      expect(await hasBrand(shopId, tx)).toBe(false);
+      expect((await findStorefrontParts(shopId, "en", tx)).hasBrand).toBe(false);
       await tell({ "stories.zh": "潮线" });
       const page = await findBrandPage(shopId, "en", tx);
       expect(page?.stories).toEqual({ zh: "潮线" });
@@ -65,7 +65,7 @@ describe("a brand's page", () => {
       expect(await findBrandPage(shopId, "en", tx)).toBeUndefined();
       await show(ids);
       await tell({ "stories.zh": " " });
-      expect(await hasBrand(shopId, tx)).toBe(false);
+      expect((await findStorefrontParts(shopId, "en", tx)).hasBrand).toBe(false);
     }),
   );
 

@@ -49,8 +49,7 @@ export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL
       then json_build_object('currency', l.currency, 'low', l.price_low, 'high', l.price_high) end,
     'leadDays', case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end,
     'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson(sql`l.listing_id`)},
-    'trial', (select json_build_object('votes', r.votes, 'goal', r.goal) from trials r
-      where r.listing_id = l.listing_id and r.status = 'running'),
+    'trial', case when r.listing_id is not null then json_build_object('votes', r.votes, 'goal', r.goal) end,
     'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
         'street', b.street, 'number', b.number, 'page', ${floorPageJson})
       from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),
@@ -60,4 +59,5 @@ export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL
   from (${picks}) pick
   join listing_cards l on l.listing_id = pick.listing_id
   join shops s on s.id = l.shop_id
+  left join trials r on r.listing_id = l.listing_id and r.status = 'running'
   cross join lateral (select case when l.titles ? ${locale}::text then ${locale} when l.titles ? 'en' then 'en' else l.locale end as locale) t)`;

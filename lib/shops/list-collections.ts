@@ -5,13 +5,15 @@ import type { SomeTexts } from "../locale";
 /** `count` of its designs on sale now; `listingIds` all of them in its order. */
 export type Collection = { id: number; names: SomeTexts; count: number; listingIds: number[] };
 
-/** A shop's collections, the oldest first; `count` is what buyers see of them. */
-export async function listCollections(shopId: number, db: Db = reader): Promise<Collection[]> {
-  const rows = await db.execute<{ collection: Collection }>(sql`
+/** A shop's collections, the oldest first, as a select of one `collection` a row; `count` is what buyers see of them. */
+export const collectionsOf = (shopId: number) => sql`
     select jsonb_build_object('id', c.id, 'names', c.names, 'count', count(n.listing_id),
       'listingIds', coalesce(jsonb_agg(x.listing_id order by x.position) filter (where x.listing_id is not null), '[]')) as collection
     from collections c left join collection_listings x on x.collection_id = c.id
     left join listing_search n on n.listing_id = x.listing_id
-    where c.shop_id = ${shopId} group by c.id order by c.id`);
+    where c.shop_id = ${shopId} group by c.id order by c.id`;
+
+export async function listCollections(shopId: number, db: Db = reader): Promise<Collection[]> {
+  const rows = await db.execute<{ collection: Collection }>(collectionsOf(shopId));
   return rows.map(({ collection }) => collection);
 }

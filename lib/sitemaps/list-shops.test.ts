@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { brandPages, lookbookPictures, pictures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { hasBrand } from "../brands/has-brand-page";
+import { findStorefrontParts } from "../brands/find-storefront-parts";
 import { paths } from "../paths";
 import { listShops } from "./list-shops";
 
@@ -30,7 +30,7 @@ test(
     }
     expect(await listed()).toEqual([paths.shop("fr", shop)]);
     await asShop(shop.id, (own) => makeBrandPage(shop.id, own), tx);
-    expect(await hasBrand(shop.id, tx)).toBe(true);
+    expect((await findStorefrontParts(shop.id, "en", tx)).hasBrand).toBe(true);
     expect(await listed()).toEqual([paths.shop("fr", shop), paths.shopBrand("fr", shop)]);
   }),
 );

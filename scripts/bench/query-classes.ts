@@ -1,4 +1,5 @@
 import type { Chance } from "@/demo/random";
+import { findStorefrontParts } from "@/lib/brands/find-storefront-parts";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
@@ -10,7 +11,6 @@ import { locales } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
-import { listShopPictures } from "@/lib/shops/list-shop-pictures";
 import { listListingVideos, listNewestVideos } from "@/lib/videos/list-videos";
 import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
@@ -41,7 +41,7 @@ export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Wor
       return Promise.all([
         listShopListings(shop.id, locale),
         listShopLines(shop.id, locale),
-        listShopPictures(shop.id, locale),
+        findStorefrontParts(shop.id, locale),
         listBuyerCountries(shop.id),
         listNewestVideos(4, shop.id),
         getRates(),

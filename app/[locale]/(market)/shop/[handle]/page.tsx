@@ -4,7 +4,7 @@ import { cache } from "react";
 import { SitePage } from "@/components/chrome/site-page";
 import { boothAddress, plateText } from "@/components/market/booth-address";
 import { ShopDocument } from "@/components/shops/shop-document";
-import { hasBrand } from "@/lib/brands/has-brand-page";
+import { findStorefrontParts } from "@/lib/brands/find-storefront-parts";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { answerWith, tagDocument } from "@/lib/document";
@@ -20,9 +20,6 @@ import { readCurrency } from "@/lib/read-currency";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { nextHoliday } from "@/lib/shops/holidays";
 import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
-import { listCollections } from "@/lib/shops/list-collections";
-import { listHolidays } from "@/lib/shops/list-holidays";
-import { listShopPictures } from "@/lib/shops/list-shop-pictures";
 import { fewestDesigns } from "@/lib/shops/public-shop";
 import { listNewestVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
@@ -68,23 +65,19 @@ export default async function ShopPage({ params, searchParams }: Props) {
   }
   if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
   const wanted = readInquiryList(listed);
-  const [designs, goods, pictures, countries, videos, neighbours, rates, collections, holidays, isBrand, asked] =
-    await Promise.all([
-      listShopListings(shop.id, locale),
-      listShopLines(shop.id, locale),
-      listShopPictures(shop.id, locale),
-      listBuyerCountries(shop.id),
-      listNewestVideos(4, shop.id),
-      listNeighbours(shop.id),
-      getShownRates(locale, currency),
-      listCollections(shop.id),
-      listHolidays(shop.id),
-      hasBrand(shop.id),
-      listAskedListings(
-        wanted.map(({ listingId }) => listingId),
-        locale,
-      ),
-    ]);
+  const [designs, goods, parts, countries, videos, neighbours, rates, asked] = await Promise.all([
+    listShopListings(shop.id, locale),
+    listShopLines(shop.id, locale),
+    findStorefrontParts(shop.id, locale),
+    listBuyerCountries(shop.id),
+    listNewestVideos(4, shop.id),
+    listNeighbours(shop.id),
+    getShownRates(locale, currency),
+    listAskedListings(
+      wanted.map(({ listingId }) => listingId),
+      locale,
+    ),
+  ]);
   tagDocument(...neighbours.map((each) => `shop:${each.shop.id}` as const));
   const lines = asked.flatMap((listing) => {
     const line = wanted.find(({ listingId }) => listingId === listing.id);
@@ -95,9 +88,11 @@ export default async function ShopPage({ params, searchParams }: Props) {
   return (
     <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={rates}>
       <ShopDocument
-        {...{ locale, shop, goods, pictures, countries, videos, neighbours, rates, lines, collections }}
-        holiday={nextHoliday(holidays)}
-        hasBrand={isBrand}
+        {...{ locale, shop, goods, countries, videos, neighbours, rates, lines }}
+        pictures={parts.pictures}
+        collections={parts.collections}
+        holiday={nextHoliday(parts.holidays)}
+        hasBrand={parts.hasBrand}
         cards={designs.items}
         askAction={sendInquiryAction}
       />

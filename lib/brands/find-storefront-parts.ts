@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import type { Locale } from "../locale";
+import type { Holiday } from "../shops/holidays";
+import { type Collection, collectionsOf } from "../shops/list-collections";
+import { holidaysOf } from "../shops/list-holidays";
+import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
+import { hasBrandPage } from "./find-brand-page";
+
+/** What a storefront shows beside its designs; `hasBrand` says whether the brand has a page of its own. */
+export type StorefrontParts = {
+  pictures: ShopPicture[];
+  collections: Collection[];
+  holidays: Holiday[];
+  hasBrand: boolean;
+};
+
+/** In one statement, since most shops have little of it. */
+export async function findStorefrontParts(shopId: number, locale: Locale, db: Db = reader): Promise<StorefrontParts> {
+  const [parts] = await db.execute<StorefrontParts>(sql`
+    select (select coalesce(json_agg(p), '[]') from (${picturesOf(shopId, locale)}) p) as pictures,
+      (select coalesce(json_agg(c.collection), '[]') from (${collectionsOf(shopId)}) c) as collections,
+      (select coalesce(json_agg(h), '[]') from (${holidaysOf(shopId)}) h) as holidays,
+      ${hasBrandPage} as "hasBrand"
+    from (select ${shopId}::bigint as id) s`);
+  if (!parts) throw new Error("a select of one row gave none");
+  return parts;
+}

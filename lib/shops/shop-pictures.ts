@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import type { shopPictures } from "@/db/schema";
+import type { Locale } from "../locale";
+
+/** What a shop shows of itself; `alt` in the reader's language, else in English. */
+export type ShopPicture = {
+  key: string;
+  /** Dominant colour, `#rrggbb`. */
+  color: string;
+  alt: string | null;
+  shows: typeof shopPictures.$inferSelect.shows;
+};
+
+/** The pictures of a shop's booth, factory and packing, in its order, as a select of `ShopPicture`. */
+export const picturesOf = (shopId: number, locale: Locale) => sql`
+  select f.key, f.color, coalesce(f.alt->>${locale}, f.alt->>'en') as alt, p.shows
+  from shop_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
+  where p.shop_id = ${shopId} order by p.position`;
