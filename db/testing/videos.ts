@@ -22,6 +22,7 @@ export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$in
           titles: { en: title, zh: title, es: title, "pt-br": title, ru: title, ar: title, ur: title, fr: title },
           captions: { en: [{ from: 0, to: 2_500, text: "Embroidered mouth, 25 cm" }] },
           publishedAt: new Date(),
+          firstPublishedAt: new Date(),
           ...with_,
         })
         .returning();
