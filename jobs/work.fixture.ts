@@ -1,4 +1,6 @@
-import { database } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { asShop, database } from "@/db/client";
+import { shopMembers, users } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
@@ -10,14 +12,24 @@ export async function work(now?: () => Date) {
 }
 export const inAnHour = () => new Date(Date.now() + 3_600_000);
 
-/** A shop with two members and a design, for good: other processes see it. */
+/** A shop with two members and a design, for good: other processes see it. `people` are the members' addresses. */
 export const world = () =>
   database.transaction(async (tx) => {
     const shop = await makeShop({}, tx);
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     await makeActor({ [shop.id]: "assistant" }, tx);
     const listing = await makeListing(shop, { status: "published" }, tx);
-    return { shop, owner, listing };
+    const members = await asShop(
+      shop.id,
+      (inside) =>
+        inside
+          .select({ email: users.email })
+          .from(shopMembers)
+          .innerJoin(users, eq(users.id, shopMembers.userId))
+          .where(eq(shopMembers.shopId, shop.id)),
+      tx,
+    );
+    return { shop, owner, listing, people: members.map(({ email }) => email) };
   });
 
 /** A mail's parts as they are read. */
