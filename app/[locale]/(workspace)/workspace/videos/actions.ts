@@ -68,13 +68,9 @@ export async function dismissDraftAction(_: FormState, form: FormData): Promise<
 }
 
 /** A film that came with the form itself, as it does without script. @throws Refusal when there is none */
-function keepFile(actor: Actor, shopId: number, file: FormDataEntryValue | null): Promise<string> {
+async function keepFile(actor: Actor, shopId: number, file: FormDataEntryValue | null): Promise<string> {
   if (!(file instanceof File) || file.size === 0) throw new Refusal("videos.file.missing", { field: "file" });
   const { name, lastModified } = file;
-  const keep = (content: ArrayBuffer) =>
-    keepWholeFile(actor, {
-      ...{ shopId, name, purpose: "clip", mark: String(lastModified) },
-      content: new Uint8Array(content),
-    });
-  return file.arrayBuffer().then(keep);
+  const content = new Uint8Array(await file.arrayBuffer());
+  return keepWholeFile(actor, { shopId, name, purpose: "clip", mark: String(lastModified), content });
 }
