@@ -104,7 +104,7 @@ export const assistRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) =>
       discardProposal(actor, { shopId, assistId: await proposed("draft", foreign, tx) }, tx),
   },
-  findDraft: {
+  "findDraft, of help": {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {

@@ -154,7 +154,7 @@ export const videoRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) => findOwnVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
     isOfShop: true,
   },
-  listDesignChoices: {
+  "listDesignChoices, for a video": {
     may: members,
     isRead: true,
     run: (actor, { shopId }, tx) => listDesignChoices(actor, { shopId, locale: "en" }, tx),
