@@ -98,6 +98,7 @@ export const subscriptions = {
   "video.taken_down": { noteVideo },
   "video.edited": { noteVideo },
   "video.removed": { noteVideo, removeClipFiles },
+  "import.sent": { carryOnImport },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.edited_together": { recountCategories, tellOfListings },

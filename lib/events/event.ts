@@ -86,6 +86,8 @@ export type MarketEvent =
   | { name: "trial.promoted"; shopId: number; listingId: number }
   | { name: "trial.ended"; shopId: number; listingId: number }
   | { name: "trial.watched"; shopId: number; watcherId: string }
+  | { name: "import.sent"; shopId: number; importId: string }
+  | { name: "import.cancelled"; shopId: number; importId: string }
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }

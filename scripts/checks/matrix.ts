@@ -34,6 +34,8 @@ const parts = new Set([
   "getImportForUpdate",
   "checkRow",
   "checkRows",
+  "checkNext",
+  "endImport",
   "applyNext",
   "undoNext",
   "tellChanges",

@@ -1,3 +1,4 @@
+import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { exportListings } from "@/lib/imports/export-listings";
 import { findImport } from "@/lib/imports/find-import";
@@ -17,6 +18,11 @@ export const importRows: Rows = {
     may: members,
     run: (actor, { shopId }, tx) => checkImport(actor, { shopId, ...table }, tx),
     isOfShop: true,
+  },
+  cancelImport: {
+    may: members,
+    run: (actor, on, tx) => cancelImport(actor, checkedOf(on), tx),
+    nested: (actor, { shopId }, { importId }, tx) => cancelImport(actor, { shopId, importId }, tx),
   },
   runImport: {
     may: members,

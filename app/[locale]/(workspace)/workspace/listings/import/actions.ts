@@ -5,6 +5,7 @@ import { requireActor } from "@/app/session";
 import { localeOfForm } from "@/lib/document-form";
 import { Refusal } from "@/lib/errors";
 import { type FormState, submit } from "@/lib/form-state";
+import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { checkPhotos } from "@/lib/imports/check-photos";
 import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
@@ -48,6 +49,14 @@ export async function runImportAction(_: FormState, form: FormData): Promise<For
   const actor = await requireActor();
   return submit(runImportInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await runImport(actor, input);
+    redirect(paths.workspaceImport(locale, input.importId));
+  });
+}
+
+export async function cancelImportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(importOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await cancelImport(actor, input);
     redirect(paths.workspaceImport(locale, input.importId));
   });
 }
