@@ -10,9 +10,9 @@ import { measureShops } from "@/lib/inquiries/measure-shops";
 import { findDrops } from "@/lib/insights/find-drops";
 import { foldWeeks } from "@/lib/insights/fold-weeks";
 import { measureCategories } from "@/lib/insights/measure-categories";
-import { dropLargeFile } from "@/lib/large-files/drop-large-file";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
+import { sweepPictures } from "@/lib/media/sweep-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-letters";
 import { mailDigest } from "@/lib/notifications/mail-digest";
@@ -53,7 +53,6 @@ export const otherJobs = {
   mailWatcher,
   closeTrials: () => closeTrials(),
   ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
-  dropLargeFile: (job: Job<{ shopId: number; fileId: string }>) => dropLargeFile(job),
   removeFiles: (job: Job<{ names: string[] }>) => removeFiles(job),
   mailDigest,
   mailSearch,
@@ -72,6 +71,7 @@ export const otherJobs = {
   laySearchRows: () => laySearchRows(),
   markFloors: () => markFloors(),
   sweep,
+  sweepPictures: () => sweepPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

@@ -7,6 +7,7 @@ import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
 import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
 import { countAsked } from "@/lib/inquiries/count-asked";
 import { countAskedByVideo } from "@/lib/inquiries/count-asked-by-video";
+import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { tellBankChange } from "@/lib/notifications/bank-change";
 import { tellClosing } from "@/lib/notifications/closing-letters";
 import { giveDesignNotices } from "@/lib/notifications/give-design-notices";
@@ -57,6 +58,8 @@ const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job
 const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
 const removeClipFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(job);
 
+const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
+
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
 export const subscriptions = {
   "inquiry.sent": {
@@ -98,6 +101,7 @@ export const subscriptions = {
   "video.taken_down": { noteVideo },
   "video.edited": { noteVideo },
   "video.removed": { noteVideo, removeClipFiles },
+  "pictures.swept": { removePictureFiles },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.edited_together": { recountCategories, tellOfListings },

@@ -37,7 +37,7 @@ for (const viewport of [phone, desk])
         await expect(page.getByText(t("videos.own.empty"))).toBeVisible();
 
         let broken = 0;
-        await page.route("**/api/large-files/*?**", (route) =>
+        await page.route("**/api/uploads/*", (route) =>
           broken++ < 1 ? route.abort("connectionreset") : route.continue(),
         );
         await page.getByLabel(t("videos.own.design")).selectOption({ label: title });

@@ -61,6 +61,7 @@ export type MarketEvent =
   | { name: "listing_draft.begun" | "listing_draft.discarded"; shopId: number; draftId: string }
   | { name: "listing.certificates_changed"; shopId: number; listingId: number }
   | { name: "picture.edited"; shopId: number; pictureId: string; sourceId: string }
+  | { name: "pictures.swept"; shopId: number; keys: string[] }
   | { name: "video.sent"; shopId: number; draftId: string }
   | { name: "video.refused"; shopId: number; draftId: string }
   | { name: "video.made"; shopId: number; draftId: string; videoId: number }

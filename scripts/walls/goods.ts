@@ -18,7 +18,6 @@ export async function makeGoods(shop: Shop, tx: Tx) {
     await tx.insert(t.videoDays).values({ shopId, videoId, day: "2026-11-24", plays: 9 });
   }
   await tx.insert(t.videoDrafts).values({ shopId, fileId: randomUUID(), name: "IMG_1.MOV" });
-  await tx.insert(t.largeFiles).values({ shopId, purpose: "clip", name: "IMG_1.MOV", bytes: 9 });
   await tx.insert(t.listingOrigins).values([
     { shopId, listingId: listing.id, parentId: elder.id, relation: "variant", changes: { en: "Blue" } },
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
@@ -59,9 +58,10 @@ export async function makeGoods(shop: Shop, tx: Tx) {
 
 /** A file on its way, one that nobody went on with, and a square of a picture. */
 async function sendPictures(shopId: number, [source, square]: { id: string }[], tx: Tx) {
-  await tx.insert(t.pictureUploads).values([
-    { shopId, bytes: 9 },
-    { shopId, bytes: 9, createdAt: new Date("2026-01-01") },
+  const file = { shopId, name: "IMG_1.MOV", bytes: 9, expiresAt: new Date("2126-01-01") };
+  await tx.insert(t.fileUploads).values([
+    { ...file, purpose: "photo" },
+    { ...file, purpose: "clip", expiresAt: new Date("2026-01-01") },
   ]);
   const made = { pictureId: square?.id ?? "", sourceId: source?.id ?? "" };
   await tx.insert(t.pictureEdits).values({ shopId, ...made, isClean: true });

@@ -11,8 +11,8 @@ import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput }
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
-import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
 import { paths } from "@/lib/paths";
+import { keepWholeFile } from "@/lib/uploads/keep-whole-file";
 
 export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
@@ -35,7 +35,7 @@ export async function checkPhotosAction(_: FormState, form: FormData): Promise<F
     if (!sent.fileId && (!(zip instanceof File) || zip.size === 0))
       throw new Refusal("imports.photos.file.missing", { field: "file" });
     const keep = async (file: File) => {
-      const about = { shopId, purpose: "pictures", name: file.name, mark: String(file.lastModified) } as const;
+      const about = { shopId, purpose: "zip", name: file.name, mark: String(file.lastModified) } as const;
       return keepWholeFile(actor, { ...about, content: new Uint8Array(await file.arrayBuffer()) });
     };
     const fileId = sent.fileId ?? (await keep(zip as File));
