@@ -21,6 +21,7 @@ import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
+import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
 import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailOwnerOfMember } from "@/lib/notifications/member-letters";
@@ -38,6 +39,7 @@ import { sweep } from "./sweep";
 export const otherJobs = {
   mailMember,
   mailQuoteAnswer,
+  mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),
   mailProformaMember,
   mailClosedBuyer,

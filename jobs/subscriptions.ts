@@ -18,6 +18,7 @@ import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
 import { mailProforma, tellProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
+import { tellApprovers } from "@/lib/notifications/mail-quote-to-approve";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
@@ -121,7 +122,7 @@ export const subscriptions = {
   "user.two_step_on": { mailTwoStepOn },
   "user.two_step_off": { mailTwoStepOff },
   "sign_in_link.requested": { mailSignInLink },
-  "quote.approval_asked": { giveNotices },
+  "quote.approval_asked": { tellApprovers, tellDevices, giveNotices },
   "quote.sent": { mailQuote, giveNotices },
   "quote.countered": { tellShopOfAnswer, tellDevices, giveNotices },
   "quote.accepted": { tellShopOfAnswer, tellDevices, giveNotices, issueAfterAcceptance },
