@@ -12,6 +12,7 @@ export type ShopPart =
   | "holidays"
   | "collections"
   | "pictures"
+  | "cover"
   | "brand"
   | "lookbook";
 /** `shopId` is the shop that asks, `parentShopId` the one that answers. */

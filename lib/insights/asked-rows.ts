@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { closedTimes, openMinutes } from "../inquiries/open-minutes";
 import type { AskedFigures } from "./asked";
 import { knowsSource } from "./knows-source";
 import type { Period } from "./periods";
@@ -23,11 +24,11 @@ function narrowed(asked: AskedFigures): SQL {
   ]);
 }
 
-/** Inquiries of both spans as `id, day, country, locale, minutes`; spam and what is held left out. */
+/** Inquiries of both spans as `id, day, country, locale, minutes` of waiting while it was open; spam and what is held left out. */
 export const inquiryRows = (shopId: number, asked: AskedFigures, { before, to }: Period): SQL => sql`
   select i.id, ${dayOf(sql`i.created_at`)} as day, i.country, i.locale,
-    extract(epoch from i.first_reply_at - i.created_at) / 60 as minutes
-  from inquiries i where i.shop_id = ${shopId} and i.last_message_at >= ${midnight(before)}
+    ${openMinutes(sql`i.created_at`, sql`i.first_reply_at`, sql`c.times`)} as minutes
+  from inquiries i, (select ${closedTimes(shopId)} as times) c where i.shop_id = ${shopId} and i.last_message_at >= ${midnight(before)}
     and i.created_at >= ${midnight(before)} and i.created_at < ${midnight(to)} and ${narrowed(asked)}`;
 
 /** Inquiries that were first quoted in both spans, and those agreed in them, as `what, day`. */

@@ -24,10 +24,11 @@ export async function makeGoods(shop: Shop, tx: Tx) {
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
   ]);
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
-  const pictures = [randomUUID(), randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
+  const pictures = Array.from({ length: 4 }, () => randomUUID()).map((id) => ({ ...picture, id, key: id }));
   await tx.insert(t.pictures).values(pictures);
   await sendPictures(shopId, pictures, tx);
   await tx.insert(t.shopPictures).values({ shopId, position: 1, pictureId: pictures[0]?.id ?? "", shows: "booth" });
+  await tx.insert(t.coverPictures).values({ shopId, pictureId: pictures[3]?.id ?? "" });
   await tx.insert(t.factories).values({ shopId, city });
   await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
   await tx.insert(t.presences).values({ shopId, country: "SA", city, entity: "Spring", hasStock: "yes" });
