@@ -22,10 +22,11 @@ export type InquiryFormProps = {
   source: InquirySource;
 };
 
-/** The second is filled in by the player above. */
+/** The second is filled in by the player above, the way by the page's script. */
 const hiddenSource = (source: InquirySource): Record<string, string> => ({
   source: source.page,
   path: source.path,
+  way: "",
   ...(source.page === "video" && { videoId: toBase36(source.videoId), second: "" }),
 });
 
