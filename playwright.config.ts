@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -7,7 +7,7 @@ import { browserArguments, findBrowser } from "./scripts/find-browser";
 /** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
 const running = process.env.MARKET_URL;
 process.env.CHROME_PATH ||= await findBrowser();
-process.env.DATA_DIR ||= running ? ".data" : mkdtempSync(path.join(tmpdir(), "rattledrum-journeys-"));
+process.env.DATA_DIR ||= running ? ".data" : ownFolder();
 process.env.PORT ||= "3210";
 process.env.SITE_URL = running ?? `http://localhost:${process.env.PORT}`;
 if (!running) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "on" });
@@ -51,3 +51,10 @@ export default defineConfig({
         gracefulShutdown: { signal: "SIGTERM", timeout: 25_000 },
       },
 });
+
+/** Gone with the process that began the run, which ends after its market has. */
+function ownFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-journeys-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

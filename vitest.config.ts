@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: "unit",
           setupFiles,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: testFiles.filter((file) => !opensDatabase(file)),
         },
       },
@@ -32,7 +32,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: "scripts/testing/database.ts",
           include: testFiles.filter(opensDatabase),
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

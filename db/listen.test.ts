@@ -17,7 +17,7 @@ describe("listening", () => {
     await vi.waitFor(() => expect(heard).toEqual(["one"]));
     await owner`select pg_terminate_backend(pid) from pg_stat_activity
       where query = ${`listen ${channel}`} and pid <> pg_backend_pid()`;
-    await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+    await vi.waitFor(() => expect(onConnect).toHaveBeenCalledTimes(2), { timeout: 15_000 });
     await owner`select pg_notify(${channel}, 'two')`;
     await vi.waitFor(() => expect(heard).toEqual(["one", "two"]));
     await ear.stop();

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import postgres from "postgres";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database, type Tx } from "./client";
 import { throttles } from "./schema";
 
@@ -34,7 +34,7 @@ describe("a transaction whose connection is cut", () => {
   test("fails also where its code swallows the error and goes on", async () => {
     const key = fresh("swallowed");
     const broken = database.transaction(async (tx) => {
-      await Promise.all([tx.execute("select pg_sleep(2)").catch(() => {}), cutByAnother()]);
+      await Promise.all([tx.execute("select pg_sleep(20)").catch(() => {}), cutByAnother()]);
       await add(`${key}-after`, tx).catch(() => {});
       await tx.transaction((inner) => add(`${key}-inner`, inner)).catch(() => {});
     });
@@ -83,7 +83,12 @@ describe("a transaction", () => {
 });
 
 /** Ends whatever sleeps, as a server that goes down does. */
-const cutByAnother = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  await owner`select pg_terminate_backend(pid, 1000) from pg_stat_activity where query = 'select pg_sleep(2)'`;
-};
+const cutByAnother = () =>
+  vi.waitFor(
+    async () => {
+      const cut = await owner`
+        select pg_terminate_backend(pid, 1000) from pg_stat_activity where query = 'select pg_sleep(20)'`;
+      expect(cut, "nothing sleeps yet").not.toEqual([]);
+    },
+    { timeout: 15_000, interval: 20 },
+  );

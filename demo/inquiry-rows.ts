@@ -7,7 +7,7 @@ import type { Design } from "./designs";
 import { before, hour, minute } from "./ids";
 import type { InquiryShop } from "./inquiries";
 import { addQuotes } from "./quote-rows";
-import type { Chance } from "./random";
+import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import type { Asked, Thread } from "./talk/thread";
 
@@ -30,7 +30,7 @@ export function addThread(
     reference: referenceOf(number),
     shopId: shop.id,
     buyerId,
-    source: sourceOf(rows, thread, shop, asked, chance),
+    source: sourceOf(rows, thread, shop, asked, { number, chance }),
     createdAt: at,
     seenAt: seenAtOf(thread, at, answeredAt),
     firstReplyAt: answeredAt,
@@ -75,19 +75,34 @@ function wishesOf({ buyer, targetPrice, wantsSample, ...thread }: Thread) {
   };
 }
 
+/** As visitors come: most by a search engine. */
+const ways = [
+  "engine",
+  "engine",
+  "engine",
+  "engine",
+  "search",
+  "search",
+  "market",
+  "market",
+  "direct",
+  "shared",
+] as const;
+
 /** Where the buyer was: an inquiry list, a clip of the design when it has one, the design, or the shop. */
 function sourceOf(
   rows: Rows,
   { locale }: Thread,
   shop: InquiryShop,
   [first, second]: readonly Asked[],
-  chance: Chance,
+  { number, chance }: { number: number; chance: Chance },
 ): InquirySource {
   if (second) return { page: "list", path: paths.inquiryList(locale) };
-  if (!first) return { page: "shop", path: paths.shop(locale, shop) };
+  const way = chanceOf("way", number).pick(ways);
+  if (!first) return { page: "shop", path: paths.shop(locale, shop), way };
   const clip = rows.videos.find(({ listingId }) => listingId === first.id);
   if (!clip?.id || chance.oneIn(2))
-    return { page: "listing", path: paths.listing(locale, { id: first.id, slug: slugOf(first.design, locale) }) };
+    return { page: "listing", path: paths.listing(locale, { id: first.id, slug: slugOf(first.design, locale) }), way };
   const slug = slugsFor(clip.titles, first.design.category.names.en)[locale] ?? first.design.category.slug;
   return {
     page: "video",

@@ -5,6 +5,7 @@ import { env } from "../lib/env";
 import { mediaSource } from "../lib/media/renditions-on-demand";
 import { mediaStorage } from "../lib/media/storage";
 import { clipFiles } from "./clips";
+import { coverPictures } from "./covers";
 import { keepDemoMedia } from "./keep-media";
 import { pictureFiles, pictureKey } from "./pictures";
 
@@ -18,7 +19,7 @@ test("demo pictures are kept as originals, and what an older demo market left of
   await keepDemoMedia((line) => told.push(line));
 
   const [stills, clips] = [clipFiles("webp"), clipFiles("mp4")];
-  const keys = [...pictureFiles(), ...stills].map(({ key }) => key);
+  const keys = [...pictureFiles(), ...stills, ...coverPictures().values()].map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.filter((key) => !/^[a-z0-9-]{1,80}$/.test(key))).toEqual([]);
   expect(await namesIn("originals")).toEqual(keys.sort());

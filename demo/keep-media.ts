@@ -3,6 +3,7 @@ import path from "node:path";
 import { env } from "../lib/env";
 import { mediaStorage, originalStorage } from "../lib/media/storage";
 import { clipFiles } from "./clips";
+import { coverPictures } from "./covers";
 import { pictureFiles } from "./pictures";
 
 const atATime = 8;
@@ -17,7 +18,11 @@ export async function keepDemoMedia(progress: (line: string) => void = () => {})
   const pictures = pictureFiles();
   const [stills, films] = [clipFiles("webp"), clipFiles("mp4")];
   const left = [
-    ...[...pictures, ...stills].map(({ key, path }) => ({ storage: originals, name: key, path })),
+    ...[...pictures, ...stills, ...coverPictures().values()].map(({ key, path }) => ({
+      storage: originals,
+      name: key,
+      path,
+    })),
     ...films.map(({ key, path }) => ({ storage: media, name: `${key}.mp4`, path })),
   ];
   const work = async () => {

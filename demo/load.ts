@@ -1,7 +1,9 @@
 import { hash } from "@node-rs/argon2";
+import { sql as fragment, type SQL } from "drizzle-orm";
 import { PgDialect } from "drizzle-orm/pg-core";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { heatStep } from "@/lib/catalogue/measure-heat";
+import { closedTimes, openMinutes } from "@/lib/inquiries/open-minutes";
 import { countSteps, layFrom } from "@/lib/search/lay-steps";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
@@ -62,23 +64,28 @@ async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
 /** Search rows as the weekly job lays them, and what the other jobs of the clock count. */
 async function layRows(tx: TransactionSql, now: Date): Promise<void> {
   const steps = [...layFrom("listing_search"), ...countSteps, heatStep(now)];
-  for (const { run } of steps) {
-    const { sql, params } = new PgDialect().sqlToQuery(run);
-    await tx.unsafe(sql, params as never[]);
-  }
+  for (const { run } of steps) await runStep(tx, run);
 }
 
-/** Response figures as the nightly job measures them: over 90 days, spam left out. */
-async function measureShops(tx: TransactionSql, now: Date): Promise<void> {
-  await tx`
-    insert into shop_figures (shop_id, cases, answered_within_day_share, median_first_reply_minutes, measured_at)
-    select shop_id, count(*),
-      avg((first_reply_at is not null and first_reply_at <= created_at + interval '24 hours')::int),
-      percentile_cont(0.5) within group (order by extract(epoch from first_reply_at - created_at) / 60)
-        filter (where first_reply_at is not null),
-      ${now}
-    from inquiries
-    where status <> 'spam' and created_at > ${now}::timestamptz - interval '90 days'
-      and (first_reply_at is not null or created_at < ${now}::timestamptz - interval '24 hours')
-    group by shop_id`;
+async function runStep(tx: TransactionSql, step: SQL): Promise<void> {
+  const { sql, params } = new PgDialect().sqlToQuery(step);
+  await tx.unsafe(sql, params as never[]);
 }
+
+/** Response figures as the nightly job measures them: over 90 days, without spam and the days a shop is closed. */
+const measureShops = (tx: TransactionSql, now: Date): Promise<void> =>
+  runStep(
+    tx,
+    fragment`
+    with closed as materialized (select s.id, ${closedTimes(fragment`s.id`)} as times from shops s),
+    counted as (
+      select i.shop_id, ${openMinutes(fragment`i.created_at`, fragment`i.first_reply_at`, fragment`c.times`)} as minutes
+      from inquiries i join closed c on c.id = i.shop_id
+      where i.status <> 'spam' and i.created_at > ${now.toISOString()}::timestamptz - interval '90 days'
+        and (i.first_reply_at is not null
+          or ${openMinutes(fragment`i.created_at`, fragment`${now.toISOString()}::timestamptz`, fragment`c.times`)} > 1440))
+    insert into shop_figures (shop_id, cases, answered_within_day_share, median_first_reply_minutes, measured_at)
+    select shop_id, count(*), avg((minutes is not null and minutes <= 1440)::int),
+      percentile_cont(0.5) within group (order by minutes), ${now.toISOString()}::timestamptz
+    from counted group by shop_id`,
+  );

@@ -76,7 +76,7 @@ export function makeMarket({ seed, now, passwordHash }: Options): Rows {
 }
 
 /** Story shops first, then those of every industry with the designs of their lines. */
-function stockedShops(seed: string, now: Date): Stocked[] {
+export function stockedShops(seed: string, now: Date): Stocked[] {
   const ownOf = (shop: CastShop) => ownPictures(shop, chanceOf(seed, "own pictures", shop.handle));
   const stories = storyShops(now).map(({ shop, designs: told }): Stocked => {
     const own = ownOf(shop);

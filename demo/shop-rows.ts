@@ -1,6 +1,7 @@
 import type { verifications } from "../db/schema";
 import type { Person } from "./cast/people";
 import type { CastShop } from "./cast/shops";
+import { coverPictures, coverSizes } from "./covers";
 import { before, dateOf, day, type idMaker } from "./ids";
 import { pictureKey, pictureSizes } from "./pictures";
 import { type Chance, chanceOf } from "./random";
@@ -47,6 +48,7 @@ export function addShop(
   });
   if (factory) rows.factories.push({ shopId: id, ...factory });
   for (const presence of presences) rows.presences.push({ shopId: id, ...presence });
+  addCover(rows, id, shop, joinedAt);
   addVerifications(rows, id, shop, { nextId, now, chance });
   return {
     id,
@@ -96,6 +98,15 @@ function addPictures(
     if (pictureId) rows.shopPictures.push({ shopId, position: index + 1, pictureId, shows });
   });
   return ids;
+}
+
+/** The wide picture across the top, of a third of the shops. */
+function addCover(rows: Rows, shopId: number, { handle }: CastShop, createdAt: Date): void {
+  const cover = coverPictures().get(handle);
+  if (!cover) return;
+  const id = chanceOf("cover", handle).uuid(createdAt);
+  rows.pictures.push({ id, shopId, key: cover.key, ...coverSizes, color: cover.color, alt: {}, createdAt });
+  rows.coverPictures.push({ shopId, pictureId: id, keeps: "middle" });
 }
 
 /** What each standing has had checked. Checks hold for a year. */

@@ -19,6 +19,16 @@ describe("what the demo market's shops show beyond their designs", () => {
       if (shippedOn) expect(shippedOn <= now.toISOString().slice(0, 10)).toBe(true);
   });
 
+  test("is a cover of its own on about a third of the storefronts, those with a story among them", () => {
+    const { coverPictures: covers, shops, pictures } = market;
+    expect(covers.length / shops.length).toBeGreaterThan(0.28);
+    expect(covers.length / shops.length).toBeLessThan(0.4);
+    const keyOf = new Map(pictures.map(({ id, key }) => [id, key]));
+    const handles = covers.map(({ shopId }) => shops.find(({ id }) => id === shopId)?.handle);
+    expect(covers.map(({ pictureId }) => keyOf.get(pictureId))).toEqual(handles.map((each) => `demo-covers-${each}`));
+    expect(handles).toEqual(expect.arrayContaining(["happy-sister-toys", "tideline-accessories"]));
+  });
+
   test("is collections of at least three designs each, all of their own shop", () => {
     const shopOf = new Map(market.listings.map(({ id, shopId }) => [id, shopId]));
     for (const { id, shopId } of market.collections) {

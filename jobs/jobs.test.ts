@@ -16,10 +16,11 @@ import { closeMail } from "@/lib/notifications/mail";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
 import { catchMail } from "./smtp.fixture";
-import { decoded, inAnHour, work, world } from "./work.fixture";
+import { decoded, inAnHour, work, workAlone, world } from "./work.fixture";
 import { startWorker } from "./worker";
 
 vi.stubEnv("LOG_LEVEL", "silent");
+workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("mail follows what happened", () => {
   let smtp: Awaited<ReturnType<typeof catchMail>>;
@@ -110,7 +111,7 @@ describe("mail follows what happened", () => {
     const { shop } = await world();
     const asked = asking(shop, []);
     await sendInquiry(guest, asked);
-    await vi.waitFor(() => expect(mailsTo(asked.email)).toHaveLength(1), { timeout: 5_000, interval: 20 });
+    await vi.waitFor(() => expect(mailsTo(asked.email)).toHaveLength(1), { timeout: 15_000, interval: 20 });
     await worker.stop();
   });
 });

@@ -9,9 +9,10 @@ import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { closeMail } from "@/lib/notifications/mail";
 import { catchMail } from "./smtp.fixture";
-import { decoded, work, world } from "./work.fixture";
+import { decoded, work, workAlone, world } from "./work.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
+workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("a list that was sent to two shops", () => {
   let smtp: Awaited<ReturnType<typeof catchMail>>;

@@ -10,9 +10,9 @@ import { measureShops } from "@/lib/inquiries/measure-shops";
 import { findDrops } from "@/lib/insights/find-drops";
 import { foldWeeks } from "@/lib/insights/fold-weeks";
 import { measureCategories } from "@/lib/insights/measure-categories";
-import { dropLargeFile } from "@/lib/large-files/drop-large-file";
 import { markFloors } from "@/lib/market/mark-floors";
 import { refreshRates } from "@/lib/market/refresh-rates";
+import { sweepPictures } from "@/lib/media/sweep-pictures";
 import { mailBankBuyer, mailBankOwner } from "@/lib/notifications/bank-change";
 import { mailClosedBuyer, mailClosedMember } from "@/lib/notifications/closing-letters";
 import { mailDigest } from "@/lib/notifications/mail-digest";
@@ -21,6 +21,7 @@ import { mailInvitedMember } from "@/lib/notifications/mail-invited-member";
 import { mailMember } from "@/lib/notifications/mail-member";
 import { mailProformaMember } from "@/lib/notifications/mail-proforma";
 import { mailQuoteAnswer } from "@/lib/notifications/mail-quote-answer";
+import { mailQuoteToApprove } from "@/lib/notifications/mail-quote-to-approve";
 import { mailQuotingMember } from "@/lib/notifications/mail-quoting-member";
 import { mailSearch, mailSearches } from "@/lib/notifications/mail-searches";
 import { mailOwnerOfMember } from "@/lib/notifications/member-letters";
@@ -38,6 +39,7 @@ import { sweep } from "./sweep";
 export const otherJobs = {
   mailMember,
   mailQuoteAnswer,
+  mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),
   mailProformaMember,
   mailClosedBuyer,
@@ -53,7 +55,6 @@ export const otherJobs = {
   mailWatcher,
   closeTrials: () => closeTrials(),
   ageSourcingRequest: (job: Job<{ requestId: string }>) => ageSourcingRequest(job),
-  dropLargeFile: (job: Job<{ shopId: number; fileId: string }>) => dropLargeFile(job),
   removeFiles: (job: Job<{ names: string[] }>) => removeFiles(job),
   mailDigest,
   mailSearch,
@@ -72,6 +73,7 @@ export const otherJobs = {
   laySearchRows: () => laySearchRows(),
   markFloors: () => markFloors(),
   sweep,
+  sweepPictures: () => sweepPictures(),
   buildSuggestions: () => buildSuggestions(),
   refreshSitemaps: () => refreshSitemaps(),
   writeSitemaps: () => writeSitemaps(),

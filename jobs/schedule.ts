@@ -10,6 +10,7 @@ const clock = {
   expireQuotes: 600,
   closeTrials: 600,
   sweep: 3_600,
+  sweepPictures: 86_400,
   buildSuggestions: 21_600,
   measureHeat: 3_600,
   measureCategories: 86_400,

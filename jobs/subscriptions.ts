@@ -7,6 +7,7 @@ import { carryOnImport as carryOn } from "@/lib/imports/carry-on-import";
 import { tellOfListings as tellOf, tellSearchEngines } from "@/lib/indexnow/tell-search-engines";
 import { countAsked } from "@/lib/inquiries/count-asked";
 import { countAskedByVideo } from "@/lib/inquiries/count-asked-by-video";
+import { removePictureFiles as removeFilesOfPictures } from "@/lib/media/remove-picture-files";
 import { tellBankChange } from "@/lib/notifications/bank-change";
 import { tellClosing } from "@/lib/notifications/closing-letters";
 import { giveDesignNotices } from "@/lib/notifications/give-design-notices";
@@ -18,6 +19,7 @@ import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
 import { mailProforma, tellProforma } from "@/lib/notifications/mail-proforma";
 import { mailQuote } from "@/lib/notifications/mail-quote";
+import { tellApprovers } from "@/lib/notifications/mail-quote-to-approve";
 import { mailSignInLink } from "@/lib/notifications/mail-sign-in-link";
 import { mailSourcingClosed } from "@/lib/notifications/mail-sourcing-closed";
 import { mailSourcingLink } from "@/lib/notifications/mail-sourcing-link";
@@ -56,6 +58,8 @@ const translateMessage = (job: Parameters<typeof translate>[0]) => translate(job
 
 const makeVideo = (job: Parameters<typeof make>[0]) => make(job);
 const removeClipFiles = (job: Parameters<typeof removeClip>[0]) => removeClip(job);
+
+const removePictureFiles = (job: Parameters<typeof removeFilesOfPictures>[0]) => removeFilesOfPictures(job);
 
 /** When this happened, then these jobs are done. The key is the job's name, and says it. */
 export const subscriptions = {
@@ -98,6 +102,8 @@ export const subscriptions = {
   "video.taken_down": { noteVideo },
   "video.edited": { noteVideo },
   "video.removed": { noteVideo, removeClipFiles },
+  "import.sent": { carryOnImport },
+  "pictures.swept": { removePictureFiles },
   "import.started": { carryOnImport },
   "import.undone": { carryOnImport },
   "listings.edited_together": { recountCategories, tellOfListings },
@@ -121,7 +127,7 @@ export const subscriptions = {
   "user.two_step_on": { mailTwoStepOn },
   "user.two_step_off": { mailTwoStepOff },
   "sign_in_link.requested": { mailSignInLink },
-  "quote.approval_asked": { giveNotices },
+  "quote.approval_asked": { tellApprovers, tellDevices, giveNotices },
   "quote.sent": { mailQuote, giveNotices },
   "quote.countered": { tellShopOfAnswer, tellDevices, giveNotices },
   "quote.accepted": { tellShopOfAnswer, tellDevices, giveNotices, issueAfterAcceptance },

@@ -5,10 +5,10 @@ import { sweepSessions } from "@/lib/accounts/sessions";
 import { sweepThrottles } from "@/lib/accounts/throttle";
 import { sweepUploads } from "@/lib/attachments/sweep-uploads";
 import { sweepKeys } from "@/lib/events/act-once";
-import { sweepPictureUploads } from "@/lib/media/sweep-picture-uploads";
 import { sweepInvitations } from "@/lib/members/sweep-invitations";
 import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
 import { sweepWatchers } from "@/lib/trials/sweep-watchers";
+import { sweepFileUploads } from "@/lib/uploads/sweep-file-uploads";
 
 /** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
 export async function sweep(): Promise<void> {
@@ -16,7 +16,7 @@ export async function sweep(): Promise<void> {
   await sweepSessions();
   await sweepKeys(database);
   await sweepUploads();
-  await sweepPictureUploads();
+  await sweepFileUploads();
   await database.delete(verificationTokens).where(lt(verificationTokens.expires, sql`now()`));
   await sweepDeliveries();
   await sweepInvitations();

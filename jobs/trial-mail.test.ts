@@ -14,9 +14,10 @@ import { promoteTrial } from "@/lib/trials/promote-trial";
 import { showInterest } from "@/lib/trials/show-interest";
 import { startTrial } from "@/lib/trials/start-trial";
 import { catchMail } from "./smtp.fixture";
-import { decoded, work, world } from "./work.fixture";
+import { decoded, work, workAlone, world } from "./work.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
+workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("who waits for a design on trial", () => {
   let smtp: Awaited<ReturnType<typeof catchMail>>;

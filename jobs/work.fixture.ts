@@ -1,9 +1,23 @@
 import { eq } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, beforeAll } from "vitest";
 import { asShop, database } from "@/db/client";
 import { shopMembers, users } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";
+
+/**
+ * Lets the tests of one file at a time do what is due: all files share one database, and mail goes to the server of
+ * whoever does the work. The address is not asked of env(), which would then know no other mail server any more.
+ */
+export function workAlone(databaseUrl = ""): void {
+  const turn = postgres(databaseUrl, { max: 1, onnotice() {} });
+  beforeAll(async () => {
+    await turn`select pg_advisory_lock(hashtext('tests that work'))`;
+  }, 240_000);
+  afterAll(() => turn.end());
+}
 
 /** Does everything that is due: now, or as if it were the time told. */
 export async function work(now?: () => Date) {

@@ -97,7 +97,7 @@ export const paths = {
   /** A buyer's own request with the quotes for it; `proof` stands in its mail. */
   sourcingRequest: (l: Locale, token: string, more: { done?: string; sort?: string; proof?: string } = {}) =>
     `/${l}/sourcing/${token}${query(more)}`,
-  /** Takes one small picture as the body of a POST; below it lie `uploads` and `edits`, see app/api/pictures. */
+  /** Takes one small picture as the body of a POST; below it lie `edits`, see app/api/pictures. */
   pictureUpload: (l: Locale, shopId: number) => `/api/pictures${query({ locale: l, shop: shopId })}`,
   /** Takes what stands in a design editor, and says what the market has of it; see app/api/drafts. */
   drafts: "/api/drafts",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { visitSource } from "./visit-source";
+import { sourceSaid, visitSource } from "./visit-source";
 import { visitorCountry } from "./visitor-country";
 
 const host = "market.example";
@@ -25,6 +25,21 @@ test.each([
   ["https://market.example/ar/c/toys", "market"],
 ] as const)("who comes from %s is %s", (referer, source) => {
   expect(from(referer)).toBe(source);
+});
+
+test.each([
+  ["", undefined],
+  ["-", "direct"],
+  ["/en/search?q=horse", "search"],
+  ["/ru/videos/horse-2s", "video"],
+  ["/ar/c/toys", "market"],
+  ["//yandex.ru/", "market"],
+  ["https://market.example/zh", "market"],
+  ["https://yandex.ru/", "engine"],
+  ["https://web.whatsapp.com/", "shared"],
+  ["javascript:alert(1)", "direct"],
+] as const)("a form that says %s was found by %s", (way, source) => {
+  expect(sourceSaid(way, new URL(`https://${host}`))).toBe(source);
 });
 
 test("a fair's code counts before the page before", () => {

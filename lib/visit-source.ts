@@ -31,6 +31,16 @@ export function visitSource({ referer, host, isFromExhibition }: Asked): VisitSo
   return engines.test(name) ? "engine" : "site";
 }
 
+/**
+ * The same of what the script of a page says led to its shop: a path of ours, what the browser calls the page before, or
+ * "-" for none. Undefined of nothing, as from a page without scripts. `origin` is ours.
+ */
+export function sourceSaid(way: string, origin: URL): VisitSource | undefined {
+  if (!way) return undefined;
+  const referer = way.startsWith("/") ? origin.origin + way : way;
+  return visitSource({ referer, host: origin.host, isFromExhibition: false });
+}
+
 const ofOwnPage = (path: string): VisitSource => {
   const page = path.split("/", 3)[2] ?? "";
   if (page === "search") return "search";

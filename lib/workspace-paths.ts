@@ -60,10 +60,8 @@ export const workspacePaths = {
     `/${l}/workspace/videos${query({ done: more.done, on: more.on && toBase36(more.on), design: more.design && toBase36(more.design) })}`,
   workspaceVideo: (l: Locale, id: number, done?: "edited") =>
     `/${l}/workspace/videos/${toBase36(id)}${query({ done })}`,
-  /** Begin a file that comes in parts, and take its next part; see app/api/large-files. */
-  largeFile: (l: Locale) => `/api/large-files${query({ locale: l })}`,
-  largeFilePart: (l: Locale, shopId: number, id: string, at: number) =>
-    `/api/large-files/${id}${query({ locale: l, shop: shopId, at })}`,
+  /** Begins a file that comes in parts; below it lies each file; see app/api/uploads. */
+  uploads: (l: Locale, shopId: number) => `/api/uploads${query({ locale: l, shop: shopId })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
   workspaceImports: (l: Locale) => `/${l}/workspace/listings/import`,
   workspaceImport: (l: Locale, id: string) => `/${l}/workspace/listings/import/${id}`,

@@ -16,6 +16,7 @@ type Category = keyof typeof least;
 type Run = Record<Category | "lcp" | "tbt" | "cls", number>;
 
 const data = mkdtempSync(path.join(tmpdir(), "rattledrum-lighthouse-"));
+process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 const market = process.env.MARKET_URL
   ? { url: process.env.MARKET_URL, close: async () => {} }
   : await openMarketForTrial(data, 3211);
@@ -41,7 +42,6 @@ try {
 } finally {
   chrome.kill();
   await market.close();
-  rmSync(data, { recursive: true, force: true });
 }
 process.exitCode = isGood ? 0 : 1;
 

@@ -11,6 +11,8 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   rows: DraftRow[];
+  /** "plain" beside a form of the page's own, whose button is the red one. */
+  look?: "go" | "plain";
   words: Record<"now" | "nothingNow" | "proposed" | "machine" | "take" | "working" | "wrong", string>;
 };
 
@@ -18,7 +20,7 @@ type Props = {
  * A draft part by part beside what stands there now; what is ticked is taken over, and at first that is what replaces no
  * words of the shop's. Without a script as well.
  */
-export function DraftForm({ action, hidden, rows, words }: Props) {
+export function DraftForm({ action, hidden, rows, look = "go", words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const ticked = state.values["fields[]"];
   const wasSent = Object.keys(state.values).length > 0;
@@ -64,7 +66,7 @@ export function DraftForm({ action, hidden, rows, words }: Props) {
           </li>
         ))}
       </ul>
-      <SubmitButton pending={words.working} className="w-full sm:w-auto sm:justify-self-start">
+      <SubmitButton look={look} pending={words.working} className="w-full sm:w-auto sm:justify-self-start">
         {words.take}
       </SubmitButton>
     </form>

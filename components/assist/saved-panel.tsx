@@ -81,12 +81,14 @@ export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: P
 
 function LogLine({ each, locale }: { each: SavedMinutes["log"][number]; locale: Locale }) {
   const t = words(locale);
-  const { kind, fields, by, listingId, inquiryId } = each;
+  const { kind, fields, by, listingId, inquiryId, videoId } = each;
   const said = t("assist.saved.row", { kind: t(`assist.saved.kind.${kind}`), fields, by: `\u2068${by}\u2069` });
   const href =
     listingId !== null
       ? paths.workspaceListing(locale, listingId)
-      : inquiryId !== null && paths.workspaceInquiry(locale, inquiryId);
+      : inquiryId !== null
+        ? paths.workspaceInquiry(locale, inquiryId)
+        : videoId !== null && paths.workspaceVideo(locale, videoId);
   if (!href) return <span className="inline-flex min-h-11 items-center">{said}</span>;
   return (
     <a href={href} className="inline-flex min-h-11 items-center underline">

@@ -1,6 +1,7 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { boothAddress } from "@/components/market/booth-address";
+import { ShopCover } from "@/components/shops/shop-cover";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import type { BrandPage } from "@/lib/brands/find-brand-page";
@@ -28,6 +29,7 @@ export function BrandDocument({ locale, shop, brand }: Props) {
   return (
     <>
       <JsonLd graph={brandGraph(locale, shop, brand, breadcrumbList(locale, steps))} />
+      {brand.cover && <ShopCover cover={brand.cover} />}
       <div className="page pt-4 pb-6">
         <Breadcrumbs locale={locale} steps={steps} />
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">

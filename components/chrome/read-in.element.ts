@@ -6,14 +6,14 @@ import { languageOf, rememberLanguage } from "./remember-language.element";
  * Who reads another of our languages than the page's, and never chose one, is told once that the page is there in it. To
  * close the line is to choose the page's language. It goes with the page it was said on.
  */
-async function offer(main: Element) {
+async function offer() {
   const link = navigator.languages
     .map((wish) => document.querySelector<HTMLAnchorElement>(`[data-menu] a[hreflang|=${wish.split("-")[0]}]`))
     .find(Boolean);
   if (!link || link.ariaCurrent || /\blocale=/.test(document.cookie)) return;
   const { hreflang, href } = link;
   const line = make("p", { class: "read-in", role: "status", lang: hreflang, dir: "auto" });
-  main.prepend(line);
+  document.querySelector("main")?.prepend(line);
   const { text, close }: ReadIn = await (await fetch(`/api/read-in?l=${languageOf(link)}`)).json();
   const way = make("a", { href, hreflang });
   const button = make("button", { "aria-label": close });
@@ -26,6 +26,5 @@ async function offer(main: Element) {
   line.append(way, button);
 }
 
-const main = document.querySelector("main");
 // Without an answer nothing is said.
-if (main) offer(main).catch(() => {});
+offer().catch(() => {});

@@ -9,7 +9,8 @@ import { emptyForm, type FormState } from "@/lib/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  choices: { name: string; label: string; isOn: boolean }[];
+  /** A hidden one stays as it is: this person is not told such news, but may be one day. */
+  choices: { name: string; label: string; isOn: boolean; isHidden?: boolean }[];
   title: string;
   submit: string;
 };
@@ -24,10 +25,14 @@ export function DeviceNewsForm({ action, hidden, choices, title, submit }: Props
       ))}
       <fieldset>
         <legend className="font-semibold">{title}</legend>
-        {choices.map(({ name, label, isOn }) => (
-          // React takes a form back to its first state after its action; a new box starts with what was chosen.
-          <CheckField key={`${name}-${isOn}`} name={name} label={label} checked={isOn} />
-        ))}
+        {choices.map(({ name, label, isOn, isHidden }) =>
+          isHidden ? (
+            isOn && <input key={name} type="hidden" name={name} value="on" />
+          ) : (
+            // React takes a form back to its first state after its action; a new box starts with what was chosen.
+            <CheckField key={`${name}-${isOn}`} name={name} label={label} checked={isOn} />
+          ),
+        )}
       </fieldset>
       <div className="mt-2 grid justify-items-start gap-3">
         <SubmitButton look="plain" pending={submit}>

@@ -1,3 +1,5 @@
+import { make } from "./make";
+import { savesData } from "./saves-data";
 import { shownAddress } from "./shown-address";
 
 /**
@@ -5,32 +7,37 @@ import { shownAddress } from "./shown-address";
  * exchanging <main>, the head's facts about the page, and what is marked `data-swap`.
  */
 const lifetime = 30_000;
-/** `isAhead`: fetched before anybody went there. */
-const pages = new Map<string, { page: Promise<Document>; at: number; isAhead: boolean }>();
-const announcer = document.createElement("p");
+/** By address; each is forgotten once it is shown, or in time. */
+const pages = new Map<string, Promise<Document>>();
+/** Those that were fetched before anybody went there. */
+const ahead = new Set<string>();
+const announcer = make("p", { class: "sr-only", "aria-live": "polite" });
 let latestVisit = 0;
+/** What led to the page that is shown: path and query of a page of ours, or what the browser says; "-" for nothing. */
+export let pageBefore = document.referrer || "-";
 
 /** Rendered for one visitor, or no document at all. */
 const elsewhere = /^\/[a-z-]+\/(sign-in|i|inquiry-list|workspace|account)(\/|$)|\.\w+$|^\/(api\/|$)/;
 
 function fetchPage(address: string, priority: RequestPriority): Promise<Document> {
   const known = pages.get(address);
-  if (known && performance.now() - known.at < lifetime) return known.page;
+  if (known) return known;
   const isAhead = priority === "low";
+  if (isAhead) ahead.add(address);
   const headers = { accept: "text/html", ...(isAhead && { purpose: "prefetch" }) };
   const page = fetch(address, { priority, headers }).then(async (response) => {
     if (!response.ok || response.redirected) throw response.status;
     return new DOMParser().parseFromString(await response.text(), "text/html");
   });
-  pages.set(address, { page, at: performance.now(), isAhead });
-  page.catch(() => pages.delete(address));
-  for (const oldest of pages.keys()) if (pages.size > 30) pages.delete(oldest);
+  pages.set(address, page);
+  const forget = () => pages.delete(address);
+  page.catch(forget);
+  setTimeout(forget, lifetime);
   return page;
 }
 
 function prepare(link: HTMLAnchorElement | undefined) {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (link && !connection?.saveData) fetchPage(link.pathname + link.search, "low").catch(() => {});
+  if (link && !savesData()) fetchPage(link.pathname + link.search, "low").catch(() => {});
 }
 
 /** A page of another build, in another language or with other styles needs a full load. */
@@ -52,12 +59,13 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
     else location.reload();
     return;
   }
+  // Tells that a page which was only got ready is looked at now, while the address still says from where.
+  if (ahead.delete(address)) fetch(address, { method: "HEAD", priority: "low" }).catch(() => {});
   if (scroll === undefined) {
     rememberScroll();
     history.pushState(null, "", address);
   }
-  // Tells that a page which was only got ready is looked at now.
-  if (pages.get(address)?.isAhead) fetch(address, { method: "HEAD", priority: "low" }).catch(() => {});
+  pageBefore = shownAddress.current;
   shownAddress.current = address;
   show(page, main);
   scrollTo({ top: scroll ?? 0, behavior: "instant" });
@@ -68,7 +76,7 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
 }
 
 function show(page: Document, main: HTMLElement) {
-  const facts = "title,meta[name]:not([name=viewport]),meta[property],link[rel=canonical],link[rel=alternate]";
+  const facts = "title,[name]:not([name=viewport]),[property],[rel=canonical],[rel=alternate]";
   for (const old of document.head.querySelectorAll(facts)) old.remove();
   document.head.append(...page.head.querySelectorAll(facts));
   document.querySelector("main")?.replaceWith(main.cloneNode(true));
@@ -76,7 +84,7 @@ function show(page: Document, main: HTMLElement) {
     const fresh = page.querySelector(`[data-swap="${old.dataset.swap}"]`);
     if (fresh) old.replaceWith(fresh.cloneNode(true));
   }
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>("details[data-menu]")) menu.open = false;
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>("[data-menu]")) menu.open = false;
   pages.delete(shownAddress.current);
 }
 
@@ -85,7 +93,7 @@ const rememberScroll = () => history.replaceState({ scroll: scrollY }, "");
 /** The link under this event, if following it stays in this tab, in this language and on public pages. */
 function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   const link = (target as Element).closest?.("a");
-  if (!link?.href || link.target || link.download || link.hreflang || link.origin !== location.origin) return;
+  if (!link || link.target || link.download || link.hreflang || link.origin !== location.origin) return;
   if (elsewhere.test(link.pathname)) return;
   // A currency that was chosen goes along; in the HTML only the ways to other designs say it.
   const [chosen] = /currency=\w+/.exec(location.search) ?? [];
@@ -97,8 +105,6 @@ const isPlain = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 function begin() {
-  announcer.className = "sr-only";
-  announcer.ariaLive = "polite";
   document.body.append(announcer);
   history.scrollRestoration = "manual";
   if (history.state?.scroll) scrollTo(0, history.state.scroll);

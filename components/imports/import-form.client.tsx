@@ -13,7 +13,7 @@ type Props = {
   of: OfImportForm;
   label: string;
   pending: string;
-  look?: "go" | "danger";
+  look?: "go" | "plain" | "danger";
   /** Further fields. */
   children?: ReactNode;
 };

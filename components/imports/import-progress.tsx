@@ -1,29 +1,46 @@
 import { Panel } from "@/components/ui/panel";
 import type { ImportView } from "@/lib/imports/find-import";
-import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
 import { ReadAgain } from "./read-again.client";
 
-/** How far an import, or its undoing, is. */
-export function ImportProgress({ view: { id, status, counts }, locale }: { view: ImportView; locale: Locale }) {
+type Props = { view: ImportView; of: OfImportForm; cancel: ImportAction };
+
+/** How far a dry run, an import or its undoing is; the first of them may be ended, as it changes nothing. */
+export function ImportProgress({ view: { id, status, counts }, of, cancel }: Props) {
+  const { locale } = of;
   const t = words(locale);
-  const isUndoing = status === "undoing";
-  const done = isUndoing ? counts.undone + counts.undoKept : counts.made + counts.edited + counts.kept;
-  const all = isUndoing ? counts.made + counts.edited : counts.new + counts.changed;
-  const title = t(isUndoing ? "imports.progress.undoing" : "imports.progress.running");
+  const isChecking = status === "checking";
+  const { done, all } = progressOf(status, counts);
+  const title = t(`imports.progress.${isChecking || status === "undoing" ? status : "running"}`);
   return (
     <Panel className="grid gap-3">
       <h2 className="font-semibold text-lg">{title}</h2>
-      <progress value={done} max={all} aria-label={title} className="w-full accent-jade" />
+      <progress value={done} max={all} aria-label={title} className="share" />
       <p role="status" className="num">
-        {t("imports.progress.of", { done, all })}
+        {t(isChecking ? "imports.progress.rows" : "imports.progress.of", { done, all })}
       </p>
-      <p className="text-ink-2 text-sm">{t("imports.progress.hint")}</p>
+      <p className="text-ink-2 text-sm">{t(isChecking ? "imports.progress.checkHint" : "imports.progress.hint")}</p>
       <a href={paths.workspaceImport(locale, id)} className="inline-flex min-h-11 items-center text-sm underline">
         {t("imports.progress.reload")}
       </a>
+      {isChecking && (
+        <ImportForm
+          action={cancel}
+          of={of}
+          label={t("imports.cancel.action")}
+          pending={t("imports.cancel.working")}
+          look="plain"
+        />
+      )}
       <ReadAgain />
     </Panel>
   );
+}
+
+function progressOf(status: ImportView["status"], counts: ImportView["counts"]): { done: number; all: number } {
+  if (status === "checking") return { done: counts.total - counts.waiting, all: counts.total };
+  if (status === "undoing") return { done: counts.undone + counts.undoKept, all: counts.made + counts.edited };
+  return { done: counts.made + counts.edited + counts.kept, all: counts.new + counts.changed };
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { FileProgress } from "@/components/large-files/file-progress";
-import { useLargeFile } from "@/components/large-files/use-large-file.client";
 import { Field } from "@/components/ui/field";
+import { FileProgress } from "@/components/uploads/file-progress";
+import { useFileUpload } from "@/components/uploads/use-file-upload.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
@@ -12,13 +12,13 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   of: { shopId: number; locale: Locale };
   accept: string;
-  words: Record<"hint" | "file" | "check" | "checking" | "sending" | "broken" | "stop", string>;
+  words: Record<"hint" | "file" | "check" | "checking" | "sending" | "broken" | "failed" | "stop", string>;
 };
 
 /** Sends a zip of photos to be looked at, in parts where there is script. */
 export function PhotosUpload({ action, of, accept, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const sent = useLargeFile({ ...of, purpose: "pictures" }, send);
+  const sent = useFileUpload({ ...of, purpose: "zip", failed: words.failed }, send);
   const { share } = sent;
   const error = share === undefined ? (sent.error ?? state.errors.file ?? state.errors.form) : undefined;
   return (

@@ -21,7 +21,7 @@ export function RecentImports({ locale, recent }: { locale: Locale; recent: List
             >
               <bdi className="min-w-0 break-all font-medium">{name}</bdi>
               <span className="text-ink-2 text-sm">
-                {status !== "checking" && t(`imports.recent.${status}`)} · {formats(locale).day(createdAt, "moment")}
+                {t(`imports.recent.${status}`)} · {formats(locale).day(createdAt, "moment")}
               </span>
             </a>
           </li>

@@ -1,12 +1,18 @@
-/**
- * `<form-key>`: gives the hidden input in it a key of its own for this visit, so that two posts of one form are known as
- * one. Without a script the server tells by what was written.
- */
-class FormKey extends HTMLElement {
-  connectedCallback() {
-    const input = this.querySelector("input");
-    if (input) input.value ||= crypto.randomUUID?.() ?? "";
-  }
-}
+import { defineElement } from "../document/define-element";
+import { pageBefore } from "../document/page-swap.element";
 
-customElements.define("form-key", FormKey);
+/** Those of a form about a shop have all three. */
+type Fields = Record<"key" | "shopId", HTMLInputElement> & { way?: HTMLInputElement };
+
+/** By which page each shop was found first, since this document was loaded; kept nowhere else. */
+const cameFrom: Record<string, string> = {};
+
+/**
+ * `<form-key>`: gives the form around it a key of its own for this visit, so that two posts of one form are known as one,
+ * and the page its shop was found by. Without a script the server tells forms apart by what was written.
+ */
+defineElement("form-key", (guard) => {
+  const { key, way, shopId } = (guard.closest("form") as HTMLFormElement).elements as unknown as Fields;
+  key.value ||= crypto.randomUUID?.() ?? "";
+  if (way) way.value = cameFrom[shopId.value] ??= way.value || pageBefore;
+});

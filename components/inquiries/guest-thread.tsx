@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { filesWords } from "@/components/attachments/files-words";
+import { AwayNote } from "@/components/shops/away-note";
 import { type GuestActions, GuestTools } from "@/components/threads/guest-tools";
 import { HandoverAnswer } from "@/components/threads/handover-answer";
 import { Standing } from "@/components/threads/standing";
@@ -116,6 +117,7 @@ export function GuestThread(props: Props) {
               {t("threads.lookAgain")}
             </a>
           </noscript>
+          <AwayNote locale={locale} daysAway={shop.daysAway} />
           <Panel className="print:hidden">
             <GuestReplyForm
               action={action}

@@ -1,16 +1,11 @@
-/** `<inquiry-badge>`: how many designs are on the inquiry list, read from its cookie; nothing when it is empty. */
-class InquiryBadge extends HTMLElement {
-  connectedCallback() {
-    this.count();
-    addEventListener("pageshow", this.count);
-  }
-  disconnectedCallback() {
-    removeEventListener("pageshow", this.count);
-  }
-  private count = () => {
-    const list = /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1];
-    this.textContent = list ? String(list.split(".").length) : "";
-  };
+import { defineElement } from "../document/define-element";
+
+function count() {
+  const list = /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1];
+  for (const badge of document.querySelectorAll("inquiry-badge"))
+    badge.textContent = String(list?.split(".").length ?? "");
 }
 
-customElements.define("inquiry-badge", InquiryBadge);
+/** `<inquiry-badge>`: how many designs are on the inquiry list, read from its cookie; nothing when it is empty. */
+defineElement("inquiry-badge", count);
+addEventListener("pageshow", count);

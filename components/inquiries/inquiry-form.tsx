@@ -1,3 +1,4 @@
+import { AwayNote } from "@/components/shops/away-note";
 import { likelyCountries } from "@/lib/countries";
 import type { FormState } from "@/lib/form-shape";
 import { formStamp } from "@/lib/form-stamp";
@@ -6,14 +7,15 @@ import type { InquirySource } from "@/lib/inquiries/inquiry";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency } from "@/lib/money";
+import type { DaysAway } from "@/lib/shops/holidays";
 import { InquiryFields } from "./inquiry-form.client";
 import { inquiryFormWords } from "./inquiry-form-words";
 
 export type InquiryFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** The shop's name as the reader sees it. */
-  shop: { id: number; name: string };
+  /** The shop's name as the reader sees it, and when it is away, where nothing above has said so. */
+  shop: { id: number; name: string; daysAway?: DaysAway[] };
   /** What is asked about: the quantity the reader said, else the MOQ. None for a general question. */
   lines: { listingId: number; title: string; quantity: number }[];
   /** The one the page shows prices in; what the reader hopes to pay is in it. */
@@ -22,10 +24,11 @@ export type InquiryFormProps = {
   source: InquirySource;
 };
 
-/** The second is filled in by the player above. */
+/** The second is filled in by the player above, the way by the page's script. */
 const hiddenSource = (source: InquirySource): Record<string, string> => ({
   source: source.page,
   path: source.path,
+  way: "",
   ...(source.page === "video" && { videoId: toBase36(source.videoId), second: "" }),
 });
 
@@ -36,6 +39,7 @@ export function InquiryForm({ action, locale, shop, lines, currency, source }: I
     <section id="inquiry" className="rounded-l border border-line bg-surface p-4 md:p-6">
       <h2 className="font-bold text-xl">{t("inquiries.sendInquiry.heading")}</h2>
       <p className="mt-1 text-ink-2">{t("inquiries.sendInquiry.lead", { shop: shop.name })}</p>
+      {shop.daysAway && <AwayNote locale={locale} daysAway={shop.daysAway} />}
       <InquiryFields
         action={action}
         locale={locale}

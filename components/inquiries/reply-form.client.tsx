@@ -8,7 +8,6 @@ import { QuickReplyMenu } from "@/components/threads/quick-reply-menu";
 import { useKeptDraft } from "@/components/threads/use-kept-draft.client";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField } from "@/components/ui/inputs";
-import { useEarlyInput } from "@/components/ui/use-early-input.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/form-shape";
@@ -44,7 +43,6 @@ type Props = {
 export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);
-  useEarlyInput(form);
   const { keep, forgetTimer, isSaved } = useKeptDraft({ form, state, hidden, save: saveDraft });
   const use = (body: string) => {
     const area = form.current?.elements.namedItem("body");

@@ -2,6 +2,7 @@ import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
+import { figuresOfAlert } from "@/lib/insights/figures-of-alert";
 import type { DropAlert } from "@/lib/insights/list-alerts";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -32,7 +33,7 @@ export function AlertList({ locale, alerts, dismiss, isAlone }: Props) {
           const name = nameOf(alert, locale);
           return (
             <li key={`${kind} ${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-              <a href={hrefOf(alert, locale)} className="min-w-0 flex-1 basis-40 py-1 no-underline">
+              <a href={figuresOfAlert(alert, locale)} className="min-w-0 flex-1 basis-40 py-1 no-underline">
                 <bdi className="font-semibold">{name}</bdi>
                 <span className="num block text-amber text-sm">
                   {t("insights.alert.fall", {
@@ -44,16 +45,18 @@ export function AlertList({ locale, alerts, dismiss, isAlone }: Props) {
                 </span>
               </a>
               {dismiss && (
-                <OneButton
-                  action={dismiss}
-                  hidden={{ kind, subject, week, locale }}
-                  label={
-                    <>
-                      <span aria-hidden>{t("insights.alert.dismiss")}</span>
-                      <span className="sr-only">{t("insights.alert.dismissOne", { name })}</span>
-                    </>
-                  }
-                />
+                <div className="print:hidden">
+                  <OneButton
+                    action={dismiss}
+                    hidden={{ kind, subject, week, locale }}
+                    label={
+                      <>
+                        <span aria-hidden>{t("insights.alert.dismiss")}</span>
+                        <span className="sr-only">{t("insights.alert.dismissOne", { name })}</span>
+                      </>
+                    }
+                  />
+                </div>
               )}
             </li>
           );
@@ -74,10 +77,4 @@ function nameOf({ kind, subject, title }: DropAlert, locale: Locale): string {
   if (kind === "country") return countryName(subject, locale);
   if (kind === "source") return sourceName(subject, locale);
   return kind === "design" ? (title ?? "") : words(locale)("insights.alert.shop");
-}
-
-function hrefOf({ kind, subject }: DropAlert, locale: Locale): string {
-  if (kind === "shop") return paths.workspaceFigures(locale);
-  const value = kind === "design" ? Number(subject).toString(36) : subject;
-  return paths.workspaceFigures(locale, { [kind]: value });
 }

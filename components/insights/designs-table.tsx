@@ -23,7 +23,7 @@ export function DesignsTable({ locale, caption, designs, hrefOf }: Props) {
             <th
               key={name}
               scope="col"
-              className={`whitespace-nowrap py-2 ps-3 text-end font-medium ${name === "column.before" ? "max-md:hidden" : ""}`}
+              className={`whitespace-nowrap py-2 ps-3 text-end font-medium ${name === "column.before" ? "max-md:hidden print:table-cell" : ""}`}
             >
               {t(`insights.${name}`)}
             </th>
@@ -53,7 +53,7 @@ export function DesignsTable({ locale, caption, designs, hrefOf }: Props) {
               {number(views.now)}
               <span className="block text-ink-3 text-xs">{percentOf(views, locale) ?? " "}</span>
             </td>
-            <td className="py-2 ps-3 text-end text-ink-2 max-md:hidden">{number(views.before)}</td>
+            <td className="py-2 ps-3 text-end text-ink-2 max-md:hidden print:table-cell">{number(views.before)}</td>
             <td className="py-2 ps-3 text-end">{number(inquiries)}</td>
           </tr>
         ))}

@@ -6,18 +6,12 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { percentOf } from "./change";
 
-type Props = {
-  locale: Locale;
-  totals: Totals;
-  /** An inquiry does not know by which link its buyer came. */
-  knowsInquiries: boolean;
-};
+type Props = { locale: Locale; totals: Totals };
 
-const visits = ["visitors", "views"] as const;
-const deals = ["inquiries", "quoted", "agreed"] as const;
+const counts = ["visitors", "views", "inquiries", "quoted", "agreed"] as const;
 
 /** The shop in six numbers, each against the time before. */
-export function FigureTiles({ locale, totals, knowsInquiries }: Props) {
+export function FigureTiles({ locale, totals }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   const note = (count: Count) => {
@@ -27,7 +21,7 @@ export function FigureTiles({ locale, totals, knowsInquiries }: Props) {
       ? t("insights.tile.change", { percent, count: before })
       : t("insights.tile.before", { count: before });
   };
-  const tile = (name: (typeof visits)[number] | (typeof deals)[number]) => (
+  const tile = (name: (typeof counts)[number]) => (
     <Figure
       key={name}
       label={t(`insights.tile.${name}`)}
@@ -36,24 +30,16 @@ export function FigureTiles({ locale, totals, knowsInquiries }: Props) {
       look={totals[name].before > 0 && totals[name].now > totals[name].before ? "good" : "plain"}
     />
   );
-  const unknown = (name: (typeof deals)[number] | "minutes") => (
-    <Figure key={name} label={t(`insights.tile.${name}`)} value="–" note={t("insights.tile.unknown")} />
-  );
   const { now, before } = totals.minutes;
   const time = (minutes: number | null) => (minutes === null ? "–" : replyTime(locale, minutes));
   return (
     <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
-      {visits.map(tile)}
-      {deals.map(knowsInquiries ? tile : unknown)}
-      {knowsInquiries ? (
-        <Figure
-          label={t("insights.tile.minutes")}
-          value={time(now)}
-          note={t("insights.tile.before", { count: time(before) })}
-        />
-      ) : (
-        unknown("minutes")
-      )}
+      {counts.map(tile)}
+      <Figure
+        label={t("insights.tile.minutes")}
+        value={time(now)}
+        note={t("insights.tile.before", { count: time(before) })}
+      />
     </div>
   );
 }

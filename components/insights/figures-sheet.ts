@@ -5,6 +5,7 @@ import { words } from "@/lib/messages";
 import { countryName, languageName, sourceName } from "./names";
 
 type Row = string[];
+type NameOf = (name: string, locale: Locale) => string;
 
 const text = (value: number | null): string => (value === null ? "" : String(value));
 const pair = ({ now, before }: { now: number | null; before: number | null }): Row => [text(now), text(before)];
@@ -17,10 +18,15 @@ export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Lo
     t(`insights.tile.${name}`),
   ) as [string, string, string];
   const twice = (name: string): Row => [`${name}, ${now}`, `${name}, ${before}`];
-  const parts = (label: string, all: Part[], nameOf: (name: string, locale: Locale) => string): Row[] => [
+  const rowOf = (part: Part, nameOf: NameOf): Row => [
+    nameOf(part.name, locale),
+    ...pair(part.visitors),
+    ...pair(part.inquiries),
+  ];
+  const parts = (label: string, all: Part[], nameOf: NameOf): Row[] => [
     [],
     [label, ...twice(visitors), ...twice(inquiries)],
-    ...all.map((part) => [nameOf(part.name, locale), ...pair(part.visitors), ...pair(part.inquiries)]),
+    ...all.map((part) => rowOf(part, nameOf)),
   ];
   const totals = Object.entries(figures.totals) as [keyof ShopFigures["totals"], Count][];
   return [
@@ -38,8 +44,8 @@ export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Lo
     ...parts(t("insights.country.column"), figures.countries, countryName),
     ...parts(t("insights.language.column"), figures.languages, languageName),
     [],
-    [t("insights.source.column"), ...twice(visitors)],
-    ...figures.sources.map((part) => [sourceName(part.name, locale), ...pair(part.visitors)]),
+    [t("insights.source.column"), ...twice(visitors), ...twice(inquiries), ...twice(t("insights.tile.quoted"))],
+    ...figures.sources.map((part) => [...rowOf(part, sourceName), ...pair(part.quoted)]),
     [],
     [t("insights.design.column"), ...twice(views), `${inquiries}, ${now}`],
     ...figures.designs.map((design) => [design.title, ...pair(design.views), String(design.inquiries)]),

@@ -12,4 +12,4 @@ export const languageName = (code: string, locale: Locale): string =>
   isLocale(code) ? formats(locale).language(code) : code;
 
 export const sourceName = (source: string, locale: Locale): string =>
-  isVisitSource(source) ? words(locale)(`insights.source.${source}`) : source;
+  words(locale)(`insights.source.${isVisitSource(source) ? source : "unknown"}`);

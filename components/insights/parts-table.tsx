@@ -1,31 +1,33 @@
 import { formats } from "@/lib/format";
-import type { Part } from "@/lib/insights/figures";
+import type { Count, Part } from "@/lib/insights/figures";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { percentOf } from "./change";
+import { percentOf, shareOf } from "./change";
 
 type Props<Name extends string> = {
   locale: Locale;
   caption: string;
   /** What the first column holds. */
   label: string;
-  parts: Part<Name>[];
+  parts: (Part<Name> & { quoted?: Count })[];
   nameOf: (name: Name) => string;
-  /** The same page with this part alone. */
-  hrefOf: (name: Name) => string;
-  /** Whether inquiries say this of themselves. */
-  hasInquiries?: boolean;
+  /** The same page with this part alone; none of what is not known. */
+  hrefOf: (name: Name) => string | undefined;
+  /** Whether visitors and inquiries are the same people, so that one is a share of the other, and quotes are counted. */
+  isWay?: boolean;
 };
 
 const shown = 12;
+/** A phone has room for the name instead; the change stands under what it is of, and a row leads to its quotes. */
+const isOnDesks = (head: string) => head === "column.before" || head === "tile.quoted";
 
-/** A table that is its own chart: each row with a bar, its visitors now and before, and its inquiries. */
+/** A table that is its own chart: each row with a bar, its visitors now and before, its inquiries and what became of them. */
 export function PartsTable<Name extends string>(props: Props<Name>) {
-  const { locale, caption, label, parts, nameOf, hrefOf, hasInquiries = true } = props;
+  const { locale, caption, label, parts, nameOf, hrefOf, isWay = false } = props;
   const t = words(locale);
   const { number } = formats(locale);
   const most = Math.max(...parts.map(({ visitors }) => visitors.now), 1);
-  const row = ({ name, visitors, inquiries }: Part<Name>) => (
+  const row = ({ name, visitors, inquiries, quoted }: (typeof parts)[number]) => (
     <tr key={name} className="relative hover:bg-paper">
       <th scope="row" className="w-full max-w-0 py-2 pe-3 text-start font-normal">
         <a href={hrefOf(name)} className="block truncate no-underline after:absolute after:inset-0">
@@ -44,20 +46,35 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
         {number(visitors.now)}
         <span className="block text-ink-3 text-xs">{percentOf(visitors, locale) ?? " "}</span>
       </td>
-      <td className="py-2 ps-3 text-end align-top text-ink-2">{number(visitors.before)}</td>
-      {hasInquiries && <td className="py-2 ps-3 text-end align-top">{number(inquiries.now)}</td>}
+      <td className="py-2 ps-3 text-end align-top text-ink-2 max-md:hidden print:table-cell">
+        {number(visitors.before)}
+      </td>
+      <td className="py-2 ps-3 text-end align-top">
+        {number(inquiries.now)}
+        {isWay && <span className="block text-ink-3 text-xs">{shareOf(inquiries, visitors, locale) ?? " "}</span>}
+      </td>
+      {quoted && <td className="py-2 ps-3 text-end align-top max-md:hidden print:table-cell">{number(quoted.now)}</td>}
     </tr>
   );
-  const heads = [t("insights.tile.visitors"), t("insights.column.before")];
+  const heads = [
+    "tile.visitors",
+    "column.before",
+    "tile.inquiries",
+    ...(isWay ? ["tile.quoted" as const] : []),
+  ] as const;
   const head = (
     <thead>
       <tr className="border-line border-b text-ink-2">
         <th scope="col" className="py-2 text-start font-medium">
           {label}
         </th>
-        {[...heads, ...(hasInquiries ? [t("insights.tile.inquiries")] : [])].map((name) => (
-          <th key={name} scope="col" className="whitespace-nowrap py-2 ps-3 text-end font-medium">
-            {name}
+        {heads.map((name) => (
+          <th
+            key={name}
+            scope="col"
+            className={`whitespace-nowrap py-2 ps-3 text-end font-medium ${isOnDesks(name) ? "max-md:hidden print:table-cell" : ""}`}
+          >
+            {t(`insights.${name}`)}
           </th>
         ))}
       </tr>

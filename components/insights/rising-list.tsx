@@ -28,7 +28,10 @@ export function RisingList({ locale, trends }: { locale: Locale; trends: Categor
                 {value ? `${category.name} · ${value}` : category.name}
               </a>
               <span className="num block text-ink-2 text-sm">
-                {number(viewsBefore)} → {number(views)} · {t("insights.rising.shops", { count: number(shops) })}
+                <bdi dir="ltr">
+                  {number(viewsBefore)} → {number(views)}
+                </bdi>{" "}
+                · {t("insights.rising.shops", { count: number(shops) })}
               </span>
               <span className={`num block text-sm ${own > 0 ? "text-jade" : "text-amber"}`}>
                 {own > 0 ? t("insights.rising.own", { count: number(own) }) : t("insights.rising.none")}

@@ -57,7 +57,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
             parts={sources}
             nameOf={(source) => sourceName(source, locale)}
             hrefOf={(source) => to({ source: isVisitSource(source) ? source : undefined })}
-            hasInquiries={false}
+            isWay
           />
         </Part>
         <Part title={t("insights.language.title")}>

@@ -4,7 +4,6 @@ import { type KeyboardEvent, useActionState, useRef } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
-import { useEarlyInput } from "@/components/ui/use-early-input.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { Board } from "@/lib/factory/lead-time";
 import { figures } from "@/lib/figures";
@@ -63,7 +62,6 @@ export function OfferForm({
     now,
   });
   const { kept, keepSoon, forgetTimer } = useKeptDraft(form, actions.keep, words.unsaved);
-  useEarlyInput(form);
 
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !maySend) return;

@@ -1,19 +1,19 @@
 import { formats } from "@/lib/format";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { dayAfter, type Holiday } from "@/lib/shops/holidays";
+import type { ToldHoliday } from "@/lib/shops/holidays";
 
-type Props = { locale: Locale; own: Locale; holiday: Holiday };
+type Props = { locale: Locale; own: Locale; holiday: ToldHoliday };
 
 /** When the booth is closed, what the shop says about it, and from when it answers. */
-export function HolidayNote({ locale, own, holiday: { firstDay, lastDay, notes } }: Props) {
+export function HolidayNote({ locale, own, holiday: { firstDay, lastDay, answersOn, notes } }: Props) {
   const t = words(locale);
   const { day } = formats(locale);
   const note = textIn(notes, locale, own);
   return (
     <p className="rounded-m border border-amber/40 bg-amber-soft px-4 py-3 text-sm">
       <b>{t("storefront.holiday.closed", { from: day(firstDay), until: day(lastDay) })}</b>{" "}
-      {t("storefront.holiday.answers", { date: day(dayAfter(lastDay)) })} {note}
+      {t("storefront.holiday.answers", { date: day(answersOn) })} {note}
     </p>
   );
 }

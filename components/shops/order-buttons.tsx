@@ -34,8 +34,10 @@ export function OrderButtons({ index, count, name, words, move, remove }: Props)
   );
 }
 
+type RemovedProps = { isOne: boolean; words: Pick<OrderWords, "removed" | "undo">; undo: () => void };
+
 /** Says what was taken out, and puts it back. */
-export const Removed = ({ isOne, words, undo }: { isOne: boolean; words: OrderWords; undo: () => void }) => (
+export const Removed = ({ isOne, words, undo }: RemovedProps) => (
   <p role="status" className={isOne ? "flex items-center gap-3 text-sm" : "sr-only"}>
     {isOne && (
       <>

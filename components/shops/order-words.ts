@@ -1,7 +1,9 @@
+import type { SavedFormWords } from "@/components/workspace/saved-form.client";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { OrderWords } from "./order-buttons";
 import type { PictureOrderWords } from "./picture-order.client";
+import type { ShopCoverWords } from "./shop-cover-form.client";
 
 export function orderWords(locale: Locale): OrderWords {
   const t = words(locale);
@@ -23,5 +25,23 @@ export function pictureOrderWords(locale: Locale): PictureOrderWords {
     sending: t("shops.pictures.sending"),
     failed: t("shops.pictures.failed"),
     none: t("shops.pictures.none"),
+  };
+}
+
+export function coverWords(locale: Locale, saved: SavedFormWords): ShopCoverWords {
+  const t = words(locale);
+  return {
+    ...saved,
+    ...orderWords(locale),
+    sending: t("shops.pictures.sending"),
+    failed: t("shops.pictures.failed"),
+    add: t("shops.cover.add"),
+    change: t("shops.cover.change"),
+    remove: t("shops.cover.remove"),
+    none: t("shops.cover.none"),
+    desk: t("shops.cover.desk"),
+    phone: t("shops.cover.phone"),
+    keeps: t("shops.cover.keeps"),
+    parts: { top: t("shops.cover.top"), middle: t("shops.cover.middle"), bottom: t("shops.cover.bottom") },
   };
 }

@@ -1,54 +1,28 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
-import { sendPicture } from "@/components/catalogue/editor/pictures/send-picture";
+import type { ReactNode } from "react";
 import { paths } from "@/lib/paths";
 import { OrderButtons, type OrderWords, Removed } from "./order-buttons";
+import { PictureUpload, type PictureUploadWords, type SentPicture } from "./picture-upload.client";
 import { useOrder } from "./use-order.client";
 
-export type OrderedPicture = { id: string; key: string };
-export type PictureOrderWords = OrderWords & Record<"picture" | "add" | "sending" | "failed" | "none", string>;
+export type PictureOrderWords = OrderWords & PictureUploadWords & Record<"picture" | "add" | "none", string>;
 
-type Props<Item extends OrderedPicture> = {
+type Props<Item extends SentPicture> = {
   first: Item[];
   most: number;
   uploadPath: string;
   /** A picture just uploaded as a thing of the order. */
-  fresh: (picture: OrderedPicture) => Item;
+  fresh: (picture: SentPicture) => Item;
   /** What is typed or chosen about each picture. */
   fields: (item: Item, index: number, change: (to: Partial<Item>) => void) => ReactNode;
   words: PictureOrderWords;
 };
 
 /** Pictures in an order, each with what is said of it; new ones come from the camera or the album. */
-export function PictureOrder<Item extends OrderedPicture>(props: Props<Item>) {
+export function PictureOrder<Item extends SentPicture>(props: Props<Item>) {
   const { first, most, uploadPath, fresh, fields, words } = props;
   const order = useOrder(first);
-  const [sending, setSending] = useState<number>();
-  const [error, setError] = useState<string>();
-  // A file chosen before anybody listens would be lost.
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
-  const send = async (files: File[]) => {
-    setError(undefined);
-    for (const file of files.slice(0, most - order.items.length)) {
-      setSending(0);
-      try {
-        const { id, key } = await sendPicture({
-          path: uploadPath,
-          file,
-          signal: new AbortController().signal,
-          onBegun: () => undefined,
-          onProgress: (share) => setSending(Math.round(share * 100)),
-          onWaiting: () => undefined,
-        });
-        order.add(fresh({ id, key }));
-      } catch (thrown) {
-        setError((thrown instanceof Error && thrown.message) || words.failed);
-      }
-    }
-    setSending(undefined);
-  };
   return (
     <div className="grid gap-3">
       {order.items.length === 0 && <p className="text-ink-2">{words.none}</p>}
@@ -82,26 +56,13 @@ export function PictureOrder<Item extends OrderedPicture>(props: Props<Item>) {
       </ol>
       <Removed isOne={order.removed !== undefined} words={words} undo={order.undo} />
       {order.items.length < most && (
-        <label className="flex min-h-11 w-fit cursor-pointer items-center gap-2 rounded-m border-[1.5px] border-line-2 border-dashed px-4 font-semibold focus-within:outline-2 focus-within:outline-plate hover:border-ink">
-          {sending === undefined ? `+ ${words.add}` : `${words.sending} ${sending}%`}
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp"
-            multiple
-            disabled={!isLive || sending !== undefined}
-            className="sr-only"
-            onChange={({ currentTarget }) => {
-              const files = [...(currentTarget.files ?? [])];
-              currentTarget.value = "";
-              void send(files);
-            }}
-          />
-        </label>
-      )}
-      {error && (
-        <p role="alert" className="font-medium text-drum text-sm">
-          {error}
-        </p>
+        <PictureUpload
+          path={uploadPath}
+          most={most - order.items.length}
+          label={`+ ${words.add}`}
+          onSent={(picture) => order.add(fresh(picture))}
+          words={words}
+        />
       )}
     </div>
   );

@@ -12,7 +12,8 @@ import { words } from "@/lib/messages";
 import type { ShownRates } from "@/lib/money";
 import { pageCountOf } from "@/lib/page";
 import { paths } from "@/lib/paths";
-import type { Holiday } from "@/lib/shops/holidays";
+import type { Cover } from "@/lib/shops/cover";
+import type { ToldHoliday } from "@/lib/shops/holidays";
 import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
 import type { Collection } from "@/lib/shops/list-collections";
 import type { PublicShop } from "@/lib/shops/public-shop";
@@ -34,6 +35,7 @@ type Props = {
   cards: ListingCard[];
   /** The kinds of goods it sells. */
   goods: ShopLine[];
+  cover: Cover | null;
   pictures: ShopPicture[];
   countries: BuyerCountry[];
   videos: VideoCard[];
@@ -41,7 +43,7 @@ type Props = {
   rates: ShownRates;
   collections: Collection[];
   /** When buyers should know that nobody is there. */
-  holiday?: Holiday;
+  holiday?: ToldHoliday;
   /** Its brand has a page. */
   hasBrand: boolean;
   /** Lines of an inquiry list that are about this shop. */
@@ -54,7 +56,7 @@ const mostCards = 12;
 /** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
 export function ShopDocument(props: Props) {
   const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, askAction } = props;
-  const { collections, holiday, hasBrand } = props;
+  const { cover, collections, holiday, hasBrand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
@@ -62,7 +64,7 @@ export function ShopDocument(props: Props) {
   return (
     <>
       <JsonLd graph={shopGraph(locale, shop, shown, breadcrumbList(locale, steps))} />
-      <ShopHead locale={locale} shop={shop} />
+      <ShopHead locale={locale} shop={shop} cover={cover} />
       <div className="page grid grid-cols-1 gap-8 py-8 lg:grid-cols-[minmax(0,1fr)_21.25rem] lg:pb-16">
         <div className="grid grid-cols-1 content-start gap-10">
           <section>

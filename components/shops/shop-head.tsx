@@ -8,19 +8,22 @@ import { formats } from "@/lib/format";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import type { Cover } from "@/lib/shops/cover";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { replyTime, share } from "./measured";
+import { ShopCover } from "./shop-cover";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
-/** Plate, names, languages and what was checked; beside it what was measured, and the one button. */
-export function ShopHead({ locale, shop }: { locale: Locale; shop: PublicShop }) {
+/** The cover where there is one; plate, names, languages and what was checked; beside it what was measured, and the one button. */
+export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: PublicShop; cover: Cover | null }) {
   const t = words(locale);
   const [booth] = shop.booths;
   const name = textIn(shop.names, locale, shop.locale);
   const own = shop.names[shop.locale];
   return (
     <div className="border-line border-b bg-linear-to-b from-amber-soft to-paper">
+      {cover && <ShopCover cover={cover} />}
       <div className="page grid items-start gap-6 py-6 md:grid-cols-[minmax(0,1fr)_16rem] md:py-8 lg:grid-cols-[minmax(0,1fr)_23.75rem] lg:gap-10">
         <div className="flex flex-col gap-4 sm:flex-row sm:gap-5">
           {shop.pictureKey && (

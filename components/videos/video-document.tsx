@@ -64,7 +64,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
             <InquiryForm
               action={askAction}
               locale={locale}
-              shop={{ id: shop.id, name: shopName }}
+              shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
               lines={lines}
               currency={rates.shown}
               source={{ page: "video", path, videoId: video.id }}

@@ -4,7 +4,7 @@ import { users } from "./accounts";
 import { createdAt, moment, privateId } from "./columns";
 
 /** What a device may tell a member of; all of it happened to a shop they work in. */
-export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "sourcing";
+export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
 
 /** A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its person alone. */
 export const devices = pgTable(
@@ -40,7 +40,7 @@ export const devices = pgTable(
     ),
     check(
       "devices_news",
-      sql`jsonb_typeof(${device.news}) = 'array' and ${device.news} <@ '["inquiry", "buyer_wrote", "quote_answered", "sourcing"]'::jsonb`,
+      sql`jsonb_typeof(${device.news}) = 'array' and ${device.news} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
     ),
   ],
 );

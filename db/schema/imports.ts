@@ -17,8 +17,9 @@ import {
 import { createdAt, moment, privateId } from "./columns";
 import { shops } from "./shops";
 
-export type ImportStatus = "checking" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone";
-export type RowAction = "new" | "changed" | "unchanged" | "wrong";
+export type ImportStatus = "checking" | "cancelled" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone";
+/** `waiting`: the dry run has not come to it yet. */
+export type RowAction = "waiting" | "new" | "changed" | "unchanged" | "wrong";
 /** What became of a row, or of its undoing; `kept`: somebody had changed the design meanwhile, so it stayed. */
 export type RowOutcome = "made" | "changed" | "kept";
 export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
@@ -59,7 +60,7 @@ export const imports = pgTable(
     uniqueIndex("imports_one_at_a_time").on(row.shopId).where(sql`${row.status} in ('running', 'undoing')`),
     check(
       "imports_status",
-      sql`${row.status} in ('checking', 'checked', 'running', 'done', 'stopped', 'undoing', 'undone')`,
+      sql`${row.status} in ('checking', 'cancelled', 'checked', 'running', 'done', 'stopped', 'undoing', 'undone')`,
     ),
     check("imports_kind", sql`${row.kind} in ('table', 'pictures')`),
     check("imports_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.headers}::text) <= 40000`),
@@ -85,9 +86,11 @@ export const importRows = pgTable(
     version: moment(),
     /** What the shop says of the design; of new and changed ones. */
     fields: jsonb().$type<Record<string, unknown>>(),
-    /** What was sent, cell by cell, and what is wrong with it; of wrong ones. */
+    /** What was sent, cell by cell, of waiting and wrong ones; and what is wrong with it. */
     cells: jsonb().$type<string[]>(),
     errors: jsonb().$type<CellError[]>(),
+    /** By which number it names its design: a table may do so once. Null where it names none. */
+    about: text(),
     outcome: text().$type<RowOutcome>(),
     /** The design's rows before and when they were changed, for going back. */
     before: jsonb().$type<Record<string, unknown>>(),
@@ -102,7 +105,9 @@ export const importRows = pgTable(
       name: "import_rows_of_import",
     }).onDelete("cascade"),
     check("import_rows_row", sql`${row.row} between 2 and 1048576`),
-    check("import_rows_action", sql`${row.action} in ('new', 'changed', 'unchanged', 'wrong')`),
+    check("import_rows_action", sql`${row.action} in ('waiting', 'new', 'changed', 'unchanged', 'wrong')`),
+    check("import_rows_waiting_what", sql`${row.action} <> 'waiting' or ${row.cells} is not null`),
+    check("import_rows_about_length", sql`length(${row.about}) <= 400`),
     check("import_rows_outcome", sql`${row.outcome} in ('made', 'changed', 'kept')`),
     check("import_rows_undo", sql`${row.undo} in ('removed', 'discontinued', 'restored', 'kept')`),
     check("import_rows_wrong_why", sql`(${row.action} = 'wrong') = (${row.errors} is not null)`),

@@ -17,6 +17,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Locale } from "../../lib/locale";
 import type { PhraseLine } from "../../lib/translations/phrase-lines";
+import type { VisitSource } from "../../lib/visit-source";
 import { users } from "./accounts";
 import { listings } from "./catalogue";
 import { createdAt, moment, privateId } from "./columns";
@@ -34,9 +35,10 @@ export type InquiryStatus =
   | "spam";
 /**
  * Where the buyer was when asking; `second` is how far the clip had played, when the page could tell, and `exhibition`
- * the code of the fair whose link brought the buyer here.
+ * the code of the fair whose link brought the buyer here. `way` is the kind of place the shop was found by, where a script
+ * could tell.
  */
-export type InquirySource = { exhibition?: string } & (
+export type InquirySource = { exhibition?: string; way?: VisitSource } & (
   | { page: "listing" | "shop" | "list"; path: string }
   | { page: "video"; path: string; videoId: number; second?: number }
   | { page: "sourcing"; path: string; requestId: string }

@@ -15,7 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { SomeTexts } from "../../lib/locale";
-import { createdAt, privateId } from "./columns";
+import { createdAt, moment, privateId } from "./columns";
 import { shops } from "./shops";
 
 /** A picture of a shop. Its files are `<key>-<width>.avif|webp`, made once and never changed. Tenant table. */
@@ -34,6 +34,8 @@ export const pictures = pgTable(
     color: text().notNull(),
     /** What it shows, for those who cannot see it; the title of its design stands in where it is missing. */
     alt: jsonb().$type<SomeTexts>().notNull().default({}),
+    /** When it was first seen that nothing shows it; null while something does. */
+    unusedSince: moment(),
     createdAt: createdAt(),
   },
   (picture) => [
@@ -64,33 +66,6 @@ export const shopPictures = pgTable(
     index("shop_pictures_by_picture").on(row.pictureId),
     check("shop_pictures_position", sql`${row.position} between 1 and 9`),
     check("shop_pictures_show", sql`${row.shows} in ('booth', 'factory', 'packing')`),
-  ],
-);
-
-/** A file on its way to becoming a picture: what is there of it, and what it became. Kept for a day. Tenant table. */
-export const pictureUploads = pgTable(
-  "picture_uploads",
-  {
-    id: privateId(),
-    shopId: bigint({ mode: "number" })
-      .notNull()
-      .references(() => shops.id),
-    /** Length of the whole file, and how much of its beginning is there. */
-    bytes: integer().notNull(),
-    received: integer().notNull().default(0),
-    pictureId: uuid(),
-    createdAt: createdAt(),
-  },
-  (row) => [
-    foreignKey({
-      columns: [row.shopId, row.pictureId],
-      foreignColumns: [pictures.shopId, pictures.id],
-      name: "picture_uploads_become_pictures",
-    }).onDelete("cascade"),
-    index("picture_uploads_by_shop").on(row.shopId),
-    index("picture_uploads_by_age").on(row.createdAt),
-    check("picture_uploads_length", sql`${row.bytes} between 1 and 15728640`),
-    check("picture_uploads_received", sql`${row.received} between 0 and ${row.bytes}`),
   ],
 );
 

@@ -66,7 +66,7 @@ export const listingSearch = pgTable(
           row.tsvUr,
           row.tsvFr,
         )
-        .with({ fastupdate: false }),
+        .with({ fastupdate: true }),
       index("listing_search_best").on(...best()),
       index("listing_search_best_of_industry").on(row.industryId, ...best()),
       index("listing_search_best_of_category").on(row.categoryId, ...best()),

@@ -9,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   smallint,
+  text,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -37,6 +38,30 @@ export const holidays = pgTable(
     check("holidays_lengths", sql`length(${holiday.notes}::text) <= 4000`),
   ],
 );
+
+/** The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public. */
+export const coverPictures = pgTable(
+  "cover_pictures",
+  {
+    shopId: shopId()
+      .primaryKey()
+      .references(() => shops.id),
+    pictureId: uuid().notNull(),
+    keeps: text().$type<CoverPart>().notNull().default("middle"),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "cover_pictures_of_shop",
+    }),
+    index("cover_pictures_by_picture").on(row.pictureId),
+    check("cover_pictures_keep", sql`${row.keeps} in ('top', 'middle', 'bottom')`),
+  ],
+);
+
+/** Which part of a picture stays in view where it is too high. */
+export type CoverPart = "top" | "middle" | "bottom";
 
 /** Designs a shop shows together under a name of its own. Tenant table, public. */
 export const collections = pgTable(

@@ -37,6 +37,8 @@ export const videos = pgTable(
     ownTitles: jsonb().$type<SomeTexts>().notNull().default({}),
     shows: text().$type<VideoShows>().notNull().default("around"),
     captions: jsonb().$type<Captions>().notNull().default({}),
+    /** Languages whose captions a model wrote and nobody has edited. */
+    machineCaptions: text().array().$type<Locale[]>().notNull().default([]),
     createdAt: createdAt(),
     publishedAt: moment(),
     /** Where it stands in lists again once it comes back. */
@@ -59,6 +61,10 @@ export const videos = pgTable(
     check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),
     check("videos_lengths", sql`length(${video.titles}::text) <= 2000 and length(${video.captions}::text) <= 40000`),
     check("videos_own_titles_length", sql`length(${video.ownTitles}::text) <= 2000`),
+    check(
+      "videos_machine_captions",
+      sql`${video.machineCaptions} <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[] and cardinality(${video.machineCaptions}) <= 8`,
+    ),
     check("videos_show", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
   ],
 );

@@ -1,5 +1,6 @@
 import { boothsToTake, indexBooths } from "./booths";
 import { clipsToTake, indexClips } from "./clips";
+import { coversToTake, indexCovers } from "./covers";
 import { goodsToTake, indexGoods } from "./goods";
 import { openStudio } from "./page";
 import { indexPlaces, placesToTake } from "./places";
@@ -24,6 +25,7 @@ const takes = [
   ...goodsToTake(listed, isWanted),
   ...(isWanted("booths") ? boothsToTake() : []),
   ...(isWanted("places") ? placesToTake(listed) : []),
+  ...(isWanted("covers") ? coversToTake() : []),
   ...(isWanted("clips") ? clipsToTake() : []),
 ]
   .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
@@ -40,6 +42,6 @@ const work = async (studio: typeof first) => {
 await Promise.all([work(first), takes.length > 1 ? openStudio().then(work) : undefined]);
 const pictures =
   (await indexGoods(listed)) + (await indexBooths()) + (await indexPlaces(listed.map(({ industry }) => industry)));
-console.log(`${pictures} pictures, ${await indexClips(listed)} clips`);
+console.log(`${pictures} pictures, ${await indexCovers()} covers, ${await indexClips(listed)} clips`);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length ? 1 : 0;

@@ -46,7 +46,12 @@ test.describe("on a phone", () => {
     await page.reload();
     await expect(toggle).toBeChecked();
     await expect(sourcing).not.toBeChecked();
-    expect((await devicesOf(user.id))[0]?.news).toEqual(["inquiry", "buyer_wrote", "quote_answered"]);
+    expect((await devicesOf(user.id))[0]?.news).toEqual([
+      "inquiry",
+      "buyer_wrote",
+      "quote_answered",
+      "quote_to_approve",
+    ]);
 
     const name = device?.name ?? "";
     await page.getByRole("button", { name: t("devices.list.tryNamed", { name }) }).click();

@@ -1,24 +1,10 @@
-import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import { root } from "../../scripts/sources";
+import { openSlowly } from "../hold";
 import { askedFor } from "../quotes/offer";
 import { expect, test, words } from "../world";
 
 const zh = words("zh");
-
-/** Opens a page as a slow phone does: it is there to be read and typed into, and its script comes when it is let go. */
-async function openSlowly(page: Page, path: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/_next/static/**/*.js", async (route) => {
-    await held;
-    await route.continue().catch(() => {});
-  });
-  await page.goto(path, { waitUntil: "commit" });
-  return release;
-}
 
 test.describe("before its script runs", () => {
   test("an answer that is typed is kept", async ({ page, context, world }) => {

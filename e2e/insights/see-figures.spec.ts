@@ -74,6 +74,11 @@ for (const width of [375, 1280])
       await page.getByRole("link", { name: t("insights.filter.without", { name: "巴西" }) }).click();
       await expect(page).not.toHaveURL(/country=/);
 
+      await page.getByRole("link", { name: /^俄罗斯.*较前 28 天/ }).click();
+      await expect(page).toHaveURL(/[?&]country=RU/);
+      await expect(tile(page, t("insights.tile.visitors"))).toContainText("80");
+      await page.goBack();
+
       const russia = t("insights.alert.dismissOne", { name: "俄罗斯" });
       await page.getByRole("button", { name: russia }).click();
       await expect(page.getByRole("button", { name: russia })).toHaveCount(0);

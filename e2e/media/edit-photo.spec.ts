@@ -1,7 +1,7 @@
 import { paths } from "@/lib/paths";
 import { watch } from "../watch";
 import { expect, test, words } from "../world";
-import { choose, largePhoto, orderOf, plush, tile } from "./photos";
+import { boxOnPaper, choose, largePhoto, orderOf, tile } from "./photos";
 
 const t = words("zh");
 
@@ -42,11 +42,21 @@ for (const width of [375, 1280])
       test.slow();
       await world.signIn(context, await world.makeShop(), "assistant", "zh");
       await page.goto(paths.workspaceNewListing("zh"));
-      await choose(page, plush.slice(0, 1));
+      await choose(page, await boxOnPaper("box.jpg"));
       await tile(page, 1).click({ timeout: 30_000 });
       const [taken] = await orderOf(page);
       const dialog = page.getByRole("dialog");
+      const before = dialog.getByRole("img", { name: t("media.edit.before") });
+      const after = dialog.getByRole("img", { name: t("media.edit.after") });
+      const shapeOf = (image: HTMLImageElement | HTMLCanvasElement) =>
+        image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : image.width / image.height;
+      const square = dialog.getByLabel(t("media.edit.square"), { exact: true }).first();
+      await square.check();
       await dialog.getByLabel(t("media.edit.clean")).check();
+      await expect(after).toBeVisible({ timeout: 40_000 });
+      expect([await before.evaluate(shapeOf), await after.evaluate(shapeOf)]).toEqual([1, 1]);
+      await square.uncheck();
+      await expect.poll(() => before.evaluate(shapeOf)).not.toBe(1);
       await expect(dialog.getByRole("img", { name: t("media.edit.after") })).toBeVisible({ timeout: 40_000 });
       await dialog.getByRole("button", { name: t("media.edit.use") }).click();
       await expect(dialog).toHaveCount(0, { timeout: 40_000 });

@@ -17,6 +17,15 @@ export async function largePhoto(name: string) {
   return { name, mimeType: "image/jpeg", buffer };
 }
 
+/** Goods on plain paper, broader than high. */
+export async function boxOnPaper(name: string) {
+  const block = (background: string, width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background } });
+  const box = await block("#c2301c", 400, 400).png().toBuffer();
+  const paper = block("#cfe0ea", 1200, 900).composite([{ input: box, left: 400, top: 250 }]);
+  return { name, mimeType: "image/jpeg", buffer: await paper.jpeg().toBuffer() };
+}
+
 export const tile = (page: Page, number: number) =>
   page.getByRole("button", { name: t("media.edit.title", { number }), exact: true });
 

@@ -73,7 +73,7 @@ for (const width of [375, 1280])
       await page.goto(paths.workspaceNewListing("zh"));
       // The line breaks once a part is there.
       let parts = 0;
-      await page.route("**/api/pictures/uploads/*", async (route) => {
+      await page.route("**/api/uploads/*", async (route) => {
         if (route.request().method() === "PATCH" && ++parts === 2) {
           await context.setOffline(true);
           return route.abort("internetdisconnected");
@@ -84,19 +84,19 @@ for (const width of [375, 1280])
       await expect(page.getByText(t("media.pictures.offline"))).toBeVisible();
       await context.setOffline(false);
       await expect(tile(page, 1)).toBeVisible({ timeout: 25_000 });
-      await page.unroute("**/api/pictures/uploads/*");
+      await page.unroute("**/api/uploads/*");
       const [first] = await orderOf(page);
 
       // The next one is cut off by a reload, and goes on from the part that is there.
       const begun: number[] = [];
       let asked = 0;
-      await page.route("**/api/pictures/uploads/*", (route) => {
+      await page.route("**/api/uploads/*", (route) => {
         if (route.request().method() === "PATCH" && ++asked > 1) return;
         return route.continue();
       });
       await choose(page, await largePhoto("shelf.jpg"));
       await expect.poll(() => asked).toBe(2);
-      await page.unroute("**/api/pictures/uploads/*");
+      await page.unroute("**/api/uploads/*");
       page.on("request", (request) => {
         const offset = new URL(request.url()).searchParams.get("offset");
         if (offset !== null) begun.push(Number(offset));

@@ -91,14 +91,15 @@ for (const width of [375, 1280])
       await expect.poll(async () => (await page.request.get(paths.floor("zh", "D2", 3))).text()).toContain(shop.handle);
 
       await page.goto(paths.workspacePictures("zh"));
-      const input = page.locator("main input[type=file]");
+      const form = page.locator("main form", { has: page.locator("input[type=file][multiple]") });
+      const input = form.locator("input[type=file]");
       await expect(input).toBeEnabled();
       await input.setInputFiles([picture("plush-horse-red-front"), picture("plush-horse-red-use")]);
-      await expect(page.locator("main ol > li")).toHaveCount(2, { timeout: 40_000 });
+      await expect(form.locator("ol > li")).toHaveCount(2, { timeout: 40_000 });
       await page.locator("select[name='shows[]']").nth(1).selectOption("factory");
       await page.getByRole("button", { name: new RegExp(`^${t("shops.order.earlier")}.*2`) }).click();
-      await page.getByRole("button", { name: t("shops.editShop.submit") }).click();
-      await expect(page.getByText(t("shops.editShop.saved"))).toBeVisible();
+      await form.getByRole("button", { name: t("shops.editShop.submit") }).click();
+      await expect(form.getByText(t("shops.editShop.saved"))).toBeVisible();
       await page.reload();
       await expect(page.locator("select[name='shows[]']").first()).toHaveValue("factory");
       await expect

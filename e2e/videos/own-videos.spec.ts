@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { paths } from "@/lib/paths";
-import { filmOf, realTools } from "@/lib/videos/films.fixture";
+import { filmBytesOf, realTools } from "@/lib/videos/films.fixture";
 import { findOwnVideo } from "@/lib/videos/find-own-video";
 import { expect, test, words } from "../world";
 import { makeWatchable } from "./make-video";
@@ -15,10 +14,11 @@ const withTools = (name: string, body: Parameters<typeof test>[2]) => {
 };
 
 /** A film as it leaves a phone's camera: upright, of about three seconds. */
-const film = async (seconds = 3) => {
-  const buffer = await readFile(await filmOf("720x1280", seconds));
-  return { name: "IMG_0142.MOV", mimeType: "video/quicktime", buffer };
-};
+const film = async (seconds = 3) => ({
+  name: "IMG_0142.MOV",
+  mimeType: "video/quicktime",
+  buffer: await filmBytesOf("720x1280", seconds),
+});
 
 for (const viewport of [phone, desk])
   test.describe(`at ${viewport.width} px`, () => {
@@ -37,7 +37,7 @@ for (const viewport of [phone, desk])
         await expect(page.getByText(t("videos.own.empty"))).toBeVisible();
 
         let broken = 0;
-        await page.route("**/api/large-files/*?**", (route) =>
+        await page.route("**/api/uploads/*", (route) =>
           broken++ < 1 ? route.abort("connectionreset") : route.continue(),
         );
         await page.getByLabel(t("videos.own.design")).selectOption({ label: title });
@@ -144,7 +144,7 @@ test.describe("without JavaScript", () => {
     const shop = await world.makeShop();
     await world.signIn(context, shop, "assistant", "zh");
     await page.goto(paths.workspaceVideos("zh"));
-    const buffer = await readFile(await filmOf("320x160", 2));
+    const buffer = await filmBytesOf("320x160", 2);
     await page.getByLabel(t("videos.own.file")).setInputFiles({ name: "film.mp4", mimeType: "video/mp4", buffer });
     await page.getByRole("button", { name: t("videos.own.send") }).click();
     await expect(async () => {

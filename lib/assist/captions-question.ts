@@ -25,7 +25,8 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
     .where(and(eq(videos.id, row.videoId ?? 0), eq(videos.shopId, row.shopId)));
   if (!video) throw new NotFound("video");
   const goods = video.listingId === null ? undefined : await getGoodsWords(video.listingId, tx);
-  const own = [...Object.values(video.titles), ...(goods ? ownWords(goods, "") : [])];
+  // A title that is built repeats the design's, which a model may have written.
+  const own = [...Object.values(video.ownTitles), ...(goods ? ownWords(goods, "") : Object.values(video.titles))];
   const data = {
     languages: Object.fromEntries(
       locales.map((locale) => [locale, `${languageNames[locale]} (${languageTag(locale)})`]),

@@ -23,14 +23,16 @@ async function findNewest<Kind extends AssistKind>(
   asker: Actor,
   shopId: number,
   kind: Kind,
-  about: { listingId: number } | { inquiryId: string },
+  about: { listingId: number } | { inquiryId: string } | { videoId: number },
   db: Db,
 ): Promise<AssistRequest<Kind> | undefined> {
   if (!canAskForHelp(asker, shopId)) return undefined;
   const of =
     "listingId" in about
       ? eq(assistRequests.listingId, about.listingId)
-      : eq(assistRequests.inquiryId, about.inquiryId);
+      : "inquiryId" in about
+        ? eq(assistRequests.inquiryId, about.inquiryId)
+        : eq(assistRequests.videoId, about.videoId);
   const [found] = await asShop(
     shopId,
     (tx) =>
@@ -65,3 +67,9 @@ export const findReply = (
   { shopId, inquiryId }: { shopId: number; inquiryId: string },
   db: Db = database,
 ) => findNewest(actor, shopId, "reply", { inquiryId }, db);
+
+export const findCaptionsDraft = (
+  actor: Actor,
+  { shopId, videoId }: { shopId: number; videoId: number },
+  db: Db = database,
+) => findNewest(actor, shopId, "captions", { videoId }, db);

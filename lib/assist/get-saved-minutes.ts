@@ -26,6 +26,7 @@ export type SavedMinutes = {
     by: string;
     listingId: number | null;
     inquiryId: string | null;
+    videoId: number | null;
   }[];
 };
 
@@ -49,7 +50,8 @@ export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = dat
         'reply', count(*) filter (where status = 'accepted' and kind = 'reply'),
         'captions', count(*) filter (where status = 'accepted' and kind = 'captions'),
         'log', (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (select a.kind, cardinality(a.accepted_fields) as fields,
-            a.accepted_at as at, u.name as by, a.listing_id as "listingId", a.inquiry_id as "inquiryId"
+            a.accepted_at as at, u.name as by, a.listing_id as "listingId", a.inquiry_id as "inquiryId",
+            a.video_id as "videoId"
           from r a join users u on u.id = a.accepted_by order by a.accepted_at desc limit 10) l)) as row from r`),
     db,
   );

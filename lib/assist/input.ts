@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLocale, type Locale } from "../locale";
+import { isLocale, type Locale, locales } from "../locale";
 import { optionalText, plainText } from "../plain-text";
 import { readWhole } from "../read-number";
 import { mostNotes } from "./limits";
@@ -27,6 +27,16 @@ export const askReplyInput = z
 const ofReply = { inquiryId: z.uuid("errors.invalid"), assistId: z.uuid("errors.invalid"), locale };
 export const takeReplyInput = z.object(ofReply);
 export const discardReplyInput = z.object({ ...ofReply, shopId: id });
+
+export const askCaptionsInput = z.object({ shopId: id, videoId: id, locale });
+export const acceptCaptionsInput = z
+  .object({
+    ...ofAssist,
+    version: z.string().max(100, "errors.invalid"),
+    "fields[]": z.array(z.enum(locales, "errors.invalid")).max(locales.length, "errors.invalid").default([]),
+  })
+  .transform(({ "fields[]": languages, ...rest }) => ({ ...rest, languages }));
+export const discardCaptionsInput = z.object({ ...ofAssist, videoId: id });
 
 export const switchAssistInput = z.object({
   shopId: id,

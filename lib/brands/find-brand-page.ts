@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
+import { type Cover, coverOf } from "../shops/cover";
 import { type DesignToShelf, medianDays } from "./median-days";
 import { daysToShelf, type Milestones } from "./stages";
 
@@ -18,6 +19,8 @@ export type DatedDesign = {
 
 export type BrandPage = {
   stories: SomeTexts;
+  /** Of its storefront. */
+  cover: Cover | null;
   pictures: LookbookPicture[];
   /** The newest designs with all four days, on sale now. */
   designs: DatedDesign[];
@@ -38,7 +41,7 @@ type Row = Omit<BrandPage, "designs" | "measured"> & { dated: DatedDesign[] };
 /** What everybody may read of a shop's brand; undefined when it has no page. */
 export async function findBrandPage(shopId: number, locale: Locale, db: Db = reader): Promise<BrandPage | undefined> {
   const [row] = await db.execute<Row>(sql`
-    select (select stories from brand_pages b where b.shop_id = s.id) as stories,
+    select (select stories from brand_pages b where b.shop_id = s.id) as stories, ${coverOf(sql`s.id`)} as cover,
       (select jsonb_agg(jsonb_build_object('id', f.id, 'key', f.key, 'color', f.color, 'captions', p.captions)
         order by p.position) from lookbook_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
         where p.shop_id = s.id) as pictures,

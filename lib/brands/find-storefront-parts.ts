@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
+import { type Cover, coverOf } from "../shops/cover";
 import type { Holiday } from "../shops/holidays";
 import { type Collection, collectionsOf } from "../shops/list-collections";
 import { holidaysOf } from "../shops/list-holidays";
@@ -9,6 +10,7 @@ import { hasBrandPage } from "./find-brand-page";
 
 /** What a storefront shows beside its designs; `hasBrand` says whether the brand has a page of its own. */
 export type StorefrontParts = {
+  cover: Cover | null;
   pictures: ShopPicture[];
   collections: Collection[];
   holidays: Holiday[];
@@ -21,7 +23,7 @@ export async function findStorefrontParts(shopId: number, locale: Locale, db: Db
     select (select coalesce(json_agg(p), '[]') from (${picturesOf(shopId, locale)}) p) as pictures,
       (select coalesce(json_agg(c.collection), '[]') from (${collectionsOf(shopId)}) c) as collections,
       (select coalesce(json_agg(h), '[]') from (${holidaysOf(shopId)}) h) as holidays,
-      ${hasBrandPage} as "hasBrand"
+      ${coverOf(shopId)} as cover, ${hasBrandPage} as "hasBrand"
     from (select ${shopId}::bigint as id) s`);
   if (!parts) throw new Error("a select of one row gave none");
   return parts;

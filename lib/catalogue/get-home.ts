@@ -3,6 +3,8 @@ import { type Db, reader } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
 import type { IndustryOverview } from "./category";
 import { type ListingCard, listingCards } from "./listing-card";
+import { keepCount, recallCount } from "./remember-count";
+import { dayInYiwu } from "./working-days";
 
 /** A shop whose designs grew out of one another, and the design most others grew out of. */
 export type StoryShop = {
@@ -29,6 +31,7 @@ export type Home = {
 
 /** What moves in the market today, in one round trip. */
 export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
+  const today = `new on ${dayInYiwu(new Date())}`;
   const newest = listingCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place from (
@@ -45,10 +48,10 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   );
   const [row] = await db.execute<Home>(sql`
     select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as "designCount",
-      (select count(*)::int from booths) - (select count(*)::int from shops s join booths b on b.shop_id = s.id
-        where s.closed_at is not null) as "boothCount",
-      (select count(*)::int from listing_search
-        where published_at >= date_trunc('day', now(), 'Asia/Shanghai')) as "newTodayCount",
+      coalesce(${recallCount("booths", db)}::int, (select count(*)::int from booths) - (
+        select count(*)::int from shops s join booths b on b.shop_id = s.id where s.closed_at is not null)) as "boothCount",
+      coalesce(${recallCount(today, db)}::int, (select count(*)::int from listing_search
+        where published_at >= date_trunc('day', now(), 'Asia/Shanghai'))) as "newTodayCount",
       ${newest} as newest,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'stories', s.stories,
           'locale', s.locale, 'lead', ${lead}) order by s.links desc, s.id), '[]')
@@ -56,14 +59,15 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
           where s.closed_at is null and s.stories <> '{}' group by s.id order by links desc, s.id limit 3) s) as "storyShops",
       (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale},
           'districtName', d.names->>${locale}, 'floor', i.floor, 'pictureKey', (
-            select f.key from (select listing_id from listing_search where industry_id = i.id
+            select k.picture->>'key' from (select listing_id from listing_search where industry_id = i.id
               order by quality desc, listing_id desc limit 1) n
-            join listing_pictures p on p.listing_id = n.listing_id and p.position = 1
-            join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id)
+            join listing_cards k on k.listing_id = n.listing_id)
           ) order by sold.count desc nulls last, i.position), '[]')
         from categories i join districts d on d.code = i.district_code
         left join facet_counts sold on sold.category_id = i.id and sold.facet = 0
         where i.parent_id is null) as industries`);
   if (!row) throw new Error("the home query returned no row");
+  keepCount("booths", row.boothCount, db);
+  keepCount(today, row.newTodayCount, db);
   return row;
 }

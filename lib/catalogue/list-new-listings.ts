@@ -4,6 +4,8 @@ import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import type { NewDay } from "./by-day";
 import { type ListingCard, listingCards } from "./listing-card";
+import { keepCount, recallCount } from "./remember-count";
+import { dayInYiwu } from "./working-days";
 
 export type NewListings = Page<ListingCard> & {
   /** The days with new designs, the latest first. */
@@ -22,15 +24,23 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = reader)
         from listing_search where published_at >= ${today} - interval '6 days'
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
+  const known = Object.fromEntries(lastDays(7).map((day) => [day, recallCount(nameOf(day), db)]));
   const [row] = await db.execute<{ days: NewDay[]; items: ListingCard[] }>(sql`
-    select (select json_agg(json_build_object('day', (midnight at time zone 'Asia/Shanghai')::date, 'count', (
+    select (select json_agg(json_build_object('day', day, 'count', coalesce((${JSON.stringify(known)}::jsonb->>day::text)::bigint, (
             select count(*) from listing_search where published_at >= midnight
-              and published_at < case when ago = 0 then 'infinity' else midnight + interval '1 day' end)) order by ago)
+              and published_at < case when ago = 0 then 'infinity' else midnight + interval '1 day' end))) order by ago)
         from generate_series(0, 6) ago
-        cross join lateral (select ${today} - ago * interval '1 day' as midnight) d) as days,
+        cross join lateral (select ${today} - ago * interval '1 day' as midnight offset 0) d
+        cross join lateral (select (midnight at time zone 'Asia/Shanghai')::date as day offset 0) n) as days,
       ${cards} as items`);
   const { items = [] } = row ?? {};
   const days = (row?.days ?? []).filter(({ count }) => count > 0);
+  for (const { day, count } of days) keepCount(nameOf(day), count, db);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   return { items, days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
 }
+
+const lastDays = (count: number): string[] =>
+  Array.from({ length: count }, (_, ago) => dayInYiwu(new Date(Date.now() - ago * 86_400_000)));
+/** Counts that are remembered lie beyond the last page, so the list is cut where each day begins all the same. */
+const nameOf = (day: string): string => `new on ${day}`;

@@ -1,5 +1,5 @@
 /** Days between and including these are closed: the market and its factories rest about 15 days at Spring Festival. */
-const springFestivals = [
+export const springFestivals = [
   ["2026-02-10", "2026-02-24"],
   ["2027-01-30", "2027-02-13"],
   ["2028-01-19", "2028-02-02"],

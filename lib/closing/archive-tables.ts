@@ -11,6 +11,7 @@ export const archiveTables: Record<string, (shopId: number) => SQL> = {
     (select jsonb_agg(to_jsonb(p)) from presences p where p.shop_id = s.id) as presences,
     (select jsonb_agg(jsonb_build_object('names', c.names, 'designs', (select jsonb_agg(x.listing_id order by x.position)
       from collection_listings x where x.collection_id = c.id))) from collections c where c.shop_id = s.id) as collections,
+    (select f.key from cover_pictures c join pictures f on f.id = c.picture_id where c.shop_id = s.id) as cover,
     (select b.stories from brand_pages b where b.shop_id = s.id) as brand from shops s where s.id = ${shopId}`,
   inquiries: (shopId) => sql`select i.reference, i.status, i.created_at as "sentAt", i.buyer_name as "buyer",
     i.buyer_company as "company", i.buyer_email as "email", i.buyer_phone as "phone", i.country, i.port, i.locale as "language",

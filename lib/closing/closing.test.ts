@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { and, eq } from "drizzle-orm";
 import { unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { bankAccounts, booths, listingCards, listingSearch, shopMembers, shops } from "@/db/schema";
 import { makeActor, makeBankAccount, makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
@@ -173,6 +173,7 @@ describe("an archive", () => {
 
   test("is one zip that any program opens, there whole or not at all", async () => {
     const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-archive-"));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
     const entries = async function* () {
       yield { name: "designs.csv", parts: encoded(["编号,", "名称"]) };
       yield { name: "pictures/a.webp", parts: encoded(["picture"]), isPacked: true };

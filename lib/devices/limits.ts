@@ -3,7 +3,13 @@ import type { DeviceNews } from "@/db/schema/devices";
 export type { DeviceNews } from "@/db/schema/devices";
 
 /** What a device may tell, in the order it is offered. */
-export const deviceNews = ["inquiry", "buyer_wrote", "quote_answered", "sourcing"] as const satisfies DeviceNews[];
+export const deviceNews = [
+  "inquiry",
+  "buyer_wrote",
+  "quote_answered",
+  "quote_to_approve",
+  "sourcing",
+] as const satisfies DeviceNews[];
 
 /** A booth has a few phones; more are those nobody uses any more. */
 export const mostDevices = 8;

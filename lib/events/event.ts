@@ -12,6 +12,7 @@ export type ShopPart =
   | "holidays"
   | "collections"
   | "pictures"
+  | "cover"
   | "brand"
   | "lookbook";
 /** `shopId` is the shop that asks, `parentShopId` the one that answers. */
@@ -61,6 +62,7 @@ export type MarketEvent =
   | { name: "listing_draft.begun" | "listing_draft.discarded"; shopId: number; draftId: string }
   | { name: "listing.certificates_changed"; shopId: number; listingId: number }
   | { name: "picture.edited"; shopId: number; pictureId: string; sourceId: string }
+  | { name: "pictures.swept"; shopId: number; keys: string[] }
   | { name: "video.sent"; shopId: number; draftId: string }
   | { name: "video.refused"; shopId: number; draftId: string }
   | { name: "video.made"; shopId: number; draftId: string; videoId: number }
@@ -86,6 +88,8 @@ export type MarketEvent =
   | { name: "trial.promoted"; shopId: number; listingId: number }
   | { name: "trial.ended"; shopId: number; listingId: number }
   | { name: "trial.watched"; shopId: number; watcherId: string }
+  | { name: "import.sent"; shopId: number; importId: string }
+  | { name: "import.cancelled"; shopId: number; importId: string }
   | { name: "import.checked"; shopId: number; importId: string }
   | { name: "import.started"; shopId: number; importId: string }
   | { name: "import.undone"; shopId: number; importId: string }

@@ -6,7 +6,9 @@ import { findActor } from "../accounts/find-actor";
 import { enqueue, type Job } from "../events/job";
 import { applyNext } from "./apply-rows";
 import { carryOnPhotos, type Storages } from "./carry-on-photos";
-import type { OfImport } from "./own-import";
+import { checkNext } from "./check-next";
+import { endImport } from "./end-import";
+import type { OfImport, OwnImport } from "./own-import";
 import { canRunImport } from "./policy";
 import { getSheetGoods, type SheetGoods } from "./sheet-goods";
 import { undoNext } from "./undo-rows";
@@ -15,7 +17,7 @@ import { undoNext } from "./undo-rows";
 const turnMilliseconds = 60_000;
 
 /**
- * Does an import, or undoes it, some hundred rows at a time, each of them wholly or not at all. Who is ended in between
+ * Checks a table, does it, or undoes it, some hundred rows at a time, each of them wholly or not at all. Who is ended in between
  * goes on where it was; doing it twice changes nothing. What takes longer than a minute goes on in another job.
  */
 export async function carryOnImport(
@@ -54,29 +56,26 @@ async function whoBegan(eventId: number | null, db: Db): Promise<Actor> {
 
 /** Says whether that was the end of it. */
 async function takeStep(actor: Actor, { shopId, importId }: OfImport, goods: SheetGoods, tx: Tx): Promise<boolean> {
-  const own = eq(imports.id, importId);
   const [found] = await tx
     .select()
     .from(imports)
-    .where(and(own, eq(imports.shopId, shopId)))
+    .where(and(eq(imports.id, importId), eq(imports.shopId, shopId)))
     .for("update");
-  if (found?.status !== "running" && found?.status !== "undoing") return true;
-  const isRunning = found.status === "running";
-  const end = (status: "done" | "stopped" | "undone") =>
-    tx
-      .update(imports)
-      .set({ status, finishedAt: found.finishedAt ?? new Date() })
-      .where(own);
+  if (!found || !isAtWork(found)) return true;
   // Who began it may have left the shop, or lost a role, while it ran.
-  if (!canRunImport(actor, found)) {
-    await end("stopped");
-    return true;
-  }
-  const count = isRunning ? await applyNext(actor, found, goods, tx) : await undoNext(actor, found, tx);
-  if (count > 0) return false;
-  await end(isRunning ? "done" : "undone");
+  const isStopped = !canRunImport(actor, found);
+  if (!isStopped && (await steps[found.status](actor, found, goods, tx)) > 0) return false;
+  await endImport(actor, found, isStopped, tx);
   return true;
 }
+
+const steps = {
+  checking: checkNext,
+  running: applyNext,
+  undoing: (actor: Actor, found: OwnImport, _: SheetGoods, tx: Tx) => undoNext(actor, found, tx),
+};
+type AtWork = OwnImport & { status: keyof typeof steps };
+const isAtWork = (found: OwnImport): found is AtWork => found.status in steps;
 
 /** A job of an event has a name of its own: carryOnImport, carryOnImport:2 … */
 function nextName(name: string): string {

@@ -3,12 +3,12 @@ import { asShop, type Db, database, type Tx } from "@/db/client";
 import { importRows, imports, pictures } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { Refusal } from "../errors";
-import { dropLargeFile } from "../large-files/drop-large-file";
-import { findWholeFile } from "../large-files/large-file";
-import { withWholeFile } from "../large-files/with-whole-file";
 import { pictureLimits } from "../media/limits";
 import { type MadePicture, makeRenditions } from "../media/make-renditions";
-import { largeFileStorage, type MediaStorage, mediaStorage } from "../media/storage";
+import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
+import { forgetUpload } from "../uploads/forget-upload";
+import { findWholeUpload } from "../uploads/own-upload";
+import { withWholeFile } from "../uploads/with-whole-file";
 import { applyPhotos } from "./apply-photos";
 import type { OfImport, OwnImport } from "./own-import";
 import type { PhotoFields } from "./photo-rows";
@@ -16,7 +16,7 @@ import { canRunImport } from "./policy";
 import { askForEntry } from "./zip-pool";
 
 export type Storages = { parts: MediaStorage; media: MediaStorage };
-export const ownStorages = (): Storages => ({ parts: largeFileStorage(), media: mediaStorage() });
+export const ownStorages = (): Storages => ({ parts: uploadStorage(), media: mediaStorage() });
 export type PhotoRow = { row: number; listingId: number | null; fields: PhotoFields };
 export type MadePhoto = { index: number; made: MadePicture | { refused: string } };
 
@@ -38,7 +38,9 @@ export async function carryOnPhotos(
   const found = await asShop(shopId, (tx) => findRunning(of, tx), db);
   if (!found) return true;
   const fileId = found.fileId ?? "";
-  const file = fileId ? await asShop(shopId, (tx) => findWholeFile({ shopId, fileId }, "pictures", tx), db) : undefined;
+  const file = fileId
+    ? await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db)
+    : undefined;
   if (!file || !canRunImport(actor, found)) return end(found, "stopped", db);
   const work = async (whole: string) => {
     while (Date.now() < until) {
@@ -50,7 +52,7 @@ export async function carryOnPhotos(
     return false;
   };
   const isOver = await withWholeFile(file, work, storages.parts);
-  if (isOver) await dropLargeFile({ data: { shopId, fileId } }, db, storages.parts);
+  if (isOver) await forgetUpload({ shopId, uploadId: fileId }, db, storages.parts);
   return isOver;
 }
 

@@ -7,20 +7,23 @@ import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { oneLine } from "../plain-text";
 import { checkRows, type Said } from "./check-rows";
-import { sheetLimits } from "./limits";
+import { checkedAtOnce, sheetLimits } from "./limits";
+import type { OfImport } from "./own-import";
 import { canImport } from "./policy";
-import { readTable } from "./read-table";
+import { readTable, type TableRow } from "./read-table";
 import { getSheetGoods } from "./sheet-goods";
 import { askForSheet, isSheetPoolFull } from "./sheet-pool";
+import { isExample } from "./template";
 
 export type CheckImport = { shopId: number; name: string; bytes: Uint8Array };
 
 const checks = { limit: 60, windowSeconds: 3600 };
-/** Rows of one transaction. */
+/** Rows of one statement. */
 const batch = 250;
 
 /**
- * A dry run: reads a table of designs and keeps what each row would do, or what is wrong with it. No design changes.
+ * A dry run: reads a table of designs and keeps what each row would do, or what is wrong with it. No design changes. A
+ * small table is checked before it answers, of a larger one the rows are kept for the worker: see carryOnImport().
  * @throws NotAllowed for strangers; Refusal when the file is no table of designs, or the shop sends too many
  */
 export async function checkImport(
@@ -34,22 +37,26 @@ export async function checkImport(
   const sheet = await askForSheet({ bytes, limits: sheetLimits });
   if ("refused" in sheet) throw refusal(sheet.refused);
   const goods = await getSheetGoods(db);
-  const { headers, rows } = readTable(sheet.rows, goods.attributes);
-  const importId = await begin({ shopId, headers, name: oneLine(name).slice(-200) || "?" }, db);
-  const said: Said = new Map();
-  for (let at = 0; at < rows.length; at += batch) {
-    const some = rows.slice(at, at + batch);
-    await asShop(shopId, (tx) => checkRows(actor, { importId, shopId, rows: some, goods, said }, tx), db);
-  }
-  await asShop(
+  const { headers, rows: all } = readTable(sheet.rows, goods.attributes);
+  const rows = all.filter((row) => !isExample(row));
+  const isSmall = rows.length <= checkedAtOnce;
+  const status = isSmall ? "checked" : "checking";
+  return asShop(
     shopId,
     async (tx) => {
-      await tx.update(imports).set({ status: "checked" }).where(eq(imports.id, importId));
-      await recordEvent(actor, { name: "import.checked", shopId, importId }, tx);
+      await forgetOld(shopId, tx);
+      const importId = await begin({ shopId, status, headers, name: oneLine(name).slice(-200) || "?" }, tx);
+      const said: Said = new Map();
+      for (let at = 0; at < rows.length; at += batch) {
+        const some = rows.slice(at, at + batch);
+        if (isSmall) await checkRows(actor, { importId, shopId, rows: some, goods, said }, tx);
+        else await keepWaiting({ importId, shopId }, some, tx);
+      }
+      await recordEvent(actor, { name: isSmall ? "import.checked" : "import.sent", shopId, importId }, tx);
+      return { importId };
     },
     db,
   );
-  return { importId };
 }
 
 const refusal = (why: string) =>
@@ -59,22 +66,24 @@ const refusal = (why: string) =>
     rows: sheetLimits.rows,
   });
 
-const begin = (row: { shopId: number; headers: string[]; name: string }, db: Db): Promise<string> =>
-  asShop(
-    row.shopId,
-    async (tx) => {
-      await forgetOld(row.shopId, tx);
-      const [made] = await tx.insert(imports).values(row).returning({ id: imports.id });
-      if (!made) throw new Error("an import was not kept");
-      return made.id;
-    },
-    db,
-  );
+async function begin(row: typeof imports.$inferInsert, tx: Tx): Promise<string> {
+  const [made] = await tx.insert(imports).values(row).returning({ id: imports.id });
+  if (!made) throw new Error("an import was not kept");
+  return made.id;
+}
+
+async function keepWaiting({ importId, shopId }: OfImport, rows: readonly TableRow[], tx: Tx): Promise<void> {
+  const waiting = JSON.stringify(rows.map(({ row, sent }) => ({ row, cells: sent })));
+  await tx.execute(sql`
+    insert into import_rows (import_id, shop_id, row, action, cells)
+    select ${importId}::uuid, ${shopId}::bigint, row, 'waiting', cells
+    from jsonb_populate_recordset(null::import_rows, ${waiting}::jsonb)`);
+}
 
 /** Dry runs that came to nothing after two days, and all after a month. */
 const forgetOld = (shopId: number, tx: Tx) => {
   const isIdle = sql`${imports.status} not in ('running', 'undoing')`;
-  const isUnused = sql`${imports.status} in ('checking', 'checked')`;
+  const isUnused = sql`${imports.status} in ('checking', 'cancelled', 'checked')`;
   return tx
     .delete(imports)
     .where(

@@ -5,9 +5,9 @@ import type { Actor } from "../accounts/actor";
 import { throttle } from "../accounts/throttle";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
-import { findWholeFile } from "../large-files/large-file";
-import { withWholeFile } from "../large-files/with-whole-file";
-import { largeFileStorage, type MediaStorage } from "../media/storage";
+import { type MediaStorage, uploadStorage } from "../media/storage";
+import { findWholeUpload } from "../uploads/own-upload";
+import { withWholeFile } from "../uploads/with-whole-file";
 import { matchPhotos } from "./match-photos";
 import { photoLimits } from "./photo-limits";
 import { listKnownDesigns, writePhotoRows } from "./photo-rows";
@@ -27,7 +27,7 @@ export async function checkPhotos(
   actor: Actor,
   { shopId, fileId }: CheckPhotos,
   db: Db = database,
-  storage: MediaStorage = largeFileStorage(),
+  storage: MediaStorage = uploadStorage(),
 ): Promise<{ importId: string }> {
   allow(canImport(actor, shopId));
   const ofFile = and(eq(imports.fileId, fileId), eq(imports.shopId, shopId));
@@ -35,7 +35,7 @@ export async function checkPhotos(
   if (before) return { importId: before.id };
   if (isZipPoolFull() || !(await throttle(`imports:${shopId}`, checks, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
-  const file = await asShop(shopId, (tx) => findWholeFile({ shopId, fileId }, "pictures", tx), db);
+  const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db);
   if (!file) throw refusal("lost");
   const answer = await withWholeFile(file, (whole) => askForEntries(whole), storage);
   if ("refused" in answer) throw refusal(answer.refused);

@@ -12,6 +12,8 @@ import { undoableUntil } from "./undo-import";
 
 export type ImportCounts = Record<
   | "total"
+  /** The dry run has not come to them yet. */
+  | "waiting"
   | "new"
   | "changed"
   | "unchanged"
@@ -57,7 +59,8 @@ export async function findImport(
       if (!found) return undefined;
       const [row] = await tx.execute<{ counts: ImportCounts; wrong: { row: number; errors: CellError[] }[] }>(sql`
         with r as materialized (select row, action, outcome, undo, errors from import_rows where import_id = ${importId})
-        select (select jsonb_build_object('total', count(*), 'new', count(*) filter (where action = 'new'),
+        select (select jsonb_build_object('total', count(*),
+            'waiting', count(*) filter (where action = 'waiting'), 'new', count(*) filter (where action = 'new'),
             'changed', count(*) filter (where action = 'changed'), 'unchanged', count(*) filter (where action = 'unchanged'),
             'wrong', count(*) filter (where action = 'wrong'), 'made', count(*) filter (where outcome = 'made'),
             'edited', count(*) filter (where outcome = 'changed'), 'kept', count(*) filter (where outcome = 'kept'),

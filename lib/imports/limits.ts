@@ -11,6 +11,9 @@ export const sheetLimits = {
   unpacked: 150 * 1024 ** 2,
 } as const;
 
+/** A table of so many designs is checked while its sender waits: it takes less time than a page that tells how far it is. */
+export const checkedAtOnce = 500;
+
 export const undoHours = 24;
 /** Wrong rows that are told on the page; the file has all. */
 export const shownWrongRows = 50;

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type ImportStatus, imports } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
@@ -15,7 +15,7 @@ export async function listImports(actor: Actor, shopId: number, db: Db = databas
       tx
         .select({ id: imports.id, name: imports.name, status: imports.status, createdAt: imports.createdAt })
         .from(imports)
-        .where(and(eq(imports.shopId, shopId), ne(imports.status, "checking")))
+        .where(eq(imports.shopId, shopId))
         .orderBy(desc(imports.createdAt))
         .limit(8),
     db,

@@ -6,8 +6,8 @@ import { makeActor, makeListing, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { NotFound, Refusal } from "../errors";
-import { keepWholeFile } from "../large-files/keep-whole-file";
 import { diskStorage } from "../media/storage";
+import { keepWholeFile } from "../uploads/keep-whole-file";
 import { folderOf } from "../videos/films.fixture";
 import { carryOnImport } from "./carry-on-import";
 import { checkPhotos } from "./check-photos";
@@ -22,7 +22,7 @@ async function world(tx: Tx) {
   const { shop, actor, view } = table;
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
   const check = async (zip: Buffer) => {
-    const about = { shopId: shop.id, purpose: "pictures", name: "照片.zip", mark: String(Math.random()) } as const;
+    const about = { shopId: shop.id, purpose: "zip", name: "照片.zip", mark: String(Math.random()) } as const;
     const fileId = await keepWholeFile(actor, { ...about, content: zip }, tx, storages.parts);
     return {
       shopId: shop.id,

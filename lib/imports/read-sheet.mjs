@@ -16,8 +16,11 @@ export function readSheet(bytes, limits) {
     if (beginsWith(bytes, compound)) throw new Refused("oldExcel");
     const rows = beginsWith(bytes, zip) ? readXlsx(bytes, limits) : readCsv(bytes, limits);
     if (rows.length > limits.rows + 1) throw new Refused("tooManyRows");
-    return { rows };
+    return { rows: rows.map(({ row, cells }) => ({ row, cells: cells.map(kept) })) };
   } catch (error) {
     return { refused: error instanceof Refused ? error.why : "broken" };
   }
 }
+
+/** No database keeps these: a character that is none, and half of one. */
+const kept = (cell) => cell.replaceAll("\0", "").toWellFormed();

@@ -1,5 +1,6 @@
 import { Refusal } from "../errors";
 import { type AttributeNames, type Column, knownHeaders, plainHeader } from "./columns";
+import { fitRow } from "./fit-row";
 import type { SheetRow } from "./sheet-pool";
 
 export type TableRow = { row: number; cells: Map<Column, string>; sent: string[] };
@@ -10,18 +11,28 @@ export type Table = { headers: string[]; columns: (Column | undefined)[]; rows: 
  * @throws Refusal without headers we know, with one twice, or without a row under them
  */
 export function readTable([head, ...rows]: SheetRow[], attributes: AttributeNames): Table {
-  const known = knownHeaders(attributes);
   const headers = head?.cells.map((cell) => cell.trim()) ?? [];
-  const columns = headers.map((header) => known.get(plainHeader(header)));
+  const columns = columnsOf(headers, attributes);
   if (!columns.includes("sku") && !columns.includes("id"))
     throw new Refusal("imports.file.noHeaders", { field: "file" });
   const twice = headers.find((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
   if (twice !== undefined) throw new Refusal("imports.file.headerTwice", { field: "file", header: twice });
   if (rows.length === 0) throw new Refusal("imports.file.noRows", { field: "file" });
-  return { headers, columns, rows: rows.map((row) => readRow(row, columns)) };
+  return {
+    headers,
+    columns,
+    rows: rows.map(({ row, cells }) => readRow({ row, cells: fitRow(cells, columns) }, columns)),
+  };
 }
 
-const readRow = ({ row, cells }: SheetRow, columns: (Column | undefined)[]): TableRow => ({
+/** What each column of a table means; undefined for one of the shop's own. */
+export function columnsOf(headers: readonly string[], attributes: AttributeNames): (Column | undefined)[] {
+  const known = knownHeaders(attributes);
+  return headers.map((header) => known.get(plainHeader(header)));
+}
+
+/** A row by its columns. */
+export const readRow = ({ row, cells }: SheetRow, columns: (Column | undefined)[]): TableRow => ({
   row,
   cells: new Map(columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? "").trim()] as const] : []))),
   sent: cells,

@@ -116,6 +116,11 @@ describe("an XLSX", () => {
     expect(answer).toEqual([["哭马"]]);
   });
 
+  test("loses what no database keeps: the character that is none, and half of one", () => {
+    const text = "a_x0000_b_xD83D_c_xD83D__xDE00_";
+    expect(cellsOf(sheetOf(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`))).toEqual([["ab\ufffdc😀"]]);
+  });
+
   const row = '<row><c t="inlineStr"><is><t>x</t></is></c></row>';
   const bomb = Buffer.alloc(limits.unpacked + 1024, 32);
   const huge = strToU8("x");

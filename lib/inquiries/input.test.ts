@@ -38,6 +38,14 @@ describe("the inquiry form", () => {
     expect((await send({ ...watched, videoId: "no id!" })).errors).toHaveProperty("videoId");
   });
 
+  test("says what led to the shop, of which nothing but the kind is kept", async () => {
+    expect((await send({ way: "https://yandex.ru/search/?text=my+name" })).input).toMatchObject({ way: "engine" });
+    expect((await send({ way: "/en/search?q=my+name" })).input).toMatchObject({ way: "search" });
+    const unsaid = await send({ way: "" });
+    expect([unsaid.errors, unsaid.input]).toMatchObject([{}, { way: undefined }]);
+    expect(JSON.stringify((await send({ way: "https://shop.example/my-name" })).input)).not.toContain("my-name");
+  });
+
   test("is read as people fill it in, with nothing in it that could break a mail's header", async () => {
     const { errors, input } = await send({ targetPrice: "1,20", incoterm: "", neededBy: "", sample: "yes" });
     expect(errors).toEqual({});

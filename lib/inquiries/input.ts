@@ -10,6 +10,8 @@ import type { MessageKey } from "../messages";
 import { currencies, parseAmount } from "../money";
 import { oneLine, optionalText, plainText, requiredText } from "../plain-text";
 import { toLatinDigits } from "../read-number";
+import { siteOrigin } from "../site";
+import { sourceSaid, visitSources } from "../visit-source";
 import type { HeldReason } from "./inquiry";
 
 /** Keys of messages/, checked by the compiler. */
@@ -100,6 +102,12 @@ export const sendInquiryInput = z.preprocess(
         .string()
         .max(300)
         .regex(/^\/[\w\-./]*$/, invalid),
+      /** What led to the shop, as the page's script says; nothing but its kind goes any further. */
+      way: z
+        .string()
+        .default("")
+        .transform((said) => sourceSaid(said, siteOrigin()))
+        .pipe(z.enum(visitSources).optional()),
       lines: z.array(line).max(maxLines, key("inquiries.sendInquiry.tooManyLines")),
       name: requiredText(80, oneLine, key("inquiries.sendInquiry.name.missing")),
       email,

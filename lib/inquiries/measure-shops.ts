@@ -2,11 +2,12 @@ import { and, gt, isNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { shops } from "@/db/schema";
+import { closedTimes, openMinutes } from "./open-minutes";
 
 /**
  * Measures the response figures of every shop that is open, one short transaction each. Over 90 days, without spam and
  * what is held: the share of inquiries that had their first answer within 24 hours, of those that had one or are older
- * than that; and the median minutes to it.
+ * than that; and the median minutes to it. Days on which the shop is closed do not count.
  */
 export async function measureShops(db: Db = database): Promise<void> {
   for (let after = 0; ; ) {
@@ -24,16 +25,18 @@ export async function measureShops(db: Db = database): Promise<void> {
 }
 
 /** Writes the figures of one shop; its pages are made anew only when a figure changed. */
-export async function measureShop(shopId: number, db: Db = database): Promise<void> {
+export async function measureShop(shopId: number, db: Db = database, now = new Date()): Promise<void> {
+  const at = sql`${now.toISOString()}::timestamptz`;
   await asShop(
     shopId,
     async (tx) => {
       const changed = await tx.execute(sql`
-        with counted as (
-          select extract(epoch from first_reply_at - created_at) / 60 as minutes from inquiries
+        with closed as materialized (select ${closedTimes(shopId)} as times),
+        counted as (
+          select ${openMinutes(sql`created_at`, sql`first_reply_at`, sql`times`)} as minutes from inquiries, closed
           where shop_id = ${shopId} and status <> 'spam' and held_reason is null
-            and created_at > now() - interval '90 days'
-            and (first_reply_at is not null or created_at < now() - interval '24 hours')),
+            and created_at > ${at} - interval '90 days'
+            and (first_reply_at is not null or ${openMinutes(sql`created_at`, at, sql`times`)} > 1440)),
         figures as (
           select count(*) as cases, round(avg((minutes is not null and minutes <= 1440)::int), 3) as share,
             round(percentile_cont(0.5) within group (order by minutes)) as median from counted)

@@ -52,6 +52,18 @@ describe("sending an inquiry", () => {
   );
 
   test(
+    "keeps by which kind of way the shop was found, and is the same one when it comes again by another",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const asked = asking(shop, []);
+      const sent = await sendInquiry(guest, { ...asked, way: "engine" }, tx);
+      expect(await sendInquiry(guest, { ...asked, way: "market" }, tx)).toEqual(sent);
+      const kept = await asShop(shop.id, (inside) => inside.select({ source: inquiries.source }).from(inquiries), tx);
+      expect(kept).toEqual([{ source: { page: "listing", path: asked.path, way: "engine" } }]);
+    }),
+  );
+
+  test(
     "keeps of the private link only what cannot open it",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);

@@ -27,8 +27,8 @@ export const flood = { limit: 60, windowSeconds: 3600 };
  * or a design it does not sell
  */
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
-  // A video plays on between two clicks of one form.
-  const { key, stamp, address, second, exhibition, ofList, uploads = [], ...asked } = input;
+  // A video plays on between two clicks of one form, and a page that comes back was found by another way.
+  const { key, stamp, address, second, way, exhibition, ofList, uploads = [], ...asked } = input;
   if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
   return asShop(
     input.shopId,
@@ -73,10 +73,10 @@ async function checkAsked({ shopId, lines, videoId }: SendInquiry, tx: Tx): Prom
   if (found !== ids.length) throw new NotFound("listing");
 }
 
-function sourceOf({ source, path, videoId, second, exhibition }: SendInquiry): InquirySource {
-  if (source !== "video") return { page: source, path, exhibition };
+function sourceOf({ source, path, videoId, second, way, exhibition }: SendInquiry): InquirySource {
+  if (source !== "video") return { page: source, path, way, exhibition };
   if (videoId === undefined) throw new Refusal("errors.invalid");
-  return { page: "video", path, videoId, second, exhibition };
+  return { page: "video", path, videoId, second, way, exhibition };
 }
 
 async function insertInquiry(id: string, actor: Actor, input: SendInquiry, tx: Tx): Promise<void> {

@@ -6,6 +6,8 @@ import type { Incoterm } from "../incoterms";
 import type { Locale, SomeTexts, Texts } from "../locale";
 import type { Currency } from "../money";
 import { floorPageJson, type ShownBooth } from "../shops/floor-page";
+import type { DaysAway } from "../shops/holidays";
+import { daysAwayOf } from "../shops/list-holidays";
 import { hasTranslator } from "../translations/configured-translator";
 import { inLanguage, type Shown } from "../translations/in-language";
 import type { PhraseLine } from "../translations/phrase-lines";
@@ -70,6 +72,8 @@ export type Thread = {
     names: SomeTexts;
     locale: Locale;
     booth: ShownBooth | null;
+    /** From today on, the next first. */
+    daysAway: DaysAway[];
   };
   lines: ThreadLine[];
   messages: ThreadMessage[];
@@ -94,7 +98,7 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
       jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
         'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
-        'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
+        'daysAway', ${daysAwayOf(sql`s.id`)}, 'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
             'street', b.street, 'number', b.number, 'page', ${floorPageJson})
           from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
         from shops s where s.id = i.shop_id) as shop,

@@ -10,8 +10,10 @@ export type Totals = Record<"visitors" | "views" | "inquiries" | "quoted" | "agr
 };
 /** One day or week; `start` is its first day. */
 export type Column = { start: string; visitors: number; views: number; inquiries: number };
-/** How many came from one country, in one language or by one way. */
+/** How many came from one country, in one language or by one way; of whom so many asked. */
 export type Part<Name extends string = string> = { name: Name; visitors: Count; inquiries: Count };
+/** By which way, and how many inquiries were quoted; "unknown" are those that do not say it. */
+export type Way = Part<VisitSource | "unknown"> & { quoted: Count };
 export type SeenDesign = {
   id: number;
   title: string;
@@ -27,6 +29,6 @@ export type ShopFigures = {
   columns: Column[];
   countries: Part[];
   languages: Part<Locale>[];
-  sources: Part<VisitSource>[];
+  sources: Way[];
   designs: SeenDesign[];
 };

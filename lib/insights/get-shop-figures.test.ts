@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
+import type { InquirySource } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { NotFound } from "../errors";
@@ -113,10 +114,11 @@ describe("figures of a shop", () => {
         { name: "MX", visitors: { now: 0, before: 0 }, inquiries: { now: 1, before: 0 } },
       ]);
       expect(languages.map(({ name }) => name)).toEqual(["pt-br", "ru", "es"]);
-      expect(sources.map(({ name, visitors }) => [name, visitors.now])).toEqual([
-        ["engine", 5],
-        ["shared", 2],
-        ["direct", 1],
+      expect(sources.map(({ name, visitors, inquiries }) => [name, visitors.now, inquiries.now])).toEqual([
+        ["engine", 5, 0],
+        ["shared", 2, 0],
+        ["direct", 1, 0],
+        ["unknown", 0, 2],
       ]);
       expect(designs.map(({ id, views, inquiries }) => [id, views.now, views.before, inquiries])).toEqual([
         [bear.id, 6, 0, 1],
@@ -135,6 +137,44 @@ describe("figures of a shop", () => {
       const year = await ask({ period: "year" });
       expect(year.columns.at(-1)).toMatchObject({ start: "2041-06-03", visitors: 13, inquiries: 2 });
       expect(year.designs[0]).toMatchObject({ id: horse.id, views: { now: 13, before: 0 } });
+    }),
+  );
+
+  test(
+    "say by which way those who asked had come, and how many of them were quoted",
+    rolledBack(async (tx) => {
+      const { shop, horse, ask } = await open(tx);
+      await visits(shop.id, [{ day: "2041-06-10", source: "engine", visitors: 40 }], tx);
+      const came = (source: Partial<InquirySource>, createdAt = "2041-06-10T10:00:00Z", status?: "spam") => {
+        const at = new Date(createdAt);
+        const asked = { page: "listing", path: "/en/p/x", ...source } as InquirySource;
+        return makeInquiry(shop, [horse], { source: asked, createdAt: at, lastMessageAt: at, status }, tx);
+      };
+      const found = await came({ way: "engine" });
+      await came({ way: "engine" }, "2041-06-01T10:00:00Z");
+      await came({ way: "engine" }, undefined, "spam");
+      await came({ way: "engine", exhibition: "autumn-fair" });
+      await came({ page: "video", way: "engine", videoId: 1 });
+      await came({ way: "shared" });
+      const unsaid = await came({ page: "list" });
+      for (const inquiry of [found, unsaid])
+        await makeQuote(inquiry, { sentAt: new Date("2041-06-11T01:00:00Z"), status: "sent" }, tx);
+
+      const { sources } = await ask();
+      expect(
+        sources.map(({ name, visitors, inquiries, quoted }) => [name, visitors.now, inquiries, quoted.now]),
+      ).toEqual([
+        ["engine", 40, { now: 1, before: 1 }, 1],
+        ["exhibition", 0, { now: 1, before: 0 }, 0],
+        ["shared", 0, { now: 1, before: 0 }, 0],
+        ["video", 0, { now: 1, before: 0 }, 0],
+        ["unknown", 0, { now: 1, before: 0 }, 1],
+      ]);
+      const alone = await ask({ source: "engine" });
+      expect(alone.totals).toMatchObject({ inquiries: { now: 1, before: 1 }, quoted: { now: 1 } });
+      expect(alone.sources.map(({ name }) => name)).toEqual(["engine"]);
+      expect(alone.columns.reduce((sum, { inquiries }) => sum + inquiries, 0)).toBe(1);
+      expect((await ask({ source: "video" })).totals.inquiries).toEqual({ now: 1, before: 0 });
     }),
   );
 });

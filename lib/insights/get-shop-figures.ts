@@ -59,9 +59,7 @@ export function figuresStatement(shopId: number, asked: AskedFigures, period: Pe
         full join (select ${start} as start, count(*) as inquiries from asked where day >= ${from} group by 1) a using (start)),
       'countries', ${parts(sql`country`, from)},
       'languages', ${parts(sql`locale`, from)},
-      'sources', (select coalesce(jsonb_agg(jsonb_build_object('name', source, 'visitors', visitors,
-          'inquiries', jsonb_build_object('now', 0, 'before', 0)) order by (visitors->>'now')::int desc, source), '[]')
-        from (select source, ${count(sql`sum(visitors)`, sql`start`, from)} as visitors from seen group by source) s),
+      'sources', ${ways(from)},
       'designs', ${designs(shopId, asked, period, reader)}
     ) as figures`;
 }
@@ -78,6 +76,15 @@ const parts = (name: SQL, from: SQL): SQL => sql`(
     order by coalesce((visitors->>'now')::int, 0) desc, coalesce((inquiries->>'now')::int, 0) desc, name), '[]')
   from (select ${name} as name, ${count(sql`sum(visitors)`, sql`start`, from)} as visitors from seen group by 1) s
   full join (select ${name} as name, ${count(sql`count(*)`, sql`day`, from)} as inquiries from asked group by 1) a using (name))`;
+
+/** By way, those that are not known last. */
+const ways = (from: SQL): SQL => sql`(
+  select coalesce(jsonb_agg(way order by way->>'name' = 'unknown', (way->'visitors'->>'now')::int desc, (way->'inquiries'->>'now')::int desc, way->>'name'), '[]')
+  from (select jsonb_build_object('name', name, 'visitors', ${count(sql`sum(visitors)`, sql`at`, from)},
+      'inquiries', ${count(sql`sum(asked)`, sql`at`, from)}, 'quoted', ${count(sql`sum(quoted)`, sql`at`, from)}) as way
+    from (select source as name, start as at, visitors, 0 as asked, 0 as quoted from seen
+      union all select coalesce(way, 'unknown'), day, 0, 1, 0 from asked
+      union all select coalesce(way, 'unknown'), day, 0, 0, 1 from offered where what = 'quoted') r group by name) w)`;
 
 /** The designs looked at most, by day or week sums of their own unless only some visitors count. */
 function designs(shopId: number, asked: AskedFigures, period: Period, reader: Locale): SQL {

@@ -4,8 +4,8 @@ import path from "node:path";
 import { and, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Tx } from "@/db/client";
-import { events } from "@/db/schema";
+import { asShop, type Tx } from "@/db/client";
+import { events, pictures } from "@/db/schema";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
 import { addPicture } from "./add-picture";
 import { editPicture } from "./edit-picture";
@@ -73,11 +73,23 @@ describe("a picture that is changed", () => {
   test(
     "is changed again from how it was taken, and the same change is the same picture",
     rolledBack(async (tx) => {
-      const { taken, edit } = await makePicture(tx);
+      const { shop, taken, edit } = await makePicture(tx);
       const square = await edit(taken.id, { crop: right, isClean: false });
       const clean = await edit(square.id, { isClean: true });
       expect([clean.width, clean.height]).toEqual([960, 720]);
+      const isSquare = eq(pictures.id, square.id);
+      await asShop(
+        shop.id,
+        (own) =>
+          own
+            .update(pictures)
+            .set({ unusedSince: new Date(0) })
+            .where(isSquare),
+        tx,
+      );
       expect(await edit(clean.id, { crop: right, isClean: false })).toEqual(square);
+      const [again] = await asShop(shop.id, (own) => own.select().from(pictures).where(isSquare), tx);
+      expect(again?.unusedSince).toBeNull();
     }),
   );
 

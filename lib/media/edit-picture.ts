@@ -65,5 +65,7 @@ async function readBefore(wanted: EditPicture, tx: Tx) {
       ),
     )
     .limit(1);
+  // Whoever gets it again is about to show it.
+  if (known) await tx.update(pictures).set({ unusedSince: null }).where(eq(pictures.id, known.id));
   return { source, known };
 }

@@ -17,5 +17,9 @@ export const pictureLimits = {
   original: 2048,
 } as const;
 
+/** Days after which a picture that nothing shows is forgotten, and for which what can be undone may want one back. */
+export const unusedDays = 30;
+export const undoDays = 2;
+
 /** What the file picker of a phone or computer offers; phones turn their own formats into JPEG for it. */
 export const acceptedTypes = "image/jpeg,image/png,image/webp";

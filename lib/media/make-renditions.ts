@@ -53,7 +53,9 @@ export async function keepFiles(
 export async function makeRendition(original: Uint8Array, wanted: Rendition | FramedPicture): Promise<Uint8Array> {
   if ("frame" in wanted) return makeFramed(original, wanted);
   const { key, width, type } = wanted;
-  const question = { bytes: original, widths: [width], types: [type], limits: pictureLimits };
+  // Its shape was judged when it came; a wide one is low in our own sizes.
+  const limits = { ...pictureLimits, shortestSide: 1 };
+  const question = { bytes: original, widths: [width], types: [type], limits };
   const answer = await askForRenditions(question);
   const [file] = "refused" in answer ? [] : answer.files;
   if (!file) throw new Error(`no rendition can be made of the original of ${key}`);

@@ -46,6 +46,23 @@ describe("a rendition on demand", () => {
     expect(await namesOfKept()).toEqual(["plate-320.avif"]);
   });
 
+  test("goes across a page from the original, or from the largest file where none was kept", async () => {
+    const photo = (width: number) =>
+      sharp({ create: { width, height: width / 4, channels: 3, background: "#173f7a" } })
+        .webp()
+        .toBuffer();
+    await originals().put("wide", await photo(2000));
+    await kept().put("early-960.webp", await photo(960));
+    const source = renditionsOnDemand({ kept: kept(), originals: originals() });
+    const widthOf = async (name: string) => {
+      const file = await source.find(name);
+      return file && (await sharp(await buffer(file.read())).metadata()).width;
+    };
+    expect(await widthOf("wide-1600.webp")).toBe(1600);
+    expect(await widthOf("early-1600.avif")).toBe(960);
+    expect(await widthOf("nobody-1600.avif")).toBeUndefined();
+  });
+
   test("is made once for all who ask at the same time", async () => {
     const { source, begun } = slowSource();
     const answers = Array.from({ length: 20 }, () => source.find("horse-160.webp"));

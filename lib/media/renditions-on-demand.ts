@@ -2,7 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { type FramedPicture, framedPictureOf } from "./frames";
 import { makeRendition } from "./make-renditions";
 import { type MediaStorage, mediaStorage, originalStorage, type StoredFile } from "./storage";
-import { fileName, type Rendition, renditionOf } from "./widths";
+import { acrossPage, fileName, type Rendition, renditionOf } from "./widths";
 
 /** So many renditions wait already that this one would come too late. */
 export class TooManyRenditions extends Error {}
@@ -21,7 +21,8 @@ type Options = {
 
 /**
  * Files that are kept, and renditions of kept originals, each made when it is first asked for and kept from then on.
- * Pictures in frames are made of the largest file where no original is kept, as of uploads. Who asks while one is being made gets the same one. Nothing is ever made for a picture or a width nobody knows.
+ * Pictures in frames and across a page are made of the largest file where no original is kept, as of early uploads. Who
+ * asks while one is being made gets the same one. Nothing is ever made for a picture or a width nobody knows.
  */
 export function renditionsOnDemand({
   kept,
@@ -35,7 +36,8 @@ export function renditionsOnDemand({
 
   const findSource = async (wanted: Rendition | FramedPicture) => {
     const original = await originals.find(wanted.key);
-    return original ?? ("frame" in wanted ? kept.find(fileName(wanted.key, 960, "webp")) : undefined);
+    const isBeyondFiles = "frame" in wanted || wanted.width === acrossPage;
+    return original ?? (isBeyondFiles ? kept.find(fileName(wanted.key, 960, "webp")) : undefined);
   };
 
   const findOrMake = async (name: string) => {

@@ -53,12 +53,10 @@ export const originalStorage = (dataDir = env().DATA_DIR): MediaStorage => inFol
 
 /** Papers of a trade: nobody is sent one without being asked who they are. DATA_DIR/proformas. */
 export const proformaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "proformas");
-/** Parts of files that are still coming, or wait to be worked on: nobody is sent one. DATA_DIR/large-files. */
-export const largeFileStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "large-files");
 /** Files of messages: nobody is sent one without being asked who they are. DATA_DIR/attachments. */
 export const attachmentStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "attachments");
 
-/** Parts of files that are still being sent: nobody is sent one. DATA_DIR/uploads. */
+/** Parts of files that are still coming, or wait to be worked on: nobody is sent one. DATA_DIR/uploads. */
 export const uploadStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "uploads");
 
 const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));

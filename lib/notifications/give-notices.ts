@@ -5,7 +5,7 @@ import type { Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
 import { giveNotice, nameOfEvent } from "./give-notice";
 import { isForBuyer, type NewsKind } from "./kinds";
-import { listMemberIds } from "./members";
+import { approvers, listMemberIds } from "./members";
 
 type About = { shopId: number; inquiryId: string; side?: Side; proformaId?: string };
 
@@ -39,5 +39,5 @@ async function readersOf(kind: NewsKind, { shopId, inquiryId }: About, db: Db): 
   const [inquiry] = await asShop(shopId, (tx) => tx.select().from(inquiries).where(eq(inquiries.id, inquiryId)), db);
   if (!inquiry || inquiry.heldReason || inquiry.status === "spam") return [];
   if (isForBuyer(kind)) return inquiry.buyerId ? [inquiry.buyerId] : [];
-  return listMemberIds(shopId, db, kind === "quote_to_approve" ? ["manager", "owner"] : undefined);
+  return listMemberIds(shopId, db, kind === "quote_to_approve" ? approvers : undefined);
 }

@@ -3,6 +3,7 @@ import { asShop, type Db, database } from "@/db/client";
 import { shops } from "@/db/schema";
 import type { Job } from "../events/job";
 import { formats } from "../format";
+import { figuresOfAlert } from "../insights/figures-of-alert";
 import { type DropAlert, openAlerts } from "../insights/list-alerts";
 import { type Locale, textIn } from "../locale";
 import { words } from "../messages";
@@ -38,12 +39,13 @@ export async function mailDrops(job: Job<About & { userId: string }>, db: Db = d
   if (!first || !own) return;
   const t = words(locale);
   const shop = textIn(own.names, locale);
+  const figures = alerts.length === 1 ? figuresOfAlert(first, locale) : paths.workspaceFigures(locale);
   const letter = {
     locale,
     greeting: t("mail.greeting", { name }),
     paragraphs: [t("insights.mail.text", { shop })] satisfies [string],
     facts: alerts.map((alert): [string, string] => [nameOfAlert(alert, locale), fallOf(alert, locale)]),
-    button: { label: t("insights.mail.button"), url: absolute(paths.workspaceFigures(locale)) },
+    button: { label: t("insights.mail.button"), url: absolute(figures) },
     note: t("insights.mail.note"),
   };
   const subject = t("insights.mail.subject", { what: nameOfAlert(first, locale), shop });
@@ -57,7 +59,8 @@ function nameOfAlert({ kind, subject, title }: DropAlert, locale: Locale): strin
   return kind === "shop" ? t("insights.alert.shop") : t(`insights.source.${subject as VisitSource}`);
 }
 
+/** Left to right in every language, or the arrow would lead from now to before. */
 const fallOf = ({ count, countBefore }: DropAlert, locale: Locale): string => {
   const { number, percent } = formats(locale);
-  return `−${percent(1 - count / countBefore)} (${number(countBefore)} → ${number(count)})`;
+  return `\u2066−${percent(1 - count / countBefore)} (${number(countBefore)} → ${number(count)})\u2069`;
 };

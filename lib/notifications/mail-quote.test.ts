@@ -1,17 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
-import { database } from "@/db/client";
-import { makeActor, makeInquiry, makeListing, makeQuote, makeShop } from "@/db/testing";
+import { eq, inArray } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { asShop, database } from "@/db/client";
+import { inquiries, jobs, shopMembers } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { mailQuote } from "./mail-quote";
 import { mailQuoteAnswer } from "./mail-quote-answer";
+import { mailQuoteToApprove, tellApprovers } from "./mail-quote-to-approve";
 
 const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-quote-mails-"));
 beforeAll(() => {
   vi.stubEnv("DATA_DIR", folder);
   vi.stubEnv("SMTP_URL", "");
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The mail of this job as it is read, its parts joined. */
 function mailOf(eventId: number): string {
@@ -72,4 +76,61 @@ test("an answer mails nobody who has left the shop, and says nothing that holds 
   const gone = { ...(await quoted({ status: "accepted" })), userId: data.userId };
   await mailQuoteAnswer({ id: 1, eventId: 7_000_007, name: "mailQuoteAnswer", data: gone });
   expect(readdirSync(path.join(folder, "mail")).join()).not.toMatch(/700000[67]/);
+});
+
+describe("a quote that waits for a yes", () => {
+  /** An assistant asks; a manager and the owner may say yes. */
+  const asking = (with_: Parameters<typeof makeQuote>[1] = {}) =>
+    database.transaction(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      const inquiry = await makeInquiry(shop, [listing], {}, tx);
+      const { userId: askedBy } = await makeActor({ [shop.id]: "assistant" }, tx);
+      const { userId: manager } = await makeActor({ [shop.id]: "manager" }, tx);
+      const { userId: owner } = await makeActor({ [shop.id]: "owner" }, tx);
+      const note = "Preço só para 24.000 peças";
+      const asked = { status: "draft", askedBy, askedAt: new Date(), note, locale: "pt-br" } as const;
+      const quote = await makeQuote(inquiry, { lines: [{ listingId: listing.id }], ...asked, ...with_ }, tx);
+      return { about: { shopId: shop.id, inquiryId: inquiry.id, quoteId: quote.id }, inquiry, askedBy, manager, owner };
+    });
+  const mailTo = (eventId: number, about: Awaited<ReturnType<typeof asking>>["about"], userId: string) =>
+    mailQuoteToApprove({ id: 1, eventId, name: `mailQuoteToApprove:${userId}`, data: { ...about, userId } });
+  const mailed = () => readdirSync(path.join(folder, "mail")).join();
+
+  test("mails those who may say it, in their language, with prices, the note and the way to the thread", async () => {
+    const { about, manager, owner, askedBy, inquiry } = await asking();
+    const eventId = 7_000_010;
+    await rolledBack(async (tx) => {
+      await tellApprovers({ id: 1, eventId: null, name: "tellApprovers", data: about }, tx);
+      const names = [manager, owner, askedBy].map((userId) => `mailQuoteToApprove:${userId}`);
+      const made = await tx.select({ name: jobs.name }).from(jobs).where(inArray(jobs.name, names));
+      expect(made.map(({ name }) => name).sort()).toEqual(names.slice(0, 2).sort());
+    })();
+    await mailTo(eventId, about, manager);
+    const mail = mailOf(eventId);
+    const address = `/zh/workspace/inquiries/${about.inquiryId}`;
+    for (const said of ["请您看过后发送", inquiry.reference, "7.35", "Preço só para 24.000 peças", address])
+      expect(mail).toContain(said);
+    await mailTo(7_000_011, about, askedBy);
+    expect(mailed()).not.toContain("7000011");
+  });
+
+  test("mails nobody once it was changed or sent, who asks or has become an assistant, or of spam", async () => {
+    const changed = await asking({ askedBy: null, askedAt: null });
+    await mailTo(7_000_012, changed.about, changed.manager);
+    const { about, manager } = await asking();
+    const own = eq(shopMembers.userId, manager);
+    await asShop(about.shopId, (tx) => tx.update(shopMembers).set({ role: "assistant" }).where(own));
+    await mailTo(7_000_013, about, manager);
+    const asks = await asking();
+    await asShop(asks.about.shopId, (tx) =>
+      tx.update(shopMembers).set({ role: "manager" }).where(eq(shopMembers.userId, asks.askedBy)),
+    );
+    await mailTo(7_000_014, asks.about, asks.askedBy);
+    const spam = await asking();
+    const isSpam = eq(inquiries.id, spam.about.inquiryId);
+    await asShop(spam.about.shopId, (tx) => tx.update(inquiries).set({ status: "spam" }).where(isSpam));
+    await mailTo(7_000_015, spam.about, spam.manager);
+    expect(mailed()).not.toMatch(/700001[2345]/);
+  });
 });

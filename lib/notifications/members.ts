@@ -19,6 +19,10 @@ export const findMember = (shopId: number, userId: string, db: Db = database) =>
     db,
   );
 
+/** Who may send what an assistant may only draft. */
+export const approvers = ["manager", "owner"] as const satisfies Role[];
+export const isApprover = ({ role }: { role: Role }): boolean => approvers.some((each) => each === role);
+
 const everyRole: readonly Role[] = ["assistant", "manager", "owner"];
 
 /** Everyone who works in the shop now in one of these roles. */

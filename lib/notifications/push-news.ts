@@ -3,15 +3,15 @@ import type { PostPush } from "../devices/post-push";
 import type { Job } from "../events/job";
 import { direction, languageTag } from "../locale";
 import { deliverPush } from "./deliver-push";
-import { findMember } from "./members";
+import { findMember, isApprover } from "./members";
 import { sayOnLockScreen } from "./say-on-lock-screen";
 import type { AboutDevice } from "./tell-devices";
 
-/** Tells a member on one of their devices, in their language, what happened. Nothing for who has left the shop. */
+/** Tells a member on one of their devices, in their language, what happened. Nothing for who has left the shop or may not do it. */
 export async function pushNews(job: Job<AboutDevice>, db: Db = database, post?: PostPush): Promise<void> {
   const { shopId, userId, news, inquiryId, requestId } = job.data;
   const member = await findMember(shopId, userId, db);
-  if (!member) return;
+  if (!member || (news === "quote_to_approve" && !isApprover(member))) return;
   const { locale } = member;
   const said = await sayOnLockScreen(job.data, locale, db);
   if (!said) return;

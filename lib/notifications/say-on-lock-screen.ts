@@ -28,21 +28,22 @@ async function sayOfInquiry(about: AboutDevice, locale: Locale, db: Db): Promise
     shopId,
     async (tx) => {
       const thread = await findThread(inquiryId, locale, tx);
-      const quotes = thread && quoteId ? await quotesOf(inquiryId, "buyer", locale, tx) : [];
-      return thread && { thread, answer: quotes.find(({ id }) => id === quoteId)?.status };
+      const quotes = thread && quoteId ? await quotesOf(inquiryId, "shop", locale, tx) : [];
+      return thread && { thread, quote: quotes.find(({ id }) => id === quoteId) };
     },
     db,
   );
   if (!found || found.thread.heldReason || found.thread.status === "spam") return undefined;
-  const { thread, answer } = found;
+  const { thread, quote } = found;
   const t = words(locale);
   const country = formats(locale).country(thread.country);
   const title = () => {
     if (news === "inquiry") return t("devices.notice.inquiry", { country });
     if (news === "buyer_wrote") return t("devices.notice.buyerWrote", { country });
-    // An answer may have been overtaken by a new version.
-    if (answer === "accepted") return t("devices.notice.accepted", { country });
-    return answer === "countered" ? t("devices.notice.countered", { country }) : undefined;
+    // Who asked for a yes may have changed the draft, and an answer may have been overtaken by a new version.
+    if (news === "quote_to_approve") return quote?.asked ? t("devices.notice.toApprove", { country }) : undefined;
+    if (quote?.status === "accepted") return t("devices.notice.accepted", { country });
+    return quote?.status === "countered" ? t("devices.notice.countered", { country }) : undefined;
   };
   const said = title();
   return said === undefined

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { asPerson, asRequest, asShop, type Db, database } from "@/db/client";
-import { devices, events, inquiries, shopMembers } from "@/db/schema";
+import { devices, events, inquiries, quotes } from "@/db/schema";
 import { throttle } from "../accounts/throttle";
 import { type DeviceNews, mostNotices } from "../devices/limits";
 import { enqueue, type Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
+import { approvers, listMemberIds } from "./members";
 
 /** What a job of pushNews is about: an inquiry of this shop, its quote, or a request this shop was asked. */
 export type About = { shopId: number; inquiryId?: string; quoteId?: string; requestId?: string };
@@ -17,6 +18,7 @@ const newsOf: Record<string, DeviceNews> = {
   "inquiry.sent": "inquiry",
   "inquiry.released": "inquiry",
   "message.sent": "buyer_wrote",
+  "quote.approval_asked": "quote_to_approve",
   "quote.countered": "quote_answered",
   "quote.accepted": "quote_answered",
   "sourcing_request.routed": "sourcing",
@@ -33,7 +35,7 @@ export async function tellDevices(job: Job<Happened>, db: Db = database): Promis
   const news = newsOf[event?.name ?? ""];
   if (!news || job.data.side === "shop") return;
   for (const about of await aboutOf(job.data, db))
-    for (const userId of await membersOf(about, db))
+    for (const userId of await membersOf(about, news, db))
       for (const deviceId of await devicesFor(news, userId, db)) {
         const name = `pushNews:${deviceId}`;
         await db.transaction(async (tx) => {
@@ -55,23 +57,26 @@ async function aboutOf({ shopId, inquiryId, quoteId, requestId }: Happened, db: 
   return invited.map((each) => ({ shopId: each.shopId, requestId }));
 }
 
-/** Everybody in the shop; nobody while the inquiry is held or spam. */
-const membersOf = ({ shopId, inquiryId }: About, db: Db): Promise<string[]> =>
-  asShop(
+/** Everybody in the shop, or who may say yes and has not asked for it; nobody while the inquiry is held or spam. */
+async function membersOf({ shopId, inquiryId, quoteId }: About, news: DeviceNews, db: Db): Promise<string[]> {
+  const isToApprove = news === "quote_to_approve";
+  const found = await asShop(
     shopId,
     async (tx) => {
-      if (inquiryId) {
-        const [inquiry] = await tx.select().from(inquiries).where(eq(inquiries.id, inquiryId));
-        if (!inquiry || inquiry.heldReason || inquiry.status === "spam") return [];
-      }
-      const members = await tx
-        .select({ userId: shopMembers.userId })
-        .from(shopMembers)
-        .where(eq(shopMembers.shopId, shopId));
-      return members.map(({ userId }) => userId);
+      const [inquiry] = inquiryId ? await tx.select().from(inquiries).where(eq(inquiries.id, inquiryId)) : [];
+      if (inquiryId && (!inquiry || inquiry.heldReason || inquiry.status === "spam")) return undefined;
+      const [quote] =
+        isToApprove && quoteId
+          ? await tx.select({ by: quotes.askedBy }).from(quotes).where(eq(quotes.id, quoteId))
+          : [];
+      return { askedBy: quote?.by };
     },
     db,
   );
+  if (!found) return [];
+  const members = await listMemberIds(shopId, db, isToApprove ? approvers : undefined);
+  return members.filter((userId) => userId !== found.askedBy);
+}
 
 async function devicesFor(news: DeviceNews, userId: string, db: Db): Promise<string[]> {
   const own = await asPerson(

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { closeDatabase } from "@/db/client";
+import { asShop, closeDatabase } from "@/db/client";
+import { inquiries } from "@/db/schema";
 import { type Actor, guest } from "../accounts/actor";
 import { NotAllowed, Refusal } from "../errors";
 import { exportOwnData } from "./export-own-data";
@@ -16,11 +18,14 @@ async function readAll(actor: Actor): Promise<string> {
 describe("the export", () => {
   test("has everything of the person and nothing of another", async () => {
     const [one, other] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
+    const source = { page: "listing", path: "/en/p/x", way: "engine" } as const;
+    await asShop(one.shop.id, (tx) => tx.update(inquiries).set({ source }).where(eq(inquiries.id, one.inquiry.id)));
     const text = await readAll(one.actor);
     const data = JSON.parse(text);
     expect(data.account).toMatchObject({ email: one.email, name: `Name ${one.mark}` });
     expect(data.profile).toMatchObject({ taxNumber: one.mark, country: "BR" });
     expect(data.inquiries.map(({ id }: { id: string }) => id)).toEqual([one.inquiry.id]);
+    expect(data.inquiries[0].source).toEqual(source);
     expect(data.inquiries[0].messages.map((each: { text: string }) => each.text)).toContain(`Words of ${one.mark}`);
     expect(data.inquiries[0].messages[1]).toMatchObject({ files: [{ name: `${one.mark}.pdf` }] });
     expect(data.inquiries[0].messages[1].translations).toEqual({ zh: `译 ${one.mark}` });

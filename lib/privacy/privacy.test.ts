@@ -1,8 +1,8 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { eq, isNotNull, sql } from "drizzle-orm";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { asPerson, asRequest, asShop, closeDatabase, database } from "@/db/client";
 import {
   inquiries,
@@ -71,7 +71,9 @@ describe("erasing", () => {
 
   test("takes the stored files along, ends what was looked for, and leaves reasons without words", async () => {
     const { actor, email, token, shop, file, plan, requestId, user } = await makeMarkedBuyer();
-    const storage = attachmentStorage(mkdtempSync(path.join(tmpdir(), "rattledrum-erased-")));
+    const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-erased-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const storage = attachmentStorage(folder);
     const names = [file, plan].flatMap(storedNames);
     for (const name of names) await storage.put(name, Buffer.from("%PDF"));
     await eraseOwnData(actor, { email }, token);

@@ -19,7 +19,8 @@ export async function accepted(shop: { id: number }, tx: Tx, with_: { buyerId?: 
 export async function world(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
-  const account = await makeBankAccount(shop, {}, tx);
+  // Long before any day the tests name.
+  const account = await makeBankAccount(shop, { createdAt: new Date("2026-01-05T04:00:00Z") }, tx);
   return { shop, manager, account, ...(await accepted(shop, tx)) };
 }
 

@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import type { Db } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
+import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
 import { type Locale, locales } from "../locale";
 
@@ -48,7 +49,8 @@ export const inFilledMarket = (work: (db: Db) => Promise<void>): Promise<void> =
     const client = postgres(ownerUrl, { max: 3, onnotice() {}, fetch_types: false });
     try {
       await loadReference(client);
-      const db = drizzle(postgres(ownerUrl, { max: 3, onnotice() {}, fetch_types: false }), { casing: "snake_case" });
+      const pool = postgres(ownerUrl, { max: 3, onnotice() {}, fetch_types: false });
+      const db = drizzle(pool, { schema, casing: "snake_case" });
       try {
         await fill(db as unknown as Db);
         await work(db as unknown as Db);

@@ -3,6 +3,8 @@ import type { verifications } from "@/db/schema";
 import type { Pace } from "../factory/lead-time";
 import type { Locale, SomeTexts, Texts } from "../locale";
 import { floorPageJson } from "./floor-page";
+import type { DaysAway } from "./holidays";
+import { daysAwayOf } from "./list-holidays";
 
 export type PublicBooth = {
   districtCode: string;
@@ -55,6 +57,8 @@ export type PublicShop = {
   presences: Presence[];
   verified: VerifiedClaim[];
   figures: ResponseFigures | null;
+  /** From today on, the next first. */
+  daysAway?: DaysAway[];
   /** While it says that it is very busy: for how many pieces a day of leaving is told, and the board of all its lines. */
   busy?: { quantity: number; pace: Pace } | null;
   /** Published now. */
@@ -85,6 +89,7 @@ export const publicShopJson: SQL<PublicShop> = sql`jsonb_build_object(
         order by claim, decided_on desc) v),
   'figures', (select jsonb_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
       'medianFirstReplyMinutes', g.median_first_reply_minutes) from shop_figures g where g.shop_id = s.id and g.cases >= 5),
+  'daysAway', ${daysAwayOf(sql`s.id`)},
   'busy', (select jsonb_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
       'dailyOutput', (select coalesce(sum(o.value::int), 0) from jsonb_each_text(y.board->'outputs') o)))
     from shop_promises y where y.shop_id = s.id and y.busy_until > now()),

@@ -92,3 +92,10 @@ export const arrangePicturesInput = z.preprocess(
     })),
 );
 export type ArrangePictures = z.output<typeof arrangePicturesInput>;
+
+/** Without a picture the storefront has no cover. */
+export const chooseCoverInput = z.object({
+  pictureId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
+  keeps: z.enum(["top", "middle", "bottom"]).catch("middle"),
+});
+export type ChooseCover = z.output<typeof chooseCoverInput>;

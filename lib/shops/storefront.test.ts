@@ -4,19 +4,15 @@ import { pictures } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotFound, Refusal } from "../errors";
 import { addBooth } from "./add-booth";
-import { addHoliday } from "./add-holiday";
 import { addPresence } from "./add-presence";
 import { arrangePictures } from "./arrange-pictures";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
-import { dayAfter, nextHoliday } from "./holidays";
 import { makeBoothFirst } from "./make-booth-first";
 import { removeBooth } from "./remove-booth";
 import { removePresence } from "./remove-presence";
 import { saveCollection } from "./save-collection";
-import { addHolidayInput, arrangePicturesInput, saveCollectionInput } from "./storefront-input";
-
-const days = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+import { arrangePicturesInput, saveCollectionInput } from "./storefront-input";
 
 async function shopOf(tx: Tx) {
   const shop = await makeShop({}, tx);
@@ -70,35 +66,6 @@ describe("presences", () => {
       await expect(removePresence(actor, place, tx)).rejects.toThrow(NotFound);
     }),
   );
-});
-
-describe("holidays", () => {
-  test(
-    "do not meet, and the next one is told from thirty days before",
-    rolledBack(async (tx) => {
-      const { shopId, actor } = await shopOf(tx);
-      const add = (firstDay: string, lastDay: string) =>
-        addHoliday(actor, { ...addHolidayInput.parse({ firstDay, lastDay, "notes.zh": "春节" }), shopId }, tx);
-      await add(days(40), days(50));
-      expect(await refusal(add(days(50), days(55)))).toBe("shops.holidays.meets");
-      const { holidays } = await getOwnStorefront(actor, shopId, tx);
-      expect(holidays).toMatchObject([{ firstDay: days(40), lastDay: days(50), notes: { zh: "春节" } }]);
-      expect(nextHoliday(holidays)).toBeUndefined();
-      await add(days(1), days(3));
-      expect(nextHoliday((await getOwnStorefront(actor, shopId, tx)).holidays)?.firstDay).toBe(days(1));
-    }),
-  );
-
-  test("end after they began, within ninety days, and not before today", () => {
-    const wrong = (firstDay: string, lastDay: string) =>
-      addHolidayInput.safeParse({ firstDay, lastDay }).error?.issues[0]?.message;
-    expect(wrong(days(5), days(4))).toBe("shops.holidays.order");
-    expect(wrong(days(5), days(96))).toBe("shops.holidays.tooLong");
-    expect(wrong(days(-9), days(-3))).toBe("shops.holidays.past");
-    expect(wrong("", days(4))).toBe("shops.holidays.wrong");
-    expect(wrong(days(5), days(5))).toBeUndefined();
-    expect(dayAfter("2026-02-28")).toBe("2026-03-01");
-  });
 });
 
 describe("collections", () => {

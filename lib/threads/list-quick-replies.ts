@@ -1,15 +1,16 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { quickReplies } from "@/db/schema";
-import { type Actor, isAtLeast } from "../accounts/actor";
+import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
 import type { SomeTexts } from "../locale";
+import { canUseQuickReplies } from "./policy";
 
 export type QuickReply = { id: string; title: string; bodies: SomeTexts };
 
 /** A shop's quick replies in its order. @throws NotFound when the actor does not work there */
 export async function listQuickReplies(actor: Actor, shopId: number, db: Db = database): Promise<QuickReply[]> {
-  if (!isAtLeast(actor, shopId, "assistant")) throw new NotFound("shop");
+  if (!canUseQuickReplies(actor, { shopId })) throw new NotFound("shop");
   const { id, title, bodies, position } = quickReplies;
   return asShop(
     shopId,

@@ -76,7 +76,7 @@ describe("a provider", () => {
       await expect(translator.translate(request)).rejects.toThrow("rests");
       expect(provider.asked).toHaveLength(1);
       provider.mood.answer = saying("好");
-      await expect.poll(() => translator.translate(request).catch(() => "not yet"), { timeout: 5_000 }).toBe("好");
+      await expect.poll(() => translator.translate(request).catch(() => "not yet"), { timeout: 15_000 }).toBe("好");
     },
   );
 

@@ -4,7 +4,7 @@ import { videoDrafts, videos } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
-import { findWholeFile } from "../large-files/large-file";
+import { findWholeUpload } from "../uploads/own-upload";
 import { findClipTools } from "./clip-tools";
 import { mostVideos } from "./limits";
 import { getShownDesign } from "./own-video";
@@ -33,7 +33,7 @@ export async function addVideo(
       const [before] = await tx.select({ id: videoDrafts.id }).from(videoDrafts).where(eq(videoDrafts.fileId, fileId));
       if (before) return { draftId: before.id };
       if (listingId !== undefined) await getShownDesign(shopId, listingId, tx);
-      const file = await findWholeFile({ shopId, fileId }, "clip", tx);
+      const file = await findWholeUpload({ shopId, uploadId: fileId }, "clip", tx);
       if (!file) throw new Refusal("videos.file.notWhole", { field: "file" });
       const kept = await tx.$count(videos, eq(videos.shopId, shopId));
       const onTheWay = await tx.$count(

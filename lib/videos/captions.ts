@@ -19,6 +19,14 @@ function timestamp(milliseconds: number): string {
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ").trim();
 
+/** Whether they say the same at the same moments. */
+export const areSameCaptions = (one: readonly Caption[] = [], other: readonly Caption[] = []): boolean =>
+  one.length === other.length &&
+  one.every(({ from, to, text }, index) => {
+    const beside = other[index];
+    return beside?.from === from && beside.to === to && beside.text === text;
+  });
+
 /** A line each: "0:00 – 0:02.5  Embroidered mouth". */
 export const writeCaptions = (captions: readonly Caption[]): string =>
   captions.map(({ from, to, text }) => `${shortTime(from)} – ${shortTime(to)}  ${text}`).join("\n");

@@ -7,7 +7,7 @@ import { recordEvent } from "../events/record-event";
 import type { SomeTexts } from "../locale";
 import { locales } from "../locale";
 import { buildTitles } from "./build-titles";
-import type { Caption } from "./captions";
+import { areSameCaptions, type Caption } from "./captions";
 import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canEditVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
@@ -25,7 +25,8 @@ export type EditVideo = OfVideo & {
 const grace = 1_000;
 
 /**
- * Says what a clip shows, and what it is called and says in each language.
+ * Says what a clip shows, and what it is called and says in each language. A model's captions that are changed here are the
+ * shop's from now on.
  * @throws NotAllowed, NotFound; Refusal when a caption begins after the end, or a public clip would show a hidden design
  */
 export async function editVideo(actor: Actor, input: EditVideo, db: Db = database): Promise<void> {
@@ -39,15 +40,13 @@ export async function editVideo(actor: Actor, input: EditVideo, db: Db = databas
       if (video.publishedAt && design && !["published", "paused", "discontinued"].includes(design.status))
         throw new Refusal("videos.publishVideo.designNotPublic", { field: "listingId" });
       const titles = await buildTitles({ shopId, listingId, shows, ownTitles: input.titles }, tx);
+      const captions = within(input.captions, video.milliseconds);
+      const machineCaptions = video.machineCaptions.filter((each) =>
+        areSameCaptions(captions[each], video.captions[each]),
+      );
       await tx
         .update(videos)
-        .set({
-          listingId,
-          shows,
-          ownTitles: input.titles,
-          titles,
-          captions: within(input.captions, video.milliseconds),
-        })
+        .set({ listingId, shows, ownTitles: input.titles, titles, captions, machineCaptions })
         .where(eq(videos.id, videoId));
       await recordEvent(actor, { name: "video.edited", shopId, videoId }, tx);
       if (video.publishedAt) await refreshVideoPages(shopId, [listingId, video.listingId], tx);

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdtemp, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import sharp from "sharp";
 import { root } from "../../scripts/sources";
+import { env } from "../env";
 import { findClipTools } from "./clip-tools";
 
 const run = promisify(execFile);
@@ -22,7 +22,18 @@ export async function filmOf(picture: string, seconds: number, args: string[] = 
   return file;
 }
 
-export const folderOf = () => mkdtemp(path.join(os.tmpdir(), "films-"));
+/** The same as bytes, for whoever sends it; nothing of it stays on the disk. */
+export async function filmBytesOf(picture: string, seconds: number): Promise<Buffer> {
+  const file = await filmOf(picture, seconds);
+  try {
+    return await readFile(file);
+  } finally {
+    await rm(path.dirname(file), { recursive: true, force: true });
+  }
+}
+
+/** In the folder of the test file, and gone with it. */
+export const folderOf = () => mkdtemp(path.join(env().DATA_DIR, "films-"));
 
 export async function fileOf(content: string | Uint8Array): Promise<string> {
   const file = path.join(await folderOf(), "film.mp4");

@@ -5,11 +5,11 @@ import { guest } from "../accounts/actor";
 import { Refusal } from "../errors";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
-import { dropLargeFile } from "../large-files/drop-large-file";
-import { findWholeFile } from "../large-files/large-file";
-import { withWholeFile } from "../large-files/with-whole-file";
 import { makeRenditions } from "../media/make-renditions";
-import { largeFileStorage, type MediaStorage, mediaStorage } from "../media/storage";
+import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
+import { forgetUpload } from "../uploads/forget-upload";
+import { findWholeUpload } from "../uploads/own-upload";
+import { withWholeFile } from "../uploads/with-whole-file";
 import { buildTitles } from "./build-titles";
 import { findClipTools } from "./clip-tools";
 import { type MadeFilm, makeFilm } from "./make-film";
@@ -29,7 +29,7 @@ const globals = globalThis as typeof globalThis & { filmsInHand?: number };
 export async function makeVideo(
   job: Pick<Job<OfDraft>, "name" | "eventId" | "data">,
   db: Db = database,
-  storages: Storages = { parts: largeFileStorage(), media: mediaStorage() },
+  storages: Storages = { parts: uploadStorage(), media: mediaStorage() },
 ): Promise<void> {
   if (globals.filmsInHand) return comeBack(job, db);
   globals.filmsInHand = 1;
@@ -45,7 +45,7 @@ async function make(of: OfDraft, db: Db, storages: Storages): Promise<void> {
   if (!draft) return;
   const made = await makeOf(draft, db, storages);
   await end(draft, made, db);
-  await dropLargeFile({ data: { shopId: draft.shopId, fileId: draft.fileId } }, db, storages.parts);
+  await forgetUpload({ shopId: draft.shopId, uploadId: draft.fileId }, db, storages.parts);
 }
 
 const begin = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined> =>
@@ -63,7 +63,7 @@ async function makeOf(draft: Draft, db: Db, { parts, media }: Storages): Promise
   const { shopId, fileId } = draft;
   const tools = await findClipTools();
   if (!tools) return { refused: "videos.file.noTools" };
-  const file = await asShop(shopId, (tx) => findWholeFile({ shopId, fileId }, "clip", tx), db);
+  const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "clip", tx), db);
   if (!file) return { refused: "videos.file.lost" };
   const film = await withWholeFile(
     file,

@@ -7,8 +7,8 @@ import { makeActor, makeInquiry, makeListing, makeShop, makeVideo, rolledBack } 
 import { removeListing } from "../catalogue/remove-listing";
 import { NotAllowed, NotFound } from "../errors";
 import { countAskedByVideo } from "../inquiries/count-asked-by-video";
-import { keepWholeFile } from "../large-files/keep-whole-file";
 import { diskStorage } from "../media/storage";
+import { keepWholeFile } from "../uploads/keep-whole-file";
 import { addVideo } from "./add-video";
 import { countClips } from "./count-clips";
 import { editVideo } from "./edit-video";

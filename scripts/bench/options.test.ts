@@ -18,10 +18,17 @@ describe("the options of the bench", () => {
   });
 
   test("take sizes alone, whose markets have a place of their own", () => {
-    const { markets, clients, only } = readOptions(["--listings", "21000", "--clients", "4", "--only", "search,http"]);
+    const { markets, clients, only } = readOptions([
+      "--listings",
+      "21000",
+      "--clients",
+      "4",
+      "--only",
+      "search,category, 3 filters,http",
+    ]);
     expect(markets).toEqual([{ size: "21000", folder: path.resolve(".data/bench-21000") }]);
     expect(clients).toEqual([4]);
-    expect(only).toEqual(["search", "http"]);
+    expect(only).toEqual(["search", "category, 3 filters", "http"]);
   });
 
   test("are refused in a sentence", () => {

@@ -18,6 +18,7 @@ type Asked = { origin: string; pages: Record<string, string[]>; seconds: number;
  */
 export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked): Promise<WarmResult[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-bench-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   const addresses = new Map(Object.entries(pages).map(([page, all]) => [page, all.slice(0, width)]));
   const bodies = new Map<string, Buffer[]>();
   for (const [page, own] of addresses) bodies.set(page, await fetchAll(origin, own));
@@ -39,7 +40,6 @@ export async function measureWarmPages({ origin, pages, seconds, rounds }: Asked
     return results;
   } finally {
     await nginx.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -68,7 +68,7 @@ export const sliceOrder = [
   "shops",
   "members",
   "media",
-  "large-files",
+  "uploads",
   "attachments",
   "catalogue",
   "brands",

@@ -14,6 +14,16 @@ describe("the authorisation matrix", () => {
     expect(complaintsOf({ "lib/shops/close-shop.ts": command, "scripts/matrix/rows/shops.ts": row })).toEqual([]);
   });
 
+  test("has a row for each of two slices that call something alike", () => {
+    const both = { "lib/shops/close-shop.ts": command, "lib/closing/close-shop.ts": command };
+    const second = row.replace("closeShop", '"closeShop, for good"');
+    expect(complaintsOf({ ...both, "scripts/matrix/rows/shops.ts": row })).toEqual([
+      "lib/shops/close-shop.ts, lib/closing/close-shop.ts: each of these has a closeShop, and needs a row of its own",
+    ]);
+    const rows = { "scripts/matrix/rows/shops.ts": row, "scripts/matrix/rows/closing.ts": second };
+    expect(complaintsOf({ ...both, ...rows })).toEqual([]);
+  });
+
   test("has no row for what is not there", () => {
     expect(complaintsOf({ "scripts/matrix/rows/shops.ts": row })).toEqual([
       "scripts/matrix/rows: nothing is called closeShop",

@@ -34,6 +34,8 @@ const parts = new Set([
   "getImportForUpdate",
   "checkRow",
   "checkRows",
+  "checkNext",
+  "endImport",
   "applyNext",
   "undoNext",
   "tellChanges",
@@ -66,19 +68,24 @@ const elsewhere = new Set([
 
 /** Everything an actor may ask of a slice has a row in the authorisation matrix, and every row stands for something. */
 export function matrixComplaints(sources: Sources): string[] {
-  const rows = new Set<string>();
-  const commands = new Map<string, string>();
+  const rows: string[] = [];
+  const commands = new Map<string, string[]>();
   for (const [file, text] of sources) {
-    if (file.startsWith("scripts/matrix/rows/")) for (const [, name = ""] of text.matchAll(rowNames)) rows.add(name);
+    if (file.startsWith("scripts/matrix/rows/")) for (const [, name = ""] of text.matchAll(rowNames)) rows.push(name);
     if (!/^lib\/[^/]+\/[^/]+\.ts$/.test(file) || /policy\.ts$|\.(test|fixture)\.ts$/.test(file)) continue;
     for (const [, name = ""] of text.matchAll(asked))
-      if (!parts.has(name) && !elsewhere.has(name)) commands.set(name, file);
+      if (!parts.has(name) && !elsewhere.has(name)) commands.set(name, [...(commands.get(name) ?? []), file]);
   }
   return [
-    ...[...commands].flatMap(([name, file]) =>
-      rows.has(name) ? [] : [`${file}: ${name} has no row in scripts/matrix/rows: say who may, and who may not`],
+    ...[...commands].flatMap(([name, files]) => {
+      const found = rows.filter((row) => row === name).length;
+      if (found === 0)
+        return `${files.at(-1)}: ${name} has no row in scripts/matrix/rows: say who may, and who may not`;
+      return found < files.length ? `${files.join(", ")}: each of these has a ${name}, and needs a row of its own` : [];
+    }),
+    ...[...new Set(rows)].flatMap((name) =>
+      commands.has(name) ? [] : [`scripts/matrix/rows: nothing is called ${name}`],
     ),
-    ...[...rows].flatMap((name) => (commands.has(name) ? [] : [`scripts/matrix/rows: nothing is called ${name}`])),
   ];
 }
 

@@ -20,10 +20,12 @@ export type CrawledMarket = {
 export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
   if (url) return { origin: url, databaseUrl: databaseUrl(), always: new Set(), close: async () => {} };
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-crawl-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
   const market = await openMarketForTrial(folder, port);
   const close = async () => {
     await market.close();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   };
   try {
     Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", SITE_URL: market.url });

@@ -1,28 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
 import { rolledBack } from "@/db/testing";
-import { type Cast, makeCast, type Person, people, type Things } from "./cast";
-import { outcomeOf } from "./row";
+import { ask, askEverybody, askNested, strangers } from "./ask";
+import { makeCast } from "./cast";
 import { rows } from "./rows";
 
-/** A private link opens its thread for who holds it, so only they bring it along. */
-const heldBy = (person: Person, things: Things): Things =>
-  person === "linked" ? things : { ...things, token: "a-guess" };
-
 describe.each(Object.entries(rows))("%s", (_, row) => {
-  const ask = async (cast: Cast, person: Person, on: Things, tx: Tx) =>
-    outcomeOf((inside) => row.run(cast.actors[person], heldBy(person, on), inside), row.isRead ?? false, tx);
-  const everybody = async (cast: Cast, on: Things, tx: Tx) => {
-    const done: Person[] = [];
-    for (const person of people) if ((await ask(cast, person, on, tx)) === "done") done.push(person);
-    return done;
-  };
-
   test(
     `is for ${row.may.join(", ")}`,
     rolledBack(async (tx) => {
       const cast = await makeCast(tx);
-      expect(await everybody(cast, cast.own, tx)).toEqual(row.may);
+      expect(await askEverybody(row, cast, cast.own, tx)).toEqual(row.may);
     }),
   );
 
@@ -31,9 +18,9 @@ describe.each(Object.entries(rows))("%s", (_, row) => {
       "is for nobody of another shop, and where nothing is",
       rolledBack(async (tx) => {
         const cast = await makeCast(tx);
-        const strangers = people.filter((person) => person !== "ownerB" && person !== "linked" && person !== "buyerB");
-        for (const person of strangers) expect(await ask(cast, person, cast.foreign, tx), person).toBe("turned away");
-        if (!row.isOfShop) expect(await everybody(cast, cast.missing, tx)).toEqual([]);
+        for (const person of strangers)
+          expect(await ask(row, cast, person, cast.foreign, tx), person).toBe("turned away");
+        if (!row.isOfShop) expect(await askEverybody(row, cast, cast.missing, tx)).toEqual([]);
       }),
     );
 
@@ -42,11 +29,9 @@ describe.each(Object.entries(rows))("%s", (_, row) => {
     test(
       "takes nothing of another shop inside one's own",
       rolledBack(async (tx) => {
-        const { actors, own, foreign } = await makeCast(tx);
-        for (const person of row.may) {
-          const attempt = (inside: Tx) => nested(actors[person], own, foreign, inside);
-          expect(await outcomeOf(attempt, row.isRead ?? false, tx), person).toBe("turned away");
-        }
+        const cast = await makeCast(tx);
+        for (const person of row.may)
+          expect(await askNested(nested, row, cast, person, tx), person).toBe("turned away");
       }),
     );
 });

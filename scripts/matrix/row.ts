@@ -37,6 +37,16 @@ export const signedIn = everyone.filter((person) => person !== "guest" && person
 export const members = ["ownerA", "managerA", "assistantA"] as const;
 export const managers = ["ownerA", "managerA"] as const;
 
+/** Rows of all slices. @throws Error when two have one name, of which only the last would be tried */
+export function together(...slices: readonly Rows[]): Rows {
+  const all = new Map<string, Row>();
+  for (const [name, row] of slices.flatMap((rows) => Object.entries(rows))) {
+    if (all.has(name)) throw new Error(`two rows are called ${name}: tell them apart, as in "${name}, of a video"`);
+    all.set(name, row);
+  }
+  return Object.fromEntries(all);
+}
+
 class RollBack extends Error {}
 
 export type Outcome = "done" | "turned away";

@@ -18,16 +18,16 @@ export async function makeGoods(shop: Shop, tx: Tx) {
     await tx.insert(t.videoDays).values({ shopId, videoId, day: "2026-11-24", plays: 9 });
   }
   await tx.insert(t.videoDrafts).values({ shopId, fileId: randomUUID(), name: "IMG_1.MOV" });
-  await tx.insert(t.largeFiles).values({ shopId, purpose: "clip", name: "IMG_1.MOV", bytes: 9 });
   await tx.insert(t.listingOrigins).values([
     { shopId, listingId: listing.id, parentId: elder.id, relation: "variant", changes: { en: "Blue" } },
     { shopId, listingId: draft.id, parentId: listing.id, relation: "season", changes: { en: "Red" } },
   ]);
   const picture = { shopId, width: 8, height: 8, color: "#e8e1d6" };
-  const pictures = [randomUUID(), randomUUID(), randomUUID()].map((id) => ({ ...picture, id, key: id }));
+  const pictures = Array.from({ length: 4 }, () => randomUUID()).map((id) => ({ ...picture, id, key: id }));
   await tx.insert(t.pictures).values(pictures);
   await sendPictures(shopId, pictures, tx);
   await tx.insert(t.shopPictures).values({ shopId, position: 1, pictureId: pictures[0]?.id ?? "", shows: "booth" });
+  await tx.insert(t.coverPictures).values({ shopId, pictureId: pictures[3]?.id ?? "" });
   await tx.insert(t.factories).values({ shopId, city });
   await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
   await tx.insert(t.presences).values({ shopId, country: "SA", city, entity: "Spring", hasStock: "yes" });
@@ -59,9 +59,10 @@ export async function makeGoods(shop: Shop, tx: Tx) {
 
 /** A file on its way, one that nobody went on with, and a square of a picture. */
 async function sendPictures(shopId: number, [source, square]: { id: string }[], tx: Tx) {
-  await tx.insert(t.pictureUploads).values([
-    { shopId, bytes: 9 },
-    { shopId, bytes: 9, createdAt: new Date("2026-01-01") },
+  const file = { shopId, name: "IMG_1.MOV", bytes: 9, expiresAt: new Date("2126-01-01") };
+  await tx.insert(t.fileUploads).values([
+    { ...file, purpose: "photo" },
+    { ...file, purpose: "clip", expiresAt: new Date("2026-01-01") },
   ]);
   const made = { pictureId: square?.id ?? "", sourceId: source?.id ?? "" };
   await tx.insert(t.pictureEdits).values({ shopId, ...made, isClean: true });

@@ -14,6 +14,7 @@ const open = [
   "brand_pages",
   "collection_listings",
   "collections",
+  "cover_pictures",
   "factories",
   "former_handles",
   "holidays",

@@ -15,6 +15,8 @@ export class Body {
   #gzip?: Buffer;
   /** Few ask for it, so it may go when memory is wanted. */
   #plain?: WeakRef<Buffer>;
+  /** Told how many more bytes are kept from now on. */
+  grew: (bytes: number) => void = () => {};
 
   private constructor(
     readonly isCompressed: boolean,
@@ -37,15 +39,19 @@ export class Body {
     return new Body(true, exactly(brotliCompressSync(bytes, { params })));
   }
 
-  /** Bytes kept, with room for the gzip copy that may join later. */
+  /** Bytes kept until now. */
   get size(): number {
-    return Math.ceil(this.#bytes.length * (this.isCompressed ? 2.2 : 1));
+    return this.#bytes.length + (this.#gzip?.length ?? 0);
   }
 
   in(encoding: Encoding): Buffer {
     if (!this.isCompressed || encoding === "br") return this.#bytes;
     if (encoding === "identity") return this.#plainBytes();
-    this.#gzip ??= exactly(gzipSync(this.#plainBytes()));
+    if (!this.#gzip) {
+      // Not by #plainBytes: what a WeakRef names outlives every small collection of garbage.
+      this.#gzip = exactly(gzipSync(this.#plain?.deref() ?? brotliDecompressSync(this.#bytes)));
+      this.grew(this.#gzip.length);
+    }
     return this.#gzip;
   }
 

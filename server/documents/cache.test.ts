@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Body } from "./body";
 import { type Document, DocumentCache } from "./cache";
@@ -46,6 +47,22 @@ describe("the document cache", () => {
     await cache.load("d", lifetime, render("x".repeat(1_000)));
     expect(["a", "b", "c", "d"].filter((key) => cache.find(key))).toEqual(["a", "c", "d"]);
     expect(cache.bytes).toBeLessThanOrEqual(10_000);
+  });
+
+  test("counts the second encoding of a page from when it is made, and makes room for it", async () => {
+    const cache = new DocumentCache(12_000);
+    const body = Body.compress(randomBytes(3_000));
+    await cache.load("old", lifetime, render("x".repeat(1_000)));
+    await cache.load("page", lifetime, async () => ({ ...made(""), body }));
+    const before = cache.bytes;
+    expect(before).toBeGreaterThan(body.in("br").length + 1_000);
+    expect(body.in("gzip").length + before).toBeGreaterThan(9_000);
+    expect(cache.bytes - before).toBe(body.in("gzip").length);
+    await cache.load("new", lifetime, render("x".repeat(1_000)));
+    expect(["old", "page", "new"].filter((key) => cache.find(key))).toEqual(["page", "new"]);
+    cache.purge(["none"]);
+    cache.clear();
+    expect(cache.bytes).toBe(0);
   });
 
   test("forgets by tag, and only that", async () => {

@@ -9,7 +9,15 @@ export type Document = {
 /** Milliseconds: how long a document is as good as new, and how long after that it may be shown while it is renewed. */
 export type Lifetime = { fresh: number; stale: number };
 export type Kept = Document & { readonly freshUntil: number; readonly usableUntil: number };
-type Entry = Document & { key: string; tags: string[]; size: number; freshUntil: number; usableUntil: number };
+type Entry = Document & {
+  key: string;
+  tags: string[];
+  size: number;
+  freshUntil: number;
+  usableUntil: number;
+  /** Since room was last made. */
+  wasAsked: boolean;
+};
 type Load = { purged: Set<string>; document: Promise<Document> };
 
 /** Roughly what an entry takes besides its bytes. */
@@ -18,7 +26,10 @@ const overhead = 2_000;
 const retryAfter = 2_000;
 const everything = "*";
 
-/** Finished responses in memory, bounded by bytes; what was not asked for longest goes first. */
+/**
+ * Finished responses in memory, bounded by bytes. The oldest goes first, unless it was asked for since it was last in
+ * question: so an answer only leaves a mark, and nothing is moved for it.
+ */
 export class DocumentCache {
   readonly #entries = new Map<string, Entry>();
   readonly #keysByTag = new Map<string, Set<string>>();
@@ -36,8 +47,7 @@ export class DocumentCache {
   find(key: string): Kept | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    entry.wasAsked = true;
     return entry;
   }
 
@@ -92,16 +102,35 @@ export class DocumentCache {
     this.#remove(key);
     const freshUntil = Date.now() + fresh;
     const size = overhead + document.body.size;
-    this.#entries.set(key, { ...document, key, size, freshUntil, usableUntil: freshUntil + stale });
+    const entry = { ...document, key, size, freshUntil, usableUntil: freshUntil + stale, wasAsked: false };
+    this.#entries.set(key, entry);
     this.#bytes += size;
+    document.body.grew = (bytes) => this.#grow(entry, bytes);
     for (const tag of document.tags) {
       const keys = this.#keysByTag.get(tag);
       if (keys) keys.add(key);
       else this.#keysByTag.set(tag, new Set([key]));
     }
-    for (const oldest of this.#entries.keys()) {
+    this.#makeRoom();
+  }
+
+  /** A second encoding of a page was made and is kept with it. */
+  #grow(entry: Entry, bytes: number) {
+    if (this.#entries.get(entry.key) !== entry) return;
+    entry.size += bytes;
+    this.#bytes += bytes;
+    this.#makeRoom();
+  }
+
+  #makeRoom() {
+    for (const [key, entry] of this.#entries) {
       if (this.#bytes <= this.limit) break;
-      this.#remove(oldest);
+      if (!entry.wasAsked) this.#remove(key);
+      else {
+        entry.wasAsked = false;
+        this.#entries.delete(key);
+        this.#entries.set(key, entry);
+      }
     }
   }
 

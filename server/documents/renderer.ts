@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import { Socket } from "node:net";
 import { type DocumentRender, withinRender } from "@/lib/document";
+import { isFlightData } from "./flight";
 
 export type Page = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: Set<string> };
 export type Question = { method?: string; path: string; headers: IncomingHttpHeaders; body?: Buffer };
@@ -93,11 +94,12 @@ export class Renderer {
   }
 }
 
+/** Keeps what is written, but for React's data: that is more than half of a page, and nobody reads it. */
 class KeptResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
 
   override write(chunk: unknown, ...rest: unknown[]): boolean {
-    this.chunks.push(Buffer.from(chunk as string));
+    if (!(chunk instanceof Uint8Array && isFlightData(chunk))) this.chunks.push(Buffer.from(chunk as string));
     for (const each of rest) if (typeof each === "function") queueMicrotask(() => each());
     return true;
   }

@@ -8,13 +8,15 @@ import { clientAddressHeader } from "@/lib/client-address";
 const internal =
   /^(x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|next-resume$|forwarded$)/;
 const forwarded = /^x-forwarded-/;
+/** How all of these begin, and hardly anything that browsers send. */
+const mayLie = /^(x-|next-|forwarded)/;
 
 /** Leaves only headers that may be believed, and notes where the request came from. */
 export function cleanHeaders(request: IncomingMessage, isProxyTrusted: boolean): void {
   const { headers } = request;
   const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
-  for (const name of Object.keys(headers))
-    if (internal.test(name) || (!isProxyTrusted && forwarded.test(name))) delete headers[name];
+  for (const name in headers)
+    if (mayLie.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)))) delete headers[name];
   headers[clientAddressHeader] = address;
   headers["x-forwarded-for"] = address;
 }

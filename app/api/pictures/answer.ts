@@ -8,10 +8,10 @@ import { say } from "@/lib/messages";
 type Work = (actor: Person, asked: Record<string, string>) => Promise<object | Uint8Array<ArrayBuffer>>;
 
 /**
- * Answers a question about pictures of a shop: with what `work` gives, or `{ error }` with a sentence in the language asked
- * for. `work` is given the actor and the parameters of the address.
+ * Answers a question about pictures and files of a shop: with what `work` gives, or `{ error }` with a sentence in the language asked
+ * for: `gone` when there is no such thing. `work` is given the actor and the parameters of the address.
  */
-export async function answer(request: NextRequest, work: Work): Promise<Response> {
+export async function answer(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
   const asked = Object.fromEntries(request.nextUrl.searchParams);
   const locale = isLocale(asked.locale) ? asked.locale : "en";
   const refuse = (status: number, key: string, args: Record<string, string | number> = {}) =>
@@ -27,7 +27,7 @@ export async function answer(request: NextRequest, work: Work): Promise<Response
     return Response.json(given, { headers });
   } catch (error) {
     if (error instanceof NotAllowed) return refuse(403, "errors.notAllowed");
-    if (error instanceof NotFound) return refuse(404, "media.uploads.gone");
+    if (error instanceof NotFound) return refuse(404, gone);
     if (error instanceof z.ZodError || error instanceof SyntaxError) return refuse(422, "errors.invalid");
     if (error instanceof Refusal) return refuse(statuses[error.code] ?? 422, error.code, error.args);
     throw error;

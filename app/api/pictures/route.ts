@@ -3,7 +3,7 @@ import { addPicture } from "@/lib/media/add-picture";
 import { readUpload } from "@/lib/media/read-upload";
 import { answer } from "./answer";
 
-/** One small picture of a shop, as the body itself: `{ picture }`. Larger ones come in parts; see `uploads`. */
+/** One small picture of a shop, as the body itself: `{ picture }`. Larger ones come in parts; see app/api/uploads. */
 export const POST = (request: NextRequest) =>
   answer(request, async (actor, { shop }) => {
     const bytes = await readUpload(request.body);

@@ -2,7 +2,6 @@
 
 import { startTransition, useActionState, useCallback, useEffect, useRef, useState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
-import { useEarlyInput } from "@/components/ui/use-early-input.client";
 import { scoreOf } from "@/lib/catalogue/score";
 import { AttributeFields } from "./attribute-fields.client";
 import { capture } from "./draft/capture";
@@ -45,7 +44,6 @@ export function ListingEditor(props: EditorProps) {
     });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stand in the form, which is read after them
   useEffect(look, [pictures.tiles, look]);
-  useEarlyInput(form);
   const shown = pictures.tiles.flatMap((tile) => ("picture" in tile ? tile.picture.id : [])).join();
   const before = useRef(shown);
   // biome-ignore lint/correctness/useExhaustiveDependencies: pictures that come or go are typed, too

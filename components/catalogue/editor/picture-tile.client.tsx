@@ -65,7 +65,7 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onAga
               {tile.isWaiting ? words.waiting : words.sending}{" "}
               <bdi className="tabular-nums">{Math.floor(tile.share * 100)} %</bdi>
             </span>
-            <progress value={tile.share} max={1} className="w-full accent-jade" />
+            <progress value={tile.share} max={1} className="share" />
           </label>
         )}
         {"error" in tile && (

@@ -129,7 +129,7 @@ export function ListingDocument(props: Props) {
             <InquiryForm
               action={askAction}
               locale={locale}
-              shop={{ id: shop.id, name: shopName }}
+              shop={{ id: shop.id, name: shopName, daysAway: shop.daysAway }}
               lines={[{ listingId: listing.id, title: text.title, quantity }]}
               currency={shown.currency}
               source={{ page: "listing", path }}

@@ -41,7 +41,7 @@ export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
               </>
             ) : (
               <>
-                <progress value={percent} max={100} aria-label={name} className="w-full accent-jade" />
+                <progress value={percent} max={100} aria-label={name} className="share" />
                 <p role="status" className="num text-ink-2 text-sm">
                   {t(status === "waiting" ? "videos.own.waiting" : "videos.own.working")} · {percent} %
                 </p>

@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
+import { Tag } from "@/components/ui/tag";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
@@ -15,6 +16,8 @@ type Language = {
   title: string;
   builtTitle: string;
   captions: string;
+  /** A model wrote its captions and nobody has edited them. */
+  isMachine: boolean;
   labels: { title: string; captions: string };
 };
 type Props = {
@@ -28,7 +31,7 @@ type Props = {
   /** Why this person may not change it. */
   readOnlyBecause?: string;
   words: Record<
-    "shows" | "design" | "words" | "hint" | "example" | "submit" | "working" | "errors" | "optional",
+    "shows" | "design" | "words" | "hint" | "example" | "machine" | "submit" | "working" | "errors" | "optional",
     string
   >;
 };
@@ -59,7 +62,7 @@ export function VideoForm({
       <fieldset className="grid min-w-0 grid-cols-1 gap-1">
         <legend className="font-semibold">{words.words}</legend>
         <p className="mb-2 text-ink-2 text-sm">{words.hint}</p>
-        {languages.map(({ locale, name, direction, title, builtTitle, captions, labels }, index) => {
+        {languages.map(({ locale, name, direction, title, builtTitle, captions, isMachine, labels }, index) => {
           const isWrong = Boolean(state.errors[`title.${locale}`] || state.errors[`captions.${locale}`]);
           return (
             <details key={locale} open={index === 0 || isWrong} className="rounded-m border border-line px-3">
@@ -68,6 +71,11 @@ export function VideoForm({
                 <span className="min-w-0 truncate font-normal text-ink-3 text-sm" dir={direction}>
                   {title || builtTitle}
                 </span>
+                {isMachine && (
+                  <span className="ms-auto flex-none">
+                    <Tag look="busy">{words.machine}</Tag>
+                  </span>
+                )}
               </summary>
               <div className="grid gap-3 pt-1 pb-4">
                 <TextField
@@ -80,6 +88,8 @@ export function VideoForm({
                   dir={direction}
                 />
                 <TextAreaField
+                  // Captions that are taken over begin anew, and leave what is being typed beside them.
+                  key={captions}
                   state={state}
                   name={`captions.${locale}`}
                   label={labels.captions}

@@ -3,7 +3,8 @@ import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { clockTime } from "@/lib/duration";
 import type { FormState } from "@/lib/form-shape";
-import { type Locale, languageNames, textIn } from "@/lib/locale";
+import { formats } from "@/lib/format";
+import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { OwnVideo } from "@/lib/videos/list-own-videos";
@@ -31,6 +32,7 @@ export const VideoRows = (props: Props) => (
 function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { video: OwnVideo }) {
   const t = words(locale);
   const { design, publishedAt, captionLocales } = video;
+  const { language, list } = formats(locale);
   const title = videoTitle(video, locale);
   const edit = paths.workspaceVideo(locale, video.id);
   const isSeen = publishedAt !== null && (design === null || design.isPublic);
@@ -59,7 +61,7 @@ function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { vide
         </p>
         <p className="text-ink-2 text-sm">
           {captionLocales.length > 0
-            ? t("videos.own.captionsIn", { languages: captionLocales.map((each) => languageNames[each]).join(" · ") })
+            ? t("videos.own.captionsIn", { languages: list(captionLocales.map((each) => language(each))) })
             : t("videos.own.noCaptions")}
         </p>
         {video.wasPublic && <ClipFigures locale={locale} figures={video.figures} />}

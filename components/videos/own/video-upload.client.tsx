@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { FileProgress } from "@/components/large-files/file-progress";
-import { useLargeFile } from "@/components/large-files/use-large-file.client";
 import { Field } from "@/components/ui/field";
 import { type Option, SelectField } from "@/components/ui/inputs";
+import { FileProgress } from "@/components/uploads/file-progress";
+import { useFileUpload } from "@/components/uploads/use-file-upload.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
@@ -16,13 +16,13 @@ type Props = {
   designs: Option[];
   /** The design that is chosen from the start. */
   design?: string;
-  words: Record<"design" | "file" | "hint" | "send" | "sending" | "broken" | "stop", string>;
+  words: Record<"design" | "file" | "hint" | "send" | "sending" | "broken" | "failed" | "stop", string>;
 };
 
 /** Films or chooses a video and sends it, in parts where there is script. */
 export function VideoUpload({ action, of, designs, design, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const sent = useLargeFile({ ...of, purpose: "clip" }, send);
+  const sent = useFileUpload({ ...of, purpose: "clip", failed: words.failed }, send);
   const { share } = sent;
   return (
     <form action={send} onSubmit={sent.onSubmit} noValidate className="grid grid-cols-1 gap-4">

@@ -2,10 +2,15 @@ import { direction, type Locale, languageNames, locales, type SomeTexts, type Te
 import { words } from "@/lib/messages";
 import { type Caption, writeCaptions } from "@/lib/videos/captions";
 
-type Said = { titles: Texts; ownTitles: SomeTexts; captions: Partial<Record<Locale, Caption[]>> };
+type Said = {
+  titles: Texts;
+  ownTitles: SomeTexts;
+  captions: Partial<Record<Locale, Caption[]>>;
+  machineCaptions: Locale[];
+};
 
 /** What a clip is called and says in every language, for its form; the reader's own comes first. */
-export function formLanguages(own: Locale, { titles, ownTitles, captions }: Said) {
+export function formLanguages(own: Locale, { titles, ownTitles, captions, machineCaptions }: Said) {
   const t = words(own);
   return [own, ...locales.filter((each) => each !== own)].map((locale) => {
     const language = languageNames[locale];
@@ -16,6 +21,7 @@ export function formLanguages(own: Locale, { titles, ownTitles, captions }: Said
       title: ownTitles[locale] ?? "",
       builtTitle: titles[locale],
       captions: writeCaptions(captions[locale] ?? []),
+      isMachine: machineCaptions.includes(locale),
       labels: {
         title: t("videos.editVideo.titleIn", { language }),
         captions: t("videos.editVideo.captionsIn", { language }),

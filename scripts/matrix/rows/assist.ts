@@ -4,13 +4,13 @@ import { asShop, type Tx } from "@/db/client";
 import { assistRequests, assistSettings, listingTexts } from "@/db/schema";
 import { makeUser, makeVideo } from "@/db/testing";
 import type { Actor } from "@/lib/accounts/actor";
-import { acceptCaptions } from "@/lib/assist/accept-captions";
+import { acceptCaptions, captionsVersion } from "@/lib/assist/accept-captions";
 import { acceptDraft } from "@/lib/assist/accept-draft";
 import { askCaptions } from "@/lib/assist/ask-captions";
 import { askDraft } from "@/lib/assist/ask-draft";
 import { askReply } from "@/lib/assist/ask-reply";
 import { discardProposal } from "@/lib/assist/discard-proposal";
-import { findDraft, findReply } from "@/lib/assist/find-request";
+import { findCaptionsDraft, findDraft, findReply } from "@/lib/assist/find-request";
 import { getAssist } from "@/lib/assist/get-assist";
 import { getSavedMinutes } from "@/lib/assist/get-saved-minutes";
 import { listMachineTexts } from "@/lib/assist/list-machine-texts";
@@ -37,6 +37,9 @@ const reply: Proposal = { kind: "reply", locale: "pt-br", body: "Olá!", ownLoca
 const captions: Proposal = { kind: "captions", captions: { es: "Poni" } };
 const proposals = { draft, reply, captions };
 
+/** What stands under a clip of videoOf(). */
+const standing = captionsVersion({});
+
 /** A proposal of the shop that waits to be taken; an unknown one where nothing is. */
 async function proposed(kind: keyof typeof proposals, on: Things, tx: Tx, listingId = on.draftId): Promise<string> {
   if (isNowhere(on)) return randomUUID();
@@ -53,7 +56,15 @@ async function proposed(kind: keyof typeof proposals, on: Things, tx: Tx, listin
 }
 
 const videoOf = async ({ shopId, listingId }: Things, tx: Tx) =>
-  listingId === 1 ? 1 : (await makeVideo({ id: shopId }, { listingId }, tx)).id;
+  listingId === 1 ? 1 : (await makeVideo({ id: shopId }, { listingId, captions: {} }, tx)).id;
+
+const videoOfQuestion = (assistId: string, shopId: number, tx: Tx) =>
+  asShop(
+    shopId,
+    async (inside) =>
+      (await inside.select().from(assistRequests).where(eq(assistRequests.id, assistId)))[0]?.videoId ?? 1,
+    tx,
+  );
 
 async function accept(actor: Actor, { shopId }: { shopId: number }, listingId: number, assistId: string, tx: Tx) {
   const listing = await findListingForEdit(actor, { shopId, listingId }, tx);
@@ -104,7 +115,7 @@ export const assistRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) =>
       discardProposal(actor, { shopId, assistId: await proposed("draft", foreign, tx) }, tx),
   },
-  findDraft: {
+  "findDraft, of help": {
     may: members,
     isRead: true,
     run: async (actor, on, tx) => {
@@ -160,15 +171,27 @@ export const assistRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) =>
       askCaptions(actor, { shopId, videoId: await videoOf(foreign, tx) }, tx),
   },
+  findCaptionsDraft: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId, ...on }, tx) => {
+      const videoId = await videoOfQuestion(await proposed("captions", { shopId, ...on }, tx), shopId, tx);
+      return findCaptionsDraft(actor, { shopId, videoId }, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) => {
+      const videoId = await videoOfQuestion(await proposed("captions", foreign, tx), foreign.shopId, tx);
+      return findCaptionsDraft(actor, { shopId, videoId }, tx);
+    },
+  },
   acceptCaptions: {
     may: managers,
     run: async (actor, on, tx) => {
       const assistId = await proposed("captions", on, tx);
-      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"] }, tx);
+      return acceptCaptions(actor, { shopId: on.shopId, assistId, languages: ["es"], version: standing }, tx);
     },
     nested: async (actor, { shopId }, foreign, tx) => {
       const assistId = await proposed("captions", foreign, tx);
-      return acceptCaptions(actor, { shopId, assistId, languages: ["es"] }, tx);
+      return acceptCaptions(actor, { shopId, assistId, languages: ["es"], version: standing }, tx);
     },
   },
 };

@@ -65,6 +65,10 @@ export const catalogueRows: Rows = {
     nested: (actor, on, { listingId }, tx) =>
       discontinueListing(actor, { shopId: on.shopId, listingId, successorId: null }, tx),
   },
+  "removeListing, published": {
+    may: managers,
+    run: (actor, { shopId, listingId }, tx) => removeListing(actor, { shopId, listingId }, tx),
+  },
   removeListing: {
     may: members,
     run: (actor, on, tx) => removeListing(actor, draftOf(on), tx),

@@ -1,3 +1,7 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { imports } from "@/db/schema";
+import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { exportListings } from "@/lib/imports/export-listings";
 import { findImport } from "@/lib/imports/find-import";
@@ -11,12 +15,20 @@ import { managers, members, type Rows } from "../row";
 const table = { name: "designs.csv", bytes: Buffer.from("Your number\nA-1\n") };
 const checkedOf = ({ shopId, importId }: Things) => ({ shopId, importId });
 const doneOf = ({ shopId, doneImportId }: Things) => ({ shopId, importId: doneImportId });
+/** The one that is done put its designs on sale. */
+const publish = ({ shopId, doneImportId }: Things, tx: Tx) =>
+  asShop(shopId, (inside) => inside.update(imports).set({ publishes: true }).where(eq(imports.id, doneImportId)), tx);
 
 export const importRows: Rows = {
   checkImport: {
     may: members,
     run: (actor, { shopId }, tx) => checkImport(actor, { shopId, ...table }, tx),
     isOfShop: true,
+  },
+  cancelImport: {
+    may: members,
+    run: (actor, on, tx) => cancelImport(actor, checkedOf(on), tx),
+    nested: (actor, { shopId }, { importId }, tx) => cancelImport(actor, { shopId, importId }, tx),
   },
   runImport: {
     may: members,
@@ -31,6 +43,13 @@ export const importRows: Rows = {
     may: members,
     run: (actor, on, tx) => undoImport(actor, doneOf(on), tx),
     nested: (actor, { shopId }, { doneImportId }, tx) => undoImport(actor, { shopId, importId: doneImportId }, tx),
+  },
+  "undoImport, published": {
+    may: managers,
+    run: async (actor, on, tx) => {
+      await publish(on, tx);
+      return undoImport(actor, doneOf(on), tx);
+    },
   },
   findImport: {
     may: members,

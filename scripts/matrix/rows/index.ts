@@ -1,4 +1,4 @@
-import type { Rows } from "../row";
+import { type Rows, together } from "../row";
 import { accountRows } from "./accounts";
 import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
@@ -26,30 +26,30 @@ import { trialRows } from "./trials";
 import { videoRows } from "./videos";
 
 /** Everything an actor may ask of a slice, by the name of the command or read; ", …" tells two cases of one apart. */
-export const rows: Rows = {
-  ...accountRows,
-  ...shopRows,
-  ...closingRows,
-  ...insightRows,
-  ...mediaRows,
-  ...memberRows,
-  ...storefrontRows,
-  ...catalogueRows,
-  ...familyRows,
-  ...trialRows,
-  ...deviceRows,
-  ...editorRows,
-  ...importRows,
-  ...inquiryRows,
-  ...threadRows,
-  ...quickReplyRows,
-  ...assistRows,
-  ...attachmentRows,
-  ...proformaRows,
-  ...listRows,
-  ...sourcingRows,
-  ...personRows,
-  ...factoryRows,
-  ...quoteRows,
-  ...videoRows,
-};
+export const rows: Rows = together(
+  accountRows,
+  shopRows,
+  closingRows,
+  insightRows,
+  mediaRows,
+  memberRows,
+  storefrontRows,
+  catalogueRows,
+  familyRows,
+  trialRows,
+  deviceRows,
+  editorRows,
+  importRows,
+  inquiryRows,
+  threadRows,
+  quickReplyRows,
+  assistRows,
+  attachmentRows,
+  proformaRows,
+  listRows,
+  sourcingRows,
+  personRows,
+  factoryRows,
+  quoteRows,
+  videoRows,
+);

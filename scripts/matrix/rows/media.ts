@@ -2,26 +2,31 @@ import { readFileSync } from "node:fs";
 import type { Tx } from "@/db/client";
 import { makeActor } from "@/db/testing";
 import { addPicture } from "@/lib/media/add-picture";
-import { beginUpload } from "@/lib/media/begin-upload";
-import { cancelUpload } from "@/lib/media/cancel-upload";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";
-import { findUpload } from "@/lib/media/find-upload";
-import { finishUpload } from "@/lib/media/finish-upload";
 import { previewEdit } from "@/lib/media/preview-edit";
-import { takePart } from "@/lib/media/take-part";
+import type { MediaStorage } from "@/lib/media/storage";
+import { beginUpload } from "@/lib/uploads/begin-upload";
+import { cancelUpload } from "@/lib/uploads/cancel-upload";
+import { findUpload } from "@/lib/uploads/find-upload";
+import { finishUpload } from "@/lib/uploads/finish-upload";
+import { keepWholeFile } from "@/lib/uploads/keep-whole-file";
+import { takePart } from "@/lib/uploads/take-part";
 import { root } from "../../sources";
 import type { Things } from "../cast";
 import { members, type Row, type Rows } from "../row";
 
 const bytes = readFileSync(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
 const square = { crop: { left: 0, top: 0, size: 5_000 }, isClean: false };
+const zip = Buffer.from("PK\x03\x04 and more");
+/** Keeps nothing. */
+const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
 type Shop = Pick<Things, "shopId">;
 
 /** A file that one who works in the shop has begun to send, or that is there whole. */
 async function begun({ shopId }: Shop, tx: Tx) {
   const owner = await makeActor({ [shopId]: "owner" }, tx);
-  const { id } = await beginUpload(owner, { shopId, bytes: bytes.length }, tx);
+  const { id } = await beginUpload(owner, { shopId, purpose: "photo", bytes: bytes.length }, tx);
   return { owner, uploadId: id };
 }
 async function sent(shop: Shop, tx: Tx) {
@@ -53,13 +58,18 @@ export const mediaRows: Rows = {
   },
   beginUpload: {
     may: members,
-    run: (actor, { shopId }, tx) => beginUpload(actor, { shopId, bytes: 9 }, tx),
+    run: (actor, { shopId }, tx) => beginUpload(actor, { shopId, purpose: "photo", bytes: 9 }, tx),
     isOfShop: true,
   },
   findUpload: { ...withOwn(begun, findUpload) },
   takePart: { ...withOwn(begun, (actor, wanted, tx) => takePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
   finishUpload: { ...withOwn(sent, finishUpload) },
   cancelUpload: { ...withOwn(begun, cancelUpload) },
+  keepWholeFile: {
+    may: members,
+    run: (actor, { shopId }, tx) => keepWholeFile(actor, { shopId, purpose: "zip", content: zip }, tx, nowhere),
+    isOfShop: true,
+  },
   findPictureEdit: { ...withOwn(taken, findPictureEdit) },
   previewEdit: { ...withOwn(taken, (actor, wanted, tx) => previewEdit(actor, { ...wanted, ...square }, tx)) },
   editPicture: { ...withOwn(taken, (actor, wanted, tx) => editPicture(actor, { ...wanted, ...square }, tx)) },

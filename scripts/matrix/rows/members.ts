@@ -31,6 +31,13 @@ async function prepare({ shopId }: Pick<Things, "shopId">, tx: Tx, email = "aske
 
 export const memberRows: Rows = {
   listMembers: { may: members, run: (actor, { shopId }, tx) => listMembers(actor, shopId, tx), isOfShop: true },
+  "listMembers, with addresses": {
+    may: ["ownerA"],
+    isRead: true,
+    run: async (actor, { shopId }, tx) =>
+      (await listMembers(actor, shopId, tx)).filter((member) => member.private !== null),
+    isOfShop: true,
+  },
   listInvitations: {
     may: ["ownerA"],
     run: (actor, { shopId }, tx) => listInvitations(actor, shopId, tx),

@@ -91,7 +91,7 @@ export const sourcingRows: Rows = {
       getInvitation(actor, { shopId, requestId: (await requestFor(foreign, tx)).requestId }, "en", tx),
     isOfShop: true,
   },
-  listInvitations: {
+  "listInvitations, to requests": {
     may: members,
     run: (actor, { shopId }, tx) => listInvitations(actor, shopId, "en", tx),
     isOfShop: true,

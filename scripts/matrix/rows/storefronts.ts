@@ -9,6 +9,7 @@ import { addBooth } from "@/lib/shops/add-booth";
 import { addHoliday } from "@/lib/shops/add-holiday";
 import { addPresence } from "@/lib/shops/add-presence";
 import { arrangePictures } from "@/lib/shops/arrange-pictures";
+import { chooseCover } from "@/lib/shops/choose-cover";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
 import { listDesignChoices } from "@/lib/shops/list-design-choices";
 import { makeBoothFirst } from "@/lib/shops/make-booth-first";
@@ -109,6 +110,9 @@ export const storefrontRows: Rows = {
     ...about(arrangePictures, async (on, tx) => ({
       pictures: [{ pictureId: await onePicture(on, tx), shows: "booth" as const }],
     })),
+  },
+  chooseCover: {
+    ...about(chooseCover, async (on, tx) => ({ pictureId: await onePicture(on, tx), keeps: "middle" as const })),
   },
   getOwnBrand: {
     may: members,

@@ -1,13 +1,8 @@
 import { asShop, type Tx } from "@/db/client";
-import { largeFiles, videoDrafts } from "@/db/schema";
+import { videoDrafts } from "@/db/schema";
 import { makeVideo } from "@/db/testing";
 import { checkPhotos } from "@/lib/imports/check-photos";
 import { findPhotos } from "@/lib/imports/find-photos";
-import { addPart } from "@/lib/large-files/add-part";
-import { beginLargeFile } from "@/lib/large-files/begin-large-file";
-import { findLargeFile } from "@/lib/large-files/find-large-file";
-import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
-import type { MediaStorage } from "@/lib/media/storage";
 import { addVideo } from "@/lib/videos/add-video";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";
 import { editVideo } from "@/lib/videos/edit-video";
@@ -21,22 +16,12 @@ import { managers, members, type Rows } from "../row";
 
 type Shop = Pick<Things, "shopId">;
 
-const zip = Buffer.from("PK\x03\x04 and more");
-const file = { purpose: "pictures", name: "photos.zip", mark: "1" } as const;
-/** Keeps nothing. */
-const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
-
 const draft = ({ shopId }: Shop, tx: Tx) => makeVideo({ id: shopId }, { publishedAt: null }, tx);
 const shown = ({ shopId, listingId }: Shop & { listingId?: number }, tx: Tx) =>
   makeVideo({ id: shopId }, { listingId }, tx);
 const ofShop = (shopId: number, { id }: { id: number }) => ({ shopId, videoId: id });
 const words = { shows: "around", titles: {}, captions: {} } as const;
 
-const coming = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
-  const row = { shopId, ...file, bytes: zip.byteLength };
-  const [made] = await asShop(shopId, (own) => own.insert(largeFiles).values(row).returning(), tx);
-  return made?.id ?? "";
-};
 const refused = async ({ shopId }: Shop, tx: Tx): Promise<string> => {
   const row = {
     shopId,
@@ -56,34 +41,6 @@ const orRefused = (work: Promise<unknown>) =>
 const noFile = "01900000-0000-7000-8000-000000000000";
 
 export const videoRows: Rows = {
-  beginLargeFile: {
-    may: members,
-    run: (actor, { shopId }, tx) => beginLargeFile(actor, { shopId, ...file, bytes: 90 }, tx),
-    isOfShop: true,
-  },
-  addPart: {
-    may: members,
-    run: async (actor, on, tx) => {
-      const part = { shopId: on.shopId, fileId: await coming(on, tx), at: 0, bytes: zip };
-      return addPart(actor, part, tx, nowhere);
-    },
-    nested: async (actor, { shopId }, foreign, tx) =>
-      addPart(actor, { shopId, fileId: await coming(foreign, tx), at: 0, bytes: zip }, tx, nowhere),
-    isOfShop: true,
-  },
-  findLargeFile: {
-    may: members,
-    isRead: true,
-    run: async (actor, on, tx) => findLargeFile(actor, { shopId: on.shopId, fileId: await coming(on, tx) }, tx),
-    nested: async (actor, { shopId }, foreign, tx) =>
-      findLargeFile(actor, { shopId, fileId: await coming(foreign, tx) }, tx),
-    isOfShop: true,
-  },
-  keepWholeFile: {
-    may: members,
-    run: (actor, { shopId }, tx) => keepWholeFile(actor, { shopId, ...file, content: zip }, tx, nowhere),
-    isOfShop: true,
-  },
   addVideo: {
     may: members,
     run: (actor, { shopId }, tx) => orRefused(addVideo(actor, { shopId, fileId: noFile }, tx)),
@@ -154,7 +111,7 @@ export const videoRows: Rows = {
     nested: async (actor, { shopId }, foreign, tx) => findOwnVideo(actor, ofShop(shopId, await draft(foreign, tx)), tx),
     isOfShop: true,
   },
-  listDesignChoices: {
+  "listDesignChoices, for a video": {
     may: members,
     isRead: true,
     run: (actor, { shopId }, tx) => listDesignChoices(actor, { shopId, locale: "en" }, tx),

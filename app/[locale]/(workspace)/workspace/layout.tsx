@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { signOutAction } from "@/app/[locale]/actions";
 import { activeShop, currentActor } from "@/app/session";
 import { ClosedBanner } from "@/components/closing/closed-banner";
+import { KeptInput } from "@/components/workspace/kept-input/kept-input.client";
 import type { NavItem } from "@/components/workspace/nav.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
 import { TroubleWordsProvider } from "@/components/workspace/words.client";
@@ -33,7 +34,11 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   const actor = await currentActor();
   const t = words(locale);
-  const page = <TroubleWordsProvider words={troubleWords(t)}>{children}</TroubleWordsProvider>;
+  const page = (
+    <TroubleWordsProvider words={troubleWords(t)}>
+      <KeptInput>{children}</KeptInput>
+    </TroubleWordsProvider>
+  );
   // The page itself sends guests to sign in, since it knows where they were going.
   if (actor.kind !== "user") return page;
   const [active, shops, unread] = await Promise.all([

@@ -5,6 +5,7 @@ import { fill } from "@/components/catalogue/editor/types";
 import type { EditorWords } from "@/components/catalogue/editor/words";
 import { buttonClass } from "@/components/ui/button";
 import type { Picture } from "@/lib/media/add-picture";
+import { BeforeAfter } from "./before-after.client";
 import { CropSliders } from "./crop-sliders";
 import { middleSquare } from "./crop-square";
 import { CropStage } from "./crop-stage.client";
@@ -44,7 +45,7 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
         {image && area && (
           <>
             {change.isClean ? (
-              <BeforeAfter image={image} preview={preview} words={words} />
+              <BeforeAfter image={image} crop={change.crop} preview={preview} words={words} />
             ) : change.crop ? (
               <CropStage
                 image={image}
@@ -113,26 +114,5 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
         </div>
       </div>
     </dialog>
-  );
-}
-
-function BeforeAfter({ image, preview, words }: { image: HTMLImageElement; preview?: string } & Pick<Props, "words">) {
-  const pictures = [
-    [words.before, image.src],
-    [words.after, preview],
-  ] as const;
-  return (
-    <div className="grid grid-cols-2 gap-2">
-      {pictures.map(([label, src]) => (
-        <figure key={label} className="grid gap-1 text-ink-2 text-sm">
-          {src ? (
-            <img src={src} alt={label} className="aspect-square w-full rounded-m bg-paper object-contain" />
-          ) : (
-            <div className="aspect-square animate-pulse rounded-m bg-paper motion-reduce:animate-none" />
-          )}
-          <figcaption>{label}</figcaption>
-        </figure>
-      ))}
-    </div>
   );
 }

@@ -30,6 +30,8 @@ type Props = {
 };
 
 const findShop = cache((handle: string) => findPublicShop(handle));
+/** Head and body are about one and the same reading. */
+const findParts = cache((shopId: number, locale: Locale) => findStorefrontParts(shopId, locale));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await params;
@@ -38,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const [booth] = shop.booths;
+  const { cover } = await findParts(shop.id, locale);
   return pageMetadata({
     locale,
     pathIn: (each) => paths.shop(each, shop),
@@ -48,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       designs: t("storefront.designs", { count: shop.designCount }),
     }),
     isIndexed: shop.designCount >= fewestDesigns,
-    pictureKey: shop.pictureKey,
+    pictureKey: cover?.key ?? shop.pictureKey,
   });
 }
 
@@ -68,7 +71,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const [designs, goods, parts, countries, videos, neighbours, rates, asked] = await Promise.all([
     listShopListings(shop.id, locale),
     listShopLines(shop.id, locale),
-    findStorefrontParts(shop.id, locale),
+    findParts(shop.id, locale),
     listBuyerCountries(shop.id),
     listNewestVideos(4, shop.id),
     listNeighbours(shop.id),
@@ -89,6 +92,7 @@ export default async function ShopPage({ params, searchParams }: Props) {
     <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={rates}>
       <ShopDocument
         {...{ locale, shop, goods, countries, videos, neighbours, rates, lines }}
+        cover={parts.cover}
         pictures={parts.pictures}
         collections={parts.collections}
         holiday={nextHoliday(parts.holidays)}

@@ -24,6 +24,7 @@ export default async function DevicesPage({ params }: Props) {
   const { locale } = await params;
   const { actor } = await requireShop(paths.workspaceDevices(locale));
   const [devices, markedId] = await Promise.all([listDevices(actor), ownDeviceId(actor.userId)]);
+  const mayApprove = actor.memberships.some(({ role }) => role !== "assistant");
   const own = devices.find(({ id }) => id === markedId);
   const t = words(locale);
   return (
@@ -62,6 +63,7 @@ export default async function DevicesPage({ params }: Props) {
                 name,
                 label: t(`devices.news.${name}`),
                 isOn: own.news.includes(name),
+                isHidden: name === "quote_to_approve" && !mayApprove,
               }))}
               title={t("devices.news.title")}
               submit={t("devices.news.submit")}

@@ -15,7 +15,6 @@ import { env } from "@/lib/env";
 import { formats } from "@/lib/format";
 import { readAsked } from "@/lib/insights/asked";
 import { getShopFigures } from "@/lib/insights/get-shop-figures";
-import { knowsSource } from "@/lib/insights/knows-source";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
@@ -86,7 +85,8 @@ export default async function FiguresPage({ params, searchParams }: Props) {
           <EmptyState title={t("insights.empty.title")} text={t("insights.empty.text")} />
         ) : (
           <>
-            <FigureTiles locale={locale} totals={figures.totals} knowsInquiries={knowsSource(asked)} />
+            <FigureTiles locale={locale} totals={figures.totals} />
+            {asked.source && <p className="-mt-1 text-ink-3 text-sm">{t("insights.source.only")}</p>}
             {period.columns > 1 && <OverTime locale={locale} columns={figures.columns} grain={period.grain} />}
             <WhereFrom locale={locale} figures={figures} asked={asked} tellsCountry={tellsCountry} />
           </>

@@ -10,10 +10,10 @@ import { EmptyState } from "@/components/workspace/empty-state";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
 import { idOfHandle } from "@/lib/id";
-import { mostBytes } from "@/lib/large-files/limits";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { uploadLimits } from "@/lib/uploads/limits";
 import { findClipTools } from "@/lib/videos/clip-tools";
 import { listDesignChoices } from "@/lib/videos/find-own-video";
 import { listOwnVideos } from "@/lib/videos/list-own-videos";
@@ -72,10 +72,11 @@ export default async function OwnVideosPage({ params, searchParams }: Props) {
               words={{
                 design: t("videos.own.design"),
                 file: t("videos.own.file"),
-                hint: t("videos.own.hint", { megabytes: mostBytes.clip / 1024 ** 2 }),
+                hint: t("videos.own.hint", { megabytes: uploadLimits.clip.bytes / 1024 ** 2 }),
                 send: t("videos.own.send"),
                 sending: t("videos.own.sending"),
                 broken: t("videos.own.broken"),
+                failed: t("media.uploads.failed"),
                 stop: t("videos.own.stop"),
               }}
             />

@@ -45,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title,
     description: shorten(`${title}. ${textIn(brand.stories, locale, shop.locale)}`, 160),
     isIndexed: shop.designCount >= fewestDesigns,
-    pictureKey: brand.pictures[0]?.key,
+    pictureKey: (brand.cover ?? brand.pictures[0])?.key,
   });
 }
 

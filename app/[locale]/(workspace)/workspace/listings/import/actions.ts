@@ -5,14 +5,15 @@ import { requireActor } from "@/app/session";
 import { localeOfForm } from "@/lib/document-form";
 import { Refusal } from "@/lib/errors";
 import { type FormState, submit } from "@/lib/form-state";
+import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { checkPhotos } from "@/lib/imports/check-photos";
 import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput } from "@/lib/imports/input";
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
-import { keepWholeFile } from "@/lib/large-files/keep-whole-file";
 import { paths } from "@/lib/paths";
+import { keepWholeFile } from "@/lib/uploads/keep-whole-file";
 
 export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
@@ -35,7 +36,7 @@ export async function checkPhotosAction(_: FormState, form: FormData): Promise<F
     if (!sent.fileId && (!(zip instanceof File) || zip.size === 0))
       throw new Refusal("imports.photos.file.missing", { field: "file" });
     const keep = async (file: File) => {
-      const about = { shopId, purpose: "pictures", name: file.name, mark: String(file.lastModified) } as const;
+      const about = { shopId, purpose: "zip", name: file.name, mark: String(file.lastModified) } as const;
       return keepWholeFile(actor, { ...about, content: new Uint8Array(await file.arrayBuffer()) });
     };
     const fileId = sent.fileId ?? (await keep(zip as File));
@@ -48,6 +49,14 @@ export async function runImportAction(_: FormState, form: FormData): Promise<For
   const actor = await requireActor();
   return submit(runImportInput, form, localeOfForm(form), async ({ locale, ...input }) => {
     await runImport(actor, input);
+    redirect(paths.workspaceImport(locale, input.importId));
+  });
+}
+
+export async function cancelImportAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  return submit(importOfShopInput, form, localeOfForm(form), async ({ locale, ...input }) => {
+    await cancelImport(actor, input);
     redirect(paths.workspaceImport(locale, input.importId));
   });
 }

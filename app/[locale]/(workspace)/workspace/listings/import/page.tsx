@@ -13,10 +13,10 @@ import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
 import { listImports } from "@/lib/imports/list-imports";
 import { acceptedZips, photoLimits } from "@/lib/imports/photo-limits";
 import { getSheetGoods } from "@/lib/imports/sheet-goods";
-import { mostBytes } from "@/lib/large-files/limits";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { uploadLimits } from "@/lib/uploads/limits";
 import { checkImportAction, checkPhotosAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -80,13 +80,14 @@ export default async function ImportsPage({ params }: Props) {
             words={{
               hint: t("imports.photos.hint", {
                 count: photoLimits.entries,
-                megabytes: mostBytes.pictures / 1024 ** 2,
+                megabytes: uploadLimits.zip.bytes / 1024 ** 2,
               }),
               file: t("imports.photos.pick"),
               check: t("imports.photos.check"),
               checking: t("imports.photos.checking"),
               sending: t("imports.photos.sending"),
               broken: t("imports.photos.broken"),
+              failed: t("media.uploads.failed"),
               stop: t("imports.photos.stop"),
             }}
           />

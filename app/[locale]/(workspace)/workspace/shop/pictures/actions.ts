@@ -3,9 +3,14 @@
 import type { FormState } from "@/lib/form-shape";
 import { paths } from "@/lib/paths";
 import { arrangePictures } from "@/lib/shops/arrange-pictures";
-import { arrangePicturesInput } from "@/lib/shops/storefront-input";
+import { chooseCover } from "@/lib/shops/choose-cover";
+import { arrangePicturesInput, chooseCoverInput } from "@/lib/shops/storefront-input";
 import { submitSection } from "../section-action";
 
 export async function arrangePicturesAction(_: FormState, form: FormData): Promise<FormState> {
   return submitSection(arrangePicturesInput, form, arrangePictures, paths.workspacePictures);
+}
+
+export async function chooseCoverAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(chooseCoverInput, form, chooseCover, paths.workspacePictures);
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
-import { pictureOrderWords } from "@/components/shops/order-words";
+import { coverWords, pictureOrderWords } from "@/components/shops/order-words";
 import { PartPage } from "@/components/shops/part-page";
+import { ShopCoverForm } from "@/components/shops/shop-cover-form.client";
 import { ShopPicturesForm } from "@/components/shops/shop-pictures-form.client";
 import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/locale";
@@ -10,7 +11,7 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
 import { canEditShop } from "@/lib/shops/policy";
-import { arrangePicturesAction } from "./actions";
+import { arrangePicturesAction, chooseCoverAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -21,17 +22,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PicturesPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspacePictures(locale));
-  const { pictures } = await getOwnStorefront(actor, shopId);
+  const { pictures, cover } = await getOwnStorefront(actor, shopId);
   const t = words(locale);
+  const shared = {
+    locale,
+    uploadPath: paths.pictureUpload(locale, shopId),
+    readOnlyBecause: canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly"),
+  };
   return (
     <PartPage locale={locale} title={t("shops.pictures.title")} lead={t("shops.pictures.lead")}>
-      <Panel>
+      <Panel className="grid gap-4">
+        <div>
+          <h2 className="font-bold text-xl">{t("shops.cover.title")}</h2>
+          <p className="max-w-prose text-ink-2 text-sm">{t("shops.cover.lead")}</p>
+        </div>
+        <ShopCoverForm
+          {...shared}
+          action={chooseCoverAction}
+          cover={cover}
+          words={coverWords(locale, savedFormWords(locale))}
+        />
+      </Panel>
+      <Panel className="grid gap-4">
+        <div>
+          <h2 className="font-bold text-xl">{t("shops.pictures.heading")}</h2>
+          <p className="max-w-prose text-ink-2 text-sm">{t("shops.pictures.first")}</p>
+        </div>
         <ShopPicturesForm
+          {...shared}
           action={arrangePicturesAction}
-          locale={locale}
           pictures={pictures}
-          uploadPath={paths.pictureUpload(locale, shopId)}
-          readOnlyBecause={canEditShop(actor, { id: shopId }) ? undefined : t("shops.editShop.readOnly")}
           words={{
             ...savedFormWords(locale),
             ...pictureOrderWords(locale),

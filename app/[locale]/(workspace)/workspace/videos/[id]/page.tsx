@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { CaptionsHelp } from "@/components/assist/captions-help";
 import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
 import { designOptions } from "@/components/videos/own/design-options";
@@ -8,6 +9,10 @@ import { VideoForm } from "@/components/videos/own/video-form.client";
 import { formLanguages } from "@/components/videos/own/video-words";
 import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { captionsVersion } from "@/lib/assist/accept-captions";
+import { findCaptionsDraft } from "@/lib/assist/find-request";
+import { getAssist } from "@/lib/assist/get-assist";
+import { canCaption, canSwitchAssist } from "@/lib/assist/policy";
 import { idOfHandle, toBase36 } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -17,6 +22,7 @@ import { findOwnVideo, listDesignChoices } from "@/lib/videos/find-own-video";
 import { canEditVideo, canPublishVideo } from "@/lib/videos/policy";
 import { videoTitle } from "@/lib/videos/video-address";
 import { editVideoAction, publishVideoAction, removeVideoAction, takeDownVideoAction } from "../actions";
+import { acceptCaptionsAction, askCaptionsAction, discardCaptionsAction } from "./assist-actions";
 
 type Props = {
   params: Promise<{ locale: Locale; id: string }>;
@@ -32,9 +38,11 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
   const videoId = idOfHandle(id);
   if (videoId === undefined) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceVideo(locale, videoId));
-  const [video, designs] = await Promise.all([
+  const [video, designs, assist, request] = await Promise.all([
     findOwnVideo(actor, { shopId, videoId }),
     listDesignChoices(actor, { shopId, locale }),
+    getAssist(actor, shopId),
+    findCaptionsDraft(actor, { shopId, videoId }),
   ]);
   if (!video) notFound();
   const t = words(locale);
@@ -58,9 +66,22 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
           aria-label={t("videos.watch.label", { title })}
           className="max-h-[60vh] w-full rounded-l bg-line object-contain"
         />
+        {canCaption(actor, shopId) && (
+          <CaptionsHelp
+            video={video}
+            version={captionsVersion(video.captions)}
+            design={video.listingId === null ? undefined : designs.find(({ id }) => id === video.listingId)?.title}
+            state={assist.state}
+            maySwitch={canSwitchAssist(actor, shopId)}
+            request={request}
+            left={assist.left}
+            locale={locale}
+            actions={{ ask: askCaptionsAction, accept: acceptCaptionsAction, discard: discardCaptionsAction }}
+          />
+        )}
         <Panel>
           <VideoForm
-            key={JSON.stringify([video.ownTitles, video.captions, video.shows, video.listingId])}
+            key={JSON.stringify([video.ownTitles, video.shows, video.listingId])}
             action={editVideoAction}
             of={{ shopId, locale, videoId }}
             design={video.listingId === null ? "" : toBase36(video.listingId)}
@@ -75,6 +96,7 @@ export default async function OwnVideoPage({ params, searchParams }: Props) {
               words: t("videos.editVideo.words"),
               hint: t("videos.editVideo.hint"),
               example: t("videos.editVideo.example"),
+              machine: t("assist.machine"),
               submit: t("videos.editVideo.submit"),
               working: t("videos.editVideo.working"),
               errors: t("errors.title"),

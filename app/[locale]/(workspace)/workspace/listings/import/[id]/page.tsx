@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { ImportCancelled } from "@/components/imports/import-cancelled";
 import { ImportDone } from "@/components/imports/import-done";
 import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportResult } from "@/components/imports/import-result";
@@ -13,7 +14,7 @@ import { canRunImport, canUndoImport } from "@/lib/imports/policy";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { runImportAction, undoImportAction } from "../actions";
+import { cancelImportAction, runImportAction, undoImportAction } from "../actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -31,10 +32,12 @@ export default async function ImportPage({ params }: Props) {
     findImport(actor, { shopId, importId, locale }),
     findPhotos(actor, { shopId, importId, locale }),
   ]);
-  if (!found || found.status === "checking") notFound();
+  if (!found) notFound();
   const t = words(locale);
   const of = { shopId, importId, locale };
-  const isAtWork = found.status === "running" || found.status === "undoing";
+  const { status } = found;
+  const isAtWork = status === "checking" || status === "running" || status === "undoing";
+  const isOver = status === "done" || status === "stopped" || status === "undone";
   return (
     <>
       <PageHeader
@@ -43,10 +46,11 @@ export default async function ImportPage({ params }: Props) {
         back={{ href: paths.workspaceImports(locale), label: t("imports.title") }}
       />
       <div className="grid max-w-3xl gap-4">
-        {isAtWork && <ImportProgress view={found} locale={locale} />}
-        {found.status !== "checked" && !isAtWork && (
+        {isAtWork && <ImportProgress view={found} of={of} cancel={cancelImportAction} />}
+        {status === "cancelled" && <ImportCancelled locale={locale} />}
+        {isOver && (
           <ImportDone
-            key={found.status}
+            key={status}
             view={found}
             of={of}
             mayUndo={canUndoImport(actor, { shopId, publishes: found.publishes })}

@@ -1,0 +1,19 @@
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** A dry run that was ended before it had come to all rows. */
+export function ImportCancelled({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  return (
+    <Panel className="grid gap-3">
+      <h2 className="font-semibold text-lg">{t("imports.cancel.done")}</h2>
+      <p role="status">{t("imports.cancel.text")}</p>
+      <a href={paths.workspaceImports(locale)} className={buttonClass("go", "justify-self-start")}>
+        {t("imports.run.again")}
+      </a>
+    </Panel>
+  );
+}

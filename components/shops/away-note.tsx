@@ -1,0 +1,15 @@
+import { formats } from "@/lib/format";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { answersAgainOn, type DaysAway } from "@/lib/shops/holidays";
+
+/** While nobody is in the booth: from when it answers. Nothing on all other days. */
+export function AwayNote({ locale, daysAway }: { locale: Locale; daysAway: readonly DaysAway[] }) {
+  const date = answersAgainOn(daysAway);
+  if (!date) return null;
+  return (
+    <p className="mt-3 rounded-m bg-amber-soft px-4 py-3 text-sm">
+      {words(locale)("storefront.holiday.away", { date: formats(locale).day(date) })}
+    </p>
+  );
+}

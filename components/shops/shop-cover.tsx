@@ -1,0 +1,25 @@
+import { Picture } from "@/components/catalogue/picture";
+import { acrossPage } from "@/lib/media/widths";
+import type { Cover } from "@/lib/shops/cover";
+import { coverPart } from "./cover-look";
+
+/**
+ * The wide picture across the top of a shop's pages. It says nothing the words below do not. A phone cuts its sides off
+ * more than its height, so it is told a narrower place than it has.
+ */
+export const ShopCover = ({ cover: { key, color, keeps } }: { cover: Cover }) => (
+  <div className="page pt-3 md:pt-4">
+    <div className={`aspect-5/2 overflow-clip rounded-l bg-line md:aspect-4/1 print:hidden ${coverPart[keeps]}`}>
+      <Picture
+        pictureKey={key}
+        color={color}
+        alt=""
+        sizes="(min-width: 80rem) 77rem, (min-width: 48rem) 97vw, 60vw"
+        widths={[640, 960, acrossPage]}
+        width={1232}
+        height={308}
+        eager
+      />
+    </div>
+  </div>
+);

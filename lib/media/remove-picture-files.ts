@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { pictures } from "@/db/schema";
+import type { Job } from "../events/job";
+import { frames } from "./frames";
+import { type MediaStorage, mediaStorage, originalStorage } from "./storage";
+import { fileName, pictureTypes, widths } from "./widths";
+
+type Storages = { media: MediaStorage; originals: MediaStorage };
+
+/** Keys this market has made up for one picture alone: those of demo pictures are shared by many shops. */
+const isOwnKey = (key: string): boolean => /^([0-9a-f]{24}|zip-[0-9a-f]{32}-\d+)$/.test(key);
+
+/** Takes the files of pictures away that are gone: the original, all widths and frames. Again it changes nothing. */
+export async function removePictureFiles(
+  { data: { shopId, keys } }: Pick<Job<{ shopId: number; keys: string[] }>, "data">,
+  db: Db = database,
+  { media, originals }: Storages = { media: mediaStorage(), originals: originalStorage() },
+): Promise<void> {
+  for (const key of keys.filter(isOwnKey)) {
+    if (await asShop(shopId, (tx) => tx.$count(pictures, eq(pictures.key, key)), db)) continue;
+    const renditions = widths.flatMap((width) => pictureTypes.map((type) => fileName(key, width, type)));
+    const framed = Object.keys(frames).map((frame) => `${key}-${frame}.jpg`);
+    await originals.remove(key);
+    for (const name of [...renditions, ...framed]) await media.remove(name);
+  }
+}

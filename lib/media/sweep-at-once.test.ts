@@ -1,0 +1,64 @@
+import { eq } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { expect, test } from "vitest";
+import { asShop, type Db, type Tx } from "@/db/client";
+import { loadReference } from "@/db/reference/load";
+import * as schema from "@/db/schema";
+import { inEmptyMarket, makeListing } from "@/db/testing";
+import { worldOfPictures } from "./pictures.fixture";
+import { sweepPicturesOf } from "./sweep-pictures";
+
+const { listingPictures, pictures } = schema;
+
+/** A shop with a design without pictures, and a picture that is about to be forgotten. */
+const made = (db: Db) =>
+  db.transaction(async (tx) => {
+    const { shop, makePicture } = await worldOfPictures(tx);
+    const picture = await makePicture(31);
+    const listing = await makeListing(shop, { pictureCount: 0 }, tx);
+    return { shopId: shop.id, listingId: listing.id, pictureId: picture.id };
+  });
+type Made = Awaited<ReturnType<typeof made>>;
+const show = ({ shopId, listingId, pictureId }: Made, tx: Tx) =>
+  tx.insert(listingPictures).values({ shopId, listingId, pictureId, position: 1 });
+const isThere = ({ shopId, pictureId }: Made, db: Db) =>
+  asShop(shopId, async (tx) => (await tx.$count(pictures, eq(pictures.id, pictureId))) === 1, db);
+
+test(
+  "a design that takes a picture back while it is swept has it, or hears that it is gone",
+  () =>
+    inEmptyMarket(async (ownerUrl) => {
+      const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
+      const client = postgres(ownerUrl, { max: 8, onnotice() {}, connection: { role: "rattledrum_app" } });
+      try {
+        await loadReference(owner);
+        const db = drizzle(client, { schema, casing: "snake_case" }) as unknown as Db;
+
+        const first = await made(db);
+        await asShop(
+          first.shopId,
+          async (tx) => {
+            await show(first, tx);
+            // Not committed yet, so the broom cannot see it: it goes round what somebody holds.
+            expect(await sweepPicturesOf(first.shopId, db)).toBe(0);
+          },
+          db,
+        );
+        expect(await isThere(first, db)).toBe(true);
+
+        for (let round = 0; round < 10; round++) {
+          const next = await made(db);
+          const [swept, shown] = await Promise.allSettled([
+            sweepPicturesOf(next.shopId, db),
+            asShop(next.shopId, (tx) => show(next, tx), db),
+          ]);
+          expect(swept.status).toBe("fulfilled");
+          expect(await isThere(next, db)).toBe(shown.status === "fulfilled");
+        }
+      } finally {
+        await Promise.all([client.end(), owner.end()]);
+      }
+    }),
+  120_000,
+);

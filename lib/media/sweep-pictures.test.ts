@@ -1,0 +1,140 @@
+import { type AnyColumn, eq, getTableName, sql } from "drizzle-orm";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import * as t from "@/db/schema";
+import { makeBankAccount, makeInquiry, makeProforma, makeQuote, rolledBack } from "@/db/testing";
+import { referencingColumns } from "./picture-references";
+import { daysAgo, worldOfPictures } from "./pictures.fixture";
+
+const nameOf = ({ table, name }: AnyColumn) =>
+  `${getTableName(table)}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+
+describe("sweeping pictures", () => {
+  test(
+    "never removes what is still shown, and always what is not",
+    rolledBack(async (tx) => {
+      const { uses: known } = await worldOfPictures(tx);
+      const ways = fc.uniqueArray(fc.constantFrom(...Object.keys(known)), { maxLength: 3 });
+      const picture = fc.record({ ways, days: fc.constantFrom(undefined, 3, 31, 400) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(picture, { minLength: 1, maxLength: 5 }), async (wanted) => {
+          const { makePicture, uses, isThere, sweep } = await worldOfPictures(tx);
+          const all = [];
+          let hasSign = false;
+          for (const { ways, days } of wanted) {
+            const made = await makePicture(days);
+            // A shop has one sign.
+            const own = ways.filter((way) => way !== "sign" || !hasSign);
+            hasSign ||= own.includes("sign");
+            for (const way of own) await uses[way]?.(made);
+            all.push({ made, isKept: own.length > 0 || days === undefined || days < 30 });
+          }
+          const count = await sweep();
+          for (const { made, isKept } of all) expect(await isThere(made)).toBe(isKept);
+          expect(count).toBe(all.filter(({ isKept }) => !isKept).length);
+          expect(await sweep()).toBe(0);
+        }),
+        { numRuns: 12 },
+      );
+    }),
+    120_000,
+  );
+
+  for (const way of [
+    ...["draft", "removed", "published", "booth", "lookbook", "source"],
+    ...["editor", "bulkEdit", "import", "sign", "still"],
+  ])
+    test(
+      `keeps what stands in: ${way}`,
+      rolledBack(async (tx) => {
+        const { makePicture, uses, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+        const picture = await makePicture(31);
+        await uses[way]?.(picture);
+        expect(await sweep()).toBe(0);
+        expect([await isThere(picture), await sinceOf(picture)]).toEqual([true, null]);
+      }),
+    );
+
+  test(
+    "keeps what a proforma shows, though its design shows another picture by now",
+    rolledBack(async (tx) => {
+      const { shop, within, makePicture, show, isThere, sweep } = await worldOfPictures(tx);
+      const [picture, bare] = [await makePicture(31), await makePicture(31)];
+      const listing = await show(picture, { status: "published" });
+      const inquiry = await makeInquiry(shop, [listing], { status: "agreed" }, tx);
+      const quote = await makeQuote(
+        inquiry,
+        { status: "accepted", decidedAt: new Date(), lines: [{ listingId: listing.id }] },
+        tx,
+      );
+      await makeProforma({ ...quote, inquiryId: inquiry.id }, await makeBankAccount(shop, {}, tx), tx);
+      await within((own) => own.delete(t.listingPictures).where(eq(t.listingPictures.listingId, listing.id)));
+      expect(await sweep()).toBe(1);
+      expect([await isThere(picture), await isThere(bare)]).toEqual([true, false]);
+    }),
+  );
+
+  test(
+    "counts the 30 days from the first look at which nothing shows it, and anew when something has",
+    rolledBack(async (tx) => {
+      const { within, makePicture, show, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+      const picture = await makePicture();
+      expect(await sweep()).toBe(0);
+      const noted = await sinceOf(picture);
+      expect(noted).toBeInstanceOf(Date);
+      await sweep();
+      expect(await sinceOf(picture)).toEqual(noted);
+
+      await within((own) => own.update(t.pictures).set({ unusedSince: daysAgo(29) }));
+      const { id: listingId } = await show(picture);
+      await sweep();
+      expect(await sinceOf(picture)).toBeNull();
+      await within((own) => own.delete(t.listingPictures).where(eq(t.listingPictures.listingId, listingId)));
+      await sweep();
+      expect(await isThere(picture)).toBe(true);
+    }),
+  );
+
+  test(
+    "leaves pictures of today and of other shops alone, and tells what went",
+    rolledBack(async (tx) => {
+      const { shop, within, makePicture, isThere, sweep } = await worldOfPictures(tx);
+      const other = await worldOfPictures(tx);
+      const [gone, theirs] = [await makePicture(31), await other.makePicture(31)];
+      const fresh = await makePicture();
+      await within((own) => own.update(t.pictures).set({ createdAt: new Date() }).where(eq(t.pictures.id, fresh.id)));
+      expect(await sweep()).toBe(1);
+      expect([await isThere(gone), await isThere(fresh), await other.isThere(theirs)]).toEqual([false, true, true]);
+      const [event] = await tx.select().from(t.events).where(eq(t.events.name, "pictures.swept"));
+      expect(event).toMatchObject({ shopId: shop.id, data: { keys: [gone.key] } });
+    }),
+  );
+
+  test(
+    "forgets a square nobody shows a turn before the picture it was made of",
+    rolledBack(async (tx) => {
+      const { shop, within, makePicture, isThere, sinceOf, sweep } = await worldOfPictures(tx);
+      const [source, square] = [await makePicture(), await makePicture(31)];
+      const edit = { shopId: shop.id, pictureId: square.id, sourceId: source.id, isClean: true };
+      await within((own) => own.insert(t.pictureEdits).values(edit));
+      expect(await sweep()).toBe(1);
+      expect([await isThere(source), await sinceOf(source)]).toEqual([true, null]);
+      await sweep();
+      expect(await sinceOf(source)).toBeInstanceOf(Date);
+    }),
+  );
+
+  test(
+    "knows every column of the database that keeps a picture",
+    rolledBack(async (tx) => {
+      const keys = await tx.execute<{ name: string }>(sql`
+        select conrelid::regclass || '.' || attname as name from pg_constraint
+        join pg_attribute on attrelid = conrelid and attnum = conkey[array_position(confkey, (
+          select attnum from pg_attribute where attrelid = 'pictures'::regclass and attname = 'id'))]
+        where confrelid = 'pictures'::regclass and contype = 'f' and confdeltype <> 'c'`);
+      const known = referencingColumns.map(nameOf);
+      expect(keys.map(({ name }) => name).sort()).toEqual(known.sort());
+      expect(known).toContain("listing_pictures.picture_id");
+    }),
+  );
+});

@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { quotes } from "@/db/schema";
+import type { Job } from "../events/job";
+import { findThread } from "../inquiries/thread";
+import type { Locale } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import type { Quote } from "../quotes/quote";
+import { quotesOf } from "../quotes/quotes-of";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import type { Letter } from "./letter";
+import { mailId } from "./mail-id";
+import { approvers, enqueueForMembers, findMember, isApprover } from "./members";
+import { quoteFacts } from "./quote-facts";
+
+type About = { shopId: number; inquiryId: string; quoteId: string };
+
+/** One mail job for each owner and manager when somebody asks them to send a quote. */
+export const tellApprovers = (job: Job<About>, db: Db = database): Promise<void> =>
+  enqueueForMembers(job, "mailQuoteToApprove", db, approvers);
+
+/**
+ * Tells one owner or manager, in their language, what they are asked to send and by whom. Nothing for who asks, may not
+ * say yes any more or has left, and nothing of a draft that was changed, sent or dropped meanwhile.
+ */
+export async function mailQuoteToApprove(job: Job<About & { userId: string }>, db: Db = database): Promise<void> {
+  const { shopId, inquiryId, userId } = job.data;
+  const member = await findMember(shopId, userId, db);
+  if (!member || !isApprover(member)) return;
+  const { locale } = member;
+  const found = await findAsked(job.data, locale, db);
+  if (!found || found.askedBy === userId) return;
+  const { quote, buyer, reference } = found;
+  const t = words(locale);
+  const said = { name: found.quote.asked?.by ?? t("accounts.role.assistant"), buyer, reference };
+  const letter: Letter = {
+    locale,
+    greeting: t("mail.greeting", { name: member.name }),
+    paragraphs: [t("quotes.mail.toApprove.text", said)],
+    facts: quoteFacts(quote, locale),
+    quote: quote.note ? { text: quote.note, locale: quote.locale } : undefined,
+    button: { label: t("quotes.mail.toApprove.button"), url: absolute(paths.workspaceInquiry(locale, inquiryId)) },
+    note: t("mail.newInquiry.note"),
+  };
+  const subject = t("quotes.mail.toApprove.subject", said);
+  const to = { name: member.name, address: member.email, userId };
+  await deliver({ id: mailId(job), to, subject, letter }, { news: "quote_to_approve", shopId, inquiryId }, db);
+}
+
+type Asked = { quote: Quote; askedBy: string | null; buyer: string; reference: string };
+
+/** The draft as it waits; undefined once it does not, and while its inquiry is held or spam. */
+const findAsked = ({ shopId, inquiryId, quoteId }: About, reader: Locale, db: Db): Promise<Asked | undefined> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const thread = await findThread(inquiryId, reader, tx);
+      if (!thread || thread.heldReason || thread.status === "spam") return undefined;
+      const quote = (await quotesOf(inquiryId, "shop", reader, tx)).find(({ id }) => id === quoteId);
+      if (!quote?.asked) return undefined;
+      const [row] = await tx.select({ askedBy: quotes.askedBy }).from(quotes).where(eq(quotes.id, quoteId));
+      return { quote, askedBy: row?.askedBy ?? null, buyer: thread.buyer.name, reference: thread.reference };
+    },
+    db,
+  );

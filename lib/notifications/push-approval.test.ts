@@ -1,0 +1,53 @@
+import { eq } from "drizzle-orm";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { asShop, closeDatabase } from "@/db/client";
+import { quotes, shopMembers } from "@/db/schema";
+import { makeActor, makeQuote, rolledBack } from "@/db/testing";
+import { addDevice } from "../devices/add-device";
+import { openPushService } from "../devices/push-service.fixture";
+import type { MarketEvent } from "../events/event";
+import { pushNews } from "./push-news";
+import { happen, signed, world } from "./push-news.fixture";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+let service: Awaited<ReturnType<typeof openPushService>>;
+beforeAll(async () => {
+  service = await openPushService();
+});
+afterAll(async () => {
+  await service.close();
+  await closeDatabase();
+});
+
+test(
+  "a phone is told that a quote waits for a yes if its person may say it, as long as it waits and they did not ask",
+  rolledBack(async (tx) => {
+    const tell = async (event: MarketEvent) => {
+      for (const job of await happen(event, tx)) await pushNews(job, tx, service.post);
+    };
+    const { of, phone, inquiry, listing, member, shop } = await world(service, tx);
+    const boss = await makeActor({ [shop.id]: "manager" }, tx);
+    const bosses = service.subscribe();
+    await addDevice(boss, bosses.subscription, signed, tx);
+    const draft = async (askedBy: string | null, version: number) => {
+      await asShop(shop.id, (own) => own.delete(quotes).where(eq(quotes.inquiryId, inquiry.id)), tx);
+      const askedAt = askedBy === null ? null : new Date();
+      const parts = { askedBy, askedAt, version, lines: [{ listingId: listing.id }] };
+      const { id: quoteId } = await makeQuote(inquiry, { ...parts, status: "draft" }, tx);
+      return { name: "quote.approval_asked", ...of, quoteId } satisfies MarketEvent;
+    };
+    await tell(await draft(member.userId, 1));
+    expect(phone.shown).toEqual([]);
+    const path = `/zh/workspace/inquiries/${inquiry.id}`;
+    expect(bosses.shown).toMatchObject([{ notice: { title: "巴西买家的报价等您同意", path } }]);
+    expect(await happen(await draft(boss.userId, 2), tx)).toEqual([]);
+    await tell(await draft(null, 3));
+    const made = await happen(await draft(member.userId, 4), tx);
+    const own = eq(shopMembers.userId, boss.userId);
+    await asShop(shop.id, (inside) => inside.update(shopMembers).set({ role: "assistant" }).where(own), tx);
+    for (const job of made) await pushNews(job, tx, service.post);
+    expect(made).toHaveLength(1);
+    expect(bosses.shown).toHaveLength(1);
+  }),
+);

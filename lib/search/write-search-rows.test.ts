@@ -1,0 +1,52 @@
+import { eq, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { asShop, type Db, type Tx } from "@/db/client";
+import { listings } from "@/db/schema";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { inFilledMarket } from "./filled-market.fixture";
+import { projectQueued, queueProjection } from "./project-queued";
+import { searchListings } from "./search-listings";
+
+const project = (id: number, tx: Tx) => tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
+/** Where the row lies and who wrote it: both change with every version of it. */
+const versionOf = (table: "listing_search" | "listing_cards", id: number, tx: Tx) =>
+  tx.execute(sql`select ctid::text, xmin::text from ${sql.identifier(table)} where listing_id = ${id}`);
+
+test(
+  "search row and card are written again only when something in them changed",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const { id } = await makeListing(shop, { status: "published" }, tx);
+    await project(id, tx);
+    const [row, card] = [await versionOf("listing_search", id, tx), await versionOf("listing_cards", id, tx)];
+    await project(id, tx);
+    expect(await versionOf("listing_search", id, tx)).toEqual(row);
+    expect(await versionOf("listing_cards", id, tx)).toEqual(card);
+    const change = { sku: "ZORB-7", grossGrams: 90_000 };
+    await asShop(shop.id, (own) => own.update(listings).set(change).where(eq(listings.id, id)), tx);
+    await project(id, tx);
+    expect(await versionOf("listing_search", id, tx)).not.toEqual(row);
+    expect(await versionOf("listing_cards", id, tx)).not.toEqual(card);
+  }),
+);
+
+const waitingBlocks = async (db: Db) =>
+  Number((await db.execute<{ blocks: string }>(sql`select merge_search_words() as blocks`))[0]?.blocks);
+
+test(
+  "words of new designs are in their index when a projection ends, and found",
+  () =>
+    inFilledMarket(async (db) => {
+      // The market was filled past the projection.
+      expect(await waitingBlocks(db)).toBeGreaterThan(0);
+      const shop = await makeShop({}, db as Tx);
+      const made = { status: "published", titles: { en: "Wuffle lantern" } } as const;
+      const { id } = await makeListing(shop, made, db as Tx);
+      await queueProjection([id], db);
+      expect(await projectQueued(db)).toBe(1);
+      expect(await waitingBlocks(db)).toBe(0);
+      const found = await searchListings({ locale: "en", words: "wuffle" }, db);
+      expect(found.items.map((item) => item.id)).toEqual([id]);
+    }),
+  120_000,
+);

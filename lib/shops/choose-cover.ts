@@ -1,0 +1,33 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { coverPictures } from "@/db/schema";
+import { violatedConstraint } from "@/db/violation";
+import type { Actor } from "../accounts/actor";
+import { NotFound } from "../errors";
+import { inOwnShop } from "./in-own-shop";
+import type { ChooseCover } from "./storefront-input";
+
+/**
+ * The picture across the top of the storefront and the brand's page, or none. The sign stays what it is.
+ * @throws NotFound for a picture of another shop
+ */
+export async function chooseCover(
+  actor: Actor,
+  { shopId, pictureId, keeps }: ChooseCover & { shopId: number },
+  db: Db = database,
+): Promise<void> {
+  try {
+    await inOwnShop(
+      actor,
+      { shopId, part: "cover" },
+      async (tx) => {
+        await tx.delete(coverPictures).where(eq(coverPictures.shopId, shopId));
+        if (pictureId) await tx.insert(coverPictures).values({ shopId, pictureId, keeps });
+      },
+      db,
+    );
+  } catch (error) {
+    if (violatedConstraint(error) === "cover_pictures_of_shop") throw new NotFound("picture");
+    throw error;
+  }
+}

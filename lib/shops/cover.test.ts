@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { pictures } from "@/db/schema";
+import { makeActor, makeShop, rolledBack } from "@/db/testing";
+import { findStorefrontParts } from "../brands/find-storefront-parts";
+import { NotFound } from "../errors";
+import { chooseCover } from "./choose-cover";
+import { findPublicShop } from "./find-public-shop";
+import { getOwnStorefront } from "./get-own-storefront";
+import { chooseCoverInput } from "./storefront-input";
+
+async function shopOf(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
+}
+
+test(
+  "a cover is seen by all, changes with another picture, goes away, is never another shop's, and leaves the sign alone",
+  rolledBack(async (tx) => {
+    const [one, other] = [await shopOf(tx), await shopOf(tx)];
+    const add = async (shopId: number, key: string) => {
+      const row = { shopId, key, width: 960, height: 240, color: "#e8e1d6" };
+      const [made] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
+      return made?.id ?? "";
+    };
+    const choose = (form: object) =>
+      chooseCover(one.actor, { ...chooseCoverInput.parse(form), shopId: one.shopId }, tx);
+    const seen = async () => (await findStorefrontParts(one.shopId, "en", tx)).cover;
+    const [wide, wider] = [await add(one.shopId, "wide"), await add(one.shopId, "wider")];
+    expect(await seen()).toBeNull();
+    await choose({ pictureId: wide, keeps: "top" });
+    expect(await seen()).toEqual({ id: wide, key: "wide", color: "#e8e1d6", keeps: "top" });
+    await choose({ pictureId: wider });
+    expect(await seen()).toMatchObject({ key: "wider", keeps: "middle" });
+    expect((await getOwnStorefront(one.actor, one.shopId, tx)).cover).toEqual(await seen());
+    expect((await findPublicShop(one.shop.handle, tx))?.pictureKey).toBeNull();
+    await choose({ pictureId: "" });
+    expect(await seen()).toBeNull();
+    const foreign = await add(other.shopId, "foreign");
+    await expect(choose({ pictureId: foreign })).rejects.toThrow(NotFound);
+  }),
+);
