@@ -24,6 +24,7 @@ function fetchPage(address: string, priority: RequestPriority): Promise<Document
   if (known) return known;
   const isAhead = priority === "low";
   if (isAhead) ahead.add(address);
+  else ahead.delete(address);
   const headers = { accept: "text/html", ...(isAhead && { purpose: "prefetch" }) };
   const page = fetch(address, { priority, headers }).then(async (response) => {
     if (!response.ok || response.redirected) throw response.status;

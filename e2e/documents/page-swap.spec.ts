@@ -46,6 +46,26 @@ test("a link shows the next page without a load, with its own title, address and
   expect(complaints).toEqual([]);
 });
 
+test("a page got ready too long ago is asked for anew when it is opened, and tells of one visit", async ({
+  page,
+  world,
+}) => {
+  await page.clock.install();
+  const { address, link } = await openShop(page, world);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === address) asked.push(request.method());
+  });
+  const ready = page.waitForResponse((response) => new URL(response.url()).pathname === address);
+  await link.hover();
+  await ready;
+  await page.clock.fastForward(31_000);
+  await link.click();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator("main")).toBeFocused();
+  expect(asked).toEqual(["GET", "GET"]);
+});
+
 test("a change of language and a private page are loaded whole", async ({ page, world }) => {
   await openShop(page, world);
   const loads = countLoads(page);
