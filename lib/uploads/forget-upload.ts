@@ -1,4 +1,4 @@
-import { asShop, type Db, database } from "@/db/client";
+import { asShop, type Db, database, type Tx } from "@/db/client";
 import { fileUploads } from "@/db/schema";
 import { type MediaStorage, uploadStorage } from "../media/storage";
 import { isUpload, type OwnUpload } from "./own-upload";
@@ -10,8 +10,7 @@ export async function forgetUpload(
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<boolean> {
-  const forget = (tx: Parameters<Parameters<typeof asShop>[1]>[0]) =>
-    tx.delete(fileUploads).where(isUpload(wanted)).returning();
+  const forget = (tx: Tx) => tx.delete(fileUploads).where(isUpload(wanted)).returning();
   const [upload] = await asShop(wanted.shopId, forget, db);
   if (upload) await removeParts(upload, storage);
   return upload !== undefined;

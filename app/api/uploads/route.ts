@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { answer } from "@/app/api/pictures/answer";
+import { answerMember } from "@/app/api/answer-member";
 import { Refusal } from "@/lib/errors";
 import { beginUpload } from "@/lib/uploads/begin-upload";
 import { beginUploadInput } from "@/lib/uploads/input";
@@ -7,7 +7,7 @@ import { findClipTools } from "@/lib/videos/clip-tools";
 
 /** Begins to send a file in parts, `{ purpose, bytes, name?, mark? }`, or tells where the same file was left: `{ upload }`. */
 export const POST = (request: NextRequest) =>
-  answer(request, async (actor, { shop }) => {
+  answerMember(request, async (actor, { shop }) => {
     const input = beginUploadInput.parse({ ...(await request.json()), shopId: shop });
     if (input.purpose === "clip" && !(await findClipTools())) throw new Refusal("videos.file.noTools");
     return { upload: await beginUpload(actor, input) };

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { answer } from "@/app/api/pictures/answer";
+import { answerMember } from "@/app/api/answer-member";
 import { editPictureInput, ownPictureInput } from "@/lib/media/edit-input";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";
@@ -9,7 +9,7 @@ const gone = "media.edit.gone";
 
 /** What was done to a picture: `{ edit }`. */
 export const GET = (request: NextRequest) =>
-  answer(
+  answerMember(
     request,
     async (actor, { shop, picture }) => ({
       edit: await findPictureEdit(actor, ownPictureInput.parse({ shopId: shop, pictureId: picture })),
@@ -19,7 +19,7 @@ export const GET = (request: NextRequest) =>
 
 /** Changes a picture: `{ picture }`; with `preview` in the address the small file itself, which is kept nowhere. */
 export const POST = (request: NextRequest) =>
-  answer(
+  answerMember(
     request,
     async (actor, { shop, preview }) => {
       const wanted = editPictureInput.parse({ ...(await request.json()), shopId: shop });

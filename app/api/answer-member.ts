@@ -11,7 +11,7 @@ type Work = (actor: Person, asked: Record<string, string>) => Promise<object | U
  * Answers a question about pictures and files of a shop: with what `work` gives, or `{ error }` with a sentence in the language asked
  * for: `gone` when there is no such thing. `work` is given the actor and the parameters of the address.
  */
-export async function answer(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
+export async function answerMember(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
   const asked = Object.fromEntries(request.nextUrl.searchParams);
   const locale = isLocale(asked.locale) ? asked.locale : "en";
   const refuse = (status: number, key: string, args: Record<string, string | number> = {}) =>
