@@ -11,8 +11,8 @@ import type { OwnVideoRow } from "@/lib/videos/own-video";
 import { videoTitle } from "@/lib/videos/video-address";
 import { AssistForm } from "./assist-form.client";
 import { captionsRows } from "./captions-rows";
-import { DraftForm } from "./draft-form.client";
 import { Failure } from "./failure";
+import { ProposalForms } from "./proposal-forms";
 import { Waiting } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -113,8 +113,6 @@ function Choose({ video, version, request, locale, actions }: Props & { request:
   const { language, list } = formats(locale);
   const proposed = request.proposal?.captions ?? {};
   const missing = locales.filter((each) => !proposed[each]).map((each) => language(each));
-  const of = { shopId: String(video.shopId), assistId: request.id, locale };
-  const common = { working: t("assist.working"), wrong: t("errors.title") };
   return (
     <>
       {request.thrownAway > 0 && (
@@ -124,26 +122,13 @@ function Choose({ video, version, request, locale, actions }: Props & { request:
         <p className="text-ink-2 text-sm">{t("assist.captions.nothingIn", { languages: list(missing) })}</p>
       )}
       <h3 className="font-medium">{t("assist.draft.proposal")}</h3>
-      <DraftForm
-        action={actions.accept}
-        hidden={{ ...of, version }}
+      <ProposalForms
+        of={{ shopId: String(video.shopId), assistId: request.id, locale }}
+        version={version}
+        about={{ videoId: String(video.id) }}
         rows={captionsRows(proposed, video, locale)}
         look="plain"
-        words={{
-          ...common,
-          now: t("assist.draft.now"),
-          nothingNow: t("assist.draft.nothingNow"),
-          proposed: t("assist.draft.proposed"),
-          machine: t("assist.machine"),
-          take: t("assist.draft.take"),
-        }}
-      />
-      <AssistForm
-        action={actions.discard}
-        hidden={{ ...of, videoId: String(video.id) }}
-        look="quiet"
-        idPrefix="discard-"
-        words={{ ...common, submit: t("assist.draft.discard") }}
+        actions={actions}
       />
     </>
   );

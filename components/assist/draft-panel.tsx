@@ -9,9 +9,9 @@ import { isLocale, type Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { AssistForm } from "./assist-form.client";
-import { DraftForm } from "./draft-form.client";
 import { draftRows } from "./draft-rows";
 import { Failure } from "./failure";
+import { ProposalForms } from "./proposal-forms";
 import { Waiting } from "./waiting";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -71,33 +71,18 @@ function Ask({ listing, request, left, locale, actions, isAgain }: Props & { isA
 
 function Choose({ listing, request, machine, locale, actions }: Props & { request: AssistRequest<"draft"> }) {
   const t = words(locale);
-  const of = { shopId: String(listing.shopId), assistId: request.id, locale };
-  const common = { working: t("assist.working"), wrong: t("errors.title") };
   return (
     <Panel className="grid gap-4">
       <h2 className="font-semibold text-lg">{t("assist.draft.proposal")}</h2>
       {request.thrownAway > 0 && (
         <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.thrownAway })}</p>
       )}
-      <DraftForm
-        action={actions.accept}
-        hidden={{ ...of, version: listing.version }}
+      <ProposalForms
+        of={{ shopId: String(listing.shopId), assistId: request.id, locale }}
+        version={listing.version}
+        about={{ listingId: String(listing.id) }}
         rows={request.proposal ? draftRows(request.proposal, listing, machine, locale) : []}
-        words={{
-          ...common,
-          now: t("assist.draft.now"),
-          nothingNow: t("assist.draft.nothingNow"),
-          proposed: t("assist.draft.proposed"),
-          machine: t("assist.machine"),
-          take: t("assist.draft.take"),
-        }}
-      />
-      <AssistForm
-        action={actions.discard}
-        hidden={{ ...of, listingId: String(listing.id) }}
-        look="quiet"
-        idPrefix="discard-"
-        words={{ ...common, submit: t("assist.draft.discard") }}
+        actions={actions}
       />
     </Panel>
   );

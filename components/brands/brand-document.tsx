@@ -2,10 +2,11 @@ import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { boothAddress } from "@/components/market/booth-address";
 import { ShopCover } from "@/components/shops/shop-cover";
+import { StoryText } from "@/components/shops/story-text";
 import { buttonClass } from "@/components/ui/button";
 import { Plate } from "@/components/ui/plate";
 import type { BrandPage } from "@/lib/brands/find-brand-page";
-import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { PublicShop } from "@/lib/shops/public-shop";
@@ -24,8 +25,6 @@ export function BrandDocument({ locale, shop, brand }: Props) {
     { name, href: paths.shop(locale, shop) },
     { name: t("brand.title"), href: paths.shopBrand(locale, shop) },
   ];
-  const story = textIn(brand.stories, locale, shop.locale);
-  const language = [locale, shop.locale, "en" as const].find((each) => brand.stories[each] === story) ?? shop.locale;
   return (
     <>
       <JsonLd graph={brandGraph(locale, shop, brand, breadcrumbList(locale, steps))} />
@@ -44,18 +43,7 @@ export function BrandDocument({ locale, shop, brand }: Props) {
       <Lookbook locale={locale} own={shop.locale} pictures={brand.pictures} brand={name} />
       <section className="page py-10">
         <h2 className="font-bold text-2xl">{t("brand.story")}</h2>
-        <p
-          lang={languageTag(language)}
-          dir={direction(language)}
-          className="mt-3 max-w-prose whitespace-pre-line text-lg leading-relaxed"
-        >
-          {story}
-        </p>
-        {language !== locale && (
-          <p className="mt-2 text-ink-3 text-xs">
-            {t("storefront.story.language", { language: languageNames[language] })}
-          </p>
-        )}
+        <StoryText locale={locale} stories={brand.stories} own={shop.locale} className="mt-3 text-lg leading-relaxed" />
         <p className="mt-5 flex flex-wrap gap-3">
           <a href={`${paths.shop(locale, shop)}#inquiry`} className={buttonClass("go")}>
             {t("storefront.write")}

@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button";
 import { VideoRow } from "@/components/videos/video-row";
 import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import { direction, type Locale, languageNames, languageTag, textIn } from "@/lib/locale";
+import { type Locale, textIn } from "@/lib/locale";
 import type { Neighbour } from "@/lib/market/list-neighbours";
 import { words } from "@/lib/messages";
 import type { ShownRates } from "@/lib/money";
@@ -27,6 +27,7 @@ import { shopGraph } from "./shop-graph";
 import { ShopHead } from "./shop-head";
 import { ShopLines } from "./shop-lines";
 import { ShopPictures } from "./shop-pictures";
+import { StoryText } from "./story-text";
 
 type Props = {
   locale: Locale;
@@ -132,24 +133,11 @@ export function ShopDocument(props: Props) {
 
 function Story({ locale, shop: { stories, locale: own } }: Pick<Props, "locale" | "shop">) {
   const t = words(locale);
-  const story = textIn(stories, locale, own);
-  if (!story) return null;
-  const language = [locale, own, "en" as const].find((each) => stories[each] === story) ?? own;
+  if (!textIn(stories, locale, own)) return null;
   return (
     <section>
       <h2 className="font-bold text-xl">{t("storefront.story.heading")}</h2>
-      <p
-        lang={languageTag(language)}
-        dir={direction(language)}
-        className="mt-2 max-w-prose whitespace-pre-line text-ink-2"
-      >
-        {story}
-      </p>
-      {language !== locale && (
-        <p className="mt-2 text-ink-3 text-xs">
-          {t("storefront.story.language", { language: languageNames[language] })}
-        </p>
-      )}
+      <StoryText locale={locale} stories={stories} own={own} className="mt-2 text-ink-2" />
     </section>
   );
 }
