@@ -14,7 +14,8 @@ type Props = {
 export function PageHeader({ title, lead, back, action }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
-      <div className="min-w-0 flex-1 basis-40">
+      {/* A line of text wants more room than a short title before the action stands beside it. */}
+      <div className={`min-w-0 flex-1 ${lead ? "basis-56" : "basis-40"}`}>
         {back && (
           <a
             href={back.href}
