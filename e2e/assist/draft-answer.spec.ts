@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
-import { asShop, database } from "@/db/client";
-import { assistSettings, messages } from "@/db/schema";
-import { makeUser } from "@/db/testing";
+import { asShop } from "@/db/client";
+import { messages } from "@/db/schema";
 import { paths } from "@/lib/paths";
 import { saying } from "@/lib/translations/provider.fixture";
 import { watch } from "../watch";
@@ -34,9 +33,7 @@ for (const width of [375, 1280])
     }) => {
       const complaints = await watch(page);
       const shop = await world.makeShop({ locale: "zh" });
-      const owner = await database.transaction((tx) => makeUser({}, tx));
-      const consent = { isOn: true, toldHost: market.host, consentedBy: owner.id, consentedAt: new Date() };
-      await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
+      await market.agreeFor(shop);
       const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", "pt-br": "Cavalinho" } });
       const inquiry = await world.makeInquiry(shop, [design]);
       await world.signIn(page.context(), shop, "assistant", "zh");

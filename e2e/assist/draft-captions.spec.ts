@@ -1,6 +1,3 @@
-import { asShop, database } from "@/db/client";
-import { assistSettings } from "@/db/schema";
-import { makeUser } from "@/db/testing";
 import { formats } from "@/lib/format";
 import { languageNames } from "@/lib/locale";
 import { paths } from "@/lib/paths";
@@ -40,9 +37,7 @@ for (const width of [375, 1280])
     }) => {
       const complaints = await watch(page);
       const shop = await world.makeShop({ locale: "zh" });
-      const owner = await database.transaction((tx) => makeUser({}, tx));
-      const consent = { isOn: true, toldHost: market.host, consentedBy: owner.id, consentedAt: new Date() };
-      await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
+      await market.agreeFor(shop);
       const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", en: "Crying horse" } });
       const clip = await makeWatchable(shop, design, `哭哭马${world.word}`);
       await world.signIn(page.context(), shop, "manager", "zh");
@@ -135,9 +130,7 @@ test.describe("on a phone", () => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
     const page = await context.newPage();
     const shop = await world.makeShop({ locale: "zh" });
-    const owner = await database.transaction((tx) => makeUser({}, tx));
-    const consent = { isOn: true, toldHost: market.host, consentedBy: owner.id, consentedAt: new Date() };
-    await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
+    await market.agreeFor(shop);
     const clip = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
     await world.signIn(context, shop, "owner", "zh");
     const address = market.url(paths.workspaceVideo("zh", clip.id));

@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
-import { asShop, type Tx } from "@/db/client";
+import { asShop } from "@/db/client";
 import { pictures } from "@/db/schema";
-import { makeActor, makeShop, rolledBack } from "@/db/testing";
+import { rolledBack } from "@/db/testing";
 import { findStorefrontParts } from "../brands/find-storefront-parts";
 import { NotFound } from "../errors";
 import { chooseCover } from "./choose-cover";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
+import { shopOf } from "./storefront.fixture";
 import { chooseCoverInput } from "./storefront-input";
-
-async function shopOf(tx: Tx) {
-  const shop = await makeShop({}, tx);
-  return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
-}
 
 test(
   "a cover is seen by all, changes with another picture, goes away, is never another shop's, and leaves the sign alone",

@@ -1,27 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Tx } from "@/db/client";
-import { makeActor, makeShop, rolledBack } from "@/db/testing";
-import { Refusal } from "../errors";
+import { rolledBack } from "@/db/testing";
 import { todayInYiwu } from "../today";
 import { addHoliday } from "./add-holiday";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
 import { answersAgainOn, dayAfter, nextHoliday } from "./holidays";
+import { refusal, shopOf } from "./storefront.fixture";
 import { addHolidayInput } from "./storefront-input";
 
 const days = (from: number) => todayInYiwu(new Date(Date.now() + from * 86_400_000));
-
-async function shopOf(tx: Tx) {
-  const shop = await makeShop({}, tx);
-  return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
-}
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error) => (error instanceof Refusal ? error.code : String(error)),
-  );
 
 describe("holidays", () => {
   test(

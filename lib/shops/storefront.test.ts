@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { asShop, type Tx } from "@/db/client";
+import { asShop } from "@/db/client";
 import { pictures } from "@/db/schema";
-import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { NotFound, Refusal } from "../errors";
+import { makeListing, rolledBack } from "@/db/testing";
+import { NotFound } from "../errors";
 import { addBooth } from "./add-booth";
 import { addPresence } from "./add-presence";
 import { arrangePictures } from "./arrange-pictures";
@@ -12,18 +12,8 @@ import { makeBoothFirst } from "./make-booth-first";
 import { removeBooth } from "./remove-booth";
 import { removePresence } from "./remove-presence";
 import { saveCollection } from "./save-collection";
+import { refusal, shopOf } from "./storefront.fixture";
 import { arrangePicturesInput, saveCollectionInput } from "./storefront-input";
-
-async function shopOf(tx: Tx) {
-  const shop = await makeShop({}, tx);
-  return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
-}
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => undefined,
-    (error) => (error instanceof Refusal ? error.code : String(error)),
-  );
 
 describe("booths", () => {
   test(
