@@ -138,7 +138,7 @@ export class DocumentServer {
   }
 
   #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
-    const served = this.#store.serve(route);
+    const served = this.#store.serve(route, request.headers["accept-encoding"]);
     const answer = (document: Served) => {
       send(request, response, document, { ...extra, "x-document": document.from });
       if (document.status === 200) this.#visitors.see(route.path, request.headers, document.tags);
@@ -147,7 +147,7 @@ export class DocumentServer {
   }
 
   async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, question: Question) {
-    const { cookies, ...document } = await this.#store.renderFor(route, question);
+    const { cookies, ...document } = await this.#store.renderFor(route, question, request.headers["accept-encoding"]);
     send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
   }
 

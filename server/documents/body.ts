@@ -1,6 +1,11 @@
-import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import zlib, { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 
 export type Encoding = "br" | "gzip" | "identity";
+type Compressed = Exclude<Encoding, "identity">;
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
 
 /** zlib answers with a view of a 16 KB block, which a kept page would keep alive as a whole. */
 export function exactly(view: Buffer): Buffer {
@@ -9,18 +14,32 @@ export function exactly(view: Buffer): Buffer {
   return copy;
 }
 
-/** One body, compressed once and kept as brotli; the other encodings are made of it when somebody asks. */
+/** Quality 5 takes about 0.8 ms a page and is enough; more is for files that live long. */
+const brotliOptions = ({ length }: Buffer, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    [constants.BROTLI_PARAM_LGWIN]: length > 60_000 ? 22 : 16,
+  },
+});
+
+/**
+ * One body in the encodings that were asked for. It is best prepared in one of them: that is made beside the thread that
+ * answers, and the plain bytes go. Any other is made of what is kept, at once.
+ */
 export class Body {
-  readonly #bytes: Buffer;
-  #gzip?: Buffer;
+  /** All there is until something compressed takes its place. */
+  #bytes: Buffer | undefined;
+  readonly #made = new Map<Compressed, Buffer>();
   /** Few ask for it, so it may go when memory is wanted. */
   #plain?: WeakRef<Buffer>;
-  /** Told how many more bytes are kept from now on. */
+  /** Told how many more bytes are kept from now on; fewer when negative. */
   grew: (bytes: number) => void = () => {};
 
   private constructor(
     readonly isCompressed: boolean,
     bytes: Buffer,
+    readonly quality = 5,
   ) {
     this.#bytes = bytes;
   }
@@ -29,38 +48,56 @@ export class Body {
     return new Body(false, bytes);
   }
 
-  /** Quality 5 takes about 0.2 ms a page and is enough; more is for files that live long. */
-  static compress(bytes: Buffer, quality = 5): Body {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      [constants.BROTLI_PARAM_LGWIN]: bytes.length > 60_000 ? 22 : 16,
-    };
-    return new Body(true, exactly(brotliCompressSync(bytes, { params })));
+  static compressed(bytes: Buffer, quality?: number): Body {
+    return new Body(true, bytes, quality);
   }
 
   /** Bytes kept until now. */
   get size(): number {
-    return this.#bytes.length + (this.#gzip?.length ?? 0);
+    return [this.#bytes, ...this.#made.values()].reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
+  }
+
+  /** Brotli for who takes no compressed page. */
+  async prepare(encoding: Encoding): Promise<this> {
+    const bytes = this.#bytes;
+    if (!this.isCompressed || !bytes) return this;
+    if (encoding === "gzip") this.#keep("gzip", await gzip(bytes));
+    else this.#keep("br", await brotli(bytes, brotliOptions(bytes, this.quality)));
+    return this;
   }
 
   in(encoding: Encoding): Buffer {
-    if (!this.isCompressed || encoding === "br") return this.#bytes;
-    if (encoding === "identity") return this.#plainBytes();
-    if (!this.#gzip) {
-      // Not by #plainBytes: what a WeakRef names outlives every small collection of garbage.
-      this.#gzip = exactly(gzipSync(this.#plain?.deref() ?? brotliDecompressSync(this.#bytes)));
-      this.grew(this.#gzip.length);
-    }
-    return this.#gzip;
+    if (!this.isCompressed || encoding === "identity") return this.#bytes ?? this.#plainBytes();
+    const made = this.#made.get(encoding);
+    if (made) return made;
+    // Not by #plainBytes: what a WeakRef names outlives every small collection of garbage.
+    const bytes = this.#bytes ?? this.#plain?.deref() ?? this.#decompress();
+    return this.#keep(
+      encoding,
+      encoding === "gzip" ? gzipSync(bytes) : brotliCompressSync(bytes, brotliOptions(bytes, this.quality)),
+    );
+  }
+
+  #keep(encoding: Compressed, view: Buffer): Buffer {
+    const before = this.size;
+    const bytes = exactly(view);
+    this.#made.set(encoding, bytes);
+    this.#bytes = undefined;
+    this.grew(this.size - before);
+    return bytes;
   }
 
   #plainBytes(): Buffer {
     const known = this.#plain?.deref();
     if (known) return known;
-    const bytes = brotliDecompressSync(this.#bytes);
+    const bytes = this.#decompress();
     this.#plain = new WeakRef(bytes);
     return bytes;
+  }
+
+  #decompress(): Buffer {
+    const [br, gz] = [this.#made.get("br"), this.#made.get("gzip")];
+    return br ? brotliDecompressSync(br) : gunzipSync(gz ?? Buffer.alloc(0));
   }
 }
 

@@ -51,7 +51,7 @@ describe("the document cache", () => {
 
   test("counts the second encoding of a page from when it is made, and makes room for it", async () => {
     const cache = new DocumentCache(12_000);
-    const body = Body.compress(randomBytes(3_000));
+    const body = await Body.compressed(randomBytes(3_000)).prepare("br");
     await cache.load("old", lifetime, render("x".repeat(1_000)));
     await cache.load("page", lifetime, async () => ({ ...made(""), body }));
     const before = cache.bytes;
@@ -122,14 +122,35 @@ describe("a body", () => {
 
   test("comes out the same in every encoding", async () => {
     const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
-    const body = Body.compress(Buffer.from(text));
+    const body = Body.compressed(Buffer.from(text));
     expect(body.in("identity").toString()).toBe(text);
     expect(brotliDecompressSync(body.in("br")).toString()).toBe(text);
     expect(gunzipSync(body.in("gzip")).toString()).toBe(text);
   });
 
+  test.each(["br", "gzip"] as const)(
+    "prepared as %s is kept as nothing else, and still has every encoding",
+    async (first) => {
+      const { brotliDecompressSync, gunzipSync } = await import("node:zlib");
+      const body = await Body.compressed(Buffer.from(text)).prepare(first);
+      expect(body.size).toBe(body.in(first).length);
+      expect(body.in("identity").toString()).toBe(text);
+      expect(brotliDecompressSync(body.in("br")).toString()).toBe(text);
+      expect(gunzipSync(body.in("gzip")).toString()).toBe(text);
+      expect(body.size).toBe(body.in("br").length + body.in("gzip").length);
+    },
+  );
+
+  test("tells that it became smaller when its plain bytes went", async () => {
+    const body = Body.compressed(Buffer.from(text));
+    const told: number[] = [];
+    body.grew = (bytes) => told.push(bytes);
+    await body.prepare("identity");
+    expect(told).toEqual([body.in("br").length - text.length]);
+  });
+
   test("keeps no more memory alive than its own bytes", () => {
-    const body = Body.compress(Buffer.from(text));
+    const body = Body.compressed(Buffer.from(text));
     for (const encoding of ["br", "gzip"] as const) {
       const bytes = body.in(encoding);
       expect(bytes.buffer.byteLength).toBe(bytes.length);

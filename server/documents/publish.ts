@@ -56,7 +56,7 @@ export function toDocument(source: string): Pick<Document, "headers" | "body"> {
     "content-security-policy": styleHashes.length ? policy(styleHashes) : plainPolicy,
     "cross-origin-opener-policy": "same-origin",
   };
-  return { headers, body: Body.compress(bytes) };
+  return { headers, body: Body.compressed(bytes) };
 }
 
 /** When not even the page for an error can be rendered. */
@@ -67,5 +67,5 @@ export function lastResort(status: number): Document {
     "cache-control": "no-store",
     "content-security-policy": plainPolicy,
   };
-  return { status, headers, tags: [], body: Body.compress(Buffer.from(html)) };
+  return { status, headers, tags: [], body: Body.compressed(Buffer.from(html)) };
 }

@@ -1,5 +1,6 @@
 import { type Locale, locales } from "@/lib/locale";
 import { describeError, log } from "@/lib/log";
+import { preferredEncoding } from "./body";
 import { type Document, DocumentCache } from "./cache";
 import { askAgain, lastResort, NoDocument, publish, toDocument } from "./publish";
 import { Overloaded, type Question, type Renderer } from "./renderer";
@@ -28,13 +29,13 @@ export class DocumentStore {
     return kept && kept.freshUntil >= Date.now() ? kept : undefined;
   }
 
-  /** A hit is answered at once; nothing of the visitor shapes the page. */
-  serve(route: DocumentRoute): Served | Promise<Served> {
+  /** A hit is answered at once; nothing of the visitor shapes the page, and `accepted` only the encoding it has first. */
+  serve(route: DocumentRoute, accepted?: string): Served | Promise<Served> {
     const key = route.path;
     const kept = this.cache.find(key);
     const now = Date.now();
     if (kept && kept.freshUntil >= now) return { ...kept, from: "hit" };
-    const renewal = this.cache.load(key, route.policy, () => this.#render(route));
+    const renewal = this.cache.load(key, route.policy, () => this.#render(route, accepted));
     if (kept && kept.usableUntil >= now) {
       renewal.catch((error) => this.#keepOld(route, error));
       return { ...kept, from: "stale" };
@@ -52,7 +53,11 @@ export class DocumentStore {
   }
 
   /** A page for one visitor, or the answer to a form: rendered with their headers, and never kept. */
-  async renderFor(route: DocumentRoute, question: Question): Promise<Document & { cookies: string[] }> {
+  async renderFor(
+    route: DocumentRoute,
+    question: Question,
+    accepted?: string,
+  ): Promise<Document & { cookies: string[] }> {
     let cookies: string[] = [];
     const document = await this.renderer
       .render(question)
@@ -61,6 +66,7 @@ export class DocumentStore {
         return await this.#publish(route.locale, page);
       })
       .catch((error) => this.afterFailure(route, error));
+    await document.body.prepare(preferredEncoding(accepted));
     const headers = { ...document.headers, "cache-control": "no-store", "x-robots-tag": "noindex" };
     return { ...document, headers, cookies };
   }
@@ -70,7 +76,8 @@ export class DocumentStore {
     const render = async () => {
       const path = `/${locale}/status/${status}`;
       const page = await this.renderer.render({ path, headers: this.#ownHeaders() }, { urgent: true });
-      return { ...toDocument(page.body.toString()), status, tags: [] };
+      const { headers, body } = toDocument(page.body.toString());
+      return { status, headers, tags: [], body: await body.prepare("br") };
     };
     const key = `${locale} ${status}`;
     const kept = this.#statusPages.find(key);
@@ -100,9 +107,11 @@ export class DocumentStore {
     return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
   }
 
-  async #render(route: DocumentRoute): Promise<Document> {
+  async #render(route: DocumentRoute, accepted?: string): Promise<Document> {
     const page = await this.renderer.render({ path: route.path, headers: this.#ownHeaders() });
-    return this.#publish(route.locale, page);
+    const document = await this.#publish(route.locale, page);
+    await document.body.prepare(preferredEncoding(accepted));
+    return document;
   }
 
   async #publish(locale: Locale, page: Parameters<typeof publish>[0]): Promise<Document> {

@@ -56,6 +56,7 @@ export class BuildFiles {
     const bytes = await readFile(file);
     const type = types[path.extname(file)] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": forever };
-    return { status: 200, headers, tags: [], body: isText(type) ? Body.compress(bytes, 9) : Body.plain(bytes) };
+    const body = isText(type) ? await Body.compressed(bytes, 9).prepare("br") : Body.plain(bytes);
+    return { status: 200, headers, tags: [], body };
   }
 }

@@ -23,7 +23,7 @@ export function sendAgain(
   { status, headers, body }: Document,
   common: Record<string, string>,
 ): void {
-  const encoding = body.isCompressed ? preferredEncoding(String(accepted ?? "")) : "identity";
+  const encoding = body.isCompressed ? preferredEncoding(accepted) : "identity";
   const bytes = body.in(encoding);
   const known = heads.get(headers) ?? {};
   heads.set(headers, known);
@@ -46,7 +46,7 @@ export function send(
     response.writeHead(304, { ...about, vary: "accept-encoding" }).end();
     return;
   }
-  const encoding = body.isCompressed ? preferredEncoding(String(accepted ?? "")) : "identity";
+  const encoding = body.isCompressed ? preferredEncoding(accepted) : "identity";
   const bytes = body.in(encoding);
   const about = { ...extra, ...headOf(headers, body, bytes, encoding) };
   if (body.isCompressed && extra.vary) about.vary = `accept-encoding, ${extra.vary}`;
