@@ -56,10 +56,10 @@ export class DocumentServer {
 
   /** Resolves when visitors are answered. @throws the system's error when the port is taken */
   async start(databaseUrl: string): Promise<void> {
-    const { cache } = this.#store;
+    const store = this.#store;
     this.#purges = await listenForPurges(databaseUrl, {
-      purge: (tags) => cache.purge(tags),
-      clear: () => cache.clear(),
+      purge: (tags) => store.purge(tags),
+      clear: () => store.clear(),
     });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);

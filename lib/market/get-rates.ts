@@ -1,9 +1,14 @@
 import { type Db, reader } from "@/db/client";
+import { rememberUntilPurged } from "@/db/remember";
 import { currencyRates } from "@/db/schema";
 import { currencies, isCurrency, type Rates } from "../money";
 
 /** Today's indicative rates; `asOf` is the day of the oldest. @throws when a currency of the market has none */
-export async function getRates(db: Db = reader): Promise<Rates> {
+export function getRates(db: Db = reader): Promise<Rates> {
+  return db === reader ? rememberUntilPurged("rates", () => read(db)) : read(db);
+}
+
+async function read(db: Db): Promise<Rates> {
   const rows = await db
     .select({ code: currencyRates.code, perUsd: currencyRates.perUsd, asOf: currencyRates.asOf })
     .from(currencyRates);

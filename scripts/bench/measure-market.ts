@@ -6,6 +6,7 @@ import { drawInputs } from "./inputs";
 import { describeMachine } from "./machine";
 import type { Options } from "./options";
 import type { SizeResult } from "./results";
+import { warmDatabase } from "./warm-database";
 
 /**
  * Measures the market in a folder. Settings are read once a process, so each market is measured in one of its own.
@@ -25,6 +26,7 @@ async function measureMarket(folder: string, options: Options): Promise<SizeResu
     const { measureQueries } = await import("./measure-queries");
     const { measurePages } = await import("./measure-pages");
     const { closeDatabase } = await import("@/db/client");
+    await warmDatabase(owner);
     const machine = await describeMachine(owner);
     const inputs = await drawInputs(owner);
     const { only } = options;

@@ -1,3 +1,4 @@
+import { beginToRemember } from "@/db/remember";
 import { type Locale, locales } from "@/lib/locale";
 import { describeError, log } from "@/lib/log";
 import { preferredEncoding } from "./body";
@@ -15,12 +16,24 @@ export class DocumentStore {
   readonly cache: DocumentCache;
   /** Pages for errors need no database, so they outlive its troubles. */
   readonly #statusPages = new DocumentCache(16_000_000);
+  readonly #forget = beginToRemember();
 
   constructor(
     readonly renderer: Renderer,
     readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
   ) {
     this.cache = new DocumentCache(options.bytes);
+  }
+
+  /** Pages with one of these tags are made anew, from what is read anew. */
+  purge(tags: readonly string[]): void {
+    this.#forget(tags);
+    this.cache.purge(tags);
+  }
+
+  clear(): void {
+    this.#forget();
+    this.cache.clear();
   }
 
   /** What is as good as new under this very address. Only addresses of documents that anybody may read are keys. */

@@ -16,15 +16,15 @@ let addresses: Record<string, string>;
  * not in memory. Unlike milliseconds both are the same on every machine. Blocks leave a quarter to spare.
  */
 const budgets: Record<string, { statements: number; blocks: number }> = {
-  home: { statements: 4, blocks: 3_500 },
-  category: { statements: 8, blocks: 700 },
-  "category, 2 filters": { statements: 7, blocks: 750 },
-  listing: { statements: 4, blocks: 850 },
-  storefront: { statements: 9, blocks: 400 },
-  search: { statements: 6, blocks: 600 },
-  "search, 1 filter": { statements: 6, blocks: 500 },
-  new: { statements: 2, blocks: 350 },
-  trending: { statements: 2, blocks: 2_100 },
+  home: { statements: 3, blocks: 3_500 },
+  category: { statements: 7, blocks: 700 },
+  "category, 2 filters": { statements: 6, blocks: 750 },
+  listing: { statements: 3, blocks: 850 },
+  storefront: { statements: 8, blocks: 400 },
+  search: { statements: 5, blocks: 600 },
+  "search, 1 filter": { statements: 5, blocks: 500 },
+  new: { statements: 1, blocks: 350 },
+  trending: { statements: 1, blocks: 2_100 },
 };
 
 beforeAll(async () => {
