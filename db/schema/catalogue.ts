@@ -75,6 +75,7 @@ export const listings = pgTable(
     index("listings_by_change")
       .on(listing.changedAt.desc().nullsFirst(), listing.id.desc().nullsFirst())
       .where(sql`${listing.status} in ('published', 'paused', 'discontinued', 'removed')`),
+    index("listings_by_successor").on(listing.successorId).where(sql`${listing.successorId} is not null`),
     index("listings_not_on_offer")
       .on(listing.shopId, listing.id.desc().nullsFirst())
       .where(sql`${listing.status} in ('paused', 'discontinued')`),
