@@ -2,6 +2,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
+import { rememberUntilPurged } from "@/db/remember";
 import { answerWith, tagDocument } from "@/lib/document";
 import { openSite, plain, type Site, sendPage } from "./testing";
 
@@ -53,6 +54,15 @@ describe("a document", () => {
     expect([again.status, await again.text()]).toEqual([304, ""]);
     const head = await site.get("/en/market", { method: "HEAD", headers: { "accept-encoding": "identity" } });
     expect([head.status, Number(head.headers.get("content-length")) > 0, await head.text()]).toEqual([200, true, ""]);
+  });
+
+  test("is rendered from what is read again, too, once its tag is announced", async () => {
+    let count = 0;
+    const read = () => rememberUntilPurged("rates", async () => ++count);
+    expect([await read(), await read()]).toEqual([1, 1]);
+    await purgeDocuments(database, "home");
+    await purgeDocuments(database, "rates");
+    await expect.poll(read).toBe(2);
   });
 
   test("is rendered again after a transaction that announces its tag, and not before it commits", async () => {

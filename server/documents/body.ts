@@ -48,6 +48,7 @@ export class Body {
     return new Body(false, bytes);
   }
 
+  /** Goes out compressed; in which encoding is only known when somebody asks. */
   static compressed(bytes: Buffer, quality?: number): Body {
     return new Body(true, bytes, quality);
   }
