@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Db, reader } from "@/db/client";
+import { locales } from "../locale";
 import type { Asked } from "./asked";
 import type { Counts } from "./count-found";
 import { rememberCounts } from "./remember-counts";
@@ -27,10 +28,15 @@ describe("a count", () => {
     expect(await ask({ words: "horse", moq: 50 }, 9_500)).toMatchObject({ total: 9_500 });
   });
 
-  test("is of one question, in one language and for one quantity", async () => {
+  test("with words is of one language, and any of one quantity", async () => {
     for (const asked of [{}, { locale: "fr" as const }, { quantity: 500 }, { moq: 10 }, { values: [7] }])
       await ask({ words: "bear", ...asked }, 9_000);
     expect(counts).toBe(5);
+  });
+
+  test("without words is that of every language", async () => {
+    for (const locale of locales) await ask({ categoryId: 7, isVerified: true, locale }, 9_000);
+    expect(counts).toBe(1);
   });
 
   test("of few, or within a transaction, is made each time", async () => {

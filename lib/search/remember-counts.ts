@@ -11,13 +11,12 @@ const known = new Map<string, { counts: Counts; until: number }>();
 
 /**
  * What was counted for the same question within the last minute: further pages, other orders and other readers need no
- * second count of what is "about" so many anyway. Few are counted each time.
+ * second count of what is "about" so many anyway, and without words neither do other languages. Few are counted each time.
  */
 export async function rememberCounts(asked: Asked, db: Db, count: () => Promise<Counts>): Promise<Counts> {
   // What a transaction sees may never be committed.
   if (db !== reader) return count();
-  const { page, sort, ...question } = asked;
-  const key = JSON.stringify(Object.entries(question).sort(([a], [b]) => a.localeCompare(b)));
+  const key = keyOf(asked);
   const found = known.get(key);
   if (found && found.until > Date.now()) return found.counts;
   const counts = await count();
@@ -26,4 +25,9 @@ export async function rememberCounts(asked: Asked, db: Db, count: () => Promise<
   const [oldest] = known.keys();
   if (known.size > most && oldest !== undefined) known.delete(oldest);
   return counts;
+}
+
+function keyOf({ page, sort, locale, ...question }: Asked): string {
+  const told = question.words ? { ...question, locale } : question;
+  return JSON.stringify(Object.entries(told).sort(([a], [b]) => a.localeCompare(b)));
 }
