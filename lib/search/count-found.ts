@@ -1,9 +1,9 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Asked } from "./asked";
 import { byIndex, byWalk, daysOf } from "./matching";
-import { indexTokens, type Scope } from "./read-scope";
-import { daySteps, moqSteps, token } from "./tokens";
+import { isInIndex, type Scope } from "./read-scope";
+import { daySteps, moqSteps, spans, token } from "./tokens";
 
 /** How many match, and how many of them carry each token. */
 export type Counts = {
@@ -25,7 +25,12 @@ const coarsest = 5;
 /** No more rows than this are expected to be read. */
 const dearest = 150_000;
 
-type Row = { matches: number; moq: number[]; days: number[]; tokens: [number, number][] | null };
+/** Of fewer matches all tokens are counted; else those of a half, a quarter or an eighth of them, of so many at most. */
+const fewest = 1_000;
+const mostCounted = 800;
+
+/** Tokens were counted of one in `one_in` matches. */
+type Row = { matches: number; moq: number[]; days: number[]; one_in: number; tokens: [number, number][] | null };
 
 /**
  * Counts what matches: exactly where few do, else in the coarsest of the nested samples that has enough of them.
@@ -48,31 +53,36 @@ const levelFor = ({ atMost, likely }: Scope): number =>
 
 async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];
-  const isIndexed = scope.question !== undefined || indexTokens(scope).length + sample.length > 0;
-  const where = isIndexed ? byIndex(asked, scope, sample) : byWalk(asked, scope);
-  const atMost = (column: ReturnType<typeof sql>, steps: readonly number[]) =>
+  const where = isInIndex(scope) || sample.length ? byIndex(asked, scope, sample) : byWalk(asked, scope);
+  const atMost = (column: SQL, steps: readonly number[]) =>
     sql`to_jsonb(array[${sql.join(
       steps.map((step) => sql`count(*) filter (where ${column} <= ${step}::int)`),
       sql`, `,
     )}]::int[])`;
   const [row] = await db.execute<Row>(sql`
-    with s as materialized (
-      select n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days from listing_search n where ${where} limit ${most}::int)
-    select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
-      (select json_agg(json_build_array(f, count)) from (
-        select f, count(*) as count from (select unnest(facets) as f from s) each group by f offset 0) counted
-        where f < 900000 or f >= 920000) as tokens
-    from s`);
+    with found as materialized (
+      select n.listing_id, n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days
+      from listing_search n where ${where} limit ${most}::int),
+    counted as materialized (
+      select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
+        case when count(*) < ${fewest} then 1 else 1 << ceil(log(2, count(*) / ${mostCounted}::numeric))::int end as one_in
+      from found)
+    select c.*, (select json_agg(json_build_array(f, count)) from (
+        select f, count(*) as count from (
+          select unnest(facets) as f from found where (hashint8(listing_id) >> ${2 * level}::int) & (c.one_in - 1) = 0) each
+        group by f offset 0) t
+      where f < ${token.tiers[0]}::int or f >= ${spans.weeks[0]}::int) as tokens
+    from counted c`);
   if (!row) throw new Error("the count returned no row");
   return row;
 }
 
-function scaled({ matches, tokens, moq, days }: Row, level: number): Counts {
+function scaled({ matches, one_in, tokens, moq, days }: Row, level: number): Counts {
   const times = 4 ** level;
   return {
     total: matches * times,
     isAbout: level > finest,
-    tokens: new Map(tokens?.map(([facet, count]) => [facet, count * times])),
+    tokens: new Map(tokens?.map(([facet, count]) => [facet, count * one_in * times])),
     moq: moq.map((count) => count * times),
     days: days.map((count) => count * times),
   };

@@ -5,7 +5,7 @@ import { type Locale, locales } from "../locale";
 import type { Asked } from "./asked";
 import { bruteForce } from "./brute-force.fixture";
 import { inFilledMarket, vocabulary } from "./filled-market.fixture";
-import { limits } from "./limits";
+import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
 
 const [category, industry] = [101, 1];
@@ -37,7 +37,12 @@ test(
   () =>
     inFilledMarket(async (tx: Db) => {
       let met = 0;
-      const ways = [limits, { farthest: 100, sortable: 40 }, { farthest: 100, sortable: 1_000_000 }];
+      const ways: Limits[] = [
+        limits,
+        { farthest: 5_000, sortable: 3_200, sortableByHeat: 3_200 },
+        { farthest: 100, sortable: 40, sortableByHeat: 40 },
+        { farthest: 100, sortable: 1_000_000, sortableByHeat: 1_000_000 },
+      ];
       for (const locale of locales)
         for (const asked of fc.sample(questions(locale), { numRuns: 25, seed: 56 + locales.indexOf(locale) })) {
           const truth = await bruteForce(asked, tx);

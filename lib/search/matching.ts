@@ -45,7 +45,8 @@ export const hasWords = (locale: Locale, { question }: Pick<Scope, "question">):
 
 /**
  * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At
- * least one word or token must be there, else the scan reads everything.
+ * least one word or token must be there, else the scan reads everything. Each token is a condition of its own: the scan then
+ * leaps along all of their lists, while of tokens in one array it reads the whole list of the rarest.
  */
 export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []): SQL {
   const inIndex = indexTokens(scope);
@@ -53,7 +54,8 @@ export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []
   const tokens = [...inIndex, ...more];
   return all([
     ...hasWords(asked.locale, scope),
-    ...(tokens.length ? [sql`n.facets @> ${intArray(tokens)}::int[]`] : []),
+    ...tokens.map((each) => sql`n.facets @> ${intArray([each])}::int[]`),
+    ...(scope.prices.length ? [sql`n.facets && ${intArray(scope.prices)}::int[]`] : []),
     ...rowConditions(asked, rest),
   ]);
 }
@@ -78,8 +80,8 @@ export const farRows = sql`limit 100000`;
  * end. The planner takes the order from an index because the number is written out.
  */
 export const stretch = (scope: Scope, order: SQL): SQL => sql`(select * from listing_search n
-  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], question: undefined })} order by ${order} limit 20000)`;
-export const stretchRows = 20_000;
+  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], question: undefined })} order by ${order} limit 5000)`;
+export const stretchRows = 5_000;
 
 /** So many rows a walk is asked for at most, written out so that the planner knows that it is few. */
 export const fewRows = sql`limit 1000`;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Counts } from "./count-found";
 import type { Scope } from "./read-scope";
-import { daySteps, moqSteps } from "./tokens";
+import { daySteps, moqSteps, spans } from "./tokens";
 
 /** Up to so many designs are counted as they are now; of more, the last count is told. */
 const fewest = 1_000;
@@ -15,7 +15,8 @@ export async function readCounts({ category, size }: Scope, db: Db): Promise<Cou
   const isAbout = size > fewest;
   if (!isAbout && (await countNow(category, db)) !== size) return undefined;
   const [row] = await db.execute<{ counted: [facet: number, count: number][] | null }>(sql`
-    select json_agg(json_build_array(facet, count)) as counted from facet_counts where category_id = ${category?.id ?? 0}::int`);
+    select json_agg(json_build_array(facet, count)) as counted from facet_counts
+    where category_id = ${category?.id ?? 0}::int and facet < ${spans.prices[0]}::int`);
   const tokens = new Map(row?.counted);
   return {
     total: tokens.get(0) ?? 0,

@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { intArray } from "../int-array";
 import { districtCodes, findCategoryName } from "../taxonomy-names";
 import type { Asked } from "./asked";
-import { daySteps, moqSteps, token, tokensOf } from "./tokens";
+import { daySteps, moqSteps, priceTokens, token, tokensOf } from "./tokens";
 
 /** Where a question looks, and how rare what it asks for is. */
 export type Scope = {
@@ -14,6 +14,8 @@ export type Scope = {
   size: number;
   /** Tokens every row must carry, the rarest first; the category's is not among them. */
   tokens: number[];
+  /** Tokens of which every row must carry one; none where prices are not asked for or leave most of the rows. */
+  prices: number[];
   /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
   atMost: number;
   expected: number;
@@ -25,6 +27,8 @@ export type Scope = {
 const universalShare = 0.25;
 /** A word that is not counted stands in fewer designs. */
 const uncounted = 3_000;
+/** Prices that more of the designs may have are checked on each row. */
+const mostPriced = 0.5;
 
 type Row = {
   words: { word: string; count: number | null }[];
@@ -40,6 +44,7 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const { locale, words = "", categoryId = 0 } = asked;
   const kind = categoryId ? findCategoryName(locale, categoryId) : undefined;
   if (categoryId && !kind) return undefined;
+  const priced = priceTokens(asked);
   const [row] = await db.execute<Row>(sql`
     select (select coalesce(json_agg(json_build_object('word', w, 'count', c.count)), '[]')
         from unnest(question_words(${locale}, ${words})) w
@@ -48,7 +53,7 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
         where category_id = ${categoryId} and facet between -14 and 0
           or category_id = ${categoryId} and facet in (300001, 300002, 310003, 310007, 320010, 320050)
           or category_id = ${categoryId} and facet between 200001 and 300199
-          or category_id = ${categoryId} and facet = any (${intArray(asked.values ?? [])}::int[])) as counts,
+          or category_id = ${categoryId} and facet = any (${intArray([...(asked.values ?? []), ...priced])}::int[])) as counts,
       (select count from facet_counts where category_id = 0 and facet = 0) as market`);
   if (!row) throw new Error("the scope query returned no row");
   if (words.trim() && row.words.length === 0) return undefined;
@@ -60,27 +65,30 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const telling = row.words.filter(({ count }) => (count ?? 0) <= market * universalShare || market < uncounted);
   const kept = telling.length ? telling : row.words.slice(0, 1);
   const wordCounts = kept.map(({ count }) => count ?? uncounted);
+  const priceCount = priced.reduce((sum, each) => sum + rarity(each), 0);
+  const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
+  const prices = priceShare < mostPriced ? priced : [];
   const expected = tokens.reduce(
     (left, each) => (left * rarity(each)) / Math.max(1, size),
-    Math.min(size, ...wordCounts),
+    Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
     question: kept.length ? kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`).join(" & ") : undefined,
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     tokens,
-    atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts),
+    prices,
+    atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
     expected,
-    likely: expected * shareOf(asked, (facet) => rarity(facet) / Math.max(1, size)),
+    likely: expected * (prices.length ? 1 : priceShare) * shareOf(asked, (facet) => rarity(facet) / Math.max(1, size)),
   };
 }
 
-/** How many of those with the tokens also pass what is checked on each row: MOQs and days with a token did already. */
-function shareOf({ moq = 0, days = 0, priceFrom, priceTo }: Asked, share: (facet: number) => number): number {
-  const price = priceFrom === undefined && priceTo === undefined ? 1 : 0.3;
+/** How many of those with the tokens also pass what is checked on each row, without prices: MOQs and days with a token did already. */
+function shareOf({ moq = 0, days = 0 }: Asked, share: (facet: number) => number): number {
   const moqStep = moq > 50 ? moqSteps.findIndex((step) => moq <= step) : -1;
   const dayStep = days > 7 ? daySteps.findIndex((step) => days <= step) : -1;
-  return price * (moqStep < 0 ? 1 : share(-1 - moqStep)) * (dayStep < 0 ? 1 : share(-11 - dayStep));
+  return (moqStep < 0 ? 1 : share(-1 - moqStep)) * (dayStep < 0 ? 1 : share(-11 - dayStep));
 }
 
 /** The tokens an index scan intersects: the category's and the rarest few; further ones cost more than they save. */
@@ -88,3 +96,7 @@ export const indexTokens = ({ category, tokens }: Scope): number[] => [
   ...(category ? [token.category(category.id)] : []),
   ...tokens.slice(0, 4),
 ];
+
+/** Whether the index over words and tokens answers something of what is asked; a MOQ of 500 in the whole market it does not. */
+export const isInIndex = (scope: Scope): boolean =>
+  scope.question !== undefined || indexTokens(scope).length + scope.prices.length > 0;

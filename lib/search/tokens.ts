@@ -2,7 +2,7 @@ import { type Locale, locales } from "../locale";
 import type { Asked } from "./asked";
 
 /**
- * Tokens of `listing_search.facets`, as `write_search_rows` (migration 0010) sets them: 1 to 99,999 are ids of
+ * Tokens of `listing_search.facets`, as `write_search_rows` (migration 0048) sets them: 1 to 99,999 are ids of
  * `facet_values`.
  */
 export const token = {
@@ -16,9 +16,11 @@ export const token = {
   tiers: [900_001, 900_002, 900_003, 900_004, 900_005, 900_006],
   /** One in 4 to the power of `level` designs. */
   sample: (level: number) => 910_000 + level,
+  /** Its tiers lie further apart than the first and the half of it. */
+  steep: 350_001,
 };
 
-/** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in migration 0010. */
+/** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in migration 0048. */
 export const moqSteps = [10, 50, 100, 500, 1_000] as const;
 export const daySteps = [3, 7, 15, 30] as const;
 
@@ -28,14 +30,18 @@ export const spans = {
   categories: [100_000, 199_999],
   districts: [200_001, 200_999],
   languages: [300_101, 300_199],
+  /** Of the last tier; four an octave of fen. */
   prices: [330_000, 339_999],
+  /** Of the first tier. */
+  firstPrices: [340_000, 349_999],
   weeks: [920_000, 929_999],
 } as const satisfies Record<string, readonly [number, number]>;
 
 export const languageOf = (facet: number): Locale | undefined => locales[facet - spans.languages[0]];
 
-/** No more than these fen a unit are in this bucket; four buckets an octave. */
-export const bucketEnd = (bucket: number): number => Math.floor(2 ** ((bucket - spans.prices[0] + 0.5) / 4));
+/** Of prices, four an octave: which one so many fen a unit are in, and how many are in it at most. */
+const bucketOf = (fen: number): number => Math.round(4 * Math.log2(Math.max(1, fen)));
+export const bucketEnd = (bucket: number): number => Math.floor(2 ** ((bucket + 0.5) / 4));
 
 /** What the asked filters want of a row's tokens; `districts` are the codes in the order of their position. */
 export function tokensOf(asked: Asked, districts: readonly string[]): number[] {
@@ -51,4 +57,17 @@ export function tokensOf(asked: Asked, districts: readonly string[]): number[] {
     ...(days !== undefined && days <= 7 ? [days <= 3 ? 310_003 : 310_007] : []),
     ...(moq !== undefined && moq <= 50 ? [moq <= 10 ? 320_010 : 320_050] : []),
   ];
+}
+
+const mostFen = 2_147_483_646;
+
+/**
+ * Tokens of which a row carries one if its price may be within the asked ones: without a quantity by its first tier, else by
+ * a first tier of up to twice as much, or by tiers that are steep. Empty when no price is asked for.
+ */
+export function priceTokens({ priceFrom = 1, priceTo = mostFen, quantity }: Asked): number[] {
+  if (priceFrom <= 1 && priceTo >= mostFen) return [];
+  const [first, last] = [bucketOf(priceFrom), bucketOf(Math.min(mostFen, quantity ? priceTo * 2 : priceTo))];
+  const within = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => spans.firstPrices[0] + first + at);
+  return quantity ? [...within, token.steep] : within;
 }

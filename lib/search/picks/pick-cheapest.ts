@@ -8,10 +8,11 @@ import { windowsOf } from "./windows";
 /**
  * Lowest unit price at the asked quantity first, then the newest id. No price is below that of the last tier, and that
  * one is in an index: what was read up to some last-tier price is in order as far as its prices at the quantity go.
+ * Without a quantity the first tier counts, which has tokens of its own.
  */
 export const pickCheapest: Pick = async (picking, offset, count) => {
-  const met =
-    isNear(picking, offset + count) || isBlind(picking.scope) ? await walk(picking, offset, count) : undefined;
+  const isAtHand = isBlind(picking.scope) || isNear(picking, Math.max(offset + count, reach[0].read));
+  const met = isAtHand ? await walk(picking, offset, count) : undefined;
   if (met) return met;
   return isFew(picking) ? sorted(picking, offset, count) : byBuckets(picking, offset, count);
 };
@@ -22,7 +23,7 @@ const reach = [
   { read: 1_000, limit: sql`limit 1000` },
   { read: 8_000, limit: sql`limit 8000` },
   { read: 64_000, limit: sql`limit 64000` },
-];
+] as const;
 
 type Priced = { id: string; price: number };
 
@@ -61,10 +62,11 @@ async function read({ asked, scope, more, db }: Picking, offset: number, count: 
 
 async function byBuckets(picking: Picking, offset: number, count: number): Promise<number[]> {
   const needed = offset + count;
-  for (const last of windowsOf(picking.counts.tokens, spans.prices, "first", needed)) {
-    const buckets = Array.from({ length: last - spans.prices[0] + 1 }, (_, index) => spans.prices[0] + index);
+  const span = picking.asked.quantity ? spans.prices : spans.firstPrices;
+  for (const last of windowsOf(picking.counts.tokens, span, "first", needed)) {
+    const buckets = Array.from({ length: last - span[0] + 1 }, (_, index) => span[0] + index);
     const rows = await read(picking, 0, needed, buckets);
-    if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last))
+    if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last - span[0]))
       return rows.slice(offset).map(({ id }) => Number(id));
   }
   return sorted(picking, offset, count);

@@ -5,7 +5,7 @@ import { pickBest } from "./pick-best";
 
 /** What is talked about first, most wanted first; then all others, best first. */
 export const pickHottest: Pick = async (picking, offset, count) => {
-  if (isFew(picking)) return sortAll(picking, offset, count);
+  if (isFew(picking, picking.limits.sortableByHeat)) return sortAll(picking, offset, count);
   const hot = await walk(picking, offset + count);
   const shown = hot.slice(offset);
   const missing = count - shown.length;

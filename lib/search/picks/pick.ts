@@ -4,7 +4,7 @@ import type { Asked } from "../asked";
 import type { Counts } from "../count-found";
 import type { Limits } from "../limits";
 import { byWalk, farRows, fewRows, stretch, stretchRows } from "../matching";
-import type { Scope } from "../read-scope";
+import { isInIndex, type Scope } from "../read-scope";
 
 /** What a pick works with. `more` is a further condition on the row `n`. */
 export type Picking = { asked: Asked; scope: Scope; counts: Counts; more: SQL; limits: Limits; db: Db };
@@ -23,12 +23,11 @@ export function isNear(picking: Picking, count: number): boolean {
   return passed <= limits.farthest && (passed <= scope.atMost || !isFew(picking));
 }
 
-export const isFew = ({ scope, counts: { total }, limits }: Picking): boolean =>
-  total <= limits.sortable && !isBlind(scope);
+export const isFew = ({ scope, counts: { total }, limits }: Picking, most = limits.sortable): boolean =>
+  total <= most && !isBlind(scope);
 
-/** Nothing that is asked is in the index, such as a price in the whole market. */
-export const isBlind = ({ question, category, tokens }: Scope): boolean =>
-  question === undefined && category === undefined && tokens.length === 0;
+/** Nothing that is asked is in the index. */
+export const isBlind = (scope: Scope): boolean => !isInIndex(scope);
 
 export const idsOf = (rows: Iterable<{ id: string | number }>): number[] => Array.from(rows, ({ id }) => Number(id));
 

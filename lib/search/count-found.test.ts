@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import type { Asked } from "./asked";
+import { inFilledMarket } from "./filled-market.fixture";
+import { matchListings } from "./match-listings";
+import { token } from "./tokens";
+
+test("filters are counted exactly where fewer than 1,000 designs match, and of a part of them where more do", () =>
+  inFilledMarket(async (tx: Db) => {
+    const count = async (asked: Partial<Asked>) => {
+      const match = await matchListings({ locale: "en", ...asked }, tx);
+      return { total: match?.counts.total ?? 0, tokens: match?.counts.tokens ?? new Map<number, number>() };
+    };
+    // Of 6,000: every 11th has the word, every 5th a factory, every third is verified.
+    const few = await count({ words: "quimble" });
+    expect([few.total, few.tokens.get(token.factory), few.tokens.get(token.verified)]).toEqual([545, 109, 181]);
+    const many = await count({ hasFactory: true });
+    expect(many.total).toBe(1_200);
+    const verified = many.tokens.get(token.verified) ?? 0;
+    expect(verified % 2).toBe(0);
+    expect(Math.abs(verified - 400)).toBeLessThan(80);
+  }));
