@@ -31,6 +31,12 @@ export const settings = z.object({
   DATA_DIR: z.string().default(".data"),
   MESSAGES_DIR: z.string().default("messages"),
   DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(64),
+  RENDER_THREADS: z.coerce
+    .number("is a number")
+    .int("is a whole number")
+    .min(1, "is 1 to 8")
+    .max(8, "is 1 to 8")
+    .default(1),
   AUTH_SECRET: z.string().min(32, "has 32 characters or more").optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),

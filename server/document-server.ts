@@ -1,11 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { Forms, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
-import { askAgain } from "./documents/publish";
-import { type Question, Renderer } from "./documents/renderer";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
 import { DocumentStore, type Served } from "./documents/store";
@@ -14,6 +12,8 @@ import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
 import { boundBody, cleanHeaders, isForUs, isLetIn, isSound, passBy } from "./http/requests";
 import { commonHeaders, send, sendAgain, sendPlain } from "./http/send";
+import { type Pages, PagesEnded, type Question } from "./pages";
+import { askAgain } from "./pages/headers";
 import { listenForPurges, type Purges } from "./purges";
 
 const uploadLimit = 70 * 1024 * 1024; // Nine pictures of 7 MB and their form.
@@ -36,7 +36,7 @@ export class DocumentServer {
 
   constructor(
     readonly env: Env,
-    readonly handle: RequestListener,
+    readonly pages: Pages,
     root: string,
   ) {
     this.#common = commonHeaders(env.SITE_URL);
@@ -45,7 +45,7 @@ export class DocumentServer {
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isOutside = readOutsidePaths(root);
-    this.#store = new DocumentStore(new Renderer(handle), {
+    this.#store = new DocumentStore(pages, {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
@@ -103,12 +103,12 @@ export class DocumentServer {
 
   /** What can be answered from memory is answered before this returns. */
   #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
-    const { method, url } = request;
+    const { method, url, headers } = request;
     if (url === "/livez") return void sendPlain(response, 200, "alive");
     if (url === "/readyz") return void this.#sayWhetherReady(response);
     if (!isSound(url)) return this.#sendStatus(request, response, 400);
     cleanHeaders(request, this.env.TRUSTED_PROXY);
-    if (!isForUs(request.headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
+    if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here");
     const isReading = method === "GET" || method === "HEAD";
     if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
     if (isReading && this.#media.owns(url)) {
@@ -131,9 +131,8 @@ export class DocumentServer {
       default:
         if (method === "POST") return this.#serveForm(request, response, route);
         if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
-        return route.policy.isPrivate
-          ? this.#renderFor(request, response, route, { path: route.path, headers: visitorHeaders(request.headers) })
-          : this.#serve(request, response, route);
+        if (!route.policy.isPrivate) return this.#serve(request, response, route);
+        return this.#renderFor(request, response, route, { path: route.path, headers: visitorHeaders(headers) });
     }
   }
 
@@ -177,7 +176,7 @@ export class DocumentServer {
   #handOn(request: Request, response: ServerResponse): Promise<unknown> | undefined {
     if (!boundBody(request, uploadLimit)) return this.#sendStatus(request, response, 413);
     if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
-    return Promise.resolve(this.handle(request, response));
+    return this.pages.handOn(request, response);
   }
 
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
@@ -195,6 +194,7 @@ export class DocumentServer {
 
   #fail(request: Request, response: ServerResponse, error: unknown) {
     log.error("request.failed", { path: request.url.split("?")[0], error });
-    sendPlain(response, 500, "something went wrong");
+    if (error instanceof PagesEnded) return this.#sendStatus(request, response, 503);
+    return sendPlain(response, 500, "something went wrong");
   }
 }

@@ -1,10 +1,9 @@
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { hushThreads } from "@/db/live";
 import type { Env } from "@/lib/env";
-import { log } from "@/lib/log";
-import conf from "../next.config";
-import { letFramesOfAbortsGo } from "./abort-frames";
+import { pagesScript } from "./build/pages-script";
 import { DocumentServer } from "./document-server";
+import { PagesThreads } from "./pages/pages-threads";
 
 /** Milliseconds for answering what was asked before the stop. */
 const patience = 20_000;
@@ -15,53 +14,25 @@ const patience = 20_000;
  */
 const heapGrowth = 50;
 
-/** The built pages behind the document server. */
+/** The document server, and beside it the threads that render the built pages. */
 export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
-  keepTextsOutOfLogs();
-  letFramesOfAbortsGo();
   setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
-  const keepSourceMapsAgain = keepNoSourceMaps();
-  const { default: next } = await import("next");
-  const app = next({ conf, dev: false, dir: root, hostname: env.HOST ?? "localhost", port: env.PORT, quiet: true });
-  await quietly(() => app.prepare());
-  const handle = app.getRequestHandler();
-  const server = new DocumentServer(env, (request, response) => handle(request, response), root);
-  await server.start(env.DATABASE_URL ?? "");
-  void server.warm().finally(keepSourceMapsAgain);
+  const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
+  const pages = new PagesThreads(env.RENDER_THREADS, { script: pathToFileURL(pagesScript(root)), data });
+  await pages.open();
+  const server = new DocumentServer(env, pages, root);
+  try {
+    await server.start(env.DATABASE_URL ?? "");
+  } catch (error) {
+    await pages.close();
+    throw error;
+  }
+  void server.warm();
   return {
     async stop() {
-      await hushThreads();
+      pages.hush();
       await server.drain(patience);
-      await app.close();
+      await pages.close();
     },
-  };
-}
-
-/**
- * Files loaded until the answer is called leave no source map in memory. With their sources, those of Next and of the
- * build are 45 MB that only help to read the lines of rare errors; our own files, which came before, keep theirs.
- */
-function keepNoSourceMaps(): () => void {
-  process.setSourceMapsEnabled(false);
-  return () => process.setSourceMapsEnabled(true);
-}
-
-/** Next tells how long its settings took to read; the screen has a line for the step as a whole. */
-async function quietly(work: () => Promise<void>) {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    await work();
-  } finally {
-    console.log = log;
-  }
-}
-
-/** Next prints whole errors, and with a failed query what people typed. */
-function keepTextsOutOfLogs() {
-  console.error = (...words: unknown[]) => {
-    const error = words.find((word) => word instanceof Error);
-    if (error) log.error("next", { error });
-    else log.error("next", { reason: words.filter((word) => typeof word === "string").join(" ") });
   };
 }

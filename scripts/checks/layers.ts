@@ -7,7 +7,7 @@ type Layer = { name: string; holds: RegExp; may: string[]; because: string };
 const layers: Layer[] = [
   {
     name: "testing",
-    holds: /\.(test|start-test|fixture)\.tsx?$|^db\/testing\/|^scripts\/testing\//,
+    holds: /\.(test|start-test|fixture)\.(tsx?|mjs)$|^db\/testing\/|^scripts\/testing\//,
     may: ["any"],
     because: "",
   },

@@ -15,9 +15,10 @@ const parts = [
   "postcss.config.mjs",
   "proxy.ts",
   "server/build",
+  "server/pages",
   "tsconfig.json",
 ];
-const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|start-test)\.tsx?$/;
+const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|start-test|fixture)\.(tsx?|mjs)$/;
 
 /** Equal for equal builds. No setting goes into the files, so none counts. */
 export function fingerprintOf(root: string): string {

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
 import { readBody, TooLarge } from "../http/requests";
+import type { Question } from "../pages";
 import { formWithFilesLimit, LargeForms, TooManyForms } from "./large-forms";
-import type { Question } from "./renderer";
 
 /** Bytes of a form of words. */
 const formLimit = 64 * 1024;

@@ -1,10 +1,11 @@
-import { beginToRemember } from "@/db/remember";
 import { type Locale, locales } from "@/lib/locale";
 import { describeError, log } from "@/lib/log";
+import { type Page, type Pages, PagesEnded, type Question } from "../pages";
+import { askAgain } from "../pages/headers";
 import { preferredEncoding } from "./body";
 import { type Document, DocumentCache } from "./cache";
-import { askAgain, lastResort, NoDocument, publish, toDocument } from "./publish";
-import { Overloaded, type Question, type Renderer } from "./renderer";
+import { lastResort, NoDocument, toDocument } from "./publish";
+import { Overloaded, Renderer } from "./renderer";
 import type { DocumentRoute } from "./routes";
 
 export type Served = Document & { from: "hit" | "stale" | "miss" | "private" };
@@ -16,23 +17,24 @@ export class DocumentStore {
   readonly cache: DocumentCache;
   /** Pages for errors need no database, so they outlive its troubles. */
   readonly #statusPages = new DocumentCache(16_000_000);
-  readonly #forget = beginToRemember();
+  readonly #renderer: Renderer;
 
   constructor(
-    readonly renderer: Renderer,
+    readonly pages: Pages,
     readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
   ) {
     this.cache = new DocumentCache(options.bytes);
+    this.#renderer = new Renderer(pages.render.bind(pages));
   }
 
   /** Pages with one of these tags are made anew, from what is read anew. */
   purge(tags: readonly string[]): void {
-    this.#forget(tags);
+    this.pages.forget(tags);
     this.cache.purge(tags);
   }
 
   clear(): void {
-    this.#forget();
+    this.pages.forget();
     this.cache.clear();
   }
 
@@ -72,10 +74,10 @@ export class DocumentStore {
     accepted?: string,
   ): Promise<Document & { cookies: string[] }> {
     let cookies: string[] = [];
-    const document = await this.renderer
+    const document = await this.#renderer
       .render(question)
       .then(async (page) => {
-        cookies = [page.headers["set-cookie"] ?? []].flat().map(String);
+        cookies = page.cookies;
         return await this.#publish(route.locale, page);
       })
       .catch((error) => this.afterFailure(route, error));
@@ -88,8 +90,8 @@ export class DocumentStore {
   async statusPage(locale: Locale, status: number): Promise<Document> {
     const render = async () => {
       const path = `/${locale}/status/${status}`;
-      const page = await this.renderer.render({ path, headers: this.#ownHeaders() }, { urgent: true });
-      const { headers, body } = toDocument(page.body.toString());
+      const page = await this.#renderer.render({ path, headers: this.#ownHeaders() }, { urgent: true });
+      const { headers, body } = toDocument(page);
       return { status, headers, tags: [], body: await body.prepare("br") };
     };
     const key = `${locale} ${status}`;
@@ -117,19 +119,20 @@ export class DocumentStore {
       return this.statusPage(locale, 503);
     }
     log.error("document.failed", { path: path.split("?")[0], error });
+    if (error instanceof PagesEnded) return this.statusPage(locale, 503);
     return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
   }
 
   async #render(route: DocumentRoute, accepted?: string): Promise<Document> {
-    const page = await this.renderer.render({ path: route.path, headers: this.#ownHeaders() });
+    const page = await this.#renderer.render({ path: route.path, headers: this.#ownHeaders() });
     const document = await this.#publish(route.locale, page);
     await document.body.prepare(preferredEncoding(accepted));
     return document;
   }
 
-  async #publish(locale: Locale, page: Parameters<typeof publish>[0]): Promise<Document> {
+  async #publish(locale: Locale, page: Page): Promise<Document> {
     try {
-      return publish(page);
+      return toDocument(page);
     } catch (error) {
       if (!(error instanceof NoDocument) || error.status >= 500) throw error;
       return { ...(await this.statusPage(locale, error.status)), tags: page.tags };

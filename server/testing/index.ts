@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { beginToRemember } from "@/db/remember";
 import { readEnv } from "@/lib/env";
 import { DocumentServer } from "../document-server";
+import type { Pages } from "../pages";
+import { makePage } from "../pages/make-page";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -18,8 +21,11 @@ export const sendPage = (response: ServerResponse, body: string) =>
 /** The same page as it should come out. */
 export const plain = (body: string) => html(body).replace("<script>1</script>", "");
 
-/** A document server on a free port, in front of something that stands for Next: what it is asked, and what it answers. */
-export async function openSite() {
+/**
+ * A document server on a free port, in front of something that stands for Next: what it is asked, and what it answers. Or
+ * of other pages, which see to that themselves.
+ */
+export async function openSite(otherPages?: Pages) {
   const root = mkdtempSync(path.join(tmpdir(), "rattledrum-site-"));
   writeBuild(root);
   const port = await freePort();
@@ -47,7 +53,12 @@ export async function openSite() {
     if (request.url?.includes("/status/")) sendPage(response, `status ${request.url}`);
     else site.answer(request, response);
   };
-  const server = new DocumentServer(env, handle, root);
+  const pages: Pages = {
+    render: (question, signal) => makePage(handle, question, signal),
+    forget: beginToRemember(),
+    handOn: async (request, response) => handle(request, response),
+  };
+  const server = new DocumentServer(env, otherPages ?? pages, root);
   await server.start(process.env.DATABASE_URL ?? "");
   return site;
 }
@@ -57,7 +68,10 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 function writeBuild(root: string) {
   mkdirSync(path.join(root, ".next/static/chunks"), { recursive: true });
   mkdirSync(path.join(root, "media"));
-  writeFileSync(path.join(root, ".next/routes-manifest.json"), JSON.stringify({ staticRoutes: [], dynamicRoutes: [] }));
+  writeFileSync(
+    path.join(root, ".next/routes-manifest.json"),
+    JSON.stringify({ staticRoutes: [{ page: "/api", regex: "^/api/" }], dynamicRoutes: [] }),
+  );
   writeFileSync(path.join(root, ".next/static/chunks/a.css"), "a{color:red}");
   writeFileSync(path.join(root, "media/horse-320.webp"), "picture");
   writeFileSync(path.join(root, "media/.horse-320.webp.part"), "unfinished");
