@@ -3,13 +3,13 @@ import { Plate } from "@/components/ui/plate";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import type { PublicShop } from "@/lib/shops/public-shop";
+import type { Seller } from "@/lib/shops/public-shop";
 import { replyTime } from "./measured";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
 /** Whose design it is: the plate that leads to the floor, the shop, what was measured and what was checked. */
-export function ShopLine({ locale, shop }: { locale: Locale; shop: PublicShop }) {
+export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
   const t = words(locale);
   const [booth] = shop.booths;
   const minutes = shop.figures?.medianFirstReplyMinutes;

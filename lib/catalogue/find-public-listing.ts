@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Locale } from "../locale";
-import { publicShopJson } from "../shops/public-shop";
+import { sellerJson } from "../shops/public-shop";
 import type { PublicListing } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
 import { hotJson } from "./week";
@@ -22,35 +22,34 @@ export async function findPublicListing(
   statuses: readonly ListingStatus[] = publicStatuses,
 ): Promise<PublicListing | undefined> {
   const [found] = await db.execute<{ row: Row }>(sql`
-    select to_jsonb(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
+    select row_to_json(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
       c.unit_code as "unitCode", ${hotJson(sql`l.id`)} as hot,
-      jsonb_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
-      jsonb_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
-      (select jsonb_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
-        from listing_texts t where t.listing_id = l.id
-        order by t.locale = ${locale} desc, t.locale = 'en' desc, t.locale = l.locale desc limit 1) as text,
-      (select jsonb_object_agg(t.locale, t.slug) from listing_texts t where t.listing_id = l.id) as slugs,
-      ${tradeColumns},
-      (select coalesce(jsonb_agg(jsonb_build_object('code', a.code, 'name', a.names->>${locale},
-          'value', l.attributes->a.code) order by array_position(c.attribute_codes, a.code), a.code), '[]')
-        from attributes a where a.code in (select jsonb_object_keys(l.attributes))) as attributes,
-      (select coalesce(jsonb_agg(jsonb_build_object('kind', z.kind, 'number', z.number, 'issuer', z.issuer,
-          'expiresOn', z.expires_on, 'declaredOn', z.declared_on) order by z.position), '[]')
-        from listing_certificates z where z.listing_id = l.id) as certificates,
-      (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color,
-          'alt', f.alt->>${locale}) order by p.position), '[]') from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
-        where p.listing_id = l.id) as pictures,
-      (select ${publicShopJson} from shops s where s.id = l.shop_id) as shop,
-      (select jsonb_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
+      json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
+      json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
+      w.text, w.slugs, ${tradeColumns},
+      array_to_json(array(select row_to_json(a) from (select v.key as code, a.names->>${locale} as name, v.value
+        from jsonb_each(l.attributes) v cross join lateral (select names from attributes where code = v.key limit 1) a
+        order by array_position(c.attribute_codes, v.key), v.key) a)) as attributes,
+      array_to_json(array(select row_to_json(z) from (select kind, number, issuer, expires_on as "expiresOn",
+          declared_on as "declaredOn" from listing_certificates where listing_id = l.id order by position) z)) as certificates,
+      array_to_json(array(select row_to_json(f) from (select key, width, height, color, alt->>${locale} as alt
+        from shown_pictures where listing_id = l.id order by position) f)) as pictures,
+      (select ${sellerJson} from shops s where s.id = l.shop_id) as shop,
+      (select json_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
         'isOpen', r.status = 'running' and r.ends_at > now()) from trials r
         where r.listing_id = l.id and r.status in ('running', 'over')) as trial,
-      (select jsonb_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
+      (select json_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
         from listing_origins o where o.listing_id = l.id) as parent,
-      (select coalesce(jsonb_agg(jsonb_build_object('listingId', o.listing_id, 'relation', o.relation,
-          'changes', o.changes) order by o.created_at, o.listing_id), '[]')
-        from listing_origins o where o.parent_id = l.id) as children
+      array_to_json(array(select json_build_object('listingId', o.listing_id, 'relation', o.relation, 'changes', o.changes)
+        from listing_origins o where o.parent_id = l.id order by o.created_at, o.listing_id)) as children
     from listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
+    cross join lateral (select jsonb_object_agg(t.locale, t.slug) as slugs, coalesce(
+        any_value(text) filter (where t.locale = ${locale}), any_value(text) filter (where t.locale = 'en'),
+        any_value(text) filter (where t.locale = l.locale), any_value(text)) as text
+      from shown_texts t
+      cross join lateral (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description) as text) x
+      where t.listing_id = l.id) w
     where l.id = ${id} and l.status in ${statuses}) q`);
   return found && { ...found.row, packing: found.row.packing ?? undefined };
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type ListingCard, listingCardLists } from "./listing-card";
 
 export type RelatedListings = {
   /** What it grew out of, what grew out of it, its successor, and what else grew out of the same: those on sale. */
@@ -19,31 +19,40 @@ const compared = 60;
 /** Published designs around a listing, in one round trip. Empty lists for an id that is not known. */
 export async function listRelatedListings(id: number, locale: Locale, db: Db = reader): Promise<RelatedListings> {
   const family = sql`
-    select parent_id as listing_id, 1 as rank from listing_origins where listing_id = ${id}
-    union select listing_id, 2 from listing_origins where parent_id = ${id}
-    union select successor_id, 3 from listings where id = ${id} and successor_id is not null
-    union select o.listing_id, 4 from listing_origins self join listing_origins o on o.parent_id = self.parent_id
-      where self.listing_id = ${id} and o.listing_id <> ${id}`;
+    select 'family' as list, n.shop_id, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
+    from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${most}`;
   const fromBooth = sql`
-    select n.listing_id, row_number() over (order by n.listing_id desc) as place
-    from listing_search n where n.shop_id = (select shop_id from listings where id = ${id}) and n.listing_id <> ${id}
-      and n.listing_id not in (select listing_id from (${family}) f)
+    select 'fromBooth', n.shop_id, n.listing_id, -n.listing_id from listing_search n
+    where n.shop_id = (select shop_id from self) and n.listing_id <> ${id}
+      and n.listing_id <> all (array(select listing_id from kin))
     order by n.listing_id desc limit ${most}`;
   const similar = sql`
-    select listing_id, row_number() over (order by common desc, quality desc, listing_id desc) as place from (
-      select n.listing_id, n.quality, (select count(*) from unnest(n.facets) f where f < 100000 and f = any (self.facets)) as common
-      from (select shop_id, category_id, (select facets from listing_search where listing_id = ${id}) as facets
-        from listings where id = ${id}) self
-      cross join lateral (select * from listing_search s where s.category_id = self.category_id and s.shop_id <> self.shop_id
-        order by s.quality desc, s.listing_id desc limit ${compared}) n) n
-    order by common desc, quality desc, listing_id desc limit ${most}`;
-  const [row] = await db.execute<RelatedListings>(sql`select
-    ${listingCards(
+    select 'similar', shop_id, listing_id, row_number() over () as place from (
+      select n.shop_id, n.listing_id from self cross join lateral (
+        select shop_id, listing_id, quality, facets from listing_search s
+        where s.category_id = self.category_id and s.shop_id <> self.shop_id
+        order by s.quality desc, s.listing_id desc limit ${compared}) n
+      order by (select count(*) from traits where trait = any (n.facets)) desc, n.quality desc, n.listing_id desc
+      limit ${most}) n`;
+  const lists = await db.execute<{ list: keyof RelatedListings; cards: ListingCard[] }>(
+    listingCardLists(
       locale,
-      sql`select f.listing_id, min(f.rank) * 1000 + row_number() over (order by f.listing_id) as place
-          from (${family}) f join listing_search n on n.listing_id = f.listing_id group by f.listing_id
-          order by place limit ${most}`,
-    )} as family,
-    ${listingCards(locale, fromBooth)} as "fromBooth", ${listingCards(locale, similar)} as similar`);
-  return row ?? { family: [], fromBooth: [], similar: [] };
+      sql`
+    with self as materialized (
+      select l.shop_id, l.category_id, l.successor_id, o.parent_id
+      from listings l left join listing_origins o on o.listing_id = l.id where l.id = ${id}),
+    traits as materialized (
+      select distinct trait from listing_search n cross join unnest(n.facets) trait where n.listing_id = ${id} and trait < 100000),
+    kin as materialized (
+      select listing_id, min(rank) as rank from (
+        select parent_id as listing_id, 1 as rank from self union all select successor_id, 3 from self
+        union all select o.listing_id, case o.parent_id when ${id} then 2 else 4 end
+        from self join listing_origins o on o.parent_id in (${id}, self.parent_id) and o.listing_id <> ${id}) k
+      where listing_id is not null group by listing_id)
+    (${family}) union all (${fromBooth}) union all (${similar})`,
+    ),
+  );
+  return { ...noneRelated, ...Object.fromEntries(lists.map(({ list, cards }) => [list, cards])) };
 }
+
+const noneRelated: RelatedListings = { family: [], fromBooth: [], similar: [] };

@@ -9,7 +9,9 @@ import { type ListingCard, listingCards } from "./listing-card";
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
   const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
-  const [row] = await tx.execute<{ cards: ListingCard[] }>(sql`select ${listingCards("en", picks, quantity)} as cards`);
+  const [row] = await tx.execute<{ cards: ListingCard[] }>(
+    sql`select ${listingCards("en", picks, { quantity })} as cards`,
+  );
   return row?.cards[0];
 }
 

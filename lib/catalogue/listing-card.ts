@@ -41,23 +41,45 @@ export type ListingCard = {
  * What a design itself says lies ready in `listing_cards`; its shop, booth, answers and heat are read as they are now.
  * With a quantity, cards know what it means for each design. It is JSON and not JSONB because nothing looks into it.
  */
-export const listingCards = (locale: Locale, picks: SQL, quantity?: number): SQL<ListingCard[]> => sql`(
-  select coalesce(json_agg(json_build_object(
-    'id', l.listing_id, 'titleLocale', t.locale, 'title', l.titles->>t.locale, 'slug', l.slugs->>t.locale,
-    'picture', l.picture, 'unitCode', l.unit_code, 'moq', l.moq, ${quantity ? sql`'trade', l.trade,` : sql``}
-    'price', case when l.moq is not null
-      then json_build_object('currency', l.currency, 'low', l.price_low, 'high', l.price_high) end,
-    'leadDays', case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end,
-    'isNew', l.published_at > now() - interval '7 days', 'hot', ${hotJson(sql`l.listing_id`)},
-    'trial', case when r.listing_id is not null then json_build_object('votes', r.votes, 'goal', r.goal) end,
-    'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-        'street', b.street, 'number', b.number, 'page', ${floorPageJson})
-      from booths b where b.shop_id = l.shop_id order by b.position, b.id limit 1),
-    'answersIn', ${answersIn(sql`l.shop_id`)},
-    'shop', json_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)
-  ) order by pick.place), '[]')
-  from (${picks}) pick
-  join listing_cards l on l.listing_id = pick.listing_id
-  join shops s on s.id = l.shop_id
-  left join trials r on r.listing_id = l.listing_id and r.status = 'running'
-  cross join lateral (select case when l.titles ? ${locale}::text then ${locale} when l.titles ? 'en' then 'en' else l.locale end as locale) t)`;
+export const listingCards = (
+  locale: Locale,
+  picks: SQL,
+  { quantity, ofShop }: { quantity?: number; ofShop?: number } = {},
+): SQL<ListingCard[]> => {
+  const shopId = ofShop === undefined ? sql`l.shop_id` : sql`${ofShop}::bigint`;
+  return sql`array_to_json(array(select row_to_json(card) from (
+    select ${designOf(locale)}, ${sellerOf(shopId)} ${quantity ? sql`, l.trade` : sql``}
+    from (${picks}) pick join listing_cards l on l.listing_id = pick.listing_id ${withTrial} order by pick.place) card))`;
+};
+
+/**
+ * Several lists in one pass, as rows of `list` and `cards`: their `picks` also have a `list` and a `shop_id`. A shop that
+ * several of them are of is read once.
+ */
+export const listingCardLists = (locale: Locale, picks: SQL): SQL => sql`
+  with picks as materialized (${picks}),
+  sellers as materialized (
+    select p.shop_id, ${sellerOf(sql`p.shop_id`)} from (select distinct shop_id from picks) p)
+  select pick.list, json_agg(row_to_json(card) order by pick.place) as cards
+  from picks pick join sellers s on s.shop_id = pick.shop_id
+  join listing_cards l on l.listing_id = pick.listing_id ${withTrial}
+  cross join lateral (select ${designOf(locale)}, s.booth, s."answersIn", s.shop) card group by pick.list`;
+
+/** What the row `l` of listing_cards says of its design, and its trial `r`. */
+const designOf = (locale: Locale) => sql`l.listing_id as id,
+  case when l.titles ? ${locale}::text then ${locale} when l.titles ? 'en' then 'en' else l.locale end as "titleLocale",
+  coalesce(l.titles->>${locale}, l.titles->>'en', l.titles->>l.locale) as title,
+  coalesce(l.slugs->>${locale}, l.slugs->>'en', l.slugs->>l.locale) as slug,
+  l.picture, l.unit_code as "unitCode", l.moq,
+  case when l.moq is not null then json_build_object('currency', l.currency, 'low', l.price_low, 'high', l.price_high) end as price,
+  case when l.days_low is not null then json_build_object('low', l.days_low, 'high', l.days_high) end as "leadDays",
+  l.published_at > now() - interval '7 days' as "isNew", ${hotJson(sql`l.listing_id`)} as hot,
+  case when r.listing_id is not null then json_build_object('votes', r.votes, 'goal', r.goal) end as trial`;
+
+const withTrial = sql`left join trials r on r.listing_id = l.listing_id and r.status = 'running'`;
+
+const sellerOf = (shopId: SQL) => sql`
+  (select row_to_json(b) from (select district_code as "districtCode", floor, area, street, number, ${floorPageJson} as page
+    from booths b where shop_id = ${shopId} order by position, id limit 1) b) as booth,
+  ${answersIn(shopId)} as "answersIn",
+  (select row_to_json(s) from (select handle, names, locale from shops where id = ${shopId}) s) as shop`;

@@ -1,7 +1,7 @@
 import type { Customisation, listingOrigins } from "@/db/schema";
 import { toBase36 } from "../id";
 import type { Locale, SomeTexts } from "../locale";
-import type { PublicShop } from "../shops/public-shop";
+import type { Seller } from "../shops/public-shop";
 import type { ShownTrial } from "../trials/trial";
 import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
@@ -38,7 +38,7 @@ export type PublicListing = Trade & {
   pictures: PublicPicture[];
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
-  shop: PublicShop;
+  shop: Seller;
   parent: Relative | null;
   children: Relative[];
   successorId: number | null;

@@ -12,5 +12,5 @@ const leastRise = 1.5;
 
 /** A `Rise` as JSON for a listing in a larger query; null unless many more people looked than before. */
 export const hotJson = (listingId: SQL) => sql`(
-  select jsonb_build_object('views', h.views, 'viewsBefore', h.views_before) from listing_heat h
+  select json_build_object('views', h.views, 'viewsBefore', h.views_before) from listing_heat h
   where h.listing_id = ${listingId} and h.views >= ${fewestViews}::int and h.views >= h.views_before * ${leastRise}::numeric)`;

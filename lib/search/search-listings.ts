@@ -45,7 +45,7 @@ async function find(asked: Asked, db: Db, wordsIn = asked.locale): Promise<Found
 async function cardsOf(ids: number[], locale: Asked["locale"], quantity: number | undefined, db: Db) {
   const picked = sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
   const [row] = await db.execute<{ items: ListingCard[] }>(
-    sql`select ${listingCards(locale, picked, quantity)} as items`,
+    sql`select ${listingCards(locale, picked, { quantity })} as items`,
   );
   return row?.items ?? [];
 }

@@ -12,5 +12,5 @@ export type Cover = {
 
 /** The `Cover` of a shop as JSON, null where it has none. */
 export const coverOf = (shopId: number | SQL): SQL<Cover | null> => sql`(
-  select jsonb_build_object('id', f.id, 'key', f.key, 'color', f.color, 'keeps', c.keeps)
-  from cover_pictures c join pictures f on f.id = c.picture_id and f.shop_id = c.shop_id where c.shop_id = ${shopId})`;
+  select json_build_object('id', c.id, 'key', c.key, 'color', c.color, 'keeps', c.keeps)
+  from shown_covers c where c.shop_id = ${shopId})`;

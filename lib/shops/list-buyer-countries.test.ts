@@ -1,4 +1,7 @@
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { inquiries, shops } from "@/db/schema";
 import { makeInquiry, makeShop, rolledBack } from "@/db/testing";
 import { listBuyerCountries } from "./list-buyer-countries";
 
@@ -16,6 +19,26 @@ describe("where a shop's buyers are", () => {
         { country: "BR", share: 0.8 },
         { country: "MX", share: 0.2 },
       ]);
+    }),
+  );
+
+  test(
+    "is asked within the shop and leaves nobody in it, nor takes whoever asks out of their own",
+    rolledBack(async (tx) => {
+      const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+      for (const country of ["BR", "BR", "BR", "MX", "MX"]) await makeInquiry(shop, [], { country }, tx);
+      const seen = (inside: Tx) => inside.$count(inquiries, eq(inquiries.shopId, shop.id));
+      expect(await listBuyerCountries(shop.id, tx)).toHaveLength(2);
+      expect(await seen(tx)).toBe(0);
+      const inside = await asShop(
+        other.id,
+        async (own) => {
+          expect(await listBuyerCountries(shop.id, own)).toHaveLength(2);
+          return [await seen(own), await own.$count(shops, eq(shops.id, sql`current_shop()`))];
+        },
+        tx,
+      );
+      expect(inside).toEqual([0, 1]);
     }),
   );
 });

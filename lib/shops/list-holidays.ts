@@ -8,9 +8,9 @@ export const holidaysOf = (shopId: number) => sql`
   where shop_id = ${shopId} and last_day >= (now() at time zone 'Asia/Shanghai')::date order by first_day limit 12`;
 
 /** The days that a shop is away from today on, the next first, as JSON. */
-export const daysAwayOf = (shopId: SQL): SQL<DaysAway[]> => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('firstDay', h.first_day, 'lastDay', h.last_day) order by h.first_day), '[]')
-  from holidays h where h.shop_id = ${shopId} and h.last_day >= (now() at time zone 'Asia/Shanghai')::date)`;
+export const daysAwayOf = (shopId: SQL): SQL<DaysAway[]> => sql`
+  array_to_json(array(select json_build_object('firstDay', h.first_day, 'lastDay', h.last_day) from holidays h
+    where h.shop_id = ${shopId} and h.last_day >= (now() at time zone 'Asia/Shanghai')::date order by h.first_day))`;
 
 export const listHolidays = async (shopId: number, db: Db = reader): Promise<Holiday[]> => [
   ...(await db.execute<Holiday>(holidaysOf(shopId))),

@@ -13,6 +13,5 @@ export type ShopPicture = {
 
 /** The pictures of a shop's booth, factory and packing, in its order, as a select of `ShopPicture`. */
 export const picturesOf = (shopId: number, locale: Locale) => sql`
-  select f.key, f.color, coalesce(f.alt->>${locale}, f.alt->>'en') as alt, p.shows
-  from shop_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
-  where p.shop_id = ${shopId} order by p.position`;
+  select p.key, p.color, coalesce(p.alt->>${locale}, p.alt->>'en') as alt, p.shows
+  from shown_shop_pictures p where p.shop_id = ${shopId} order by p.position`;

@@ -64,7 +64,7 @@ async function proveWalls(market: Market) {
   const policies = await sql<
     Policy[]
   >`select tablename as table, policyname as policy, qual as reads, with_check as writes
-    from pg_policies where schemaname = 'public' order by 1, 2`;
+    from pg_policies where schemaname = 'public' and roles = '{public}' order by 1, 2`;
   const unnoticed: string[] = [];
   for (const { table, policy, reads, writes } of policies) {
     const on = `policy ${policy} on ${table}`;

@@ -2,11 +2,11 @@ import { Logo } from "@/components/chrome/logo";
 import { boothAddress } from "@/components/market/booth-address";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import type { PublicShop } from "@/lib/shops/public-shop";
+import type { Seller } from "@/lib/shops/public-shop";
 import { absolute } from "@/lib/site";
 
 /** Only on paper, where nothing can be touched: the booth's address in words, and the page's own. */
-export function PrintedAddress({ locale, shop, path }: { locale: Locale; shop: PublicShop; path: string }) {
+export function PrintedAddress({ locale, shop, path }: { locale: Locale; shop: Seller; path: string }) {
   return (
     <div className="mt-6 hidden items-start justify-between gap-6 border-line-2 border-t pt-3 text-sm print:flex">
       <div>

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { type SQL, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "./client";
+import * as t from "./schema";
+import { answerTo, makeListing, makeShop, rolledBack } from "./testing";
+
+/** Each view, and the same columns as the walls around its tables show them. */
+const views: Record<string, SQL> = {
+  shown_texts: sql`select listing_id, locale, title, description, slug from listing_texts`,
+  shown_tiers: sql`select listing_id, from_quantity, unit_price from price_tiers`,
+  shown_lead_times: sql`select listing_id, from_quantity, working_days from lead_times`,
+  shown_pictures: sql`select p.listing_id, p.position, f.key, f.width, f.height, f.color, f.alt::text
+    from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id`,
+  shown_shop_pictures: sql`select p.shop_id, p.position, p.shows, f.key, f.color, f.alt::text
+    from shop_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id`,
+  shown_covers: sql`select c.shop_id, c.keeps, f.id, f.key, f.color
+    from cover_pictures c join pictures f on f.id = c.picture_id and f.shop_id = c.shop_id`,
+};
+const statuses = ["draft", "submitted", "rejected", "published", "paused", "discontinued", "removed"] as const;
+const shownStatuses = ["discontinued", "paused", "published", "removed"];
+
+/** Two shops with a design of each kind, one of them closed; each shows a picture and keeps one to itself. */
+async function world(tx: Tx) {
+  const shops = [await makeShop({}, tx), await makeShop({}, tx)] as const;
+  for (const shop of shops) {
+    for (const status of statuses) await show(await makeListing(shop, { status }, tx), await makePicture(shop, tx), tx);
+    await makePicture(shop, tx);
+    const [booth, cover] = [await makePicture(shop, tx), await makePicture(shop, tx)];
+    await asShop(
+      shop.id,
+      async (own) => {
+        await own.insert(t.shopPictures).values({ shopId: shop.id, position: 1, pictureId: booth, shows: "booth" });
+        await own.insert(t.coverPictures).values({ shopId: shop.id, pictureId: cover });
+      },
+      tx,
+    );
+  }
+  await asShop(
+    shops[1].id,
+    (own) => own.execute(sql`update shops set closed_at = now() where id = ${shops[1].id}`),
+    tx,
+  );
+  return shops;
+}
+
+async function makePicture({ id: shopId }: { id: number }, tx: Tx): Promise<string> {
+  const id = randomUUID();
+  const row = { id, shopId, key: id, width: 8, height: 8, color: "#e8e1d6", alt: { en: "A horse" } };
+  await asShop(shopId, (own) => own.insert(t.pictures).values(row), tx);
+  return id;
+}
+
+const show = ({ id: listingId, shopId }: { id: number; shopId: number }, pictureId: string, tx: Tx) =>
+  asShop(shopId, (own) => own.insert(t.listingPictures).values({ listingId, shopId, position: 2, pictureId }), tx);
+
+describe("what belongs to designs, asked once", () => {
+  test.each(Object.keys(views))("%s shows what the walls show, to nobody, its shop and another", (view) =>
+    rolledBack(async (tx) => {
+      const [shop, closed] = await world(tx);
+      const bare = await makeShop({}, tx);
+      const walled = views[view] ?? sql``;
+      const compare = async (inside: Tx) => {
+        const shown = await inside.execute<{ row: string }>(
+          sql`select v::text as row from ${sql.identifier(view)} v order by 1`,
+        );
+        const allowed = await inside.execute<{ row: string }>(sql`select w::text as row from (${walled}) w order by 1`);
+        expect(shown.map(({ row }) => row)).toEqual(allowed.map(({ row }) => row));
+        return shown.length;
+      };
+      const nobody = await compare(tx);
+      expect(nobody).toBeGreaterThan(0);
+      expect(await asShop(bare.id, compare, tx)).toBe(nobody);
+      const own = [await asShop(shop.id, compare, tx), await asShop(closed.id, compare, tx)];
+      if (/_shop_|covers/.test(view)) expect(own).toEqual([nobody, nobody]);
+      else for (const count of own) expect(count).toBeGreaterThan(nobody);
+    })(),
+  );
+
+  test(
+    "is hidden for a draft, whichever way it is named",
+    rolledBack(async (tx) => {
+      const [shop] = await world(tx);
+      const seen = await tx.execute<{ status: string }>(sql`
+        select distinct l.status from shown_pictures p join lateral (select status from listings where id = p.listing_id) l on true
+        where p.listing_id in (select id from listings where shop_id = ${shop.id}) order by 1`);
+      expect(seen.map(({ status }) => status)).toEqual(shownStatuses);
+      const draft = await makeListing(shop, {}, tx);
+      for (const view of ["shown_texts", "shown_tiers", "shown_lead_times", "shown_pictures"])
+        expect(
+          await tx.execute(sql`select from ${sql.identifier(view)} where listing_id = ${draft.id}`),
+          view,
+        ).toHaveLength(0);
+    }),
+  );
+
+  test(
+    "stays hidden from a condition that tells what it was given",
+    rolledBack(async (tx) => {
+      const draft = await makeListing(await makeShop({}, tx), {}, tx);
+      await tx.execute(sql`create function pg_temp.tell(title text) returns bool language plpgsql cost 0.0001 as $$
+        begin if title is not null then perform set_config('app.told', current_setting('app.told', true) || '|' || title, true); end if;
+        return true; end $$`);
+      await tx.execute(sql`select set_config('app.told', '', true)`);
+      await tx.execute(sql`select from shown_texts where pg_temp.tell(listing_id::text)`);
+      const [told] = await tx.execute<{ told: string }>(sql`select current_setting('app.told') as told`);
+      expect(told?.told.split("|")).not.toContain(String(draft.id));
+    }),
+  );
+
+  test(
+    "is never written through a view",
+    rolledBack(async (tx) => {
+      for (const view of Object.keys(views)) {
+        const [row] = await tx.execute<{ may: boolean }>(sql`
+          select has_table_privilege('rattledrum_app', ${view}, 'delete') or bool_or(has_any_column_privilege('rattledrum_app', ${view}, way)) as may
+          from unnest('{insert,update,references}'::text[]) way`);
+        expect(row?.may, view).toBe(false);
+        expect(await answerTo((each) => each.execute(sql`delete from ${sql.identifier(view)}`), tx)).not.toBe("done");
+      }
+    }),
+  );
+
+  test(
+    "is read by the owner of the tables, and by nobody else beyond the walls",
+    rolledBack(async (tx) => {
+      const found = await tx.execute<{ name: string; cmd: string; roles: string; owner: string }>(sql`
+        select p.policyname as name, p.cmd, array_to_string(p.roles, ',') as roles, t.tableowner as owner
+        from pg_policies p join pg_tables t using (schemaname, tablename) where p.roles <> '{public}' order by 1`);
+      expect(found.map(({ name }) => name)).toEqual(
+        ["lead_times", "listing_pictures", "listing_texts", "pictures", "price_tiers"].map((each) => `shown_${each}`),
+      );
+      for (const { cmd, roles, owner } of found) expect([cmd, roles]).toEqual(["SELECT", owner]);
+      const [role] = await tx.execute<{ belongs: boolean }>(sql`
+        select bool_or(pg_has_role('rattledrum_app', tableowner, 'usage')) as belongs from pg_tables where schemaname = 'public'`);
+      expect(role?.belongs).toBe(false);
+    }),
+  );
+});
