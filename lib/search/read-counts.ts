@@ -8,7 +8,7 @@ import { daySteps, moqSteps, spans } from "./tokens";
 const fewest = 1_000;
 
 /**
- * What was last counted of a category or the market; see `count_facets` in migration 0010. Undefined for few designs of
+ * What was last counted of a category or the market; see `count_facets` in migration 0048. Undefined for few designs of
  * which there are now more or fewer.
  */
 export async function readCounts({ category, size }: Scope, db: Db): Promise<Counts | undefined> {
