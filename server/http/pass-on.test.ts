@@ -3,25 +3,19 @@ import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { PagesThread } from "../pages/pages-thread";
-import { openSite, type Site } from "../testing";
-import { openThread } from "../testing/thread";
+import { openThreadSite } from "../testing/thread";
 
 beforeAll(() => {
   vi.stubEnv("LOG_LEVEL", "silent");
 });
+type Opened = Awaited<ReturnType<typeof openThreadSite>>;
 
 describe("what is handed on", () => {
-  let pages: PagesThread;
-  let site: Site;
+  let { pages, site, close } = {} as Opened;
   beforeAll(async () => {
-    pages = await openThread();
-    site = await openSite(pages);
+    ({ pages, site, close } = await openThreadSite());
   });
-  afterAll(async () => {
-    await site.close();
-    await pages.close();
-  });
+  afterAll(() => close());
   const counts = async () => (await (await site.get("/api/counts")).json()) as Record<string, number>;
   const post = (url: string, body: Readable | Buffer) =>
     site.get(url, { method: "POST", body, headers: { origin: site.origin }, duplex: "half" } as unknown as RequestInit);

@@ -1,25 +1,20 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { openSite, type Site } from "../testing";
-import { openThread, openThreads, textOf } from "../testing/thread";
+import { openThread, openThreadSite, openThreads, textOf } from "../testing/thread";
 import { PagesThread } from "./pages-thread";
 
 beforeAll(() => {
   vi.stubEnv("LOG_LEVEL", "silent");
 });
+type Opened = Awaited<ReturnType<typeof openThreadSite>>;
 
 describe("pages from a thread", () => {
-  let pages: PagesThread;
-  let site: Site;
+  let { pages, site, close } = {} as Opened;
   beforeAll(async () => {
-    pages = await openThread();
-    site = await openSite(pages);
+    ({ pages, site, close } = await openThreadSite());
   });
-  afterAll(async () => {
-    await site.close();
-    await pages.close();
-  });
+  afterAll(() => close());
 
   test("are rendered once and kept", async () => {
     const [first, second] = [await site.get("/en/industries"), await site.get("/en/industries")];
@@ -52,16 +47,11 @@ describe("pages from a thread", () => {
 });
 
 describe("a thread that ends", () => {
-  let pages: PagesThread;
-  let site: Site;
+  let { site, close } = {} as Opened;
   beforeEach(async () => {
-    pages = await openThread();
-    site = await openSite(pages);
+    ({ site, close } = await openThreadSite());
   });
-  afterEach(async () => {
-    await site.close();
-    await pages.close();
-  });
+  afterEach(() => close());
 
   test("is replaced, and asked once more for what it did not answer, while kept pages are shown", async () => {
     await site.get("/en/industries");

@@ -1,6 +1,7 @@
 import type { Pages } from "../pages";
 import { PagesThread, type PagesThreadOptions } from "../pages/pages-thread";
 import { PagesThreads } from "../pages/pages-threads";
+import { openSite } from ".";
 
 const script = new URL("../pages/thread.fixture.mjs", import.meta.url);
 
@@ -9,6 +10,17 @@ export async function openThread(pauses: PagesThreadOptions["pauses"] = {}): Pro
   const pages = new PagesThread({ script, pauses });
   await pages.open();
   return pages;
+}
+
+/** The same behind a document server; `close` ends both. */
+export async function openThreadSite() {
+  const pages = await openThread();
+  const site = await openSite(pages);
+  const close = async () => {
+    await site.close();
+    await pages.close();
+  };
+  return { pages, site, close };
 }
 
 export async function openThreads(count: number): Promise<PagesThreads> {
