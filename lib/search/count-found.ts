@@ -29,8 +29,8 @@ const dearest = 150_000;
 const fewest = 1_000;
 const mostCounted = 800;
 
-/** Tokens were counted of one in `one_in` matches. */
-type Row = { matches: number; moq: number[]; days: number[]; one_in: number; tokens: [number, number][] | null };
+/** `told`: of so many matches tokens were counted. */
+type Row = { matches: number; moq: number[]; days: number[]; told: number; tokens: [number, number][] | null };
 
 /**
  * Counts what matches: exactly where few do, else in the coarsest of the nested samples that has enough of them.
@@ -59,6 +59,7 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
       steps.map((step) => sql`count(*) filter (where ${column} <= ${step}::int)`),
       sql`, `,
     )}]::int[])`;
+  const told = sql`from found where (hashint8(listing_id) >> ${2 * level}::int) & (c.one_in - 1) = 0`;
   const [row] = await db.execute<Row>(sql`
     with found as materialized (
       select n.listing_id, n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days
@@ -67,22 +68,23 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
       select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
         case when count(*) < ${fewest} then 1 else 1 << ceil(log(2, count(*) / ${mostCounted}::numeric))::int end as one_in
       from found)
-    select c.*, (select json_agg(json_build_array(f, count)) from (
-        select f, count(*) as count from (
-          select unnest(facets) as f from found where (hashint8(listing_id) >> ${2 * level}::int) & (c.one_in - 1) = 0) each
-        group by f offset 0) t
+    select c.matches, c.moq, c.days, (select count(*)::int ${told}) as told, (
+      select json_agg(json_build_array(f, count)) from (
+        select f, count(*) as count from (select unnest(facets) as f ${told}) each group by f offset 0) t
       where f < ${token.tiers[0]}::int or f >= ${spans.weeks[0]}::int) as tokens
     from counted c`);
   if (!row) throw new Error("the count returned no row");
   return row;
 }
 
-function scaled({ matches, one_in, tokens, moq, days }: Row, level: number): Counts {
+function scaled({ matches, told, tokens, moq, days }: Row, level: number): Counts {
   const times = 4 ** level;
+  const total = matches * times;
   return {
-    total: matches * times,
+    total,
     isAbout: level > finest,
-    tokens: new Map(tokens?.map(([facet, count]) => [facet, count * one_in * times])),
+    // What all of them carry is carried by all that match, and nothing by more.
+    tokens: new Map(tokens?.map(([facet, count]) => [facet, Math.round((count * total) / told)])),
     moq: moq.map((count) => count * times),
     days: days.map((count) => count * times),
   };

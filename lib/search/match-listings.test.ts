@@ -53,7 +53,8 @@ test(
               way,
               ids: truth.ids,
             });
-          const { total = 0, isAbout } = match?.counts ?? {};
+          const { total = 0, isAbout, tokens = new Map<number, number>() } = match?.counts ?? {};
+          expect(Math.max(0, ...tokens.values()), JSON.stringify(asked)).toBeLessThanOrEqual(total);
           if (truth.total < 1_000)
             expect({ asked, total, isAbout: isAbout ?? false }).toEqual({ asked, total: truth.total, isAbout: false });
           else expect(Math.abs(total - truth.total) / truth.total, JSON.stringify(asked)).toBeLessThan(0.15);

@@ -34,7 +34,7 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
   if (!scope) return undefined;
   const isWhole = !narrows(asked, scope);
   const counts =
-    (isWhole ? await readCounts(scope, db) : undefined) ??
+    (isWhole ? await readCounts(scope, sort === "price", db) : undefined) ??
     (await rememberCounts(asked, db, () => countFound(asked, scope, db)));
   if (counts.total === 0) return undefined;
   const pages = pageCountOf(counts.total);

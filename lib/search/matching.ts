@@ -3,6 +3,7 @@ import { intArray } from "../int-array";
 import type { Locale } from "../locale";
 import type { Asked } from "./asked";
 import { indexTokens, type Scope } from "./read-scope";
+import { mostFen } from "./tokens";
 
 const columnOf: Record<Locale, SQL> = {
   en: sql`n.tsv_en`,
@@ -21,8 +22,6 @@ export const all = (conditions: SQL[]): SQL => (conditions.length ? sql.join(con
 export const priceOf = ({ quantity = 0 }: Asked): SQL => sql`price_at(n.tier_from, n.tier_price, ${quantity}::int)`;
 export const daysOf = ({ quantity = 0 }: Asked): SQL => sql`days_at(n.lead_from, n.lead_days, ${quantity}::int)`;
 
-const most = 2_147_483_646;
-
 /**
  * What is checked on each row `n`. Written so that no index answers it: the array and the sum would otherwise draw other
  * index scans in.
@@ -32,7 +31,7 @@ export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
   return [
     ...(tokens.length ? [sql`(n.facets || '{}'::int[]) @> ${intArray(tokens)}::int[]`] : []),
     ...(priceFrom !== undefined || priceTo !== undefined
-      ? [sql`${priceOf(asked)} between ${priceFrom ?? 0}::int and ${priceTo ?? most}::int`]
+      ? [sql`${priceOf(asked)} between ${priceFrom ?? 0}::int and ${priceTo ?? mostFen}::int`]
       : []),
     ...(moq !== undefined ? [sql`n.moq + 0 between 1 and ${moq}::int`] : []),
     ...(days !== undefined ? [sql`${daysOf(asked)} <= ${days}::int`] : []),

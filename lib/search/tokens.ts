@@ -59,7 +59,8 @@ export function tokensOf(asked: Asked, districts: readonly string[]): number[] {
   ];
 }
 
-const mostFen = 2_147_483_646;
+/** Fen of the highest price; one more stands for a price on request. */
+export const mostFen = 2_147_483_646;
 
 /**
  * Tokens of which a row carries one if its price may be within the asked ones: without a quantity by its first tier, else by
