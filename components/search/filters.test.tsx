@@ -130,7 +130,9 @@ describe("chips", () => {
 
 describe("an empty list", () => {
   test("offers to drop each filter, and all of them where there are several", () => {
-    expect(waysOutOf(ask({ days: 3 })).map(({ label }) => label)).toEqual(["Without “Leaves within 3 working days”"]);
+    expect(waysOutOf(ask({ days: 3 })).map(({ label }) => label)).toEqual([
+      "Without “\u2068Leaves within 3 working days\u2069”",
+    ]);
     expect(waysOutOf(ask({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
       "/en/c/plush-toys-2t?verified=1",
       "/en/c/plush-toys-2t?days=3",

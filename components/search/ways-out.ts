@@ -18,7 +18,10 @@ export function waysOutOf(narrowing: Pick<Narrowing, "locale" | "asked" | "value
   const filters = activeFilters(narrowing);
   const single = filters
     .slice(0, mostWays)
-    .map((filter) => ({ label: t("search.nothing.without", { filter: filter.label }), asked: filter.asked }));
+    .map(({ label, asked }) => ({ label: t("search.nothing.without", { filter: isolated(label) }), asked }));
   if (filters.length < 2) return single;
   return [...single, { label: t("search.filters.clear"), asked: withoutFilters(asked, isSearch) }];
 }
+
+/** Prices run from left to right, also within a sentence that does not. */
+const isolated = (label: string) => `\u2068${label}\u2069`;
