@@ -85,7 +85,7 @@ test.describe("on a desk", () => {
     await makeTwo(world);
     await page.goto(paths.search("en", { q: world.word, max: "0.5", moq: 100 }));
     const way = page.getByRole("link", { name: /^Without/ });
-    await expect(way).toHaveText([/“Up to US\$0\.50” ?1 design/]);
+    await expect(way).toHaveText([/“\u2068Up to US\$0\.50\u2069” ?1 design/]);
     await way.click();
     await expect(page).toHaveURL(`/en/search?q=${world.word}&moq=100`);
     await expect(cards(page)).toHaveCount(1);
