@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { still } from "@/components/document/still/still";
 import { words } from "@/lib/messages";
 import { siteScript } from "@/lib/site-script";
 import { Footer } from "./footer";
@@ -6,7 +7,7 @@ import { Header, type HeaderProps } from "./header";
 
 /** What every document stands in: header, `<main>`, footer and the one script of the site. */
 export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
-  return (
+  return still(
     <>
       <a href="#content" className="skip-link">
         {words(props.locale)("common.skip")}
@@ -17,6 +18,6 @@ export function SitePage({ children, ...props }: HeaderProps & { children: React
       </main>
       <Footer {...props} />
       <script src={siteScript()} defer />
-    </>
+    </>,
   );
 }

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { FilesField } from "@/components/attachments/files-field";
+import { still } from "@/components/document/still/still";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
@@ -30,35 +31,46 @@ export function InquiryFields({ action, locale, hidden, stamp, lines, countries,
   const [state, send] = useActionState(action, emptyForm, "#inquiry");
   return (
     <form action={send} noValidate className="mt-4 grid gap-4">
-      <FormErrors state={state} title={words.wrong} />
-      <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
-      {lines.map(({ listingId, title, quantity }, index) => (
-        <div key={listingId}>
-          <input type="hidden" name={`lines.${index}.listingId`} value={listingId} />
-          <TextField
+      {still(
+        <>
+          <FormErrors state={state} title={words.wrong} />
+          <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
+          {lines.map(({ listingId, title, quantity }, index) => (
+            <div key={listingId}>
+              <input type="hidden" name={`lines.${index}.listingId`} value={listingId} />
+              <TextField
+                state={state}
+                name={`lines.${index}.quantity`}
+                label={
+                  <>
+                    {words.quantity} · <bdi className="text-ink">{title}</bdi>
+                  </>
+                }
+                inputMode="numeric"
+                autoComplete="off"
+                value={quantity}
+              />
+            </div>
+          ))}
+          <TextAreaField
             state={state}
-            name={`lines.${index}.quantity`}
-            label={
-              <>
-                {words.quantity} · <bdi className="text-ink">{title}</bdi>
-              </>
-            }
-            inputMode="numeric"
-            autoComplete="off"
-            value={quantity}
+            name="message"
+            label={words.message}
+            hint={words.messageHint}
+            rows={5}
+            dir="auto"
           />
-        </div>
-      ))}
-      <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
-      <FilesField state={state} words={words.files} />
-      <AskerFields state={state} locale={locale} countries={countries} words={words} />
-      <InquiryDetails state={state} currency={currency} words={words} />
-      <div className="grid justify-items-start gap-2">
-        <button type="submit" className={buttonClass("go", "w-full sm:w-auto")}>
-          {words.send}
-        </button>
-        <p className="text-ink-3 text-sm">{words.note}</p>
-      </div>
+          <FilesField state={state} words={words.files} />
+          <AskerFields state={state} locale={locale} countries={countries} words={words} />
+          <InquiryDetails state={state} currency={currency} words={words} />
+          <div className="grid justify-items-start gap-2">
+            <button type="submit" className={buttonClass("go", "w-full sm:w-auto")}>
+              {words.send}
+            </button>
+            <p className="text-ink-3 text-sm">{words.note}</p>
+          </div>
+        </>,
+      )}
     </form>
   );
 }

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { Parser } from "htmlparser2";
+import { createElement, Fragment, type ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { still } from "./still";
+import { Card, leftPages, stillPages } from "./still.fixture";
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("is the page that React writes", () => {
+  test.each(Object.entries(stillPages))("%s", (_, node) => {
+    expect(countLeft(node)).toBe(1);
+    expectSame(node);
+    expectSame(<div>{node}</div>);
+  });
+
+  test("however elements, attributes and texts come together", () => {
+    // React tells that true is no title, and writes none.
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    fc.assert(fc.property(anyPage, expectSame), { numRuns: 2000 });
+  });
+});
+
+describe("leaves to React", () => {
+  test("a form with an action, but not what is in it", () => {
+    const steps = [1, 2, 3].map((step) => <li key={step}>{step}</li>);
+    const page = (
+      <main>
+        <ol>{steps}</ol>
+        <form action={async () => {}}>
+          <ul>{steps}</ul>
+        </form>
+      </main>
+    );
+    expect(countLeft(page)).toBe(4);
+  });
+
+  test("a component that runs in the browser", () => {
+    const island = Object.assign(() => "of the browser", { $$typeof: Symbol.for("react.client.reference") });
+    expect(childOf(still(createElement(island)))).toMatchObject({ type: island });
+  });
+
+  test("what is waited for, and writes it when it is there", async () => {
+    const late = Promise.resolve(
+      <ul>
+        <li>a</li>
+        <li>b</li>
+      </ul>,
+    );
+    const found = await childOf(still(late));
+    expect(countLeft(found)).toBe(1);
+    expect(renderToStaticMarkup(found)).toBe("<ul><li>a</li><li>b</li></ul>");
+  });
+
+  test.each(Object.entries(leftPages))("%s", (_, node) => {
+    expect(countLeft(<div>{node}</div>)).toBe(2);
+    expectSame(<div>{node}</div>);
+  });
+});
+
+function expectSame(node: ReactNode) {
+  expect(read(renderToStaticMarkup(still(node)))).toEqual(read(renderToStaticMarkup(node)));
+}
+
+/** Elements, attributes and text as a browser reads them, to which their order says nothing. */
+function read(html: string) {
+  const found: unknown[] = [];
+  let text = "";
+  const add = (each: unknown) => {
+    if (text) found.push(text);
+    text = "";
+    found.push(each);
+  };
+  const parser = new Parser({
+    onopentag: (name, attributes) => add([name, attributes]),
+    onclosetag: (name) => add(`/${name}`),
+    ontext: (each) => {
+      text += each;
+    },
+  });
+  parser.end(html);
+  add("end");
+  return found;
+}
+
+const childOf = (node: ReactNode) => (node as { props: { children: ReactNode } }).props.children;
+
+/** How many elements React still has to write. */
+function countLeft(node: ReactNode): number {
+  const count = (each: unknown): number => {
+    if (Array.isArray(each)) return each.map(count).reduce((sum, next) => sum + next, 0);
+    if (typeof each !== "object" || each === null || !("props" in each)) return 0;
+    return 1 + count(childOf(each as ReactNode));
+  };
+  return count(childOf(still(node)));
+}
+
+const said = fc.oneof(fc.string(), fc.constantFrom(true, false, null, undefined, 0, 1, 12, "", "a&b", '"<'));
+const names =
+  "className id title lang dir hidden aria-label aria-hidden data-x tabIndex role width value open disabled";
+const props = fc.dictionary(fc.constantFrom(...names.split(" ")), said, { maxKeys: 4 });
+const address = fc.oneof(
+  fc.webPath(),
+  fc.string(),
+  fc.constantFrom("#a", "?q=1", "JavaScript:alert(1)", "mailto:a@b", ""),
+);
+const { anyPage } = fc.letrec<{ anyPage: ReactNode }>((again) => ({
+  anyPage: fc.oneof(
+    { depthSize: "small" },
+    fc.string(),
+    fc.constantFrom<ReactNode[]>(null, true, 7, ...Object.values(stillPages), ...Object.values(leftPages)),
+    fc
+      .tuple(fc.constantFrom("div", "p", "li", "photo-gallery"), props, fc.array(again("anyPage"), { maxLength: 3 }))
+      .map(([tag, given, children]) => createElement(tag, given, ...children)),
+    fc.tuple(address, again("anyPage")).map(([href, child]) => createElement("a", { href }, child)),
+    again("anyPage").map((child) => createElement(Card, { title: "t" }, child)),
+    again("anyPage").map((child) => createElement(Fragment, null, child)),
+  ),
+}));

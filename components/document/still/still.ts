@@ -1,0 +1,104 @@
+import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { escapeHtml } from "./attributes";
+import { openTag, type Props } from "./open-tag";
+
+/** A whole element that is HTML already. As long as nobody knows whether its parent is, too, it can be React's again. */
+class Written {
+  constructor(
+    readonly html: string,
+    readonly back: () => ReactNode,
+  ) {}
+}
+
+/** Text, HTML, or what is left to React. */
+type Part = string | Written | { react: ReactNode };
+type Around = { selected?: unknown; isPicture?: true; isSvg?: true };
+
+/**
+ * The same page, of which React sees as little as possible: components are called here, and every element without
+ * anything of React's in it becomes HTML within the innermost element that has. React would write each element of a
+ * page twice, once for a browser script that documents do not have.
+ *
+ * Components must not use hooks, which those of documents do not. What comes from the browser's side, has a function
+ * or a style, or is not known here stays React's; so does what is waited for, until it is there.
+ */
+export function still(node: ReactNode): ReactNode {
+  const parts: Part[] = [];
+  collect(node, {}, parts);
+  return createElement(Fragment, null, ...parts.map(toReact));
+}
+
+function collect(node: unknown, around: Around, into: Part[]): void {
+  if (node === null || node === undefined || typeof node === "boolean") return;
+  if (typeof node === "string") into.push(node);
+  else if (typeof node === "number" || typeof node === "bigint") into.push(String(node));
+  else if (Array.isArray(node)) for (const each of node) collect(each, around, into);
+  else if (isValidElement<Props>(node)) collectElement(node, around, into);
+  else if (node instanceof Promise) into.push({ react: node.then(still) });
+  else into.push({ react: node as ReactNode });
+}
+
+function collectElement(element: ReactElement<Props>, around: Around, into: Part[]) {
+  const { type, props } = element;
+  if (typeof type === "string") into.push(host(type, props, around));
+  else if (type === Fragment) collect(props.children, around, into);
+  else if (isOurs(type)) collect(type(props), around, into);
+  else into.push({ react: element });
+}
+
+/** A component that runs in the browser is no more than its address here. */
+const isOurs = (type: unknown): type is (props: Props) => unknown =>
+  typeof type === "function" && !("$$typeof" in type) && !type.prototype?.isReactComponent;
+
+function host(tag: string, props: Props, around: Around): Part {
+  const parts: Part[] = [];
+  if (tag !== "textarea") collect(props.children, within(tag, props, around), parts);
+  const isWhole = parts.every((part) => typeof part === "string" || part instanceof Written);
+  const opening = isWhole && !isSentAhead(tag, props, around) ? openTag(tag, props, around.isSvg) : undefined;
+  if (opening === undefined) return { react: kept(tag, props, parts) };
+  if (empty.has(tag)) return new Written(opening, () => createElement(tag, props));
+  const inner = tag === "textarea" ? textOf(props) : (rawOf(props) ?? parts.map(toHtml).join(""));
+  const html = `${tag === "option" ? marked(opening, props, inner, around) : opening}${inner}</${tag}>`;
+  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(props, inner)));
+}
+
+const empty = new Set(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"]);
+/** Their content is also their value, which React reads. */
+const fields = new Set(["option", "textarea"]);
+
+function within(tag: string, props: Props, around: Around): Around {
+  if (tag === "select") return { ...around, selected: props.value ?? props.defaultValue };
+  if (tag === "picture") return { ...around, isPicture: true };
+  return tag === "svg" ? { ...around, isSvg: true } : around;
+}
+
+/** A picture that does not wait gets a hint in the head. */
+const isSentAhead = (tag: string, props: Props, { isPicture }: Around) =>
+  tag === "img" && !isPicture && props.loading !== "lazy";
+
+function marked(opening: string, props: Props, inner: string, { selected }: Around) {
+  const value = props.value === undefined ? inner : escapeHtml(String(props.value));
+  const isSelected = [selected ?? []].flat().some((each) => escapeHtml(String(each)) === value);
+  return isSelected ? `${opening.slice(0, -1)} selected="">` : opening;
+}
+
+/** The first line break within is the browser's. */
+function textOf(props: Props) {
+  const text = escapeHtml(String(props.value ?? props.defaultValue ?? props.children ?? ""));
+  return text.startsWith("\n") ? `\n${text}` : text;
+}
+
+const kept = (tag: string, props: Props, parts: Part[]) =>
+  parts.length > 0 ? createElement(tag, childless(props), ...parts.map(toReact)) : createElement(tag, props);
+
+const holding = (props: Props, inner: string) =>
+  inner ? { ...childless(props), dangerouslySetInnerHTML: { __html: inner } } : props;
+
+const childless = ({ children: _, ...props }: Props) => props;
+const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
+const toHtml = (part: Part) => (typeof part === "string" ? escapeHtml(part) : (part as Written).html);
+
+function toReact(part: Part): ReactNode {
+  if (typeof part === "string") return part;
+  return part instanceof Written ? part.back() : part.react;
+}
