@@ -3,13 +3,14 @@ import { asShop, type Tx } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotFound, Refusal } from "../errors";
+import { todayInYiwu } from "../today";
 import { arrangeLookbook } from "./arrange-lookbook";
 import { dateMilestones } from "./date-milestones";
 import { findBrandPage } from "./find-brand-page";
 import { findStorefrontParts } from "./find-storefront-parts";
 import { getOwnBrand } from "./get-own-brand";
 import { arrangeLookbookInput, dateMilestonesInput, tellBrandInput } from "./input";
-import { markMilestone, todayInYiwu } from "./mark-milestone";
+import { markMilestone } from "./mark-milestone";
 import { tellBrand } from "./tell-brand";
 
 async function brandOf(tx: Tx) {

@@ -1,14 +1,11 @@
 import { asShop, type Db, database } from "@/db/client";
 import { type Actor, roleIn } from "../accounts/actor";
 import { allow, NotFound, Refusal } from "../errors";
+import { todayInYiwu } from "../today";
 import type { MarkMilestone } from "./input";
 import { keepMilestones, readMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
 import { outOfOrder } from "./stages";
-
-/** Yiwu's day, YYYY-MM-DD. */
-export const todayInYiwu = (now = new Date()): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(now);
 
 /**
  * A design reached a stage today. One that has its day already keeps it, so pressing twice changes nothing.

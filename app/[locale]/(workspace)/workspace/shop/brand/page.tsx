@@ -11,12 +11,12 @@ import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { fewestPictures } from "@/lib/brands/find-brand-page";
 import { getOwnBrand } from "@/lib/brands/get-own-brand";
-import { todayInYiwu } from "@/lib/brands/mark-milestone";
 import { type Locale, languageNames, locales, type Texts } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { canEditShop } from "@/lib/shops/policy";
+import { todayInYiwu } from "@/lib/today";
 import { arrangeLookbookAction, dateMilestonesAction, markMilestoneAction, tellBrandAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
