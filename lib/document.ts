@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DocumentTag } from "@/db/purge";
 
-/** What a page says about itself while it is rendered. */
-export type DocumentRender = { tags: Set<string>; status?: number };
+/** What a page says about itself while it is rendered, and what of it is done already. */
+export type DocumentRender = { tags: Set<string>; status?: number; aside?: string[] };
 
 /** Next bundles this file a second time for the pages; both copies meet on globalThis. */
 const globals = globalThis as typeof globalThis & { documentRenders?: AsyncLocalStorage<DocumentRender> };

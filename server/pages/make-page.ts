@@ -9,12 +9,12 @@ import { toPlainDocument } from "./transform";
 export const makePage = async (handle: RequestListener, question: Question, signal: AbortSignal): Promise<Page> =>
   toPage(await render(handle, question, signal));
 
-export function toPage({ status, headers, body, tags }: Rendered): Page {
+export function toPage({ status, headers, body, tags, aside }: Rendered): Page {
   const about = { status, cookies: [headers["set-cookie"] ?? []].flat().map(String), tags: [...tags] };
   if (status >= 300 && status < 400)
     return { ...about, headers: { location: String(headers.location), "cache-control": askAgain } };
   if (status >= 400 && !hasOwnContent(status)) return { ...about, headers: {} };
-  const { html, styleHashes } = toPlainDocument(body.toString());
+  const { html, styleHashes } = toPlainDocument(body.toString(), aside);
   const bytes = encoder.encode(html);
   return { ...about, headers: pageHeaders(bytes, styleHashes), html: bytes };
 }

@@ -4,7 +4,14 @@ import { type DocumentRender, withinRender } from "@/lib/document";
 import { isFlightData } from "./flight";
 import type { Question } from "./messages";
 
-export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer; tags: Set<string> };
+export type Rendered = {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+  tags: Set<string>;
+  /** What its comments stand for; see lib/aside. */
+  aside: string[];
+};
 
 /**
  * Asks Next for a whole page: it gets a request without a connection and a response that keeps its bytes, so a render
@@ -13,7 +20,8 @@ export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buf
 export async function render(handle: RequestListener, question: Question, signal: AbortSignal): Promise<Rendered> {
   const request = withoutConnection(question);
   const response = new KeptResponse(request);
-  const said: DocumentRender = { tags: new Set() };
+  const aside: string[] = [];
+  const said: DocumentRender = { tags: new Set(), aside };
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
       reject(signal.reason);
@@ -24,7 +32,7 @@ export async function render(handle: RequestListener, question: Question, signal
   });
   // A form may be refused on a page that is no longer there: then its own status stands.
   const status = response.statusCode === 404 && said.status !== 410 ? 404 : (said.status ?? response.statusCode);
-  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), tags: said.tags };
+  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), tags: said.tags, aside };
 }
 
 function withoutConnection({ method = "GET", path, headers, body }: Question): IncomingMessage {

@@ -24,6 +24,13 @@ describe("a plain document", () => {
     );
   });
 
+  test("has what was put aside in the place of its comment, and does not look into it", () => {
+    const piece = `<p title="<!--aside 0-->">120</p><!-- kept -->`;
+    expect(toPlainDocument(page("<b><!--aside 1--></b><i><!--aside 0--></i>"), ["a", piece]).html).toBe(
+      page(`<b>${piece}</b><i>a</i>`),
+    );
+  });
+
   test("has no form with an empty action, which HTML forbids, and keeps those that say where they go", () => {
     const sent = page(
       `<form class="a" action="" method="POST"><input value=" action="/></form><form action="/en/search"></form>`,
@@ -54,6 +61,7 @@ describe("an unfinished page is refused when it has", () => {
     ["Next's error shell", page("").replace("<html", `<html id="__next_error__"`)],
     ["a form that only a script can send", page(`<form action="javascript:throw 1"></form>`)],
     ["a button that only a script can press", page(`<button formaction="javascript:throw 1">x</button>`)],
+    ["a piece that is not there", page("<!--aside 0-->")],
     ["no end", "<!DOCTYPE html><html><body><p>cut"],
     ["something after its end", `${page("")}<div>late</div>`],
     ["nothing in it", ""],

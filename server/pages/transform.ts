@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
+import { placeAside } from "@/lib/aside";
 
 /** The page needs React in the browser to be complete, so it must not be published. */
 export class UnfinishedDocument extends Error {}
 
 export type PlainDocument = { html: string; styleHashes: string[] };
 type Attributes = Record<string, string>;
+type Cut = [start: number, end: number, instead?: string];
 
 /**
  * A page rendered by Next as a plain document: no React, no flight data, nothing inline that runs. The source is
- * parsed, never written anew: what stays is byte for byte what React wrote.
+ * parsed, never written anew: what stays is byte for byte what React wrote, and what was put aside comes to its place.
  * @throws UnfinishedDocument on every sign of a page that a script was to finish
  */
-export function toPlainDocument(source: string): PlainDocument {
-  const cuts: [start: number, end: number][] = [];
+export function toPlainDocument(source: string, aside: readonly string[] = []): PlainDocument {
+  const cuts: Cut[] = [];
   const styleHashes: string[] = [];
   let scriptFrom = -1;
   let styleFrom = -1;
@@ -40,7 +42,7 @@ export function toPlainDocument(source: string): PlainDocument {
       },
       oncomment(text) {
         if (/^\$[?!~]/.test(text)) throw new UnfinishedDocument(`boundary <!--${text}-->`);
-        cuts.push([parser.startIndex, parser.endIndex + 1]);
+        cuts.push([parser.startIndex, parser.endIndex + 1, takeAside(text, aside)]);
       },
     },
     { decodeEntities: false },
@@ -72,11 +74,20 @@ function whyUnfinished(name: string, { id = "", action = "", formaction = "" }: 
   return undefined;
 }
 
-function without(source: string, cuts: [number, number][]) {
+/** @throws UnfinishedDocument when a comment stands for what is not there */
+function takeAside(comment: string, aside: readonly string[]): string | undefined {
+  const place = placeAside(comment);
+  if (place === undefined) return undefined;
+  const html = aside[place];
+  if (html === undefined) throw new UnfinishedDocument(`lost piece ${place}`);
+  return html;
+}
+
+function without(source: string, cuts: Cut[]) {
   let html = "";
   let from = 0;
-  for (const [start, end] of cuts) {
-    html += source.slice(from, start);
+  for (const [start, end, instead = ""] of cuts) {
+    html += source.slice(from, start) + instead;
     from = end;
   }
   return html + source.slice(from);

@@ -3,6 +3,7 @@ import { Parser } from "htmlparser2";
 import { createElement, Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { withinRender } from "@/lib/document";
 import { still } from "./still";
 import { Card, leftPages, stillPages } from "./still.fixture";
 
@@ -20,6 +21,25 @@ describe("is the page that React writes", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     fc.assert(fc.property(anyPage, expectSame), { numRuns: 2000 });
   });
+});
+
+test("puts what it wrote aside while a document is rendered, and only what is worth it", () => {
+  const aside: string[] = [];
+  const long = "a < b ".repeat(50);
+  const script = { type: "application/ld+json", dangerouslySetInnerHTML: { __html: long } };
+  const page = (
+    <form action={async () => {}}>
+      <p>{long}</p>
+      <p>short</p>
+      <textarea defaultValue={long} />
+      {createElement("script", script)}
+    </form>
+  );
+  const whole = renderToStaticMarkup(still(page));
+  const html = withinRender({ tags: new Set(), aside }, () => renderToStaticMarkup(still(page)));
+  expect(aside).toEqual([renderToStaticMarkup(long)]);
+  expect(html).toContain("<p><!--aside 0--></p><p>short</p>");
+  expect(html.replace("<!--aside 0-->", aside[0] ?? "")).toBe(whole);
 });
 
 describe("leaves to React", () => {

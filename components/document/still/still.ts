@@ -1,4 +1,5 @@
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
+import { putAside } from "@/lib/aside";
 import { escapeHtml } from "./attributes";
 import { openTag, type Props } from "./open-tag";
 
@@ -59,7 +60,7 @@ function host(tag: string, props: Props, around: Around): Part {
   if (empty.has(tag)) return new Written(opening, () => createElement(tag, props));
   const inner = tag === "textarea" ? textOf(props) : (rawOf(props) ?? parts.map(toHtml).join(""));
   const html = `${tag === "option" ? marked(opening, props, inner, around) : opening}${inner}</${tag}>`;
-  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(props, inner)));
+  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(tag, props, inner)));
 }
 
 const empty = new Set(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"]);
@@ -91,8 +92,11 @@ function textOf(props: Props) {
 const kept = (tag: string, props: Props, parts: Part[]) =>
   parts.length > 0 ? createElement(tag, childless(props), ...parts.map(toReact)) : createElement(tag, props);
 
-const holding = (props: Props, inner: string) =>
-  inner ? { ...childless(props), dangerouslySetInnerHTML: { __html: inner } } : props;
+/** No comment stands for anything within a script. */
+const holding = (tag: string, props: Props, inner: string) =>
+  inner
+    ? { ...childless(props), dangerouslySetInnerHTML: { __html: tag === "script" ? inner : putAside(inner) } }
+    : props;
 
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
