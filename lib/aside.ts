@@ -2,6 +2,9 @@ import type { DocumentRender } from "./document";
 
 const globals = globalThis as { documentRenders?: { getStore(): DocumentRender | undefined } };
 
+/** How a comment begins that stands for a piece. No text of a page can say so. */
+export const asideMark = "<!--aside ";
+
 /** Shorter pieces cost more to put aside than to take along. */
 const worthIt = 200;
 
@@ -11,7 +14,7 @@ const worthIt = 200;
  */
 export function putAside(html: string): string {
   const aside = globals.documentRenders?.getStore()?.aside;
-  return aside && html.length >= worthIt ? `<!--aside ${aside.push(html) - 1}-->` : html;
+  return aside && html.length >= worthIt ? `${asideMark}${aside.push(html) - 1}-->` : html;
 }
 
 /** Where in the list that a comment names a piece stands. @returns undefined for any other comment */

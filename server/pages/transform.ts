@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
-import { placeAside } from "@/lib/aside";
+import { asideMark, placeAside } from "@/lib/aside";
 
 /** The page needs React in the browser to be complete, so it must not be published. */
 export class UnfinishedDocument extends Error {}
@@ -51,6 +51,7 @@ export function toPlainDocument(source: string, aside: readonly string[] = []): 
 
   const html = without(source, cuts);
   if (!html.endsWith("</html>")) throw new UnfinishedDocument("no end");
+  if (html.includes(asideMark)) throw new UnfinishedDocument("piece within a piece");
   return { html, styleHashes };
 }
 
