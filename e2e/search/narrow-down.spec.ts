@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { categories } from "@/db/schema";
 import { paths } from "@/lib/paths";
+import { findings } from "../findings";
 import { headOf } from "../head";
 import { expect, test, type World, words } from "../world";
 
@@ -119,8 +119,7 @@ test.describe("on a desk", () => {
       ["ar", { q: world.word, qty: 500, max: "0.1", days: 3, district: "d2" }],
     ] as const) {
       await page.goto(paths.search(locale, asked));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     }
   });
 });
