@@ -3,7 +3,6 @@
 import { useActionState } from "react";
 import { FilesField } from "@/components/attachments/files-field";
 import { still } from "@/components/document/still/still";
-import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
 import type { CountryOption } from "@/lib/countries";
@@ -14,6 +13,7 @@ import { AskerFields } from "./asker-fields";
 import { FormGuard } from "./form-guard";
 import { InquiryDetails } from "./inquiry-details";
 import type { InquiryFormWords } from "./inquiry-form-words";
+import { SendRow } from "./send-row";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -63,12 +63,7 @@ export function InquiryFields({ action, locale, hidden, stamp, lines, countries,
           <FilesField state={state} words={words.files} />
           <AskerFields state={state} locale={locale} countries={countries} words={words} />
           <InquiryDetails state={state} currency={currency} words={words} />
-          <div className="grid justify-items-start gap-2">
-            <button type="submit" className={buttonClass("go", "w-full sm:w-auto")}>
-              {words.send}
-            </button>
-            <p className="text-ink-3 text-sm">{words.note}</p>
-          </div>
+          <SendRow words={words} />
         </>,
       )}
     </form>

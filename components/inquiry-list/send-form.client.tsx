@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { FilesField } from "@/components/attachments/files-field";
 import { AskerFields } from "@/components/inquiries/asker-fields";
 import { FormGuard } from "@/components/inquiries/form-guard";
-import { buttonClass } from "@/components/ui/button";
+import { SendRow } from "@/components/inquiries/send-row";
 import { FormErrors } from "@/components/ui/form-errors";
 import { CheckField, TextAreaField } from "@/components/ui/inputs";
 import type { CountryOption } from "@/lib/countries";
@@ -40,12 +40,7 @@ export function SendFields({ action, locale, hidden, stamp, shops, countries, ro
       <AskerFields state={state} locale={locale} countries={countries} routes={routes} words={words} />
       <FilesField state={state} words={words.files} />
       <SendDetails state={state} routes={routes} words={words} />
-      <div className="grid justify-items-start gap-2">
-        <button type="submit" className={buttonClass("go", "w-full sm:w-auto")}>
-          {words.send}
-        </button>
-        <p className="text-ink-3 text-sm">{words.note}</p>
-      </div>
+      <SendRow words={words} />
     </form>
   );
 }
