@@ -1,6 +1,4 @@
-import type { DocumentRender } from "./document";
-
-const globals = globalThis as { documentRenders?: { getStore(): DocumentRender | undefined } };
+import { currentRender } from "./document-render";
 
 /** How a comment begins that stands for a piece. No text of a page can say so. */
 export const asideMark = "<!--aside ";
@@ -13,7 +11,7 @@ const worthIt = 200;
  * it; the document server puts it where its comment stands. Where nobody would, it comes back as it is.
  */
 export function putAside(html: string): string {
-  const aside = globals.documentRenders?.getStore()?.aside;
+  const aside = currentRender()?.aside;
   return aside && html.length >= worthIt ? `${asideMark}${aside.push(html) - 1}-->` : html;
 }
 

@@ -1,6 +1,7 @@
 import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { type DocumentRender, withinRender } from "@/lib/document";
+import { withinRender } from "@/lib/document";
+import type { DocumentRender } from "@/lib/document-render";
 import { isFlightData } from "./flight";
 import type { Question } from "./messages";
 

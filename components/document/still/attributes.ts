@@ -54,7 +54,7 @@ const said = (name: string, value: string | number | boolean) =>
 
 const dashed = /^(data|aria)-[a-z0-9-]+$/;
 const lowerCase = /^(?!on|style$|ref$|start$|capture$|download$|is$)[a-z][a-z0-9-]*$/;
-/** React refuses `javascript:`, however it is spelt. Nothing is written to a document before React has seen it. */
+/** React refuses `javascript:`, however it is spelt, so whatever could be that is left to it. */
 const mayBeScript = /^[\0-\x20]*j|^$/i;
 
 const special = /["&'<>]/g;

@@ -54,11 +54,10 @@ const isOurs = (type: unknown): type is (props: Props) => unknown =>
 function host(tag: string, props: Props, around: Around): Part {
   const parts: Part[] = [];
   if (tag !== "textarea") collect(props.children, within(tag, props, around), parts);
-  const isWhole = parts.every((part) => typeof part === "string" || part instanceof Written);
-  const opening = isWhole && !isSentAhead(tag, props, around) ? openTag(tag, props, around.isSvg) : undefined;
-  if (opening === undefined) return { react: kept(tag, props, parts) };
+  const inner = innerOf(tag, props, parts);
+  const opening = isSentAhead(tag, props, around) ? undefined : openTag(tag, props, around.isSvg);
+  if (inner === undefined || opening === undefined) return { react: kept(tag, props, parts) };
   if (empty.has(tag)) return new Written(opening, () => createElement(tag, props));
-  const inner = tag === "textarea" ? textOf(props) : (rawOf(props) ?? parts.map(toHtml).join(""));
   const html = `${tag === "option" ? marked(opening, props, inner, around) : opening}${inner}</${tag}>`;
   return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(tag, props, inner)));
 }
@@ -66,6 +65,12 @@ function host(tag: string, props: Props, around: Around): Part {
 const empty = new Set(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"]);
 /** Their content is also their value, which React reads. */
 const fields = new Set(["option", "textarea"]);
+
+/** @returns undefined where something in it is React's */
+function innerOf(tag: string, props: Props, parts: Part[]) {
+  if (tag === "textarea") return textOf(props);
+  return rawOf(props) ?? (parts.every(isWritten) ? parts.map(toHtml).join("") : undefined);
+}
 
 function within(tag: string, props: Props, around: Around): Around {
   if (tag === "select") return { ...around, selected: props.value ?? props.defaultValue };
@@ -100,7 +105,8 @@ const holding = (tag: string, props: Props, inner: string) =>
 
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
-const toHtml = (part: Part) => (typeof part === "string" ? escapeHtml(part) : (part as Written).html);
+const isWritten = (part: Part): part is string | Written => typeof part === "string" || part instanceof Written;
+const toHtml = (part: string | Written) => (typeof part === "string" ? escapeHtml(part) : part.html);
 
 function toReact(part: Part): ReactNode {
   if (typeof part === "string") return part;

@@ -1,0 +1,10 @@
+import type { AsyncLocalStorage } from "node:async_hooks";
+
+/** What a page says about itself while it is rendered, and the pieces of it that are done; see lib/aside. */
+export type DocumentRender = { tags: Set<string>; status?: number; aside?: string[] };
+
+/** Next bundles this file once more for the pages and once for forms; all copies meet on globalThis. */
+export const renders = globalThis as typeof globalThis & { documentRenders?: AsyncLocalStorage<DocumentRender> };
+
+/** The render this code runs in. Undefined in development, and wherever nobody renders a document. */
+export const currentRender = (): DocumentRender | undefined => renders.documentRenders?.getStore();
