@@ -1,5 +1,5 @@
 import { constant, constantFrom, integer, option, record } from "fast-check";
-import { someLocale, someTexts, someWords } from "@/components/shops/shop.fixture";
+import { someLocale, someWords } from "@/components/shops/shop.fixture";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 
 /** Any design in a list. */
@@ -14,7 +14,6 @@ export const someCard = record<ListingCard>({
   unitCode: constantFrom("pcs", "pairs"),
   leadDays: constant(null),
   booth: constant(null),
-  shop: record({ handle: constant("happy-sisters"), names: someTexts, locale: someLocale }),
   answersIn: option(integer({ min: 1, max: 1440 })),
   isNew: constant(false),
   hot: constant(null),

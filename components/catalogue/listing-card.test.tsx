@@ -26,7 +26,6 @@ const card: Card = {
   unitCode: "pcs",
   leadDays: { low: 5, high: 9 },
   booth: { districtCode: "D1", page: 1, floor: 1, area: "A", street: 6, number: "1056" },
-  shop: { handle: "happy-sister-toys", names: { en: "Happy Sister Toys" }, locale: "zh" },
   isNew: true,
   answersIn: null,
   hot: null,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale } from "../locale";
 import { answersIn } from "../shops/answers-in";
 import { floorPageJson, type ShownBooth } from "../shops/floor-page";
 import type { Trade } from "./listing";
@@ -22,7 +22,6 @@ export type ListingCard = {
   leadDays: { low: number; high: number } | null;
   /** The shop's first. */
   booth: ShownBooth | null;
-  shop: { handle: string; names: SomeTexts; locale: Locale };
   /** Median minutes to the shop's first answer, measured; null unless it is worth a word. */
   answersIn: number | null;
   /** Published within seven days. */
@@ -38,7 +37,7 @@ export type ListingCard = {
 /**
  * A JSON array of `ListingCard`, in the order of `picks`: a select of `listing_id` and `place`, such as
  * `select listing_id, row_number() over (order by published_at desc) as place from listing_search limit 24`.
- * What a design itself says lies ready in `listing_cards`; its shop, booth, answers and heat are read as they are now.
+ * What a design itself says lies ready in `listing_cards`; its booth, answers and heat are read as they are now.
  * With a quantity, cards know what it means for each design. It is JSON and not JSONB because nothing looks into it.
  */
 export const listingCards = (
@@ -63,7 +62,7 @@ export const listingCardLists = (locale: Locale, picks: SQL): SQL => sql`
   select pick.list, json_agg(row_to_json(card) order by pick.place) as cards
   from picks pick join sellers s on s.shop_id = pick.shop_id
   join listing_cards l on l.listing_id = pick.listing_id ${withTrial}
-  cross join lateral (select ${designOf(locale)}, s.booth, s."answersIn", s.shop) card group by pick.list`;
+  cross join lateral (select ${designOf(locale)}, s.booth, s."answersIn") card group by pick.list`;
 
 /** What the row `l` of listing_cards says of its design, and its trial `r`. */
 const designOf = (locale: Locale) => sql`l.listing_id as id,
@@ -81,5 +80,4 @@ const withTrial = sql`left join trials r on r.listing_id = l.listing_id and r.st
 const sellerOf = (shopId: SQL) => sql`
   (select row_to_json(b) from (select district_code as "districtCode", floor, area, street, number, ${floorPageJson} as page
     from booths b where shop_id = ${shopId} order by position, id limit 1) b) as booth,
-  ${answersIn(shopId)} as "answersIn",
-  (select row_to_json(s) from (select handle, names, locale from shops where id = ${shopId}) s) as shop`;
+  ${answersIn(shopId)} as "answersIn"`;

@@ -30,7 +30,7 @@ describe("a card", () => {
   test(
     "carries what lists show of a design",
     rolledBack(async (tx) => {
-      const { shop, listing } = await publishOne({}, tx);
+      const { listing } = await publishOne({}, tx);
       const [card] = (await listNewListings("en", 1, tx)).items;
       expect(card).toEqual({
         id: listing.id,
@@ -43,7 +43,6 @@ describe("a card", () => {
         unitCode: "pcs",
         leadDays: { low: 5, high: 5 },
         booth: { districtCode: "D1", floor: 1, page: 1, area: "B", street: 6, number: expect.any(String) },
-        shop: { handle: shop.handle, names: shop.names, locale: "zh" },
         isNew: true,
         answersIn: null,
         hot: null,

@@ -1,10 +1,16 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import { type ListingCard, listingCards } from "../catalogue/listing-card";
-import type { Locale } from "../locale";
+import type { Locale, SomeTexts } from "../locale";
 
 /** Moments are ISO 8601; `changedAt` is when what buyers read last changed. */
-type Details = { categoryId: number; publishedAt: string; changedAt: string };
+type Details = {
+  categoryId: number;
+  publishedAt: string;
+  changedAt: string;
+  /** As it is called now. */
+  shop: { handle: string; names: SomeTexts; locale: Locale };
+};
 export type NewDesign = ListingCard & Details;
 
 /** The newest 50 designs on sale, of the whole market, of an industry or of one category. */
@@ -25,7 +31,8 @@ export async function listNewest(
       order by n.published_at desc, n.listing_id desc limit 50)
     select ${listingCards(locale, sql`select listing_id, place from picked`)} as cards,
       (select json_object_agg(l.id, json_build_object('categoryId', l.category_id, 'publishedAt', l.published_at,
-          'changedAt', l.changed_at)) from picked p join listings l on l.id = p.listing_id) as details`);
+          'changedAt', l.changed_at, 'shop', json_build_object('handle', s.handle, 'names', s.names, 'locale', s.locale)))
+        from picked p join listings l on l.id = p.listing_id join shops s on s.id = l.shop_id) as details`);
   return (row?.cards ?? []).flatMap((card) => {
     const details = row?.details?.[card.id];
     // Without words in this language, in English and in that of its source, a card has no title.
