@@ -24,7 +24,7 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
     cross join lateral (select fold_words(asked.word) as folded offset 0) f
     left join lateral (
       select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
-      from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling) s
+      from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling offset 0) s
     ) meant on f.folded !~ '[0-9]'
       and not exists (select from search_terms t where t.locale = ${locale} and t.word = f.folded)
     having count(*) <= ${mostWords}`);
@@ -39,13 +39,17 @@ const completion = (locale: Locale) => sql`(
 
 /** The word with two neighbouring letters the other way round, which in a short word changes most of its trigrams. */
 const swapped = (locale: Locale) => sql`(
-  select t.spelling from generate_series(1, length(f.folded) - 1) at
-  join search_terms t on t.locale = ${locale}
-    and t.word = left(f.folded, at - 1) || substr(f.folded, at + 1, 1) || substr(f.folded, at, 1) || substr(f.folded, at + 2)
-  where length(f.folded) >= 4 order by t.count desc, t.word limit 1)`;
+  select t.spelling from search_terms t
+  where t.locale = ${locale} and length(f.folded) >= 4 and t.word = any (array(
+    select left(f.folded, at - 1) || substr(f.folded, at + 1, 1) || substr(f.folded, at, 1) || substr(f.folded, at + 2)
+    from generate_series(1, length(f.folded) - 1) at))
+  order by t.count desc, t.word limit 1)`;
 
-/** The word that shares most of its trigrams, a common one before a rare one. `%` asks for 0.3, and the index answers it. */
+/**
+ * The word that shares most of its trigrams, a common one before a rare one. `%` asks for 0.3, and the index answers it; the
+ * language is written so that none does, or all of its words would be looked up besides.
+ */
 const nearest = (locale: Locale) => sql`(
   select t.spelling from search_terms t
-  where t.locale = ${locale} and length(f.folded) >= 4 and t.word % f.folded and abs(length(t.word) - length(f.folded)) <= 2
+  where t.locale || '' = ${locale} and length(f.folded) >= 4 and t.word % f.folded and abs(length(t.word) - length(f.folded)) <= 2
   order by similarity(t.word, f.folded) * (1 + 0.05 * ln(t.count)) desc, t.word limit 1)`;
