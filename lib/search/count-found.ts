@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { pageSize } from "../page";
 import type { Asked } from "./asked";
-import { byIndex, byWalk, daysOf } from "./matching";
+import { byIndex, byWalk, daysOf, priceOf } from "./matching";
 import { isInIndex, type Scope } from "./read-scope";
 import { daySteps, moqSteps, spans, token } from "./tokens";
 
@@ -14,14 +15,16 @@ export type Counts = {
   /** For each of `moqSteps` and `daySteps`: designs at most so. */
   moq: number[];
   days: number[];
+  /** Where all that match were read: ids of the asked page, in the order of the asked sort. */
+  page?: number[];
 };
 
 /** So many rows of a sample make a total right to 15 % (three standard deviations); fewer where the sample is most of all. */
-const enough = (level: number): number => 400 * (1 - 4 ** -level);
+const enough = (level: number): number => 400 * (1 - 2 ** -level);
 /** More are not read for a count. */
 const most = 6_400;
 const finest = 0;
-const coarsest = 5;
+const coarsest = 10;
 /** No more rows than this are expected to be read. */
 const dearest = 150_000;
 
@@ -30,26 +33,33 @@ const fewest = 1_000;
 const mostCounted = 800;
 
 /** `told`: of so many matches tokens were counted. */
-type Row = { matches: number; moq: number[]; days: number[]; told: number; tokens: [number, number][] | null };
+type Row = {
+  matches: number;
+  moq: number[];
+  days: number[];
+  told: number;
+  tokens: [number, number][] | null;
+  page: number[] | null;
+};
 
 /**
  * Counts what matches: exactly where few do, else in the coarsest of the nested samples that has enough of them.
  * A first guess comes from how rare each thing asked for is, so that a second look is seldom needed.
  */
 export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Counts> {
-  const affordable = Math.max(finest, Math.ceil(Math.log(scope.expected / dearest) / Math.log(4)));
+  const affordable = Math.max(finest, Math.ceil(Math.log2(scope.expected / dearest)));
   let level = Math.max(affordable, levelFor(scope));
   for (;;) {
     const row = await read(asked, scope, level, db);
     if (row.matches >= most && level < coarsest) level++;
     else if (level === affordable || row.matches >= enough(level)) return scaled(row, level);
-    else level = Math.max(affordable, level - Math.ceil(Math.log(500 / Math.max(1, row.matches)) / Math.log(4)));
+    else level = Math.max(affordable, level - Math.ceil(Math.log2(500 / Math.max(1, row.matches))));
   }
 }
 
 /** The coarsest level that is likely to have enough; up to 1,600 all are counted. */
 const levelFor = ({ atMost, likely }: Scope): number =>
-  atMost <= 1_600 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log(likely / 420) / Math.log(4))));
+  atMost <= 1_600 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log2(likely / 420))));
 
 async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];
@@ -59,10 +69,15 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
       steps.map((step) => sql`count(*) filter (where ${column} <= ${step}::int)`),
       sql`, `,
     )}]::int[])`;
-  const told = sql`from found where (hashint8(listing_id) >> ${2 * level}::int) & (c.one_in - 1) = 0`;
+  const rank = level === finest ? rankOf(asked) : undefined;
+  const from = ((asked.page ?? 1) - 1) * pageSize;
+  const page = sql`array_to_json(array(select listing_id from found order by rank desc, listing_id desc
+    limit ${pageSize}::int offset ${from}::int))`;
+  const told = sql`from found where (hashint8(listing_id) >> ${level}::int) & (c.one_in - 1) = 0`;
   const [row] = await db.execute<Row>(sql`
     with found as materialized (
-      select n.listing_id, n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days
+      select n.listing_id, n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days,
+        ${rank ?? sql`0`} as rank
       from listing_search n where ${where} limit ${most}::int),
     counted as materialized (
       select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
@@ -71,14 +86,22 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
     select c.matches, c.moq, c.days, (select count(*)::int ${told}) as told, (
       select json_agg(json_build_array(f, count)) from (
         select f, count(*) as count from (select unnest(facets) as f ${told}) each group by f offset 0) t
-      where f < ${token.tiers[0]}::int or f >= ${spans.weeks[0]}::int) as tokens
+      where f < ${token.tiers[0]}::int or f >= ${spans.weeks[0]}::int) as tokens, ${rank ? page : sql`null::json`} as page
     from counted c`);
   if (!row) throw new Error("the count returned no row");
   return row;
 }
 
-function scaled({ matches, told, tokens, moq, days }: Row, level: number): Counts {
-  const times = 4 ** level;
+/** What the asked sort goes by, the highest first and of equal ones the newest id; heat is in another table. */
+function rankOf(asked: Asked): SQL | undefined {
+  const { sort = "relevance" } = asked;
+  if (sort === "trending") return undefined;
+  if (sort === "newest") return sql`n.published_at`;
+  return sort === "price" ? sql`-${priceOf(asked)}` : sql`n.quality`;
+}
+
+function scaled({ matches, told, tokens, moq, days, page }: Row, level: number): Counts {
+  const times = 2 ** level;
   const total = matches * times;
   return {
     total,
@@ -87,5 +110,6 @@ function scaled({ matches, told, tokens, moq, days }: Row, level: number): Count
     tokens: new Map(tokens?.map(([facet, count]) => [facet, Math.round((count * total) / told)])),
     moq: moq.map((count) => count * times),
     days: days.map((count) => count * times),
+    ...(page && { page }),
   };
 }

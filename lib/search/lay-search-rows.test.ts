@@ -30,6 +30,12 @@ test(
       select facets[cardinality(facets)] - 900000 as tier, count(*)::int as count from listing_search group by 1 order by 1`);
       expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3, 4, 5, 6]);
       expect(tiers[0]?.count).toBeLessThanOrEqual(25);
+      // What is counted comes before the words, which would have to be walked over.
+      const [row] = await db.execute<{
+        columns: string[];
+      }>(sql`select array_to_json(array(select attname from pg_attribute
+        where attrelid = 'listing_search'::regclass and attnum > 0 order by attnum)) as columns`);
+      expect(row?.columns.slice(-8).every((column) => column.startsWith("tsv_"))).toBe(true);
       // Listing 11 is in no table of listings: its row leaves.
       expect(await projectQueued(db)).toBe(1);
       expect(await db.execute(sql`select from listing_search where listing_id = 11`)).toHaveLength(0);

@@ -6,7 +6,9 @@ export type Limits = {
   sortable: number;
   /** The same by heat, which few designs have: the way along that order may pass all of them. */
   sortableByHeat: number;
+  /** The page comes with the count where no more than so many match. */
+  together: number;
 };
 
 /** Measured at 2.1 million designs; see docs/performance.md. */
-export const limits: Limits = { farthest: 1_000, sortable: 800, sortableByHeat: 3_200 };
+export const limits: Limits = { farthest: 1_000, sortable: 800, sortableByHeat: 3_200, together: 1_600 };

@@ -41,6 +41,7 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
   const isShelf = isWhole && sort === "relevance" && scope.category !== undefined;
   const pageCount = isShelf ? pages : Math.min(mostPages, pages);
   if (page > pageCount) return { ids: [], scope, counts, pageCount };
+  if (counts.page && counts.total <= within.together) return { ids: counts.page, scope, counts, pageCount };
   const picking = { asked, scope, counts, more: sql`true`, limits: within, db };
   const ids = isShelf ? await pickPage(picking, page) : await picks[sort](picking, (page - 1) * pageSize, pageSize);
   return { ids, scope, counts, pageCount };

@@ -14,7 +14,7 @@ export const token = {
   language: (locale: Locale) => 300_101 + locales.indexOf(locale),
   /** Quality tiers, the best first; every design carries one. */
   tiers: [900_001, 900_002, 900_003, 900_004, 900_005, 900_006],
-  /** One in 4 to the power of `level` designs. */
+  /** One in 2 to the power of `level` designs; see `sample_tokens` in migration 0050. */
   sample: (level: number) => 910_000 + level,
   /** Its tiers lie further apart than the first and the half of it. */
   steep: 350_001,
