@@ -9,6 +9,8 @@ export type Machine = {
   node: string;
   postgres: string;
   sharedBuffers: string;
+  /** Whether these lie in huge pages, which takes an eighth to a third off the CPU of a question. */
+  hugePages?: boolean;
   /** Of the minute before: what others did on it. Much above 0 spoils times, and CPU a little. */
   load: number;
   /** YYYY-MM-DD. */
@@ -16,8 +18,9 @@ export type Machine = {
 };
 
 export async function describeMachine(sql: postgres.Sql, now = new Date()): Promise<Machine> {
-  const [row] = await sql<{ version: string; buffers: string }[]>`
-    select current_setting('server_version') as version, current_setting('shared_buffers') as buffers`;
+  const [row] = await sql<{ version: string; buffers: string; isHuge: boolean }[]>`
+    select current_setting('server_version') as version, current_setting('shared_buffers') as buffers,
+      current_setting('huge_pages_status') = 'on' as "isHuge"`;
   const cpus = os.cpus();
   return {
     cpu: cpus[0]?.model.trim() || os.arch(),
@@ -26,6 +29,7 @@ export async function describeMachine(sql: postgres.Sql, now = new Date()): Prom
     node: process.versions.node,
     postgres: row?.version ?? "",
     sharedBuffers: row?.buffers ?? "",
+    hugePages: row?.isHuge ?? false,
     load: Math.round((os.loadavg()[0] ?? 0) * 10) / 10,
     date: now.toISOString().slice(0, 10),
   };

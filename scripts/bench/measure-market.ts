@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { beginToRemember } from "@/db/remember";
 import { migrate } from "@/server/database";
 import { lockFolder } from "@/server/lock";
 import { startPostgres } from "@/server/postgres";
@@ -26,6 +27,8 @@ async function measureMarket(folder: string, options: Options): Promise<SizeResu
     const { measureQueries } = await import("./measure-queries");
     const { measurePages } = await import("./measure-pages");
     const { closeDatabase } = await import("@/db/client");
+    // As the thread that renders pages does, and nothing is purged here.
+    beginToRemember();
     await warmDatabase(owner);
     const machine = await describeMachine(owner);
     const inputs = await drawInputs(owner);

@@ -95,7 +95,7 @@ export function targetTable(results: Results): string {
 }
 
 export const machineLine = (machine: Machine): string => {
-  const { cpu, cores, gigabytes, node, postgres, sharedBuffers, load, date } = machine;
-  const database = `PostgreSQL ${postgres} with ${sharedBuffers} of shared buffers`;
+  const { cpu, cores, gigabytes, node, postgres, sharedBuffers, hugePages, load, date } = machine;
+  const database = `PostgreSQL ${postgres} with ${sharedBuffers} of shared buffers${hugePages ? " in huge pages" : ""}`;
   return `${cpu}, ${cores} cores, ${gigabytes} GB, Node ${node}, ${database}, load average ${load} before, ${date}`;
 };
