@@ -4,14 +4,16 @@ import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { Forms, visitorHeaders } from "./documents/forms";
 import { readOutsidePaths } from "./documents/outside";
+import { ReadyPages } from "./documents/ready-pages";
 import { languageFor } from "./documents/root";
 import { type DocumentRoute, findRoute } from "./documents/routes";
 import { DocumentStore, type Served } from "./documents/store";
 import { Visitors } from "./documents/visitors";
 import { BuildFiles } from "./http/files";
 import { MediaFiles } from "./http/media";
+import { QuickLane } from "./http/quick-lane";
 import { boundBody, cleanHeaders, isForUs, isLetIn, isSound, passBy } from "./http/requests";
-import { commonHeaders, send, sendAgain, sendPlain } from "./http/send";
+import { commonHeaders, send, sendPlain } from "./http/send";
 import { type Pages, PagesEnded, type Question } from "./pages";
 import { askAgain } from "./pages/headers";
 import { listenForPurges, type Purges } from "./purges";
@@ -23,14 +25,15 @@ type Request = IncomingMessage & { url: string };
 /** What stands between visitors and Next: documents and files from memory, everything else handed on when it is sound. */
 export class DocumentServer {
   readonly #server: Server;
+  readonly #lane: QuickLane;
   readonly #store: DocumentStore;
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isOutside: (pathname: string) => boolean;
   readonly #forms = new Forms();
   readonly #visitors: Visitors;
+  readonly #ready: ReadyPages;
   readonly #common: Record<string, string>;
-  readonly #commonOfHits: Record<string, string>;
   #purges: Purges | undefined;
   #isDraining = false;
 
@@ -40,7 +43,6 @@ export class DocumentServer {
     root: string,
   ) {
     this.#common = commonHeaders(env.SITE_URL);
-    this.#commonOfHits = { ...this.#common, "x-document": "hit" };
     this.#visitors = new Visitors(env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined);
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
@@ -50,8 +52,10 @@ export class DocumentServer {
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
     });
+    this.#ready = new ReadyPages(this.#store, this.#visitors, env, this.#common);
     this.#server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
+    this.#lane = new QuickLane(this.#server, (request) => this.#ready.find(request));
   }
 
   /** Resolves when visitors are answered. @throws the system's error when the port is taken */
@@ -74,6 +78,7 @@ export class DocumentServer {
     this.#isDraining = true;
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeIdleConnections();
+    this.#lane.close();
     const late = setTimeout(() => this.#server.closeAllConnections(), patience);
     await closed;
     clearTimeout(late);
@@ -88,17 +93,12 @@ export class DocumentServer {
     this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
   }
 
-  /** The short way for most of what is asked: a document that is kept under this address. True when it was answered. */
+  /** True when it was answered. */
   #answerAtOnce(request: Request, response: ServerResponse): boolean {
-    const { method, url, headers } = request;
-    if (method !== "GET" || this.#isDraining || headers["if-none-match"]) return false;
-    const document = this.#store.findFresh(url);
-    if (document?.status !== 200) return false;
-    cleanHeaders(request, this.env.TRUSTED_PROXY);
-    if (!isForUs(headers, this.env.SITE_HOSTS)) return false;
-    sendAgain(request, response, document, this.#commonOfHits);
-    this.#visitors.see(url, headers, document.tags);
-    return true;
+    if (request.method !== "GET" || this.#isDraining || request.headers["if-none-match"]) return false;
+    const ready = this.#ready.find(request);
+    if (ready) response.writeHead(200, ready.lines).end(ready.body);
+    return ready !== undefined;
   }
 
   /** What can be answered from memory is answered before this returns. */

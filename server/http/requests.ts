@@ -12,9 +12,11 @@ const forwarded = /^x-forwarded-/;
 const mayLie = /^(x-|next-|forwarded)/;
 
 /** Leaves only headers that may be believed, and notes where the request came from. */
-export function cleanHeaders(request: IncomingMessage, isProxyTrusted: boolean): void {
-  const { headers } = request;
-  const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || request.socket.remoteAddress || "";
+export function cleanHeaders(
+  { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
+  isProxyTrusted: boolean,
+): void {
+  const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || socket.remoteAddress || "";
   for (const name in headers)
     if (mayLie.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)))) delete headers[name];
   headers[clientAddressHeader] = address;

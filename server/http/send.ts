@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES, validateHeaderValue } from "node:http";
 import { type Body, type Encoding, preferredEncoding } from "../documents/body";
 import type { Document } from "../documents/cache";
 
@@ -9,27 +9,33 @@ export const commonHeaders = (siteUrl: string): Record<string, string> => ({
   ...(siteUrl.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {}),
 });
 
-type Head = Partial<Record<Encoding, string[]>>;
+type Head = { lines: string[]; text: string };
+export type ReadyAnswer = Head & { body: Buffer };
 /** Heads of kept documents as they go out, made once each; documents share no headers object. */
-const heads = new WeakMap<Document["headers"], Head>();
+const heads = new WeakMap<Document["headers"], Partial<Record<Encoding, Head>>>();
 
 /**
- * Sends a kept document to a reader who has not got it, with a head that was made before. `common` are the headers of
- * every answer; they are the same each time.
+ * A kept document for a reader who has not got it, with a head that was made before: as a list of names and values, and as
+ * text. `common` are the headers of every answer; they are the same each time.
  */
-export function sendAgain(
-  { headers: { "accept-encoding": accepted } }: IncomingMessage,
-  response: ServerResponse,
+export function readyAnswer(
+  accepted: string | string[] | undefined,
   { status, headers, body }: Document,
   common: Record<string, string>,
-): void {
-  const encoding = body.isCompressed ? preferredEncoding(accepted) : "identity";
+): ReadyAnswer {
+  const encoding = body.isCompressed ? preferredEncoding(String(accepted ?? "")) : "identity";
   const bytes = body.in(encoding);
   const known = heads.get(headers) ?? {};
   heads.set(headers, known);
-  known[encoding] ??= Object.entries({ ...common, ...headOf(headers, body, bytes, encoding) }).flat();
-  response.writeHead(status, known[encoding]);
-  response.end(bytes);
+  known[encoding] ??= toHead(status, { ...common, ...headOf(headers, body, bytes, encoding) });
+  return { ...known[encoding], body: bytes };
+}
+
+function toHead(status: number, headers: Record<string, string>): Head {
+  const all = Object.entries(headers);
+  for (const [name, value] of all) validateHeaderValue(name, value);
+  const text = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...all.map(([name, value]) => `${name}: ${value}`), ""];
+  return { lines: all.flat(), text: text.join("\r\n") };
 }
 
 /** Sends a kept document, or 304 when the reader has it. */
