@@ -33,9 +33,11 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
   const scope = await readScope(asked, db);
   if (!scope) return undefined;
   const isWhole = !narrows(asked, scope);
-  const counts =
-    (isWhole ? await readCounts(scope, sort === "price", db) : undefined) ??
-    (await rememberCounts(asked, db, () => countFound(asked, scope, db)));
+  const counts = await rememberCounts(
+    asked,
+    db,
+    async () => (isWhole ? await readCounts(scope, db) : undefined) ?? countFound(asked, scope, db),
+  );
   if (counts.total === 0) return undefined;
   const pages = pageCountOf(counts.total);
   const isShelf = isWhole && sort === "relevance" && scope.category !== undefined;

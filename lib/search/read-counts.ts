@@ -2,21 +2,21 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Counts } from "./count-found";
 import type { Scope } from "./read-scope";
-import { daySteps, moqSteps, spans, token } from "./tokens";
+import { daySteps, moqSteps, token } from "./tokens";
 
 /** Up to so many designs are counted as they are now; of more, the last count is told. */
 const fewest = 1_000;
 
 /**
  * What was last counted of a category or the market; see `count_facets` in migration 0048. Undefined for few designs of
- * which there are now more or fewer. `withPrices`: also how many are in which span of prices.
+ * which there are now more or fewer.
  */
-export async function readCounts({ category, size }: Scope, withPrices: boolean, db: Db): Promise<Counts | undefined> {
+export async function readCounts({ category, size }: Scope, db: Db): Promise<Counts | undefined> {
   const isAbout = size > fewest;
   if (!isAbout && (await countNow(category, db)) !== size) return undefined;
   const [row] = await db.execute<{ counted: [facet: number, count: number][] | null }>(sql`
     select json_agg(json_build_array(facet, count)) as counted from facet_counts
-    where category_id = ${category?.id ?? 0}::int and facet < ${withPrices ? token.steep : spans.prices[0]}::int`);
+    where category_id = ${category?.id ?? 0}::int and facet < ${token.steep}::int`);
   const tokens = new Map(row?.counted);
   return {
     total: tokens.get(0) ?? 0,

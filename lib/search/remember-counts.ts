@@ -4,7 +4,7 @@ import type { Asked } from "./asked";
 import type { Counts } from "./count-found";
 
 /** About 30 kB each. Few are counted each time. */
-const known = new MinuteMemory<Counts>(300, ({ isAbout }) => isAbout);
+const known = new MinuteMemory<Counts>(500, ({ isAbout }) => isAbout);
 
 /**
  * What was counted for the same question within the last minute: further pages, other orders and other readers need no
