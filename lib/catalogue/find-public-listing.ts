@@ -1,15 +1,21 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale, SomeTexts } from "../locale";
 import { sellerJson } from "../shops/public-shop";
+import { attributeName } from "../taxonomy-names";
 import type { PublicListing } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
 import { hotJson } from "./week";
 
 const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
 
-type Row = Omit<PublicListing, "packing"> & { packing: PublicListing["packing"] | null };
+/** `told`: what is said of each attribute by its code; `codes`: those of the category, in its order. */
+type Row = Omit<PublicListing, "packing" | "attributes"> & {
+  packing: PublicListing["packing"] | null;
+  told: Record<string, SomeTexts>;
+  codes: string[];
+};
 
 /**
  * A listing as anybody may read it, in one round trip: published, paused, discontinued, or removed (a 410).
@@ -28,9 +34,7 @@ export async function findPublicListing(
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
       json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
       w.text, w.slugs, ${tradeColumns},
-      array_to_json(array(select row_to_json(a) from (select v.key as code, a.names->>${locale} as name, v.value
-        from jsonb_each(l.attributes) v cross join lateral (select names from attributes where code = v.key limit 1) a
-        order by array_position(c.attribute_codes, v.key), v.key) a)) as attributes,
+      l.attributes as told, c.attribute_codes as codes,
       array_to_json(array(select row_to_json(z) from (select kind, number, issuer, expires_on as "expiresOn",
           declared_on as "declaredOn" from listing_certificates where listing_id = l.id order by position) z)) as certificates,
       array_to_json(array(select row_to_json(f) from (select key, width, height, color, alt->>${locale} as alt
@@ -51,5 +55,16 @@ export async function findPublicListing(
       cross join lateral (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description) as text) x
       where t.listing_id = l.id) w
     where l.id = ${id} and l.status in ${statuses}) q`);
-  return found && { ...found.row, packing: found.row.packing ?? undefined };
+  if (!found) return undefined;
+  const { told, codes, packing, ...row } = found.row;
+  return { ...row, packing: packing ?? undefined, attributes: inOrder(told, codes, locale) };
+}
+
+/** Attributes as the category orders them, others after it by their code; those we do not have are left out. */
+function inOrder(told: Row["told"], codes: Row["codes"], locale: Locale): PublicListing["attributes"] {
+  const others = Object.keys(told).filter((code) => !codes.includes(code));
+  return [...codes, ...others.sort()].flatMap((code) => {
+    const [value, name] = [told[code], attributeName(locale, code)];
+    return value && name ? [{ code, name, value }] : [];
+  });
 }
