@@ -20,7 +20,7 @@ async function open(patience = {}): Promise<World> {
   const lane = new QuickLane(
     server,
     ({ url }) => {
-      const body = Buffer.from(`kept ${url}`);
+      const body = url === "/kept/large" ? Buffer.alloc(large, "x") : Buffer.from(`kept ${url}`);
       const text = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n`;
       return url.startsWith("/kept") ? { text, body } : undefined;
     },
@@ -41,6 +41,9 @@ async function open(patience = {}): Promise<World> {
   };
   return { say: (said) => socket.write(said), heard, socket, lane };
 }
+
+/** More than any system holds for a reader who does not read. */
+const large = 32 * 1024 ** 2;
 
 async function text(request: IncomingMessage) {
   let all = "";
@@ -101,6 +104,20 @@ test("who hangs up is answered, and gone", async () => {
   socket.end(get("/kept"));
   expect(await heard(1)).toEqual(["kept /kept"]);
   await once(socket, "close");
+});
+
+test("who does not read what was answered is Node's, which makes him wait", async () => {
+  const { say, socket } = await open();
+  let last = "";
+  socket.on("data", (chunk) => (last = (last + chunk).slice(-500)));
+  say(get("/kept/large"));
+  await once(socket, "data");
+  socket.pause();
+  say(get("/kept/2"));
+  await new Promise((resolve) => setImmediate(resolve));
+  socket.resume();
+  while (!last.includes("/kept/2")) await once(socket, "data");
+  expect(last).toContain("via: node");
 });
 
 test("closed, it hands on what is asked and ends connections that wait", async () => {

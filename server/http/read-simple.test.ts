@@ -23,6 +23,7 @@ test("a name of JavaScript's own is a header like any other", () => {
 test.each([
   ["has not ended", asked],
   ["has not ended its line", `${asked}A: b`],
+  ["has two letters where it should end", `${asked}xy`],
   ["is followed by another", `${asked}\r\n${asked}\r\n`],
   ["is followed by anything", `${asked}\r\nx`],
   ["has a body", `${asked}Content-Length: 2\r\n\r\n`],
