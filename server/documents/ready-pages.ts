@@ -1,11 +1,10 @@
-import type { IncomingMessage } from "node:http";
 import type { Env } from "@/lib/env";
+import type { SimpleRequest } from "../http/quick-lane";
 import { cleanHeaders, isForUs } from "../http/requests";
 import { type ReadyAnswer, readyAnswer } from "../http/send";
 import type { DocumentStore } from "./store";
 import type { Visitors } from "./visitors";
 
-type Asked = Pick<IncomingMessage, "headers" | "socket"> & { url: string };
 type Settings = Pick<Env, "TRUSTED_PROXY" | "SITE_HOSTS">;
 
 /** The short way for most of what is asked: a document that is kept under this address, for somebody who has not got it. */
@@ -22,7 +21,7 @@ export class ReadyPages {
     this.#headers = { ...common, "x-document": "hit" };
   }
 
-  find(request: Asked): ReadyAnswer | undefined {
+  find(request: SimpleRequest): ReadyAnswer | undefined {
     const { url, headers } = request;
     const document = this.store.findFresh(url);
     if (document?.status !== 200) return undefined;

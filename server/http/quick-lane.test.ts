@@ -1,10 +1,11 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerOptions } from "node:http";
 import net from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { QuickLane } from "./quick-lane";
 
 type World = {
+  port: number;
   say: (text: string) => void;
   heard: (count: number) => Promise<string[]>;
   socket: net.Socket;
@@ -12,22 +13,19 @@ type World = {
 };
 
 /** A server that answers pages below /kept in the lane, and anything else with what it read. */
-async function open(patience = {}): Promise<World> {
-  const server = createServer(async (request, response) => {
+async function open(options: ServerOptions = { keepAliveTimeout: 65_000 }): Promise<World> {
+  const server = createServer(options, async (request, response) => {
     const body = await text(request);
     response.setHeader("via", "node").end(`${request.method} ${request.url} ${body}`);
   });
-  const lane = new QuickLane(
-    server,
-    ({ url }) => {
-      const body = url === "/kept/large" ? Buffer.alloc(large, "x") : Buffer.from(`kept ${url}`);
-      const text = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n`;
-      return url.startsWith("/kept") ? { text, body } : undefined;
-    },
-    patience,
-  );
+  const lane = new QuickLane(server, ({ url }) => {
+    const body = url === "/kept/large" ? Buffer.alloc(large, "x") : Buffer.from(`kept ${url}`);
+    const text = `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n`;
+    return url.startsWith("/kept") ? { text, body } : undefined;
+  });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  const socket = net.connect((server.address() as net.AddressInfo).port, "127.0.0.1");
+  const { port } = server.address() as net.AddressInfo;
+  const socket = net.connect(port, "127.0.0.1");
   onTestFinished(() => void [socket.destroy(), server.closeAllConnections(), server.close()]);
   let all = "";
   socket.setEncoding("latin1").on("data", (chunk) => (all += chunk));
@@ -39,7 +37,7 @@ async function open(patience = {}): Promise<World> {
     while (bodies().length < count) await once(socket, "data");
     return bodies();
   };
-  return { say: (said) => socket.write(said), heard, socket, lane };
+  return { port, say: (said) => socket.write(said), heard, socket, lane };
 }
 
 /** More than any system holds for a reader who does not read. */
@@ -91,9 +89,9 @@ test("what comes in pieces, or several at once, is answered in its order", async
 });
 
 test("who says nothing, and who says nothing more, is let go", async () => {
-  const silent = await open({ first: 30 });
+  const silent = await open({ headersTimeout: 30 });
   await once(silent.socket, "close");
-  const idle = await open({ next: 30 });
+  const idle = await open({ keepAliveTimeout: 30 });
   idle.say(get("/kept"));
   await idle.heard(1);
   await once(idle.socket, "close");
@@ -121,9 +119,11 @@ test("who does not read what was answered is Node's, which makes him wait", asyn
 });
 
 test("closed, it hands on what is asked and ends connections that wait", async () => {
-  const { say, heard, socket, lane } = await open();
+  const { port, say, heard, socket, lane } = await open();
   say(get("/kept"));
   await heard(1);
   lane.close();
   await once(socket, "end");
+  const later = await fetch(`http://127.0.0.1:${port}/kept`);
+  expect([later.headers.get("via"), await later.text()]).toEqual(["node", "GET /kept "]);
 });

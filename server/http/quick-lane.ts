@@ -6,28 +6,22 @@ export type SimpleRequest = { url: string; headers: IncomingHttpHeaders; socket:
 /** `text` is the status line and the headers, each with its end of line. */
 export type QuickAnswer = { text: string; body: Buffer };
 
-/** Milliseconds: for the first request, and for the next one. */
-type Patience = { first?: number; next?: number };
-
 /**
  * Stands before Node's HTTP and answers simple requests, as long as a connection brings nothing else. Two thirds of what a page
  * from memory costs is Node's own way to a request and back. With the first request that is not simple, or that `answer` has
- * nothing for, the connection is Node's for good, that request included.
+ * nothing for, the connection is Node's for good, that request included. It waits as long as the server does.
  */
 export class QuickLane {
   readonly #sockets = new Set<Socket>();
   #isClosed = false;
 
   constructor(
-    server: Server,
+    readonly server: Server,
     readonly answer: (request: SimpleRequest) => QuickAnswer | undefined,
-    { first = 10_000, next = 65_000 }: Patience = {},
   ) {
     const own = server.listeners("connection") as ((socket: Socket) => void)[];
     server.removeAllListeners("connection");
-    server.on("connection", (socket) =>
-      this.#watch(socket, { first, next }, () => own.map((each) => each.call(server, socket))),
-    );
+    server.on("connection", (socket) => this.#watch(socket, () => own.map((each) => each.call(server, socket))));
   }
 
   /** From now on all is handed on, and who waits for nothing is let go. */
@@ -36,11 +30,12 @@ export class QuickLane {
     for (const socket of this.#sockets) socket.destroySoon();
   }
 
-  #watch(socket: Socket, { first, next }: Required<Patience>, handOn: () => void) {
+  #watch(socket: Socket, handOn: () => void) {
     if (this.#isClosed) return handOn();
+    const { headersTimeout: first, keepAliveTimeout: next } = this.server;
     const hear = (chunk: Buffer) => {
       // Who does not read what was answered waits for the next as Node makes him wait.
-      const request = this.#isClosed || socket.writableLength > 0 ? undefined : readSimple(chunk);
+      const request = socket.writableLength > 0 ? undefined : readSimple(chunk);
       const answer = request && this.answer({ ...request, socket });
       if (!answer) return pass(chunk);
       if (socket.timeout !== next) socket.setTimeout(next);
