@@ -1,5 +1,7 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { intArray } from "../int-array";
 import { listNewest } from "./list-newest";
@@ -19,6 +21,17 @@ describe("the newest designs", () => {
       expect(second).toMatchObject({ title: "Crying horse plush toy, 25 cm (en)", categoryId: plush });
       expect(new Date(second?.publishedAt ?? "")).toEqual(older.publishedAt);
       expect(new Date(second?.changedAt ?? "")).toEqual(older.changedAt);
+    }),
+  );
+
+  test(
+    "name their shop as it is called now",
+    rolledBack(async (tx) => {
+      const { shop, listing } = await putOnSale({ publishedAt: later(1) }, tx);
+      const names = { en: "Renamed" };
+      await asShop(shop.id, (own) => own.update(shops).set({ names }).where(eq(shops.id, shop.id)), tx);
+      const [first] = await listNewest("en", undefined, tx);
+      expect(first).toMatchObject({ id: listing.id, shop: { handle: shop.handle, names, locale: shop.locale } });
     }),
   );
 
