@@ -42,7 +42,7 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
--- What is on sale is laid anew at once, in which nobody waits but who puts a design on sale or takes one off: three to six minutes
+-- What is on sale is laid anew at once, in which nobody waits but who puts a design on sale or takes one off: two to three minutes
 -- at two million designs.
 DO $$
 DECLARE is_empty bool;
