@@ -1,16 +1,23 @@
-import { sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import type { Locale } from "../locale";
+import { listings, listingTexts } from "@/db/schema";
+import { intArray } from "../int-array";
 import { paths } from "../paths";
 
-/** Puts the addresses of a public listing, or of one that is gone, into the outbox: each language's, and each once. */
-export async function collectAddresses(listingId: number, db: Db): Promise<void> {
-  const texts = await db.execute<{ locale: Locale; slug: string }>(sql`
-    select t.locale, t.slug from listings l join listing_texts t on t.listing_id = l.id
-    where l.id = ${listingId} and l.status in ('published', 'paused', 'discontinued', 'removed') order by t.locale`);
-  if (texts.length === 0) return;
-  const rows = Array.from(texts, ({ locale, slug }) => sql`(${paths.listing(locale, { id: listingId, slug })})`);
-  // A new number, so that a sending under way does not take this change for the one it tells of.
+const wasPublic = inArray(listings.status, ["published", "paused", "discontinued", "removed"]);
+
+/** Puts the addresses of public listings, or of ones that are gone, into the outbox: each language's, and each once. */
+export async function collectAddresses(listingIds: readonly number[], db: Db): Promise<void> {
+  const texts = await db
+    .select({ id: listings.id, locale: listingTexts.locale, slug: listingTexts.slug })
+    .from(listings)
+    .innerJoin(listingTexts, eq(listingTexts.listingId, listings.id))
+    .where(and(sql`${listings.id} = any (${intArray(listingIds)}::bigint[])`, wasPublic));
+  const addresses = texts.map(({ locale, ...listing }) => paths.listing(locale, listing));
+  // A new number, so that a sending under way does not take this change for the one it tells of; in order, so that
+  // two who tell of the same designs do not wait for each other.
   await db.execute(sql`
-    insert into indexnow_outbox (path) values ${sql.join(rows, sql`, `)} on conflict (path) do update set id = default`);
+    insert into indexnow_outbox (path)
+    select path from jsonb_array_elements_text(${JSON.stringify(addresses)}::jsonb) path order by path
+    on conflict (path) do update set id = default`);
 }

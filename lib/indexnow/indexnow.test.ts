@@ -12,7 +12,7 @@ import { paths } from "../paths";
 import { absolute } from "../site";
 import { openReceiver } from "./receiver.fixture";
 import { sendAddresses } from "./send-addresses";
-import { tellSearchEngines } from "./tell-search-engines";
+import { tellOfListings, tellSearchEngines } from "./tell-search-engines";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
@@ -61,6 +61,33 @@ describe("what search engines are to hear of", () => {
         expect(await pathsOf(tx), change.name).toEqual(addresses);
         await tx.delete(indexnowOutbox);
       }
+    }),
+  );
+
+  test(
+    "is told of many designs at once as of each, and their shop is noted once",
+    rolledBack(async (tx) => {
+      const { of, id, addresses, owner } = await makeDraft(tx);
+      const second = await makeListing({ id: of.shopId }, { titles: { en: "Horse" } }, tx);
+      const draft = await makeListing({ id: of.shopId }, { titles: { en: "Horse" } }, tx);
+      await publishListing(owner, of, tx);
+      await publishListing(owner, { ...of, listingId: second.id }, tx);
+      await tellOfListings({ data: { listingIds: [second.id, draft.id, id] } }, tx, receiver.to);
+      const other = paths.listing("en", { id: second.id, slug: "crying-horse-plush-toy" });
+      expect(await pathsOf(tx)).toEqual([...addresses, other].sort());
+      const noted = await tx
+        .select()
+        .from(sitemapChanges)
+        .where(sql`item_id in (${id}, ${second.id}, ${draft.id}, ${of.shopId})`);
+      expect(noted.map(({ kind, itemId }) => [kind, itemId]).sort()).toEqual(
+        [
+          ...[id, second.id].flatMap((each) => [
+            ["images", each],
+            ["listings", each],
+          ]),
+          ["shops", of.shopId],
+        ].sort(),
+      );
     }),
   );
 

@@ -1,6 +1,6 @@
 import { type Db, database } from "@/db/client";
 import type { Job } from "../events/job";
-import { noteListing } from "../sitemaps/note-changes";
+import { noteListings } from "../sitemaps/note-changes";
 import { collectAddresses } from "./collect-addresses";
 import { indexNow } from "./index-now";
 
@@ -9,17 +9,15 @@ export const tellSearchEngines = (
   { data }: Pick<Job<{ listingId: number }>, "data">,
   db: Db = database,
   to = indexNow(),
-): Promise<void> =>
-  db.transaction(async (tx) => {
-    await noteListing(data.listingId, tx);
-    if (to) await collectAddresses(data.listingId, tx);
-  });
+): Promise<void> => tellOfListings({ data: { listingIds: [data.listingId] } }, db, to);
 
 /** The same for designs that changed together. */
-export async function tellOfListings(
-  { data }: Pick<Job<{ listingIds: number[] }>, "data">,
+export const tellOfListings = (
+  { data: { listingIds } }: Pick<Job<{ listingIds: number[] }>, "data">,
   db: Db = database,
   to = indexNow(),
-): Promise<void> {
-  for (const listingId of data.listingIds) await tellSearchEngines({ data: { listingId } }, db, to);
-}
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    await noteListings(listingIds, tx);
+    if (to) await collectAddresses(listingIds, tx);
+  });

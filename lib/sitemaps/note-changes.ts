@@ -10,14 +10,14 @@ export const noteChanges = async (kind: SitemapKind, ids: readonly number[], db:
     insert into sitemap_changes (kind, item_id) select ${kind}, unnest(${intArray(ids)}::bigint[])`);
 };
 
-/** A public listing became another, came or went: so did its pictures, its clips and what its storefront shows. */
-export const noteListing = async (id: number, db: Db): Promise<void> => {
+/** Public listings became others, came or went: so did their pictures, their clips and what their storefronts show. */
+export const noteListings = async (ids: readonly number[], db: Db): Promise<void> => {
   await db.execute(sql`
     with listing as (select id, shop_id from listings
-      where id = ${id} and status in ('published', 'paused', 'discontinued', 'removed'))
+      where id = any (${intArray(ids)}::bigint[]) and status in ('published', 'paused', 'discontinued', 'removed'))
     insert into sitemap_changes (kind, item_id)
     select kind, id from listing, unnest('{listings,images}'::text[]) kind
-    union all select 'shops', shop_id from listing
+    union all select distinct 'shops', shop_id from listing
     union all select 'videos', v.id from listing l join videos v on v.listing_id = l.id`);
 };
 

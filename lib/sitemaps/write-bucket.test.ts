@@ -7,7 +7,7 @@ import { pauseListing } from "../catalogue/pause-listing";
 import { publishListing } from "../catalogue/publish-listing";
 import { removeListing } from "../catalogue/remove-listing";
 import { paths } from "../paths";
-import { noteChanges, noteListing } from "./note-changes";
+import { noteChanges, noteListings } from "./note-changes";
 import { inOwnMarket, pathsIn } from "./own-market.fixture";
 import type { Bucket } from "./sitemap";
 import { writeBucket } from "./write-bucket";
@@ -40,7 +40,7 @@ async function makeShelf(count: number, db: Db) {
   const after = async (change: typeof publishListing | typeof removeListing, ...some: number[]) => {
     for (const id of some) {
       await change(owner, of(id), db);
-      await noteListing(id, db);
+      await noteListings([id], db);
     }
   };
   return { ids, after };

@@ -4,7 +4,7 @@ import { purgeDocuments } from "@/db/purge";
 import { formerHandles } from "@/db/schema";
 import { makeListing } from "@/db/testing";
 import { type Locale, locales, type Texts } from "@/lib/locale";
-import { noteListing } from "@/lib/sitemaps/note-changes";
+import { noteListings } from "@/lib/sitemaps/note-changes";
 import { writeBucket } from "@/lib/sitemaps/write-bucket";
 import { World } from "../../e2e/world";
 import { identityOf } from "./address";
@@ -48,7 +48,10 @@ export async function makeStates(): Promise<ReadonlySet<string>> {
     tx.insert(formerHandles).values({ handle: `was-${world.word}`, shopId: renamed.id }),
   );
   await database.transaction((tx) => purgeDocuments(tx, "home", "market:D1"));
-  for (const { id } of designs) await noteListing(id, database);
+  await noteListings(
+    designs.map(({ id }) => id),
+    database,
+  );
   while (await writeBucket());
   await closeDatabase();
   const slugs = designs.flatMap(({ id }) =>
