@@ -2,6 +2,7 @@ import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, Server
 import { Socket } from "node:net";
 import { withinRender } from "@/lib/document";
 import type { DocumentRender } from "@/lib/document-render";
+import { beginReading } from "@/lib/read-ahead";
 import { isFlightData } from "./flight";
 import type { Question } from "./messages";
 
@@ -22,7 +23,8 @@ export async function render(handle: RequestListener, question: Question, signal
   const request = withoutConnection(question);
   const response = new KeptResponse(request);
   const aside: string[] = [];
-  const said: DocumentRender = { tags: new Set(), aside };
+  const begun = question.body ? undefined : beginReading(question.path);
+  const said: DocumentRender = { tags: new Set(), aside, begun };
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
       reject(signal.reason);

@@ -1,52 +1,23 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { cache } from "react";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/chrome/site-page";
-import { findPublicListing } from "@/lib/catalogue/find-public-listing";
-import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { slugIn } from "@/lib/catalogue/public-listing";
-import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { answerWith, tagDocument } from "@/lib/document";
-import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
-import { getShownRates } from "@/lib/market/get-shown-rates";
-import type { Currency } from "@/lib/money";
 import { inCurrency, paths } from "@/lib/paths";
 import { readCurrency } from "@/lib/read-currency";
-import { listListingVideos } from "@/lib/videos/list-videos";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
 import { askTogetherAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
+import { read } from "./read";
 
 type Props = {
   params: Promise<{ locale: Locale; listing: string }>;
   searchParams: Promise<{ qty?: string | string[]; currency?: string }>;
 };
-
-/** Head and body are about one and the same reading. */
-const read = cache(async (handle: string, locale: Locale, chosen: Currency | undefined) => {
-  const id = idOfHandle(handle);
-  if (id === undefined) return undefined;
-  const [listing, related, videos, rates] = await Promise.all([
-    findPublicListing(id, locale),
-    listRelatedListings(id, locale),
-    listListingVideos(id),
-    getShownRates(locale, chosen),
-  ]);
-  const currency = rates.shown;
-  return (
-    listing && {
-      listing,
-      related,
-      video: videos[0],
-      rates,
-      shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
-    }
-  );
-});
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale, listing: handle } = await params;

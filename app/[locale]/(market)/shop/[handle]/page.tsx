@@ -16,6 +16,7 @@ import { listNeighbours } from "@/lib/market/list-neighbours";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { inCurrency, paths } from "@/lib/paths";
+import { readAhead } from "@/lib/read-ahead";
 import { readCurrency } from "@/lib/read-currency";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { nextHoliday } from "@/lib/shops/holidays";
@@ -29,7 +30,16 @@ type Props = {
   searchParams: Promise<{ designs?: string | string[]; currency?: string }>;
 };
 
-const findShop = cache((handle: string) => findPublicShop(handle));
+const findShop = cache(
+  readAhead(
+    "storefront",
+    ({ pathname }) => {
+      const [, , page, handle, ...more] = pathname.split("/");
+      return page === "shop" && handle && more.length === 0 ? ([handle] as const) : undefined;
+    },
+    (handle: string) => findPublicShop(handle),
+  ),
+);
 /** Head and body are about one and the same reading. */
 const findParts = cache((shopId: number, locale: Locale) => findStorefrontParts(shopId, locale));
 

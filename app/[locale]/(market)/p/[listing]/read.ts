@@ -1,0 +1,45 @@
+import { cache } from "react";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
+import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { idOfHandle } from "@/lib/id";
+import { isLocale, type Locale } from "@/lib/locale";
+import { getShownRates } from "@/lib/market/get-shown-rates";
+import type { Currency } from "@/lib/money";
+import { readAhead } from "@/lib/read-ahead";
+import { readCurrency } from "@/lib/read-currency";
+import { listListingVideos } from "@/lib/videos/list-videos";
+
+async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
+  const id = idOfHandle(handle);
+  if (id === undefined) return undefined;
+  const [listing, related, videos, rates] = await Promise.all([
+    findPublicListing(id, locale),
+    listRelatedListings(id, locale),
+    listListingVideos(id),
+    getShownRates(locale, chosen),
+  ]);
+  const currency = rates.shown;
+  return (
+    listing && {
+      listing,
+      related,
+      video: videos[0],
+      rates,
+      shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
+    }
+  );
+}
+
+/** Head and body are about one and the same reading. */
+export const read = cache(
+  readAhead(
+    "listing",
+    ({ pathname, searchParams }) => {
+      const [, locale = "", page, handle] = pathname.split("/");
+      if (page !== "p" || !handle || !isLocale(locale)) return undefined;
+      return [handle, locale, readCurrency(locale, searchParams.get("currency"))] as const;
+    },
+    readListing,
+  ),
+);
