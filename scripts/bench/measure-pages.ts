@@ -18,6 +18,9 @@ type Asked = {
   rounds: number;
 };
 
+/** Seconds of each page. A server that just started has yet to compile what it runs often, and is a quarter slower until then. */
+const warmUp = 20;
+
 /** The market's own server over HTTP: pages nobody asked for before, pages from memory, and what that takes of memory. */
 export async function measurePages(
   inputs: Inputs,
@@ -29,9 +32,8 @@ export async function measurePages(
   try {
     const opened = await market.memory();
     const { origin } = market;
-    // A server that just started has yet to compile what it runs often.
     for (const page of pages)
-      await measureFirstRequests({ origin, owner }, { page, addresses: addresses[page], clients: 8, seconds: 3 });
+      await measureFirstRequests({ origin, owner }, { page, addresses: addresses[page], clients: 8, seconds: warmUp });
     const first: FirstResult[] = [];
     for (const page of pages)
       for (const clients of [1, 8]) {
