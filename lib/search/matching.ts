@@ -5,7 +5,8 @@ import type { Asked } from "./asked";
 import { indexTokens, type Scope } from "./read-scope";
 import { mostFen } from "./tokens";
 
-const columnOf: Record<Locale, SQL> = {
+/** The words of the row `n` in a language. */
+export const wordsOf: Record<Locale, SQL> = {
   en: sql`n.tsv_en`,
   zh: sql`n.tsv_zh`,
   es: sql`n.tsv_es`,
@@ -40,7 +41,7 @@ export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
 
 /** Whether the words are in the row `n`. */
 export const hasWords = (locale: Locale, { question }: Pick<Scope, "question">): SQL[] =>
-  question === undefined ? [] : [sql`${columnOf[locale]} @@ ${question}::tsquery`];
+  question === undefined ? [] : [sql`${wordsOf[locale]} @@ ${question}::tsquery`];
 
 /**
  * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At

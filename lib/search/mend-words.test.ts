@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { rolledBack } from "@/db/testing";
+import { makeListing, rolledBack } from "@/db/testing";
 import { locales } from "../locale";
 import { mendWords } from "./mend-words";
 import { makeKnownShop } from "./suggestions.fixture";
@@ -46,6 +47,19 @@ describe("mending what was typed", () => {
       expect(await mendWords("en", "zorbl", tx)).toBe("zorblatter");
       expect(await mendWords("en", "zorblax", tx)).toBeUndefined();
       expect(await mendWords("en", "zo", tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "leaves a word alone that stands in a design and is too rare or too new to be suggested",
+    rolledBack(async (tx) => {
+      const shop = await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblatter" }], tx);
+      expect(await mendWords("en", "zorblattox zorblattik", tx)).toBe("zorblatter zorblatter");
+      const { id } = await makeListing(shop, { status: "published", titles: { en: "Zorblattox" } }, tx);
+      await tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
+      expect(await mendWords("en", "Zorblattox", tx)).toBeUndefined();
+      expect(await mendWords("en", "zorblattox zorblattik", tx)).toBe("zorblattox zorblatter");
+      expect(await mendWords("fr", "zorblattox", tx)).toBeUndefined();
     }),
   );
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import type { Locale } from "../locale";
+import { wordsOf } from "./matching";
 
 /** A question with more characters or words than this is no slip of the finger. */
 const longest = 120;
@@ -24,12 +25,23 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
     cross join lateral (select fold_words(asked.word) as folded offset 0) f
     left join lateral (
       select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
-      from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling offset 0) s
-    ) meant on f.folded !~ '[0-9]'
-      and not exists (select from search_terms t where t.locale = ${locale} and t.word = f.folded)
+      from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling
+        where case when f.folded ~ '[0-9]' or ${isTerm(locale)} then false else ${standsNowhere(locale)} end offset 0) s
+    ) meant on true
     having count(*) <= ${mostWords}`);
   return row?.changed ? (row.mended ?? undefined) : undefined;
 }
+
+/** Looked up in the index; `exists` would read all terms of the language to ask them for one. */
+const isTerm = (locale: Locale) => sql`
+  (select t.word from search_terms t where t.locale = ${locale} and t.word = f.folded) is not null`;
+
+/**
+ * A rare word is no term and still right: filters, or the words beside it, found nothing. Counted, because a plan that
+ * looks for one row alone would read all rows for it.
+ */
+const standsNowhere = (locale: Locale) => sql`
+  (select count(*) from listing_search n where ${wordsOf[locale]} @@ search_question(${locale}, asked.word)) = 0`;
 
 /** The commonest word that begins so; two letters begin too many. */
 const completion = (locale: Locale) => sql`(
