@@ -4,11 +4,9 @@ import type { ListingStatus } from "@/db/schema";
 import type { Locale, SomeTexts } from "../locale";
 import { sellerJson } from "../shops/public-shop";
 import { attributeName } from "../taxonomy-names";
-import type { PublicListing } from "./public-listing";
+import { type PublicListing, publicStatuses } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
 import { hotJson } from "./week";
-
-const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
 
 /** `told`: what is said of each attribute by its code; `codes`: those of the category, in its order. */
 type Row = Omit<PublicListing, "packing" | "attributes"> & {

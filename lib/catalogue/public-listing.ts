@@ -8,7 +8,8 @@ import type { Trade } from "./listing";
 import type { Rise } from "./week";
 
 /** What anybody may open: removed ones only to be told that they are gone. */
-export type PublicStatus = "published" | "paused" | "discontinued" | "removed";
+export const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;
+export type PublicStatus = (typeof publicStatuses)[number];
 
 /** Files come from `paths.picture(key, …)`; size in pixels, colour `#rrggbb` until it is there, `alt` in the reader's language. */
 export type PublicPicture = { key: string; width: number; height: number; color: string; alt: string | null };

@@ -1,10 +1,9 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { listings, listingTexts } from "@/db/schema";
+import { publicStatuses } from "../catalogue/public-listing";
 import { intArray } from "../int-array";
 import { paths } from "../paths";
-
-const wasPublic = inArray(listings.status, ["published", "paused", "discontinued", "removed"]);
 
 /** Puts the addresses of public listings, or of ones that are gone, into the outbox: each language's, and each once. */
 export async function collectAddresses(listingIds: readonly number[], db: Db): Promise<void> {
@@ -12,7 +11,9 @@ export async function collectAddresses(listingIds: readonly number[], db: Db): P
     .select({ id: listings.id, locale: listingTexts.locale, slug: listingTexts.slug })
     .from(listings)
     .innerJoin(listingTexts, eq(listingTexts.listingId, listings.id))
-    .where(and(sql`${listings.id} = any (${intArray(listingIds)}::bigint[])`, wasPublic));
+    .where(
+      and(sql`${listings.id} = any (${intArray(listingIds)}::bigint[])`, inArray(listings.status, publicStatuses)),
+    );
   const addresses = texts.map(({ locale, ...listing }) => paths.listing(locale, listing));
   // A new number, so that a sending under way does not take this change for the one it tells of; in order, so that
   // two who tell of the same designs do not wait for each other.

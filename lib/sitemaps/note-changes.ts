@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
+import { publicStatuses } from "../catalogue/public-listing";
 import type { Job } from "../events/job";
 import { intArray } from "../int-array";
 import type { SitemapKind } from "./sitemap";
@@ -14,7 +15,7 @@ export const noteChanges = async (kind: SitemapKind, ids: readonly number[], db:
 export const noteListings = async (ids: readonly number[], db: Db): Promise<void> => {
   await db.execute(sql`
     with listing as (select id, shop_id from listings
-      where id = any (${intArray(ids)}::bigint[]) and status in ('published', 'paused', 'discontinued', 'removed'))
+      where id = any (${intArray(ids)}::bigint[]) and status in ${publicStatuses})
     insert into sitemap_changes (kind, item_id)
     select kind, id from listing, unnest('{listings,images}'::text[]) kind
     union all select distinct 'shops', shop_id from listing
