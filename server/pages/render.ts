@@ -23,7 +23,8 @@ export async function render(handle: RequestListener, question: Question, signal
   const request = withoutConnection(question);
   const response = new KeptResponse(request);
   const aside: string[] = [];
-  const begun = question.body ? undefined : beginReading(question.path);
+  // A form changes what is read.
+  const begun = (question.method ?? "GET") === "GET" ? beginReading(question.path) : undefined;
   const said: DocumentRender = { tags: new Set(), aside, begun };
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {

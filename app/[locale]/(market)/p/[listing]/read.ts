@@ -3,7 +3,7 @@ import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
 import { idOfHandle } from "@/lib/id";
-import { isLocale, type Locale } from "@/lib/locale";
+import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import type { Currency } from "@/lib/money";
 import { readAhead } from "@/lib/read-ahead";
@@ -34,12 +34,8 @@ async function readListing(handle: string, locale: Locale, chosen: Currency | un
 /** Head and body are about one and the same reading. */
 export const read = cache(
   readAhead(
-    "listing",
-    ({ pathname, searchParams }) => {
-      const [, locale = "", page, handle] = pathname.split("/");
-      if (page !== "p" || !handle || !isLocale(locale)) return undefined;
-      return [handle, locale, readCurrency(locale, searchParams.get("currency"))] as const;
-    },
+    "p",
+    ({ locale, handle, query }) => [handle, locale, readCurrency(locale, query.get("currency"))],
     readListing,
   ),
 );

@@ -32,11 +32,8 @@ type Props = {
 
 const findShop = cache(
   readAhead(
-    "storefront",
-    ({ pathname }) => {
-      const [, , page, handle, ...more] = pathname.split("/");
-      return page === "shop" && handle && more.length === 0 ? ([handle] as const) : undefined;
-    },
+    "shop",
+    ({ handle }) => [handle],
     (handle: string) => findPublicShop(handle),
   ),
 );
