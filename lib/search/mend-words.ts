@@ -26,7 +26,8 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
     left join lateral (
       select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
       from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling
-        where case when f.folded ~ '[0-9]' or ${isTerm(locale)} then false else ${standsNowhere(locale)} end offset 0) s
+        where case when f.folded ~ '[0-9]' or ${isTerm(locale)} or ${isCounted(locale)} then false
+          else ${standsNowhere(locale)} end offset 0) s
     ) meant on true
     having count(*) <= ${mostWords}`);
   return row?.changed ? (row.mended ?? undefined) : undefined;
@@ -36,12 +37,18 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
 const isTerm = (locale: Locale) => sql`
   (select t.word from search_terms t where t.locale = ${locale} and t.word = f.folded) is not null`;
 
+/** Another form of a common word; null when all of it is stop words. */
+const isCounted = (locale: Locale) => sql`(
+  select bool_and((select c.word from word_counts c where c.locale = ${locale} and c.word = w) is not null)
+  from unnest(question_words(${locale}, asked.word)) w)`;
+
 /**
- * A rare word is no term and still right: filters, or the words beside it, found nothing. Counted, because a plan that
- * looks for one row alone would read all rows for it.
+ * A rare word is neither, and still right when it stands in a design: filters, or the words beside it, found nothing. A
+ * hundred are counted, since a plan that looks for one alone would read all rows for it.
  */
 const standsNowhere = (locale: Locale) => sql`
-  (select count(*) from listing_search n where ${wordsOf[locale]} @@ search_question(${locale}, asked.word)) = 0`;
+  (select count(*) from (
+    select from listing_search n where ${wordsOf[locale]} @@ search_question(${locale}, asked.word) limit 100) n) = 0`;
 
 /** The commonest word that begins so; two letters begin too many. */
 const completion = (locale: Locale) => sql`(
