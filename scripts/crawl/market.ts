@@ -30,9 +30,10 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   try {
     Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", SITE_URL: market.url });
     const database = databaseUrl();
-    const { makeStates } = await import("./world");
+    const { makeStates, writeSitemaps } = await import("./world");
     const always = await makeStates();
     await untilSettled();
+    await writeSitemaps();
     return { origin: market.url, databaseUrl: database, always, close };
   } catch (error) {
     await close();
@@ -40,7 +41,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   }
 }
 
-/** What a market does after it was filled, such as counting anew, changes what should be found: it is done first. */
+/** What a market does after it was filled, such as counting anew, changes what should be found: it is done before sitemaps are written. */
 async function untilSettled(): Promise<void> {
   const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   try {

@@ -4,7 +4,7 @@ import { purgeDocuments } from "@/db/purge";
 import { formerHandles } from "@/db/schema";
 import { makeListing } from "@/db/testing";
 import { type Locale, locales, type Texts } from "@/lib/locale";
-import { noteListings } from "@/lib/sitemaps/note-changes";
+import { noteChanges, noteListings } from "@/lib/sitemaps/note-changes";
 import { writeBucket } from "@/lib/sitemaps/write-bucket";
 import { World } from "../../e2e/world";
 import { identityOf } from "./address";
@@ -52,7 +52,6 @@ export async function makeStates(): Promise<ReadonlySet<string>> {
     designs.map(({ id }) => id),
     database,
   );
-  while (await writeBucket());
   await closeDatabase();
   const slugs = designs.flatMap(({ id }) =>
     locales.map((locale) => `/${locale}/p/crying-horse-plush-toy-${id.toString(36)}`),
@@ -61,6 +60,13 @@ export async function makeStates(): Promise<ReadonlySet<string>> {
     locales.flatMap((locale) => [`/${locale}/shop/${handle}`, `/${locale}/shop/${handle}/designs`]),
   );
   return new Set([...slugs, ...shops].map(identityOf));
+}
+
+/** Brings all sitemaps up to date, as the clock does every few minutes. */
+export async function writeSitemaps(): Promise<void> {
+  await noteChanges("pages", [1], database);
+  while (await writeBucket());
+  await closeDatabase();
 }
 
 /** Nothing to see, and hardly a word. */
