@@ -50,7 +50,7 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
 }
 
 /** Whether more is asked than to see a category, or the market. */
-const narrows = (asked: Asked, { question, tokens }: Scope): boolean =>
-  question !== undefined ||
+const narrows = (asked: Asked, { words, tokens }: Scope): boolean =>
+  words.length > 0 ||
   tokens.length > 0 ||
   [asked.priceFrom, asked.priceTo, asked.moq, asked.days].some((limit) => limit !== undefined);

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { intArray } from "../int-array";
 import type { Locale } from "../locale";
 import type { Asked } from "./asked";
-import { indexTokens, type Scope } from "./read-scope";
+import type { Scope } from "./read-scope";
 import { mostFen } from "./tokens";
 
 /** The words of the row `n` in a language. */
@@ -39,21 +39,20 @@ export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
   ];
 }
 
-/** Whether the words are in the row `n`. */
-export const hasWords = (locale: Locale, { question }: Pick<Scope, "question">): SQL[] =>
-  question === undefined ? [] : [sql`${wordsOf[locale]} @@ ${question}::tsquery`];
+/** Whether all of these words are in the row `n`; each is PostgreSQL's text of a tsquery. */
+const hasWords = (locale: Locale, words: readonly string[]): SQL =>
+  sql`${wordsOf[locale]} @@ ${words.join(" & ")}::tsquery`;
 
 /**
  * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At
- * least one word or token must be there, else the scan reads everything. Each token is a condition of its own: the scan then
- * leaps along all of their lists, while of tokens in one array it reads the whole list of the rarest.
+ * least one word or token must be there, else the scan reads everything. Each word and token is a condition of its own: the
+ * scan then leaps along all of their lists, while of several in one it reads the whole list of the rarest.
  */
 export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []): SQL {
-  const inIndex = indexTokens(scope);
-  const rest = scope.tokens.filter((each) => !inIndex.includes(each));
-  const tokens = [...inIndex, ...more];
+  const rest = scope.tokens.filter((each) => !scope.inIndex.includes(each));
+  const tokens = [...scope.inIndex, ...more];
   return all([
-    ...hasWords(asked.locale, scope),
+    ...scope.words.map((word) => hasWords(asked.locale, [word])),
     ...tokens.map((each) => sql`n.facets @> ${intArray([each])}::int[]`),
     ...(scope.prices.length ? [sql`n.facets && ${intArray(scope.prices)}::int[]`] : []),
     ...rowConditions(asked, rest),
@@ -64,8 +63,8 @@ export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []
  * Every condition, for a walk along an index of the category's or the market's order. Within the case no index answers
  * them, and the planner takes half of the rows to pass: it would otherwise read all rows to sort the few it expects.
  */
-export function byWalk(asked: Asked, { category, tokens, question }: Scope): SQL {
-  const conditions = [...rowConditions(asked, tokens), ...hasWords(asked.locale, { question })];
+export function byWalk(asked: Asked, { category, tokens, words }: Scope): SQL {
+  const conditions = [...rowConditions(asked, tokens), ...(words.length ? [hasWords(asked.locale, words)] : [])];
   return all([
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
     ...(conditions.length ? [sql`case when ${all(conditions)} then true end`] : []),
@@ -80,7 +79,7 @@ export const farRows = sql`limit 100000`;
  * end. The planner takes the order from an index because the number is written out.
  */
 export const stretch = (scope: Scope, order: SQL): SQL => sql`(select * from listing_search n
-  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], question: undefined })} order by ${order} limit 5000)`;
+  where ${byWalk({ locale: "en" }, { ...scope, tokens: [], words: [] })} order by ${order} limit 5000)`;
 export const stretchRows = 5_000;
 
 /** So many rows a walk is asked for at most, written out so that the planner knows that it is few. */
