@@ -39,9 +39,9 @@ test(
       let met = 0;
       const ways: Limits[] = [
         limits,
-        { farthest: 5_000, sortable: 3_200, sortableByHeat: 3_200, together: 0 },
-        { farthest: 100, sortable: 40, sortableByHeat: 40, together: 0 },
-        { farthest: 100, sortable: 1_000_000, sortableByHeat: 1_000_000, together: 0 },
+        { farthest: 5_000, farthestForWords: 5_000, sortable: 3_200, sortableByHeat: 3_200, together: 0 },
+        { farthest: 100, farthestForWords: 100, sortable: 40, sortableByHeat: 40, together: 0 },
+        { farthest: 100, farthestForWords: 100, sortable: 1_000_000, sortableByHeat: 1_000_000, together: 0 },
       ];
       for (const locale of locales)
         for (const asked of fc.sample(questions(locale), { numRuns: 25, seed: 56 + locales.indexOf(locale) })) {

@@ -7,7 +7,8 @@ const order = sql`n.quality desc, n.listing_id desc`;
 
 /** Best quality first, then the newest id. Always exact; which way is taken only decides how much is read. */
 export const pickBest: Pick = async (picking, offset, count) => {
-  const met = isNear(picking, offset + count) ? await walkAlong(picking, order, offset, count) : undefined;
+  const farthest = picking.scope.words.length ? picking.limits.farthestForWords : picking.limits.farthest;
+  const met = isNear(picking, offset + count, farthest) ? await walkAlong(picking, order, offset, count) : undefined;
   if (met) return met;
   if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
   return isFew(picking) ? sortAll(picking, offset, count) : byTiers(picking, offset, count);

@@ -17,10 +17,10 @@ export const isWhole = ({ scope }: Picking, met: number, count: number): boolean
   met >= count || scope.size < stretchRows * 0.9;
 
 /** Whether walking along the order meets `count` matches soon. */
-export function isNear(picking: Picking, count: number): boolean {
-  const { scope, counts, limits } = picking;
+export function isNear(picking: Picking, count: number, farthest = picking.limits.farthest): boolean {
+  const { scope, counts } = picking;
   const passed = (count * scope.size) / Math.max(1, counts.total);
-  return passed <= limits.farthest && (passed <= scope.atMost || !isFew(picking));
+  return passed <= farthest && (passed <= scope.atMost || !isFew(picking));
 }
 
 export const isFew = ({ scope, counts: { total }, limits }: Picking, most = limits.sortable): boolean =>
