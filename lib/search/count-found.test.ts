@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import type { Asked } from "./asked";
 import { inFilledMarket } from "./filled-market.fixture";
 import { matchListings } from "./match-listings";
-import { token } from "./tokens";
+import { spans, token } from "./tokens";
 
 test("filters are counted exactly where fewer than 1,000 designs match, and of a part of them where more do", () =>
   inFilledMarket(async (tx: Db) => {
@@ -22,4 +22,18 @@ test("filters are counted exactly where fewer than 1,000 designs match, and of a
     // A filter never promises more than there are, and one that is asked for all of them.
     expect([many.tokens.get(token.factory), many.tokens.get(token.category(1))]).toEqual([1_200, 1_200]);
     expect(Math.max(...many.tokens.values())).toBe(1_200);
+  }));
+
+test("weeks and prices are counted where pages are in their order", () =>
+  inFilledMarket(async (tx: Db) => {
+    const counted = async (sort: Asked["sort"]) => {
+      const { counts } = (await matchListings({ locale: "en", hasFactory: true, sort }, tx)) ?? {};
+      const within = ([from, to]: readonly [number, number]) =>
+        [...(counts?.tokens.keys() ?? [])].some((facet) => facet >= from && facet <= to);
+      return [within(spans.weeks), within(spans.prices), within(spans.firstPrices), within(spans.districts)];
+    };
+    expect(await counted("newest")).toEqual([true, true, true, true]);
+    expect(await counted("price")).toEqual([true, true, true, true]);
+    expect(await counted("relevance")).toEqual([false, false, false, true]);
+    expect(await counted("trending")).toEqual([false, false, false, true]);
   }));

@@ -37,6 +37,9 @@ export const spans = {
   weeks: [920_000, 929_999],
 } as const satisfies Record<string, readonly [number, number]>;
 
+/** Whether pages are found along spans: those of weeks, or those of prices. */
+export const isBySpans = ({ sort }: Pick<Asked, "sort">): boolean => sort === "newest" || sort === "price";
+
 export const languageOf = (facet: number): Locale | undefined => locales[facet - spans.languages[0]];
 
 /** Of prices, four an octave: which one so many fen a unit are in, and how many are in it at most. */
