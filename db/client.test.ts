@@ -24,3 +24,18 @@ describe.each([
     expect(await db.execute(sql`select 1 as one`)).toMatchObject([{ one: 1 }]);
   });
 });
+
+test("behind a slow question of a page waits one other at most", async () => {
+  const sleep = async (seconds: number) => reader.execute(sql`select pg_sleep(${seconds}::float8)`);
+  const manyTimes = <T>(ask: () => Promise<T>) => Promise.all(Array.from({ length: 40 }, ask));
+  // Every connection knows the statement from now on: what it does not know it is sent alone.
+  await manyTimes(() => sleep(0.001));
+  let isOver = false;
+  const slow = [1, 2].map(async () => {
+    await sleep(1);
+    isOver = true;
+  });
+  const quick = await manyTimes(() => sleep(0).then(() => isOver));
+  expect(quick.filter((isLate) => isLate).length).toBeLessThanOrEqual(slow.length);
+  await Promise.all(slow);
+});

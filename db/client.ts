@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
 import * as schema from "./schema";
-import { sturdyClient } from "./sturdy-client";
+import { type Options, sturdyClient } from "./sturdy-client";
 
-const connect = (url: string, more: Record<string, string> = {}) =>
+const connect = (url: string, { connection, ...more }: Options = {}) =>
   sturdyClient(url, {
     max: 8,
     onnotice() {},
@@ -14,14 +14,22 @@ const connect = (url: string, more: Record<string, string> = {}) =>
       statement_timeout: 3_000,
       lock_timeout: 1_000,
       application_name: "rattledrum",
-      ...more,
+      ...connection,
     },
+    ...more,
   });
 const open = (url: string) => drizzle(connect(url), { schema, casing: "snake_case" });
 
-/** A pool that plans every statement once, without looking at its values, and then only runs it. */
+/**
+ * A pool that plans every statement once, without looking at its values, and then only runs it. Its questions wait in one
+ * line for the next connection that is free: none of them is stuck behind a slow one, and few of them share the processors.
+ */
 function openReader(url: string): Database {
-  const client = connect(url, { plan_cache_mode: "force_generic_plan" });
+  const client = connect(url, {
+    max: env().DATABASE_CONNECTIONS,
+    max_pipeline: 1,
+    connection: { plan_cache_mode: "force_generic_plan" },
+  });
   const { unsafe } = client;
   const prepared: typeof unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
   return drizzle(Object.assign(client, { unsafe: prepared }), { schema, casing: "snake_case" });

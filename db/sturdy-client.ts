@@ -12,6 +12,8 @@ export class ConnectionCut extends Error {
 type Inside = Pick<postgres.TransactionSql, "unsafe" | "savepoint">;
 type Work<T> = (client: Inside) => Promise<T>;
 type Line = { isCut: boolean };
+/** `max_pipeline`: so many questions are sent on a connection before the first is answered. Its types leave it out. */
+export type Options = postgres.Options<Record<string, never>> & { max_pipeline?: number };
 
 /**
  * A postgres.js pool that outlives its server. Three things of postgres 3.4.9 are put right. Its begin() sends `rollback`,
@@ -19,7 +21,7 @@ type Line = { isCut: boolean };
  * transaction. A connection that closes while something is about to be written to it never connects again. And one that
  * closes while it asks for the types of arrays rejects a promise nobody holds; drizzle reads arrays without them.
  */
-export function sturdyClient(url: string, options: postgres.Options<Record<string, never>>): postgres.Sql {
+export function sturdyClient(url: string, options: Options): postgres.Sql {
   const client = postgres(url, { ...options, fetch_types: false, socket: openSocket } as typeof options);
   const begin = client.begin.bind(client) as <T>(work: Work<T>) => Promise<T>;
 

@@ -18,6 +18,12 @@ const key = z.base64("is base64").refine((text) => [16, 24, 32].includes(Buffer.
 export const settings = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number("is a number")
+    .int("is a whole number")
+    .min(1, "is 1 to 100")
+    .max(100, "is 1 to 100")
+    .default(3),
   PORT: port.default(3000),
   HOST: z.string().optional(),
   SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
