@@ -15,13 +15,20 @@ import { listListingVideos, listNewestVideos } from "@/lib/videos/list-videos";
 import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
 
-/** What each kind of page asks of the database, as its page.tsx does: the same calls, as many of them at once. */
+/**
+ * What each kind of page asks of the database, as its page.tsx does: the same calls, as many of them at once. "listing" is
+ * the design alone, with its texts, prices, pictures and shop, as the trial of the search had it.
+ */
 export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Work> = {
   home: (_, chance) => () => {
     const locale = chance.pick(locales);
     return Promise.all([getHome(locale), listTrendingListings(locale, 4), getRates(), listNewestVideos(4)]);
   },
   listing:
+    ({ designs }, chance) =>
+    () =>
+      findPublicListing(chance.pick(designs).id, chance.pick(locales)),
+  "listing, whole page":
     ({ designs }, chance) =>
     () => {
       const [{ id }, locale] = [chance.pick(designs), chance.pick(locales)];
