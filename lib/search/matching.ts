@@ -40,8 +40,11 @@ export function rowConditions(asked: Asked, tokens: readonly number[]): SQL[] {
 }
 
 /** Whether all of these words are in the row `n`; each is PostgreSQL's text of a tsquery. */
-const hasWords = (locale: Locale, words: readonly string[]): SQL =>
-  sql`${wordsOf[locale]} @@ ${words.join(" & ")}::tsquery`;
+const hasWords = (locale: Locale, words: readonly string[]): SQL[] =>
+  words.length ? [sql`${wordsOf[locale]} @@ ${words.join(" & ")}::tsquery`] : [];
+
+/** So many words are conditions of their own and all further ones one more: each number of them is a statement to prepare. */
+const wordsApart = 3;
 
 /**
  * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At
@@ -52,7 +55,8 @@ export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []
   const rest = scope.tokens.filter((each) => !scope.inIndex.includes(each));
   const tokens = [...scope.inIndex, ...more];
   return all([
-    ...scope.words.map((word) => hasWords(asked.locale, [word])),
+    ...scope.words.slice(0, wordsApart).flatMap((word) => hasWords(asked.locale, [word])),
+    ...hasWords(asked.locale, scope.words.slice(wordsApart)),
     ...tokens.map((each) => sql`n.facets @> ${intArray([each])}::int[]`),
     ...(scope.prices.length ? [sql`n.facets && ${intArray(scope.prices)}::int[]`] : []),
     ...rowConditions(asked, rest),
@@ -64,7 +68,7 @@ export function byIndex(asked: Asked, scope: Scope, more: readonly number[] = []
  * them, and the planner takes half of the rows to pass: it would otherwise read all rows to sort the few it expects.
  */
 export function byWalk(asked: Asked, { category, tokens, words }: Scope): SQL {
-  const conditions = [...rowConditions(asked, tokens), ...(words.length ? [hasWords(asked.locale, words)] : [])];
+  const conditions = [...rowConditions(asked, tokens), ...hasWords(asked.locale, words)];
   return all([
     ...(category ? [sql`${category.isIndustry ? sql`n.industry_id` : sql`n.category_id`} = ${category.id}::int`] : []),
     ...(conditions.length ? [sql`case when ${all(conditions)} then true end`] : []),
