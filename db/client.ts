@@ -22,7 +22,7 @@ const open = (url: string) => drizzle(connect(url), { schema, casing: "snake_cas
 
 /**
  * A pool that plans every statement once, without looking at its values, and then only runs it. Its questions wait in one
- * line for the next connection that is free: none of them is stuck behind a slow one, and few of them share the processors.
+ * line for the next connection that is free: one at most waits behind a slow one, and few of them share the processors.
  */
 function openReader(url: string): Database {
   const client = connect(url, {

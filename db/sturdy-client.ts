@@ -12,7 +12,7 @@ export class ConnectionCut extends Error {
 type Inside = Pick<postgres.TransactionSql, "unsafe" | "savepoint">;
 type Work<T> = (client: Inside) => Promise<T>;
 type Line = { isCut: boolean };
-/** `max_pipeline`: so many questions are sent on a connection before the first is answered. Its types leave it out. */
+/** `max_pipeline`: so many questions wait on a connection behind the one at work. The types of postgres.js leave it out. */
 export type Options = postgres.Options<Record<string, never>> & { max_pipeline?: number };
 
 /**

@@ -35,7 +35,7 @@ const mostPriced = 0.5;
 /** As long as reading a row takes, so many entries of a list in the index can be read. Measured at 2.1 million designs. */
 const entriesARow = 400;
 
-/** `lists`: how long the lists of tokens are. */
+/** `counts`: designs of the scope with each token; `lists`: those of the market, as long as its list in the index. */
 type Row = {
   words: { word: string; count: number | null }[];
   counts: Record<number, number>;
@@ -79,13 +79,15 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
     (left, each) => left * share(each),
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
-  const lists = worthReading(tokens, Math.min(size, ...wordCounts), share, row.lists);
   return {
     words: kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     tokens,
-    inIndex: [...(kind ? [token.category(kind.id)] : []), ...lists],
+    inIndex: [
+      ...(kind ? [token.category(kind.id)] : []),
+      ...worthReading(tokens, Math.min(size, ...wordCounts), share, row.lists),
+    ],
     prices,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
     expected,
