@@ -1,10 +1,6 @@
-import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { loadReference } from "@/db/reference/load";
-import * as schema from "@/db/schema";
-import { inEmptyMarket, makeQuote } from "@/db/testing";
+import { inOpenMarket, makeQuote } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { acceptQuote } from "./accept-quote";
 import { asked, cameOf, sending } from "./quote.fixture";
@@ -46,36 +42,28 @@ async function race(one: Act, other: Act, db: Db): Promise<string[]> {
 test(
   "two who act on one version at the same moment end in one truth, and the second hears of the first",
   () =>
-    inEmptyMarket(async (ownerUrl) => {
-      const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
-      const client = postgres(ownerUrl, { max: 8, onnotice() {}, connection: { role: "rattledrum_app" } });
-      try {
-        await loadReference(owner);
-        const db = drizzle(client, { schema, casing: "snake_case" }) as unknown as Db;
-        const truths: [Act, Act, RegExp][] = [
-          [accept, accept, /^done, done, agreed, 1 accepted, quote\.accepted$/],
-          [
-            accept,
-            withdraw,
-            /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, replied, 1 withdrawn, quote\.withdrawn)$/,
-          ],
-          [
-            accept,
-            renew,
-            /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, quoted, 1 sent, 2 sent, quote\.sent)$/,
-          ],
-          [renew, renew, /^(done, refused|refused, done), quoted, 1 sent, 2 sent, quote\.sent$/],
-          [
-            accept,
-            decline,
-            /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, declined, 1 rejected, quote\.rejected)$/,
-          ],
-        ];
-        for (const [one, other, truth] of truths)
-          for (const came of await race(one, other, db)) expect(came).toMatch(truth);
-      } finally {
-        await Promise.all([client.end(), owner.end()]);
-      }
+    inOpenMarket(async (db) => {
+      const truths: [Act, Act, RegExp][] = [
+        [accept, accept, /^done, done, agreed, 1 accepted, quote\.accepted$/],
+        [
+          accept,
+          withdraw,
+          /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, replied, 1 withdrawn, quote\.withdrawn)$/,
+        ],
+        [
+          accept,
+          renew,
+          /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, quoted, 1 sent, 2 sent, quote\.sent)$/,
+        ],
+        [renew, renew, /^(done, refused|refused, done), quoted, 1 sent, 2 sent, quote\.sent$/],
+        [
+          accept,
+          decline,
+          /^(done, refused, agreed, 1 accepted, quote\.accepted|refused, done, declined, 1 rejected, quote\.rejected)$/,
+        ],
+      ];
+      for (const [one, other, truth] of truths)
+        for (const came of await race(one, other, db)) expect(came).toMatch(truth);
     }),
   120_000,
 );
