@@ -30,6 +30,7 @@ import { mailWatcher } from "@/lib/notifications/watcher-letters";
 import { expireQuotes } from "@/lib/quotes/expire-quotes";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { countSearchRows, laySearchRows } from "@/lib/search/lay-search-rows";
+import { renewShopCards } from "@/lib/shops/renew-shop-cards";
 import { refreshSitemaps, writeSitemaps } from "@/lib/sitemaps/write-sitemaps";
 import { ageSourcingRequest } from "@/lib/sourcing/age-sourcing-request";
 import { closeTrials } from "@/lib/trials/close-trials";
@@ -72,6 +73,7 @@ export const otherJobs = {
   countSearchRows: () => countSearchRows(),
   laySearchRows: () => laySearchRows(),
   markFloors: () => markFloors(),
+  renewShopCards: () => renewShopCards(),
   sweep,
   sweepPictures: () => sweepPictures(),
   buildSuggestions: () => buildSuggestions(),

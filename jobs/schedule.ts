@@ -19,6 +19,7 @@ const clock = {
   refreshRates: 6 * 3_600,
   countSearchRows: 6 * 3_600,
   markFloors: 3_600,
+  renewShopCards: 3_600,
   laySearchRows: 7 * 86_400,
   refreshSitemaps: 9 * 60,
   sendAddresses: 5 * 60,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, check, integer, json, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import type { Locale, SomeTexts } from "../../lib/locale";
 import { moment } from "./columns";
+import { shops } from "./shops";
 
 /**
  * A design as lists show it, whole in one row, so that a page of cards is one look-up each: derived and written by
@@ -41,3 +42,20 @@ export const listingCards = pgTable(
     ),
   ],
 );
+
+/**
+ * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
+ * transaction as what it tells of; see decision 079.
+ */
+export const shopCards = pgTable("shop_cards", {
+  shopId: bigint({ mode: "number" })
+    .primaryKey()
+    .references(() => shops.id, { onDelete: "cascade" }),
+  /** A `ShownBooth`, its first. */
+  booth: json(),
+  /** Median minutes to its first answer, where a card may praise it. */
+  answersIn: integer(),
+  /** A `Seller`, true until `toldUntil`: then a check of it expires, or days away are over. */
+  seller: json().notNull(),
+  toldUntil: moment().notNull(),
+});

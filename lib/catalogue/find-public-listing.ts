@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Locale, SomeTexts } from "../locale";
-import { sellerJson } from "../shops/public-shop";
+import { sellerOf } from "../shops/public-shop";
 import { attributeName } from "../taxonomy-names";
 import { type PublicListing, publicStatuses } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
@@ -37,7 +37,7 @@ export async function findPublicListing(
           declared_on as "declaredOn" from listing_certificates where listing_id = l.id order by position) z)) as certificates,
       array_to_json(array(select row_to_json(f) from (select key, width, height, color, alt->>${locale} as alt
         from shown_pictures where listing_id = l.id order by position) f)) as pictures,
-      (select ${sellerJson} from shops s where s.id = l.shop_id) as shop,
+      ${sellerOf(sql`l.shop_id`)} as shop,
       (select json_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
         'isOpen', r.status = 'running' and r.ends_at > now()) from trials r
         where r.listing_id = l.id and r.status in ('running', 'over')) as trial,

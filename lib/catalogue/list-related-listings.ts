@@ -19,17 +19,17 @@ const compared = 60;
 /** Published designs around a listing, in one round trip. Empty lists for an id that is not known. */
 export async function listRelatedListings(id: number, locale: Locale, db: Db = reader): Promise<RelatedListings> {
   const family = sql`
-    select 'family' as list, n.shop_id, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
+    select 'family' as list, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
     from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${most}`;
   const fromBooth = sql`
-    select 'fromBooth', n.shop_id, n.listing_id, -n.listing_id from listing_search n
+    select 'fromBooth', n.listing_id, -n.listing_id from listing_search n
     where n.shop_id = (select shop_id from self) and n.listing_id <> ${id}
       and n.listing_id <> all (array(select listing_id from kin))
     order by n.listing_id desc limit ${most}`;
   const similar = sql`
-    select 'similar', shop_id, listing_id, row_number() over () as place from (
-      select n.shop_id, n.listing_id from self cross join lateral (
-        select shop_id, listing_id, quality, facets from listing_search s
+    select 'similar', listing_id, row_number() over () as place from (
+      select n.listing_id from self cross join lateral (
+        select listing_id, quality, facets from listing_search s
         where s.category_id = self.category_id and s.shop_id <> self.shop_id
         order by s.quality desc, s.listing_id desc limit ${compared}) n
       order by (select count(*) from traits where trait = any (n.facets)) desc, n.quality desc, n.listing_id desc

@@ -16,7 +16,6 @@ export async function listShopListings(
     locale,
     sql`select listing_id, row_number() over (order by listing_id desc) as place from listing_search
         where ${isMeant} order by listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
-    { ofShop: shopId },
   );
   const [row] = await db.execute<{ total: number; items: ListingCard[] }>(
     sql`select (select count(*)::int from listing_search where ${isMeant}) as total, ${cards} as items`,

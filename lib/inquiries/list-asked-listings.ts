@@ -4,7 +4,7 @@ import type { Trade } from "../catalogue/listing";
 import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
 import { tradeColumns } from "../catalogue/trade-columns";
 import type { Locale, SomeTexts } from "../locale";
-import { floorPageJson, type ShownBooth } from "../shops/floor-page";
+import { boothOf, type ShownBooth } from "../shops/shown-booth";
 
 /** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
 export type AskedListing = Trade & {
@@ -43,9 +43,7 @@ export async function listAskedListings(
           from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
           where p.listing_id = l.id order by p.position limit 1) as picture,
         jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
-          'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-              'street', b.street, 'number', b.number, 'page', ${floorPageJson})
-            from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
+          'booth', ${boothOf(sql`s.id`)}) as shop
       from listings l
       join shops s on s.id = l.shop_id and s.closed_at is null
       join categories c on c.id = l.category_id

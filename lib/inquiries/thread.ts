@@ -5,9 +5,9 @@ import { attachmentsJson } from "../attachments/attachments-json";
 import type { Incoterm } from "../incoterms";
 import type { Locale, SomeTexts, Texts } from "../locale";
 import type { Currency } from "../money";
-import { floorPageJson, type ShownBooth } from "../shops/floor-page";
 import type { DaysAway } from "../shops/holidays";
 import { daysAwayOf } from "../shops/list-holidays";
+import { boothOf, type ShownBooth } from "../shops/shown-booth";
 import { hasTranslator } from "../translations/configured-translator";
 import { inLanguage, type Shown } from "../translations/in-language";
 import type { PhraseLine } from "../translations/phrase-lines";
@@ -98,9 +98,7 @@ export async function findThread(inquiryId: string, reader: Locale, tx: Tx): Pro
       jsonb_build_object('name', i.buyer_name, 'email', i.buyer_email, 'company', i.buyer_company,
         'phone', i.buyer_phone, 'isVerified', i.buyer_id is not null) as buyer,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
-        'daysAway', ${daysAwayOf(sql`s.id`)}, 'booth', (select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-            'street', b.street, 'number', b.number, 'page', ${floorPageJson})
-          from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
+        'daysAway', ${daysAwayOf(sql`s.id`)}, 'booth', ${boothOf(sql`s.id`)})
         from shops s where s.id = i.shop_id) as shop,
       (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (
         select n.listing_id as "listingId", n.quantity, n.position, n.wants_sample as "wantsSample", c.unit_code as "unitCode",

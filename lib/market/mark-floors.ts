@@ -6,7 +6,10 @@ import { purgeDocuments } from "@/db/purge";
 const usual = 48;
 const most = 72;
 
-/** Cuts floors with many booths into pages. Pages stay as they are while they are not too long, so that addresses last. */
+/**
+ * Cuts floors with many booths into pages, which the cards of their shops name. Pages stay as they are while they are
+ * not too long, so that addresses last.
+ */
 export async function markFloors(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`);
@@ -34,6 +37,11 @@ export async function markFloors(db: Db = database): Promise<void> {
         on conflict (district_code, floor, page) do update set walk = excluded.walk, area = excluded.area,
           first_number = excluded.first_number, last_number = excluded.last_number)
       select distinct district_code as code from long`);
-    await purgeDocuments(tx, ...cut.map(({ code }) => `market:${code}` as const));
+    if (cut.length === 0) return;
+    const districts = cut.map(({ code }) => code);
+    await tx.execute(
+      sql`select write_shop_cards(array(select shop_id from booths where district_code in ${districts}))`,
+    );
+    await purgeDocuments(tx, ...districts.map((code) => `market:${code}` as const));
   });
 }

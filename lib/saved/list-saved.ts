@@ -5,7 +5,7 @@ import type { Actor } from "../accounts/actor";
 import { type ListingCard, listingCards } from "../catalogue/listing-card";
 import { allow } from "../errors";
 import type { Locale, SomeTexts } from "../locale";
-import { floorPageJson, type ShownBooth } from "../shops/floor-page";
+import { boothOf, type ShownBooth } from "../shops/shown-booth";
 
 export type SavedShop = { id: number; handle: string; names: SomeTexts; locale: Locale; booth: ShownBooth | null };
 export type SavedSearch = { id: string; locale: Locale; query: string };
@@ -22,9 +22,7 @@ export async function listSaved(actor: Actor, reader: Locale, db: Db = database)
         from saved_listings v where v.user_id = ${userId}`;
       const [row] = await tx.execute<Omit<Saved, "searches">>(sql`select ${listingCards(reader, picked)} as cards,
         (select coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
-            'booth', (select json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area,
-                'street', b.street, 'number', b.number, 'page', ${floorPageJson})
-              from booths b where b.shop_id = s.id order by b.position, b.id limit 1))
+            'booth', ${boothOf(sql`s.id`)})
             order by v.created_at desc, s.id desc), '[]')
           from saved_shops v join shops s on s.id = v.shop_id where v.user_id = ${userId}) as shops`);
       const searches = await tx

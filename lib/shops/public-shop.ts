@@ -2,9 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { verifications } from "@/db/schema";
 import type { Pace } from "../factory/lead-time";
 import type { Locale, SomeTexts, Texts } from "../locale";
-import { floorPageJson } from "./floor-page";
 import type { DaysAway } from "./holidays";
-import { daysAwayOf } from "./list-holidays";
 
 export type PublicBooth = {
   districtCode: string;
@@ -74,31 +72,12 @@ export type PublicShop = Seller & {
 /** A storefront with fewer designs says too little to be found by search engines. */
 export const fewestDesigns = 3;
 
-const sellerFields = sql`
-  'id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale, 'languages', s.languages, 'isClosed', s.closed_at is not null,
-  'booths', array_to_json(array(select row_to_json(b) from (select district_code as "districtCode", d.names as "districtNames",
-      floor, area, street, number, ${floorPageJson} as page, square_metres as "squareMetres", opens_at as "opensAt", closes_at as "closesAt"
-    from booths b join districts d on d.code = district_code where shop_id = s.id order by b.position, b.id) b)),
-  'factory', (select row_to_json(f) from (select city, square_metres as "squareMetres", staff, lines,
-      daily_output as "dailyOutput" from factories where shop_id = s.id) f),
-  'verified', array_to_json(array(select json_build_object('claim', v.claim, 'decidedOn', v.decided_on,
-      'validUntil', v.valid_until) from (
-        select distinct on (claim) claim, decided_on, valid_until from verifications
-        where shop_id = s.id and status = 'approved' and (valid_until is null or valid_until >= current_date)
-        order by claim, decided_on desc) v order by v.decided_on desc, v.claim)),
-  'figures', (select json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
-      'medianFirstReplyMinutes', g.median_first_reply_minutes) from shop_figures g where g.shop_id = s.id and g.cases >= 5),
-  'daysAway', ${daysAwayOf(sql`s.id`)},
-  'busy', (select json_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
-      'dailyOutput', (select coalesce(sum(o.value::int), 0) from jsonb_each_text(y.board->'outputs') o)))
-    from shop_promises y where y.shop_id = s.id and y.busy_until > now())`;
-
-/** One `Seller` as JSON, for the row `s` of shops in a larger query. */
-export const sellerJson: SQL<Seller> = sql`json_build_object(${sellerFields})`;
+/** A shop's `Seller` as JSON in a larger query: it lies ready, and is told anew where it has stopped being true. */
+export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(
+  select case when k.told_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
 
 /** One `PublicShop` as JSON, for the row `s` of shops in a larger query. Named columns only. */
-export const publicShopJson: SQL<PublicShop> = sql`json_build_object(${sellerFields},
-  'stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
+export const publicShopJson: SQL<PublicShop> = sql`${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object('stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
   'presences', array_to_json(array(select row_to_json(p) from (select country, city, entity, has_stock as "hasStock"
     from presences where shop_id = s.id order by country, entity) p)),
   'designCount', (select count(*) from listing_search n where n.shop_id = s.id),

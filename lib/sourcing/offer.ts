@@ -1,5 +1,5 @@
 import type { Locale, SomeTexts } from "../locale";
-import type { ShownBooth } from "../shops/floor-page";
+import type { ShownBooth } from "../shops/shown-booth";
 import type { SealedQuote } from "./sealed-quote";
 
 /** A sealed quote as the buyer compares it: with its shop and the design it is about. */

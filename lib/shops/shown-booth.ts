@@ -10,6 +10,6 @@ export type ShownBooth = {
   number: string;
 };
 
-/** On which page of its floor the row `b` of booths stands; see lib/market/mark-floors.ts. */
-export const floorPageJson: SQL<number> = sql`coalesce((select max(m.page) from floor_marks m
-  where m.district_code = b.district_code and m.floor = b.floor and m.walk <= b.walk), 1)`;
+/** A shop's first booth, as JSON in a larger query; null where it has none. */
+export const boothOf = (shopId: SQL): SQL<ShownBooth | null> =>
+  sql`(select booth from shop_cards where shop_id = ${shopId})`;

@@ -1,0 +1,184 @@
+import { eq, sql } from "drizzle-orm";
+import type { Sql } from "postgres";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
+import { inOpenMarket, makeShop, rolledBack } from "@/db/testing";
+import { findPublicShop } from "./find-public-shop";
+import { renewShopCards } from "./renew-shop-cards";
+
+type Card = { booth: object | null; answersIn: number | null; seller: object; isTrue: boolean };
+
+async function cardOf({ id }: { id: number }, db: Pick<Tx, "execute">): Promise<Card> {
+  const [card] = await db.execute<Card>(sql`
+    select booth, answers_in as "answersIn", seller, seller::text = seller_of(shop_id)::text
+      and booth::text is not distinct from booth_of(shop_id)::text as "isTrue" from shop_cards where shop_id = ${id}`);
+  if (!card) throw new Error("the shop has no card");
+  return card;
+}
+
+const board = {
+  backlog: 0,
+  stock: 0,
+  setupDays: 1,
+  checkDays: 1,
+  transferDays: 1,
+  closedDays: [],
+  outputs: { 0: 500 },
+};
+const far = new Date("2090-02-01T09:00:00Z");
+
+/** What a card tells of, and somebody changes. */
+const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unknown>][] = [
+  [
+    "a name",
+    (own, id) =>
+      own
+        .update(shops)
+        .set({ names: { zh: "秋天玩具" } })
+        .where(eq(shops.id, id)),
+  ],
+  [
+    "an address",
+    (own, id) =>
+      own
+        .update(shops)
+        .set({ handle: `autumn-${id}` })
+        .where(eq(shops.id, id)),
+  ],
+  [
+    "languages",
+    (own, id) =>
+      own
+        .update(shops)
+        .set({ languages: ["zh", "es"] })
+        .where(eq(shops.id, id)),
+  ],
+  ["the language it writes", (own, id) => own.update(shops).set({ locale: "en" }).where(eq(shops.id, id))],
+  ["a booth", (own, id) => own.update(booths).set({ street: 7 }).where(eq(booths.shopId, id))],
+  [
+    "a second booth",
+    (own, shopId) =>
+      own.insert(booths).values({ shopId, districtCode: "D2", floor: 2, number: `Z${shopId % 1e9}`, position: -1 }),
+  ],
+  ["no booth", (own, id) => own.delete(booths).where(eq(booths.shopId, id))],
+  ["a factory", (own, shopId) => own.insert(factories).values({ shopId, city: { zh: "义乌" }, lines: 2 })],
+  ["more lines", (own, id) => own.update(factories).set({ lines: 12 }).where(eq(factories.shopId, id))],
+  [
+    "a check",
+    (own, shopId) =>
+      own.insert(verifications).values({ shopId, claim: "licence", status: "approved", decidedOn: "2026-01-05" }),
+  ],
+  ["a check taken back", (own, id) => own.delete(verifications).where(eq(verifications.shopId, id))],
+  [
+    "figures",
+    (own, shopId) =>
+      own.insert(shopFigures).values({ shopId, cases: 9, answeredWithinDayShare: 0.9, medianFirstReplyMinutes: 40 }),
+  ],
+  [
+    "days away",
+    (own, shopId) => own.insert(holidays).values({ shopId, firstDay: "2090-02-25", lastDay: "2090-03-01" }),
+  ],
+  [
+    "a board that is busy",
+    (own, shopId) =>
+      own.insert(shopPromises).values({
+        ...{ shopId, board: { ...board, touchedAt: far.toISOString() }, steps: {}, shownFrom: "board" },
+        ...{ believedUntil: far, busyUntil: far, busyQuantity: 400 },
+      }),
+  ],
+  ["a board that is not", (own, id) => own.delete(shopPromises).where(eq(shopPromises.shopId, id))],
+  ["its end", (own, id) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, id))],
+];
+
+describe("the card of a shop", () => {
+  test(
+    "says what the shop says now, whatever changes",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const first = await cardOf(shop, tx);
+      expect(first).toMatchObject({ isTrue: true, answersIn: null, booth: { street: 6, page: 1 } });
+      let before = first;
+      for (const [what, change] of changes) {
+        await asShop(shop.id, (own) => change(own, shop.id), tx);
+        const card = await cardOf(shop, tx);
+        expect(card.isTrue, what).toBe(true);
+        expect(card.seller, what).not.toEqual(before.seller);
+        before = card;
+      }
+      expect(before).toMatchObject({ booth: null, answersIn: 40 });
+    }),
+  );
+
+  test(
+    "is told until the first of its checks expires, or days away are over in Yiwu, or busy ones",
+    rolledBack(async (tx) => {
+      await tx.execute(sql`set local time zone 'UTC'`);
+      const shop = await makeShop({}, tx);
+      const toldUntil = async () => {
+        const [row] = await tx.execute<{ until: string }>(
+          sql`select told_until::text as until from shop_cards where shop_id = ${shop.id}`,
+        );
+        return row?.until === "infinity" ? row.until : new Date(row?.until ?? "").toISOString();
+      };
+      const change = async (work: (own: Tx) => Promise<unknown>) => {
+        await asShop(shop.id, work, tx);
+        return toldUntil();
+      };
+      const approved = { shopId: shop.id, status: "approved" as const, decidedOn: "2026-01-05" };
+      expect(await toldUntil()).toBe("infinity");
+      const check = { ...approved, claim: "licence" as const, validUntil: "2090-05-01" };
+      expect(await change((own) => own.insert(verifications).values(check))).toBe("2090-05-02T00:00:00.000Z");
+      const over = { ...approved, claim: "brand" as const, validUntil: "2026-02-01" };
+      expect(await change((own) => own.insert(verifications).values(over))).toBe("2090-05-02T00:00:00.000Z");
+      const away = { shopId: shop.id, firstDay: "2090-02-25", lastDay: "2090-03-01" };
+      expect(await change((own) => own.insert(holidays).values(away))).toBe("2090-03-01T16:00:00.000Z");
+      const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, shownFrom: "board" as const };
+      const until = { believedUntil: far, busyUntil: far, busyQuantity: 400 };
+      expect(await change((own) => own.insert(shopPromises).values({ ...busy, ...until }))).toBe(far.toISOString());
+    }),
+  );
+});
+
+test("lies ready while it is true, is told anew when it is not, and only the database writes it", () =>
+  inOpenMarket(async (db, owner) => {
+    const { id, handle } = await db.transaction((tx) => makeShop({}, tx));
+    const namesShown = async () => (await findPublicShop(handle, db))?.names;
+    await owner`update shop_cards set seller = '{"names": {"en": "As it lies ready"}}'`;
+    expect(await namesShown()).toEqual({ en: "As it lies ready" });
+    await owner`update shop_cards set told_until = now()`;
+    expect(await namesShown()).toEqual({ en: "Spring Toys", zh: "春天玩具" });
+    expect((await cardOf({ id }, db)).isTrue).toBe(false);
+    await renewShopCards(db);
+    expect((await cardOf({ id }, db)).isTrue).toBe(true);
+    await owner`update districts set names = jsonb_set(names, '{fr}', '"Autre nom"') where code = 'D1'`;
+    expect(await cardOf({ id }, db)).toMatchObject({
+      isTrue: true,
+      seller: { booths: [{ districtNames: { fr: "Autre nom" } }] },
+    });
+    await expect(db.execute(sql`update shop_cards set answers_in = 1`)).rejects.toThrow();
+  }));
+
+test("holds both of two changes at once", () =>
+  inOpenMarket(async (db, owner) => {
+    const shop = await db.transaction((tx) => makeShop({}, tx));
+    const figures = { shopId: shop.id, cases: 9, answeredWithinDayShare: 0.9, medianFirstReplyMinutes: 40 };
+    let second: Promise<unknown> = Promise.resolve();
+    await asShop(
+      shop.id,
+      async (own) => {
+        await own.insert(shopFigures).values(figures);
+        second = asShop(shop.id, (other) => other.update(booths).set({ street: 7 }), db);
+        await untilSomebodyWaits(owner);
+      },
+      db,
+    );
+    await second;
+    expect(await cardOf(shop, db)).toMatchObject({ isTrue: true, answersIn: 40, booth: { street: 7 } });
+  }));
+
+async function untilSomebodyWaits(owner: Sql): Promise<void> {
+  const waits = () => owner`
+    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await waits()).length === 0);
+}
