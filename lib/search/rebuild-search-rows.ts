@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { intArray } from "../int-array";
-import { type Progress, writeShopCards } from "../shops/write-shop-cards";
+import { writeShopCards } from "../shops/write-shop-cards";
 import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
 
 const batch = 1_000;
@@ -18,6 +18,9 @@ const dropCards: LayStep = {
   run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${isListed})`,
 };
 
+/** Hears `done` of `total` of what `step` works on. */
+export type Progress = (done: number, total: number, step: string) => void;
+
 /**
  * Writes every card of shops and designs, and every search row from nothing, and puts these in the place of those in
  * use; readers see the old ones until then.
@@ -32,7 +35,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   const total = row?.total ?? 0;
   let done = 0;
   await takeStep(dropCards, db);
-  await writeShopCards(progress, db);
+  await writeShopCards((written, shops) => progress(written, shops, "cards of shops"), db);
   const next = readBatches(db);
   await Promise.all(
     Array.from({ length: lanes }, async () => {

@@ -4,15 +4,15 @@ import { intArray } from "../int-array";
 
 const batch = 1_000;
 
-/** Hears `done` of `total` of what `step` works on. */
-export type Progress = (done: number, total: number, step: string) => void;
-
-/** Writes the card of every shop, a batch a transaction; the database keeps them true from then on. */
-export async function writeShopCards(progress: Progress, db: Db): Promise<void> {
+/**
+ * Writes the card of every shop, a batch a transaction; the database keeps them true from then on.
+ * `progress` hears how many of all.
+ */
+export async function writeShopCards(progress: (done: number, total: number) => void, db: Db): Promise<void> {
   const rows = await db.execute<{ id: string }>(sql`select id from shops order by id`);
   const ids = Array.from(rows, ({ id }) => Number(id));
   for (let done = 0; done < ids.length; done += batch) {
-    progress(done, ids.length, "cards of shops");
+    progress(done, ids.length);
     await db.execute(sql`select write_shop_cards(${intArray(ids.slice(done, done + batch))}::bigint[])`);
   }
 }
