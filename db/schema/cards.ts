@@ -45,7 +45,8 @@ export const listingCards = pgTable(
 
 /**
  * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
- * transaction as what it tells of; see decision 079.
+ * transaction as what it tells of. Everybody may read it, and nobody but that function writes it, so it has no walls of
+ * its own; see decision 079.
  */
 export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })
@@ -53,7 +54,10 @@ export const shopCards = pgTable("shop_cards", {
     .references(() => shops.id, { onDelete: "cascade" }),
   /** A `ShownBooth`, its first. */
   booth: json(),
-  /** Median minutes to its first answer, where a card may praise it. */
+  /**
+   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in five
+   * were answered within a day. What others are like stands on the storefront.
+   */
   answersIn: integer(),
   /** A `Seller`, true until `toldUntil`: then a check of it expires, or days away are over. */
   seller: json().notNull(),

@@ -76,9 +76,10 @@ export const fewestDesigns = 3;
 export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(
   select case when k.told_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
 
-/** One `PublicShop` as JSON, for the row `s` of shops in a larger query. Named columns only. */
-export const publicShopJson: SQL<PublicShop> = sql`${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object('stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
+/** One `PublicShop` as JSONB, for the row `s` of shops in a larger query. Named columns only. */
+export const publicShopJson: SQL<PublicShop> = sql`(${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object(
+  'stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
   'presences', array_to_json(array(select row_to_json(p) from (select country, city, entity, has_stock as "hasStock"
     from presences where shop_id = s.id order by country, entity) p)),
   'designCount', (select count(*) from listing_search n where n.shop_id = s.id),
-  'notOnOfferCount', (select count(*) from listings l where l.shop_id = s.id and l.status in ('paused', 'discontinued')))`;
+  'notOnOfferCount', (select count(*) from listings l where l.shop_id = s.id and l.status in ('paused', 'discontinued'))))`;
