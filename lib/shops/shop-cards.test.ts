@@ -28,33 +28,15 @@ const board = {
 };
 const far = new Date("2090-02-01T09:00:00Z");
 
+const say = (shop: Partial<typeof shops.$inferInsert>) => (own: Tx, id: number) =>
+  own.update(shops).set(shop).where(eq(shops.id, id));
+
 /** What a card tells of, and somebody changes. */
 const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unknown>][] = [
-  [
-    "a name",
-    (own, id) =>
-      own
-        .update(shops)
-        .set({ names: { zh: "秋天玩具" } })
-        .where(eq(shops.id, id)),
-  ],
-  [
-    "an address",
-    (own, id) =>
-      own
-        .update(shops)
-        .set({ handle: `autumn-${id}` })
-        .where(eq(shops.id, id)),
-  ],
-  [
-    "languages",
-    (own, id) =>
-      own
-        .update(shops)
-        .set({ languages: ["zh", "es"] })
-        .where(eq(shops.id, id)),
-  ],
-  ["the language it writes", (own, id) => own.update(shops).set({ locale: "en" }).where(eq(shops.id, id))],
+  ["a name", say({ names: { zh: "秋天玩具" } })],
+  ["an address", say({ handle: `autumn-${Date.now().toString(36)}` })],
+  ["languages", say({ languages: ["zh", "es"] })],
+  ["the language it writes", say({ locale: "en" })],
   ["a booth", (own, id) => own.update(booths).set({ street: 7 }).where(eq(booths.shopId, id))],
   [
     "a second booth",
@@ -88,7 +70,7 @@ const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unkno
       }),
   ],
   ["a board that is not", (own, id) => own.delete(shopPromises).where(eq(shopPromises.shopId, id))],
-  ["its end", (own, id) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, id))],
+  ["its end", say({ closedAt: new Date() })],
 ];
 
 describe("the card of a shop", () => {
