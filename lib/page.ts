@@ -3,6 +3,8 @@ export type Page<T> = { items: T[]; total: number; page: number; pageCount: numb
 
 /** Cards on a page of designs. */
 export const pageSize = 24;
+/** Cards in the row that shows a few of many. */
+export const rowSize = 4;
 
 /** The first page exists even when it is empty. */
 export const pageCountOf = (total: number, size = pageSize): number => Math.max(1, Math.ceil(total / size));

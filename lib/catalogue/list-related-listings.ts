@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
+import { rowSize } from "../page";
 import { type ListingCard, listingCardLists } from "./listing-card";
 
 export type RelatedListings = {
@@ -12,7 +13,7 @@ export type RelatedListings = {
   similar: ListingCard[];
 };
 
-const most = 8;
+const mostOfFamily = 8;
 /** So many of the category are compared. */
 const compared = 60;
 
@@ -20,12 +21,12 @@ const compared = 60;
 export async function listRelatedListings(id: number, locale: Locale, db: Db = reader): Promise<RelatedListings> {
   const family = sql`
     select 'family' as list, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
-    from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${most}`;
+    from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${mostOfFamily}`;
   const fromBooth = sql`
     select 'fromBooth', n.listing_id, -n.listing_id from listing_search n
     where n.shop_id = (select shop_id from self) and n.listing_id <> ${id}
       and n.listing_id <> all (array(select listing_id from kin))
-    order by n.listing_id desc limit ${most}`;
+    order by n.listing_id desc limit ${rowSize}`;
   const similar = sql`
     select 'similar', listing_id, row_number() over () as place from (
       select n.listing_id from self cross join lateral (
@@ -33,7 +34,7 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = r
         where s.category_id = self.category_id and s.shop_id <> self.shop_id
         order by s.quality desc, s.listing_id desc limit ${compared}) n
       order by (select count(*) from traits where trait = any (n.facets)) desc, n.quality desc, n.listing_id desc
-      limit ${most}) n`;
+      limit ${rowSize}) n`;
   const lists = await db.execute<{ list: keyof RelatedListings; cards: ListingCard[] }>(
     listingCardLists(
       locale,

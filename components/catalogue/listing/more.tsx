@@ -1,6 +1,7 @@
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { Locale } from "@/lib/locale";
 import type { ShownRates } from "@/lib/money";
+import { rowSize } from "@/lib/page";
 import { ListingGrid } from "../listing-grid";
 
 type Props = {
@@ -26,7 +27,7 @@ export function More({ locale, heading, cards, rates, all, quantity }: Props) {
           </a>
         )}
       </div>
-      <ListingGrid look="row" locale={locale} cards={cards.slice(0, 4)} rates={rates} quantity={quantity} />
+      <ListingGrid look="row" locale={locale} cards={cards.slice(0, rowSize)} rates={rates} quantity={quantity} />
     </section>
   );
 }
