@@ -1,22 +1,16 @@
 import { currentRender } from "./document-render";
 
-/** How a comment begins that stands for a piece. No text of a page can say so. */
-export const asideMark = "<!--aside ";
+/**
+ * The element that stands for a piece of HTML while React and Next carry the page: `<put-aside n="3"></put-aside>`. No text
+ * of a page can say so, since `<` is escaped.
+ */
+export const asideTag = "put-aside";
 
-/** Shorter pieces cost more to put aside than to take along. */
-const worthIt = 200;
+/** Whether pieces may wait beside the page that is being rendered. Not in development: nobody would put them in their place. */
+export const mayPutAside = (): boolean => currentRender()?.aside !== undefined;
 
 /**
  * HTML that is done waits beside the page that is being rendered, so that nobody in between copies, escapes or parses
- * it; the document server puts it where its comment stands. Where nobody would, it comes back as it is.
+ * it; the document server puts it where its element stands. @returns its number
  */
-export function putAside(html: string): string {
-  const aside = currentRender()?.aside;
-  return aside && html.length >= worthIt ? `${asideMark}${aside.push(html) - 1}-->` : html;
-}
-
-/** Where in the list that a comment names a piece stands. @returns undefined for any other comment */
-export function placeAside(comment: string): number | undefined {
-  const place = /^aside (\d+)$/.exec(comment)?.[1];
-  return place === undefined ? undefined : Number(place);
-}
+export const putAside = (html: string): number => (currentRender()?.aside?.push(html) ?? 0) - 1;

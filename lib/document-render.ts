@@ -1,10 +1,17 @@
 import type { AsyncLocalStorage } from "node:async_hooks";
 
-/** A page's reading that began before Next had found the page, and what it is of; see lib/read-ahead. */
-export type Begun = { key: string; reading: Promise<unknown> };
-
-/** What a page says about itself while it is rendered, the pieces of it that are done (see lib/aside), and what it reads. */
-export type DocumentRender = { tags: Set<string>; status?: number; aside?: string[]; begun?: Begun };
+/** What a page says about itself while it is rendered, the pieces of it that are done (see lib/aside), and what it read. */
+export type DocumentRender = {
+  tags: Set<string>;
+  status?: number;
+  aside?: string[];
+  /** By what was asked; see lib/read-once. */
+  readings?: Map<string, Promise<unknown>>;
+  /** When it was asked for. */
+  at?: Date;
+  /** It answers a form, so what was typed may stand in one. */
+  isAnswer?: boolean;
+};
 
 /** Next bundles this file once more for the pages and once for forms; all copies meet on globalThis. */
 export const renders = globalThis as typeof globalThis & { documentRenders?: AsyncLocalStorage<DocumentRender> };

@@ -20,5 +20,8 @@ export function answerWith(status: 404 | 410 | 422 | 429 | 503): void {
   if (render) render.status = status;
 }
 
+/** Whether a form of this page may say what was typed and what is wrong with it. */
+export const mayAnswerForm = (): boolean => currentRender()?.isAnswer ?? true;
+
 /** Runs one render whose pages may call the functions above. For the document server only. */
 export const withinRender = <T>(render: DocumentRender, work: () => T): T => documentRenders.run(render, work);

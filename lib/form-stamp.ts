@@ -1,9 +1,10 @@
+import { currentRender } from "./document-render";
 import { isSignedBy, sign } from "./secret";
 
 const purpose = "form-time";
 
 /** When a form was rendered, signed. Stands in a hidden field. */
-export function formStamp(now = new Date()): string {
+export function formStamp(now = currentRender()?.at ?? new Date()): string {
   const seconds = Math.floor(now.getTime() / 1000).toString(36);
   return `${seconds}.${sign(purpose, seconds)}`;
 }

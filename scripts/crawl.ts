@@ -60,6 +60,7 @@ async function crawl(): Promise<void> {
     await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
   }
   if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
+  for (const line of market.drawnDifferently) report.complain("drawn", "listing", line);
   if (asking.retried) report.notes.push(`${asking.retried} answers of 503 were asked for again`);
   for (const part of without) report.notes.push(`${part}: left out`);
   report.notes.push(`${Math.round((performance.now() - started) / 1000)} s in all`);

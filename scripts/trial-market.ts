@@ -1,12 +1,21 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import { root } from "./sources";
 
-/** A market as `npm start` opens it, with data of its own in `folder`, ready to be asked. */
-export async function openMarketForTrial(folder: string, port: number) {
+type Trial = { settings?: Record<string, string>; hear?: (logged: string) => void };
+
+/** A market as `npm start` opens it, with data of its own in `folder`, ready to be asked. `hear` is told what it logs. */
+export async function openMarketForTrial(folder: string, port: number, { settings, hear }: Trial = {}) {
   const url = `http://localhost:${port}`;
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "" };
-  const server = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], { cwd: root, env, stdio: "inherit" });
+  const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };
+  const server = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    cwd: root,
+    env,
+    stdio: ["inherit", "inherit", "pipe"],
+  });
+  server.stderr.pipe(process.stderr, { end: false });
+  if (hear) createInterface(server.stderr).on("line", hear);
   const ended = once(server, "exit");
   const until = Date.now() + 420_000;
   for (;;) {

@@ -1,71 +1,22 @@
 "use client";
 
-import { useActionState } from "react";
-import { FilesField } from "@/components/attachments/files-field";
-import { still } from "@/components/document/still/still";
-import { FormErrors } from "@/components/ui/form-errors";
-import { TextAreaField, TextField } from "@/components/ui/inputs";
-import type { CountryOption } from "@/lib/countries";
+import { type ReactNode, useActionState } from "react";
 import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import type { Currency } from "@/lib/money";
-import { AskerFields } from "./asker-fields";
-import { FormGuard } from "./form-guard";
-import { InquiryDetails } from "./inquiry-details";
-import type { InquiryFormWords } from "./inquiry-form-words";
-import { SendRow } from "./send-row";
+import { InquiryFields, type InquiryFieldsProps } from "./inquiry-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  locale: Locale;
-  hidden: Record<string, string>;
-  stamp: string;
-  lines: { listingId: string; title: string; quantity: number }[];
-  countries: CountryOption[];
-  currency: Currency;
-  words: InquiryFormWords;
+  /** Where the form may come back; elsewhere its fields are written already. */
+  fields?: Omit<InquiryFieldsProps, "state">;
+  children?: ReactNode;
 };
 
-/** The fields themselves: a client component because form state needs one; on documents it is plain HTML. */
-export function InquiryFields({ action, locale, hidden, stamp, lines, countries, currency, words }: Props) {
+/** A client component because form state needs one; on documents it is plain HTML. */
+export function InquiryFormState({ action, fields, children }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#inquiry");
   return (
     <form action={send} noValidate className="mt-4 grid gap-4">
-      {still(
-        <>
-          <FormErrors state={state} title={words.wrong} />
-          <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
-          {lines.map(({ listingId, title, quantity }, index) => (
-            <div key={listingId}>
-              <input type="hidden" name={`lines.${index}.listingId`} value={listingId} />
-              <TextField
-                state={state}
-                name={`lines.${index}.quantity`}
-                label={
-                  <>
-                    {words.quantity} · <bdi className="text-ink">{title}</bdi>
-                  </>
-                }
-                inputMode="numeric"
-                autoComplete="off"
-                value={quantity}
-              />
-            </div>
-          ))}
-          <TextAreaField
-            state={state}
-            name="message"
-            label={words.message}
-            hint={words.messageHint}
-            rows={5}
-            dir="auto"
-          />
-          <FilesField state={state} words={words.files} />
-          <AskerFields state={state} locale={locale} countries={countries} words={words} />
-          <InquiryDetails state={state} currency={currency} words={words} />
-          <SendRow words={words} />
-        </>,
-      )}
+      {fields ? <InquiryFields state={state} {...fields} /> : children}
     </form>
   );
 }

@@ -1,6 +1,8 @@
+import { still } from "@/components/document/still/still";
 import { AwayNote } from "@/components/shops/away-note";
 import { likelyCountries } from "@/lib/countries";
-import type { FormState } from "@/lib/form-shape";
+import { mayAnswerForm } from "@/lib/document";
+import { emptyForm, type FormState } from "@/lib/form-shape";
 import { formStamp } from "@/lib/form-stamp";
 import { toBase36 } from "@/lib/id";
 import type { InquirySource } from "@/lib/inquiries/inquiry";
@@ -8,7 +10,8 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency } from "@/lib/money";
 import type { DaysAway } from "@/lib/shops/holidays";
-import { InquiryFields } from "./inquiry-form.client";
+import { InquiryFields } from "./inquiry-fields";
+import { InquiryFormState } from "./inquiry-form.client";
 import { inquiryFormWords } from "./inquiry-form-words";
 
 export type InquiryFormProps = {
@@ -35,21 +38,25 @@ const hiddenSource = (source: InquirySource): Record<string, string> => ({
 /** Asks a shop, without an account and without a script. Stands at `#inquiry`; its button is the red one. */
 export function InquiryForm({ action, locale, shop, lines, currency, source }: InquiryFormProps) {
   const t = words(locale);
+  const fields = {
+    locale,
+    hidden: { shopId: toBase36(shop.id), locale, ...hiddenSource(source) },
+    stamp: formStamp(),
+    lines: lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) })),
+    countries: likelyCountries(locale),
+    currency,
+    words: inquiryFormWords(locale, shop.name),
+  };
   return (
     <section id="inquiry" className="rounded-l border border-line bg-surface p-4 md:p-6">
       <h2 className="font-bold text-xl">{t("inquiries.sendInquiry.heading")}</h2>
       <p className="mt-1 text-ink-2">{t("inquiries.sendInquiry.lead", { shop: shop.name })}</p>
       {shop.daysAway && <AwayNote locale={locale} daysAway={shop.daysAway} />}
-      <InquiryFields
-        action={action}
-        locale={locale}
-        hidden={{ shopId: toBase36(shop.id), locale, ...hiddenSource(source) }}
-        stamp={formStamp()}
-        lines={lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) }))}
-        countries={likelyCountries(locale)}
-        currency={currency}
-        words={inquiryFormWords(locale, shop.name)}
-      />
+      {mayAnswerForm() ? (
+        <InquiryFormState action={action} fields={fields} />
+      ) : (
+        <InquiryFormState action={action}>{still(<InquiryFields state={emptyForm} {...fields} />)}</InquiryFormState>
+      )}
     </section>
   );
 }

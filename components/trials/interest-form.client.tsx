@@ -1,48 +1,22 @@
 "use client";
 
-import { useActionState } from "react";
-import { buttonClass } from "@/components/ui/button";
-import { FormErrors } from "@/components/ui/form-errors";
-import { TextField } from "@/components/ui/inputs";
+import { type ReactNode, useActionState } from "react";
 import { emptyForm, type FormState } from "@/lib/form-shape";
+import { InterestFields, type InterestFieldsProps } from "./interest-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  hidden: Record<string, string>;
-  /** When the page was made, signed. */
-  stamp: string;
-  words: Record<"vote" | "email" | "emailHint" | "optional" | "trap" | "errors", string>;
+  /** Where the form may come back; elsewhere its fields are written already. */
+  fields?: Omit<InterestFieldsProps, "state">;
+  children?: ReactNode;
 };
 
-/** One tap says that somebody wants it; an address is for who wants to hear more. */
-export function InterestForm({ action, hidden, stamp, words }: Props) {
+/** A client component because form state needs one; on documents it is plain HTML. */
+export function InterestFormState({ action, fields, children }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#trial");
-  const kept = state.values.stamp;
   return (
     <form action={send} noValidate className="grid gap-3">
-      <FormErrors state={state} title={words.errors} idPrefix="trial-" />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <input type="hidden" name="stamp" value={typeof kept === "string" && kept ? kept : stamp} />
-      <div aria-hidden className="sr-only">
-        <label htmlFor="trial-fax">{words.trap}</label>
-        <input id="trial-fax" name="fax" tabIndex={-1} autoComplete="off" defaultValue="" />
-      </div>
-      <button type="submit" className={buttonClass("plain", "bg-surface")}>
-        {words.vote}
-      </button>
-      <TextField
-        state={state}
-        name="email"
-        type="email"
-        label={words.email}
-        optional={words.optional}
-        hint={words.emailHint}
-        autoComplete="email"
-        dir="ltr"
-        idPrefix="trial-"
-      />
+      {fields ? <InterestFields state={state} {...fields} /> : children}
     </form>
   );
 }

@@ -1,10 +1,13 @@
-import type { FormState } from "@/lib/form-shape";
+import { still } from "@/components/document/still/still";
+import { mayAnswerForm } from "@/lib/document";
+import { emptyForm, type FormState } from "@/lib/form-shape";
 import { formStamp } from "@/lib/form-stamp";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { ShownTrial } from "@/lib/trials/trial";
-import { InterestForm } from "./interest-form.client";
+import { InterestFields } from "./interest-fields";
+import { InterestFormState } from "./interest-form.client";
 
 type Props = {
   locale: Locale;
@@ -19,6 +22,18 @@ export function TrialBox({ locale, trial, handle, action }: Props) {
   const t = words(locale);
   const { votes, goal, endsAt, isOpen } = trial;
   const thanks = "hidden rounded-m bg-jade-soft px-4 py-3 text-jade text-sm target:block";
+  const fields = {
+    hidden: { locale, listing: handle },
+    stamp: formStamp(),
+    words: {
+      vote: t("trials.box.vote"),
+      email: t("trials.box.email"),
+      emailHint: t("trials.box.emailHint"),
+      optional: t("catalogue.editor.optional"),
+      trap: t("inquiries.sendInquiry.trap"),
+      errors: t("errors.title"),
+    },
+  };
   return (
     <section id="trial" className="grid gap-2.5 rounded-l border border-amber bg-amber-soft p-4 print:hidden">
       <h2 className="font-bold text-lg">{t("trials.box.title")}</h2>
@@ -41,21 +56,14 @@ export function TrialBox({ locale, trial, handle, action }: Props) {
       <p id="mailed" className={thanks}>
         {t("trials.box.mailed")}
       </p>
-      {isOpen && (
-        <InterestForm
-          action={action}
-          hidden={{ locale, listing: handle }}
-          stamp={formStamp()}
-          words={{
-            vote: t("trials.box.vote"),
-            email: t("trials.box.email"),
-            emailHint: t("trials.box.emailHint"),
-            optional: t("catalogue.editor.optional"),
-            trap: t("inquiries.sendInquiry.trap"),
-            errors: t("errors.title"),
-          }}
-        />
-      )}
+      {isOpen &&
+        (mayAnswerForm() ? (
+          <InterestFormState action={action} fields={fields} />
+        ) : (
+          <InterestFormState action={action}>
+            {still(<InterestFields state={emptyForm} {...fields} />)}
+          </InterestFormState>
+        ))}
     </section>
   );
 }

@@ -13,16 +13,23 @@ export type CrawledMarket = {
   databaseUrl: string;
   /** Pages to be opened whatever else is left out. */
   always: ReadonlySet<string>;
+  /** Lines of its log about pages that were drawn and are not what Next writes; see docs/decisions/080. */
+  drawnDifferently: readonly string[];
   close(): Promise<void>;
 };
 
 /** A running market as it is, or a demo market of our own with every state added. */
 export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
-  if (url) return { origin: url, databaseUrl: databaseUrl(), always: new Set(), close: async () => {} };
+  if (url)
+    return { origin: url, databaseUrl: databaseUrl(), always: new Set(), drawnDifferently: [], close: async () => {} };
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-crawl-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
-  const market = await openMarketForTrial(folder, port);
+  const drawnDifferently: string[] = [];
+  const market = await openMarketForTrial(folder, port, {
+    settings: { CHECK_DRAWN: "1" },
+    hear: (line) => /"page\.(drawnDifferently|notDrawn|notChecked)"/.test(line) && drawnDifferently.push(line),
+  });
   const close = async () => {
     await market.close();
     remove();
@@ -34,7 +41,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
     const always = await makeStates();
     await untilSettled();
     await writeSitemaps();
-    return { origin: market.url, databaseUrl: database, always, close };
+    return { origin: market.url, databaseUrl: database, always, drawnDifferently, close };
   } catch (error) {
     await close();
     throw error;

@@ -20,6 +20,7 @@ export const faults = {
   unchanged: "no 304",
   robots: "robots.txt",
   trap: "trap",
+  drawn: "drawn differently",
 } as const;
 export type Fault = keyof typeof faults;
 

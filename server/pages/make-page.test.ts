@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { answerWith, tagDocument } from "@/lib/document";
-import { readAhead } from "@/lib/read-ahead";
 import { makePage } from "./make-page";
 import { render } from "./render";
 import { UnfinishedDocument } from "./transform";
@@ -28,24 +27,6 @@ describe("asking Next for a page", () => {
       tags: ["listing:1", "home"],
     });
     expect(headers).toMatchObject({ "content-type": "text/html", "set-cookie": ["a=1", "b=2"] });
-  });
-
-  test("begins what the page reads before Next has it, but not for a form", async () => {
-    const said: string[] = [];
-    readAhead(
-      "asked",
-      () => [],
-      async () => said.push("read"),
-    );
-    const handle: RequestListener = (_, response) => {
-      said.push("Next");
-      response.end("x");
-    };
-    const asked = { ...question, path: "/en/asked/horse?qty=1" };
-    await render(handle, asked, patient);
-    await render(handle, { ...asked, method: "POST", body: Buffer.from("a=1") }, patient);
-    await render(handle, { ...asked, method: "POST" }, patient);
-    expect(said).toEqual(["read", "Next", "Next", "Next"]);
   });
 
   test("hands a form's body to Next", async () => {

@@ -1,20 +1,78 @@
 import { createHash } from "node:crypto";
 import type { RequestListener } from "node:http";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { drawPage } from "./draw-page";
+import { Frames } from "./frames";
 import { askAgain, contentPolicy } from "./headers";
 import type { Page, Question } from "./messages";
-import { type Rendered, render } from "./render";
-import { toPlainDocument } from "./transform";
+import { type Begun, begin, isForm, type Rendered, render } from "./render";
+import { type Frame, fill, toFrame } from "./transform";
 
-/** Has Next answer a question, and makes the plain page of it. @throws UnfinishedDocument, or whatever Next does */
-export const makePage = async (handle: RequestListener, question: Question, signal: AbortSignal): Promise<Page> =>
-  toPage(await render(handle, question, signal));
+/** What Next wrote around pages of each kind, so that the next of that kind needs no Next. */
+const frames = new Frames();
 
-export function toPage({ status, headers, body, tags, aside }: Rendered): Page {
+/**
+ * Makes the plain page that answers a question: drawn into a frame that Next wrote, or rendered by Next. A form changes
+ * what is read and brings what was typed, so Next answers it.
+ * @throws the signal's reason when that comes first, UnfinishedDocument, or whatever Next does
+ */
+export async function makePage(handle: RequestListener, question: Question, signal: AbortSignal): Promise<Page> {
+  const begun = begin();
+  const drawn = isForm(question) ? undefined : await drawPage(question.path, frames.isWorthIt, begun, signal);
+  signal.throwIfAborted();
+  const frame = drawn && frames.find(drawn);
+  if (!frame) {
+    const rendered = await render(handle, question, signal, begun);
+    return toPage(rendered, (written) => drawn && frames.learn(drawn, rendered, written));
+  }
+  const html = fill(frame, drawn.aside);
+  if (frames.isToBeChecked(env().CHECK_DRAWN)) void check(handle, question, begun, html);
+  return toWhole({ status: 200, cookies: [], tags: [...drawn.tags] }, html, frame);
+}
+
+/** @param learn is told what Next wrote of a whole page */
+export function toPage(rendered: Rendered, learn: (frame: Frame) => void = () => {}): Page {
+  const { status, headers, body, tags, aside } = rendered;
   const about = { status, cookies: [headers["set-cookie"] ?? []].flat().map(String), tags: [...tags] };
   if (status >= 300 && status < 400)
     return { ...about, headers: { location: String(headers.location), "cache-control": askAgain } };
   if (status >= 400 && !hasOwnContent(status)) return { ...about, headers: {} };
-  const { html, styleHashes } = toPlainDocument(body.toString(), aside);
+  const frame = toFrame(body.toString());
+  learn(frame);
+  return toWhole(about, fill(frame, aside), frame);
+}
+
+/**
+ * Whether Next writes the same of what was drawn. What it is made of may change in between, but not three times in a row: then
+ * Next renders all pages from now on.
+ */
+async function check(
+  handle: RequestListener,
+  question: Question,
+  begun: Begun,
+  html: string,
+  times = 3,
+): Promise<void> {
+  const [path] = question.path.split("?");
+  const nobodyLeaves = new AbortController().signal;
+  try {
+    const { body, aside } = await render(handle, question, nobodyLeaves, begun);
+    if (fill(toFrame(body.toString()), aside) === html) return;
+    if (times === 1) {
+      frames.close();
+      return log.error("page.drawnDifferently", { path });
+    }
+    const anew = begin();
+    const drawn = await drawPage(question.path, frames.isWorthIt, anew, nobodyLeaves);
+    const frame = drawn && frames.find(drawn);
+    if (frame) await check(handle, question, anew, fill(frame, drawn.aside), times - 1);
+  } catch (error) {
+    log.warn("page.notChecked", { path, error });
+  }
+}
+
+function toWhole(about: Pick<Page, "status" | "cookies" | "tags">, html: string, { styleHashes }: Frame): Page {
   const bytes = encoder.encode(html);
   return { ...about, headers: pageHeaders(bytes, styleHashes), html: bytes };
 }

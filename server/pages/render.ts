@@ -2,7 +2,6 @@ import { IncomingMessage, type OutgoingHttpHeaders, type RequestListener, Server
 import { Socket } from "node:net";
 import { withinRender } from "@/lib/document";
 import type { DocumentRender } from "@/lib/document-render";
-import { beginReading } from "@/lib/read-ahead";
 import { isFlightData } from "./flight";
 import type { Question } from "./messages";
 
@@ -17,15 +16,22 @@ export type Rendered = {
 
 /**
  * Asks Next for a whole page: it gets a request without a connection and a response that keeps its bytes, so a render
- * does not end when the visitor who caused it leaves. @throws the signal's reason when that comes first
+ * does not end when the visitor who caused it leaves.
+ * @param begun when it was asked for, and what was read for it before
+ * @throws the signal's reason when that comes first
  */
-export async function render(handle: RequestListener, question: Question, signal: AbortSignal): Promise<Rendered> {
+export async function render(
+  handle: RequestListener,
+  question: Question,
+  signal: AbortSignal,
+  begun = begin(),
+): Promise<Rendered> {
   const request = withoutConnection(question);
   const response = new KeptResponse(request);
   const aside: string[] = [];
-  // A form changes what is read.
-  const begun = (question.method ?? "GET") === "GET" ? beginReading(question.path) : undefined;
-  const said: DocumentRender = { tags: new Set(), aside, begun };
+  const said: DocumentRender = { ...begun, tags: new Set(), aside, isAnswer: isForm(question) };
+  // What a form changes is read after it.
+  if (said.isAnswer) said.readings = undefined;
   await new Promise<void>((resolve, reject) => {
     signal.addEventListener("abort", () => {
       reject(signal.reason);
@@ -38,6 +44,12 @@ export async function render(handle: RequestListener, question: Question, signal
   const status = response.statusCode === 404 && said.status !== 410 ? 404 : (said.status ?? response.statusCode);
   return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks), tags: said.tags, aside };
 }
+
+/** What all who make one page share. */
+export type Begun = Required<Pick<DocumentRender, "readings" | "at">>;
+export const begin = (): Begun => ({ readings: new Map(), at: new Date() });
+
+export const isForm = ({ method = "GET" }: Question): boolean => method !== "GET";
 
 function withoutConnection({ method = "GET", path, headers, body }: Question): IncomingMessage {
   const request = new IncomingMessage(new Socket());

@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
 import { Parser } from "htmlparser2";
-import { asideMark, placeAside } from "@/lib/aside";
+import { asideTag } from "@/lib/aside";
 
 /** The page needs React in the browser to be complete, so it must not be published. */
 export class UnfinishedDocument extends Error {}
 
-export type PlainDocument = { html: string; styleHashes: string[] };
+/** A plain document of which pieces are still aside: its HTML, and the numbers of what comes in between. */
+export type Frame = { parts: (string | number)[]; styleHashes: string[] };
 type Attributes = Record<string, string>;
-type Cut = [start: number, end: number, instead?: string];
+type Cut = [start: number, end: number, piece?: number];
 
 /**
  * A page rendered by Next as a plain document: no React, no flight data, nothing inline that runs. The source is
- * parsed, never written anew: what stays is byte for byte what React wrote, and what was put aside comes to its place.
+ * parsed, never written anew: what stays is byte for byte what React wrote.
  * @throws UnfinishedDocument on every sign of a page that a script was to finish
  */
-export function toPlainDocument(source: string, aside: readonly string[] = []): PlainDocument {
+export function toFrame(source: string): Frame {
   const cuts: Cut[] = [];
   const styleHashes: string[] = [];
   let scriptFrom = -1;
@@ -26,6 +27,7 @@ export function toPlainDocument(source: string, aside: readonly string[] = []): 
         const reason = whyUnfinished(name, attributes);
         if (reason) throw new UnfinishedDocument(reason);
         if (name === "script" && !staysScript(attributes)) scriptFrom = parser.startIndex;
+        if (name === asideTag) cuts.push([parser.startIndex, parser.endIndex + 1, Number(attributes.n)]);
         if (isForReact(name, attributes)) cuts.push([parser.startIndex, parser.endIndex + 1]);
         if (name === "form" && attributes.action === "") {
           const at = source.indexOf(emptyAction, parser.startIndex);
@@ -38,21 +40,35 @@ export function toPlainDocument(source: string, aside: readonly string[] = []): 
           cuts.push([scriptFrom, parser.endIndex + 1]);
           scriptFrom = -1;
         }
+        if (name === asideTag) cuts.push([parser.startIndex, parser.endIndex + 1]);
         if (name === "style") styleHashes.push(sha256(source.slice(styleFrom, parser.startIndex)));
       },
       oncomment(text) {
         if (/^\$[?!~]/.test(text)) throw new UnfinishedDocument(`boundary <!--${text}-->`);
-        cuts.push([parser.startIndex, parser.endIndex + 1, takeAside(text, aside)]);
+        cuts.push([parser.startIndex, parser.endIndex + 1]);
       },
     },
     { decodeEntities: false },
   );
   parser.end(source);
 
-  const html = without(source, cuts);
-  if (!html.endsWith("</html>")) throw new UnfinishedDocument("no end");
-  if (html.includes(asideMark)) throw new UnfinishedDocument("piece within a piece");
-  return { html, styleHashes };
+  const parts = without(source, cuts);
+  const last = parts.at(-1);
+  if (typeof last !== "string" || !last.endsWith("</html>")) throw new UnfinishedDocument("no end");
+  if (parts.some((part) => typeof part === "string" && part.includes(`<${asideTag}`)))
+    throw new UnfinishedDocument("piece where none can be");
+  return { parts, styleHashes };
+}
+
+/** The document, with what was put aside in its place. @throws UnfinishedDocument when a piece is not there */
+export function fill({ parts }: Frame, aside: readonly string[]): string {
+  let html = "";
+  for (const part of parts) {
+    const piece = typeof part === "string" ? part : aside[part];
+    if (piece === undefined) throw new UnfinishedDocument(`lost piece ${part}`);
+    html += piece;
+  }
+  return html;
 }
 
 /** React says it of forms that answer where they stand. HTML says that by saying nothing. */
@@ -75,23 +91,19 @@ function whyUnfinished(name: string, { id = "", action = "", formaction = "" }: 
   return undefined;
 }
 
-/** @throws UnfinishedDocument when a comment stands for what is not there */
-function takeAside(comment: string, aside: readonly string[]): string | undefined {
-  const place = placeAside(comment);
-  if (place === undefined) return undefined;
-  const html = aside[place];
-  if (html === undefined) throw new UnfinishedDocument(`lost piece ${place}`);
-  return html;
-}
-
-function without(source: string, cuts: Cut[]) {
+function without(source: string, cuts: Cut[]): Frame["parts"] {
+  const parts: Frame["parts"] = [];
   let html = "";
   let from = 0;
-  for (const [start, end, instead = ""] of cuts) {
-    html += source.slice(from, start) + instead;
+  for (const [start, end, piece] of cuts) {
+    html += source.slice(from, start);
     from = end;
+    if (piece === undefined) continue;
+    parts.push(html, piece);
+    html = "";
   }
-  return html + source.slice(from);
+  parts.push(html + source.slice(from));
+  return parts;
 }
 
 const sha256 = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

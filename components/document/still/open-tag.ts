@@ -5,6 +5,9 @@ export type Props = Record<string, unknown>;
 /** What React turns into something else, hoists into the head, or sends ahead of the page. */
 const notOurs =
   /^(html|head|body|title|meta|link|base|style|object|menuitem|pre|listing|annotation-xml|(color|font|missing)-.*)$/;
+/** React does something of its own with what is in it. */
+export const isReacts = (tag: string): boolean => notOurs.test(tag);
+
 const notAttributes = new Set([
   "children",
   "dangerouslySetInnerHTML",

@@ -23,23 +23,31 @@ describe("is the page that React writes", () => {
   });
 });
 
-test("puts what it wrote aside while a document is rendered, and only what is worth it", () => {
-  const aside: string[] = [];
-  const long = "a < b ".repeat(50);
-  const script = { type: "application/ld+json", dangerouslySetInnerHTML: { __html: long } };
-  const page = (
-    <form action={async () => {}}>
-      <p>{long}</p>
-      <p>short</p>
-      <textarea defaultValue={long} />
-      {createElement("script", script)}
-    </form>
-  );
-  const whole = renderToStaticMarkup(still(page));
-  const html = withinRender({ tags: new Set(), aside }, () => renderToStaticMarkup(still(page)));
-  expect(aside).toEqual([renderToStaticMarkup(long)]);
-  expect(html).toContain("<p><!--aside 0--></p><p>short</p>");
-  expect(html.replace("<!--aside 0-->", aside[0] ?? "")).toBe(whole);
+describe("while a document is rendered", () => {
+  test("puts aside as one piece what lies between what is React's", () => {
+    const fields = [<p key="p">c</p>, <textarea key="t" defaultValue="d" />];
+    const page = (
+      <main>
+        <h1>{"a < b"}</h1> and
+        {createElement("section", { contextMenu: "m" }, ...fields)}
+        <p>e</p>
+      </main>
+    );
+    expect(putAside(page)).toEqual({
+      left: `<main>${pieceOf(1)}<section contextMenu="m">${pieceOf(0)}</section>${pieceOf(2)}</main>`,
+      aside: ["<p>c</p><textarea>d</textarea>", "<h1>a &lt; b</h1> and", "<p>e</p>"],
+    });
+  });
+
+  test("leaves what was put aside where it is when it comes by again", () => {
+    const page = (
+      <div>
+        <b>b</b>
+        <StillAgain />
+      </div>
+    );
+    expect(putAside(page)).toEqual({ left: `<div>${pieceOf(1)}${pieceOf(0)}</div>`, aside: ["<p>a</p>", "<b>b</b>"] });
+  });
 });
 
 describe("leaves to React", () => {
@@ -79,9 +87,23 @@ describe("leaves to React", () => {
   });
 });
 
+const StillAgain = () => still(<p>a</p>);
+
 function expectSame(node: ReactNode) {
-  expect(read(renderToStaticMarkup(still(node)))).toEqual(read(renderToStaticMarkup(node)));
+  const whole = read(renderToStaticMarkup(node));
+  expect(read(renderToStaticMarkup(still(node)))).toEqual(whole);
+  const { left, aside } = putAside(node);
+  expect(read(left.replace(/<put-aside n="(\d+)"><\/put-aside>/g, (_, n) => aside[n] ?? "lost"))).toEqual(whole);
 }
+
+/** What React writes of the page within a document, and what was put aside. */
+function putAside(node: ReactNode) {
+  const aside: string[] = [];
+  const left = withinRender({ tags: new Set(), aside }, () => renderToStaticMarkup(still(node)));
+  return { left, aside };
+}
+
+const pieceOf = (n: number) => `<put-aside n="${n}"></put-aside>`;
 
 /** Elements, attributes and text as a browser reads them, to which their order says nothing. */
 function read(html: string) {

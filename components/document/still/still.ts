@@ -1,7 +1,7 @@
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
-import { putAside } from "@/lib/aside";
+import { asideTag, mayPutAside, putAside } from "@/lib/aside";
 import { escapeHtml } from "./attributes";
-import { openTag, type Props } from "./open-tag";
+import { isReacts, openTag, type Props } from "./open-tag";
 
 /** A whole element that is HTML already. As long as nobody knows whether its parent is, too, it can be React's again. */
 class Written {
@@ -20,13 +20,16 @@ type Around = { selected?: unknown; isPicture?: true; isSvg?: true };
  * anything of React's in it becomes HTML within the innermost element that has. React would write each element of a
  * page twice, once for a browser script that documents do not have.
  *
+ * While a document is rendered, what is HTML does not even travel: each run of it is put aside as one piece, and an element
+ * without children stands for it. So what is left to React is the same for all pages of a kind.
+ *
  * Components must not use hooks, which those of documents do not. What comes from the browser's side, has a function
  * or a style, or is not known here stays React's; so does what is waited for, until it is there.
  */
 export function still(node: ReactNode): ReactNode {
   const parts: Part[] = [];
   collect(node, {}, parts);
-  return createElement(Fragment, null, ...parts.map(toReact));
+  return createElement(Fragment, null, ...toReact(parts));
 }
 
 function collect(node: unknown, around: Around, into: Part[]): void {
@@ -41,7 +44,8 @@ function collect(node: unknown, around: Around, into: Part[]): void {
 
 function collectElement(element: ReactElement<Props>, around: Around, into: Part[]) {
   const { type, props } = element;
-  if (typeof type === "string") into.push(host(type, props, around));
+  if (type === asideTag) into.push({ react: element });
+  else if (typeof type === "string") into.push(host(type, props, around));
   else if (type === Fragment) collect(props.children, around, into);
   else if (isOurs(type)) collect(type(props), around, into);
   else into.push({ react: element });
@@ -59,7 +63,7 @@ function host(tag: string, props: Props, around: Around): Part {
   if (inner === undefined || opening === undefined) return { react: kept(tag, props, parts) };
   if (empty.has(tag)) return new Written(opening, () => createElement(tag, props));
   const html = `${tag === "option" ? marked(opening, props, inner, around) : opening}${inner}</${tag}>`;
-  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(tag, props, inner)));
+  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(props, inner)));
 }
 
 const empty = new Set(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"]);
@@ -95,20 +99,39 @@ function textOf(props: Props) {
 }
 
 const kept = (tag: string, props: Props, parts: Part[]) =>
-  parts.length > 0 ? createElement(tag, childless(props), ...parts.map(toReact)) : createElement(tag, props);
+  parts.length === 0 || fields.has(tag) || tag === "script" || isReacts(tag)
+    ? createElement(tag, props)
+    : createElement(tag, childless(props), ...toReact(parts));
 
-/** No comment stands for anything within a script. */
-const holding = (tag: string, props: Props, inner: string) =>
-  inner
-    ? { ...childless(props), dangerouslySetInnerHTML: { __html: tag === "script" ? inner : putAside(inner) } }
-    : props;
+const holding = (props: Props, inner: string) =>
+  inner ? { ...childless(props), dangerouslySetInnerHTML: { __html: inner } } : props;
 
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
 const isWritten = (part: Part): part is string | Written => typeof part === "string" || part instanceof Written;
 const toHtml = (part: string | Written) => (typeof part === "string" ? escapeHtml(part) : part.html);
 
-function toReact(part: Part): ReactNode {
+function toReact(parts: Part[]): ReactNode[] {
+  if (!mayPutAside()) return parts.map(back);
+  const nodes: ReactNode[] = [];
+  let html = "";
+  const putTogether = () => {
+    if (html) nodes.push(createElement(asideTag, { n: putAside(html) }));
+    html = "";
+  };
+  for (const part of parts) {
+    if (isWritten(part)) {
+      html += toHtml(part);
+      continue;
+    }
+    putTogether();
+    nodes.push(part.react);
+  }
+  putTogether();
+  return nodes;
+}
+
+function back(part: Part): ReactNode {
   if (typeof part === "string") return part;
   return part instanceof Written ? part.back() : part.react;
 }

@@ -1,7 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Latest } from "@/components/catalogue/latest";
 import { SitePage } from "@/components/chrome/site-page";
+import { documentPage } from "@/components/document/document-page";
 import { countFilters } from "@/components/search/narrowing";
 import { NoResults } from "@/components/search/no-results";
 import { SearchResults } from "@/components/search/search-results";
@@ -9,11 +9,13 @@ import { SearchStart } from "@/components/search/search-start";
 import { waysOutOf } from "@/components/search/ways-out";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { tagDocument } from "@/lib/document";
+import type { Asked } from "@/lib/drawings";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
+import { readOnce } from "@/lib/read-once";
 import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
 import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
@@ -22,19 +24,15 @@ import { readQuestion } from "@/lib/search/read-question";
 import { searchListings } from "@/lib/search/search-listings";
 import { findCategoryName } from "@/lib/taxonomy-names";
 
-type Props = {
-  params: Promise<{ locale: Locale }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** One row on a desk, two on a phone. */
 const latestCount = 4;
 
+const search = readOnce("search", (asked: Parameters<typeof searchListings>[0]) => searchListings(asked));
+
 const hrefOf = (asked: AskedInUrl) => paths.search(asked.locale, parametersOf(asked));
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const asked = readAsked(locale, await searchParams);
+function searchMetadata(locale: Locale, query: Asked["query"]) {
+  const asked = readAsked(locale, query);
   const t = words(locale);
   return pageMetadata({
     locale,
@@ -45,15 +43,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   });
 }
 
-export default async function SearchPage({ params, searchParams }: Props) {
-  const { locale } = await params;
-  const { asked, valueNames } = await readQuestion(locale, await searchParams);
+async function searchPage(locale: Locale, query: Asked["query"]) {
+  const { asked, valueNames } = await readQuestion(locale, query);
   const rates = await getShownRates(locale, asked.currency);
   const { words: q, quantity, sort, categoryId = 0 } = asked;
   if (!asked.page) notFound();
   tagDocument("search", "rates");
   const isAsked = Boolean(q || quantity || sort || countFilters(asked, true));
-  const found = isAsked ? await searchListings(inFen(asked, rates)) : undefined;
+  const found = isAsked ? await search(inFen(asked, rates)) : undefined;
   if (asked.page > (found?.pageCount ?? 1)) notFound();
 
   const question = { locale, asked, valueNames, isSearch: true };
@@ -92,3 +89,11 @@ export default async function SearchPage({ params, searchParams }: Props) {
     </SitePage>
   );
 }
+
+const { generateMetadata, page } = documentPage({ kind: "search" }, async ({ locale, query }) => ({
+  metadata: () => searchMetadata(locale, query),
+  page: () => searchPage(locale, query),
+}));
+
+export { generateMetadata };
+export default page;

@@ -1,18 +1,20 @@
-import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { CategoryDocument } from "@/components/catalogue/category-document";
+import { documentPage } from "@/components/document/document-page";
 import { newestFeed } from "@/components/feeds/newest-feed";
 import { totalLine } from "@/components/search/total-line";
 import { waysOutOf } from "@/components/search/ways-out";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { tagDocument } from "@/lib/document";
+import type { Asked as InAddress } from "@/lib/drawings";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
+import { readOnce } from "@/lib/read-once";
 import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
 import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
@@ -20,13 +22,7 @@ import { listFacetsOf } from "@/lib/search/list-curated-facets";
 import { readQuestion } from "@/lib/search/read-question";
 import { searchListings } from "@/lib/search/search-listings";
 
-type Props = {
-  params: Promise<{ locale: Locale; category: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-/** Head and body ask for the same. */
-const load = cache(async (id: number, locale: Locale, question: string) => {
+async function readCategory(id: number, locale: Locale, question: string) {
   const asked: AskedInUrl = JSON.parse(question);
   const rates = await getShownRates(locale, asked.currency);
   const [category, curated, found] = await Promise.all([
@@ -35,12 +31,13 @@ const load = cache(async (id: number, locale: Locale, question: string) => {
     searchListings({ ...inFen(asked, rates), categoryId: id }),
   ]);
   return { category, curated, found, rates };
-});
+}
+/** Head and body ask for the same. */
+const load = cache(readOnce("category", readCategory));
 
 /** The category and page that were asked for, at their one address. Throws 404 and 308. */
-async function find({ params, searchParams }: Props) {
-  const { locale, category: handle } = await params;
-  const { asked: given, valueNames } = await readQuestion(locale, await searchParams);
+async function find({ locale, handle, query }: InAddress) {
+  const { asked: given, valueNames } = await readQuestion(locale, query);
   const { words: _words, categoryId: _category, ...asked } = given;
   const id = idOfHandle(handle.toLowerCase());
   if (!asked.page || !id || id > 2 ** 31 - 1) notFound();
@@ -51,8 +48,9 @@ async function find({ params, searchParams }: Props) {
   return { asked, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { asked, category, found, isPlain } = await find(props);
+type Found = Awaited<ReturnType<typeof find>>;
+
+function categoryMetadata({ asked, category, found, isPlain }: Found) {
   const { locale, page } = asked;
   const t = words(locale);
   const { name, shopCount, districtName, total } = category;
@@ -73,10 +71,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   });
 }
 
-export default async function CategoryPage(props: Props) {
-  const { asked, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
+async function categoryPage({ asked, valueNames, category, curated, found, rates, hrefOf, isPlain }: Found) {
   const { locale } = asked;
-  tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
   const narrowing = { locale, asked, facets: found.facets, total, valueNames, hrefOf };
   const waysOut = found.total === 0 && !isPlain ? await findWaysOut(waysOutOf(narrowing), rates, category.id) : [];
@@ -94,3 +90,13 @@ export default async function CategoryPage(props: Props) {
     />
   );
 }
+
+const { generateMetadata, page } = documentPage({ kind: "c", param: "category" }, async (inAddress) => {
+  const found = await find(inAddress);
+  const { id, industry } = found.category;
+  tagDocument(`category:${id}`, `category:${industry?.id ?? id}`, "rates");
+  return { metadata: () => categoryMetadata(found), page: () => categoryPage(found) };
+});
+
+export { generateMetadata };
+export default page;

@@ -1,11 +1,10 @@
-import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/chrome/site-page";
+import { documentPage } from "@/components/document/document-page";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { slugIn } from "@/lib/catalogue/public-listing";
 import { answerWith, tagDocument } from "@/lib/document";
-import type { Locale } from "@/lib/locale";
 import { inCurrency, paths } from "@/lib/paths";
 import { readCurrency } from "@/lib/read-currency";
 import { sendInquiryAction } from "../../inquiry-actions";
@@ -14,21 +13,8 @@ import { askTogetherAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
 import { read } from "./read";
 
-type Props = {
-  params: Promise<{ locale: Locale; listing: string }>;
-  searchParams: Promise<{ qty?: string | string[]; currency?: string }>;
-};
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { locale, listing: handle } = await params;
-  const found = await read(handle, locale, readCurrency(locale, (await searchParams).currency));
-  return found && found.listing.status !== "removed" ? listingMetadata(locale, found.listing, found.shown) : {};
-}
-
-export default async function ListingPage({ params, searchParams }: Props) {
-  const { locale, listing: handle } = await params;
-  const { qty, currency: given } = await searchParams;
-  const [asked, chosen] = [readQuantity(qty), readCurrency(locale, given)];
+const { generateMetadata, page } = documentPage({ kind: "p", param: "listing" }, async ({ locale, handle, query }) => {
+  const [asked, chosen] = [readQuantity(query.qty), readCurrency(locale, query.currency)];
   const found = await read(handle, locale, chosen);
   if (!found) notFound();
   const { listing } = found;
@@ -42,24 +28,30 @@ export default async function ListingPage({ params, searchParams }: Props) {
     permanentRedirect(
       inCurrency(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked), chosen),
     );
-  return (
-    <SitePage
-      locale={locale}
-      pathIn={pathIn}
-      asked={{ quantity: asked }}
-      rates={found.rates}
-      pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
-    >
-      <ListingDocument
-        {...found}
+  return {
+    metadata: () => listingMetadata(locale, listing, found.shown),
+    page: () => (
+      <SitePage
         locale={locale}
-        asked={asked}
-        path={pathIn(locale)}
-        addAction={addToInquiryListAction}
-        askAction={sendInquiryAction}
-        familyAction={askTogetherAction}
-        voteAction={showInterestAction}
-      />
-    </SitePage>
-  );
-}
+        pathIn={pathIn}
+        asked={{ quantity: asked }}
+        rates={found.rates}
+        pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
+      >
+        <ListingDocument
+          {...found}
+          locale={locale}
+          asked={asked}
+          path={pathIn(locale)}
+          addAction={addToInquiryListAction}
+          askAction={sendInquiryAction}
+          familyAction={askTogetherAction}
+          voteAction={showInterestAction}
+        />
+      </SitePage>
+    ),
+  };
+});
+
+export { generateMetadata };
+export default page;

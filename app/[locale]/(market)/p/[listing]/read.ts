@@ -6,8 +6,7 @@ import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import type { Currency } from "@/lib/money";
-import { readAhead } from "@/lib/read-ahead";
-import { readCurrency } from "@/lib/read-currency";
+import { readOnce } from "@/lib/read-once";
 import { listListingVideos } from "@/lib/videos/list-videos";
 
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
@@ -32,10 +31,4 @@ async function readListing(handle: string, locale: Locale, chosen: Currency | un
 }
 
 /** Head and body are about one and the same reading. */
-export const read = cache(
-  readAhead(
-    "p",
-    ({ locale, handle, query }) => [handle, locale, readCurrency(locale, query.get("currency"))],
-    readListing,
-  ),
-);
+export const read = cache(readOnce("listing", readListing));

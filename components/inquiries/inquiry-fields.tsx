@@ -1,0 +1,55 @@
+import { FilesField } from "@/components/attachments/files-field";
+import { FormErrors } from "@/components/ui/form-errors";
+import { TextAreaField, TextField } from "@/components/ui/inputs";
+import type { CountryOption } from "@/lib/countries";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import type { Currency } from "@/lib/money";
+import { AskerFields } from "./asker-fields";
+import { FormGuard } from "./form-guard";
+import { InquiryDetails } from "./inquiry-details";
+import type { InquiryFormWords } from "./inquiry-form-words";
+import { SendRow } from "./send-row";
+
+export type InquiryFieldsProps = {
+  state: FormState;
+  locale: Locale;
+  hidden: Record<string, string>;
+  stamp: string;
+  lines: { listingId: string; title: string; quantity: number }[];
+  countries: CountryOption[];
+  currency: Currency;
+  words: InquiryFormWords;
+};
+
+/** What a buyer is asked, with what was typed and what is wrong with it. */
+export function InquiryFields({ state, locale, hidden, stamp, lines, countries, currency, words }: InquiryFieldsProps) {
+  return (
+    <>
+      <FormErrors state={state} title={words.wrong} />
+      <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
+      {lines.map(({ listingId, title, quantity }, index) => (
+        <div key={listingId}>
+          <input type="hidden" name={`lines.${index}.listingId`} value={listingId} />
+          <TextField
+            state={state}
+            name={`lines.${index}.quantity`}
+            label={
+              <>
+                {words.quantity} · <bdi className="text-ink">{title}</bdi>
+              </>
+            }
+            inputMode="numeric"
+            autoComplete="off"
+            value={quantity}
+          />
+        </div>
+      ))}
+      <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
+      <FilesField state={state} words={words.files} />
+      <AskerFields state={state} locale={locale} countries={countries} words={words} />
+      <InquiryDetails state={state} currency={currency} words={words} />
+      <SendRow words={words} />
+    </>
+  );
+}
