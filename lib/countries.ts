@@ -25,8 +25,14 @@ export type CountryOption = { value: string; label: string };
 const named = (codes: readonly string[], locale: Locale): CountryOption[] =>
   codes.map((value) => ({ value, label: formats(locale).country(value) }));
 
+const likelyNamed = new Map<Locale, readonly CountryOption[]>();
+
 /** The likely countries of a language's buyers, in its words. */
-export const likelyCountries = (locale: Locale): CountryOption[] => named(likely[locale].split(" "), locale);
+export function likelyCountries(locale: Locale): readonly CountryOption[] {
+  const found = likelyNamed.get(locale) ?? named(likely[locale].split(" "), locale);
+  likelyNamed.set(locale, found);
+  return found;
+}
 
 /** All countries in alphabetical order of the language. */
 export const allCountries = (locale: Locale): CountryOption[] => {

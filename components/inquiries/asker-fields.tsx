@@ -9,7 +9,7 @@ type Props = {
   state: FormState;
   locale: Locale;
   /** Where who reads this language mostly is. */
-  countries: CountryOption[];
+  countries: readonly CountryOption[];
   /** The usual way to each country, in words. */
   routes?: Record<string, string>;
   words: Words;

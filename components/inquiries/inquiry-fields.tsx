@@ -17,7 +17,7 @@ export type InquiryFieldsProps = {
   hidden: Record<string, string>;
   stamp: string;
   lines: { listingId: string; title: string; quantity: number }[];
-  countries: CountryOption[];
+  countries: readonly CountryOption[];
   currency: Currency;
   words: InquiryFormWords;
 };

@@ -20,7 +20,7 @@ type Props = {
   hidden: Record<"locale" | "path" | "designs", string>;
   stamp: string;
   shops: Shop[];
-  countries: CountryOption[];
+  countries: readonly CountryOption[];
   /** The usual way to each country, in words. */
   routes: Record<string, string>;
   words: SendFormWords;

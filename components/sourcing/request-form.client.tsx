@@ -21,7 +21,7 @@ type Props = {
   /** What the page was opened with. */
   given: { title?: string; category?: string };
   categories: { group: string; options: Option[] }[];
-  countries: CountryOption[];
+  countries: readonly CountryOption[];
   currency: Currency;
   words: RequestFormWords;
 };

@@ -62,13 +62,12 @@ export function toFrame(source: string): Frame {
 
 /** The document, with what was put aside in its place. @throws UnfinishedDocument when a piece is not there */
 export function fill({ parts }: Frame, aside: readonly string[]): string {
-  let html = "";
-  for (const part of parts) {
+  const pieces = parts.map((part) => {
     const piece = typeof part === "string" ? part : aside[part];
     if (piece === undefined) throw new UnfinishedDocument(`lost piece ${part}`);
-    html += piece;
-  }
-  return html;
+    return piece;
+  });
+  return pieces.join("");
 }
 
 /** React says it of forms that answer where they stand. HTML says that by saying nothing. */

@@ -58,8 +58,11 @@ const lowerCase = /^(?!on|style$|ref$|start$|capture$|download$|is$)[a-z][a-z0-9
 const mayBeScript = /^[\0-\x20]*j|^$/i;
 
 const special = /["&'<>]/g;
+const isSpecial = /["&'<>]/;
 const escapes: Record<string, string> = { '"': "&quot;", "&": "&amp;", "'": "&#x27;", "<": "&lt;", ">": "&gt;" };
 
 /** For text and for attributes, as React does it. */
-export const escapeHtml = (value: string | number | boolean) =>
-  String(value).replace(special, (character) => escapes[character] ?? "");
+export function escapeHtml(value: string | number | boolean): string {
+  const text = String(value);
+  return isSpecial.test(text) ? text.replace(special, (character) => escapes[character] ?? "") : text;
+}

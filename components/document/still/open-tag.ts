@@ -5,8 +5,14 @@ export type Props = Record<string, unknown>;
 /** What React turns into something else, hoists into the head, or sends ahead of the page. */
 const notOurs =
   /^(html|head|body|title|meta|link|base|style|object|menuitem|pre|listing|annotation-xml|(color|font|missing)-.*)$/;
+const known = new Map<string, boolean>();
+
 /** React does something of its own with what is in it. */
-export const isReacts = (tag: string): boolean => notOurs.test(tag);
+export function isReacts(tag: string): boolean {
+  const answer = known.get(tag) ?? notOurs.test(tag);
+  known.set(tag, answer);
+  return answer;
+}
 
 const notAttributes = new Set([
   "children",
@@ -20,7 +26,7 @@ const notAttributes = new Set([
  * @returns undefined where React has to write it: functions, styles, and all whose rules are not known here
  */
 export function openTag(tag: string, given: Props, isSvg?: boolean): string | undefined {
-  if (notOurs.test(tag) && !(isSvg && tag === "title")) return undefined;
+  if (isReacts(tag) && !(isSvg && tag === "title")) return undefined;
   if (tag === "script" && (given.async || given.children !== undefined)) return undefined;
   const props = tag === "input" ? fieldProps(given) : given;
   const write = tag.includes("-") ? writeCustom : writeAttribute;

@@ -114,14 +114,14 @@ const toHtml = (part: string | Written) => (typeof part === "string" ? escapeHtm
 function toReact(parts: Part[]): ReactNode[] {
   if (!mayPutAside()) return parts.map(back);
   const nodes: ReactNode[] = [];
-  let html = "";
+  let run: string[] = [];
   const putTogether = () => {
-    if (html) nodes.push(createElement(asideTag, { n: putAside(html) }));
-    html = "";
+    if (run.length > 0) nodes.push(createElement(asideTag, { n: putAside(run.join("")) }));
+    run = [];
   };
   for (const part of parts) {
     if (isWritten(part)) {
-      html += toHtml(part);
+      run.push(toHtml(part));
       continue;
     }
     putTogether();
