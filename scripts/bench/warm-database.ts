@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 
 /** What of the memory for pages may be filled; the rest is for what the questions bring in. */
-const share = 0.9;
+const share = 0.95;
 
 /**
  * Reads into PostgreSQL's memory what it would hold after a day of visitors: all indexes, then tables, the smallest first, as
