@@ -12,35 +12,38 @@ const symbols: Record<Currency, string> = {
   PKR: "Rs",
 };
 
+/** "US$", "$", "USD", "$US": all of an amount in dollars but digits, their points and spaces. */
+const dollars = /[^\d.,\s]+/;
+
 /** Days are those of Yiwu. */
 export const dayFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { ...options, timeZone: "Asia/Shanghai" });
-
-/** An amount with the sign of a currency where the language puts that of its dollars; taking each apart costs twice as much. */
-function amountFormat(tag: string, digits: number) {
-  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  const format = new Intl.NumberFormat(tag, { style: "currency", currency: "USD", ...fraction });
-  const dollar = format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? "";
-  return (amount: number, symbol: string) => format.format(amount).replace(dollar, () => symbol);
-}
 
 /** What the browser needs, too: numbers, prices and short dates as readers of the language write them, in Latin digits. */
 export function figures(locale: Locale) {
   const tag = formatTag(locale);
   const isMirrored = direction(locale) === "rtl";
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const [whole, exact] = [0, 2].map((digits) => amountFormat(isMirrored ? "en-US" : tag, digits));
+  const amounts = [0, 2].map(
+    (digits) =>
+      new Intl.NumberFormat(isMirrored ? "en-US" : tag, {
+        style: "currency",
+        currency: "USD",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
   const days = dayFormat(tag, { day: "numeric", month: "short" });
 
   return {
     number: (value: number) => plain.format(value),
     /**
-     * "US$1.64"; `isWhole` drops the cents, for totals of a thousand and more. Between Arabic and Urdu words a price
+     * "US$1.64"; `whole` drops the cents, for totals of a thousand and more. Between Arabic and Urdu words a price
      * stays left to right.
      */
-    money({ amount, currency }: Money, isWhole = false) {
-      const write = isWhole && amount >= 100_000 ? whole : exact;
-      const price = write?.(amount / 100, symbols[currency]) ?? "";
+    money({ amount, currency }: Money, whole = false) {
+      const inDollars = amounts[whole && amount >= 100_000 ? 0 : 1]?.format(amount / 100) ?? "";
+      const price = inDollars.replace(dollars, () => symbols[currency]);
       return isMirrored ? `\u2066${price}\u2069` : price;
     },
     day: (at: Date | string) => days.format(new Date(at)),

@@ -110,8 +110,8 @@ describe("the parameters a page reads are those of its route", () => {
     const taken = [...source.matchAll(/\{([^}]*)\} = await searchParams/g)].flatMap(([, names = ""]) =>
       names.split(","),
     );
-    const single = [...source.matchAll(/\(await searchParams\)\.(\w+)/g)].map(([, name = ""]) => name);
-    const asked = /readQuestion\(locale, await searchParams\)/.test(source) ? askedBy(url) : [];
+    const single = [...source.matchAll(/(?:\(await searchParams\)|\bquery)\.(\w+)/g)].map(([, name = ""]) => name);
+    const asked = /readQuestion\(locale, (?:await searchParams|query)\)/.test(source) ? askedBy(url) : [];
     const read = [
       ...new Set([...taken, ...single, ...asked].map((name) => name.replace(/:.*/, "").trim()).filter(Boolean)),
     ];
