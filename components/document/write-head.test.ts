@@ -62,3 +62,10 @@ test("keeps a page out of search engines that is to stay out", () => {
   );
   expect(writeHead("en", pageMetadata(about))).not.toContain("robots");
 });
+
+test("writes no head of what it does not know, such as a clip", () => {
+  const about = { locale: "en" as const, pathIn, title: "t", description: "d" };
+  const clip = { key: "k", width: 1, height: 2 };
+  expect(() => writeHead("en", pageMetadata({ ...about, clip }))).toThrow("videos");
+  expect(() => writeHead("en", { ...pageMetadata(about), keywords: "a" })).toThrow("keywords");
+});

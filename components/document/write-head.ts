@@ -7,8 +7,12 @@ import { escapeHtml } from "./still/attributes";
 /**
  * What Next writes into the head of a page for this metadata and that of the layout, from its title to its pictures. The
  * document server uses it only where it is what Next wrote of another page of its kind.
+ * @throws for metadata it does not know: such a page is Next's
  */
-export function writeHead(locale: Locale, { title, description, robots, alternates, openGraph, twitter }: Metadata) {
+export function writeHead(locale: Locale, metadata: Metadata): string {
+  const { title, description, robots, alternates, openGraph, twitter } = metadata;
+  for (const name of [...Object.keys(metadata), ...Object.keys(openGraph ?? {})])
+    if (!known.has(name)) throw new Error(`no head is written of ${name}`);
   const { canonical, languages = {}, types = {} } = alternates ?? {};
   return [
     `<title>${escapeHtml(String(title))}</title>`,
@@ -27,6 +31,10 @@ export function writeHead(locale: Locale, { title, description, robots, alternat
     ...cardOf(twitter as Card, openGraph as Graph),
   ].join("");
 }
+
+const known = new Set(
+  "title description robots alternates openGraph twitter url siteName locale images alternateLocale type".split(" "),
+);
 
 /** As `pageMetadata` fills them in. */
 type Graph = {
