@@ -9,6 +9,9 @@ export const asideTag = "put-aside";
 /** Whether pieces may wait beside the page that is being rendered. Not in development: nobody would put them in their place. */
 export const mayPutAside = (): boolean => currentRender()?.aside !== undefined;
 
+/** Whether parts of this page may be what was written of them before. */
+export const mayRecall = (): boolean => mayPutAside() && !currentRender()?.isAnew;
+
 /**
  * HTML that is done waits beside the page that is being rendered, so that nobody in between copies, escapes or parses
  * it; the document server puts it where its element stands. @returns its number

@@ -9,6 +9,8 @@ export type DocumentRender = {
   readings?: Map<string, Promise<unknown>>;
   /** When it was asked for. */
   at?: Date;
+  /** Nothing that was written before is taken for a part of it. */
+  isAnew?: boolean;
   /** It answers a form, so what was typed may stand in one. */
   isAnswer?: boolean;
 };

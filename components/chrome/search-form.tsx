@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { industriesIn } from "@/lib/industries";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -23,16 +24,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
   return (
     <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
       <form action={paths.search(locale)} className={`search-form ${isLarge ? "rounded-l" : "rounded-full"}`}>
-        {!isLarge && (
-          <select name="in" aria-label={t("common.searchForm.industry")} defaultValue={asked?.industryId}>
-            <option value="">{t("common.searchForm.allIndustries")}</option>
-            {industriesIn(locale).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
+        {!isLarge && <IndustryChoice locale={locale} chosen={asked?.industryId} />}
         {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
         {currency && <input type="hidden" name="currency" value={currency} />}
         <input
@@ -54,3 +46,17 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
     </search>
   );
 }
+
+const IndustryChoice = memo(({ locale, chosen }: { locale: Locale; chosen?: number }) => {
+  const t = words(locale);
+  return (
+    <select name="in" aria-label={t("common.searchForm.industry")} defaultValue={chosen}>
+      <option value="">{t("common.searchForm.allIndustries")}</option>
+      {industriesIn(locale).map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+});

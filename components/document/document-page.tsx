@@ -25,7 +25,7 @@ type Props = {
 export function documentPage({ kind, param = "" }: Address, tell: (asked: Asked) => Promise<Told>) {
   drawBy({ kind, hasHandle: param !== "" }, async (asked) => {
     const { metadata, page } = await tell(asked);
-    const key = frameKey(still(await page()));
+    const key = frameKey(await still(await page()));
     return key === undefined ? undefined : { key, head: writeHead(asked.locale, metadata()) };
   });
   const toldTo = async ({ params, searchParams }: Props) => {

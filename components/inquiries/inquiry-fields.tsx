@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { FilesField } from "@/components/attachments/files-field";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
@@ -20,10 +21,13 @@ export type InquiryFieldsProps = {
   countries: readonly CountryOption[];
   currency: Currency;
   words: InquiryFormWords;
+  /** Who will see it. */
+  note: string;
 };
 
 /** What a buyer is asked, with what was typed and what is wrong with it. */
-export function InquiryFields({ state, locale, hidden, stamp, lines, countries, currency, words }: InquiryFieldsProps) {
+export function InquiryFields(props: InquiryFieldsProps) {
+  const { state, locale, hidden, stamp, lines, countries, currency, words, note } = props;
   return (
     <>
       <FormErrors state={state} title={words.wrong} />
@@ -45,11 +49,20 @@ export function InquiryFields({ state, locale, hidden, stamp, lines, countries, 
           />
         </div>
       ))}
-      <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
-      <FilesField state={state} words={words.files} />
-      <AskerFields state={state} locale={locale} countries={countries} words={words} />
-      <InquiryDetails state={state} currency={currency} words={words} />
-      <SendRow words={words} />
+      <BuyerFields state={state} locale={locale} countries={countries} currency={currency} words={words} />
+      <SendRow words={{ send: words.send, note }} />
     </>
   );
 }
+
+type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries" | "currency" | "words">;
+
+/** What is the same whatever is asked about. */
+const BuyerFields = memo(({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
+  <>
+    <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
+    <FilesField state={state} words={words.files} />
+    <AskerFields state={state} locale={locale} countries={countries} words={words} />
+    <InquiryDetails state={state} currency={currency} words={words} />
+  </>
+));

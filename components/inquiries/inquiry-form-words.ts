@@ -1,10 +1,18 @@
 import { filesWords } from "@/components/attachments/files-words";
 import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Words, words } from "@/lib/messages";
 
-/** Everything the form says, in one language. */
-export function inquiryFormWords(locale: Locale, shop: string) {
+const known = new WeakMap<Words, InquiryFormWords>();
+
+/** All that the form says whomever it asks, in one language: the same object each time, so that `memo` knows it again. */
+export function inquiryFormWords(locale: Locale): InquiryFormWords {
   const t = words(locale);
+  const found = known.get(t) ?? allOf(locale, t);
+  known.set(t, found);
+  return found;
+}
+
+function allOf(locale: Locale, t: Words) {
   return {
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),
@@ -32,7 +40,6 @@ export function inquiryFormWords(locale: Locale, shop: string) {
     sample: t("inquiries.sendInquiry.sample"),
     trap: t("inquiries.sendInquiry.trap"),
     send: t("inquiries.sendInquiry.send"),
-    note: t("inquiries.sendInquiry.note", { shop }),
   };
 }
-export type InquiryFormWords = ReturnType<typeof inquiryFormWords>;
+export type InquiryFormWords = ReturnType<typeof allOf>;

@@ -45,7 +45,8 @@ export function InquiryForm({ action, locale, shop, lines, currency, source }: I
     lines: lines.map((line) => ({ ...line, listingId: toBase36(line.listingId) })),
     countries: likelyCountries(locale),
     currency,
-    words: inquiryFormWords(locale, shop.name),
+    words: inquiryFormWords(locale),
+    note: t("inquiries.sendInquiry.note", { shop: shop.name }),
   };
   return (
     <section id="inquiry" className="rounded-l border border-line bg-surface p-4 md:p-6">

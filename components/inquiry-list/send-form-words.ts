@@ -6,7 +6,7 @@ import { words } from "@/lib/messages";
 export function sendFormWords(locale: Locale, count: number) {
   const t = words(locale);
   return {
-    ...inquiryFormWords(locale, ""),
+    ...inquiryFormWords(locale),
     message: t("list.send.message"),
     single: t("list.send.single"),
     send: t("list.send.button", { count }),

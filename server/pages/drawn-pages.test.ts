@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { notFound } from "next/navigation";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { putAside } from "@/lib/aside";
+import { mayRecall, putAside } from "@/lib/aside";
 import { answerWith, tagDocument } from "@/lib/document";
 import { drawBy } from "@/lib/drawings";
 import { readOnce } from "@/lib/read-once";
@@ -40,9 +40,11 @@ drawBy({ kind: "d", hasHandle: true }, async ({ handle }) => {
   const { head } = await say(handle);
   return { key: "k", head };
 });
+let whileWritten = () => {};
 let written = (n: number) => `<put-aside n="${n}"></put-aside>`;
 const handle: RequestListener = async ({ url = "", method }, response) => {
   done.push("Next");
+  whileWritten();
   const word = url.split(/[/?]/)[3] ?? "";
   const { n, head } = await say(word).catch(() => ({ n: -1, head: "" }));
   if (n < 0) return response.writeHead(404).end("");
@@ -103,6 +105,14 @@ describe("a page that was drawn is checked", () => {
     expect(done).not.toContain("Next");
   });
 
+  test("without anything that was written before", async () => {
+    const recalls: boolean[] = [];
+    whileWritten = () => void recalls.push(mayRecall());
+    for (const word of ["horse", "lamp", "kite"]) await ask(word);
+    await vi.waitFor(() => expect(recalls).toEqual([true, false]));
+    whileWritten = () => {};
+  });
+
   test("again when something may have changed in between", async () => {
     for (const word of ["horse", "lamp"]) await ask(word);
     const usual = written;
@@ -117,7 +127,7 @@ describe("a page that was drawn is checked", () => {
     expect(done).not.toContain("Next");
   });
 
-  test("and nothing is drawn any more when Next writes something else", async () => {
+  test("and nothing is drawn any more, nor taken from before, when Next writes something else", async () => {
     for (const word of ["horse", "lamp"]) await ask(word);
     const usual = written;
     written = (n) => `<p>${usual(n)}</p>`;
@@ -127,6 +137,8 @@ describe("a page that was drawn is checked", () => {
       expect((await ask("doll")).html).toContain("<p><b>the doll</b></p>");
       expect(done).toEqual(["Next", "read"]);
     });
-    written = usual;
+    whileWritten = () => expect(mayRecall()).toBe(false);
+    expect((await ask("ball")).html).toContain("<p><b>the ball</b></p>");
+    [written, whileWritten] = [usual, () => {}];
   });
 });

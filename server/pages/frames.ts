@@ -18,6 +18,10 @@ export class Frames {
   #drawn = 0;
   #isClosed = false;
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
   isWorthIt = (page: string): boolean => !this.#isClosed && (this.#inVain.get(page) ?? 0) < patience;
 
   /** Every so many pages one; none for 0. */

@@ -18,7 +18,7 @@ const frames = new Frames();
  * @throws the signal's reason when that comes first, UnfinishedDocument, or whatever Next does
  */
 export async function makePage(handle: RequestListener, question: Question, signal: AbortSignal): Promise<Page> {
-  const begun = begin();
+  const begun = begin(frames.isClosed);
   const drawn = isForm(question) ? undefined : await drawPage(question.path, frames.isWorthIt, begun, signal);
   signal.throwIfAborted();
   const frame = drawn && frames.find(drawn);
@@ -44,8 +44,8 @@ export function toPage(rendered: Rendered, learn: (frame: Frame) => void = () =>
 }
 
 /**
- * Whether Next writes the same of what was drawn. What it is made of may change in between, but not three times in a row: then
- * Next renders all pages from now on.
+ * Whether Next writes the same of what was drawn, without anything that was written before. What it is made of may change in between, but not three times in a row:
+ * then Next renders all pages from now on, each of them anew.
  */
 async function check(
   handle: RequestListener,
@@ -57,7 +57,7 @@ async function check(
   const [path] = question.path.split("?");
   const nobodyLeaves = new AbortController().signal;
   try {
-    const { body, aside } = await render(handle, question, nobodyLeaves, begun);
+    const { body, aside } = await render(handle, question, nobodyLeaves, { ...begun, isAnew: true });
     if (fill(toFrame(body.toString()), aside) === html) return;
     if (times === 1) {
       frames.close();

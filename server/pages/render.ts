@@ -46,8 +46,8 @@ export async function render(
 }
 
 /** What all who make one page share. */
-export type Begun = Required<Pick<DocumentRender, "readings" | "at">>;
-export const begin = (): Begun => ({ readings: new Map(), at: new Date() });
+export type Begun = Required<Pick<DocumentRender, "readings" | "at" | "isAnew">>;
+export const begin = (isAnew = false): Begun => ({ readings: new Map(), at: new Date(), isAnew });
 
 export const isForm = ({ method = "GET" }: Question): boolean => method !== "GET";
 

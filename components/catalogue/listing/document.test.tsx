@@ -23,16 +23,16 @@ const cards = sample(someCard, { numRuns: 8, seed: 1 });
 const listings = sample(someListing, { numRuns: 60, seed: 1 }).filter(({ pictures }) => pictures.length > 0);
 
 /** What is left to React of a design that is on sale. */
-function leftOf(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {
+async function leftOf(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {
   const { tiers, leadTimes, packing } = listing;
   const aside: string[] = [];
-  const key = withinRender({ tags: new Set(), aside, isAnswer: false }, () =>
+  const key = await withinRender({ tags: new Set(), aside, isAnswer: false }, async () =>
     frameKey(
-      still(
+      await still(
         <ListingDocument
           locale={locale}
           listing={{ ...listing, status: "published" }}
-          related={{ family, fromBooth: cards, similar: cards }}
+          related={Promise.resolve({ family, fromBooth: cards, similar: cards })}
           rates={{ perUsd, shown: "USD", asOf: "2026-11-01" }}
           shown={{ tiers, leadTimes, packing, currency: "USD" }}
           path="/en/p/plush-horse-1"
@@ -52,11 +52,11 @@ const trial = { goal: 50, votes: 7, endsAt: "2026-12-01T00:00:00Z", isOpen: true
 test.each([
   ["on trial", trial],
   ["not on trial", null],
-])("leaves React nothing that tells one design %s from another", (_, shown) => {
+])("leaves React nothing that tells one design %s from another", async (_, shown) => {
   const keys = new Set<string | undefined>();
   for (const listing of listings)
     for (const locale of locales) {
-      const { key, aside } = leftOf({ ...listing, trial: shown }, locale);
+      const { key, aside } = await leftOf({ ...listing, trial: shown }, locale);
       keys.add(key);
       expect(aside.join("").length).toBeGreaterThan(15_000);
     }
@@ -64,10 +64,12 @@ test.each([
   expect([...keys][0]?.length).toBeLessThan(2_000);
 });
 
-test("asks a family together in a form of its own", () => {
+test("asks a family together in a form of its own", async () => {
   const [listing] = listings;
   if (!listing) throw new Error("no design");
-  const [alone, one, three] = [0, 1, 3].map((count) => leftOf(listing, "en", cards.slice(0, count)).key);
+  const [alone, one, three] = await Promise.all(
+    [0, 1, 3].map(async (count) => (await leftOf(listing, "en", cards.slice(0, count))).key),
+  );
   expect(one).toBe(three);
   expect(one).not.toBe(alone);
 });

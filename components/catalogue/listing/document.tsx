@@ -1,6 +1,7 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { ShareLinks } from "@/components/chrome/share-links";
+import { Soon } from "@/components/document/soon";
 import { BusyNote } from "@/components/factory/busy-note";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
@@ -31,7 +32,7 @@ import { Story } from "./story";
 type Props = {
   locale: Locale;
   listing: PublicListing;
-  related: RelatedListings;
+  related: Promise<RelatedListings>;
   video?: VideoCard;
   rates: ShownRates;
   /** Prices in the currency the page shows. */
@@ -59,6 +60,7 @@ export function ListingDocument(props: Props) {
   ];
   const quantity = asked ?? moqOf(listing.tiers) ?? 1;
   const isOnSale = status === "published";
+  const near = { locale, rates, quantity: asked };
   return (
     <div className="page py-4 md:pt-5 md:pb-16">
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
@@ -100,13 +102,15 @@ export function ListingDocument(props: Props) {
       </div>
       {!isOnSale && (
         <div className="mt-8 print:hidden">
-          <More
-            locale={locale}
-            heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
-            cards={insteadOf(related)}
-            rates={rates}
-            quantity={asked}
-          />
+          <Soon read={related}>
+            {(found) => (
+              <More
+                {...near}
+                heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
+                cards={insteadOf(found)}
+              />
+            )}
+          </Soon>
         </div>
       )}
       <div className="mt-8">
@@ -115,15 +119,11 @@ export function ListingDocument(props: Props) {
       <PrintedAddress locale={locale} shop={shop} path={path} />
       {isOnSale && <AskBar locale={locale} />}
       <div className="mt-10 grid gap-12 print:hidden">
-        <Family
-          locale={locale}
-          listing={listing}
-          family={related.family}
-          rates={rates}
-          quantity={asked}
-          path={path}
-          action={props.familyAction}
-        />
+        <Soon read={related}>
+          {({ family }) => (
+            <Family {...near} listing={listing} family={family} path={path} action={props.familyAction} />
+          )}
+        </Soon>
         {isOnSale && (
           <div className="max-w-3xl">
             <InquiryForm
@@ -136,23 +136,19 @@ export function ListingDocument(props: Props) {
             />
           </div>
         )}
-        <More
-          locale={locale}
-          heading={t("listing.more.fromBooth")}
-          cards={related.fromBooth}
-          rates={rates}
-          quantity={asked}
-          all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
-        />
-        {isOnSale && (
-          <More
-            locale={locale}
-            heading={t("listing.more.similar")}
-            cards={related.similar}
-            rates={rates}
-            quantity={asked}
-          />
-        )}
+        <Soon read={related}>
+          {({ fromBooth, similar }) => (
+            <>
+              <More
+                {...near}
+                heading={t("listing.more.fromBooth")}
+                cards={fromBooth}
+                all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
+              />
+              {isOnSale && <More {...near} heading={t("listing.more.similar")} cards={similar} />}
+            </>
+          )}
+        </Soon>
       </div>
     </div>
   );

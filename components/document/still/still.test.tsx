@@ -69,18 +69,6 @@ describe("leaves to React", () => {
     expect(childOf(still(createElement(island)))).toMatchObject({ type: island });
   });
 
-  test("what is waited for, and writes it when it is there", async () => {
-    const late = Promise.resolve(
-      <ul>
-        <li>a</li>
-        <li>b</li>
-      </ul>,
-    );
-    const found = await childOf(still(late));
-    expect(countLeft(found)).toBe(1);
-    expect(renderToStaticMarkup(found)).toBe("<ul><li>a</li><li>b</li></ul>");
-  });
-
   test.each(Object.entries(leftPages))("%s", (_, node) => {
     expect(countLeft(<div>{node}</div>)).toBe(2);
     expectSame(<div>{node}</div>);

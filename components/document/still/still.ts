@@ -1,7 +1,8 @@
 import { createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
-import { asideTag, mayPutAside, putAside } from "@/lib/aside";
+import { asideTag, mayPutAside, mayRecall, putAside } from "@/lib/aside";
 import { escapeHtml } from "./attributes";
 import { isReacts, openTag, type Props } from "./open-tag";
+import { isMemo, type Memo, recall, remember } from "./remembered";
 
 /** A whole element that is HTML already. As long as nobody knows whether its parent is, too, it can be React's again. */
 class Written {
@@ -13,7 +14,11 @@ class Written {
 
 /** Text, HTML, or what is left to React. */
 type Part = string | Written | { react: ReactNode };
+/** Some of them are waited for. */
+type Parts = (Part | Promise<Part | Part[]>)[];
 type Around = { selected?: unknown; isPicture?: true; isSvg?: true };
+/** Nothing around an element says how it is written. */
+const anywhere: Around = {};
 
 /**
  * The same page, of which React sees as little as possible: components are called here, and every element without
@@ -24,28 +29,47 @@ type Around = { selected?: unknown; isPicture?: true; isSvg?: true };
  * without children stands for it. So what is left to React is the same for all pages of a kind.
  *
  * Components must not use hooks, which those of documents do not. What comes from the browser's side, has a function
- * or a style, or is not known here stays React's; so does what is waited for, until it is there.
+ * or a style, or is not known here stays React's. While something is waited for, all the rest is written.
+ * @returns a promise where something is waited for
  */
 export function still(node: ReactNode): ReactNode {
-  const parts: Part[] = [];
-  collect(node, {}, parts);
-  return createElement(Fragment, null, ...toReact(parts));
+  return whenThere(collected(node, anywhere), (parts) => createElement(Fragment, null, ...toReact(parts)));
 }
 
-function collect(node: unknown, around: Around, into: Part[]): void {
+function collected(node: unknown, around: Around): Parts {
+  const parts: Parts = [];
+  collect(node, around, parts);
+  return parts;
+}
+
+/** At once, where nothing is waited for. */
+function whenThere<Made>(parts: Parts, make: (parts: Part[]) => Made): Made | Promise<Made> {
+  return isThere(parts) ? make(parts) : heard(Promise.all(parts).then((all) => make(all.flat())));
+}
+const isThere = (parts: Parts): parts is Part[] => !parts.some((part) => part instanceof Promise);
+
+/** What fails is told by whoever waits; where something else failed before, nobody does. */
+function heard<Made>(promise: Promise<Made>): Promise<Made> {
+  promise.catch(() => {});
+  return promise;
+}
+
+function collect(node: unknown, around: Around, into: Parts): void {
   if (node === null || node === undefined || typeof node === "boolean") return;
   if (typeof node === "string") into.push(node);
   else if (typeof node === "number" || typeof node === "bigint") into.push(String(node));
   else if (Array.isArray(node)) for (const each of node) collect(each, around, into);
   else if (isValidElement<Props>(node)) collectElement(node, around, into);
-  else if (node instanceof Promise) into.push({ react: node.then(still) });
+  else if (node instanceof Promise)
+    into.push(heard(node.then((found: unknown) => whenThere(collected(found, around), (parts) => parts))));
   else into.push({ react: node as ReactNode });
 }
 
-function collectElement(element: ReactElement<Props>, around: Around, into: Part[]) {
+function collectElement(element: ReactElement<Props>, around: Around, into: Parts) {
   const { type, props } = element;
   if (type === asideTag) into.push({ react: element });
   else if (typeof type === "string") into.push(host(type, props, around));
+  else if (isMemo(type)) into.push(...remembered(element, around));
   else if (type === Fragment) collect(props.children, around, into);
   else if (isOurs(type)) collect(type(props), around, into);
   else into.push({ react: element });
@@ -55,9 +79,25 @@ function collectElement(element: ReactElement<Props>, around: Around, into: Part
 const isOurs = (type: unknown): type is (props: Props) => unknown =>
   typeof type === "function" && !("$$typeof" in type) && !type.prototype?.isReactComponent;
 
-function host(tag: string, props: Props, around: Around): Part {
-  const parts: Part[] = [];
-  if (tag !== "textarea") collect(props.children, within(tag, props, around), parts);
+/** What is under `memo` is written once for the same props, as long as there is nothing of React's in it. */
+function remembered(element: ReactElement<Props>, around: Around): Parts {
+  const type = element.type as unknown as Memo;
+  const mayBeKept = around === anywhere && mayRecall();
+  const known = mayBeKept ? recall(type, element.props) : undefined;
+  if (known !== undefined) return [new Written(known, () => element)];
+  const parts = collected(createElement(type.type, element.props), around);
+  if (!mayBeKept || !parts.every(isWritten)) return parts;
+  const html = parts.map(toHtml).join("");
+  remember(type, element.props, html);
+  return [new Written(html, () => element)];
+}
+
+function host(tag: string, props: Props, around: Around): Parts[number] {
+  const parts = tag === "textarea" ? [] : collected(props.children, within(tag, props, around));
+  return whenThere(parts, (all) => written(tag, props, around, all));
+}
+
+function written(tag: string, props: Props, around: Around, parts: Part[]): Part {
   const inner = innerOf(tag, props, parts);
   const opening = isSentAhead(tag, props, around) ? undefined : openTag(tag, props, around.isSvg);
   if (inner === undefined || opening === undefined) return { react: kept(tag, props, parts) };
@@ -108,7 +148,8 @@ const holding = (props: Props, inner: string) =>
 
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
-const isWritten = (part: Part): part is string | Written => typeof part === "string" || part instanceof Written;
+const isWritten = (part: Parts[number]): part is string | Written =>
+  typeof part === "string" || part instanceof Written;
 const toHtml = (part: string | Written) => (typeof part === "string" ? escapeHtml(part) : part.html);
 
 function toReact(parts: Part[]): ReactNode[] {

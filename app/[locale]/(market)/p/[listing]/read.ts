@@ -9,12 +9,15 @@ import type { Currency } from "@/lib/money";
 import { readOnce } from "@/lib/read-once";
 import { listListingVideos } from "@/lib/videos/list-videos";
 
+/** What is near it is still on its way: all the rest of the page can be written meanwhile. */
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
-  const [listing, related, videos, rates] = await Promise.all([
+  const related = listRelatedListings(id, locale);
+  // Where there is no design nobody waits for it.
+  related.catch(() => {});
+  const [listing, videos, rates] = await Promise.all([
     findPublicListing(id, locale),
-    listRelatedListings(id, locale),
     listListingVideos(id),
     getShownRates(locale, chosen),
   ]);

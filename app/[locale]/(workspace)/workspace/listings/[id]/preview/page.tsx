@@ -89,7 +89,7 @@ export default async function ListingPreviewPage({ params, searchParams }: Props
         <ListingDocument
           locale={reader}
           listing={listing}
-          related={related}
+          related={Promise.resolve(related)}
           rates={rates}
           shown={{ ...shownTrade(listing, listing.currency, currency, rates), currency }}
           path={paths.listing(reader, { id: listing.id, slug: slugIn(listing.slugs, reader) })}
