@@ -34,13 +34,12 @@ const mostCounted = 800;
 /** The same of a sample, which says no more than "about" anyway: taking tokens apart is a third of what it costs. */
 const mostCountedOfSample = 600;
 
-/** `told`: of so many matches tokens were counted. */
+/** `tokens`: of all that match or of some, and of none where another sample is looked at instead. */
 type Row = {
   matches: number;
   moq: number[];
   days: number[];
-  told: number;
-  tokens: [number, number][] | null;
+  tokens: Record<number, number> | null;
   page: number[] | null;
 };
 
@@ -52,9 +51,10 @@ export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Co
   const affordable = Math.max(finest, Math.ceil(Math.log2(scope.expected / dearest)));
   let level = Math.max(affordable, levelFor(scope));
   for (;;) {
-    const row = await read(asked, scope, level, db);
+    const wanted = level === affordable ? 0 : Math.ceil(enough(level));
+    const row = await read(asked, scope, level, wanted, db);
     if (row.matches >= most && level < coarsest) level++;
-    else if (level === affordable || row.matches >= enough(level)) return scaled(row, level);
+    else if (row.matches >= wanted) return scaled(row, level);
     else level = Math.max(affordable, level - Math.ceil(Math.log2(500 / Math.max(1, row.matches))));
   }
 }
@@ -63,7 +63,8 @@ export async function countFound(asked: Asked, scope: Scope, db: Db): Promise<Co
 const levelFor = ({ atMost, likely }: Scope): number =>
   atMost <= 1_600 ? finest : Math.min(coarsest, Math.max(finest, Math.floor(Math.log2(likely / 420))));
 
-async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<Row> {
+/** @param wanted of fewer matches no tokens are counted */
+async function read(asked: Asked, scope: Scope, level: number, wanted: number, db: Db): Promise<Row> {
   const sample = level === finest ? [] : [token.sample(level)];
   const where = isInIndex(scope) || sample.length ? byIndex(asked, scope, sample) : byWalk(asked, scope);
   const atMost = (column: SQL, steps: readonly number[]) =>
@@ -76,7 +77,6 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
   const from = ((asked.page ?? 1) - 1) * pageSize;
   const page = sql`array_to_json(array(select listing_id from found order by rank desc, listing_id desc
     limit ${pageSize}::int offset ${from}::int))`;
-  const told = sql`from found where (hashint8(listing_id) >> ${level}::int) & (c.one_in - 1) = 0`;
   const [row] = await db.execute<Row>(sql`
     with found as materialized (
       select n.listing_id, n.facets, nullif(n.moq, 0) as moq, ${daysOf(asked)} as days,
@@ -86,9 +86,12 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
       select count(*)::int as matches, ${atMost(sql`moq`, moqSteps)} as moq, ${atMost(sql`days`, daySteps)} as days,
         case when count(*) < ${fully} then 1 else 1 << ceil(log(2, count(*) / ${counted}::numeric))::int end as one_in
       from found)
-    select c.matches, c.moq, c.days, (select count(*)::int ${told}) as told, (
-      select json_agg(json_build_array(f, count)) from (
-        select f, count(*) as count from (select unnest(facets) as f ${told}) each where ${tellsOf(asked)} group by f offset 0) t
+    select c.matches, c.moq, c.days, (
+      select json_object_agg(f, count) from (
+        select f, count(*) as count from (
+          select unnest(facets) as f from found
+          where (hashint8(listing_id) >> ${level}::int) & (c.one_in - 1) = 0 and c.matches >= ${wanted}::int) each
+        where ${tellsOf(asked)} group by f) t
       ) as tokens, ${rank ? page : sql`null::json`} as page
     from counted c`);
   if (!row) throw new Error("the count returned no row");
@@ -112,14 +115,18 @@ function rankOf(asked: Asked): SQL | undefined {
   return sort === "price" ? sql`-${priceOf(asked)}` : sql`n.quality`;
 }
 
-function scaled({ matches, told, tokens, moq, days, page }: Row, level: number): Counts {
+function scaled({ matches, tokens, moq, days, page }: Row, level: number): Counts {
   const times = 2 ** level;
   const total = matches * times;
+  const counted = Object.entries(tokens ?? {}).map(([facet, count]) => [Number(facet), count] as const);
+  const [first, last] = spans.categories;
+  // Every design carries its category and its industry.
+  const told = counted.reduce((sum, [facet, count]) => (facet >= first && facet <= last ? sum + count : sum), 0) / 2;
   return {
     total,
     isAbout: level > finest,
     // What all of them carry is carried by all that match, and nothing by more.
-    tokens: new Map(tokens?.map(([facet, count]) => [facet, Math.round((count * total) / told)])),
+    tokens: new Map(counted.map(([facet, count]) => [facet, Math.round((count * total) / told)])),
     moq: moq.map((count) => count * times),
     days: days.map((count) => count * times),
     ...(page && { page }),
