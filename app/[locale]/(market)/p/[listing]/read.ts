@@ -13,14 +13,12 @@ import { listListingVideos } from "@/lib/videos/list-videos";
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
+  const reading = Promise.all([findPublicListing(id, locale), listListingVideos(id), getShownRates(locale, chosen)]);
+  // Asked for after the design, which is wanted first.
   const related = listRelatedListings(id, locale);
   // Where there is no design nobody waits for it.
   related.catch(() => {});
-  const [listing, videos, rates] = await Promise.all([
-    findPublicListing(id, locale),
-    listListingVideos(id),
-    getShownRates(locale, chosen),
-  ]);
+  const [listing, videos, rates] = await reading;
   const currency = rates.shown;
   return (
     listing && {
