@@ -47,6 +47,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
   );
 }
 
+/** One industry to search in, or all. */
 const IndustryChoice = memo(({ locale, chosen }: { locale: Locale; chosen?: number }) => {
   const t = words(locale);
   return (
