@@ -11,7 +11,7 @@ export type Counts = {
   total: number;
   isAbout: boolean;
   /** Token → designs; of weeks and prices only where `isBySpans`. */
-  tokens: Map<number, number>;
+  tokens: ReadonlyMap<number, number>;
   /** For each of `moqSteps` and `daySteps`: designs at most so. */
   moq: number[];
   days: number[];

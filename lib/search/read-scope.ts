@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { intArray } from "../int-array";
 import { districtCodes, findCategoryName } from "../taxonomy-names";
 import type { Asked } from "./asked";
+import { type CategoryCounts, readCategoryCounts } from "./category-counts";
+import { readQuestionWords } from "./question-words";
 import { daySteps, moqSteps, priceTokens, token, tokensOf } from "./tokens";
 
 /** Where a question looks, and how rare what it asks for is. */
@@ -10,8 +10,9 @@ export type Scope = {
   /** The words left of the question, each as PostgreSQL's text of a tsquery; none when nothing was asked in words. */
   words: string[];
   category: { id: number; isIndustry: boolean } | undefined;
-  /** Designs in the category, or in the market. */
+  /** Designs in the category, or in the market; and of them, those with each token. */
   size: number;
+  counts: CategoryCounts;
   /** Tokens every row must carry, the rarest first; the category's is not among them. */
   tokens: number[];
   /** Those whose lists in the index are read, the category's among them; the others are looked for on each row. */
@@ -35,16 +36,9 @@ const mostPriced = 0.5;
 /** As long as reading a row takes, so many entries of a list in the index can be read. Measured at 2.1 million designs. */
 const entriesARow = 400;
 
-/** `counts`: designs of the scope with each token; `lists`: those of the market, as long as its list in the index. */
-type Row = {
-  words: { word: string; count: number | null }[];
-  counts: Record<number, number>;
-  lists: Record<number, number>;
-};
-
 /**
- * Looks up words and filters in one round trip. Undefined when the words are only stop words or marks, or the
- * category is not known.
+ * Looks up words and what is counted of the category. Undefined when the words are only stop words or marks, or the category
+ * is not known.
  */
 export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined> {
   const { locale, words = "", categoryId = 0 } = asked;
@@ -52,24 +46,19 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   if (categoryId && !kind) return undefined;
   const priced = priceTokens(asked);
   const wanted = tokensOf(asked, districtCodes());
-  const [row] = await db.execute<Row>(sql`
-    select (select coalesce(json_agg(json_build_object('word', w, 'count', c.count)), '[]')
-        from unnest(question_words(${locale}, ${words})) w
-        left join word_counts c on c.locale = ${locale} and c.word = w) as words,
-      (select coalesce(json_object_agg(facet, count), '{}') from facet_counts
-        where category_id = ${categoryId} and facet between -14 and 0
-          or category_id = ${categoryId} and facet = any (${intArray([...wanted, ...priced])}::int[])) as counts,
-      (select coalesce(json_object_agg(facet, count), '{}') from facet_counts
-        where category_id = 0 and facet = any (${intArray([0, ...wanted])}::int[])) as lists`);
-  if (!row) throw new Error("the scope query returned no row");
-  if (words.trim() && row.words.length === 0) return undefined;
+  const [asWords, market, counts = market] = await Promise.all([
+    readQuestionWords(locale, words, db),
+    readCategoryCounts(0, db),
+    categoryId ? readCategoryCounts(categoryId, db) : undefined,
+  ]);
+  if (words.trim() && asWords.length === 0) return undefined;
 
-  const size = row.counts[0] ?? 0;
-  const rarity = (facet: number) => row.counts[facet] ?? 0;
+  const size = counts.get(0) ?? 0;
+  const rarity = (facet: number) => counts.get(facet) ?? 0;
   const tokens = [...new Set(wanted)].sort((a, b) => rarity(a) - rarity(b));
-  const market = row.lists[0] ?? 0;
-  const telling = row.words.filter(({ count }) => (count ?? 0) <= market * universalShare || market < uncounted);
-  const kept = telling.length ? telling : row.words.slice(0, 1);
+  const all = market.get(0) ?? 0;
+  const telling = asWords.filter(({ count }) => (count ?? 0) <= all * universalShare || all < uncounted);
+  const kept = telling.length ? telling : asWords.slice(0, 1);
   const wordCounts = kept.map(({ count }) => count ?? uncounted);
   const priceCount = priced.reduce((sum, each) => sum + rarity(each), 0);
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
@@ -83,10 +72,11 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
     words: kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
+    counts,
     tokens,
     inIndex: [
       ...(kind ? [token.category(kind.id)] : []),
-      ...worthReading(tokens, Math.min(size, ...wordCounts), share, row.lists),
+      ...worthReading(tokens, Math.min(size, ...wordCounts), share, market),
     ],
     prices,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
@@ -96,13 +86,18 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
 }
 
 /**
- * Those of the tokens whose lists leave out more than they cost: of what words and category leave, and of `lists`, how long
- * they are. A list is unpacked by the page, however few of its entries are asked for.
+ * Those of the tokens whose lists leave out more than they cost: of what words and category leave, and of their lists, which
+ * are as long as the market has designs with the token. A list is unpacked by the page, however few of its entries are asked for.
  */
-function worthReading(tokens: number[], left: number, share: (facet: number) => number, lists: Row["lists"]): number[] {
+function worthReading(
+  tokens: number[],
+  left: number,
+  share: (facet: number) => number,
+  market: CategoryCounts,
+): number[] {
   let passed = left;
   return tokens.filter((each) => {
-    const isWorth = passed * (1 - share(each)) * entriesARow >= (lists[each] ?? 0);
+    const isWorth = passed * (1 - share(each)) * entriesARow >= (market.get(each) ?? 0);
     if (isWorth) passed *= share(each);
     return isWorth;
   });

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { MinuteMemory } from "@/db/minute-memory";
+import type { Locale } from "../locale";
+
+/** A word as the index has it; `count`: designs that have it, null for a rare one. */
+export type QuestionWord = { word: string; count: number | null };
+
+/** What people type is a few thousand words; 400 bytes each. */
+const known = new MinuteMemory<QuestionWord[]>(8_000, () => true);
+
+/**
+ * The words of a question that the index knows something of, the rarest first; stop words and marks are none. What stands
+ * between two spaces is looked up by itself, and once a minute.
+ */
+export async function readQuestionWords(locale: Locale, question: string, db: Db): Promise<QuestionWord[]> {
+  const typed = [...new Set(question.split(/\s+/u).filter(Boolean))];
+  const nameOf = (each: string) => `${locale} ${each}`;
+  const found = new Map(typed.map((each) => [each, known.recall(nameOf(each), db)]));
+  const missing = typed.filter((each) => !found.get(each));
+  if (missing.length) {
+    const [row] = await db.execute<{ words: QuestionWord[][] }>(sql`
+      select json_agg((
+        select coalesce(json_agg(json_build_object('word', w, 'count', c.count)), '[]')
+        from unnest(question_words(${locale}, typed)) w left join word_counts c on c.locale = ${locale} and c.word = w
+      ) order by place) as words
+      from json_array_elements_text(${JSON.stringify(missing)}::text::json) with ordinality t(typed, place)`);
+    if (!row) throw new Error("the words query returned no row");
+    for (const [at, each] of missing.entries()) {
+      const words = row.words[at] ?? [];
+      known.keep(nameOf(each), words, db);
+      found.set(each, words);
+    }
+  }
+  const byWord = new Map([...found.values()].flatMap((words = []) => words.map((each) => [each.word, each] as const)));
+  return [...byWord.values()].sort((a, b) => (a.count ?? 0) - (b.count ?? 0));
+}
