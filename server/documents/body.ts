@@ -23,6 +23,9 @@ const brotliOptions = ({ length }: Buffer, quality: number) => ({
   },
 });
 
+/** Takes a seventh less time than what is usual, for one byte in a hundred more. */
+const gzipOptions = { level: 5 };
+
 /**
  * One body in the encodings that were asked for. It is best prepared in one of them: that is made beside the thread that
  * answers, and the plain bytes go. Any other is made of what is kept, at once.
@@ -62,7 +65,7 @@ export class Body {
   async prepare(encoding: Encoding): Promise<this> {
     const bytes = this.#bytes;
     if (!this.isCompressed || !bytes) return this;
-    if (encoding === "gzip") this.#keep("gzip", await gzip(bytes));
+    if (encoding === "gzip") this.#keep("gzip", await gzip(bytes, gzipOptions));
     else this.#keep("br", await brotli(bytes, brotliOptions(bytes, this.quality)));
     return this;
   }
@@ -75,7 +78,9 @@ export class Body {
     const bytes = this.#bytes ?? this.#plain?.deref() ?? this.#decompress();
     return this.#keep(
       encoding,
-      encoding === "gzip" ? gzipSync(bytes) : brotliCompressSync(bytes, brotliOptions(bytes, this.quality)),
+      encoding === "gzip"
+        ? gzipSync(bytes, gzipOptions)
+        : brotliCompressSync(bytes, brotliOptions(bytes, this.quality)),
     );
   }
 

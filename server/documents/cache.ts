@@ -5,6 +5,8 @@ export type Document = {
   headers: Readonly<Record<string, string>>;
   tags: Iterable<string>;
   body: Body;
+  /** Has it rendered anew, behind the reader's back. */
+  renew?: () => void;
 };
 /** Milliseconds: how long a document is as good as new, and how long after that it may be shown while it is renewed. */
 export type Lifetime = { fresh: number; stale: number };
@@ -49,6 +51,10 @@ export class DocumentCache {
     if (!entry) return undefined;
     entry.wasAsked = true;
     return entry;
+  }
+
+  isLoading(key: string): boolean {
+    return this.#loading.has(key);
   }
 
   /** Renders and keeps; those who come meanwhile wait for the same render. */

@@ -7,9 +7,13 @@ import type { Visitors } from "./visitors";
 
 type Settings = Pick<Env, "TRUSTED_PROXY" | "SITE_HOSTS">;
 
-/** The short way for most of what is asked: a document that is kept under this address, for somebody who has not got it. */
+/**
+ * The short way for most of what is asked: a document that is kept under this address, for somebody who has not got it. One
+ * that is no longer as good as new is renewed meanwhile.
+ */
 export class ReadyPages {
-  readonly #headers: Record<string, string>;
+  readonly #hit: Record<string, string>;
+  readonly #stale: Record<string, string>;
 
   /** `common` are the headers of every answer. */
   constructor(
@@ -18,16 +22,20 @@ export class ReadyPages {
     readonly settings: Settings,
     common: Record<string, string>,
   ) {
-    this.#headers = { ...common, "x-document": "hit" };
+    this.#hit = { ...common, "x-document": "hit" };
+    this.#stale = { ...common, "x-document": "stale" };
   }
 
   find(request: SimpleRequest): ReadyAnswer | undefined {
     const { url, headers } = request;
-    const document = this.store.findFresh(url);
-    if (document?.status !== 200) return undefined;
+    const kept = this.store.findUsable(url);
+    if (kept?.status !== 200) return undefined;
     cleanHeaders(request, this.settings.TRUSTED_PROXY);
     if (!isForUs(headers, this.settings.SITE_HOSTS)) return undefined;
-    this.visitors.see(url, headers, document.tags);
-    return readyAnswer(headers["accept-encoding"], document, this.#headers);
+    this.visitors.see(url, headers, kept.tags);
+    if (kept.freshUntil >= Date.now()) return readyAnswer(headers["accept-encoding"], kept, this.#hit);
+    kept.renew?.();
+    // A head that is made for this one answer: the kept ones say that it is new.
+    return readyAnswer(headers["accept-encoding"], { ...kept, headers: { ...kept.headers } }, this.#stale);
   }
 }

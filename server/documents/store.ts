@@ -3,7 +3,7 @@ import { describeError, log } from "@/lib/log";
 import { type Page, type Pages, PagesEnded, type Question } from "../pages";
 import { askAgain } from "../pages/headers";
 import { preferredEncoding } from "./body";
-import { type Document, DocumentCache } from "./cache";
+import { type Document, DocumentCache, type Kept } from "./cache";
 import { lastResort, NoDocument, toDocument } from "./publish";
 import { Overloaded, Renderer } from "./renderer";
 import type { DocumentRoute } from "./routes";
@@ -38,10 +38,10 @@ export class DocumentStore {
     this.cache.clear();
   }
 
-  /** What is as good as new under this very address. Only addresses of documents that anybody may read are keys. */
-  findFresh(address: string): Document | undefined {
+  /** What may be shown under this very address. Only addresses of documents that anybody may read are keys. */
+  findUsable(address: string): Kept | undefined {
     const kept = this.cache.find(address);
-    return kept && kept.freshUntil >= Date.now() ? kept : undefined;
+    return kept && kept.usableUntil >= Date.now() ? kept : undefined;
   }
 
   /** A hit is answered at once; nothing of the visitor shapes the page, and `accepted` only the encoding it has first. */
@@ -50,12 +50,11 @@ export class DocumentStore {
     const kept = this.cache.find(key);
     const now = Date.now();
     if (kept && kept.freshUntil >= now) return { ...kept, from: "hit" };
-    const renewal = this.cache.load(key, route.policy, () => this.#render(route, accepted));
     if (kept && kept.usableUntil >= now) {
-      renewal.catch((error) => this.#keepOld(route, error));
+      this.#renew(route, accepted);
       return { ...kept, from: "stale" };
     }
-    return renewal.then(
+    return this.#load(route, accepted).then(
       (document): Served => ({ ...document, from: "miss" }),
       async (error): Promise<Served> => {
         if (kept) {
@@ -123,11 +122,20 @@ export class DocumentStore {
     return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
   }
 
+  #load(route: DocumentRoute, accepted?: string): Promise<Document> {
+    return this.cache.load(route.path, route.policy, () => this.#render(route, accepted));
+  }
+
+  #renew(route: DocumentRoute, accepted?: string): void {
+    if (this.cache.isLoading(route.path)) return;
+    this.#load(route, accepted).catch((error) => this.#keepOld(route, error));
+  }
+
   async #render(route: DocumentRoute, accepted?: string): Promise<Document> {
     const page = await this.#renderer.render({ path: route.path, headers: this.#ownHeaders() });
     const document = await this.#publish(route.locale, page);
     await document.body.prepare(preferredEncoding(accepted));
-    return document;
+    return { ...document, renew: () => this.#renew(route, accepted) };
   }
 
   async #publish(locale: Locale, page: Page): Promise<Document> {
