@@ -52,21 +52,18 @@ export const listingSearch = pgTable(
     const best = () => [row.quality.desc().nullsFirst(), row.listingId.desc().nullsFirst()] as const;
     const newest = () => [row.publishedAt.desc().nullsFirst(), row.listingId.desc().nullsFirst()] as const;
     const cheapest = () => [row.priceLow, row.listingId.desc().nullsFirst()] as const;
+    const tsvs = [row.tsvEn, row.tsvZh, row.tsvEs, row.tsvPtBr, row.tsvRu, row.tsvAr, row.tsvUr, row.tsvFr] as const;
+    const words = (name: string) =>
+      index(name)
+        .using("gin", row.facets, ...tsvs)
+        .with({ fastupdate: true });
     return [
-      index("listing_search_words")
-        .using(
-          "gin",
-          row.facets,
-          row.tsvEn,
-          row.tsvZh,
-          row.tsvEs,
-          row.tsvPtBr,
-          row.tsvRu,
-          row.tsvAr,
-          row.tsvUr,
-          row.tsvFr,
-        )
-        .with({ fastupdate: true }),
+      words("listing_search_words"),
+      words("listing_search_words_of_sample_1").where(sql`${row.facets} @> '{910001}'::int[]`),
+      words("listing_search_words_of_sample_2").where(sql`${row.facets} @> '{910002}'::int[]`),
+      words("listing_search_words_of_sample_3").where(sql`${row.facets} @> '{910003}'::int[]`),
+      words("listing_search_words_of_sample_4").where(sql`${row.facets} @> '{910004}'::int[]`),
+      words("listing_search_words_of_sample_5").where(sql`${row.facets} @> '{910005}'::int[]`),
       index("listing_search_best").on(...best()),
       index("listing_search_best_of_industry").on(row.industryId, ...best()),
       index("listing_search_best_of_category").on(row.categoryId, ...best()),

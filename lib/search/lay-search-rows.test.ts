@@ -9,6 +9,8 @@ import { projectQueued, queueProjection } from "./project-queued";
 
 const first = async (db: Db, page?: number) =>
   (await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db))?.ids;
+const indexes = (db: Db) =>
+  db.execute(sql`select indexdef from pg_indexes where tablename = 'listing_search' order by indexname`);
 const bounds = (db: Db) => db.execute(sql`select value from search_state where key = 'tier_bounds'`);
 
 test(
@@ -16,6 +18,7 @@ test(
   () =>
     inFilledMarket(async (db) => {
       const [before, bound] = [[await first(db), await first(db, 2)], await bounds(db)];
+      const indexed = await indexes(db);
       await db.execute(sql`insert into search_state values ('laying', to_jsonb(now()))`);
       await laySearchRows(db);
       expect(await bounds(db)).toEqual(bound);
@@ -26,6 +29,7 @@ test(
       await laySearchRows(db);
       expect(await bounds(db)).not.toEqual(bound);
       expect([await first(db), await first(db, 2)]).toEqual(before);
+      expect(await indexes(db)).toEqual(indexed);
       const tiers = await db.execute<{ tier: number; count: number }>(sql`
       select facets[cardinality(facets)] - 900000 as tier, count(*)::int as count from listing_search group by 1 order by 1`);
       expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3, 4, 5, 6]);

@@ -25,7 +25,7 @@ export const longestLaying = "3 hours";
 export const layFrom = (source: "listing_search" | "listing_search_stage"): LayStep[] => [
   { name: "rows in order", share: 3, run: sql`select lay_rows(${source}::text::regclass)` },
   { name: "index of words", share: 5, run: sql`select lay_words_index()` },
-  { name: "indexes of orders", share: 2, run: sql`select lay_order_indexes()` },
+  { name: "indexes of samples and orders", share: 5, run: sql`select lay_order_indexes()` },
   { name: "in place", share: 1, run: sql`select lay_down()` },
 ];
 

@@ -4,13 +4,13 @@ import { rounded, spreadOf } from "./statistics";
 
 export type Work = () => Promise<unknown>;
 
-/** Calls `work` over and over from so many clients for so long, after a second to get warm. */
+/** Calls `work` over and over from so many clients for so long, after three seconds in which every connection has planned what it is asked. */
 export async function drive(
   name: string,
   work: Work,
   { clients, seconds, cpu }: { clients: number; seconds: number; cpu: BackendCpu },
 ): Promise<QueryResult> {
-  await callAtOnce(work, clients, Math.min(1, seconds));
+  await callAtOnce(work, clients, Math.min(3, seconds));
   const [backendBefore, nodeBefore] = [await cpu.used(), process.cpuUsage()];
   const { times, failed, elapsed } = await callAtOnce(work, clients, seconds);
   const node = process.cpuUsage(nodeBefore);
