@@ -58,6 +58,15 @@ describe("the words of a question", () => {
     }),
   );
 
+  test(
+    "are found beside what is no text: a zero byte, half an emoji, a quote, a backslash",
+    rolledBack(async (tx: Db) => {
+      const question = `zzkite\0zzdrum \ud83d "zzlamp\\ \\u0000`;
+      const found = await readQuestionWords("en", question, tx);
+      expect(found.map(({ word }) => word)).toEqual(expect.arrayContaining(["zzkite", "zzdrum", "zzlamp"]));
+    }),
+  );
+
   test("are known for a minute, each by itself, but not to a transaction", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const setCount = (count: number) =>

@@ -14,7 +14,9 @@ const known = new MinuteMemory<QuestionWord[]>(8_000, () => true);
  * between two spaces is looked up by itself, and once a minute.
  */
 export async function readQuestionWords(locale: Locale, question: string, db: Db): Promise<QuestionWord[]> {
-  const typed = [...new Set(question.split(/\s+/u).filter(Boolean))];
+  // Half a character, as is left of an emoji that was cut, and a zero byte are in no text of PostgreSQL's.
+  const parts = question.toWellFormed().split(/[\s\0]+/u);
+  const typed = [...new Set(parts.filter(Boolean))];
   const nameOf = (each: string) => `${locale} ${each}`;
   const found = new Map(typed.map((each) => [each, known.recall(nameOf(each), db)]));
   const missing = typed.filter((each) => !found.get(each));
