@@ -12,7 +12,7 @@ export type HeaderProps = {
   /** The page's own address in a language. */
   pathIn: (locale: Locale) => string;
   asked?: AskedWords;
-  /** What its prices are shown in, where it has any. */
+  /** The currency of its prices, if it tells prices. */
   rates?: ShownRates;
   /** Where choosing a currency leads to, but for the currency itself; without, to `pathIn`. */
   pathInCurrency?: (currency: Currency) => string;

@@ -63,7 +63,7 @@ const carries = (each: number): SQL => sql`n.facets @> ${intArray([each])}::int[
 const wordsApart = 3;
 
 /**
- * Every condition, for a scan of the one index over words and tokens; `more` are tokens the scan intersects besides. At
+ * Every condition, for a scan of an index over words and tokens; `more` are tokens the scan intersects besides. At
  * least one word or token must be there, else the scan reads everything. Each word and token is a condition of its own: the
  * scan then leaps along all of their lists, while of several in one it reads the whole list of the rarest.
  */
