@@ -8,7 +8,7 @@ import { type Locale, locales } from "../locale";
 import { readQuestionWords } from "./question-words";
 
 const typed: Record<Locale, string[]> = {
-  en: ["Bottles", "YW-3847", "3.5mm", "U.S.A.", "it's", "the", "C++", "50%", "a@b.com", "50x70", "<b", "c>"],
+  en: ["Bottles", "YW-3847", "3.5mm", "U.S.A.", "it's", "the", "C++", "50%", "a@b.com", "50x70", "<3", ">"],
   zh: ["手机壳", "红色", "3C", "USB线", "，", "T恤，白"],
   es: ["vasos", "año", "el", "niño/niña", "1.000"],
   "pt-br": ["São", "brinquedos", "d'água", "de"],
@@ -39,6 +39,14 @@ describe("the words of a question", () => {
         }),
         { numRuns: 200 },
       );
+    }),
+  );
+
+  test(
+    "are those of a tag, too, which PostgreSQL would pass over as a whole",
+    rolledBack(async (tx: Db) => {
+      const found = await readQuestionWords("en", "<zzred zzkite>", tx);
+      expect(found.map(({ word }) => word).sort()).toEqual(["zzkite", "zzred"]);
     }),
   );
 
