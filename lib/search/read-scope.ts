@@ -30,11 +30,10 @@ export type Scope = {
 const universalShare = 0.25;
 /** A word that is not counted stands in fewer designs. */
 const uncounted = 3_000;
-/** Prices that more of the designs may have are checked on each row. */
-const mostPriced = 0.5;
-
 /** As long as reading a row takes, so many entries of a list in the index can be read. Measured at 2.1 million designs. */
 const entriesARow = 400;
+/** An entry of several lists of which one is enough takes so many times as long. */
+const ofSeveral = 2;
 
 /**
  * Looks up words and what is counted of the category. Undefined when the words are only stop words or marks, or the category
@@ -62,8 +61,16 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const wordCounts = kept.map(({ count }) => count ?? uncounted);
   const priceCount = priced.reduce((sum, each) => sum + rarity(each), 0);
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
-  const prices = priceShare < mostPriced ? priced : [];
   const share = (facet: number) => rarity(facet) / Math.max(1, size);
+  const entries = (facet: number) => market.get(facet) ?? 0;
+  const lists = tokens.map((each) => ({ tokens: [each], share: share(each), entries: entries(each) }));
+  const ofPrices = {
+    tokens: priced,
+    share: priceShare,
+    entries: ofSeveral * priced.reduce((sum, each) => sum + entries(each), 0),
+  };
+  const worth = worthReading([...lists, ofPrices], Math.min(size, leftByWords(wordCounts, all)));
+  const prices = worth.includes(ofPrices) ? priced : [];
   const expected = tokens.reduce(
     (left, each) => left * share(each),
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
@@ -76,7 +83,7 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
     tokens,
     inIndex: [
       ...(kind ? [token.category(kind.id)] : []),
-      ...worthReading(tokens, Math.min(size, ...wordCounts), share, market),
+      ...lists.filter((each) => worth.includes(each)).flatMap((each) => each.tokens),
     ],
     prices,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
@@ -85,22 +92,29 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   };
 }
 
+/** Lists in the index: of the designs `share` have one of the tokens, and all lists together are `entries` long. */
+type Lists = { tokens: number[]; share: number; entries: number };
+
 /**
- * Those of the tokens whose lists leave out more than they cost: of what words and category leave, and of their lists, which
- * are as long as the market has designs with the token. A list is unpacked by the page, however few of its entries are asked for.
+ * Those that leave out more than reading them costs, of what words, the category and the lists before leave: `left`. They are
+ * as long as the market has designs with the token, and a list is unpacked by the page, however few of its entries are asked for.
  */
-function worthReading(
-  tokens: number[],
-  left: number,
-  share: (facet: number) => number,
-  market: CategoryCounts,
-): number[] {
+function worthReading<T extends Lists>(lists: T[], left: number): T[] {
   let passed = left;
-  return tokens.filter((each) => {
-    const isWorth = passed * (1 - share(each)) * entriesARow >= (market.get(each) ?? 0);
-    if (isWorth) passed *= share(each);
+  return lists.filter(({ share, entries }) => {
+    const isWorth = passed * (1 - share) * entriesARow >= entries;
+    if (isWorth) passed *= share;
     return isWorth;
   });
+}
+
+/**
+ * About how many designs have all the words. Of those with the rarest, more have the others than of all: in the middle between
+ * as many and all of them, which is right for neither and better than both.
+ */
+function leftByWords(counts: number[], all: number): number {
+  const [rarest = all, ...others] = [...counts].sort((a, b) => a - b);
+  return others.reduce((left, count) => left * Math.sqrt(count / Math.max(1, all)), rarest);
 }
 
 /** How many of those with the tokens also pass what is checked on each row, without prices: MOQs and days with a token did already. */
