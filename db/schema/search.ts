@@ -39,6 +39,8 @@ export const listingSearch = pgTable(
     leadDays: integer().array().notNull(),
     /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts says which is which. */
     facets: integer().array().notNull(),
+    /** Those of `facets` that are counted, and the steps of `moq` and `leadDays`; lib/search/told.ts reads them. */
+    told: text().notNull().generatedAlwaysAs(sql`tokens_told(facets, moq, lead_days)`),
     tsvEn: tsvector().notNull(),
     tsvZh: tsvector().notNull(),
     tsvEs: tsvector().notNull(),

@@ -14,8 +14,11 @@ const valuesNamed = 120;
 
 /** Turns counted tokens into choices with names in the reader's language. */
 export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, locale: Locale, db: Db): Promise<Facets> {
-  const within = ([from, to]: readonly [number, number]) =>
-    [...tokens].filter(([facet]) => facet >= from && facet <= to).sort(([, a], [, b]) => b - a);
+  const within = ([from, to]: readonly [number, number]) => {
+    const found: [facet: number, count: number][] = [];
+    for (const [facet, count] of tokens) if (facet >= from && facet <= to) found.push([facet, count]);
+    return found.sort(([, a], [, b]) => b - a);
+  };
   const named = await nameValues(
     within(spans.values)
       .slice(0, valuesNamed)

@@ -29,7 +29,9 @@ export type Progress = (done: number, total: number, step: string) => void;
 export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
   for (const step of beginSteps) await takeStep(step, db);
   await db.execute(sql`drop table if exists listing_search_stage`);
-  await db.execute(sql`create unlogged table listing_search_stage (like listing_search including defaults)`);
+  await db.execute(
+    sql`create unlogged table listing_search_stage (like listing_search including defaults including generated)`,
+  );
   await db.execute(sql`alter table listing_search_stage add primary key (listing_id)`);
   const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${isListed}`);
   const total = row?.total ?? 0;

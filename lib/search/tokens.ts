@@ -18,6 +18,9 @@ export const token = {
   sample: (level: number) => 910_000 + level,
   /** Its tiers lie further apart than the first and the half of it. */
   steep: 350_001,
+  /** Told, but not in `facets`: which of `moqSteps` and `daySteps`, from 0, its MOQ and its lead time are at most. */
+  moqStep: (at: number) => 360_001 + at,
+  dayStep: (at: number) => 361_001 + at,
 };
 
 /** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in migration 0048. */

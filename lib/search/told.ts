@@ -1,0 +1,27 @@
+/** The lowest character of a digit to base 100. */
+const zero = 28;
+
+/** By token; memory nobody counts in is never touched. All zero between two calls. */
+const carried = new Uint32Array(1_000_000);
+
+/**
+ * How many of the rows carry each token. The text is that of `tokens_told` in migration 0053, of all rows one after the
+ * other: three digits to base 100 for each token.
+ */
+export function countTold(told: string): Map<number, number> {
+  const seen: number[] = [];
+  for (let at = 0; at + 2 < told.length; at += 3) {
+    const token =
+      (told.charCodeAt(at) - zero) * 10_000 + (told.charCodeAt(at + 1) - zero) * 100 + told.charCodeAt(at + 2) - zero;
+    const before = carried[token] ?? 0;
+    if (before === 0) seen.push(token);
+    carried[token] = before + 1;
+  }
+  return new Map(
+    seen.map((token) => {
+      const rows = carried[token] ?? 0;
+      carried[token] = 0;
+      return [token, rows];
+    }),
+  );
+}
