@@ -33,7 +33,7 @@ BEGIN
     ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC$lay$, source);
 END $$;
 --> statement-breakpoint
--- What is on sale is laid anew at once, in which nobody waits but who puts a design on sale or takes one off: six to ten minutes
+-- What is on sale is laid anew at once, in which nobody waits but who puts a design on sale or takes one off: four to five minutes
 -- at two million designs.
 DO $$
 DECLARE is_empty bool;
