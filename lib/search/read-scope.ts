@@ -109,8 +109,8 @@ function worthReading<T extends Lists>(lists: T[], left: number): T[] {
 }
 
 /**
- * About how many designs have all the words. Of those with the rarest, more have the others than of all: in the middle between
- * as many and all of them, which is right for neither and better than both.
+ * About how many designs have all the words. Words that are looked for together stand together more often than by chance, so
+ * it is taken to be between what the rarest leaves and what chance would.
  */
 function leftByWords(counts: number[], all: number): number {
   const [rarest = all, ...others] = [...counts].sort((a, b) => a - b);
