@@ -93,6 +93,8 @@ export const listingHeat = pgTable(
     /** Views of the seven days before. */
     viewsBefore: integer().notNull(),
     inquiries: integer().notNull(),
+    /** Views of each of the seven days, the oldest first. */
+    days: integer().array().notNull().default([0, 0, 0, 0, 0, 0, 0]),
   },
   (row) => [
     index("listing_heat_hottest").on(row.heat.desc().nullsFirst(), row.listingId.desc().nullsFirst()),

@@ -4,13 +4,14 @@ import type { ListingStatus } from "@/db/schema";
 import type { Locale, SomeTexts } from "../locale";
 import { sellerOf } from "../shops/public-shop";
 import { attributeName } from "../taxonomy-names";
-import { type PublicListing, publicStatuses } from "./public-listing";
+import { type PublicListing, type PublicPicture, publicStatuses } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
 import { hotJson } from "./week";
 
 /** `told`: what is said of each attribute by its code; `codes`: those of the category, in its order. */
-type Row = Omit<PublicListing, "packing" | "attributes"> & {
+type Row = Omit<PublicListing, "packing" | "attributes" | "pictures"> & {
   packing: PublicListing["packing"] | null;
+  pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
   told: Record<string, SomeTexts>;
   codes: string[];
 };
@@ -31,31 +32,19 @@ export async function findPublicListing(
       c.unit_code as "unitCode", ${hotJson(sql`l.id`)} as hot,
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
       json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
-      w.text, w.slugs, ${tradeColumns},
-      l.attributes as told, c.attribute_codes as codes,
-      array_to_json(array(select row_to_json(z) from (select kind, number, issuer, expires_on as "expiresOn",
-          declared_on as "declaredOn" from listing_certificates where listing_id = l.id order by position) z)) as certificates,
-      array_to_json(array(select row_to_json(f) from (select key, width, height, color, alt->>${locale} as alt
-        from shown_pictures where listing_id = l.id order by position) f)) as pictures,
-      ${sellerOf(sql`l.shop_id`)} as shop,
-      (select json_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
-        'isOpen', r.status = 'running' and r.ends_at > now()) from trials r
-        where r.listing_id = l.id and r.status in ('running', 'over')) as trial,
-      (select json_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
-        from listing_origins o where o.listing_id = l.id) as parent,
-      array_to_json(array(select json_build_object('listingId', o.listing_id, 'relation', o.relation, 'changes', o.changes)
-        from listing_origins o where o.parent_id = l.id order by o.created_at, o.listing_id)) as children
-    from listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
+      w.slugs, (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
+        from shown_texts t where t.listing_id = l.id and t.locale = w.locale) as text, ${tradeColumns}, l.attributes as told, c.attribute_codes as codes,
+      l.certificates, l.pictures, ${sellerOf(sql`l.shop_id`)} as shop, l.trial, l.parent, l.children
+    from shown_listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
     cross join lateral (select jsonb_object_agg(t.locale, t.slug) as slugs, coalesce(
-        any_value(text) filter (where t.locale = ${locale}), any_value(text) filter (where t.locale = 'en'),
-        any_value(text) filter (where t.locale = l.locale), any_value(text)) as text
-      from shown_texts t
-      cross join lateral (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description) as text) x
-      where t.listing_id = l.id) w
+        any_value(t.locale) filter (where t.locale = ${locale}), any_value(t.locale) filter (where t.locale = 'en'),
+        any_value(t.locale) filter (where t.locale = l.locale), any_value(t.locale)) as locale
+      from shown_texts t where t.listing_id = l.id) w
     where l.id = ${id} and l.status in ${statuses}) q`);
   if (!found) return undefined;
   const { told, codes, packing, ...row } = found.row;
-  return { ...row, packing: packing ?? undefined, attributes: inOrder(told, codes, locale) };
+  const pictures = row.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null }));
+  return { ...row, pictures, packing: packing ?? undefined, attributes: inOrder(told, codes, locale) };
 }
 
 /** Attributes as the category orders them, others after it by their code; those we do not have are left out. */

@@ -33,7 +33,7 @@ async function publishSeen(seen: Seen[], tx: Tx, from = now, status: "published"
 }
 const trending = async (tx: Tx, count = 20) => {
   await measureHeat(tx, now);
-  return listTrendingListings("en", count, now, tx);
+  return listTrendingListings("en", count, tx);
 };
 const ids = (cards: { id: number }[]) => cards.map(({ id }) => id);
 const steady = (views: number, inquiries = 0, from = 1, to = 7) =>

@@ -44,7 +44,7 @@ export async function listAskedListings(
           where p.listing_id = l.id order by p.position limit 1) as picture,
         jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
           'booth', ${boothOf(sql`s.id`)}) as shop
-      from listings l
+      from shown_listings l
       join shops s on s.id = l.shop_id and s.closed_at is null
       join categories c on c.id = l.category_id
       join lateral (select locale, title, slug from listing_texts where listing_id = l.id

@@ -26,7 +26,7 @@ export async function tradesOf(
   const found = await tx.execute<{ row: OfferedDesign }>(sql`
     select to_jsonb(r) as row from (select l.id as "listingId", l.category_id as "categoryId", l.currency,
       c.unit_code as "unitCode", t.title, t.locale as "titleLocale", ${tradeColumns}
-    from listings l join categories c on c.id = l.category_id
+    from shown_listings l join categories c on c.id = l.category_id
     join lateral (select x.title, x.locale from listing_texts x where x.listing_id = l.id
       order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
     where l.shop_id = ${shopId} and l.status <> 'removed' and l.id = any(${intArray(listingIds)}::bigint[])) r`);

@@ -44,7 +44,7 @@ export async function listPages(db: Db): Promise<Entries> {
 async function listFilledLists(newestAt: string | undefined, db: Db): Promise<Page[]> {
   const [news, trending, videos] = [
     await listNewListings("en", 1, db),
-    await listTrendingListings("en", 1, new Date(), db),
+    await listTrendingListings("en", 1, db),
     await listVideos(undefined, 1, db),
   ];
   return [
