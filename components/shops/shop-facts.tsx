@@ -6,7 +6,7 @@ import { formats } from "@/lib/format";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import type { BuyerCountry } from "@/lib/shops/list-buyer-countries";
+import type { BuyerCountry } from "@/lib/shops/buyer-countries";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { share } from "./measured";
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { brandPages, lookbookPictures, pictures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { findStorefrontParts } from "../brands/find-storefront-parts";
+import { findStorefrontParts } from "../market/find-storefront-parts";
 import { paths } from "../paths";
 import { listShops } from "./list-shops";
 

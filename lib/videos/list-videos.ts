@@ -21,12 +21,19 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = rea
   return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** The newest clips, of this shop alone when told; none of them the same film twice. */
-export async function listNewestVideos(limit: number, shopId?: number, db: Db = reader): Promise<VideoCard[]> {
-  const ofShop = shopId === undefined ? sql`true` : sql`v.shop_id = ${shopId}`;
-  const found = await newestWhere(ofShop, limit * 6, db);
-  return [...new Map(found.toReversed().map((video) => [video.key, video])).values()].toReversed().slice(0, limit);
-}
+/** The newest clips, none of them the same film twice. */
+export const listNewestVideos = async (limit: number, db: Db = reader): Promise<VideoCard[]> =>
+  differentFilms(await newestWhere(sql`true`, limit * filmsAgain, db), limit);
+
+/** Clips among which so many different films are found, unless hardly any differ: one design's clip is often another's, too. */
+const filmsAgain = 6;
+
+/** Clips of a shop as a select of `row`, the newest first, enough for so many `differentFilms`. */
+export const clipsOf = (shopId: number, limit: number): SQL => newest(sql`v.shop_id = ${shopId}`, limit * filmsAgain);
+
+/** The first of each film. */
+export const differentFilms = (found: readonly VideoCard[], limit: number): VideoCard[] =>
+  found.filter(({ key }, index) => found.findIndex((other) => other.key === key) === index).slice(0, limit);
 
 /** The clips of one design, oldest first. */
 export async function listListingVideos(listingId: number, db: Db = reader): Promise<VideoCard[]> {
@@ -36,9 +43,9 @@ export async function listListingVideos(listingId: number, db: Db = reader): Pro
   return rows.map(({ row }) => row);
 }
 
-async function newestWhere(condition: SQL, limit: number, db: Db): Promise<VideoCard[]> {
-  const rows = await db.execute<{ row: VideoCard }>(sql`
-    select ${videoCardJson} as row from videos v join shops s on s.id = v.shop_id
-    where ${isListed} and ${condition} order by v.published_at desc, v.id desc limit ${limit}`);
-  return rows.map(({ row }) => row);
-}
+const newest = (condition: SQL, limit: number) => sql`
+  select ${videoCardJson} as row from videos v join shops s on s.id = v.shop_id
+  where ${isListed} and ${condition} order by v.published_at desc, v.id desc limit ${limit}`;
+
+const newestWhere = async (condition: SQL, limit: number, db: Db): Promise<VideoCard[]> =>
+  (await db.execute<{ row: VideoCard }>(newest(condition, limit))).map(({ row }) => row);

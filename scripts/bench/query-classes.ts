@@ -1,16 +1,14 @@
 import type { Chance } from "@/demo/random";
-import { findStorefrontParts } from "@/lib/brands/find-storefront-parts";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
-import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
 import { locales } from "@/lib/locale";
+import { findStorefrontParts } from "@/lib/market/find-storefront-parts";
 import { getRates } from "@/lib/market/get-rates";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
-import { listBuyerCountries } from "@/lib/shops/list-buyer-countries";
 import { listListingVideos, listNewestVideos } from "@/lib/videos/list-videos";
 import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
@@ -45,14 +43,7 @@ export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Wor
       const [{ shopHandle }, locale] = [chance.pick(designs), chance.pick(locales)];
       const shop = await findPublicShop(shopHandle);
       if (!shop) throw new Error(`no shop ${shopHandle}`);
-      return Promise.all([
-        listShopListings(shop.id, locale),
-        listShopLines(shop.id, locale),
-        findStorefrontParts(shop.id, locale),
-        listBuyerCountries(shop.id),
-        listNewestVideos(4, shop.id),
-        getRates(),
-      ]);
+      return Promise.all([listShopListings(shop.id, locale), findStorefrontParts(shop.id, locale), getRates()]);
     },
   new: (_, chance) => () => Promise.all([listNewListings(chance.pick(locales)), getRates()]),
   trending: (_, chance) => () => Promise.all([listTrendingListings(chance.pick(locales), 24), getRates()]),

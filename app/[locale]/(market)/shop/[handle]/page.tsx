@@ -53,6 +53,9 @@ const { generateMetadata, page } = documentPage(
           <ShopDocument
             {...{ locale, shop }}
             {...others}
+            goods={parts.goods}
+            countries={parts.countries}
+            videos={parts.videos}
             cover={parts.cover}
             pictures={parts.pictures}
             collections={parts.collections}
