@@ -22,31 +22,28 @@ const kinds: readonly SuggestedItem["kind"][] = ["phrase", "category", "shop"];
 export async function suggest(locale: Locale, typed: string, db: Db = reader): Promise<Suggestion[]> {
   const begun = typed.replaceAll("\0", "").trim();
   if (!begun || begun.length > longest) return [];
-  const items = (await readReady(locale, begun, db)) ?? (await readBeginning(locale, begun, db));
+  const [found] = await db.execute<{ items: SuggestedItem[] | null }>(sql`
+    with typed as materialized (select fold_words(${begun}) as start)
+    select coalesce((select items from suggestion_prefixes where locale = ${locale} and prefix = (select start from typed)),
+      (select jsonb_agg(to_jsonb(s) order by s.place) from (${beginning(locale)}) s
+        where s.place <= case s.kind when 'phrase' then 5 else 2 end)) as items`);
+  const items = found?.items ?? [];
   const [phrases, ...places] = kinds.map((kind) => items.filter((item) => item.kind === kind));
   const others = places.flat();
   return [...(phrases ?? []).slice(0, most - others.length), ...others].flatMap((item) => asSuggestion(locale, item));
 }
 
-/** Where hundreds begin so, the best of them are kept ready. */
-async function readReady(locale: Locale, begun: string, db: Db): Promise<SuggestedItem[] | undefined> {
-  const [row] = await db.execute<{ items: SuggestedItem[] }>(sql`
-    select items from suggestion_prefixes where locale = ${locale} and prefix = fold_words(${begun})`);
-  return row?.items;
-}
-
-async function readBeginning(locale: Locale, begun: string, db: Db): Promise<SuggestedItem[]> {
-  return db.execute<SuggestedItem>(sql`
-    with typed as materialized (select fold_words(${begun}) as start)
-    ${beginning(locale, "phrase", 5)} union all ${beginning(locale, "category", 2)} union all ${beginning(locale, "shop", 2)}`);
-}
-
-/** The heaviest of one kind that begin so, the best first. */
-const beginning = (locale: Locale, kind: SuggestedItem["kind"], count: number) => sql`(
-  select s.kind, s.label, s.target from typed, suggestions s
-  where s.locale = ${locale} and s.kind = ${kind} and typed.start <> ''
-    and s.folded >= typed.start and s.folded < typed.start || chr(1114111)
-  group by s.kind, s.label, s.target order by max(s.weight) desc, length(s.label), s.label limit ${count})`;
+/**
+ * What begins so, each kind by weight. Where more than 300 do, the best of them are kept ready (see keep_starts()), so that a limit
+ * leaves out nothing: from it PostgreSQL learns how few to expect.
+ */
+const beginning = (locale: Locale) => sql`
+  select s.kind, s.label, s.target,
+    row_number() over (partition by s.kind order by max(s.weight) desc, length(s.label), s.label) as place
+  from (select s.* from typed, suggestions s
+    where s.locale = ${locale} and s.kind in ${kinds} and typed.start <> ''
+      and s.folded >= typed.start and s.folded < typed.start || chr(1114111) limit 1000) s
+  group by s.kind, s.label, s.target`;
 
 function asSuggestion(locale: Locale, { kind, label, target }: SuggestedItem): Suggestion[] {
   if (kind === "phrase") return [{ kind, label }];
