@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "./client";
 import * as t from "./schema";
-import { answerTo, makeListing, makeShop, rolledBack } from "./testing";
+import { answerTo, makeListing, makeShop, makeVideo, rolledBack } from "./testing";
 
 const views = [
   "shown_listings",
@@ -24,13 +24,14 @@ const owned = [
   "pictures",
   "price_tiers",
   "trials",
+  "videos",
 ];
 const statuses = ["published", "draft", "submitted", "rejected", "paused", "discontinued", "removed"] as const;
 const shownStatuses = ["discontinued", "paused", "published", "removed"];
 
 /**
  * Two shops with a design of each kind, one of them closed; each shows a picture and keeps one to itself. Every design has a
- * certificate and a trial, and grew out of the next, so that some show where their child does not, and the other way round.
+ * certificate, a trial and a clip, and grew out of the next, so that some show where their child does not, and the other way round.
  */
 async function world(tx: Tx) {
   const shops = [await makeShop({}, tx), await makeShop({}, tx)] as const;
@@ -38,6 +39,7 @@ async function world(tx: Tx) {
     const made: { id: number; shopId: number }[] = [];
     for (const status of statuses) made.push(await makeListing(shop, { status }, tx));
     for (const listing of made) await show(listing, await makePicture(shop, tx), tx);
+    for (const { id: listingId } of made) await makeVideo(shop, { listingId }, tx);
     await asShop(shop.id, (own) => tellMore(shop, made, own), tx);
     await makePicture(shop, tx);
     const [booth, cover] = [await makePicture(shop, tx), await makePicture(shop, tx)];

@@ -31,6 +31,13 @@ CREATE OR REPLACE FUNCTION shop_pace(shop bigint, category int) RETURNS jsonb LA
   SELECT pace FROM shop_paces(shop, category) pace
 $$;
 --> statement-breakpoint
+-- A clip of a shop as lists show it; part of the statement that asks, too.
+CREATE FUNCTION video_card(v videos, s shops) RETURNS jsonb LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT jsonb_build_object('id', v.id, 'key', v.key, 'posterKey', v.poster_key, 'width', v.width, 'height', v.height,
+    'milliseconds', v.milliseconds, 'color', v.color, 'titles', v.titles,
+    'shop', jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale))
+$$;
+--> statement-breakpoint
 -- A design with all that belongs to it, which is as public as the design: asked once, where policies and the views of 0049 ask it
 -- of each part. Half of what such a statement costs is to get it ready, so what is not in it counts. Parts that nobody selects are
 -- not read. It shows what the walls show, and nothing is written through it.
@@ -56,6 +63,8 @@ CREATE VIEW shown_listings WITH (security_barrier) AS
       FROM trials r WHERE r.listing_id = l.id AND r.status IN ('running', 'over')) AS trial,
     (SELECT json_build_object('listingId', o.parent_id, 'relation', o.relation, 'changes', o.changes)
       FROM listing_origins o WHERE o.listing_id = l.id) AS parent,
+    (SELECT video_card(v, s) FROM videos v JOIN shops s ON s.id = v.shop_id
+      WHERE v.listing_id = l.id AND v.published_at IS NOT NULL ORDER BY v.id LIMIT 1) AS clip,
     -- Another design may not be public yet.
     array_to_json(array(SELECT json_build_object('listingId', o.listing_id, 'relation', o.relation, 'changes', o.changes)
       FROM listing_origins o JOIN listings c ON c.id = o.listing_id
@@ -68,7 +77,7 @@ GRANT SELECT ON shown_listings TO rattledrum_app;
 --> statement-breakpoint
 -- As in 0049: the view reads as the owner of the tables.
 DO $$ DECLARE part text; BEGIN
-  FOREACH part IN ARRAY ARRAY['listing_certificates', 'listing_origins', 'trials'] LOOP
+  FOREACH part IN ARRAY ARRAY['listing_certificates', 'listing_origins', 'trials', 'videos'] LOOP
     EXECUTE format('CREATE POLICY shown_%1$s ON %1$I FOR SELECT TO CURRENT_USER USING (true)', part);
   END LOOP;
 END $$;

@@ -34,7 +34,7 @@ export async function findPublicListing(
       json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
       w.slugs, (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
         from shown_texts t where t.listing_id = l.id and t.locale = w.locale) as text, ${tradeColumns}, l.attributes as told, c.attribute_codes as codes,
-      l.certificates, l.pictures, ${sellerOf(sql`l.shop_id`)} as shop, l.trial, l.parent, l.children
+      l.certificates, l.pictures, l.clip, ${sellerOf(sql`l.shop_id`)} as shop, l.trial, l.parent, l.children
     from shown_listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
     cross join lateral (select jsonb_object_agg(t.locale, t.slug) as slugs, coalesce(
         any_value(t.locale) filter (where t.locale = ${locale}), any_value(t.locale) filter (where t.locale = 'en'),

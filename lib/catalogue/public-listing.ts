@@ -3,6 +3,7 @@ import { toBase36 } from "../id";
 import type { Locale, SomeTexts } from "../locale";
 import type { Seller } from "../shops/public-shop";
 import type { ShownTrial } from "../trials/trial";
+import type { VideoCard } from "../videos/video-card";
 import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
 import type { Rise } from "./week";
@@ -37,6 +38,8 @@ export type PublicListing = Trade & {
   /** What the shop says it is certified for; nobody has checked it. */
   certificates: DeclaredCertificate[];
   pictures: PublicPicture[];
+  /** Its first; null for most. */
+  clip: VideoCard | null;
   category: { id: number; slug: string; name: string; hs: string | null };
   industry: { id: number; slug: string; name: string };
   shop: Seller;

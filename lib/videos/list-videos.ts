@@ -35,14 +35,6 @@ export const clipsOf = (shopId: number, limit: number): SQL => newest(sql`v.shop
 export const differentFilms = (found: readonly VideoCard[], limit: number): VideoCard[] =>
   found.filter(({ key }, index) => found.findIndex((other) => other.key === key) === index).slice(0, limit);
 
-/** The clips of one design, oldest first. */
-export async function listListingVideos(listingId: number, db: Db = reader): Promise<VideoCard[]> {
-  const rows = await db.execute<{ row: VideoCard }>(sql`
-    select ${videoCardJson} as row from videos v join shops s on s.id = v.shop_id
-    where v.listing_id = ${listingId} and v.published_at is not null order by v.id`);
-  return rows.map(({ row }) => row);
-}
-
 const newest = (condition: SQL, limit: number) => sql`
   select ${videoCardJson} as row from videos v join shops s on s.id = v.shop_id
   where ${isListed} and ${condition} order by v.published_at desc, v.id desc limit ${limit}`;

@@ -16,11 +16,8 @@ export type VideoCard = {
   shop: { id: number; handle: string; names: SomeTexts; locale: Locale };
 };
 
-/** What `VideoCard` needs of the rows `v` of videos and `s` of shops, for a select or within one. */
-export const videoCardJson: SQL<VideoCard> = sql`jsonb_build_object(
-  'id', v.id, 'key', v.key, 'posterKey', v.poster_key, 'width', v.width, 'height', v.height,
-  'milliseconds', v.milliseconds, 'color', v.color, 'titles', v.titles,
-  'shop', jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale))`;
+/** A `VideoCard` of the rows `v` of videos and `s` of shops, for a select or within one. */
+export const videoCardJson: SQL<VideoCard> = sql`video_card(v, s)`;
 
 /** Clips of the row `v` that lists show: published, of an open shop `s`, and their design is on sale or there is none. */
 export const isListed: SQL = sql`v.published_at is not null and s.closed_at is null

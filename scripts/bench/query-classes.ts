@@ -9,7 +9,7 @@ import { locales } from "@/lib/locale";
 import { findStorefrontParts } from "@/lib/market/find-storefront-parts";
 import { getRates } from "@/lib/market/get-rates";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
-import { listListingVideos, listNewestVideos } from "@/lib/videos/list-videos";
+import { listNewestVideos } from "@/lib/videos/list-videos";
 import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
 
@@ -30,12 +30,7 @@ export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Wor
     ({ designs }, chance) =>
     () => {
       const [{ id }, locale] = [chance.pick(designs), chance.pick(locales)];
-      return Promise.all([
-        findPublicListing(id, locale),
-        listRelatedListings(id, locale),
-        listListingVideos(id),
-        getRates(),
-      ]);
+      return Promise.all([findPublicListing(id, locale), listRelatedListings(id, locale), getRates()]);
     },
   storefront:
     ({ designs }, chance) =>

@@ -15,7 +15,6 @@ import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency, ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import type { VideoCard } from "@/lib/videos/video-card";
 import { riseIn } from "../rise";
 import { Ask, AskBar } from "./ask";
 import { Details } from "./details";
@@ -33,7 +32,6 @@ type Props = {
   locale: Locale;
   listing: PublicListing;
   related: Promise<RelatedListings>;
-  video?: VideoCard;
   rates: ShownRates;
   /** Prices in the currency the page shows. */
   shown: Trade & { currency: Currency };
@@ -48,7 +46,7 @@ type Props = {
 
 /** Everything about one design: see, plan, ask; then its family and what is near it. */
 export function ListingDocument(props: Props) {
-  const { locale, listing, related, video, rates, shown, asked, path, addAction, askAction } = props;
+  const { locale, listing, related, rates, shown, asked, path, addAction, askAction } = props;
   const handle = path.split("/").at(-1) ?? "";
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
@@ -66,7 +64,7 @@ export function ListingDocument(props: Props) {
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
       <Breadcrumbs locale={locale} steps={steps} />
       <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)] lg:grid-cols-[minmax(0,1fr)_27.5rem] md:grid-rows-[auto_1fr] print:grid-cols-[42%_minmax(0,1fr)] print:grid-rows-[auto_1fr] print:gap-x-8">
-        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={video} />
+        <Gallery locale={locale} title={text.title} pictures={listing.pictures} video={listing.clip} />
         <div className="grid content-start gap-4 md:row-span-2 print:row-span-2">
           {listing.hot && (
             <p>

@@ -9,7 +9,12 @@ import { paths } from "@/lib/paths";
 import { videoAddress } from "@/lib/videos/video-address";
 import type { VideoCard } from "@/lib/videos/video-card";
 
-type Props = { locale: Locale; title: string; pictures: PublicPicture[] /** The last tile. */; video?: VideoCard };
+type Props = {
+  locale: Locale;
+  title: string;
+  pictures: PublicPicture[] /** The last tile. */;
+  video: VideoCard | null;
+};
 
 /** Pictures and a video side by side to swipe through, and thumbnails once there are two. */
 export function Gallery({ locale, title, pictures, video }: Props) {

@@ -63,6 +63,7 @@ export const someListing = record<PublicListing>({
   parent: constant(null),
   hot: constant(null),
   trial: constant(null),
+  clip: constant(null),
   children: constant([]),
   successorId: constant(null),
   shop: someShop,

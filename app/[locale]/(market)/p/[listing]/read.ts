@@ -7,24 +7,22 @@ import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import type { Currency } from "@/lib/money";
 import { readOnce } from "@/lib/read-once";
-import { listListingVideos } from "@/lib/videos/list-videos";
 
 /** What is near it is still on its way: all the rest of the page can be written meanwhile. */
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
-  const reading = Promise.all([findPublicListing(id, locale), listListingVideos(id), getShownRates(locale, chosen)]);
+  const reading = Promise.all([findPublicListing(id, locale), getShownRates(locale, chosen)]);
   // Asked for after the design, which is wanted first.
   const related = listRelatedListings(id, locale);
   // Where there is no design nobody waits for it.
   related.catch(() => {});
-  const [listing, videos, rates] = await reading;
+  const [listing, rates] = await reading;
   const currency = rates.shown;
   return (
     listing && {
       listing,
       related,
-      video: videos[0],
       rates,
       shown: { ...shownTrade(listing, listing.currency, currency, rates), currency },
     }
