@@ -12,7 +12,8 @@ import type { VideoCard } from "@/lib/videos/video-card";
 type Props = {
   locale: Locale;
   title: string;
-  pictures: PublicPicture[] /** The last tile. */;
+  pictures: PublicPicture[];
+  /** The last tile. */
   video: VideoCard | null;
 };
 
