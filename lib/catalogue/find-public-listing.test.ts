@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
-import { listingOrigins, listings } from "@/db/schema";
+import { listingOrigins, listings, pictures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { findPublicListing } from "./find-public-listing";
 import { isThin, slugIn } from "./public-listing";
@@ -45,6 +45,31 @@ describe("a public listing", () => {
       const listing = await findPublicListing(made.id, "ru", tx);
       expect(listing?.text).toMatchObject({ locale: "en", title: "Crying horse plush toy" });
       expect(listing && slugIn(listing.slugs, "ru")).toBe("crying-horse-plush-toy");
+    }),
+  );
+
+  test(
+    "is told in its own language where there are no English words, else in whichever there is",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const words = { zh: "哭哭马", fr: "Cheval" };
+      const own = await makeListing(shop, { status: "published", titles: words }, tx);
+      const other = await makeListing(shop, { status: "published", titles: { fr: words.fr } }, tx);
+      expect((await findPublicListing(own.id, "ru", tx))?.text).toMatchObject({ locale: "zh", title: words.zh });
+      expect((await findPublicListing(own.id, "fr", tx))?.text).toMatchObject({ locale: "fr", title: words.fr });
+      expect((await findPublicListing(other.id, "ru", tx))?.text).toMatchObject({ locale: "fr", title: words.fr });
+    }),
+  );
+
+  test(
+    "has pictures told in the reader's language or not at all",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const made = await makeListing(shop, { status: "published" }, tx);
+      await asShop(shop.id, (own) => own.update(pictures).set({ alt: { en: "A horse" } }), tx);
+      const toldIn = async (locale: "en" | "ru") =>
+        (await findPublicListing(made.id, locale, tx))?.pictures.map(({ alt }) => alt);
+      expect([await toldIn("en"), await toldIn("ru")]).toEqual([["A horse"], [null]]);
     }),
   );
 
