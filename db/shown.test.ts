@@ -125,6 +125,26 @@ describe("what belongs to designs, asked once", () => {
   );
 
   test(
+    "tells what few designs have only of those that ever had some of it, and then all of it",
+    rolledBack(async (tx) => {
+      const [shop] = await world(tx);
+      const plain = await makeListing(shop, { status: "published" }, tx);
+      const rows = await tx.execute<{ has: boolean; parts: object; columns: object }>(sql`
+        select has_rare_parts as has, rare_parts(id) as parts, json_build_object('certificates', certificates, 'clip', clip,
+          'trial', trial, 'parent', parent, 'children', children) as columns from shown_listings`);
+      for (const { parts, columns } of rows) expect(parts).toEqual(columns);
+      const without = rows.filter(({ has }) => !has).map(({ columns }) => columns);
+      const nothing = { certificates: [], clip: null, trial: null, parent: null, children: [] };
+      expect(new Set(without.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify(nothing)]));
+      const [told] = await tx.execute(sql`select has_rare_parts as has from shown_listings where id = ${plain.id}`);
+      expect(told).toEqual({ has: false });
+      const draft = await makeListing(shop, {}, tx);
+      const [hidden] = await tx.execute(sql`select rare_parts(${draft.id}) as parts`);
+      expect(hidden).toEqual({ parts: null });
+    }),
+  );
+
+  test(
     "stays hidden from a condition that tells what it was given",
     rolledBack(async (tx) => {
       const draft = await makeListing(await makeShop({}, tx), {}, tx);
@@ -157,8 +177,9 @@ describe("what belongs to designs, asked once", () => {
       const found = await tx.execute<{ name: string; cmd: string; roles: string; owner: string }>(sql`
         select p.policyname as name, p.cmd, array_to_string(p.roles, ',') as roles, t.tableowner as owner
         from pg_policies p join pg_tables t using (schemaname, tablename) where p.roles <> '{public}' order by 1`);
-      expect(found.map(({ name }) => name)).toEqual(owned.map((each) => `shown_${each}`));
-      for (const { cmd, roles, owner } of found) expect([cmd, roles]).toEqual(["SELECT", owner]);
+      expect(found.map(({ name }) => name)).toEqual(["noted_listings", ...owned.map((each) => `shown_${each}`)]);
+      for (const { name, cmd, roles, owner } of found)
+        expect([cmd, roles]).toEqual([name === "noted_listings" ? "UPDATE" : "SELECT", owner]);
       const [role] = await tx.execute<{ belongs: boolean }>(sql`
         select bool_or(pg_has_role('rattledrum_app', tableowner, 'usage')) as belongs from pg_tables where schemaname = 'public'`);
       expect(role?.belongs).toBe(false);

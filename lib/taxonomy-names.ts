@@ -3,13 +3,23 @@ import path from "node:path";
 import type { Locale, Texts } from "./locale";
 
 type Kind = { id: number; slug: string; names: Texts };
+type Goods = Kind & { hs: string; unit: string; attributes: string[] };
 /** A category, or an industry, which has no industry of its own. */
 export type CategoryName = { id: number; slug: string; name: string; industryId?: number };
+
+/** A category with its industry, the unit its goods are counted in, and what may be said of them, in its order. */
+export type ListedAs = {
+  unitCode: string;
+  attributeCodes: string[];
+  category: { id: number; slug: string; name: string; hs: string | null };
+  industry: { id: number; slug: string; name: string };
+};
 
 type Taxonomy = {
   districts: Record<string, Texts>;
   attributes: Record<string, { names: Texts }>;
   categories: Map<number, Kind & { industryId?: number }>;
+  goods: Map<number, Goods & { industry: Kind }>;
 };
 let taxonomy: Taxonomy | undefined;
 
@@ -21,13 +31,19 @@ function read(): Taxonomy {
   const { districts, attributes, industries } = JSON.parse(readFileSync(file, "utf8")) as {
     districts: Taxonomy["districts"];
     attributes: Taxonomy["attributes"];
-    industries: (Kind & { categories: Kind[] })[];
+    industries: (Kind & { categories: Goods[] })[];
   };
   const categories = industries.flatMap(({ categories, ...industry }) => [
     industry,
     ...categories.map((each) => ({ ...each, industryId: industry.id })),
   ]);
-  return { districts, attributes, categories: new Map(categories.map((each) => [each.id, each])) };
+  const goods = industries.flatMap(({ categories, ...industry }) => categories.map((each) => ({ ...each, industry })));
+  return {
+    districts,
+    attributes,
+    categories: new Map(categories.map((each) => [each.id, each])),
+    goods: new Map(goods.map((each) => [each.id, each])),
+  };
 }
 
 /** A district of the market by its code; undefined for one that is not. Server only. */
@@ -53,6 +69,19 @@ export function attributeName(locale: Locale, code: string): string | undefined 
 export function findCategoryName(locale: Locale, id: number): CategoryName | undefined {
   const found = known().categories.get(id);
   return found && { id, slug: found.slug, name: found.names[locale], industryId: found.industryId };
+}
+
+/** What a design of this category is listed as; undefined for an industry, and for one we do not have. Server only. */
+export function findListedAs(locale: Locale, categoryId: number): ListedAs | undefined {
+  const found = known().goods.get(categoryId);
+  if (!found) return undefined;
+  const { id, slug, names, hs, unit: unitCode, attributes: attributeCodes, industry } = found;
+  return {
+    unitCode,
+    attributeCodes,
+    category: { id, slug, name: names[locale], hs },
+    industry: { id: industry.id, slug: industry.slug, name: industry.names[locale] },
+  };
 }
 
 /** The names of all categories, industries and attributes. Server only. */

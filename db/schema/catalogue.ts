@@ -61,6 +61,8 @@ export const listings = pgTable(
     grossGrams: integer(),
     netGrams: integer(),
     successorId: bigint({ mode: "number" }),
+    /** Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See `rare_parts()`. */
+    hasRareParts: boolean().notNull().default(false),
     createdAt: createdAt(),
     publishedAt: moment(),
     /** When what buyers read last changed; the sitemap's lastmod. */

@@ -75,7 +75,8 @@ export const listingSearch = pgTable(
       index("listing_search_cheapest").on(...cheapest()),
       index("listing_search_cheapest_of_industry").on(row.industryId, ...cheapest()),
       index("listing_search_cheapest_of_category").on(row.categoryId, ...cheapest()),
-      index("listing_search_of_shop").on(row.shopId, row.listingId.desc().nullsFirst()),
+      // With the category in it, what kinds of goods a shop has is told by this index alone.
+      index("listing_search_of_shop").on(row.shopId, row.listingId.desc().nullsFirst(), row.categoryId),
     ];
   },
 );

@@ -3,17 +3,23 @@ import { type Db, reader } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Locale, SomeTexts } from "../locale";
 import { sellerOf } from "../shops/public-shop";
-import { attributeName } from "../taxonomy-names";
+import { attributeName, type ListedAs } from "../taxonomy-names";
+import { listedAs } from "./listed-as";
 import { type PublicListing, type PublicPicture, publicStatuses } from "./public-listing";
 import { tradeColumns } from "./trade-columns";
 import { hotJson } from "./week";
 
-/** `told`: what is said of each attribute by its code; `codes`: those of the category, in its order. */
-type Row = Omit<PublicListing, "packing" | "attributes" | "pictures"> & {
+/** What most designs have none of. */
+type RareParts = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
+const noRareParts: RareParts = { certificates: [], clip: null, trial: null, parent: null, children: [] };
+
+/** `told`: what is said of each attribute by its code. */
+type Row = Omit<PublicListing, keyof RareParts | keyof ListedAs | "packing" | "attributes" | "pictures"> & {
+  categoryId: number;
+  rare: RareParts | null;
   packing: PublicListing["packing"] | null;
   pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
   told: Record<string, SomeTexts>;
-  codes: string[];
 };
 
 /**
@@ -29,26 +35,28 @@ export async function findPublicListing(
   const [found] = await db.execute<{ row: Row }>(sql`
     select row_to_json(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
-      c.unit_code as "unitCode", ${hotJson(sql`l.id`)} as hot,
-      json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
-      json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry,
-      w.slugs, (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
-        from shown_texts t where t.listing_id = l.id and t.locale = w.locale) as text, ${tradeColumns}, l.attributes as told, c.attribute_codes as codes,
-      l.certificates, l.pictures, l.clip, ${sellerOf(sql`l.shop_id`)} as shop, l.trial, l.parent, l.children
-    from shown_listings l join categories c on c.id = l.category_id join categories i on i.id = coalesce(c.parent_id, c.id)
-    cross join lateral (select jsonb_object_agg(t.locale, t.slug) as slugs, coalesce(
-        any_value(t.locale) filter (where t.locale = ${locale}), any_value(t.locale) filter (where t.locale = 'en'),
-        any_value(t.locale) filter (where t.locale = l.locale), any_value(t.locale)) as locale
-      from shown_texts t where t.listing_id = l.id) w
-    where l.id = ${id} and l.status in ${statuses}) q`);
+      l.category_id as "categoryId", ${hotJson(sql`l.id`)} as hot, l.slugs,
+      (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
+        from shown_texts t where t.listing_id = l.id and t.locale = ${localeFor(locale)}) as text,
+      ${tradeColumns}, l.attributes as told, l.pictures, ${sellerOf(sql`l.shop_id`)} as shop,
+      case when l.has_rare_parts then rare_parts(l.id) end as rare
+    from shown_listings l where l.id = ${id} and l.status in ${statuses}) q`);
   if (!found) return undefined;
-  const { told, codes, packing, ...row } = found.row;
+  const { told, packing, rare, categoryId, ...row } = found.row;
+  const { attributeCodes, ...listed } = await listedAs(categoryId, locale, db);
   const pictures = row.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null }));
-  return { ...row, pictures, packing: packing ?? undefined, attributes: inOrder(told, codes, locale) };
+  const attributes = inOrder(told, attributeCodes, locale);
+  return { ...row, ...listed, ...(rare ?? noRareParts), pictures, packing: packing ?? undefined, attributes };
 }
 
+/** The language a row `l` of shown_listings is told in: the reader's, else English, else its source language, else any. */
+const localeFor = (
+  locale: Locale,
+) => sql`case when l.slugs ? ${locale}::text then ${locale} when l.slugs ? 'en' then 'en'
+  when l.slugs ? l.locale then l.locale else (select min(known) from jsonb_object_keys(l.slugs) known) end`;
+
 /** Attributes as the category orders them, others after it by their code; those we do not have are left out. */
-function inOrder(told: Row["told"], codes: Row["codes"], locale: Locale): PublicListing["attributes"] {
+function inOrder(told: Row["told"], codes: ListedAs["attributeCodes"], locale: Locale): PublicListing["attributes"] {
   const others = Object.keys(told).filter((code) => !codes.includes(code));
   return [...codes, ...others.sort()].flatMap((code) => {
     const [value, name] = [told[code], attributeName(locale, code)];
