@@ -36,7 +36,8 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
     { name: title, href: path },
   ];
   const isAskable = design === null || design.status === "published";
-  const lines = design ? [{ listingId: design.id, title: design.card.title, quantity: design.card.moq ?? 1 }] : [];
+  const card = design?.card;
+  const lines = card ? [{ listingId: card.id, title: card.title, quantity: card.moq ?? 1 }] : [];
   return (
     <div className="page py-4 md:pt-5 md:pb-16">
       <JsonLd graph={videoGraph(locale, video, breadcrumbList(locale, steps))} />
@@ -53,10 +54,10 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
           <ShopLine locale={locale} shop={shop} />
           <ShareLinks locale={locale} path={path} text={t("videos.watch.metaTitle", { title, shop: shopName })} />
         </div>
-        {design && (
+        {card && (
           <Panel className="content-start self-start md:row-span-2">
             <h2 className="mb-3 font-semibold">{t("videos.watch.design")}</h2>
-            <ListingCard locale={locale} card={design.card} rates={rates} sizes="(min-width: 48rem) 20rem, 92vw" />
+            <ListingCard locale={locale} card={card} rates={rates} sizes="(min-width: 48rem) 20rem, 92vw" />
           </Panel>
         )}
         {isAskable && (

@@ -37,7 +37,7 @@ export function videoGraph(locale: Locale, video: PublicVideo, trail: Breadcrumb
       name: shopName,
       url: absolute(paths.shop(locale, shop)),
     },
-    about: design
+    about: design?.card
       ? { "@type": "Thing", name: design.card.title, url: absolute(paths.listing(locale, design.card)) }
       : undefined,
   };

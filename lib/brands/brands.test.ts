@@ -3,7 +3,7 @@ import { asShop, type Tx } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotFound, Refusal } from "../errors";
-import { findStorefrontParts } from "../market/find-storefront-parts";
+import { findStorefront } from "../market/find-storefront";
 import { todayInYiwu } from "../today";
 import { arrangeLookbook } from "./arrange-lookbook";
 import { dateMilestones } from "./date-milestones";
@@ -51,10 +51,10 @@ describe("a brand's page", () => {
   test(
     "is there with a story and three pictures, and not before or after",
     rolledBack(async (tx) => {
-      const { shopId, tell, addPictures, show } = await brandOf(tx);
+      const { shop, shopId, tell, addPictures, show } = await brandOf(tx);
       const ids = (await addPictures(3)).map(({ id }) => id);
       await show(ids.toReversed());
-      expect((await findStorefrontParts(shopId, "en", tx)).hasBrand).toBe(false);
+      expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
       await tell({ "stories.zh": "潮线" });
       const page = await findBrandPage(shopId, "en", tx);
       expect(page?.stories).toEqual({ zh: "潮线" });
@@ -66,7 +66,7 @@ describe("a brand's page", () => {
       expect(await findBrandPage(shopId, "en", tx)).toBeUndefined();
       await show(ids);
       await tell({ "stories.zh": " " });
-      expect((await findStorefrontParts(shopId, "en", tx)).hasBrand).toBe(false);
+      expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
     }),
   );
 

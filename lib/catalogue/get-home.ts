@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
+import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { IndustryOverview } from "./category";
-import { type ListingCard, listingCards } from "./listing-card";
+import type { ListingCard } from "./listing-card";
 import { keepCount, recallCount } from "./remember-count";
 import { dayInYiwu } from "./working-days";
 
@@ -29,10 +30,15 @@ export type Home = {
   industries: Pick<IndustryOverview, "id" | "slug" | "name" | "districtName" | "floor" | "pictureKey">[];
 };
 
+type Row = Omit<Home, "newest" | "storyShops"> & {
+  newest: CardRow[];
+  storyShops: (Omit<StoryShop, "lead"> & { lead: CardRow[] })[];
+};
+
 /** What moves in the market today, in one round trip. */
 export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   const today = `new on ${dayInYiwu(new Date())}`;
-  const newest = listingCards(
+  const newest = cardArray(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place from (
           select distinct on (shop_id) listing_id, published_at from (
@@ -41,12 +47,12 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
           order by shop_id, published_at desc, listing_id desc) newest
         order by published_at desc, listing_id desc limit 8`,
   );
-  const lead = listingCards(
+  const lead = cardArray(
     locale,
     sql`select n.listing_id, 1 as place from listing_search n where n.shop_id = s.id
         order by (select count(*) from listing_origins o where o.parent_id = n.listing_id) desc, n.listing_id limit 1`,
   );
-  const [row] = await db.execute<Home>(sql`
+  const [row] = await db.execute<Row>(sql`
     select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as "designCount",
       coalesce(${recallCount("booths", db)}::int, (select count(*)::int from booths) - (
         select count(*)::int from shops s join booths b on b.shop_id = s.id where s.closed_at is not null)) as "boothCount",
@@ -69,5 +75,6 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   if (!row) throw new Error("the home query returned no row");
   keepCount("booths", row.boothCount, db);
   keepCount(today, row.newTodayCount, db);
-  return row;
+  const storyShops = row.storyShops.map((shop) => ({ ...shop, lead: shop.lead.map(cardFrom) }));
+  return { ...row, newest: row.newest.map(cardFrom), storyShops };
 }

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 
 /** The published designs of a shop's collection, in its order. A page beyond the last has no items. */
 export async function listCollectionListings(
@@ -13,14 +14,14 @@ export async function listCollectionListings(
 ): Promise<Page<ListingCard>> {
   const shown = sql`collection_listings x join listing_search n on n.listing_id = x.listing_id and n.shop_id = x.shop_id
     where x.collection_id = ${collectionId}`;
-  const cards = listingCards(
+  const cards = cardArray(
     locale,
     sql`select n.listing_id, x.position::bigint as place from ${shown}
         order by x.position limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
-  const [row] = await db.execute<{ total: number; items: ListingCard[] }>(
+  const [row] = await db.execute<{ total: number; items: CardRow[] }>(
     sql`select (select count(*)::int from ${shown}) as total, ${cards} as items`,
   );
   const { total = 0, items = [] } = row ?? {};
-  return { items, total, page, pageCount: pageCountOf(total) };
+  return { items: items.map(cardFrom), total, page, pageCount: pageCountOf(total) };
 }

@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
-import { type ListingCard, listingCards } from "./listing-card";
+import { readCards } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 
 /** The newest designs on sale, for pages that have nothing else to show. */
-export async function listLatestListings(locale: Locale, count: number, db: Db = reader): Promise<ListingCard[]> {
-  const cards = listingCards(
+export const listLatestListings = (locale: Locale, count: number, db: Db = reader): Promise<ListingCard[]> =>
+  readCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place
         from listing_search order by published_at desc, listing_id desc limit ${count}`,
+    {},
+    db,
   );
-  const [row] = await db.execute<{ items: ListingCard[] }>(sql`select ${cards} as items`);
-  return row?.items ?? [];
-}

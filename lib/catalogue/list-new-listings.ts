@@ -3,7 +3,8 @@ import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import type { NewDay } from "./by-day";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 import { keepCount, recallCount } from "./remember-count";
 import { dayInYiwu } from "./working-days";
 
@@ -18,14 +19,14 @@ const mostPages = 40;
 /** Designs published today or on the six days before, as days go in Yiwu, newest first. A page beyond the last has no items. */
 export async function listNewListings(locale: Locale, page = 1, db: Db = reader): Promise<NewListings> {
   const today = sql`date_trunc('day', now(), 'Asia/Shanghai')`;
-  const cards = listingCards(
+  const cards = cardArray(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place
         from listing_search where published_at >= ${today} - interval '6 days'
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
   const known = Object.fromEntries(lastDays(7).map((day) => [day, recallCount(nameOf(day), db)]));
-  const [row] = await db.execute<{ days: NewDay[]; items: ListingCard[] }>(sql`
+  const [row] = await db.execute<{ days: NewDay[]; items: CardRow[] }>(sql`
     select (select json_agg(json_build_object('day', day, 'count', coalesce((${JSON.stringify(known)}::jsonb->>day::text)::bigint, (
             select count(*) from listing_search where published_at >= midnight
               and published_at < case when ago = 0 then 'infinity' else midnight + interval '1 day' end))) order by ago)
@@ -37,7 +38,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = reader)
   const days = (row?.days ?? []).filter(({ count }) => count > 0);
   for (const { day, count } of days) keepCount(nameOf(day), count, db);
   const total = days.reduce((sum, { count }) => sum + count, 0);
-  return { items, days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
+  return { items: items.map(cardFrom), days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
 }
 
 const lastDays = (count: number): string[] =>

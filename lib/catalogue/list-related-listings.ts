@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { rowSize } from "../page";
-import { type ListingCard, listingCardLists } from "./listing-card";
+import { type CardRow, cardFrom, cardLists } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 
 export type RelatedListings = {
   /** What it grew out of, what grew out of it, its successor, and what else grew out of the same: those on sale. */
@@ -35,8 +36,8 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = r
         order by s.quality desc, s.listing_id desc limit ${compared}) n
       order by (select count(*) from traits where trait = any (n.facets)) desc, n.quality desc, n.listing_id desc
       limit ${rowSize}) n`;
-  const lists = await db.execute<{ list: keyof RelatedListings; cards: ListingCard[] }>(
-    listingCardLists(
+  const lists = await db.execute<{ list: keyof RelatedListings; cards: CardRow[] }>(
+    cardLists(
       locale,
       sql`
     with self as materialized (
@@ -53,7 +54,7 @@ export async function listRelatedListings(id: number, locale: Locale, db: Db = r
     (${family}) union all (${fromBooth}) union all (${similar})`,
     ),
   );
-  return { ...noneRelated, ...Object.fromEntries(lists.map(({ list, cards }) => [list, cards])) };
+  return { ...noneRelated, ...Object.fromEntries(lists.map(({ list, cards }) => [list, cards.map(cardFrom)])) };
 }
 
 const noneRelated: RelatedListings = { family: [], fromBooth: [], similar: [] };

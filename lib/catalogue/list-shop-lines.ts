@@ -1,16 +1,24 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
+import { findCategoryName } from "../taxonomy-names";
 
 /** A kind of goods a shop sells, and how many designs of it. */
 export type ShopLine = { id: number; name: string; count: number };
+type Counted = Omit<ShopLine, "name">;
 
-/** The categories of a shop's published designs, those with most first, as a select of `ShopLine`. */
-export const linesOf = (shopId: number, locale: Locale) => sql`
-  select c.id, c.names->>${locale} as name, count(*)::int as count
-  from listing_search n join categories c on c.id = n.category_id
-  where n.shop_id = ${shopId} group by c.id order by count(*) desc, c.position, c.id`;
+/** How many published designs a shop has of each category. */
+export const linesOf = (shopId: number | SQL) =>
+  sql`select category_id as id, count(*)::int as count from listing_search where shop_id = ${shopId} group by category_id`;
 
-export const listShopLines = async (shopId: number, locale: Locale, db: Db = reader): Promise<ShopLine[]> => [
-  ...(await db.execute<ShopLine>(linesOf(shopId, locale))),
-];
+/** Those with most first, then in the market's order. */
+export const nameLines = (counted: readonly Counted[], locale: Locale): ShopLine[] =>
+  counted
+    .flatMap(({ id, count }) => {
+      const category = findCategoryName(locale, id);
+      return category ? [{ id, name: category.name, count }] : [];
+    })
+    .sort((one, other) => other.count - one.count || one.id - other.id);
+
+export const listShopLines = async (shopId: number, locale: Locale, db: Db = reader): Promise<ShopLine[]> =>
+  nameLines(await db.execute<Counted>(linesOf(shopId)), locale);

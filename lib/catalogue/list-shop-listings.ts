@@ -1,25 +1,34 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 
-/** A shop's published designs, of one category or of all, newest first. A page beyond the last has no items. */
+type Part = { page?: number; categoryId?: number };
+
+const isOf = (shopId: number | SQL, categoryId?: number) =>
+  sql`shop_id = ${shopId} ${categoryId === undefined ? sql`` : sql`and category_id = ${categoryId}`}`;
+
+/** A shop's published designs, of one category or of all, newest first, as a JSON array of `CardRow`. */
+export const cardsOf = (shopId: number | SQL, locale: Locale, { page = 1, categoryId }: Part = {}): SQL<CardRow[]> =>
+  cardArray(
+    locale,
+    sql`select listing_id, row_number() over (order by listing_id desc) as place from listing_search
+        where ${isOf(shopId, categoryId)} order by listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    { shopId },
+  );
+
+/** The same with how many there are. A page beyond the last has no items. */
 export async function listShopListings(
   shopId: number,
   locale: Locale,
-  { page = 1, categoryId }: { page?: number; categoryId?: number } = {},
+  part: Part = {},
   db: Db = reader,
 ): Promise<Page<ListingCard>> {
-  const isMeant = sql`shop_id = ${shopId} ${categoryId === undefined ? sql`` : sql`and category_id = ${categoryId}`}`;
-  const cards = listingCards(
-    locale,
-    sql`select listing_id, row_number() over (order by listing_id desc) as place from listing_search
-        where ${isMeant} order by listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
-  );
-  const [row] = await db.execute<{ total: number; items: ListingCard[] }>(
-    sql`select (select count(*)::int from listing_search where ${isMeant}) as total, ${cards} as items`,
-  );
+  const [row] = await db.execute<{ total: number; items: CardRow[] }>(sql`
+    select (select count(*)::int from listing_search where ${isOf(shopId, part.categoryId)}) as total,
+      ${cardsOf(shopId, locale, part)} as items`);
   const { total = 0, items = [] } = row ?? {};
-  return { items, total, page, pageCount: pageCountOf(total) };
+  return { items: items.map(cardFrom), total, page: part.page ?? 1, pageCount: pageCountOf(total) };
 }

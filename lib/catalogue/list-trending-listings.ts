@@ -1,23 +1,25 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type CardRow, cardArray, cardFrom } from "./card-rows";
+import type { ListingCard } from "./listing-card";
 import type { Week } from "./week";
 
 export type TrendingListing = ListingCard & { week: Week };
 
 /** Designs on sale that more people look at than the week before, most wanted first; see measure-heat.ts. */
 export async function listTrendingListings(locale: Locale, count: number, db: Db = reader): Promise<TrendingListing[]> {
-  const [row] = await db.execute<{ cards: ListingCard[]; weeks: Record<number, Week> }>(sql`
+  const [row] = await db.execute<{ cards: CardRow[]; weeks: Record<number, Week> }>(sql`
     with hot as materialized (
       select h.*, row_number() over (order by h.heat desc, h.listing_id desc) as place
       from listing_heat h join listing_search n on n.listing_id = h.listing_id
       where h.views > h.views_before order by h.heat desc, h.listing_id desc limit ${count}::int)
-    select ${listingCards(locale, sql`select listing_id, place from hot`)} as cards,
+    select ${cardArray(locale, sql`select listing_id, place from hot`)} as cards,
       (select coalesce(json_object_agg(h.listing_id, json_build_object('views', h.views, 'viewsBefore', h.views_before,
         'inquiries', h.inquiries, 'days', h.days)), '{}') from hot h) as weeks`);
   const { cards = [], weeks = {} } = row ?? {};
-  return cards.flatMap((card) => {
+  return cards.flatMap((row) => {
+    const card = cardFrom(row);
     const week = weeks[card.id];
     return week ? [{ ...card, week }] : [];
   });

@@ -10,7 +10,10 @@ export type Week = Rise & { inquiries: number; days: number[] };
 const fewestViews = 100;
 const leastRise = 1.5;
 
-/** A `Rise` as JSON for a listing in a larger query; null unless many more people looked than before. */
+/** Whether many more people looked at what the row `h` of listing_heat tells of than before. */
+export const isHot = sql`h.views >= ${fewestViews}::int and h.views >= h.views_before * ${leastRise}::numeric`;
+
+/** A `Rise` as JSON for a listing in a larger query; null unless it is hot. */
 export const hotJson = (listingId: SQL) => sql`(
   select json_build_object('views', h.views, 'viewsBefore', h.views_before) from listing_heat h
-  where h.listing_id = ${listingId} and h.views >= ${fewestViews}::int and h.views >= h.views_before * ${leastRise}::numeric)`;
+  where h.listing_id = ${listingId} and ${isHot})`;

@@ -2,7 +2,8 @@ import { desc, eq, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { savedSearches } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { type ListingCard, listingCards } from "../catalogue/listing-card";
+import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
+import type { ListingCard } from "../catalogue/listing-card";
 import { allow } from "../errors";
 import type { Locale, SomeTexts } from "../locale";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
@@ -20,7 +21,10 @@ export async function listSaved(actor: Actor, reader: Locale, db: Db = database)
     async (tx) => {
       const picked = sql`select v.listing_id, row_number() over (order by v.created_at desc, v.listing_id desc) as place
         from saved_listings v where v.user_id = ${userId}`;
-      const [row] = await tx.execute<Omit<Saved, "searches">>(sql`select ${listingCards(reader, picked)} as cards,
+      const [row] = await tx.execute<{
+        cards: CardRow[];
+        shops: SavedShop[];
+      }>(sql`select ${cardArray(reader, picked)} as cards,
         (select coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
             'booth', ${boothOf(sql`s.id`)})
             order by v.created_at desc, s.id desc), '[]')
@@ -30,7 +34,7 @@ export async function listSaved(actor: Actor, reader: Locale, db: Db = database)
         .from(savedSearches)
         .where(eq(savedSearches.userId, userId))
         .orderBy(desc(savedSearches.createdAt), desc(savedSearches.id));
-      return { cards: row?.cards ?? [], shops: row?.shops ?? [], searches };
+      return { cards: (row?.cards ?? []).map(cardFrom), shops: row?.shops ?? [], searches };
     },
     db,
   );

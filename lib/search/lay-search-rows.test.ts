@@ -5,10 +5,11 @@ import { inFilledMarket } from "./filled-market.fixture";
 import { laySearchRows } from "./lay-search-rows";
 import { beginSteps, layFrom, takeStep } from "./lay-steps";
 import { matchListings } from "./match-listings";
+import { pickedIds } from "./picked-ids.fixture";
 import { projectQueued, queueProjection } from "./project-queued";
 
 const first = async (db: Db, page?: number) =>
-  (await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db))?.ids;
+  pickedIds(await matchListings({ locale: "en", words: "quimble", sort: "relevance", page }, db), db);
 const indexes = (db: Db) =>
   db.execute(sql`select indexdef from pg_indexes where tablename = 'listing_search' order by indexname`);
 const bounds = (db: Db) => db.execute(sql`select value from search_state where key = 'tier_bounds'`);
@@ -54,7 +55,7 @@ test(
       await db.execute(sql`update listing_search set quality = quality + 40 where listing_id % 50 = 3`);
       const shown: number[] = [];
       for (let page = 1; page <= 63; page++)
-        shown.push(...((await matchListings({ locale: "en", categoryId: 101, page }, db))?.ids ?? []));
+        shown.push(...(await pickedIds(await matchListings({ locale: "en", categoryId: 101, page }, db), db)));
       const rows = await db.execute<{ id: string }>(sql`
       select listing_id as id from listing_search where category_id = 101 order by quality desc, listing_id desc`);
       expect(shown).toEqual(rows.map(({ id }) => Number(id)));

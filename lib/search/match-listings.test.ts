@@ -7,6 +7,7 @@ import { bruteForce } from "./brute-force.fixture";
 import { inFilledMarket, vocabulary } from "./filled-market.fixture";
 import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
+import { pickedIds } from "./picked-ids.fixture";
 
 const [category, industry] = [101, 1];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -48,7 +49,7 @@ test(
           const truth = await bruteForce(asked, tx);
           const match = await matchListings(asked, tx);
           for (const way of ways)
-            expect({ asked, way, ids: (await matchListings(asked, tx, way))?.ids ?? [] }).toEqual({
+            expect({ asked, way, ids: await pickedIds(await matchListings(asked, tx, way), tx) }).toEqual({
               asked,
               way,
               ids: truth.ids,

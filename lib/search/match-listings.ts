@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { intArray } from "../int-array";
 import { pageCountOf, pageSize } from "../page";
 import type { Asked, Sort } from "./asked";
 import { type Counts, countFound } from "./count-found";
@@ -14,8 +15,8 @@ import { readCounts } from "./read-counts";
 import { readScope, type Scope } from "./read-scope";
 import { rememberCounts } from "./remember-counts";
 
-/** One page of listing ids in the order of the sort, and the counts around them. */
-export type Match = { ids: number[]; scope: Scope; counts: Counts; pageCount: number };
+/** `picked`: one page in the order of the sort, as card-rows.ts takes it; undefined beyond the last. */
+export type Match = { picked: SQL | undefined; scope: Scope; counts: Counts; pageCount: number };
 
 const picks: Record<Sort, Pick> = {
   relevance: pickBest,
@@ -42,12 +43,16 @@ export async function matchListings(asked: Asked, db: Db, within = limits): Prom
   const pages = pageCountOf(counts.total);
   const isShelf = isWhole && sort === "relevance" && scope.category !== undefined;
   const pageCount = isShelf ? pages : Math.min(mostPages, pages);
-  if (page > pageCount) return { ids: [], scope, counts, pageCount };
-  if (counts.page && counts.total <= within.together) return { ids: counts.page, scope, counts, pageCount };
+  const match = { scope, counts, pageCount };
+  if (page > pageCount) return { ...match, picked: undefined };
+  if (isShelf) return { ...match, picked: pickPage(scope, page) };
+  if (counts.page && counts.total <= within.together) return { ...match, picked: inThisOrder(counts.page) };
   const picking = { asked, scope, counts, more: sql`true`, limits: within, db };
-  const ids = isShelf ? await pickPage(picking, page) : await picks[sort](picking, (page - 1) * pageSize, pageSize);
-  return { ids, scope, counts, pageCount };
+  return { ...match, picked: inThisOrder(await picks[sort](picking, (page - 1) * pageSize, pageSize)) };
 }
+
+const inThisOrder = (ids: readonly number[]) =>
+  sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
 
 /** Whether more is asked than to see a category, or the market. */
 const narrows = (asked: Asked, { words, tokens }: Scope): boolean =>

@@ -1,7 +1,5 @@
-import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
-import { type ListingCard, listingCards } from "../catalogue/listing-card";
-import { intArray } from "../int-array";
+import { readCards } from "../catalogue/card-rows";
 import type { Asked, Facets } from "./asked";
 import type { Found } from "./found";
 import { matchListings } from "./match-listings";
@@ -34,20 +32,12 @@ async function find(asked: Asked, db: Db, wordsIn = asked.locale): Promise<Found
   const { locale, quantity, page = 1 } = asked;
   const match = await matchListings({ ...asked, locale: wordsIn }, db);
   if (!match) return nothing(page);
-  const { ids, scope, counts, pageCount } = match;
+  const { picked, scope, counts, pageCount } = match;
   const [facets, items] = await Promise.all([
     nameFacets(counts, scope, locale, db),
-    ids.length ? cardsOf(ids, locale, quantity, db) : [],
+    picked ? readCards(locale, picked, { quantity }, db) : [],
   ]);
   return { items, total: counts.total, isAbout: counts.isAbout, facets, page, pageCount };
-}
-
-async function cardsOf(ids: number[], locale: Asked["locale"], quantity: number | undefined, db: Db) {
-  const picked = sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
-  const [row] = await db.execute<{ items: ListingCard[] }>(
-    sql`select ${listingCards(locale, picked, { quantity })} as items`,
-  );
-  return row?.items ?? [];
 }
 
 const noFacets: Facets = {

@@ -3,7 +3,7 @@ import { asShop } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { NotFound } from "../errors";
-import { findStorefrontParts } from "../market/find-storefront-parts";
+import { findStorefront } from "../market/find-storefront";
 import { chooseCover } from "./choose-cover";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
@@ -21,7 +21,7 @@ test(
     };
     const choose = (form: object) =>
       chooseCover(one.actor, { ...chooseCoverInput.parse(form), shopId: one.shopId }, tx);
-    const seen = async () => (await findStorefrontParts(one.shopId, "en", tx)).cover;
+    const seen = async () => (await findStorefront(one.shop.handle, "en", tx))?.cover;
     const [wide, wider] = [await add(one.shopId, "wide"), await add(one.shopId, "wider")];
     expect(await seen()).toBeNull();
     await choose({ pictureId: wide, keeps: "top" });

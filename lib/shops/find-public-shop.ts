@@ -2,11 +2,13 @@ import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import { type PublicShop, publicShopJson } from "./public-shop";
 
+/** Whether the row `s` of shops has this handle, or had it once. */
+export const isHandled = (handle: string) => sql`s.id = coalesce((select id from shops where handle = ${handle}),
+  (select shop_id from former_handles where handle = ${handle}))`;
+
 /** The shop that has this handle, or had it once: then its `handle` is today's. Closed shops are found too. */
 export async function findPublicShop(handle: string, db: Db = reader): Promise<PublicShop | undefined> {
   const [row] = await db.execute<{ shop: PublicShop }>(sql`
-    select ${publicShopJson} as shop from shops s
-    where s.id = coalesce((select id from shops where handle = ${handle}),
-                          (select shop_id from former_handles where handle = ${handle}))`);
+    select ${publicShopJson} as shop from shops s where ${isHandled(handle)}`);
   return row?.shop;
 }

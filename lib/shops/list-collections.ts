@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { SomeTexts } from "../locale";
 
@@ -6,7 +6,7 @@ import type { SomeTexts } from "../locale";
 export type Collection = { id: number; names: SomeTexts; count: number; listingIds: number[] };
 
 /** A shop's collections, the oldest first, as a select of one `collection` a row; `count` is what buyers see of them. */
-export const collectionsOf = (shopId: number) => sql`
+export const collectionsOf = (shopId: number | SQL) => sql`
     select jsonb_build_object('id', c.id, 'names', c.names, 'count', count(n.listing_id),
       'listingIds', coalesce(jsonb_agg(x.listing_id order by x.position) filter (where x.listing_id is not null), '[]')) as collection
     from collections c left join collection_listings x on x.collection_id = c.id

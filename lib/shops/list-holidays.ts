@@ -3,7 +3,7 @@ import { type Db, reader } from "@/db/client";
 import type { DaysAway, Holiday } from "./holidays";
 
 /** The shop's holidays that are not over, the next first, as a select of `Holiday`. */
-export const holidaysOf = (shopId: number) => sql`
+export const holidaysOf = (shopId: number | SQL) => sql`
   select id::float8 as id, first_day::text as "firstDay", last_day::text as "lastDay", notes from holidays
   where shop_id = ${shopId} and last_day >= (now() at time zone 'Asia/Shanghai')::date order by first_day limit 12`;
 

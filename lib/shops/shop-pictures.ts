@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { shopPictures } from "@/db/schema";
 import type { Locale } from "../locale";
 
@@ -12,6 +12,6 @@ export type ShopPicture = {
 };
 
 /** The pictures of a shop's booth, factory and packing, in its order, as a select of `ShopPicture`. */
-export const picturesOf = (shopId: number, locale: Locale) => sql`
+export const picturesOf = (shopId: number | SQL, locale: Locale) => sql`
   select p.key, p.color, coalesce(p.alt->>${locale}, p.alt->>'en') as alt, p.shows
   from shown_shop_pictures p where p.shop_id = ${shopId} order by p.position`;

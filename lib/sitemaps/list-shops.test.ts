@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { brandPages, lookbookPictures, pictures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { findStorefrontParts } from "../market/find-storefront-parts";
+import { findStorefront } from "../market/find-storefront";
 import { paths } from "../paths";
 import { listShops } from "./list-shops";
 
@@ -30,7 +30,7 @@ test(
     }
     expect(await listed()).toEqual([paths.shop("fr", shop)]);
     await asShop(shop.id, (own) => makeBrandPage(shop.id, own), tx);
-    expect((await findStorefrontParts(shop.id, "en", tx)).hasBrand).toBe(true);
+    expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(true);
     expect(await listed()).toEqual([paths.shop("fr", shop), paths.shopBrand("fr", shop)]);
   }),
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
-import { type ListingCard, listingCards } from "../catalogue/listing-card";
+import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
+import type { ListingCard } from "../catalogue/listing-card";
 import type { PublicStatus } from "../catalogue/public-listing";
 import type { Locale } from "../locale";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
@@ -10,19 +11,23 @@ export type PublicVideo = Omit<VideoCard, "shop"> & {
   publishedAt: string;
   /** Languages it says something in. */
   captionLocales: Locale[];
-  /** What it shows; null for the shop itself. A removed one takes its clips with it (410). */
-  design: { id: number; status: PublicStatus; card: ListingCard } | null;
+  /** What it shows; null for the shop itself. A removed one has no card, and takes its clips with it (410). */
+  design: { id: number; status: PublicStatus; card: ListingCard | null } | null;
   shop: PublicShop;
 };
 
+type Row = Omit<PublicVideo, "design"> & { design: { id: number; status: PublicStatus; card: CardRow | null } | null };
+
 /** A published clip with the design it shows and its shop, in one round trip. */
 export async function findPublicVideo(id: number, locale: Locale, db: Db = reader): Promise<PublicVideo | undefined> {
-  const card = listingCards(locale, sql`select v.listing_id, 1 as place`);
-  const [found] = await db.execute<{ row: PublicVideo }>(sql`
+  const card = cardArray(locale, sql`select v.listing_id, 1 as place`);
+  const [found] = await db.execute<{ row: Row }>(sql`
     select ${videoCardJson} || jsonb_build_object('publishedAt', v.published_at, 'shop', ${publicShopJson},
       'captionLocales', (select coalesce(jsonb_agg(locale order by locale), '[]') from jsonb_object_keys(v.captions) locale),
       'design', (select jsonb_build_object('id', d.id, 'status', d.status, 'card', ${card}->0) from listings d where d.id = v.listing_id)
     ) as row
     from videos v join shops s on s.id = v.shop_id where v.id = ${id} and v.published_at is not null`);
-  return found?.row;
+  if (!found) return undefined;
+  const { design, ...video } = found.row;
+  return { ...video, design: design && { ...design, card: design.card && cardFrom(design.card) } };
 }

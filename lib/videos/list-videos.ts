@@ -29,7 +29,8 @@ export const listNewestVideos = async (limit: number, db: Db = reader): Promise<
 const filmsAgain = 6;
 
 /** Clips of a shop as a select of `row`, the newest first, enough for so many `differentFilms`. */
-export const clipsOf = (shopId: number, limit: number): SQL => newest(sql`v.shop_id = ${shopId}`, limit * filmsAgain);
+export const clipsOf = (shopId: number | SQL, limit: number): SQL =>
+  newest(sql`v.shop_id = ${shopId}`, limit * filmsAgain);
 
 /** The first of each film. */
 export const differentFilms = (found: readonly VideoCard[], limit: number): VideoCard[] =>

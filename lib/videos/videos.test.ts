@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { listings, shops, videos } from "@/db/schema";
 import { makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
 import { findPublicListing } from "../catalogue/find-public-listing";
-import { findStorefrontParts } from "../market/find-storefront-parts";
+import { findStorefront } from "../market/find-storefront";
 import { findCaptions } from "./find-captions";
 import { findPublicVideo } from "./find-public-video";
 import { listNewestVideos, listVideos } from "./list-videos";
@@ -122,8 +122,8 @@ describe("the list of videos", () => {
 });
 
 /** The clips on its storefront. */
-const shownBy = async ({ id }: { id: number }, tx: Tx) =>
-  (await findStorefrontParts(id, "en", tx)).videos.map((video) => video.id);
+const shownBy = async ({ handle }: { handle: string }, tx: Tx) =>
+  (await findStorefront(handle, "en", tx))?.videos.map((video) => video.id);
 
 async function setStatus(
   shop: { id: number },

@@ -3,12 +3,10 @@ import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { getHome } from "@/lib/catalogue/get-home";
 import { listNewListings } from "@/lib/catalogue/list-new-listings";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
-import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
 import { locales } from "@/lib/locale";
-import { findStorefrontParts } from "@/lib/market/find-storefront-parts";
+import { findStorefront } from "@/lib/market/find-storefront";
 import { getRates } from "@/lib/market/get-rates";
-import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { listNewestVideos } from "@/lib/videos/list-videos";
 import type { Work } from "./drive";
 import type { Inputs } from "./inputs";
@@ -35,10 +33,9 @@ export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Wor
   storefront:
     ({ designs }, chance) =>
     async () => {
-      const [{ shopHandle }, locale] = [chance.pick(designs), chance.pick(locales)];
-      const shop = await findPublicShop(shopHandle);
-      if (!shop) throw new Error(`no shop ${shopHandle}`);
-      return Promise.all([listShopListings(shop.id, locale), findStorefrontParts(shop.id, locale), getRates()]);
+      const { shopHandle } = chance.pick(designs);
+      const [found] = await Promise.all([findStorefront(shopHandle, chance.pick(locales)), getRates()]);
+      if (!found) throw new Error(`no shop ${shopHandle}`);
     },
   new: (_, chance) => () => Promise.all([listNewListings(chance.pick(locales)), getRates()]),
   trending: (_, chance) => () => Promise.all([listTrendingListings(chance.pick(locales), 24), getRates()]),

@@ -12,7 +12,7 @@ import { readCurrency } from "@/lib/read-currency";
 import { nextHoliday } from "@/lib/shops/holidays";
 import { fewestDesigns, type PublicShop } from "@/lib/shops/public-shop";
 import { sendInquiryAction } from "../../inquiry-actions";
-import { findParts, findShop } from "./read";
+import { findMore, findShop } from "./read";
 
 function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | null | undefined) {
   const t = words(locale);
@@ -36,23 +36,24 @@ const { generateMetadata, page } = documentPage(
   { kind: "shop", param: "handle" },
   async ({ locale, handle, query }) => {
     const currency = readCurrency(locale, query.currency);
-    const shop = await findShop(handle);
-    if (!shop) notFound();
+    const found = await findShop(handle, locale);
+    if (!found) notFound();
+    const { shop, ...parts } = found;
     tagDocument(`shop:${shop.id}`, "rates");
     if (shop.isClosed) {
       answerWith(410);
       notFound();
     }
     if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
-    const { designs, parts, ...others } = await findParts(shop.id, locale, currency, query.designs);
-    tagDocument(...others.neighbours.map((each) => `shop:${each.shop.id}` as const));
+    const more = await findMore(shop.id, locale, currency, query.designs);
+    tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
     return {
       metadata: () => shopMetadata(locale, shop, parts.cover?.key ?? shop.pictureKey),
       page: () => (
-        <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={others.rates}>
+        <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={more.rates}>
           <ShopDocument
             {...{ locale, shop }}
-            {...others}
+            {...more}
             goods={parts.goods}
             countries={parts.countries}
             videos={parts.videos}
@@ -61,7 +62,7 @@ const { generateMetadata, page } = documentPage(
             collections={parts.collections}
             holiday={nextHoliday(parts.holidays)}
             hasBrand={parts.hasBrand}
-            cards={designs.items}
+            cards={parts.cards}
             askAction={sendInquiryAction}
           />
         </SitePage>

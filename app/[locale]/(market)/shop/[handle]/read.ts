@@ -1,22 +1,21 @@
 import { cache } from "react";
-import { listShopListings } from "@/lib/catalogue/list-shop-listings";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
 import type { Locale } from "@/lib/locale";
-import { findStorefrontParts } from "@/lib/market/find-storefront-parts";
+import { findStorefront } from "@/lib/market/find-storefront";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { listNeighbours } from "@/lib/market/list-neighbours";
 import type { Currency } from "@/lib/money";
 import { readOnce } from "@/lib/read-once";
-import { findPublicShop } from "@/lib/shops/find-public-shop";
 
-export const findShop = cache(readOnce("shop", (handle: string) => findPublicShop(handle)));
+/** Head and body are about one and the same reading. */
+export const findShop = cache(
+  readOnce("storefront", (handle: string, locale: Locale) => findStorefront(handle, locale)),
+);
 
-async function readParts(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
+async function readMore(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
   const wanted = readInquiryList(listed);
-  const [designs, parts, neighbours, rates, asked] = await Promise.all([
-    listShopListings(shopId, locale),
-    findStorefrontParts(shopId, locale),
+  const [neighbours, rates, asked] = await Promise.all([
     listNeighbours(shopId),
     getShownRates(locale, currency),
     listAskedListings(
@@ -30,8 +29,7 @@ async function readParts(shopId: number, locale: Locale, currency?: Currency, li
       ? [{ ...line, title: listing.title }]
       : [];
   });
-  return { designs, parts, neighbours, rates, lines };
+  return { neighbours, rates, lines };
 }
 
-/** Head and body are about one and the same reading. */
-export const findParts = cache(readOnce("parts of a shop", readParts));
+export const findMore = cache(readOnce("what a storefront has around it", readMore));

@@ -4,15 +4,13 @@ import { asShop, type Tx } from "@/db/client";
 import { listings, priceTiers, shopFigures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { planFor } from "../factory/plan";
-import { type ListingCard, listingCards } from "./listing-card";
+import { type CardRow, cardArray, cardFrom, readCards } from "./card-rows";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
   const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
-  const [row] = await tx.execute<{ cards: ListingCard[] }>(
-    sql`select ${listingCards("en", picks, { quantity })} as cards`,
-  );
-  return row?.cards[0];
+  const [card] = await readCards("en", picks, { quantity }, tx);
+  return card;
 }
 
 describe("a card's trade", () => {
@@ -43,6 +41,22 @@ describe("a card's trade", () => {
 });
 
 describe("a card", () => {
+  test(
+    "is the same by itself, in a larger question, and where its shop is known",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      const card = await cardOf(listing, 2400, tx);
+      expect(card).toMatchObject({ id: listing.id, booth: { districtCode: "D1" }, trade: expect.anything() });
+      const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
+      for (const shopId of [undefined, shop.id]) {
+        const asked = cardArray("en", picks, { quantity: 2400, shopId });
+        const [row] = await tx.execute<{ cards: CardRow[] }>(sql`select ${asked} as cards`);
+        expect(row?.cards.map(cardFrom)).toEqual([card]);
+      }
+    }),
+  );
+
   test(
     "says how soon its shop answers: from five inquiries on, and where four in five were answered within a day",
     rolledBack(async (tx) => {

@@ -1,13 +1,19 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { formerHandles } from "@/db/schema";
 import { makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { findStorefrontParts } from "./find-storefront-parts";
+import { listShopListings } from "../catalogue/list-shop-listings";
+import { findPublicShop } from "../shops/find-public-shop";
+import { findStorefront } from "./find-storefront";
 
 test(
   "a storefront tells what the shop sells most of and where most of its buyers are, and nothing of what there is not",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const nothing = {
+      shop: { ...(await findPublicShop(shop.handle, tx)), designCount: 0 },
+      cards: [],
       cover: null,
       pictures: [],
       collections: [],
@@ -17,7 +23,7 @@ test(
       videos: [],
       hasBrand: false,
     };
-    expect(await findStorefrontParts(shop.id, "en", tx)).toEqual(nothing);
+    expect(await findStorefront(shop.handle, "en", tx)).toEqual(nothing);
 
     for (const categoryId of [102, 101, 101]) {
       const { id } = await makeListing(shop, { status: "published", categoryId }, tx);
@@ -27,8 +33,10 @@ test(
     for (const country of ["MX", "BR", "BR", "BR", "MX"]) await makeInquiry(shop, [], { country }, tx);
     const goods = await tx.query.categories.findMany({ where: (each, { inArray }) => inArray(each.id, [101, 102]) });
     const name = (id: number) => goods.find((each) => each.id === id)?.names.ru;
-    expect(await findStorefrontParts(shop.id, "ru", tx)).toEqual({
+    expect(await findStorefront(shop.handle, "ru", tx)).toEqual({
       ...nothing,
+      shop: { ...nothing.shop, designCount: 3 },
+      cards: (await listShopListings(shop.id, "ru", {}, tx)).items,
       goods: [
         { id: 101, name: name(101), count: 2 },
         { id: 102, name: name(102), count: 1 },
@@ -38,5 +46,16 @@ test(
         { country: "MX", share: 0.4 },
       ],
     });
+  }),
+);
+
+test(
+  "a storefront is found by the handle its shop had once, and by no other",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const former = `${shop.handle}-old`;
+    await asShop(shop.id, (own) => own.insert(formerHandles).values({ handle: former, shopId: shop.id }), tx);
+    expect(await findStorefront(former, "en", tx)).toEqual(await findStorefront(shop.handle, "en", tx));
+    expect(await findStorefront(`${shop.handle}-new`, "en", tx)).toBeUndefined();
   }),
 );

@@ -1,0 +1,59 @@
+import { sql } from "drizzle-orm";
+import { type Db, reader } from "@/db/client";
+import { hasBrandPage } from "../brands/find-brand-page";
+import { type CardRow, cardFrom } from "../catalogue/card-rows";
+import { linesOf, nameLines, type ShopLine } from "../catalogue/list-shop-lines";
+import { cardsOf } from "../catalogue/list-shop-listings";
+import type { ListingCard } from "../catalogue/listing-card";
+import type { Locale } from "../locale";
+import { type BuyerCountry, buyerCountriesOf } from "../shops/buyer-countries";
+import { type Cover, coverOf } from "../shops/cover";
+import { isHandled } from "../shops/find-public-shop";
+import type { Holiday } from "../shops/holidays";
+import { type Collection, collectionsOf } from "../shops/list-collections";
+import { holidaysOf } from "../shops/list-holidays";
+import { type PublicShop, publicShopJson } from "../shops/public-shop";
+import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
+import { clipsOf, differentFilms } from "../videos/list-videos";
+import type { VideoCard } from "../videos/video-card";
+
+/** A shop and what it shows; `hasBrand` says whether its brand has a page of its own. */
+export type Storefront = {
+  shop: PublicShop;
+  /** The newest designs. */
+  cards: ListingCard[];
+  cover: Cover | null;
+  pictures: ShopPicture[];
+  collections: Collection[];
+  holidays: Holiday[];
+  goods: ShopLine[];
+  countries: BuyerCountry[];
+  /** The newest. */
+  videos: VideoCard[];
+  hasBrand: boolean;
+};
+
+const mostVideos = 4;
+
+/** The shop as findPublicShop() finds it, with its storefront: in one statement, since most shops have little of most parts. */
+export async function findStorefront(handle: string, locale: Locale, db: Db = reader): Promise<Storefront | undefined> {
+  const id = sql`here.shop_id`;
+  const [found] = await db.execute<Omit<Storefront, "cards"> & { cards: CardRow[] }>(sql`
+    select ${publicShopJson} as shop, ${cardsOf(id, locale)} as cards,
+      (select coalesce(json_agg(p), '[]') from (${picturesOf(id, locale)}) p) as pictures,
+      (select coalesce(json_agg(c.collection), '[]') from (${collectionsOf(id)}) c) as collections,
+      (select coalesce(json_agg(h), '[]') from (${holidaysOf(id)}) h) as holidays,
+      (select coalesce(json_agg(g), '[]') from (${linesOf(id)}) g) as goods,
+      (select coalesce(json_agg(c), '[]') from (${buyerCountriesOf(id)}) c) as countries,
+      (select coalesce(json_agg(v.row), '[]') from (${clipsOf(id, mostVideos)}) v) as videos,
+      ${coverOf(id)} as cover, ${hasBrandPage} as "hasBrand"
+    from shops s cross join lateral (select s.id as shop_id) here where ${isHandled(handle)}`);
+  return (
+    found && {
+      ...found,
+      cards: found.cards.map(cardFrom),
+      goods: nameLines(found.goods, locale),
+      videos: differentFilms(found.videos, mostVideos),
+    }
+  );
+}
