@@ -13,13 +13,15 @@ import { hotJson } from "./week";
 type RareParts = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
 const noRareParts: RareParts = { certificates: [], clip: null, trial: null, parent: null, children: [] };
 
-/** `told`: what is said of each attribute by its code. */
-type Row = Omit<PublicListing, keyof RareParts | keyof ListedAs | "packing" | "attributes" | "pictures"> & {
+/** A listing but for what is added to it; `told`: what is said of each attribute by its code. */
+type Row = {
+  listing: Omit<PublicListing, keyof RareParts | keyof ListedAs | "packing" | "attributes" | "pictures"> & {
+    packing: PublicListing["packing"] | null;
+    pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
+  };
   categoryId: number;
-  rare: RareParts | null;
-  packing: PublicListing["packing"] | null;
-  pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
   told: Record<string, SomeTexts>;
+  rare: RareParts | null;
 };
 
 /**
@@ -32,21 +34,25 @@ export async function findPublicListing(
   db: Db = reader,
   statuses: readonly ListingStatus[] = publicStatuses,
 ): Promise<PublicListing | undefined> {
-  const [found] = await db.execute<{ row: Row }>(sql`
-    select row_to_json(q) as row from (select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
-      l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
-      l.category_id as "categoryId", ${hotJson(sql`l.id`)} as hot, l.slugs,
-      (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
-        from shown_texts t where t.listing_id = l.id and t.locale = ${localeFor(locale)}) as text,
-      ${tradeColumns}, l.attributes as told, l.pictures, ${sellerOf(sql`l.shop_id`)} as shop,
+  const [found] = await db.execute<Row>(sql`
+    select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as told,
       case when l.has_rare_parts then rare_parts(l.id) end as rare
-    from shown_listings l where l.id = ${id} and l.status in ${statuses}) q`);
+    from shown_listings l cross join lateral (
+      select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
+        l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
+        ${hotJson(sql`l.id`)} as hot, l.slugs,
+        (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
+          from shown_texts t where t.listing_id = l.id and t.locale = ${localeFor(locale)}) as text,
+        ${tradeColumns}, l.pictures, ${sellerOf(sql`l.shop_id`)} as shop) q
+    where l.id = ${id} and l.status in ${statuses}`);
   if (!found) return undefined;
-  const { told, packing, rare, categoryId, ...row } = found.row;
+  const { listing, categoryId, told, rare } = found;
   const { attributeCodes, ...listed } = await listedAs(categoryId, locale, db);
-  const pictures = row.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null }));
-  const attributes = inOrder(told, attributeCodes, locale);
-  return { ...row, ...listed, ...(rare ?? noRareParts), pictures, packing: packing ?? undefined, attributes };
+  return Object.assign(listing, listed, rare ?? noRareParts, {
+    packing: listing.packing ?? undefined,
+    pictures: listing.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
+    attributes: inOrder(told, attributeCodes, locale),
+  });
 }
 
 /** The language a row `l` of shown_listings is told in: the reader's, else English, else its source language, else any. */
