@@ -13,7 +13,7 @@ export type CardRow = Pick<
     number | null
   >;
 
-/** With a quantity, cards know what it means for each design; with a shop, whose all of them are, it is read once. */
+/** With a quantity, cards know what it means for each design. Where all designs are of one shop, it is read once. */
 type Options = { quantity?: number; shopId?: number | SQL };
 
 /**
