@@ -12,7 +12,7 @@ import { readCurrency } from "@/lib/read-currency";
 import { nextHoliday } from "@/lib/shops/holidays";
 import { fewestDesigns, type PublicShop } from "@/lib/shops/public-shop";
 import { sendInquiryAction } from "../../inquiry-actions";
-import { findMore, findShop } from "./read";
+import { readAround, readStorefront } from "./read";
 
 function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | null | undefined) {
   const t = words(locale);
@@ -36,7 +36,7 @@ const { generateMetadata, page } = documentPage(
   { kind: "shop", param: "handle" },
   async ({ locale, handle, query }) => {
     const currency = readCurrency(locale, query.currency);
-    const found = await findShop(handle, locale);
+    const found = await readStorefront(handle, locale);
     if (!found) notFound();
     const { shop, ...parts } = found;
     tagDocument(`shop:${shop.id}`, "rates");
@@ -45,7 +45,7 @@ const { generateMetadata, page } = documentPage(
       notFound();
     }
     if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
-    const more = await findMore(shop.id, locale, currency, query.designs);
+    const more = await readAround(shop.id, locale, currency, query.designs);
     tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
     return {
       metadata: () => shopMetadata(locale, shop, parts.cover?.key ?? shop.pictureKey),

@@ -9,11 +9,11 @@ import type { Currency } from "@/lib/money";
 import { readOnce } from "@/lib/read-once";
 
 /** Head and body are about one and the same reading. */
-export const findShop = cache(
+export const readStorefront = cache(
   readOnce("storefront", (handle: string, locale: Locale) => findStorefront(handle, locale)),
 );
 
-async function readMore(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
+async function findAround(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
   const wanted = readInquiryList(listed);
   const [neighbours, rates, asked] = await Promise.all([
     listNeighbours(shopId),
@@ -32,4 +32,4 @@ async function readMore(shopId: number, locale: Locale, currency?: Currency, lis
   return { neighbours, rates, lines };
 }
 
-export const findMore = cache(readOnce("what a storefront has around it", readMore));
+export const readAround = cache(readOnce("what a storefront has around it", findAround));
