@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
@@ -19,6 +19,10 @@ const ask = async <T extends postgres.Row>(url: string, query: string) => {
     await sql.end({ timeout: 1 });
   }
 };
+
+/** How Linux runs a process: 0 like any other, 3 as a batch. */
+const policyOf = (pid: number | undefined) =>
+  Number(readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[38]);
 
 beforeAll(async () => {
   server = await startPostgres(folder, { shared_buffers: "16MB" });
@@ -47,6 +51,12 @@ describe("the embedded database", () => {
   test("sorts and folds letters of every language the same on every machine", async () => {
     const [row] = await ask(server.url, "select lower('ÅНЖ') as lower, current_setting('server_encoding') as encoding");
     expect(row).toEqual({ lower: "åнж", encoding: "UTF8" });
+  });
+
+  test.runIf(process.platform === "linux")("does not push aside who asks it", async () => {
+    const [own] = await ask<{ pid: number }>(server.url, "select pg_backend_pid() as pid");
+    expect(policyOf(own?.pid)).toBe(3);
+    expect(policyOf(process.pid)).toBe(0);
   });
 
   test("comes back on the same port after it was killed, with everything it had acknowledged", async () => {
