@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
+import type { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
 import * as schema from "./schema";
 import { type Options, sturdyClient } from "./sturdy-client";
+import { writeQuery } from "./write-query";
 
 const connect = (url: string, { connection, ...more }: Options = {}) =>
   sturdyClient(url, {
@@ -32,7 +34,11 @@ function openReader(url: string): Database {
   });
   const { unsafe } = client;
   const prepared: typeof unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
-  return drizzle(Object.assign(client, { unsafe: prepared }), { schema, casing: "snake_case" });
+  const opened = drizzle(Object.assign(client, { unsafe: prepared }), { schema, casing: "snake_case" });
+  const dialect: PgDialect = Reflect.get(opened, "dialect");
+  const { sqlToQuery } = dialect;
+  dialect.sqlToQuery = (statement, source) => writeQuery(statement) ?? sqlToQuery.call(dialect, statement, source);
+  return opened;
 }
 
 type Database = ReturnType<typeof open>;
