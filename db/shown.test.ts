@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "./client";
 import * as t from "./schema";
-import { answerTo, makeListing, makeShop, makeVideo, rolledBack } from "./testing";
+import { answerTo, makeListing, makeShop, makeVideo, rolledBack, writeCards } from "./testing";
 
 const views = [
   "shown_listings",
@@ -41,6 +41,10 @@ async function world(tx: Tx) {
     for (const listing of made) await show(listing, await makePicture(shop, tx), tx);
     for (const { id: listingId } of made) await makeVideo(shop, { listingId }, tx);
     await asShop(shop.id, (own) => tellMore(shop, made, own), tx);
+    await writeCards(
+      made.map(({ id }) => id),
+      tx,
+    );
     await makePicture(shop, tx);
     const [booth, cover] = [await makePicture(shop, tx), await makePicture(shop, tx)];
     await asShop(

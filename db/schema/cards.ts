@@ -5,8 +5,9 @@ import { moment } from "./columns";
 import { shops } from "./shops";
 
 /**
- * A design as lists show it, whole in one row, so that a page of cards is one look-up each: derived and written by
- * `project_listings(ids)` for every status that is public, removed ones left out; see decision 029.
+ * A design as lists show it, and most of what its page tells, whole in one row, so that either is one look-up: derived and
+ * written by `project_listings(ids)` in the transaction of each change, for every status that is public, removed ones left
+ * out; see decisions 029 and 086.
  */
 export const listingCards = pgTable(
   "listing_cards",
@@ -32,6 +33,8 @@ export const listingCards = pgTable(
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
+    /** All of them as a page of the design shows them; null until the card was written since there is such a column. */
+    pictures: json(),
   },
   (card) => [
     check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),

@@ -18,6 +18,7 @@ import {
   shops,
   users,
 } from "../schema";
+import { writeCards } from "./cards";
 import { present } from "./present";
 
 const word = () => randomBytes(5).toString("hex");
@@ -124,6 +125,7 @@ export async function makeListing(shop: { id: number }, parts: ListingParts, tx:
           .returning();
         await inside.insert(listingPictures).values({ ...of, position, pictureId: present(picture).id });
       }
+      await writeCards([made.id], inside);
       return made;
     },
     tx,

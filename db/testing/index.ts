@@ -1,4 +1,5 @@
 export * from "./answer-to";
+export * from "./cards";
 export * from "./factories";
 export * from "./imports";
 export * from "./in-empty-market";
@@ -6,4 +7,5 @@ export * from "./in-open-market";
 export * from "./proformas";
 export * from "./quotes";
 export * from "./rolled-back";
+export * from "./until-somebody-waits";
 export * from "./videos";

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { listingOrigins, listings, pictures } from "@/db/schema";
-import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import { makeListing, makeShop, rolledBack, writeCards } from "@/db/testing";
 import { findPublicListing } from "./find-public-listing";
 import { isThin, slugIn } from "./public-listing";
 
@@ -67,6 +67,7 @@ describe("a public listing", () => {
       const shop = await makeShop({}, tx);
       const made = await makeListing(shop, { status: "published" }, tx);
       await asShop(shop.id, (own) => own.update(pictures).set({ alt: { en: "A horse" } }), tx);
+      await writeCards([made.id], tx);
       const toldIn = async (locale: "en" | "ru") =>
         (await findPublicListing(made.id, locale, tx))?.pictures.map(({ alt }) => alt);
       expect([await toldIn("en"), await toldIn("ru")]).toEqual([["A horse"], [null]]);

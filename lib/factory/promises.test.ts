@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingCards, listings, priceTiers, shopPromises } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack, writeCards } from "@/db/testing";
 import { findPublicListing } from "../catalogue/find-public-listing";
 import type { Trade } from "../catalogue/listing";
 import { findPublicShop } from "../shops/find-public-shop";
@@ -25,6 +25,7 @@ async function world(tx: Tx) {
         .onConflictDoNothing(),
     tx,
   );
+  await writeCards([listing.id], tx);
   return { shop, manager, listing };
 }
 

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import { makeImport, makeListing, makeShop, makeVideo } from "@/db/testing";
+import { makeImport, makeListing, makeShop, makeVideo, writeCards } from "@/db/testing";
 import { newKey } from "./make-renditions";
 import { sweepPicturesOf } from "./sweep-pictures";
 
@@ -30,6 +30,7 @@ export async function worldOfPictures(tx: Tx) {
     await within((own) =>
       own.insert(t.listingPictures).values({ shopId, listingId: listing.id, position: 1, pictureId }),
     );
+    await writeCards([listing.id], tx);
     return listing;
   };
   /** All ways to show a picture, or to be about to. */

@@ -2,7 +2,7 @@ import { type AnyColumn, eq, getTableName, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import * as t from "@/db/schema";
-import { makeBankAccount, makeInquiry, makeProforma, makeQuote, rolledBack } from "@/db/testing";
+import { makeBankAccount, makeInquiry, makeProforma, makeQuote, rolledBack, writeCards } from "@/db/testing";
 import { referencingColumns } from "./picture-references";
 import { daysAgo, worldOfPictures } from "./pictures.fixture";
 
@@ -69,6 +69,7 @@ describe("sweeping pictures", () => {
       );
       await makeProforma({ ...quote, inquiryId: inquiry.id }, await makeBankAccount(shop, {}, tx), tx);
       await within((own) => own.delete(t.listingPictures).where(eq(t.listingPictures.listingId, listing.id)));
+      await writeCards([listing.id], tx);
       expect(await sweep()).toBe(1);
       expect([await isThere(picture), await isThere(bare)]).toEqual([true, false]);
     }),

@@ -1,9 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import type { Sql } from "postgres";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { booths, factories, holidays, shopFigures, shopPromises, shops, verifications } from "@/db/schema";
-import { inOpenMarket, makeShop, rolledBack } from "@/db/testing";
+import { inOpenMarket, makeShop, rolledBack, untilSomebodyWaits } from "@/db/testing";
 import { findPublicShop } from "./find-public-shop";
 import { renewShopCards } from "./renew-shop-cards";
 
@@ -159,9 +158,3 @@ test("holds both of two changes at once", () =>
     await second;
     expect(await cardOf(shop, db)).toMatchObject({ isTrue: true, answersIn: 40, booth: { street: 7 } });
   }));
-
-async function untilSomebodyWaits(owner: Sql): Promise<void> {
-  const waits = () => owner`
-    select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  while ((await waits()).length === 0);
-}

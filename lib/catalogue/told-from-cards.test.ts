@@ -1,0 +1,91 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Db } from "@/db/client";
+import { leadTimes, listingCards, listings, pictures, priceTiers } from "@/db/schema";
+import {
+  findUntrueCards,
+  inOpenMarket,
+  makeListing,
+  makeShop,
+  rolledBack,
+  untilSomebodyWaits,
+  writeCards,
+} from "@/db/testing";
+import { findPublicListing } from "./find-public-listing";
+import type { PriceTier } from "./listing";
+
+const tiers: PriceTier[] = [{ fromQuantity: 50, unitPrice: 777 }];
+
+describe("a page of a design", () => {
+  test.each([
+    ["with pictures that are told of", { pictureCount: 3 }],
+    ["with neither prices, nor a carton, nor a picture", { tiers: [], piecesPerCarton: null, pictureCount: 0 }],
+    ["in a language that is not English", { titles: { ru: "Лошадка", ar: "حصان" } }],
+    ["that is paused", { status: "paused" as const }],
+  ])("says the same from its card as from its tables: one %s", (_, parts) =>
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const { id } = await makeListing(shop, { status: "published", ...parts }, tx);
+      await asShop(shop.id, (own) => own.update(pictures).set({ alt: { en: "A horse", ar: "حصان" } }), tx);
+      await writeCards([id], tx);
+      for (const locale of ["en", "ar", "ru"] as const) {
+        await writeCards([id], tx);
+        const fromCard = await findPublicListing(id, locale, tx);
+        await tx.update(listingCards).set({ pictures: null }).where(eq(listingCards.listingId, id));
+        const fromOldCard = await findPublicListing(id, locale, tx);
+        await tx.delete(listingCards).where(eq(listingCards.listingId, id));
+        const fromTables = await findPublicListing(id, locale, tx);
+        expect(fromTables?.id).toBe(id);
+        expect([fromCard, fromOldCard]).toEqual([fromTables, fromTables]);
+      }
+    })(),
+  );
+
+  test(
+    "is told from its card",
+    rolledBack(async (tx) => {
+      const { id } = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
+      await tx
+        .update(listingCards)
+        .set({ trade: { tiers, leadTimes: [] } })
+        .where(eq(listingCards.listingId, id));
+      expect(await findPublicListing(id, "en", tx)).toMatchObject({ tiers, leadTimes: [] });
+      expect(await findUntrueCards(tx)).toEqual([id]);
+      await writeCards([id], tx);
+    }),
+  );
+
+  test.each([
+    ["a price", (db: Db) => db.update(priceTiers).set({ unitPrice: 5 })],
+    ["a lead time", (db: Db) => db.update(leadTimes).set({ workingDays: 9 })],
+    ["a carton", (db: Db) => db.update(listings).set({ netGrams: 9 })],
+    ["a picture's words", (db: Db) => db.update(pictures).set({ alt: { en: "A horse" } })],
+  ])("would not go unnoticed if a change of %s forgot the card", (_, change) =>
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const { id } = await makeListing(shop, { status: "published" }, tx);
+      await asShop(shop.id, (own) => change(own), tx);
+      expect(await findUntrueCards(tx)).toEqual([id]);
+      await writeCards([id], tx);
+    })(),
+  );
+});
+
+test("who writes the card of a design that another is changing waits, and then writes what is so", () =>
+  inOpenMarket(async (db, owner) => {
+    const shop = await db.transaction((tx) => makeShop({}, tx));
+    const { id } = await db.transaction((tx) => makeListing(shop, { status: "published", tiers: [[50, 900]] }, tx));
+    let second: Promise<unknown> = Promise.resolve();
+    await asShop(
+      shop.id,
+      async (own) => {
+        await own.update(priceTiers).set({ unitPrice: 777 });
+        await writeCards([id], own);
+        second = db.transaction((other) => writeCards([id], other));
+        await untilSomebodyWaits(owner);
+      },
+      db,
+    );
+    await second;
+    expect(await findPublicListing(id, "en", db)).toMatchObject({ tiers });
+  }));
