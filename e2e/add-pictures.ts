@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { asShop } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { listingPictures, pictures } from "@/db/schema";
+import { writeCards } from "@/db/testing";
 import { originalStorage } from "@/lib/media/storage";
 import { root } from "../scripts/sources";
 
@@ -22,6 +23,7 @@ export async function addPictures(shop: { id: number }, design: { id: number }, 
         .insert(listingPictures)
         .values({ listingId: design.id, shopId: shop.id, position, pictureId: picture.id });
     }
+    await writeCards([design.id], tx);
     await purgeDocuments(tx, `listing:${design.id}`);
   });
 }
