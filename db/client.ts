@@ -25,6 +25,7 @@ const open = (url: string) => drizzle(connect(url), { schema, casing: "snake_cas
 /**
  * A pool that plans every statement once, without looking at its values, and then only runs it. Its questions wait in one
  * line for the next connection that is free: one at most waits behind a slow one, and few of them share the processors.
+ * What `writeQuery` can write is not left to Drizzle's dialect.
  */
 function openReader(url: string): Database {
   const client = connect(url, {

@@ -37,7 +37,7 @@ const card: Source = {
   trade: sql`k.trade`,
   pictures: sql`k.pictures`,
 };
-/** What is removed, not public yet or of a closed shop has no card. */
+/** What is removed, not public yet or of a closed shop has no card; one of before migration 0057 has not all pictures. */
 const tables: Source = {
   from: sql``,
   slugs: sql`l.slugs`,
