@@ -16,27 +16,28 @@ let addresses: Record<string, string>;
  * not in memory. Unlike milliseconds both are the same on every machine. Blocks leave a quarter to spare.
  */
 const budgets: Record<string, { statements: number; blocks: number }> = {
-  home: { statements: 3, blocks: 2_330 },
-  category: { statements: 5, blocks: 640 },
-  "category, 2 filters": { statements: 4, blocks: 640 },
+  home: { statements: 3, blocks: 2_600 },
+  category: { statements: 5, blocks: 680 },
+  "category, 2 filters": { statements: 4, blocks: 680 },
   // This one has relatives, which most designs have none of.
   listing: { statements: 2, blocks: 370 },
   "listing, 2,400 pieces in euros": { statements: 2, blocks: 370 },
-  storefront: { statements: 2, blocks: 715 },
-  search: { statements: 3, blocks: 390 },
-  "search, 1 filter": { statements: 2, blocks: 320 },
+  storefront: { statements: 2, blocks: 230 },
+  search: { statements: 3, blocks: 410 },
+  "search, 1 filter": { statements: 2, blocks: 375 },
   new: { statements: 1, blocks: 280 },
-  trending: { statements: 1, blocks: 375 },
+  trending: { statements: 1, blocks: 405 },
 };
 
 beforeAll(async () => {
   database = await openTalkativePostgres(dataDir);
   const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = database;
-  const settings = { DATABASE_URL, DATABASE_OWNER_URL, DEMO: "on", WORKER: "off" };
+  const settings = { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_CONNECTIONS: "1", DEMO: "on", WORKER: "off" };
   market = await new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
   await database.owner`vacuum analyze`;
   addresses = await findAddresses();
-  // Every connection is opened and has planned what it is asked, and whatever is read once a process is read.
+  // The one connection over which pages read has planned what it is asked, which with more of them would be chance, and
+  // whatever is read once a process is read.
   for (const locale of ["fr", "es", "ru", "ar"])
     for (const address of Object.values(addresses)) await market.get(address.replace("/en", `/${locale}`));
 });
