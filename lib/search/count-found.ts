@@ -11,7 +11,7 @@ import { countTold } from "./told";
 export type Counts = {
   total: number;
   isAbout: boolean;
-  /** Token → designs; of weeks and prices only where `isBySpans`. */
+  /** Token → designs; of weeks and prices only where `isBySpans`. Steps are among them, each without those below. */
   tokens: ReadonlyMap<number, number>;
   /** For each of `moqSteps` and `daySteps`: designs at most so. */
   moq: number[];
@@ -75,10 +75,11 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
 }
 
 /**
- * Whether anybody is told how many carry the token: of those of filters; where a page is in the order of weeks or prices,
- * those too say where it begins.
+ * Whether anybody is told how many carry the token: of those of filters and steps; where a page is in the order of weeks or
+ * prices, those too say where it begins.
  */
-const isToldOf = (asked: Asked, facet: number): boolean => isBySpans(asked) || facet <= spans.languages[1];
+const isToldOf = (asked: Asked, facet: number): boolean =>
+  isBySpans(asked) || facet <= spans.languages[1] || (facet >= spans.steps[0] && facet <= spans.steps[1]);
 
 /** What the asked sort goes by, the highest first and of equal ones the newest id; heat is in another table. */
 function rankOf(asked: Asked): SQL | undefined {
@@ -90,19 +91,17 @@ function rankOf(asked: Asked): SQL | undefined {
 
 function scaled({ matches, told, days, page }: Row, level: number, asked: Asked): Counts {
   const times = 2 ** level;
-  const carried = countTold(told ?? "");
-  const tokens = new Map<number, number>();
-  for (const [facet, rows] of carried) if (isToldOf(asked, facet)) tokens.set(facet, rows * times);
+  const tokens = countTold(told ?? "", (each) => isToldOf(asked, each), times);
   const upTo = (steps: readonly number[], step: (at: number) => number) => {
     let rows = 0;
-    return steps.map((_, at) => (rows += carried.get(step(at)) ?? 0));
+    return steps.map((_, at) => (rows += tokens.get(step(at)) ?? 0));
   };
   return {
     total: matches * times,
     isAbout: level > finest,
     tokens,
-    moq: upTo(moqSteps, token.moqStep).map((rows) => rows * times),
-    days: (days ?? upTo(daySteps, token.dayStep)).map((rows) => rows * times),
+    moq: upTo(moqSteps, token.moqStep),
+    days: days?.map((rows) => rows * times) ?? upTo(daySteps, token.dayStep),
     ...(page && { page }),
   };
 }

@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { facetCounts, wordCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import type { Asked } from "./asked";
-import { readScope } from "./read-scope";
+import { among, readScope } from "./read-scope";
 import { token } from "./tokens";
 
 const rareValue = 90_001;
@@ -26,5 +26,9 @@ test(
     expect(await listsFor({ words: "zzoften", isVerified: true })).toEqual([token.verified]);
     expect(await listsFor({ words: "zzoften", isVerified: true, values: [rareValue] })).toEqual([rareValue]);
     expect(await listsFor({ isVerified: true })).toEqual([token.verified]);
+
+    const scope = await readScope({ locale: "en", words: "zzoften", isVerified: true, values: [rareValue] }, tx);
+    const verified = await readScope({ locale: "en", words: "zzoften", isVerified: true }, tx);
+    expect([scope, verified].map((each) => each && among(0.02, each).inIndex)).toEqual([[rareValue], []]);
   }),
 );

@@ -19,6 +19,9 @@ export type Scope = {
   inIndex: number[];
   /** Tokens of which every row must carry one; none where prices are not asked for or leave most of the rows. */
   prices: number[];
+  /** All that the index could answer beside words and category, and about how many designs those two leave. */
+  lists: Lists[];
+  left: number;
   /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
   atMost: number;
   expected: number;
@@ -63,29 +66,31 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
   const share = (facet: number) => rarity(facet) / Math.max(1, size);
   const entries = (facet: number) => market.get(facet) ?? 0;
-  const lists = tokens.map((each) => ({ tokens: [each], share: share(each), entries: entries(each) }));
+  const ofTokens = tokens.map((each) => ({ tokens: [each], share: share(each), entries: entries(each) }));
   const ofPrices = {
     tokens: priced,
     share: priceShare,
     entries: ofSeveral * priced.reduce((sum, each) => sum + entries(each), 0),
+    isOfPrices: true,
   };
-  const worth = worthReading([...lists, ofPrices], Math.min(size, leftByWords(wordCounts, all)));
-  const prices = worth.includes(ofPrices) ? priced : [];
+  const lists = [...ofTokens, ...(priced.length ? [ofPrices] : [])];
+  const left = Math.min(size, leftByWords(wordCounts, all));
+  const category = kind && { id: kind.id, isIndustry: kind.industryId === undefined };
+  const { inIndex, prices } = worthReading({ category, lists, left });
   const expected = tokens.reduce(
     (left, each) => left * share(each),
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
     words: kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
-    category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
+    category,
     size,
     counts,
     tokens,
-    inIndex: [
-      ...(kind ? [token.category(kind.id)] : []),
-      ...lists.filter((each) => worth.includes(each)).flatMap((each) => each.tokens),
-    ],
+    inIndex,
     prices,
+    lists,
+    left,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
     expected,
     likely: expected * (prices.length ? 1 : priceShare) * shareOf(asked, share),
@@ -93,20 +98,29 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
 }
 
 /** Lists in the index: of the designs `share` have one of the tokens, and all lists together are `entries` long. */
-type Lists = { tokens: number[]; share: number; entries: number };
+type Lists = { tokens: number[]; share: number; entries: number; isOfPrices?: boolean };
 
 /**
- * Those that leave out more than reading them costs, of what words, the category and the lists before leave: `left`. They are
- * as long as the market has designs with the token, and a list is unpacked by the page, however few of its entries are asked for.
+ * Those that leave out more than reading them costs, of what words, the category and the lists before leave. They are as long as
+ * the market has designs with the token, and a list is unpacked by the page, however few of its entries are asked for.
  */
-function worthReading<T extends Lists>(lists: T[], left: number): T[] {
+function worthReading({ category, lists, left }: Pick<Scope, "category" | "lists" | "left">) {
   let passed = left;
-  return lists.filter(({ share, entries }) => {
+  const worth = lists.filter(({ share, entries }) => {
     const isWorth = passed * (1 - share) * entriesARow >= entries;
     if (isWorth) passed *= share;
     return isWorth;
   });
+  const tokensOf = (isOfPrices: boolean) =>
+    worth.filter((each) => Boolean(each.isOfPrices) === isOfPrices).flatMap((each) => each.tokens);
+  return { inIndex: [...(category ? [token.category(category.id)] : []), ...tokensOf(false)], prices: tokensOf(true) };
 }
+
+/** The scope among `share` of its designs, which the index gives besides: fewer rows are to be left out, and as much to be read for it. */
+export const among = (share: number, scope: Scope): Scope => ({
+  ...scope,
+  ...worthReading({ ...scope, left: scope.left * share }),
+});
 
 /**
  * About how many designs have all the words. Words that are looked for together stand together more often than by chance, so

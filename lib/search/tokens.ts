@@ -37,6 +37,8 @@ export const spans = {
   prices: [330_000, 339_999],
   /** Of the first tier. */
   firstPrices: [340_000, 349_999],
+  /** Of MOQ and lead time. */
+  steps: [360_001, 361_999],
   weeks: [920_000, 929_999],
 } as const satisfies Record<string, readonly [number, number]>;
 

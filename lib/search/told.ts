@@ -5,10 +5,10 @@ const zero = 28;
 const carried = new Uint32Array(1_000_000);
 
 /**
- * How many of the rows carry each token. The text is that of `tokens_told` in migration 0053, of all rows one after the
- * other: three digits to base 100 for each token.
+ * How many of the rows carry each token that `isCounted`, each row standing for so many. The text is that of `tokens_told` in
+ * migration 0053, of all rows one after the other: three digits to base 100 for each token.
  */
-export function countTold(told: string): Map<number, number> {
+export function countTold(told: string, isCounted = (_token: number) => true, standsFor = 1): Map<number, number> {
   const seen: number[] = [];
   for (let at = 0; at + 2 < told.length; at += 3) {
     const token =
@@ -17,11 +17,10 @@ export function countTold(told: string): Map<number, number> {
     if (before === 0) seen.push(token);
     carried[token] = before + 1;
   }
-  return new Map(
-    seen.map((token) => {
-      const rows = carried[token] ?? 0;
-      carried[token] = 0;
-      return [token, rows];
-    }),
-  );
+  const counted = new Map<number, number>();
+  for (const token of seen) {
+    if (isCounted(token)) counted.set(token, (carried[token] ?? 0) * standsFor);
+    carried[token] = 0;
+  }
+  return counted;
 }

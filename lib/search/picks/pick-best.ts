@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { byIndex } from "../matching";
+import { among } from "../read-scope";
 import { token } from "../tokens";
 import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking, walkAlong } from "./pick";
 
@@ -21,14 +22,19 @@ async function sortAll({ asked, scope, more, db }: Picking, offset: number, coun
   return idsOf(rows);
 }
 
+/** The tiers but the last two: 0.3, 0.7, 2 and 7 % of the designs. Which lists are read is chosen for all of them as for one. */
+const high = { count: token.tiers.length - 2, share: 0.02 };
+
 /**
  * The tiers follow one another and each is in order, so the whole is; a lower tier is only read when those above did not
- * fill the page.
+ * fill the page. In the high ones are so few designs that most of what is asked is sooner looked for on each.
  */
 async function byTiers({ asked, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+  const amongFew = among(high.share, scope);
   const tiers = token.tiers.map(
-    (tier) => sql`(
-    select n.listing_id as id from listing_search n where ${byIndex(asked, scope, [tier])} and ${more}
+    (tier, at) => sql`(
+    select n.listing_id as id from listing_search n
+    where ${byIndex(asked, at < high.count ? amongFew : scope, [tier])} and ${more}
     order by n.quality + 0 desc, n.listing_id desc limit ${offset + count}::int)`,
   );
   const rows = await db.execute<{ id: string }>(
