@@ -4,6 +4,7 @@ import type { Asked } from "./asked";
 import { type CategoryCounts, readCategoryCounts } from "./category-counts";
 import { readQuestionWords } from "./question-words";
 import { daySteps, moqSteps, priceTokens, token, tokensOf } from "./tokens";
+import { type Lists, worthReading } from "./worth-reading";
 
 /** Where a question looks, and how rare what it asks for is. */
 export type Scope = {
@@ -19,8 +20,8 @@ export type Scope = {
   inIndex: number[];
   /** Tokens of which every row must carry one; none where prices are not asked for or leave most of the rows. */
   prices: number[];
-  /** All that the index could answer beside words and category, and about how many designs those two leave. */
-  lists: Lists[];
+  /** What was chosen from for `inIndex` and `prices`, and about how many designs words and category leave. */
+  lists: Lists;
   left: number;
   /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
   atMost: number;
@@ -33,10 +34,6 @@ export type Scope = {
 const universalShare = 0.25;
 /** A word that is not counted stands in fewer designs. */
 const uncounted = 3_000;
-/** As long as reading a row takes, so many entries of a list in the index can be read. Measured at 2.1 million designs. */
-const entriesARow = 400;
-/** An entry of several lists of which one is enough takes so many times as long. */
-const ofSeveral = 2;
 
 /**
  * Looks up words and what is counted of the category. Undefined when the words are only stop words or marks, or the category
@@ -66,24 +63,20 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
   const share = (facet: number) => rarity(facet) / Math.max(1, size);
   const entries = (facet: number) => market.get(facet) ?? 0;
-  const ofTokens = tokens.map((each) => ({ tokens: [each], share: share(each), entries: entries(each) }));
-  const ofPrices = {
-    tokens: priced,
-    share: priceShare,
-    entries: ofSeveral * priced.reduce((sum, each) => sum + entries(each), 0),
-    isOfPrices: true,
+  const lists = {
+    category: kind ? [token.category(kind.id)] : [],
+    each: tokens.map((one) => ({ tokens: [one], share: share(one), entries: entries(one) })),
+    prices: { tokens: priced, share: priceShare, entries: priced.reduce((sum, one) => sum + entries(one), 0) },
   };
-  const lists = [...ofTokens, ...(priced.length ? [ofPrices] : [])];
   const left = Math.min(size, leftByWords(wordCounts, all));
-  const category = kind && { id: kind.id, isIndustry: kind.industryId === undefined };
-  const { inIndex, prices } = worthReading({ category, lists, left });
+  const { inIndex, prices } = worthReading(lists, left);
   const expected = tokens.reduce(
-    (left, each) => left * share(each),
+    (passed, each) => passed * share(each),
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
     words: kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
-    category,
+    category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     counts,
     tokens,
@@ -97,29 +90,13 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
   };
 }
 
-/** Lists in the index: of the designs `share` have one of the tokens, and all lists together are `entries` long. */
-type Lists = { tokens: number[]; share: number; entries: number; isOfPrices?: boolean };
-
 /**
- * Those that leave out more than reading them costs, of what words, the category and the lists before leave. They are as long as
- * the market has designs with the token, and a list is unpacked by the page, however few of its entries are asked for.
+ * The scope where only `share` of its designs are looked for, by a list of the index that is read besides: fewer rows are then to
+ * be left out, by lists as long as before.
  */
-function worthReading({ category, lists, left }: Pick<Scope, "category" | "lists" | "left">) {
-  let passed = left;
-  const worth = lists.filter(({ share, entries }) => {
-    const isWorth = passed * (1 - share) * entriesARow >= entries;
-    if (isWorth) passed *= share;
-    return isWorth;
-  });
-  const tokensOf = (isOfPrices: boolean) =>
-    worth.filter((each) => Boolean(each.isOfPrices) === isOfPrices).flatMap((each) => each.tokens);
-  return { inIndex: [...(category ? [token.category(category.id)] : []), ...tokensOf(false)], prices: tokensOf(true) };
-}
-
-/** The scope among `share` of its designs, which the index gives besides: fewer rows are to be left out, and as much to be read for it. */
 export const among = (share: number, scope: Scope): Scope => ({
   ...scope,
-  ...worthReading({ ...scope, left: scope.left * share }),
+  ...worthReading(scope.lists, scope.left * share),
 });
 
 /**

@@ -81,6 +81,7 @@ test("counting leaves nothing behind", () => {
     [1, 2],
     [2, 1],
   ]);
+  expect([...countTold("\x1c\x1c\x1e")]).toEqual([[2, 1]]);
   expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1e", (token) => token === 2, 8)]).toEqual([[2, 8]]);
   expect([...countTold("\x1c\x1c\x1d")]).toEqual([[1, 1]]);
   expect(countTold("").size).toBe(0);

@@ -13,7 +13,7 @@ let addresses: Record<string, string>;
 
 /**
  * At most so many statements, and 8 kB blocks of tables and indexes they look at, for a page of the demo market that is
- * not in memory. Unlike milliseconds both are the same on every machine. Blocks leave a quarter to spare.
+ * not in memory. Unlike milliseconds both are the same on every machine, blocks but for a tenth: they leave a quarter to spare.
  */
 const budgets: Record<string, { statements: number; blocks: number }> = {
   home: { statements: 3, blocks: 2_600 },
