@@ -55,6 +55,16 @@ describe("a page as it goes out", () => {
     expect(page).toMatchObject({ status: 200, cookies: ["a=1"], tags: [], headers: { etag: expect.any(String) } });
   });
 
+  test.each([10, 200_000, 300])(
+    "is whole in any script, the next one after a long one, too: %i times",
+    async (times) => {
+      const long = `<!DOCTYPE html><html><body>${"玩具 لعبة 🪁 é".repeat(times)}</body></html>`;
+      const page = await make((_, response) => response.end(long));
+      expect(Buffer.from(page.html ?? []).toString() === long).toBe(true);
+      expect(page.html?.byteLength).toBe(page.html?.buffer.byteLength);
+    },
+  );
+
   test("leads elsewhere, or is none at all, without a body", async () => {
     const moved = await make((_, response) => response.writeHead(308, { location: "/fr" }).end(html));
     expect(moved).toMatchObject({ status: 308, headers: { location: "/fr" } });

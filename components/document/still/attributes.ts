@@ -39,18 +39,35 @@ const asTheyAre = new Set(
 export function writeAttribute(name: string, value: unknown): string | undefined {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return undefined;
-  if (flags.has(name)) return value ? ` ${name}=""` : "";
-  if (words.has(name)) return ` ${name}="${escapeHtml(value)}"`;
-  if (counts.has(name)) return Number(value) >= 1 ? ` ${name}="${escapeHtml(value)}"` : "";
-  if (addresses.has(name)) return mayBeScript.test(String(value)) ? undefined : said(name, value);
-  if (dashed.test(name)) return ` ${name}="${escapeHtml(value)}"`;
-  if (lowerCase.test(name) || asTheyAre.has(name)) return said(name, value);
-  const other = renamed.get(name);
-  return other && said(other, value);
+  let write = writers.get(name);
+  if (!write) {
+    write = writerOf(name);
+    writers.set(name, write);
+  }
+  return write(value);
 }
 
-const said = (name: string, value: string | number | boolean) =>
-  typeof value === "boolean" ? "" : ` ${name}="${escapeHtml(value)}"`;
+type Value = string | number | boolean;
+type Write = (value: Value) => string | undefined;
+
+/** By name, and names are those of our own components. */
+const writers = new Map<string, Write>();
+
+function writerOf(name: string): Write {
+  const word = saying(name);
+  const said = unlessFlag(word);
+  if (flags.has(name)) return (value) => (value ? ` ${name}=""` : "");
+  if (words.has(name) || dashed.test(name)) return word;
+  if (counts.has(name)) return (value) => (Number(value) >= 1 ? word(value) : "");
+  if (addresses.has(name)) return (value) => (mayBeScript.test(String(value)) ? undefined : said(value));
+  if (lowerCase.test(name) || asTheyAre.has(name)) return said;
+  const other = renamed.get(name);
+  return other ? unlessFlag(saying(other)) : () => undefined;
+}
+
+const saying = (name: string) => (value: Value) => ` ${name}="${escapeHtml(value)}"`;
+/** True and false are only said where they are words. */
+const unlessFlag = (say: (value: Value) => string) => (value: Value) => (typeof value === "boolean" ? "" : say(value));
 
 const dashed = /^(data|aria)-[a-z0-9-]+$/;
 const lowerCase = /^(?!on|style$|ref$|start$|capture$|download$|is$)[a-z][a-z0-9-]*$/;

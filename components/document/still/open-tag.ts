@@ -9,8 +9,11 @@ const known = new Map<string, boolean>();
 
 /** React does something of its own with what is in it. */
 export function isReacts(tag: string): boolean {
-  const answer = known.get(tag) ?? notOurs.test(tag);
-  known.set(tag, answer);
+  let answer = known.get(tag);
+  if (answer === undefined) {
+    answer = notOurs.test(tag);
+    known.set(tag, answer);
+  }
   return answer;
 }
 

@@ -3,17 +3,10 @@ import { asideTag, mayPutAside, mayRecall, putAside } from "@/lib/aside";
 import { escapeHtml } from "./attributes";
 import { isReacts, openTag, type Props } from "./open-tag";
 import { isMemo, type Memo, recall, remember } from "./remembered";
-
-/** A whole element that is HTML already. As long as nobody knows whether its parent is, too, it can be React's again. */
-class Written {
-  constructor(
-    readonly html: string,
-    readonly back: () => ReactNode,
-  ) {}
-}
+import { htmlOf, Whole, type Writable, write } from "./whole";
 
 /** Text, HTML, or what is left to React. */
-type Part = string | Written | { react: ReactNode };
+type Part = Writable | { react: ReactNode };
 /** Some of them are waited for. */
 type Parts = (Part | Promise<Part | Part[]>)[];
 type Around = { selected?: unknown; isPicture?: true; isSvg?: true };
@@ -46,7 +39,10 @@ function collected(node: unknown, around: Around): Parts {
 function whenThere<Made>(parts: Parts, make: (parts: Part[]) => Made): Made | Promise<Made> {
   return isThere(parts) ? make(parts) : heard(Promise.all(parts).then((all) => make(all.flat())));
 }
-const isThere = (parts: Parts): parts is Part[] => !parts.some((part) => part instanceof Promise);
+function isThere(parts: Parts): parts is Part[] {
+  for (const part of parts) if (part instanceof Promise) return false;
+  return true;
+}
 
 /** What fails is told by whoever waits; where something else failed before, nobody does. */
 function heard<Made>(promise: Promise<Made>): Promise<Made> {
@@ -84,36 +80,36 @@ function remembered(element: ReactElement<Props>, around: Around): Parts {
   const type = element.type as unknown as Memo;
   const mayBeKept = around === anywhere && mayRecall();
   const known = mayBeKept ? recall(type, element.props) : undefined;
-  if (known !== undefined) return [new Written(known, () => element)];
+  if (known !== undefined) return [new Whole(element.type, element.props, known)];
   const parts = collected(createElement(type.type, element.props), around);
-  if (!mayBeKept || !parts.every(isWritten)) return parts;
-  const html = parts.map(toHtml).join("");
+  if (!mayBeKept || !areWritable(parts)) return parts;
+  const html = write(parts);
   remember(type, element.props, html);
-  return [new Written(html, () => element)];
+  return [new Whole(element.type, element.props, html)];
 }
 
 function host(tag: string, props: Props, around: Around): Parts[number] {
   const parts = tag === "textarea" ? [] : collected(props.children, within(tag, props, around));
-  return whenThere(parts, (all) => written(tag, props, around, all));
+  if (isThere(parts)) return hostOf(tag, props, around, parts);
+  return heard(Promise.all(parts).then((all) => hostOf(tag, props, around, all.flat())));
 }
 
-function written(tag: string, props: Props, around: Around, parts: Part[]): Part {
+function hostOf(tag: string, props: Props, around: Around, parts: Part[]): Part {
   const inner = innerOf(tag, props, parts);
   const opening = isSentAhead(tag, props, around) ? undefined : openTag(tag, props, around.isSvg);
   if (inner === undefined || opening === undefined) return { react: kept(tag, props, parts) };
-  if (empty.has(tag)) return new Written(opening, () => createElement(tag, props));
-  const html = `${tag === "option" ? marked(opening, props, inner, around) : opening}${inner}</${tag}>`;
-  return new Written(html, () => createElement(tag, fields.has(tag) ? props : holding(props, inner)));
+  if (empty.has(tag)) return new Whole(tag, props, opening);
+  return new Whole(tag, props, tag === "option" ? marked(opening, props, inner, around) : opening, inner, `</${tag}>`);
 }
 
 const empty = new Set(["area", "br", "col", "embed", "hr", "img", "input", "source", "track", "wbr"]);
 /** Their content is also their value, which React reads. */
-const fields = new Set(["option", "textarea"]);
+const fields = new Set<unknown>(["option", "textarea"]);
 
 /** @returns undefined where something in it is React's */
-function innerOf(tag: string, props: Props, parts: Part[]) {
+function innerOf(tag: string, props: Props, parts: Part[]): Whole["inner"] | undefined {
   if (tag === "textarea") return textOf(props);
-  return rawOf(props) ?? (parts.every(isWritten) ? parts.map(toHtml).join("") : undefined);
+  return rawOf(props) ?? (areWritable(parts) ? parts : undefined);
 }
 
 function within(tag: string, props: Props, around: Around): Around {
@@ -126,8 +122,8 @@ function within(tag: string, props: Props, around: Around): Around {
 const isSentAhead = (tag: string, props: Props, { isPicture }: Around) =>
   tag === "img" && !isPicture && props.loading !== "lazy";
 
-function marked(opening: string, props: Props, inner: string, { selected }: Around) {
-  const value = props.value === undefined ? inner : escapeHtml(String(props.value));
+function marked(opening: string, props: Props, inner: Whole["inner"], { selected }: Around) {
+  const value = props.value === undefined ? htmlOf(inner) : escapeHtml(String(props.value));
   const isSelected = [selected ?? []].flat().some((each) => escapeHtml(String(each)) === value);
   return isSelected ? `${opening.slice(0, -1)} selected="">` : opening;
 }
@@ -143,26 +139,26 @@ const kept = (tag: string, props: Props, parts: Part[]) =>
     ? createElement(tag, props)
     : createElement(tag, childless(props), ...toReact(parts));
 
-const holding = (props: Props, inner: string) =>
-  inner ? { ...childless(props), dangerouslySetInnerHTML: { __html: inner } } : props;
-
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
-const isWritten = (part: Parts[number]): part is string | Written =>
-  typeof part === "string" || part instanceof Written;
-const toHtml = (part: string | Written) => (typeof part === "string" ? escapeHtml(part) : part.html);
+const isWritable = (part: Parts[number]): part is Writable => typeof part === "string" || part instanceof Whole;
+
+function areWritable(parts: Parts): parts is Writable[] {
+  for (const part of parts) if (!isWritable(part)) return false;
+  return true;
+}
 
 function toReact(parts: Part[]): ReactNode[] {
   if (!mayPutAside()) return parts.map(back);
   const nodes: ReactNode[] = [];
-  let run: string[] = [];
+  let run: Writable[] = [];
   const putTogether = () => {
-    if (run.length > 0) nodes.push(createElement(asideTag, { n: putAside(run.join("")) }));
+    if (run.length > 0) nodes.push(createElement(asideTag, { n: putAside(write(run)) }));
     run = [];
   };
   for (const part of parts) {
-    if (isWritten(part)) {
-      run.push(toHtml(part));
+    if (isWritable(part)) {
+      run.push(part);
       continue;
     }
     putTogether();
@@ -174,5 +170,8 @@ function toReact(parts: Part[]): ReactNode[] {
 
 function back(part: Part): ReactNode {
   if (typeof part === "string") return part;
-  return part instanceof Written ? part.back() : part.react;
+  if (!(part instanceof Whole)) return part.react;
+  const { type, props } = part;
+  const inner = fields.has(type) ? "" : htmlOf(part.inner);
+  return createElement(type, inner ? { ...childless(props), dangerouslySetInnerHTML: { __html: inner } } : props);
 }
