@@ -39,10 +39,7 @@ function collected(node: unknown, around: Around): Parts {
 function whenThere<Made>(parts: Parts, make: (parts: Part[]) => Made): Made | Promise<Made> {
   return isThere(parts) ? make(parts) : heard(Promise.all(parts).then((all) => make(all.flat())));
 }
-function isThere(parts: Parts): parts is Part[] {
-  for (const part of parts) if (part instanceof Promise) return false;
-  return true;
-}
+const isThere = (parts: Parts): parts is Part[] => !parts.some((part) => part instanceof Promise);
 
 /** What fails is told by whoever waits; where something else failed before, nobody does. */
 function heard<Made>(promise: Promise<Made>): Promise<Made> {
@@ -82,7 +79,7 @@ function remembered(element: ReactElement<Props>, around: Around): Parts {
   const known = mayBeKept ? recall(type, element.props) : undefined;
   if (known !== undefined) return [new Whole(element.type, element.props, known)];
   const parts = collected(createElement(type.type, element.props), around);
-  if (!mayBeKept || !areWritable(parts)) return parts;
+  if (!mayBeKept || !parts.every(isWritable)) return parts;
   const html = write(parts);
   remember(type, element.props, html);
   return [new Whole(element.type, element.props, html)];
@@ -90,11 +87,10 @@ function remembered(element: ReactElement<Props>, around: Around): Parts {
 
 function host(tag: string, props: Props, around: Around): Parts[number] {
   const parts = tag === "textarea" ? [] : collected(props.children, within(tag, props, around));
-  if (isThere(parts)) return hostOf(tag, props, around, parts);
-  return heard(Promise.all(parts).then((all) => hostOf(tag, props, around, all.flat())));
+  return whenThere(parts, (all) => elementOf(tag, props, around, all));
 }
 
-function hostOf(tag: string, props: Props, around: Around, parts: Part[]): Part {
+function elementOf(tag: string, props: Props, around: Around, parts: Part[]): Part {
   const inner = innerOf(tag, props, parts);
   const opening = isSentAhead(tag, props, around) ? undefined : openTag(tag, props, around.isSvg);
   if (inner === undefined || opening === undefined) return { react: kept(tag, props, parts) };
@@ -109,7 +105,7 @@ const fields = new Set<unknown>(["option", "textarea"]);
 /** @returns undefined where something in it is React's */
 function innerOf(tag: string, props: Props, parts: Part[]): Whole["inner"] | undefined {
   if (tag === "textarea") return textOf(props);
-  return rawOf(props) ?? (areWritable(parts) ? parts : undefined);
+  return rawOf(props) ?? (parts.every(isWritable) ? parts : undefined);
 }
 
 function within(tag: string, props: Props, around: Around): Around {
@@ -142,11 +138,6 @@ const kept = (tag: string, props: Props, parts: Part[]) =>
 const childless = ({ children: _, ...props }: Props) => props;
 const rawOf = (props: Props) => (props.dangerouslySetInnerHTML as { __html: string } | undefined)?.__html;
 const isWritable = (part: Parts[number]): part is Writable => typeof part === "string" || part instanceof Whole;
-
-function areWritable(parts: Parts): parts is Writable[] {
-  for (const part of parts) if (!isWritable(part)) return false;
-  return true;
-}
 
 function toReact(parts: Part[]): ReactNode[] {
   if (!mayPutAside()) return parts.map(back);

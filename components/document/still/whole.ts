@@ -7,7 +7,10 @@ import type { Props } from "./open-tag";
  * can, too, it can be React's again.
  */
 export class Whole {
-  /** @param inner HTML, or what is yet to be written */
+  /**
+   * @param opening its first tag; all of it where that was written before
+   * @param inner HTML, or what is yet to be written
+   */
   constructor(
     readonly type: ReactElement["type"],
     readonly props: Props,
