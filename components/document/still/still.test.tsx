@@ -16,9 +16,13 @@ describe("is the page that React writes", () => {
     expectSame(<div>{node}</div>);
   });
 
+  test("an address that is only a flag", () => {
+    ignoreWarnings();
+    expectSame(createElement("a", { href: true }, "a"));
+  });
+
   test("however elements, attributes and texts come together", () => {
-    // React tells that true is no title, and writes none.
-    vi.spyOn(console, "error").mockImplementation(() => {});
+    ignoreWarnings();
     fc.assert(fc.property(anyPage, expectSame), { numRuns: 2000 });
   });
 });
@@ -74,6 +78,9 @@ describe("leaves to React", () => {
     expectSame(<div>{node}</div>);
   });
 });
+
+/** React tells that true is no title or address, and writes none. */
+const ignoreWarnings = () => void vi.spyOn(console, "error").mockImplementation(() => {});
 
 const StillAgain = () => still(<p>a</p>);
 
