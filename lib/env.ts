@@ -43,7 +43,7 @@ export const settings = z.object({
     .min(1, "is 1 to 8")
     .max(8, "is 1 to 8")
     .default(1),
-  CHECK_DRAWN: z.coerce.number("is a number").int("is a whole number").min(0, "is 0 or more").default(1_000),
+  PAGE_SHELLS: onOff.default(true),
   AUTH_SECRET: z.string().min(32, "has 32 characters or more").optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),

@@ -3,8 +3,8 @@ import next from "next";
 import { hushThreads } from "@/db/live";
 import type { Env } from "@/lib/env";
 import { watchSiteScript } from "./build/site-script";
-import { languageFor } from "./documents/root";
 import { MediaFiles } from "./http/media";
+import { preferredLanguage } from "./http/preferred-language";
 import { cleanHeaders } from "./http/requests";
 
 /** By these React finds the socket for what it tells developers; without them no action ever ends in the browser. */
@@ -24,7 +24,7 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
     for (const [name, value] of channel) if (value) request.headers[name] = value;
     const url = request.url ?? "/";
     if (media.owns(url)) void media.serve(request, response);
-    else if (url === "/") response.writeHead(302, { location: `/${languageFor(request.headers) ?? "en"}` }).end();
+    else if (url === "/") response.writeHead(302, { location: `/${preferredLanguage(request.headers) ?? "en"}` }).end();
     else void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {

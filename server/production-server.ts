@@ -1,38 +1,30 @@
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import type { Env } from "@/lib/env";
-import { pagesScript } from "./build/pages-script";
+import { renderWorkerScript } from "./build/worker-script";
 import { DocumentServer } from "./document-server";
-import { PagesThreads } from "./pages/pages-threads";
+import { RenderWorkers } from "./renderer/render-workers";
 
-/** Milliseconds for answering what was asked before the stop. */
-const patience = 20_000;
+/** Milliseconds for the requests under way when the server stops. */
+const drainTimeout = 20_000;
 
-/**
- * How far memory may grow beyond what is in use until garbage is collected, in percent. V8 would let it be four times as
- * much where there is room: 550 MB for what needs 350, and not a page more a second.
- */
-const heapGrowth = 50;
-
-/** The document server, and beside it the threads that render the built pages. */
+/** Starts the document server, and the workers that render the built pages. */
 export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
-  const pages = new PagesThreads(env.RENDER_THREADS, { script: pathToFileURL(pagesScript(root)), data });
-  await pages.open();
-  const server = new DocumentServer(env, pages, root);
+  const workers = new RenderWorkers(env.RENDER_THREADS, { script: pathToFileURL(renderWorkerScript(root)), data });
+  await workers.open();
+  const server = new DocumentServer(env, workers, root);
   try {
     await server.start(env.DATABASE_URL ?? "");
   } catch (error) {
-    await pages.close();
+    await workers.close();
     throw error;
   }
   void server.warm();
   return {
     async stop() {
-      pages.hush();
-      await server.drain(patience);
-      await pages.close();
+      workers.closeStreams();
+      await server.drain(drainTimeout);
+      await workers.close();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { languageNames, languageTag, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
@@ -39,7 +38,7 @@ export function Footer({ locale, pathIn, rates }: Props) {
 const link = "inline-flex min-h-11 items-center hover:underline md:min-h-8";
 
 /** Who we are, and the ways for buyers and for shops. */
-const Columns = memo(({ locale }: Pick<Props, "locale">) => {
+function Columns({ locale }: Pick<Props, "locale">) {
   const t = words(locale);
   const columns = [
     {
@@ -89,4 +88,4 @@ const Columns = memo(({ locale }: Pick<Props, "locale">) => {
       ))}
     </>
   );
-});
+}

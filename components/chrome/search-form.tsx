@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { industriesIn } from "@/lib/industries";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -48,7 +47,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
 }
 
 /** One industry to search in, or all. */
-const IndustryChoice = memo(({ locale, chosen }: { locale: Locale; chosen?: number }) => {
+function IndustryChoice({ locale, chosen }: { locale: Locale; chosen?: number }) {
   const t = words(locale);
   return (
     <select name="in" aria-label={t("common.searchForm.industry")} defaultValue={chosen}>
@@ -60,4 +59,4 @@ const IndustryChoice = memo(({ locale, chosen }: { locale: Locale; chosen?: numb
       ))}
     </select>
   );
-});
+}

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import { still } from "@/components/document/still/still";
+import { StaticHtml } from "@/components/document/static-html";
 import { words } from "@/lib/messages";
 import { siteScript } from "@/lib/site-script";
 import { Footer } from "./footer";
 import { Header, type HeaderProps } from "./header";
 
-/** What every document stands in: header, `<main>`, footer and the one script of the site. */
+/** The frame of every document: header, `<main>`, footer and the one script of the site. */
 export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
-  return still(
-    <>
+  return (
+    <StaticHtml>
       <a href="#content" className="skip-link">
         {words(props.locale)("common.skip")}
       </a>
@@ -18,6 +18,6 @@ export function SitePage({ children, ...props }: HeaderProps & { children: React
       </main>
       <Footer {...props} />
       <script src={siteScript()} defer />
-    </>,
+    </StaticHtml>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
@@ -24,7 +23,7 @@ const openShopIn = (locale: Locale): Way => [paths.openShop(locale), words(local
 export const signInIn = (locale: Locale): Way => [paths.signIn(locale), words(locale)("common.nav.signIn")];
 
 /** The ways into the market on narrow screens, and those for shops. */
-export const Menu = memo(({ locale }: { locale: Locale }) => {
+export function Menu({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
     <details name="menu" className="-ms-2 md:hidden" data-menu="">
@@ -46,10 +45,10 @@ export const Menu = memo(({ locale }: { locale: Locale }) => {
       </nav>
     </details>
   );
-});
+}
 
 /** The same on wide ones. */
-export const Ways = memo(({ locale }: { locale: Locale }) => {
+export function Ways({ locale }: { locale: Locale }) {
   const [openShopHref, openShopLabel] = openShopIn(locale);
   return (
     <nav aria-label={words(locale)("common.nav.label")} className="page hidden gap-6 pb-1 text-ink-2 text-sm md:flex">
@@ -63,4 +62,4 @@ export const Ways = memo(({ locale }: { locale: Locale }) => {
       </a>
     </nav>
   );
-});
+}

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { FilesField } from "@/components/attachments/files-field";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
@@ -58,11 +57,11 @@ export function InquiryFields(props: InquiryFieldsProps) {
 type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries" | "currency" | "words">;
 
 /** What is the same whatever is asked about. */
-const BuyerFields = memo(({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
+const BuyerFields = ({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
   <>
     <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
     <FilesField state={state} words={words.files} />
     <AskerFields state={state} locale={locale} countries={countries} words={words} />
     <InquiryDetails state={state} currency={currency} words={words} />
   </>
-));
+);

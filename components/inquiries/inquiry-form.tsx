@@ -1,4 +1,3 @@
-import { still } from "@/components/document/still/still";
 import { AwayNote } from "@/components/shops/away-note";
 import { likelyCountries } from "@/lib/countries";
 import { mayAnswerForm } from "@/lib/document";
@@ -56,7 +55,9 @@ export function InquiryForm({ action, locale, shop, lines, currency, source }: I
       {mayAnswerForm() ? (
         <InquiryFormState action={action} fields={fields} />
       ) : (
-        <InquiryFormState action={action}>{still(<InquiryFields state={emptyForm} {...fields} />)}</InquiryFormState>
+        <InquiryFormState action={action}>
+          <InquiryFields state={emptyForm} {...fields} />
+        </InquiryFormState>
       )}
     </section>
   );

@@ -1,4 +1,3 @@
-import { still } from "@/components/document/still/still";
 import { mayAnswerForm } from "@/lib/document";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import { formStamp } from "@/lib/form-stamp";
@@ -61,7 +60,7 @@ export function TrialBox({ locale, trial, handle, action }: Props) {
           <InterestFormState action={action} fields={fields} />
         ) : (
           <InterestFormState action={action}>
-            {still(<InterestFields state={emptyForm} {...fields} />)}
+            <InterestFields state={emptyForm} {...fields} />
           </InterestFormState>
         ))}
     </section>

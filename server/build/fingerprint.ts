@@ -15,7 +15,8 @@ const parts = [
   "postcss.config.mjs",
   "proxy.ts",
   "server/build",
-  "server/pages",
+  "server/patches",
+  "server/renderer",
   "tsconfig.json",
 ];
 const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|start-test|fixture)\.(tsx?|mjs)$/;

@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { StartFailure, writingFailure } from "../failure";
 import { fingerprintOf } from "./fingerprint";
-import { buildPagesScript } from "./pages-script";
 import { buildSiteScript } from "./site-script";
+import { buildWorkerScript } from "./worker-script";
 
 const mark = (root: string) => path.join(root, ".next", "fingerprint");
 
@@ -23,14 +23,14 @@ export function isBuilt(root: string): boolean {
   return existsSync(assets) && existsSync(file) && readFileSync(file, "utf8") === fingerprintOf(root);
 }
 
-/** Makes the production build: the script of the documents, Next's, and that of the thread it runs in. @throws StartFailure with the last words */
+/** Makes the production build: the script of the documents, Next's, and the render worker. @throws StartFailure with the last words */
 export async function build(root: string, signal?: AbortSignal): Promise<void> {
   const fingerprint = fingerprintOf(root);
   try {
     rmSync(mark(root), { force: true });
     await buildSiteScript(root);
     await runNext(root, signal);
-    await buildPagesScript(root);
+    await buildWorkerScript(root);
     writeFileSync(mark(root), fingerprint);
   } catch (error) {
     throw writingFailure(error, root) ?? error;

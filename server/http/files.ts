@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { Body } from "../documents/body";
-import { DocumentCache } from "../documents/cache";
+import { Body } from "../page-cache/body";
+import { PageCache } from "../page-cache/page-cache";
 import { send, sendPlain } from "./send";
 
 /** For files whose name changes when their content does. */
@@ -30,7 +30,7 @@ const isMissing = (error: unknown) => /^(ENOENT|ENOTDIR|EISDIR)$/.test(String((e
 
 /** Files of the build, whose names change with their content: kept in memory, compressed once. */
 export class BuildFiles {
-  readonly #cache = new DocumentCache(64_000_000);
+  readonly #cache = new PageCache(64_000_000);
 
   constructor(readonly root: string) {}
 

@@ -6,7 +6,7 @@ import { clientAddressHeader } from "@/lib/client-address";
  * request ids are waited for, so they stay.
  */
 const internal =
-  /^(x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|next-resume$|forwarded$)/;
+  /^(x-middleware-|x-nextjs-(?!(?:html-)?request-id$)|x-next-|x-invoke-|x-render-|x-matched-path$|x-now-|x-vercel-|next-resume$|forwarded$)/;
 const forwarded = /^x-forwarded-/;
 /** How all of these begin, and hardly anything that browsers send. */
 const mayLie = /^(x-|next-|forwarded)/;
@@ -95,10 +95,10 @@ export async function readBody(request: IncomingMessage, limit: number, millisec
 }
 
 /**
- * Lets what still comes pass by unread, so that the browser gets to the answer instead of a broken line, and hangs up on
- * who goes on for long.
+ * Reads and drops the rest of a body, so that the browser gets the response instead of a broken connection; one that goes on for
+ * too long is cut off.
  */
-export function passBy(request: IncomingMessage, milliseconds = 10_000): void {
+export function drainBody(request: IncomingMessage, milliseconds = 10_000): void {
   const late = setTimeout(() => request.destroy(), milliseconds).unref();
   request.once("close", () => clearTimeout(late)).resume();
 }

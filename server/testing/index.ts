@@ -1,13 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beginToRemember } from "@/db/remember";
 import { readEnv } from "@/lib/env";
 import { DocumentServer } from "../document-server";
-import type { Pages } from "../pages";
-import { makePage } from "../pages/make-page";
+import type { Renderer } from "../renderer";
+import { requestPage, toPage } from "../renderer/page-transport";
+import { proxyRequest } from "../renderer/proxy-request";
+import { PageRenderer } from "../renderer/render-page";
+import { createRequestServer } from "../renderer/serve-requests";
+import { privateAddresses } from "../renderer/socket-addresses";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -21,11 +25,8 @@ export const sendPage = (response: ServerResponse, body: string) =>
 /** The same page as it should come out. */
 export const plain = (body: string) => html(body).replace("<script>1</script>", "");
 
-/**
- * A document server on a free port, in front of something that stands for Next: what it is asked, and what it answers. Or
- * of other pages, which see to that themselves.
- */
-export async function openSite(otherPages?: Pages) {
+/** A document server on a free port, in front of a function that stands for Next, or of another renderer. */
+export async function openSite(otherRenderer?: Renderer) {
   const root = mkdtempSync(path.join(tmpdir(), "rattledrum-site-"));
   writeBuild(root);
   const port = await freePort();
@@ -45,6 +46,7 @@ export async function openSite(otherPages?: Pages) {
     statusOfRaw: (url: string, headers = {}) => statusOfRaw(port, url, headers),
     async close() {
       await server.drain(1_000);
+      own?.close();
       rmSync(root, { recursive: true, force: true });
     },
   };
@@ -53,14 +55,30 @@ export async function openSite(otherPages?: Pages) {
     if (request.url?.includes("/status/")) sendPage(response, `status ${request.url}`);
     else site.answer(request, response);
   };
-  const pages: Pages = {
-    render: (question, signal) => makePage(handle, question, signal),
-    forget: beginToRemember(),
-    handOn: async (request, response) => handle(request, response),
-  };
-  const server = new DocumentServer(env, otherPages ?? pages, root);
+  const own = otherRenderer ? undefined : await openRenderer(handle);
+  const renderer = otherRenderer ?? (own as Renderer);
+  const server = new DocumentServer(env, renderer, root);
   await server.start(process.env.DATABASE_URL ?? "");
   return site;
+}
+
+/** Renders in this thread, over a socket as a worker does. */
+async function openRenderer(handle: Answer): Promise<Renderer & { close(): void }> {
+  const [addresses, agent] = [privateAddresses(), new Agent({ keepAlive: true })];
+  const to = { socketPath: addresses.next(), agent };
+  const server = createRequestServer(handle, new PageRenderer(handle));
+  await new Promise<void>((resolve) => server.listen(to.socketPath, resolve));
+  return {
+    render: async (asked, signal) => toPage(await requestPage(asked, signal, to)),
+    invalidate: beginToRemember(),
+    proxy: (request, response) => proxyRequest(request, response, to),
+    close() {
+      agent.destroy();
+      server.close();
+      server.closeAllConnections();
+      addresses.remove();
+    },
+  };
 }
 
 export type Site = Awaited<ReturnType<typeof openSite>>;

@@ -1,16 +1,16 @@
 import { sample } from "fast-check";
 import { expect, test, vi } from "vitest";
-import { frameKey } from "@/components/document/frame-key";
-import { still } from "@/components/document/still/still";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { withinRender } from "@/lib/document";
 import { type Locale, locales } from "@/lib/locale";
+import { shellKey } from "@/server/renderer/shells/shell-key";
+import { toStaticHtml } from "@/server/renderer/shells/static-html";
 import { someCard } from "../card.fixture";
 import { ListingDocument } from "./document";
 import { someListing } from "./listing.fixture";
 
-/** What a build makes of components of the browser's side, and of actions. */
+/** Client components and actions as a build refers to them. */
 const { reference } = vi.hoisted(() => ({
   reference: (id: string) =>
     Object.assign(() => {}, { $$typeof: Symbol.for("react.client.reference"), $$id: id }) as never,
@@ -22,13 +22,13 @@ const perUsd = { CNY: 7.1, USD: 1, EUR: 0.9, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, 
 const cards = sample(someCard, { numRuns: 8, seed: 1 });
 const listings = sample(someListing, { numRuns: 60, seed: 1 }).filter(({ pictures }) => pictures.length > 0);
 
-/** What is left to React of a design that is on sale. */
+/** The key of a listing on sale, and its static HTML. */
 async function leftOf(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {
   const { tiers, leadTimes, packing } = listing;
-  const aside: string[] = [];
-  const key = await withinRender({ tags: new Set(), aside, isAnswer: false }, async () =>
-    frameKey(
-      await still(
+  const pieces: string[] = [];
+  const key = await withinRender({ tags: new Set(), isAnswer: false }, async () =>
+    shellKey(
+      await toStaticHtml(
         <ListingDocument
           locale={locale}
           listing={{ ...listing, status: "published" }}
@@ -41,10 +41,11 @@ async function leftOf(listing: PublicListing, locale: Locale, family: ListingCar
           familyAction={reference("family")}
           voteAction={reference("vote")}
         />,
+        pieces,
       ),
     ),
   );
-  return { key, aside };
+  return { key, pieces };
 }
 
 const trial = { goal: 50, votes: 7, endsAt: "2026-12-01T00:00:00Z", isOpen: true };
@@ -52,19 +53,19 @@ const trial = { goal: 50, votes: 7, endsAt: "2026-12-01T00:00:00Z", isOpen: true
 test.each([
   ["on trial", trial],
   ["not on trial", null],
-])("leaves React nothing that tells one design %s from another", async (_, shown) => {
+])("all listings %s share a shell", async (_, shown) => {
   const keys = new Set<string | undefined>();
   for (const listing of listings)
     for (const locale of locales) {
-      const { key, aside } = await leftOf({ ...listing, trial: shown }, locale);
+      const { key, pieces } = await leftOf({ ...listing, trial: shown }, locale);
       keys.add(key);
-      expect(aside.join("").length).toBeGreaterThan(15_000);
+      expect(pieces.join("").length).toBeGreaterThan(15_000);
     }
   expect([...keys]).toEqual([expect.any(String)]);
   expect([...keys][0]?.length).toBeLessThan(2_000);
 });
 
-test("asks a family together in a form of its own", async () => {
+test("a family's form has a shell of its own", async () => {
   const [listing] = listings;
   if (!listing) throw new Error("no design");
   const [alone, one, three] = await Promise.all(

@@ -1,7 +1,7 @@
 import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
 import { JsonLd } from "@/components/chrome/json-ld";
 import { ShareLinks } from "@/components/chrome/share-links";
-import { Soon } from "@/components/document/soon";
+import { Await } from "@/components/document/await";
 import { BusyNote } from "@/components/factory/busy-note";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { ShopLine } from "@/components/shops/shop-line";
@@ -100,7 +100,7 @@ export function ListingDocument(props: Props) {
       </div>
       {!isOnSale && (
         <div className="mt-8 print:hidden">
-          <Soon read={related}>
+          <Await value={related}>
             {(found) => (
               <More
                 {...near}
@@ -108,7 +108,7 @@ export function ListingDocument(props: Props) {
                 cards={insteadOf(found)}
               />
             )}
-          </Soon>
+          </Await>
         </div>
       )}
       <div className="mt-8">
@@ -117,11 +117,11 @@ export function ListingDocument(props: Props) {
       <PrintedAddress locale={locale} shop={shop} path={path} />
       {isOnSale && <AskBar locale={locale} />}
       <div className="mt-10 grid gap-12 print:hidden">
-        <Soon read={related}>
+        <Await value={related}>
           {({ family }) => (
             <Family {...near} listing={listing} family={family} path={path} action={props.familyAction} />
           )}
-        </Soon>
+        </Await>
         {isOnSale && (
           <div className="max-w-3xl">
             <InquiryForm
@@ -134,7 +134,7 @@ export function ListingDocument(props: Props) {
             />
           </div>
         )}
-        <Soon read={related}>
+        <Await value={related}>
           {({ fromBooth, similar }) => (
             <>
               <More
@@ -146,7 +146,7 @@ export function ListingDocument(props: Props) {
               {isOnSale && <More {...near} heading={t("listing.more.similar")} cards={similar} />}
             </>
           )}
-        </Soon>
+        </Await>
       </div>
     </div>
   );

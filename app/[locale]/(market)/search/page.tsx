@@ -1,7 +1,7 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Latest } from "@/components/catalogue/latest";
 import { SitePage } from "@/components/chrome/site-page";
-import { documentPage } from "@/components/document/document-page";
 import { countFilters } from "@/components/search/narrowing";
 import { NoResults } from "@/components/search/no-results";
 import { SearchResults } from "@/components/search/search-results";
@@ -9,13 +9,12 @@ import { SearchStart } from "@/components/search/search-start";
 import { waysOutOf } from "@/components/search/ways-out";
 import { listLatestListings } from "@/lib/catalogue/list-latest-listings";
 import { tagDocument } from "@/lib/document";
-import type { Asked } from "@/lib/drawings";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
+import { oncePerRender } from "@/lib/once-per-render";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
-import { readOnce } from "@/lib/read-once";
 import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
 import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
@@ -27,12 +26,15 @@ import { findCategoryName } from "@/lib/taxonomy-names";
 /** One row on a desk, two on a phone. */
 const latestCount = 4;
 
-const search = readOnce("search", (asked: Parameters<typeof searchListings>[0]) => searchListings(asked));
+const search = oncePerRender((asked: Parameters<typeof searchListings>[0]) => searchListings(asked));
 
 const hrefOf = (asked: AskedInUrl) => paths.search(asked.locale, parametersOf(asked));
 
-function searchMetadata(locale: Locale, query: Asked["query"]) {
-  const asked = readAsked(locale, query);
+type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<Record<string, string | string[]>> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const asked = readAsked(locale, await searchParams);
   const t = words(locale);
   return pageMetadata({
     locale,
@@ -43,8 +45,9 @@ function searchMetadata(locale: Locale, query: Asked["query"]) {
   });
 }
 
-async function searchPage(locale: Locale, query: Asked["query"]) {
-  const { asked, valueNames } = await readQuestion(locale, query);
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  const { asked, valueNames } = await readQuestion(locale, await searchParams);
   const rates = await getShownRates(locale, asked.currency);
   const { words: q, quantity, sort, categoryId = 0 } = asked;
   if (!asked.page) notFound();
@@ -89,11 +92,3 @@ async function searchPage(locale: Locale, query: Asked["query"]) {
     </SitePage>
   );
 }
-
-const { generateMetadata, page } = documentPage({ kind: "search" }, async ({ locale, query }) => ({
-  metadata: () => searchMetadata(locale, query),
-  page: () => searchPage(locale, query),
-}));
-
-export { generateMetadata };
-export default page;

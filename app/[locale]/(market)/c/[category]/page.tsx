@@ -1,20 +1,18 @@
+import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { cache } from "react";
 import { CategoryDocument } from "@/components/catalogue/category-document";
-import { documentPage } from "@/components/document/document-page";
 import { newestFeed } from "@/components/feeds/newest-feed";
 import { totalLine } from "@/components/search/total-line";
 import { waysOutOf } from "@/components/search/ways-out";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
 import { tagDocument } from "@/lib/document";
-import type { Asked as InAddress } from "@/lib/drawings";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { words } from "@/lib/messages";
+import { oncePerRender } from "@/lib/once-per-render";
 import { pageMetadata } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
-import { readOnce } from "@/lib/read-once";
 import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
 import { askedOn, inFen } from "@/lib/search/asked-prices";
 import { findWaysOut } from "@/lib/search/find-ways-out";
@@ -32,12 +30,18 @@ async function readCategory(id: number, locale: Locale, question: string) {
   ]);
   return { category, curated, found, rates };
 }
-/** Head and body ask for the same. */
-const load = cache(readOnce("category", readCategory));
+/** Metadata and page share one read. */
+const load = oncePerRender(readCategory);
+
+type Props = {
+  params: Promise<{ locale: Locale; category: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+};
 
 /** The category and page that were asked for, at their one address. Throws 404 and 308. */
-async function find({ locale, handle, query }: InAddress) {
-  const { asked: given, valueNames } = await readQuestion(locale, query);
+async function find({ params, searchParams }: Props) {
+  const { locale, category: handle } = await params;
+  const { asked: given, valueNames } = await readQuestion(locale, await searchParams);
   const { words: _words, categoryId: _category, ...asked } = given;
   const id = idOfHandle(handle.toLowerCase());
   if (!asked.page || !id || id > 2 ** 31 - 1) notFound();
@@ -48,9 +52,8 @@ async function find({ locale, handle, query }: InAddress) {
   return { asked, valueNames, category, curated, found, rates, hrefOf, isPlain: !isNarrowed(asked) };
 }
 
-type Found = Awaited<ReturnType<typeof find>>;
-
-function categoryMetadata({ asked, category, found, isPlain }: Found) {
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { asked, category, found, isPlain } = await find(props);
   const { locale, page } = asked;
   const t = words(locale);
   const { name, shopCount, districtName, total } = category;
@@ -71,8 +74,10 @@ function categoryMetadata({ asked, category, found, isPlain }: Found) {
   });
 }
 
-async function categoryPage({ asked, valueNames, category, curated, found, rates, hrefOf, isPlain }: Found) {
+export default async function CategoryPage(props: Props) {
+  const { asked, valueNames, category, curated, found, rates, hrefOf, isPlain } = await find(props);
   const { locale } = asked;
+  tagDocument(`category:${category.id}`, `category:${category.industry?.id ?? category.id}`, "rates");
   const total = found.isAbout ? undefined : found.total;
   const narrowing = { locale, asked, facets: found.facets, total, valueNames, hrefOf };
   const waysOut = found.total === 0 && !isPlain ? await findWaysOut(waysOutOf(narrowing), rates, category.id) : [];
@@ -90,13 +95,3 @@ async function categoryPage({ asked, valueNames, category, curated, found, rates
     />
   );
 }
-
-const { generateMetadata, page } = documentPage({ kind: "c", param: "category" }, async (inAddress) => {
-  const found = await find(inAddress);
-  const { id, industry } = found.category;
-  tagDocument(`category:${id}`, `category:${industry?.id ?? id}`, "rates");
-  return { metadata: () => categoryMetadata(found), page: () => categoryPage(found) };
-});
-
-export { generateMetadata };
-export default page;

@@ -1,10 +1,11 @@
+import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ListingDocument } from "@/components/catalogue/listing/document";
 import { SitePage } from "@/components/chrome/site-page";
-import { documentPage } from "@/components/document/document-page";
 import { readQuantity } from "@/lib/catalogue/listing";
-import { slugIn } from "@/lib/catalogue/public-listing";
+import { type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
 import { answerWith, tagDocument } from "@/lib/document";
+import type { Locale } from "@/lib/locale";
 import { inCurrency, paths } from "@/lib/paths";
 import { readCurrency } from "@/lib/read-currency";
 import { sendInquiryAction } from "../../inquiry-actions";
@@ -13,13 +14,29 @@ import { askTogetherAction, showInterestAction } from "./actions";
 import { listingMetadata, listingPathIn } from "./metadata";
 import { read } from "./read";
 
-const { generateMetadata, page } = documentPage({ kind: "p", param: "listing" }, async ({ locale, handle, query }) => {
-  const [asked, chosen] = [readQuantity(query.qty), readCurrency(locale, query.currency)];
+type Props = {
+  params: Promise<{ locale: Locale; listing: string }>;
+  searchParams: Promise<{ qty?: string | string[]; currency?: string | string[] }>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale, listing: handle } = await params;
+  const { currency } = await searchParams;
+  const found = await read(handle, locale, readCurrency(locale, currency));
+  return found && isShown(found.listing) ? listingMetadata(locale, found.listing, found.shown) : {};
+}
+
+const isShown = ({ status, shop }: PublicListing) => status !== "removed" && !shop.isClosed;
+
+export default async function ListingPage({ params, searchParams }: Props) {
+  const { locale, listing: handle } = await params;
+  const { qty, currency } = await searchParams;
+  const [asked, chosen] = [readQuantity(qty), readCurrency(locale, currency)];
   const found = await read(handle, locale, chosen);
   if (!found) notFound();
   const { listing } = found;
   tagDocument(`listing:${listing.id}`, `shop:${listing.shop.id}`, "rates");
-  if (listing.status === "removed" || listing.shop.isClosed) {
+  if (!isShown(listing)) {
     answerWith(410);
     notFound();
   }
@@ -28,30 +45,24 @@ const { generateMetadata, page } = documentPage({ kind: "p", param: "listing" },
     permanentRedirect(
       inCurrency(paths.listing(locale, { id: listing.id, slug: slugIn(listing.slugs, locale) }, asked), chosen),
     );
-  return {
-    metadata: () => listingMetadata(locale, listing, found.shown),
-    page: () => (
-      <SitePage
+  return (
+    <SitePage
+      locale={locale}
+      pathIn={pathIn}
+      asked={{ quantity: asked }}
+      rates={found.rates}
+      pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
+    >
+      <ListingDocument
+        {...found}
         locale={locale}
-        pathIn={pathIn}
-        asked={{ quantity: asked }}
-        rates={found.rates}
-        pathInCurrency={() => `${pathIn(locale)}?qty=${asked ?? ""}`}
-      >
-        <ListingDocument
-          {...found}
-          locale={locale}
-          asked={asked}
-          path={pathIn(locale)}
-          addAction={addToInquiryListAction}
-          askAction={sendInquiryAction}
-          familyAction={askTogetherAction}
-          voteAction={showInterestAction}
-        />
-      </SitePage>
-    ),
-  };
-});
-
-export { generateMetadata };
-export default page;
+        asked={asked}
+        path={pathIn(locale)}
+        addAction={addToInquiryListAction}
+        askAction={sendInquiryAction}
+        familyAction={askTogetherAction}
+        voteAction={showInterestAction}
+      />
+    </SitePage>
+  );
+}

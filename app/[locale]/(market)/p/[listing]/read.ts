@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
@@ -6,9 +5,9 @@ import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import type { Currency } from "@/lib/money";
-import { readOnce } from "@/lib/read-once";
+import { oncePerRender } from "@/lib/once-per-render";
 
-/** What is near it is still on its way: all the rest of the page can be written meanwhile. */
+/** `related` is a promise: the rest of the page renders while the database finds it. */
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {
   const id = idOfHandle(handle);
   if (id === undefined) return undefined;
@@ -29,5 +28,5 @@ async function readListing(handle: string, locale: Locale, chosen: Currency | un
   );
 }
 
-/** Head and body are about one and the same reading. */
-export const read = cache(readOnce("listing", readListing));
+/** Metadata and page share one read. */
+export const read = oncePerRender(readListing);

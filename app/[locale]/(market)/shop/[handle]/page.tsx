@@ -1,6 +1,6 @@
+import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { SitePage } from "@/components/chrome/site-page";
-import { documentPage } from "@/components/document/document-page";
 import { boothAddress, plateText } from "@/components/market/booth-address";
 import { ShopDocument } from "@/components/shops/shop-document";
 import { answerWith, tagDocument } from "@/lib/document";
@@ -32,44 +32,49 @@ function shopMetadata(locale: Locale, shop: PublicShop, pictureKey: string | nul
   });
 }
 
-const { generateMetadata, page } = documentPage(
-  { kind: "shop", param: "handle" },
-  async ({ locale, handle, query }) => {
-    const currency = readCurrency(locale, query.currency);
-    const found = await readStorefront(handle, locale);
-    if (!found) notFound();
-    const { shop, ...parts } = found;
-    tagDocument(`shop:${shop.id}`, "rates");
-    if (shop.isClosed) {
-      answerWith(410);
-      notFound();
-    }
-    if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
-    const more = await readAround(shop.id, locale, currency, query.designs);
-    tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
-    return {
-      metadata: () => shopMetadata(locale, shop, parts.cover?.key ?? shop.pictureKey),
-      page: () => (
-        <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={more.rates}>
-          <ShopDocument
-            {...{ locale, shop }}
-            {...more}
-            goods={parts.goods}
-            countries={parts.countries}
-            videos={parts.videos}
-            cover={parts.cover}
-            pictures={parts.pictures}
-            collections={parts.collections}
-            holiday={nextHoliday(parts.holidays)}
-            hasBrand={parts.hasBrand}
-            cards={parts.cards}
-            askAction={sendInquiryAction}
-          />
-        </SitePage>
-      ),
-    };
-  },
-);
+type Props = {
+  params: Promise<{ locale: Locale; handle: string }>;
+  searchParams: Promise<{ designs?: string | string[]; currency?: string | string[] }>;
+};
 
-export { generateMetadata };
-export default page;
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, handle } = await params;
+  const found = await readStorefront(handle, locale);
+  if (!found || found.shop.isClosed) return {};
+  return shopMetadata(locale, found.shop, found.cover?.key ?? found.shop.pictureKey);
+}
+
+export default async function ShopPage({ params, searchParams }: Props) {
+  const { locale, handle } = await params;
+  const query = await searchParams;
+  const currency = readCurrency(locale, query.currency);
+  const found = await readStorefront(handle, locale);
+  if (!found) notFound();
+  const { shop, ...parts } = found;
+  tagDocument(`shop:${shop.id}`, "rates");
+  if (shop.isClosed) {
+    answerWith(410);
+    notFound();
+  }
+  if (shop.handle !== handle) permanentRedirect(inCurrency(paths.shop(locale, shop), currency));
+  const more = await readAround(shop.id, locale, currency, query.designs);
+  tagDocument(...more.neighbours.map((each) => `shop:${each.shop.id}` as const));
+  return (
+    <SitePage locale={locale} pathIn={(each) => paths.shop(each, shop)} rates={more.rates}>
+      <ShopDocument
+        {...{ locale, shop }}
+        {...more}
+        goods={parts.goods}
+        countries={parts.countries}
+        videos={parts.videos}
+        cover={parts.cover}
+        pictures={parts.pictures}
+        collections={parts.collections}
+        holiday={nextHoliday(parts.holidays)}
+        hasBrand={parts.hasBrand}
+        cards={parts.cards}
+        askAction={sendInquiryAction}
+      />
+    </SitePage>
+  );
+}

@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
 import type { Locale } from "@/lib/locale";
@@ -6,12 +5,10 @@ import { findStorefront } from "@/lib/market/find-storefront";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { listNeighbours } from "@/lib/market/list-neighbours";
 import type { Currency } from "@/lib/money";
-import { readOnce } from "@/lib/read-once";
+import { oncePerRender } from "@/lib/once-per-render";
 
-/** Head and body are about one and the same reading. */
-export const readStorefront = cache(
-  readOnce("storefront", (handle: string, locale: Locale) => findStorefront(handle, locale)),
-);
+/** Metadata and page share one read. */
+export const readStorefront = oncePerRender((handle: string, locale: Locale) => findStorefront(handle, locale));
 
 async function findAround(shopId: number, locale: Locale, currency?: Currency, listed?: string | string[]) {
   const wanted = readInquiryList(listed);
@@ -32,4 +29,4 @@ async function findAround(shopId: number, locale: Locale, currency?: Currency, l
   return { neighbours, rates, lines };
 }
 
-export const readAround = cache(readOnce("what a storefront has around it", findAround));
+export const readAround = oncePerRender(findAround);

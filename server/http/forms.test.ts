@@ -1,0 +1,110 @@
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { answerWith } from "@/lib/document";
+import { openSite, type Site, sendPage } from "../testing";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+beforeEach(() => site.reset());
+
+describe("a private document", () => {
+  test("is rendered for its visitor and kept by nobody", async () => {
+    site.answer = (request, response) => {
+      response.setHeader("set-cookie", ["a=1; Path=/", "b=2; Path=/"]);
+      sendPage(response, `for ${request.headers.cookie}`);
+    };
+    const page = await site.get("/en/inquiry-list", { headers: { cookie: "list=7" } });
+    expect(await page.text()).toContain("for list=7");
+    expect(page.headers.get("cache-control")).toBe("no-store");
+    expect(page.headers.getSetCookie()).toEqual(["a=1; Path=/", "b=2; Path=/"]);
+    await site.get("/en/inquiry-list");
+    expect(site.timesAsked("/en/inquiry-list")).toBe(2);
+  });
+});
+
+describe("a form", () => {
+  const form = (fields: Record<string, string>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries({ $ACTION_KEY: "k", ...fields })) data.set(name, value);
+    return data;
+  };
+  const post = (body: BodyInit, headers: Record<string, string> = { origin: site.origin }) =>
+    site.get("/en/p/horse-19", { method: "POST", body, headers });
+
+  test("comes back with 422 and its mistakes, never kept", async () => {
+    site.answer = (_, response) => {
+      answerWith(422);
+      sendPage(response, "your e-mail lacks an @");
+    };
+    const page = await post(form({ email: "layla" }));
+    expect([page.status, page.headers.get("cache-control")]).toEqual([422, "no-store"]);
+    expect(await page.text()).toContain("lacks an @");
+  });
+
+  test("sent to a page that is no longer there is answered as that page is", async () => {
+    site.answer = (_, response) => {
+      answerWith(422);
+      response.writeHead(404, { "content-type": "text/html" }).end("<!DOCTYPE html><html></html>");
+    };
+    expect((await post(form({ body: "too late" }))).status).toBe(404);
+  });
+
+  test("leads on with 303 and its cookies", async () => {
+    site.answer = (_, response) =>
+      response.writeHead(303, { location: "/en/i/token?done=sent", "set-cookie": "session=1; Path=/" }).end();
+    const page = await post(form({}));
+    expect([page.status, page.headers.get("location")]).toEqual([303, "/en/i/token?done=sent"]);
+    expect(page.headers.getSetCookie()).toEqual(["session=1; Path=/"]);
+  });
+
+  test("is refused from elsewhere, from nowhere, of another type, or without an action", async () => {
+    const statusOf = async (answer: Promise<Response>) => (await answer).status;
+    expect(await statusOf(post(form({}), { origin: "https://evil.example" }))).toBe(403);
+    expect(await statusOf(post(form({}), {}))).toBe(403);
+    expect(await statusOf(post(new URLSearchParams({ $ACTION_KEY: "k" })))).toBe(415);
+    const nothing = new FormData();
+    nothing.set("a", "b");
+    expect(await statusOf(post(nothing))).toBe(400);
+    expect(site.timesAsked("/en/p/horse-19")).toBe(0);
+  });
+
+  test("carries files to pages that take some, and no more than they may hold", async () => {
+    site.answer = (_, response) => sendPage(response, "thank you");
+    const megabytes = (count: number) => form({ message: "x".repeat(count * 1024 ** 2) });
+    const send = async (path: string, body: FormData) =>
+      (await site.get(path, { method: "POST", body, headers: { origin: site.origin } })).status;
+    for (const path of ["/en/p/horse-19", "/en/shop/lin", "/en/videos/a-1", "/en/i/token", "/en/inquiry-list"])
+      expect(await send(path, megabytes(1)), path).toBe(200);
+    expect(await send("/en/p/horse-19", megabytes(25))).toBe(200);
+    const asked = site.timesAsked("/en/p/horse-19");
+    for (const [path, count] of [
+      ["/en/p/horse-19", 27],
+      ["/en/sign-in", 1],
+      ["/en/account", 1],
+    ] as const)
+      expect(await send(path, megabytes(count)), path).toBe(413);
+    expect(site.timesAsked("/en/p/horse-19")).toBe(asked);
+  });
+
+  test("that is too large is refused before it has come", async () => {
+    const length = String(1024 ** 3);
+    const headers = {
+      origin: site.origin,
+      "content-type": "multipart/form-data; boundary=x",
+      "content-length": length,
+    };
+    const sending = request(`${site.origin}/en/p/horse-19`, { method: "POST", headers });
+    sending.flushHeaders();
+    const [answer] = (await once(sending, "response")) as [IncomingMessage];
+    expect(answer.statusCode).toBe(413);
+    sending.on("error", () => {}).destroy();
+  });
+
+  test("is the only thing a document takes", async () => {
+    expect((await site.get("/en/about", { method: "PUT", headers: { origin: site.origin } })).status).toBe(405);
+  });
+});

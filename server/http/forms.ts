@@ -1,0 +1,81 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { clientAddressHeader } from "@/lib/client-address";
+import type { PageRequest } from "../renderer";
+import { formWithFilesLimit, LargeForms, TooManyForms } from "./large-forms";
+import { readBody, TooLarge } from "./requests";
+
+/** Bytes of a form of words. */
+const formLimit = 64 * 1024;
+/** Milliseconds a form may take to come; one with files over a slow line takes a while. */
+const patience = { words: 15_000, files: 110_000 };
+
+/** What of a visitor reaches a page that is theirs: cookies, and where they are. */
+export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const passed = [
+    "host",
+    "origin",
+    "referer",
+    "cookie",
+    "user-agent",
+    "x-client-address",
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+  ];
+  const kept = Object.fromEntries(
+    passed.map((name) => [name, headers[name]]).filter(([, value]) => value !== undefined),
+  );
+  return { ...kept, accept: "text/html" };
+}
+
+/** Why a posted form cannot be taken, as a status. */
+class RefusedForm extends Error {
+  constructor(readonly status: 400 | 413 | 415) {
+    super(`form refused with ${status}`);
+  }
+}
+
+/** Forms sent by browsers themselves, as requests to Next, which runs their action and renders the page. */
+export class Forms {
+  readonly #large = new LargeForms();
+
+  /**
+   * Reads a form and has it answered, or refused with a status. It is read before a render is waited for, since it may
+   * come slowly; one larger than words are must say so beforehand, as browsers do, and stand on a page that takes files.
+   * @throws TooSlow
+   */
+  async answer(
+    request: IncomingMessage,
+    { takesFiles = false }: { takesFiles?: boolean },
+    refuse: (status: number) => Promise<void>,
+    answer: (request: PageRequest) => Promise<void>,
+  ): Promise<void> {
+    try {
+      const announced = Number(request.headers["content-length"] ?? 0);
+      if (announced <= formLimit) return await answer(await readForm(request, formLimit, patience.words));
+      if (!takesFiles || announced > formWithFilesLimit) throw new RefusedForm(413);
+      await this.#large.during(announced, String(request.headers[clientAddressHeader]), async () =>
+        answer(await readForm(request, announced, patience.files)),
+      );
+    } catch (error) {
+      const status = statusOf(error);
+      if (!status) throw error;
+      await refuse(status);
+    }
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof RefusedForm) return error.status;
+  if (error instanceof TooLarge) return 413;
+  return error instanceof TooManyForms ? 503 : undefined;
+}
+
+async function readForm(request: IncomingMessage, limit: number, milliseconds: number): Promise<PageRequest> {
+  const type = request.headers["content-type"] ?? "";
+  if (!/^multipart\/form-data\b/i.test(type)) throw new RefusedForm(415);
+  const body = await readBody(request, limit, milliseconds);
+  if (!body.includes('name="$ACTION_')) throw new RefusedForm(400);
+  const headers = { ...visitorHeaders(request.headers), "content-type": type, "content-length": String(body.length) };
+  return { method: "POST", path: request.url ?? "/", headers, body };
+}

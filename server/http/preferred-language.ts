@@ -1,0 +1,26 @@
+import type { IncomingHttpHeaders } from "node:http";
+import Negotiator from "negotiator";
+import { isLocale, type Locale } from "@/lib/locale";
+
+/** No browser sends a longer list of languages. */
+const maxLength = 500;
+
+/**
+ * The language that `/` redirects to: the one chosen before, else the best the browser asks for, else English. Undefined for
+ * readers without a language, as search engines are: they get the English page in place.
+ */
+export function preferredLanguage({
+  cookie = "",
+  "accept-language": accepted,
+}: IncomingHttpHeaders): Locale | undefined {
+  const chosen = /(?:^|; ?)locale=([a-z-]{2,5})/.exec(cookie)?.[1];
+  if (isLocale(chosen)) return chosen;
+  if (!accepted) return undefined;
+  const wanted = new Negotiator({ headers: { "accept-language": accepted.slice(0, maxLength) } }).languages();
+  for (const tag of wanted) {
+    const [language] = tag.toLowerCase().split("-");
+    const found = language === "pt" ? "pt-br" : language;
+    if (isLocale(found)) return found;
+  }
+  return "en";
+}

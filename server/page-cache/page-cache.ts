@@ -1,0 +1,120 @@
+import { LRUCache } from "lru-cache";
+import type { Body } from "./body";
+
+export type Document = {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  tags: Iterable<string>;
+  body: Body;
+};
+/** Milliseconds: how long a document is fresh, and how long after that it may be shown while it is rendered again. */
+export type Lifetime = { fresh: number; stale: number };
+export type CachedDocument = Document & { readonly freshUntil: number; readonly usableUntil: number };
+type Entry = Document & { tags: string[]; freshUntil: number; usableUntil: number };
+type Load = { invalidated: Set<string>; document: Promise<Document> };
+
+/** Roughly what an entry takes besides its bytes. */
+const overhead = 2_000;
+/** Milliseconds until a failed renewal is tried again. */
+const retryAfter = 2_000;
+const everything = "*";
+
+/** Finished responses in memory, bounded by bytes, found by address and invalidated by tag. */
+export class PageCache {
+  readonly #entries: LRUCache<string, Entry>;
+  readonly #keysByTag = new Map<string, Set<string>>();
+  readonly #loading = new Map<string, Load>();
+  readonly #loads = new Set<Load>();
+
+  /** @param maxSize bytes */
+  constructor(maxSize: number) {
+    this.#entries = new LRUCache({
+      maxSize,
+      sizeCalculation: ({ body }) => overhead + body.size,
+      dispose: ({ tags }, key) => this.#removeTags(tags, key),
+    });
+  }
+
+  get bytes(): number {
+    return this.#entries.calculatedSize;
+  }
+
+  /** The document at this address, however old: past `usableUntil` only a failed render justifies it. */
+  find(key: string): CachedDocument | undefined {
+    return this.#entries.get(key);
+  }
+
+  isLoading(key: string): boolean {
+    return this.#loading.has(key);
+  }
+
+  /** Renders and stores a document. Concurrent loads of one address share a render. */
+  load(key: string, lifetime: Lifetime, render: () => Promise<Document>): Promise<Document> {
+    const running = this.#loading.get(key);
+    if (running) return running.document;
+    const invalidated = new Set<string>();
+    const load: Load = { invalidated, document: this.#load(key, lifetime, render, invalidated) };
+    this.#loading.set(key, load);
+    this.#loads.add(load);
+    const done = () => {
+      this.#loads.delete(load);
+      if (this.#loading.get(key) === load) this.#loading.delete(key);
+    };
+    load.document.then(done, done);
+    return load.document;
+  }
+
+  /** Removes what carries one of these tags. Renders under way may have read old rows, so they are not stored. */
+  invalidate(tags: readonly string[]): void {
+    for (const tag of tags) for (const key of [...(this.#keysByTag.get(tag) ?? [])]) this.#entries.delete(key);
+    for (const { invalidated } of this.#loads) for (const tag of tags) invalidated.add(tag);
+    this.#loading.clear();
+  }
+
+  clear(): void {
+    for (const { invalidated } of this.#loads) invalidated.add(everything);
+    this.#loading.clear();
+    this.#entries.clear();
+  }
+
+  /** Keeps a document in use for a moment after its renewal failed. */
+  postpone(key: string): void {
+    const entry = this.#entries.get(key);
+    if (!entry) return;
+    entry.freshUntil = Date.now() + retryAfter;
+    entry.usableUntil = Math.max(entry.usableUntil, entry.freshUntil);
+  }
+
+  async #load(key: string, lifetime: Lifetime, render: () => Promise<Document>, invalidated: Set<string>) {
+    const document = await render();
+    const tags = [...document.tags];
+    if (!invalidated.has(everything) && !tags.some((tag) => invalidated.has(tag)))
+      this.#store(key, { ...document, tags }, lifetime);
+    return document;
+  }
+
+  #store(key: string, document: Document & { tags: string[] }, { fresh, stale }: Lifetime) {
+    this.#entries.delete(key);
+    const freshUntil = Date.now() + fresh;
+    for (const tag of document.tags) {
+      const keys = this.#keysByTag.get(tag);
+      if (keys) keys.add(key);
+      else this.#keysByTag.set(tag, new Set([key]));
+    }
+    this.#entries.set(key, { ...document, freshUntil, usableUntil: freshUntil + stale });
+    document.body.onResize = () => this.#resize(key, document.body);
+  }
+
+  /** A second encoding of the page was made, and stays with it. */
+  #resize(key: string, body: Body) {
+    const entry = this.#entries.peek(key);
+    if (entry?.body === body) this.#entries.set(key, { ...entry }, { noDisposeOnSet: true });
+  }
+
+  #removeTags(tags: readonly string[], key: string) {
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag);
+      if (keys?.delete(key) && keys.size === 0) this.#keysByTag.delete(tag);
+    }
+  }
+}

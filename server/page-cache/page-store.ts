@@ -1,0 +1,149 @@
+import { type Locale, locales } from "@/lib/locale";
+import { describeError, log } from "@/lib/log";
+import { preferredEncoding } from "../http/preferred-encoding";
+import { type Page, type PageRequest, type Renderer, RendererEnded } from "../renderer";
+import { revalidate } from "../renderer/headers";
+import { type Document, PageCache } from "./page-cache";
+import { Overloaded, RenderQueue } from "./render-queue";
+import type { DocumentRoute } from "./routes";
+import { lastResort, NoDocument, toDocument } from "./to-document";
+
+export type Served = Document & { from: "hit" | "stale" | "miss" };
+
+const forAnHour = { fresh: 3_600_000, stale: 365 * 86_400_000 };
+
+/** Documents by address: from the cache, or from the renderer through the queue. Every request gets a document, if only of a status. */
+export class PageStore {
+  readonly cache: PageCache;
+  /** Pages of statuses need no database, so they stay when it is away. */
+  readonly #statusPages = new PageCache(16_000_000);
+  readonly #queue: RenderQueue;
+
+  constructor(
+    readonly renderer: Renderer,
+    readonly options: { bytes: number; host: string; isDatabaseUp: () => Promise<boolean> },
+  ) {
+    this.cache = new PageCache(options.bytes);
+    this.#queue = new RenderQueue(renderer.render.bind(renderer));
+  }
+
+  /** Removes pages with one of these tags, and the reads they were rendered from. */
+  invalidate(tags: readonly string[]): void {
+    this.renderer.invalidate(tags);
+    this.cache.invalidate(tags);
+  }
+
+  clear(): void {
+    this.renderer.invalidate();
+    this.cache.clear();
+  }
+
+  /**
+   * A cached document is returned at once, and renewed in the background when it is stale. When a render fails, an old one is
+   * better than none.
+   * @param accepted the encodings of whoever requests it; one of them is prepared first
+   */
+  serve(route: DocumentRoute, accepted?: string | string[]): Served | Promise<Served> {
+    const cached = this.cache.find(route.path);
+    const now = Date.now();
+    if (cached && cached.freshUntil >= now) return { ...cached, from: "hit" };
+    if (cached && cached.usableUntil >= now) {
+      this.#renew(route, accepted);
+      return { ...cached, from: "stale" };
+    }
+    return this.#load(route, accepted).then(
+      (document): Served => ({ ...document, from: "miss" }),
+      async (error): Promise<Served> => {
+        if (!cached) return { ...(await this.#afterFailure(route, error)), from: "miss" };
+        this.#postpone(route, error);
+        return { ...cached, from: "stale" };
+      },
+    );
+  }
+
+  /** A page for one visitor, or the answer to a form: rendered with the visitor's headers, and never cached. */
+  async renderFor(
+    route: DocumentRoute,
+    request: PageRequest,
+    accepted?: string | string[],
+  ): Promise<Document & { cookies: string[] }> {
+    let cookies: string[] = [];
+    const document = await this.#queue
+      .render(request)
+      .then((page) => {
+        cookies = page.cookies;
+        return this.#toDocument(route.locale, page);
+      })
+      .catch((error) => this.#afterFailure(route, error));
+    await document.body.prepare(preferredEncoding(accepted));
+    const headers = { ...document.headers, "cache-control": "no-store", "x-robots-tag": "noindex" };
+    return { ...document, headers, cookies };
+  }
+
+  /** The page of a status in a language. Only 404 and 410 may be cached by others. */
+  async statusPage(locale: Locale, status: number): Promise<Document> {
+    const render = async () => {
+      const path = `/${locale}/status/${status}`;
+      const page = await this.#queue.render({ path, headers: this.#ownHeaders() }, { urgent: true });
+      const { headers, body } = toDocument(page);
+      return { status, headers, tags: [], body: await body.prepare("br") };
+    };
+    const key = `${locale} ${status}`;
+    const document =
+      this.#statusPages.find(key) ??
+      (await this.#statusPages.load(key, forAnHour, render).catch((error) => {
+        log.error("document.statusPage", { status, locale, error });
+        return lastResort(status);
+      }));
+    const headers: Record<string, string> = { ...document.headers, "x-robots-tag": "noindex" };
+    headers["cache-control"] = status === 404 || status === 410 ? revalidate : "no-store";
+    if (status === 503) headers["retry-after"] = "2";
+    return { ...document, headers };
+  }
+
+  /** Renders the pages of statuses that are needed when nothing can be rendered. */
+  async warm(): Promise<void> {
+    for (const status of [503, 500, 404]) for (const locale of locales) await this.statusPage(locale, status);
+  }
+
+  async #afterFailure({ locale, path }: DocumentRoute, error: unknown): Promise<Document> {
+    if (error instanceof Overloaded) {
+      log.warn("document.overload", { path });
+      return this.statusPage(locale, 503);
+    }
+    log.error("document.failed", { path: path.split("?")[0], error });
+    if (error instanceof RendererEnded) return this.statusPage(locale, 503);
+    return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
+  }
+
+  #load(route: DocumentRoute, accepted?: string | string[]): Promise<Document> {
+    return this.cache.load(route.path, route.policy, async () => {
+      const { path, address } = route;
+      const page = await this.#queue.render({ path, address, headers: this.#ownHeaders() });
+      const document = await this.#toDocument(route.locale, page);
+      await document.body.prepare(preferredEncoding(accepted));
+      return document;
+    });
+  }
+
+  #renew(route: DocumentRoute, accepted?: string | string[]): void {
+    if (this.cache.isLoading(route.path)) return;
+    this.#load(route, accepted).catch((error) => this.#postpone(route, error));
+  }
+
+  async #toDocument(locale: Locale, page: Page): Promise<Document> {
+    try {
+      return toDocument(page);
+    } catch (error) {
+      if (!(error instanceof NoDocument) || error.status >= 500) throw error;
+      return { ...(await this.statusPage(locale, error.status)), tags: page.tags };
+    }
+  }
+
+  #postpone(route: DocumentRoute, error: unknown) {
+    this.cache.postpone(route.path);
+    log.warn("document.renewal", { path: route.path.split("?")[0], reason: describeError(error).message });
+  }
+
+  #ownHeaders = () => ({ host: this.options.host, "user-agent": "document-server", accept: "text/html" });
+}

@@ -1,0 +1,69 @@
+import type { Page, PageRequest } from "../renderer";
+
+/** So many renders are waiting that this one would be too late. */
+export class Overloaded extends Error {}
+
+/** Renders one page. @throws the signal's reason once that is aborted, or whatever went wrong */
+export type RenderPage = (request: PageRequest, signal: AbortSignal) => Promise<Page>;
+
+/** Renders at a time; milliseconds a page may wait, may take, and is expected to take at first. */
+type Limits = { concurrency?: number; maxWaitMs?: number; timeoutMs?: number; expectedMs?: number };
+
+/** Limits how many pages are rendered at a time, queues the others, and refuses those that would wait too long. */
+export class RenderQueue {
+  readonly #waiting: (() => void)[] = [];
+  #running = 0;
+  /** Moving average of the duration of a render, in milliseconds. */
+  #expectedMs: number;
+
+  constructor(
+    readonly renderPage: RenderPage,
+    readonly limits: Limits = {},
+  ) {
+    this.#expectedMs = limits.expectedMs ?? 50;
+  }
+
+  /** `urgent` pages go first. @throws Overloaded, or Error after the timeout */
+  async render(request: PageRequest, { urgent = false } = {}): Promise<Page> {
+    await this.#waitForTurn(urgent);
+    const from = performance.now();
+    try {
+      return await this.#renderInTime(request);
+    } finally {
+      this.#expectedMs = 0.8 * this.#expectedMs + 0.2 * (performance.now() - from);
+      this.#next();
+    }
+  }
+
+  /** Refuses at once a page that is expected to wait too long, and at its turn one that has waited too long. */
+  async #waitForTurn(urgent: boolean): Promise<void> {
+    const { concurrency = 8, maxWaitMs = 1_500 } = this.limits;
+    if (this.#running < concurrency) {
+      this.#running++;
+      return;
+    }
+    if (!urgent && (this.#waiting.length * this.#expectedMs) / concurrency > maxWaitMs) throw new Overloaded();
+    const from = performance.now();
+    await new Promise<void>((resolve) => (urgent ? this.#waiting.unshift(resolve) : this.#waiting.push(resolve)));
+    if (urgent || performance.now() - from <= maxWaitMs) return;
+    this.#next();
+    throw new Overloaded();
+  }
+
+  #next() {
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#running--;
+  }
+
+  async #renderInTime(request: PageRequest): Promise<Page> {
+    const { timeoutMs = 15_000 } = this.limits;
+    const timeout = new AbortController();
+    const timer = setTimeout(() => timeout.abort(new Error(`no page within ${timeoutMs} ms`)), timeoutMs);
+    try {
+      return await this.renderPage(request, timeout.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

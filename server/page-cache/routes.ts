@@ -1,0 +1,171 @@
+import { categoryParameters, searchParameters } from "@/lib/list-parameters";
+import { isLocale, type Locale } from "@/lib/locale";
+import { readCurrency } from "@/lib/read-currency";
+import type { PageAddress } from "../renderer";
+import type { Lifetime } from "./page-cache";
+
+export type Policy = Lifetime & {
+  /** The parameters the page reads, in the order of its key; all others change nothing. */
+  query: readonly string[];
+  /** Rendered for one visitor, with their cookies, and never cached. */
+  isPrivate?: true;
+  /** Its forms may carry files. */
+  takesFiles?: true;
+  /** Rendered into a shell that Next wrote for another page of its kind; see server/renderer/shells. */
+  hasShell?: true;
+};
+export type DocumentRoute = {
+  kind: "document";
+  path: string;
+  locale: Locale;
+  policy: Policy;
+  /** Set for pages with a shell. */
+  address?: PageAddress;
+};
+export type Route =
+  | DocumentRoute
+  /** The same page under its one address. */
+  | { kind: "moved"; path: string; to: DocumentRoute }
+  /** `/`, which redirects people to their language. */
+  | { kind: "root" }
+  /** React pages behind sign-in, route handlers, and files. */
+  | { kind: "next"; locale: Locale }
+  | { kind: "missing"; locale: Locale };
+
+const minute = 60_000;
+const hour = 60 * minute;
+const personal: Policy = { fresh: 0, stale: 0, query: [], isPrivate: true };
+
+/**
+ * The documents, by their folder in `app`: how long each is cached and what its address may say. Everything is invalidated when it
+ * changes, so lifetimes only bound what no event announces: "new today", rates, and the signed time in forms, which is good
+ * for two hours.
+ */
+const policies: Record<string, Policy> = {
+  "": { fresh: minute, stale: hour, query: ["currency"] },
+  industries: { fresh: 10 * minute, stale: hour, query: [] },
+  categories: { fresh: 10 * minute, stale: hour, query: [] },
+  "c/[category]": { fresh: minute, stale: hour, query: categoryParameters, hasShell: true },
+  "c/[category]/[facet]": { fresh: minute, stale: hour, query: ["qty", "currency", "page"] },
+  "p/[listing]": { fresh: 10 * minute, stale: hour, query: ["qty", "currency"], takesFiles: true, hasShell: true },
+  "shop/[handle]": {
+    fresh: 10 * minute,
+    stale: hour,
+    query: ["designs", "currency"],
+    takesFiles: true,
+    hasShell: true,
+  },
+  "shop/[handle]/brand": { fresh: 10 * minute, stale: hour, query: [] },
+  "shop/[handle]/designs": { fresh: minute, stale: hour, query: ["in", "collection", "currency", "page"] },
+  market: { fresh: 10 * minute, stale: hour, query: [] },
+  "market/[district]": { fresh: 10 * minute, stale: hour, query: [] },
+  "market/[district]/[floor]": { fresh: 10 * minute, stale: hour, query: ["page"] },
+  new: { fresh: minute, stale: 10 * minute, query: ["currency", "page"] },
+  trending: { fresh: 10 * minute, stale: hour, query: ["currency"] },
+  videos: { fresh: minute, stale: hour, query: ["before"] },
+  "videos/[video]": { fresh: 10 * minute, stale: hour, query: ["currency"], takesFiles: true },
+  search: { fresh: minute, stale: 0, query: searchParameters, hasShell: true },
+  about: { fresh: hour, stale: hour, query: [] },
+  "open-a-shop": { fresh: 10 * minute, stale: hour, query: [] },
+  sourcing: { fresh: 10 * minute, stale: hour, query: ["category", "q"], takesFiles: true },
+  "sourcing/[token]": { ...personal, query: ["done", "sort", "proof"] },
+  "sign-in": { ...personal, query: ["back"] },
+  "sign-in/sent": personal,
+  "sign-in/code": { ...personal, query: ["back"] },
+  "sign-in/[token]": { ...personal, query: ["back"] },
+  "invitation/[token]": personal,
+  "i/[token]": { ...personal, query: ["done"], takesFiles: true },
+  "i/[token]/proforma/[id]": personal,
+  account: personal,
+  "account/saved": { ...personal, query: ["done"] },
+  "account/profile": { ...personal, query: ["done"] },
+  "account/settings": { ...personal, query: ["done"] },
+  "account/two-step": { ...personal, query: ["done"] },
+  "account/notices": personal,
+  "account/erase": personal,
+  "account/erased": personal,
+  save: { ...personal, query: ["design", "shop", "search"] },
+  "interest/[token]": { ...personal, query: ["done"] },
+  "unsubscribe/[token]": { ...personal, query: ["done"] },
+  "inquiry-list": { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true },
+  "sent/[token]": personal,
+};
+
+type Page = { page: string; folders: string[]; policy: Policy };
+/** By the first folder; at the same depth a fixed name stands before a parameter, as in Next. */
+const pagesByKind = new Map<string, Page[]>();
+for (const [page, policy] of Object.entries(policies)) {
+  const folders = page.split("/");
+  const [kind = ""] = folders;
+  pagesByKind.set(kind, [...(pagesByKind.get(kind) ?? []), { page, folders, policy }]);
+}
+
+/** Finds what an address leads to. `url` is a path and query that can be decoded; `isNonPage` comes from readNonPageRoutes. */
+export function findRoute(url: string, isNonPage: (pathname: string) => boolean): Route {
+  const [pathname = "/", search = ""] = splitOnce(url, "?");
+  if (pathname === "/") return { kind: "root" };
+  if (isNonPage(pathname)) return { kind: "next", locale: "en" };
+  const [first = "", ...given] = pathname.split("/").filter(Boolean);
+  const locale = first.toLowerCase();
+  if (!isLocale(locale)) return { kind: "missing", locale: "en" };
+  if (given[0] === "workspace") return { kind: "next", locale };
+  const found = findPage(given);
+  if (!found) return { kind: "missing", locale };
+  const { page, segments, params, policy } = found;
+  const query = readQuery(search, policy.query, locale);
+  const path = ["", locale, ...segments].join("/");
+  const route: DocumentRoute = { kind: "document", path: path + toSearch(query), locale, policy };
+  if (policy.hasShell && Object.values(params).every(isPlain))
+    route.address = { page, params: { locale, ...params }, query };
+  return path === pathname ? route : { kind: "moved", path: search ? `${path}?${search}` : path, to: route };
+}
+
+/** Next decodes any other parameter, so it also renders the page. */
+const isPlain = (parameter: string) => /^[\w-]+$/.test(parameter);
+
+function findPage(given: readonly string[]) {
+  const [kind = ""] = given;
+  for (const { page, folders, policy } of pagesByKind.get(kind.toLowerCase()) ?? []) {
+    if (folders.length !== Math.max(given.length, 1)) continue;
+    // Tokens are case-sensitive; every other address is lower case.
+    const segments = given.map((segment, at) => (folders[at] === "[token]" ? segment : segment.toLowerCase()));
+    const params: Record<string, string> = {};
+    const fits = segments.every((segment, at) => {
+      const name = /^\[(.+)\]$/.exec(folders[at] ?? "")?.[1];
+      if (name) params[name] = segment;
+      return name !== undefined || folders[at] === segment;
+    });
+    if (fits) return { page, segments, params, policy };
+  }
+  return undefined;
+}
+
+/** The parameters a page reads, in the policy's order, so that equal pages share one entry. */
+function readQuery(search: string, names: readonly string[], locale: Locale): Record<string, string> {
+  const query: Record<string, string> = {};
+  if (!search || names.length === 0) return query;
+  const given = new URLSearchParams(search);
+  for (const name of names) {
+    const value = read(name);
+    if (value) query[name] = value;
+  }
+  return query;
+
+  function read(name: string) {
+    // A form sends the values of several attributes one by one.
+    if (name === "attr") return given.getAll(name).filter(Boolean).join(".");
+    // The language's own currency is the default.
+    if (name === "currency") return readCurrency(locale, given.get(name));
+    return given.get(name);
+  }
+}
+
+function toSearch(query: Record<string, string>): string {
+  const text = new URLSearchParams(query).toString();
+  return text && `?${text}`;
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}

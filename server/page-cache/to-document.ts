@@ -1,0 +1,29 @@
+import type { Page } from "../renderer";
+import { contentPolicy } from "../renderer/headers";
+import { Body } from "./body";
+import type { Document } from "./page-cache";
+
+/** Next answered with an error, or with a status that has a page of its own. */
+export class NoDocument extends Error {
+  constructor(readonly status: number) {
+    super(`Next answered ${status}`);
+  }
+}
+
+/** The document of a rendered page, or of a redirect. @throws NoDocument for statuses that have a page of their own */
+export function toDocument({ status, headers, tags, html }: Page): Document {
+  if (html) return { status, headers, tags, body: Body.compressed(html) };
+  if (status >= 400) throw new NoDocument(status);
+  return { status, headers, tags, body: Body.plain(Buffer.alloc(0)) };
+}
+
+/** Stands in for the page of a status that cannot be rendered. */
+export function lastResort(status: number): Document {
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"><title>${status} · Rattledrum</title><h1>Rattledrum is resting for a moment</h1><p>Please try again in a minute.</p><p>请稍后再试。</p></html>`;
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": contentPolicy(),
+  };
+  return { status, headers, tags: [], body: Body.compressed(Buffer.from(html)) };
+}

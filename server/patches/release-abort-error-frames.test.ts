@@ -1,0 +1,63 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setImmediate as turn } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { releaseAbortErrorFrames } from "./release-abort-error-frames";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+const request = new AsyncLocalStorage<object>();
+
+/** The signal of a render that is over, and what its request held. */
+async function endRender(reason: () => unknown) {
+  const controller = new AbortController();
+  let held = new WeakRef<object>({});
+  await new Promise<void>((resolve) => {
+    const store = { page: new Uint8Array(1_000) };
+    held = new WeakRef(store);
+    request.run(store, () =>
+      setImmediate(function (this: unknown) {
+        controller.abort(reason());
+        resolve();
+      }),
+    );
+  });
+  return { signal: controller.signal, held };
+}
+
+async function isStillThere(held: WeakRef<object>) {
+  for (let turns = 0; turns < 5; turns++) {
+    await turn();
+    collectGarbage();
+  }
+  return held.deref() !== undefined;
+}
+
+describe("a signal that was aborted", () => {
+  let putBack = () => {};
+  beforeEach(() => {
+    putBack = releaseAbortErrorFrames();
+  });
+  afterEach(() => putBack());
+
+  test.each([
+    ["an error", () => new Error("over")],
+    ["no reason", () => undefined],
+  ])("for %s holds nothing of the request it was aborted in", async (_, reason) => {
+    const { signal, held } = await endRender(reason);
+    expect(await isStillThere(held)).toBe(false);
+    expect((signal.reason as Error).stack).toContain("release-abort-error-frames");
+  });
+
+  test("keeps its reason as it is", async () => {
+    expect((await endRender(() => "a word")).signal.reason).toBe("a word");
+  });
+
+  test("would hold it all otherwise", async () => {
+    putBack();
+    const { signal, held } = await endRender(() => new Error("over"));
+    expect(await isStillThere(held)).toBe(true);
+    expect(signal.aborted).toBe(true);
+  });
+});

@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+
+/** Which page of `app` an address leads to: `p/[listing]`, its parameters as they stand in the address, and its query. */
+export type PageAddress = { page: string; params: Record<string, string>; query: Record<string, string> };
+
+export type PageRequest = {
+  method?: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body?: Uint8Array;
+  /** Set for pages that may be rendered into a shell; see shells/README.md. */
+  address?: PageAddress;
+};
+
+/** A rendered page, complete but for compression. A page without `html` is a redirect, or a status that has a page of its own. */
+export type Page = {
+  status: number;
+  headers: Record<string, string>;
+  cookies: string[];
+  tags: string[];
+  html?: Buffer;
+};
+
+/** Renders pages, and answers everything else that Next answers. */
+export type Renderer = {
+  /** @throws RendererEnded, the signal's reason once it is aborted, or whatever went wrong while rendering */
+  render(request: PageRequest, signal: AbortSignal): Promise<Page>;
+  /** Drops cached reads with these tags, or all, before any page is rendered that is requested afterwards. */
+  invalidate(tags?: readonly string[]): void;
+  /** Streams a request that is no page to Next, and the response back. @throws RendererEnded when there was no response */
+  proxy(request: IncomingMessage, response: ServerResponse): Promise<void>;
+};
+
+/** The worker that renders pages ended, or none runs. */
+export class RendererEnded extends Error {}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { Readable } from "node:stream";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openWorkerSite } from "../testing/render-worker";
+
+beforeAll(() => {
+  vi.stubEnv("LOG_LEVEL", "silent");
+});
+type Opened = Awaited<ReturnType<typeof openWorkerSite>>;
+
+describe("a proxied request", () => {
+  let { worker, site, close } = {} as Opened;
+  beforeAll(async () => {
+    ({ worker, site, close } = await openWorkerSite());
+  });
+  afterAll(() => close());
+  const counts = async () => (await (await site.get("/api/counts")).json()) as Record<string, number>;
+  const post = (url: string, body: Readable | Buffer) =>
+    site.get(url, { method: "POST", body, headers: { origin: site.origin }, duplex: "half" } as unknown as RequestInit);
+
+  test("carries the visitor's headers except internal ones, and the whole response comes back", async () => {
+    const headers = {
+      "x-middleware-subrequest": "proxy",
+      "x-render-page": "null",
+      connection: "keep-alive",
+      cookie: "session=1",
+    };
+    const answer = await site.get("/api/headers", { headers });
+    const told = (await answer.json()) as Record<string, string>;
+    expect(told).toMatchObject({ cookie: "session=1", host: new URL(site.origin).host });
+    expect(told["x-client-address"]).toMatch(/127|::1/);
+    expect(told).not.toHaveProperty("x-middleware-subrequest");
+    expect(told).not.toHaveProperty("x-render-page");
+    expect(answer.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+    expect([answer.headers.get("x-robots-tag"), answer.headers.get("x-content-type-options")]).toEqual([
+      "noindex",
+      "nosniff",
+    ]);
+  });
+
+  test("may be large both ways, with or without a length", async () => {
+    const body = Buffer.alloc(10 * 1024 ** 2, "design");
+    for (const sent of [Readable.from([body.subarray(0, 1_000), body.subarray(1_000)]), body]) {
+      const answer = await post("/api/echo", sent);
+      expect(digest(Buffer.from(await answer.arrayBuffer()))).toBe(digest(body));
+    }
+  });
+
+  test("sends the response no faster than the visitor reads it", async () => {
+    const asked = request(`${site.origin}/api/much`).end();
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    let before = -1;
+    await vi.waitUntil(async () => {
+      const { written = 0 } = await counts();
+      const isStill = written === before;
+      before = written;
+      return isStill && written > 0;
+    }, patience);
+    expect(before).toBeLessThan(64);
+    let length = 0;
+    for await (const chunk of answer as AsyncIterable<Buffer>) length += chunk.length;
+    expect(length).toBe(64 * 1024 ** 2);
+  });
+
+  test("may be answered before its body ends", async () => {
+    const endless = new Readable({ read() {} });
+    endless.push("some");
+    const answer = await post("/api/refuse", endless);
+    expect([answer.status, await answer.text()]).toEqual([401, "no"]);
+    endless.destroy();
+  });
+
+  test("ends when the visitor leaves", async () => {
+    const asked = request(`${site.origin}/api/stream`).end();
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    expect(answer.headers["content-type"]).toBe("text/event-stream");
+    const { left = 0 } = await counts();
+    asked.destroy();
+    await vi.waitUntil(async () => (await counts()).left === left + 1, patience);
+  });
+
+  test("ends when streams are closed", async () => {
+    const answer = await site.get("/api/live");
+    worker.closeStreams();
+    expect(await answer.text()).toBe("");
+  });
+
+  test("fails with 500 when Next fails", async () => {
+    expect((await site.get("/api/broken")).status).toBe(500);
+  });
+});
+
+const patience = { timeout: 10_000 };
+const digest = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");

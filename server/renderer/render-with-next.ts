@@ -1,0 +1,65 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
+import { withinRender } from "@/lib/document";
+import type { DocumentRender } from "@/lib/document-render";
+import { isFlightData } from "./flight";
+
+export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
+
+/**
+ * Has Next render a whole page into memory.
+ * @param state is filled by the page: its tags, and its status where Next has no function for it
+ * @throws the signal's reason when that comes first, or whatever Next throws
+ */
+export async function renderWithNext(
+  handle: RequestListener,
+  request: IncomingMessage,
+  state: DocumentRender,
+  signal: AbortSignal,
+): Promise<Rendered> {
+  request.headers["accept-encoding"] = "identity";
+  const response = new BufferedResponse(request);
+  await new Promise<void>((resolve, reject) => {
+    signal.addEventListener("abort", () => {
+      reject(signal.reason);
+      response.destroy();
+    });
+    response.once("finish", resolve);
+    withinRender(state, async () => handle(request, response)).catch(reject);
+  });
+  // A form may be refused on a page that no longer exists: then the page's own status stands.
+  const status = response.statusCode === 404 && state.status !== 410 ? 404 : (state.status ?? response.statusCode);
+  return { status, headers: response.getHeaders(), body: Buffer.concat(response.chunks) };
+}
+
+/** Keeps what is written, except React's data: that is more than half of a page, and no document needs it. */
+class BufferedResponse extends ServerResponse {
+  readonly chunks: Buffer[] = [];
+
+  override write(chunk: unknown, ...rest: unknown[]): boolean {
+    if (!(chunk instanceof Uint8Array && isFlightData(chunk))) this.chunks.push(Buffer.from(chunk as string));
+    for (const each of rest) if (typeof each === "function") queueMicrotask(() => each());
+    return true;
+  }
+
+  override writeHead(status: number, ...rest: unknown[]): this {
+    this.statusCode = status;
+    for (const headers of rest) {
+      if (typeof headers !== "object") continue;
+      for (const [name, value] of Object.entries(headers ?? {})) this.setHeader(name, value);
+    }
+    return this;
+  }
+
+  override end(chunk?: unknown, ...rest: unknown[]): this {
+    if (this.finished) return this;
+    if (chunk && typeof chunk !== "function") this.write(chunk, ...rest);
+    this.finished = true;
+    queueMicrotask(() => {
+      this.emit("finish");
+      this.emit("close");
+    });
+    return this;
+  }
+
+  override flushHeaders(): void {}
+}

@@ -1,0 +1,75 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { parentPort, workerData } from "node:worker_threads";
+import { beginToRemember } from "@/db/remember";
+import { log } from "@/lib/log";
+import type { FromWorker, ToWorker } from "./messages";
+import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
+import { PageRenderer } from "./render-page";
+import type { PageModules } from "./shells/page-modules";
+
+type Options = { handle: RequestListener; pageModules?: PageModules; close?: () => Promise<void> };
+
+/** The worker's side of RenderWorker: serves requests until it is told to close. */
+export async function serveRequests({ handle, pageModules, close = async () => {} }: Options): Promise<void> {
+  const invalidate = beginToRemember();
+  const server = createRequestServer(handle, new PageRenderer(handle, pageModules));
+  const post = (message: FromWorker) => parentPort?.postMessage(message);
+
+  async function end() {
+    server.close();
+    server.closeAllConnections();
+    await closeStreams();
+    await close();
+    await (await import("@/db/client")).closeDatabase();
+    process.exit(0);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen(workerData.address, resolve);
+  });
+  parentPort?.on("message", (message: ToWorker) => {
+    switch (message.type) {
+      case "invalidate":
+        invalidate(message.tags);
+        return post({ type: "acknowledged", id: message.id });
+      case "closeStreams":
+        return void closeStreams();
+      default:
+        return void end();
+    }
+  });
+  post({ type: "open" });
+}
+
+/** Serves pages from the renderer, and everything else from Next. The server that visitors reach keeps the limits. */
+export function createRequestServer(handle: RequestListener, pages: PageRenderer): Server {
+  const unlimited = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize };
+  return createServer(unlimited, (request, response) => {
+    const page = takePageMark(request);
+    const served = async () => (page ? servePage(request, response, page) : handle(request, response));
+    served().catch((error) => fail(request, response, error));
+  });
+
+  async function servePage(request: IncomingMessage, response: ServerResponse, { address }: PageMark) {
+    const left = new AbortController();
+    response.once("close", () => left.abort(new Error("nobody waits for the page any more")));
+    try {
+      sendPage(response, await pages.render(request, address, left.signal));
+    } catch (error) {
+      sendFailure(response, error);
+    }
+  }
+}
+
+type PageMark = NonNullable<ReturnType<typeof takePageMark>>;
+
+/** Next bundles a copy of its own of what opens streams; this one is only loaded to end them. */
+const closeStreams = async () => (await import("@/db/live")).hushThreads();
+
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
+  log.error("request.failed", { path: request.url?.split("?")[0], error });
+  if (response.headersSent) return response.destroy();
+  return response
+    .writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+    .end("something went wrong\n");
+}

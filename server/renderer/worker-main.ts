@@ -1,0 +1,38 @@
+import { workerData } from "node:worker_threads";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
+import { serveRequests } from "./serve-requests";
+import { builtPageModules } from "./shells/page-modules";
+
+keepTextsOutOfLogs();
+releaseAbortErrorFrames();
+process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
+const { default: next } = await import("next");
+const app = next({ ...workerData.next, dev: false, quiet: true });
+await silenced(() => app.prepare());
+await serveRequests({
+  handle: app.getRequestHandler(),
+  pageModules: env().PAGE_SHELLS ? builtPageModules(workerData.next.dir) : undefined,
+  close: () => app.close(),
+});
+
+/** Next prints how long it took to read its settings; the start screen has a line for the whole step. */
+async function silenced(work: () => Promise<void>) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+}
+
+/** Next prints whole errors, and with a failed query what people typed. */
+function keepTextsOutOfLogs() {
+  console.error = (...words: unknown[]) => {
+    const error = words.find((word) => word instanceof Error);
+    if (error) log.error("next", { error });
+    else log.error("next", { reason: words.filter((word) => typeof word === "string").join(" ") });
+  };
+}

@@ -1,0 +1,36 @@
+import type { Renderer } from "../renderer";
+import { RenderWorker, type RenderWorkerOptions } from "../renderer/render-worker";
+import { RenderWorkers } from "../renderer/render-workers";
+import { openSite } from ".";
+
+const script = new URL("../renderer/worker.fixture.mjs", import.meta.url);
+
+/** A real worker, with a function in it that stands for Next. */
+export async function openRenderWorker(delays: RenderWorkerOptions["delays"] = {}): Promise<RenderWorker> {
+  const worker = new RenderWorker({ script, delays });
+  await worker.open();
+  return worker;
+}
+
+/** The same behind a document server; `close` ends both. */
+export async function openWorkerSite() {
+  const worker = await openRenderWorker();
+  const site = await openSite(worker);
+  const close = async () => {
+    await site.close();
+    await worker.close();
+  };
+  return { worker, site, close };
+}
+
+export async function openRenderWorkers(count: number): Promise<RenderWorkers> {
+  const workers = new RenderWorkers(count, { script });
+  await workers.open();
+  return workers;
+}
+
+/** The text of a page, requested without a document server. */
+export async function textOf(renderer: Renderer, path: string, signal = new AbortController().signal): Promise<string> {
+  const { html = "" } = await renderer.render({ path, headers: {} }, signal);
+  return html.toString();
+}

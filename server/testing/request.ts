@@ -1,0 +1,14 @@
+import { IncomingMessage } from "node:http";
+import { Socket } from "node:net";
+
+type Asked = { url?: string; method?: string; body?: Buffer };
+
+/** A request as Node receives it, without a connection. */
+export function requestOf({ url = "/en", method = "GET", body }: Asked): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method, url, headers: { host: "localhost" }, complete: true });
+  Object.assign(request, { httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });
+  if (body) request.push(body);
+  request.push(null);
+  return request;
+}
