@@ -1,6 +1,6 @@
 import { type Db, database } from "@/db/client";
-import { throttle } from "@/lib/accounts/throttle";
 import { enqueue } from "@/lib/events/job";
+import { countAttempt } from "@/lib/security/rate-limit";
 
 /** What time brings: the job's name and how often it is due, in seconds. */
 const clock = {
@@ -31,7 +31,7 @@ const clock = {
 export async function scheduleJobs(db: Db = database): Promise<void> {
   for (const [name, windowSeconds] of Object.entries(clock))
     await db.transaction(async (tx) => {
-      const isDue = await throttle(`clock:${name}`, { limit: 1, windowSeconds }, tx);
+      const isDue = await countAttempt(`clock:${name}`, { limit: 1, windowSeconds }, tx);
       if (isDue) await enqueue([{ name, eventId: null, data: {} }], tx);
     });
 }

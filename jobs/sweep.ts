@@ -2,17 +2,17 @@ import { and, isNotNull, lt, sql } from "drizzle-orm";
 import { database } from "@/db/client";
 import { jobs, verificationTokens } from "@/db/schema";
 import { sweepSessions } from "@/lib/accounts/sessions";
-import { sweepThrottles } from "@/lib/accounts/throttle";
 import { sweepUploads } from "@/lib/attachments/sweep-uploads";
 import { sweepKeys } from "@/lib/events/act-once";
 import { sweepInvitations } from "@/lib/members/sweep-invitations";
 import { sweepDeliveries } from "@/lib/notifications/decide-delivery";
+import { deleteEndedWindows } from "@/lib/security/rate-limit";
 import { sweepWatchers } from "@/lib/trials/sweep-watchers";
 import { sweepFileUploads } from "@/lib/uploads/sweep-file-uploads";
 
 /** Forgets what is over: windows of limits, keys of forms, links that signed nobody in, jobs that were done a month ago. */
 export async function sweep(): Promise<void> {
-  await sweepThrottles();
+  await deleteEndedWindows();
   await sweepSessions();
   await sweepKeys(database);
   await sweepUploads();

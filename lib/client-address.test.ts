@@ -6,6 +6,7 @@ describe("one visitor, for limits", () => {
   test("is an IPv4 address, however it is written", () => {
     expect(networkOf("203.0.113.9")).toBe("203.0.113.9");
     expect(networkOf("::ffff:203.0.113.9")).toBe("203.0.113.9");
+    expect(networkOf("::ffff:cb00:7109")).toBe("203.0.113.9");
   });
 
   test("is the /64 of an IPv6 address", () => {

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
 
 /** The header our server sets from the connection, or from the proxy it was told to trust; it drops a visitor's own. */
 export const clientAddressHeader = "x-client-address";
@@ -8,15 +9,9 @@ export const clientAddress = (headers: Headers): string => headers.get(clientAdd
 
 /** What counts as one visitor for limits: an IPv4 address, or the /64 that a household or an office is given. */
 export function networkOf(address: string): string {
-  const bare = address.replace(/%.*$/, "").replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
-  if (isIP(bare) !== 6) return bare;
-  const [head = "", tail] = bare.toLowerCase().split("::");
-  const before = head ? head.split(":") : [];
-  const after = tail ? tail.split(":") : [];
-  const zeros = tail === undefined ? 0 : 8 - before.length - after.length;
-  const groups = [...before, ...Array<string>(Math.max(zeros, 0)).fill("0"), ...after];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":")}::/64`;
+  if (isIP(address) === 0) return address;
+  const parsed = ipaddr.process(address); // IPv4-mapped addresses become IPv4.
+  if (!("parts" in parsed)) return parsed.toString();
+  const network = parsed.parts.slice(0, 4).map((part) => part.toString(16));
+  return `${network.join(":")}::/64`;
 }

@@ -13,6 +13,51 @@ describe("an address", () => {
     ...["::", "::1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "::7f00:1", "fe80::1", "fc00::1", "fd12::1", "ff02::1"],
     ...["64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "2001::1", "localhost", "", "127.1"],
   ])("is not: %s", (address) => expect(isPublicAddress(address)).toBe(false));
+
+  // The first and the last address of each special-purpose network.
+  test.each([
+    ["0.0.0.0/8", "0.0.0.0", "0.255.255.255"],
+    ["10.0.0.0/8", "10.0.0.0", "10.255.255.255"],
+    ["100.64.0.0/10", "100.64.0.0", "100.127.255.255"],
+    ["127.0.0.0/8", "127.0.0.0", "127.255.255.255"],
+    ["169.254.0.0/16", "169.254.0.0", "169.254.255.255"],
+    ["172.16.0.0/12", "172.16.0.0", "172.31.255.255"],
+    ["192.0.0.0/24", "192.0.0.0", "192.0.0.255"],
+    ["192.0.2.0/24", "192.0.2.0", "192.0.2.255"],
+    ["192.88.99.0/24", "192.88.99.0", "192.88.99.255"],
+    ["192.168.0.0/16", "192.168.0.0", "192.168.255.255"],
+    ["198.18.0.0/15", "198.18.0.0", "198.19.255.255"],
+    ["198.51.100.0/24", "198.51.100.0", "198.51.100.255"],
+    ["203.0.113.0/24", "203.0.113.0", "203.0.113.255"],
+    ["224.0.0.0/3", "224.0.0.0", "255.255.255.255"],
+    ["::/96, IPv4-compatible", "::", "::ffff:ffff"],
+    ["::ffff:0:0/96, IPv4-mapped", "::ffff:0.0.0.0", "::ffff:255.255.255.255"],
+    ["64:ff9b::/96, NAT64", "64:ff9b::", "64:ff9b::ffff:ffff"],
+    ["64:ff9b:1::/48, local NAT64", "64:ff9b:1::", "64:ff9b:1:ffff:ffff:ffff:ffff:ffff"],
+    ["100::/64, discard", "100::", "100::ffff:ffff:ffff:ffff"],
+    ["below 2000::/3", "200::", "1fff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["2001::/23, protocols", "2001::", "2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["2001:db8::/32, documentation", "2001:db8::", "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["2002::/16, 6to4", "2002::", "2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["3fff::/20, documentation", "3fff::", "3fff:fff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["above 2000::/3", "4000::", "fbff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["fc00::/7, unique local", "fc00::", "fdff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["fe80::/10, link-local", "fe80::", "febf:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+    ["ff00::/8, multicast", "ff00::", "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff"],
+  ])("is not in %s", (_, first, last) => {
+    expect(isPublicAddress(first)).toBe(false);
+    expect(isPublicAddress(last)).toBe(false);
+  });
+
+  test.each([
+    "9.255.255.255",
+    "11.0.0.0",
+    "172.15.255.255",
+    "172.32.0.0",
+    "223.255.255.255",
+    "2001:200::",
+    "3fff:1000::",
+  ])("is public beside such a network: %s", (address) => expect(isPublicAddress(address)).toBe(true));
 });
 
 describe("an address to be called", () => {

@@ -1,8 +1,11 @@
 import type { Thing } from "schema-dts";
 
-/** What the page is about, for search engines: one graph, in which no text can end the element. */
+/** Describes the page to search engines, as one graph. */
 export function JsonLd({ graph }: { graph: Exclude<Thing, string>[] }) {
-  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+  const json = escapeJsonForScript(JSON.stringify({ "@context": "https://schema.org", "@graph": graph }));
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with `<` escaped; React would escape quotes as well
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
+
+/** Escapes JSON for a script element, where character references are not decoded: no text can end the element. */
+const escapeJsonForScript = (json: string): string => json.replaceAll("<", "\\u003c");

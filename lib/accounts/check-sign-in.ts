@@ -3,9 +3,9 @@ import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import { networkOf } from "../client-address";
 import { Refusal } from "../errors";
+import { countAttempt } from "../security/rate-limit";
 import type { SignIn } from "./input";
 import { isPassword } from "./password";
-import { throttle } from "./throttle";
 
 const minutes = 60;
 const limits = {
@@ -25,9 +25,9 @@ export async function checkSignIn(
 ): Promise<string> {
   const network = networkOf(address);
   const counts = [
-    await throttle(`sign-in:pair:${email}:${network}`, limits.pair, db),
-    await throttle(`sign-in:account:${email}`, limits.account, db),
-    await throttle(`sign-in:address:${network}`, limits.address, db),
+    await countAttempt(`sign-in:pair:${email}:${network}`, limits.pair, db),
+    await countAttempt(`sign-in:account:${email}`, limits.account, db),
+    await countAttempt(`sign-in:address:${network}`, limits.address, db),
   ];
   if (counts.includes(false)) throw new Refusal("errors.tooMany");
   const [user] = await db

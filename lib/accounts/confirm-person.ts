@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import { allow, NotFound, Refusal } from "../errors";
+import { limitAttempts } from "../security/rate-limit";
 import type { Actor } from "./actor";
 import { hasTwoStep } from "./has-two-step";
 import { isPassword } from "./password";
 import { findSession, type Session } from "./sessions";
 import { takeCode } from "./take-code";
-import { throttle } from "./throttle";
 
 const freshMinutes = 30;
 
@@ -56,8 +56,7 @@ export async function confirmPerson(
 
 /** @throws Refusal beside the field `current` when it is not the person's password, or was tried too often */
 export async function checkPassword(userId: string, current: string, hash: string, db: Db): Promise<void> {
-  const isWithin = await throttle(`change-password:${userId}`, { limit: 10, windowSeconds: 3_600 }, db);
-  if (!isWithin) throw new Refusal("errors.tooMany");
+  await limitAttempts(`change-password:${userId}`, { limit: 10, windowSeconds: 3_600 }, db);
   if (!(await isPassword(current, hash)))
     throw new Refusal("accounts.changePassword.currentWrong", { field: "current" });
 }

@@ -7,10 +7,10 @@ import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
 import { ownPath } from "../own-path";
 import { fingerprint } from "../secret";
+import { countAttempt } from "../security/rate-limit";
 import { guest } from "./actor";
 import type { RequestSignInLink } from "./input";
 import { linkMinutes, tokenOfRequest } from "./sign-in-link";
-import { throttle } from "./throttle";
 
 const hour = 3_600;
 
@@ -24,8 +24,8 @@ export async function requestSignInLink(
   db: Db = database,
 ): Promise<void> {
   const counts = [
-    await throttle(`sign-in-link:account:${email}`, { limit: 5, windowSeconds: hour }, db),
-    await throttle(`sign-in-link:address:${networkOf(address)}`, { limit: 20, windowSeconds: hour }, db),
+    await countAttempt(`sign-in-link:account:${email}`, { limit: 5, windowSeconds: hour }, db),
+    await countAttempt(`sign-in-link:address:${networkOf(address)}`, { limit: 20, windowSeconds: hour }, db),
   ];
   if (counts.includes(false)) throw new Refusal("errors.tooMany");
   const requestId = uuidv7();

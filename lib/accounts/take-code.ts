@@ -3,8 +3,8 @@ import { asPerson, type Db, type Tx } from "@/db/client";
 import { recoveryCodes, twoSteps } from "@/db/schema";
 import { Refusal } from "../errors";
 import { toLatinDigits } from "../read-number";
+import { limitAttempts } from "../security/rate-limit";
 import { recoveryHash } from "./recovery-code";
-import { throttle } from "./throttle";
 import { counterOf, unsealSecret } from "./two-step-code";
 
 const tries = { limit: 10, windowSeconds: 15 * 60 };
@@ -36,7 +36,7 @@ export async function takeCode(userId: string, code: string, db: Db, now = new D
 
 /** Counts one more code that somebody typed. @throws Refusal tooMany */
 export async function countTry(userId: string, db: Db): Promise<void> {
-  if (!(await throttle(`two-step:${userId}`, tries, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`two-step:${userId}`, tries, db);
 }
 
 /** As people type it on any keyboard. */

@@ -1,9 +1,8 @@
 import { inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { attachments, uploads } from "@/db/schema";
-import { throttle } from "../accounts/throttle";
-import { Refusal } from "../errors";
 import { uuidv7 } from "../id";
+import { limitAttempts } from "../security/rate-limit";
 import { claimFiles } from "./claim-files";
 
 export type OfMessage = { shopId: number; inquiryId: string; messageId: string };
@@ -19,9 +18,7 @@ const quota = { limit: 2_000, windowSeconds: 86_400 };
 export async function claimUploads(ids: string[], message: OfMessage, tx: Tx): Promise<void> {
   const files = await claimFiles(ids, tx);
   if (files.length === 0) return;
-  for (const _ of files)
-    if (!(await throttle(`attachments:${message.shopId}`, quota, tx)))
-      throw new Refusal("errors.tooMany", { field: "files" });
+  for (const _ of files) await limitAttempts(`attachments:${message.shopId}`, quota, tx, { field: "files" });
   await tx.insert(attachments).values(files.map((file) => ({ id: uuidv7(), ...message, ...file })));
 }
 

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { type Db, database } from "@/db/client";
 import { uploads } from "@/db/schema";
-import { throttle } from "../accounts/throttle";
 import { Refusal } from "../errors";
 import { attachmentStorage, type MediaStorage } from "../media/storage";
+import { countAttempt } from "../security/rate-limit";
 import { storedName } from "./attachment";
 import { type CleanFile, cleanFile } from "./clean-file";
 import { fileName, shownName } from "./file-name";
@@ -50,9 +50,9 @@ export async function keepUpload(
 }
 
 async function isWithinQuota(sender: Sender, db: Db): Promise<boolean> {
-  if ("shopId" in sender) return throttle(`uploads:shop:${sender.shopId}`, ofShop, db);
+  if ("shopId" in sender) return countAttempt(`uploads:shop:${sender.shopId}`, ofShop, db);
   for (const [window, quota] of ofNetwork)
-    if (!(await throttle(`uploads:${window}:${sender.network}`, quota, db))) return false;
+    if (!(await countAttempt(`uploads:${window}:${sender.network}`, quota, db))) return false;
   return true;
 }
 

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { jobs, shopArchives } from "@/db/schema";
 import { type Actor, roleIn } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
+import { limitAttempts } from "../security/rate-limit";
 import { canEndShop } from "./policy";
 import { archiveDays, daysFrom } from "./terms";
 
@@ -18,7 +18,7 @@ const asked = { limit: 5, windowSeconds: 86_400 };
 export async function askArchive(actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canEndShop(actor, { shopId }));
-  if (!(await throttle(`archives:${shopId}`, asked, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`archives:${shopId}`, asked, db);
   await asShop(
     shopId,
     async (tx) => {

@@ -15,12 +15,12 @@ type Ask = (
 
 const patience = 10_000; // Milliseconds.
 
-/** A name that does not belong to the open internet. */
+/** The host is not on the public internet. */
 export class ClosedAddress extends Error {}
 
 /**
- * Looks a name up as the connection is made, so that what was checked is what is called; every address it has must be
- * one of the open internet.
+ * Resolves a host name while the connection is made, so the checked address is the one that is called (no DNS
+ * rebinding). Every address of the name must be public.
  */
 export const publicLookup =
   (find: typeof resolve = resolve): LookupFunction =>
@@ -33,7 +33,7 @@ export const publicLookup =
       else done(null, first.address, first.family);
     });
 
-/** The way out: to the open internet alone, and never on to where an answer sends us. */
+/** Posts to the public internet only, and never follows a redirect. */
 export const postPush: PostPush = (endpoint, headers, body) => {
   if (!isPublicUrl(endpoint)) return Promise.reject(new ClosedAddress("no push service"));
   return post(request, endpoint, headers, body, publicLookup());

@@ -1,11 +1,11 @@
 import { asPerson, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, NotFound, Refusal } from "../errors";
 import { direction, languageTag } from "../locale";
 import { log } from "../log";
 import { words } from "../messages";
 import { paths } from "../paths";
+import { limitAttempts } from "../security/rate-limit";
 import type { TryDevice } from "./input";
 import { mostTests } from "./limits";
 import type { PostPush } from "./post-push";
@@ -27,8 +27,7 @@ export async function tryDevice(
     db,
   );
   if (!own) throw new NotFound("device");
-  if (!(await throttle(`try-device:${userId}`, { limit: mostTests, windowSeconds: 3_600 }, db)))
-    throw new Refusal("errors.tooMany");
+  await limitAttempts(`try-device:${userId}`, { limit: mostTests, windowSeconds: 3_600 }, db);
   const t = words(locale);
   const said = { title: t("devices.notice.test"), body: t("devices.notice.testText") };
   const notice = { ...said, lang: languageTag(locale), dir: direction(locale), path: paths.workspaceDevices(locale) };

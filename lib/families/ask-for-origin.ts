@@ -2,12 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { listingOrigins, originRequests } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import type { OwnListing } from "../catalogue/own-listing";
 import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { SomeTexts } from "../locale";
+import { limitAttempts } from "../security/rate-limit";
 
 type Asked = {
   listing: OwnListing;
@@ -28,7 +28,7 @@ export async function askForOrigin(actor: Actor, { listing, parent, changes, gre
   if (before?.status === "refused" && before.parentId === parent.id)
     throw new Refusal("families.refusedBefore", { field: "address" });
   if (before?.status === "asked") throw new Refusal("families.askedBefore", { field: "address" });
-  if (!(await throttle(`origin:${shopId}`, atMost, tx))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`origin:${shopId}`, atMost, tx);
   await tx.delete(originRequests).where(eq(originRequests.listingId, listingId));
   const [name] = await tx.execute<{ title: string }>(sql`
     select t.title from listing_texts t where t.listing_id = ${listingId}

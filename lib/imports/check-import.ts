@@ -2,10 +2,10 @@ import { and, eq, lt, or, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { imports } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { oneLine } from "../plain-text";
+import { countAttempt } from "../security/rate-limit";
 import { checkRows, type Said } from "./check-rows";
 import { checkedAtOnce, sheetLimits } from "./limits";
 import type { OfImport } from "./own-import";
@@ -32,7 +32,7 @@ export async function checkImport(
   db: Db = database,
 ): Promise<{ importId: string }> {
   allow(canImport(actor, shopId));
-  if (isSheetPoolFull() || !(await throttle(`imports:${shopId}`, checks, db)))
+  if (isSheetPoolFull() || !(await countAttempt(`imports:${shopId}`, checks, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
   const sheet = await askForSheet({ bytes, limits: sheetLimits });
   if ("refused" in sheet) throw refusal(sheet.refused);

@@ -2,10 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { imports } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { type MediaStorage, uploadStorage } from "../media/storage";
+import { countAttempt } from "../security/rate-limit";
 import { findWholeUpload } from "../uploads/own-upload";
 import { withWholeFile } from "../uploads/with-whole-file";
 import { matchPhotos } from "./match-photos";
@@ -33,7 +33,7 @@ export async function checkPhotos(
   const ofFile = and(eq(imports.fileId, fileId), eq(imports.shopId, shopId));
   const [before] = await asShop(shopId, (tx) => tx.select({ id: imports.id }).from(imports).where(ofFile), db);
   if (before) return { importId: before.id };
-  if (isZipPoolFull() || !(await throttle(`imports:${shopId}`, checks, db)))
+  if (isZipPoolFull() || !(await countAttempt(`imports:${shopId}`, checks, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
   const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db);
   if (!file) throw refusal("lost");

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
-import { NotFound, Refusal } from "../errors";
+import { NotFound } from "../errors";
+import { limitAttempts } from "../security/rate-limit";
 import { cellsOf } from "./cells";
 import { columnsFor, headerOf } from "./columns";
 import type { HeaderLocale } from "./header-locales";
@@ -25,7 +25,7 @@ export async function exportListings(
   db: Db = database,
 ): Promise<AsyncGenerator<string[]>> {
   if (!canImport(actor, shopId)) throw new NotFound();
-  if (!(await throttle(`exports:${shopId}`, exports_, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`exports:${shopId}`, exports_, db);
   const goods = await getSheetGoods(db);
   const used = await asShop(
     shopId,

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { escapeHtml } from "../escape-html";
 import { bookParts, type SheetShape } from "./xlsx-parts";
 
 export type SheetToWrite = SheetShape & { rows: AsyncIterable<string[]> | Iterable<string[]> };
@@ -51,22 +52,21 @@ async function* sheetParts({ rows, widths }: SheetToWrite): AsyncGenerator<strin
 const cell = (text: string, row: number, column: number): string =>
   text === ""
     ? ""
-    : `<c r="${letters(column)}${row}" s="${row === 1 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+    : `<c r="${letters(column)}${row}" s="${row === 1 ? 2 : 1}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(text)}</t></is></c>`;
 
 export function letters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }
 
-const signs: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+/** Escapes text for a cell. Excel writes characters that XML forbids, or would change, as `_x000D_`. */
+const escapeCell = (text: string): string =>
+  escapeHtml(
+    text
+      .toWellFormed()
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is written otherwise
+      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`),
+  );
 
-/** What XML cannot hold, or would change, is written as Excel writes it. */
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is written otherwise
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (sign) => `_x${hex(sign)}_`)
-    .replace(/[&<>]/g, (sign) => signs[sign] ?? sign);
-
-const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+const hex = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -1,3 +1,5 @@
+import { escapeXml } from "../escape-html";
+
 export type SheetShape = { name: string; widths: number[] };
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -15,7 +17,7 @@ export const bookParts = (sheets: SheetShape[]): Record<string, string> => ({
   "_rels/.rels": `${head}<Relationships xmlns="${packed}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each(
     sheets,
-    (number, { name }) => `<sheet name="${attribute(name)}" sheetId="${number}" r:id="rId${number}"/>`,
+    (number, { name }) => `<sheet name="${escapeXml(name)}" sheetId="${number}" r:id="rId${number}"/>`,
   )}</sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packed}/relationships">${each(
     sheets,
@@ -27,5 +29,3 @@ export const bookParts = (sheets: SheetShape[]): Record<string, string> => ({
 
 const each = (sheets: SheetShape[], write: (number: number, sheet: SheetShape) => string): string =>
   sheets.map((sheet, index) => write(index + 1, sheet)).join("");
-
-const attribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,7 +1,7 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
-import { NotFound, Refusal } from "../errors";
+import { NotFound } from "../errors";
+import { limitAttempts } from "../security/rate-limit";
 import { addMessage, type SentMessage } from "./add-message";
 import { byGuestLink } from "./guest-link";
 import type { ReplyAsGuest } from "./input";
@@ -16,7 +16,7 @@ export async function replyAsGuest(actor: Actor, input: ReplyAsGuest, db: Db = d
   const sent = await byGuestLink(
     input.token,
     async (inquiry, tx) => {
-      if (!(await throttle(`inquiry:reply:${inquiry.id}`, pace, tx))) throw new Refusal("errors.tooMany");
+      await limitAttempts(`inquiry:reply:${inquiry.id}`, pace, tx);
       const { locale } = inquiry;
       const { body, after, uploads } = input;
       return addMessage(actor, inquiry, { side: "buyer", body, after, uploads, locale }, tx);

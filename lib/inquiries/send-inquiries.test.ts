@@ -5,10 +5,10 @@ import { asShop, type Tx } from "@/db/client";
 import { events, inquiries, inquiryLines, listings, shops } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { networkOf } from "../client-address";
 import { Refusal } from "../errors";
 import { toBase36 } from "../id";
+import { countAttempt } from "../security/rate-limit";
 import { askingAll, freshAddress } from "./inquiry.fixture";
 import { listSentInquiries } from "./list-sent-inquiries";
 import { openGuestThread } from "./open-guest-thread";
@@ -118,7 +118,7 @@ describe("sending a whole inquiry list", () => {
     rolledBack(async (tx) => {
       const booths = await world(tx);
       const address = freshAddress();
-      for (let n = 1; n <= 58; n++) await throttle(`inquiry:flood:${networkOf(address)}`, flood, tx);
+      for (let n = 1; n <= 58; n++) await countAttempt(`inquiry:flood:${networkOf(address)}`, flood, tx);
       await expect(sendInquiries(guest, askingAll(designsOf(booths), { address }), tx)).rejects.toThrow(
         new Refusal("errors.tooMany"),
       );

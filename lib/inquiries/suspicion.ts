@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/client";
-import { throttle } from "../accounts/throttle";
 import { networkOf } from "../client-address";
 import { formAge } from "../form-stamp";
 import { fingerprint } from "../secret";
+import { countAttempt } from "../security/rate-limit";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
 import { isBlockedBuyer } from "./is-blocked-buyer";
@@ -42,8 +42,8 @@ export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()):
   const ofForm = input.ofList ? input.ofList.heldReason : await suspicionOfForm(input, tx, now);
   const isWithin = {
     shopHour: input.ofList !== undefined || (await isWithinShopHour(input.shopId, tx)),
-    sameTextToShop: await throttle(`inquiry:text:${input.shopId}:${network}:${text}`, limits.sameTextToShop, tx),
-    listsDay: !input.ofList || (await throttle(`inquiry:lists:${network}`, limits.listsDay, tx)),
+    sameTextToShop: await countAttempt(`inquiry:text:${input.shopId}:${network}:${text}`, limits.sameTextToShop, tx),
+    listsDay: !input.ofList || (await countAttempt(`inquiry:lists:${network}`, limits.listsDay, tx)),
   };
   const isBlocked = await isBlockedBuyer(input.shopId, input.email, tx);
   if (ofForm && ofForm !== "many_from_address") return ofForm;
@@ -58,15 +58,19 @@ export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()):
  * one transaction, does it for all of them at its end.
  */
 export const isWithinShopHour = (shopId: number, tx: Tx): Promise<boolean> =>
-  throttle(`inquiry:shop:${shopId}`, limits.shopHour, tx);
+  countAttempt(`inquiry:shop:${shopId}`, limits.shopHour, tx);
 
 /** The same of a form, whatever shops it goes to: one list to twelve booths is one form. */
 export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const network = networkOf(form.address);
   const isWithin = {
-    addressHour: await throttle(`inquiry:hour:${network}`, limits.addressHour, tx),
-    addressDay: await throttle(`inquiry:day:${network}`, limits.addressDay, tx),
-    sameTextToAnyone: await throttle(`inquiry:text:${network}:${textOf(form.message)}`, limits.sameTextToAnyone, tx),
+    addressHour: await countAttempt(`inquiry:hour:${network}`, limits.addressHour, tx),
+    addressDay: await countAttempt(`inquiry:day:${network}`, limits.addressDay, tx),
+    sameTextToAnyone: await countAttempt(
+      `inquiry:text:${network}:${textOf(form.message)}`,
+      limits.sameTextToAnyone,
+      tx,
+    ),
   };
   const age = formAge(form.stamp, now);
   if (form.fax !== "") return "hidden_field";
@@ -80,6 +84,6 @@ export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Pro
 export async function suspicionOfRequest(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const ofForm = await suspicionOfForm(form, tx, now);
   const key = `inquiry:text:market:${networkOf(form.address)}:${textOf(form.message)}`;
-  const isNew = await throttle(key, limits.sameTextToShop, tx);
+  const isNew = await countAttempt(key, limits.sameTextToShop, tx);
   return ofForm && ofForm !== "many_from_address" ? ofForm : isNew ? ofForm : "duplicate_text";
 }

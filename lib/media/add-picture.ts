@@ -2,9 +2,9 @@ import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { pictures } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { limitAttempts } from "../security/rate-limit";
 import { pictureLimits } from "./limits";
 import { type MadePicture, makeRenditions } from "./make-renditions";
 import { canAddPicture } from "./policy";
@@ -23,7 +23,7 @@ const uploads = { limit: 600, windowSeconds: 3600 };
  */
 export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db: Db = database): Promise<Picture> {
   allow(canAddPicture(actor, shopId));
-  if (!(await throttle(`pictures:${shopId}`, uploads, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`pictures:${shopId}`, uploads, db);
   const kept = await asShop(shopId, (tx) => tx.$count(pictures, eq(pictures.shopId, shopId)), db);
   if (kept >= pictureLimits.perShop)
     throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });

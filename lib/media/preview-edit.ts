@@ -1,7 +1,7 @@
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
-import { allow, Refusal } from "../errors";
+import { allow } from "../errors";
+import { limitAttempts } from "../security/rate-limit";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
 import { canAddPicture } from "./policy";
@@ -16,7 +16,7 @@ export async function previewEdit(actor: Actor, wanted: EditPicture, db: Db = da
   const { shopId, crop, isClean } = wanted;
   allow(canAddPicture(actor, shopId));
   const { source } = await asShop(shopId, (tx) => readEdit(wanted, tx), db);
-  if (!(await throttle(`picture-previews:${shopId}`, previews, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`picture-previews:${shopId}`, previews, db);
   const answer = await askForPreview(await questionOfEdit(source.key, { crop, isClean, preview: pixels }));
   if ("refused" in answer) throw refusalOfEdit(answer.refused);
   return answer.preview;

@@ -3,10 +3,10 @@ import { z } from "zod";
 import { asRequest, asShop, type Db, database } from "@/db/client";
 import { sourcingRequests } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
-import { NotFound, Refusal } from "../errors";
+import { NotFound } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { fingerprint } from "../secret";
+import { limitAttempts } from "../security/rate-limit";
 import { changeThread } from "../threads/thread-row";
 import { areMailsOff, conversationsOf } from "./conversation-mails";
 import { readConversationToken } from "./conversation-token";
@@ -32,8 +32,7 @@ export async function changeConversationMails(
   const reach = readConversationToken(token);
   const reached = reach ? await conversationsOf(reach, db) : [];
   if (reached.length === 0) throw new NotFound("conversation token");
-  if (mails === "resume" && !(await throttle(`mails:resume:${fingerprint(token)}`, pace, db)))
-    throw new Refusal("errors.tooMany");
+  if (mails === "resume") await limitAttempts(`mails:resume:${fingerprint(token)}`, pace, db);
   for (const about of reached)
     if ((await areMailsOff(about, db)) !== (mails === "stop")) await change(actor, about, mails, db);
 }

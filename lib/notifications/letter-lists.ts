@@ -1,4 +1,4 @@
-import { escaped } from "./escaped";
+import { escapeHtml } from "../escape-html";
 
 /** Things to look at, each with its address; the title has one too. */
 export type LetterList = {
@@ -24,14 +24,14 @@ const styles = {
 };
 
 const link = (url: string, label: string): string =>
-  `<a href="${escaped(url)}" style="${styles.link}"><bdi>${escaped(label)}</bdi></a>`;
+  `<a href="${escapeHtml(url)}" style="${styles.link}"><bdi>${escapeHtml(label)}</bdi></a>`;
 
 export const listsAsHtml = (lists: readonly LetterList[]): string[] =>
   lists.flatMap(({ title, url, items }) => [
     `<p style="${styles.title}">${link(url, title)}</p><ul style="${styles.list}">`,
     ...items.map(
       ({ label, detail, url: itemUrl }) =>
-        `<li style="${styles.item}">${link(itemUrl, label)}${detail ? `<span style="${styles.detail}"><bdi>${escaped(detail)}</bdi></span>` : ""}</li>`,
+        `<li style="${styles.item}">${link(itemUrl, label)}${detail ? `<span style="${styles.detail}"><bdi>${escapeHtml(detail)}</bdi></span>` : ""}</li>`,
     ),
     "</ul>",
   ]);

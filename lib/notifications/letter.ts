@@ -1,6 +1,6 @@
+import { escapeHtml } from "../escape-html";
 import { direction, type Locale, languageTag } from "../locale";
 import { words } from "../messages";
-import { escaped } from "./escaped";
 import { type LetterList, listsAsHtml, listsAsText } from "./letter-lists";
 
 /** What a mail says, block by block; all of it plain text. */
@@ -73,12 +73,12 @@ function asHtml({
   note,
   off,
 }: Letter): string {
-  const paragraph = (text: string) => `<p style="${styles.paragraph}">${escaped(text)}</p>`;
+  const paragraph = (text: string) => `<p style="${styles.paragraph}">${textWithBreaks(text)}</p>`;
   const row = ([name, value]: [string, string]) =>
-    `<tr><td style="${styles.name}"><bdi>${escaped(name)}</bdi></td><td style="${styles.value}"><bdi>${escaped(value)}</bdi></td></tr>`;
+    `<tr><td style="${styles.name}"><bdi>${textWithBreaks(name)}</bdi></td><td style="${styles.value}"><bdi>${textWithBreaks(value)}</bdi></td></tr>`;
   const site = words(locale)("common.site");
-  const url = escaped(button.url);
-  const ending = off ? ` <a href="${escaped(off.url)}" style="${styles.off}">${escaped(off.label)}</a>` : "";
+  const url = escapeHtml(button.url);
+  const ending = off ? ` <a href="${escapeHtml(off.url)}" style="${styles.off}">${textWithBreaks(off.label)}</a>` : "";
   return [
     `<!doctype html><html lang="${languageTag(locale)}" dir="${direction(locale)}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light">`,
@@ -87,13 +87,15 @@ function asHtml({
     `<p style="${styles.site}"><span style="${styles.drum}"></span>${site}</p><div style="${styles.sheet}">`,
     ...[greeting, first].map(paragraph),
     quote
-      ? `<blockquote lang="${languageTag(quote.locale)}" dir="auto" style="${styles.quote}">${escaped(quote.text)}</blockquote>`
+      ? `<blockquote lang="${languageTag(quote.locale)}" dir="auto" style="${styles.quote}">${textWithBreaks(quote.text)}</blockquote>`
       : "",
     facts?.length ? `<table role="presentation" style="${styles.facts}">${facts.map(row).join("")}</table>` : "",
     ...listsAsHtml(lists ?? []),
     ...others.map(paragraph),
-    `<p style="${styles.paragraph}"><a href="${url}" style="${styles.button}">${escaped(button.label)}</a></p>`,
+    `<p style="${styles.paragraph}"><a href="${url}" style="${styles.button}">${textWithBreaks(button.label)}</a></p>`,
     `<p style="${styles.address}"><bdi>${url}</bdi></p>`,
-    `</div><p style="${styles.note}">${escaped(note)}${ending}</p></div></td></tr></table></body></html>`,
+    `</div><p style="${styles.note}">${textWithBreaks(note)}${ending}</p></div></td></tr></table></body></html>`,
   ].join("\n");
 }
+
+const textWithBreaks = (text: string): string => escapeHtml(text).replaceAll("\n", "<br>");

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { asPerson, asRequest, asShop, type Db, database } from "@/db/client";
 import { devices, events, inquiries, quotes } from "@/db/schema";
-import { throttle } from "../accounts/throttle";
 import { type DeviceNews, mostNotices } from "../devices/limits";
 import { enqueue, type Job } from "../events/job";
 import type { Side } from "../inquiries/inquiry";
+import { countAttempt } from "../security/rate-limit";
 import { approvers, listMemberIds } from "./members";
 
 /** What a job of pushNews is about: an inquiry of this shop, its quote, or a request this shop was asked. */
@@ -39,7 +39,7 @@ export async function tellDevices(job: Job<Happened>, db: Db = database): Promis
       for (const deviceId of await devicesFor(news, userId, db)) {
         const name = `pushNews:${deviceId}`;
         await db.transaction(async (tx) => {
-          const isCalm = await throttle(`push:${deviceId}`, { limit: mostNotices, windowSeconds: 3_600 }, tx);
+          const isCalm = await countAttempt(`push:${deviceId}`, { limit: mostNotices, windowSeconds: 3_600 }, tx);
           if (isCalm) await enqueue([{ name, eventId, data: { ...about, news, userId, deviceId } }], tx);
         });
       }

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
-import { allow, Refusal } from "../errors";
+import { allow } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { limitAttempts } from "../security/rate-limit";
 import { ownData } from "./own-data";
 
 const atMost = { limit: 5, windowSeconds: 3_600 };
@@ -15,7 +15,7 @@ const atMost = { limit: 5, windowSeconds: 3_600 };
 export async function exportOwnData(actor: Actor, db: Db = database): Promise<AsyncGenerator<string>> {
   allow(actor.kind === "user");
   const { userId } = actor;
-  if (!(await throttle(`export:${userId}`, atMost, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`export:${userId}`, atMost, db);
   await db.transaction((tx) => recordEvent(actor, { name: "user.exported_data", userId }, tx));
   return readParts(userId, db);
 }

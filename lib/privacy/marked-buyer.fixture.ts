@@ -35,7 +35,6 @@ import { checkSignIn } from "../accounts/check-sign-in";
 import { editProfile } from "../accounts/edit-profile";
 import { findActor } from "../accounts/find-actor";
 import { startSession } from "../accounts/sessions";
-import { throttle } from "../accounts/throttle";
 import { makeBrowser } from "../devices/browser.fixture";
 import { env } from "../env";
 import { uuidv7 } from "../id";
@@ -47,6 +46,7 @@ import { decideDelivery } from "../notifications/decide-delivery";
 import { saveListing } from "../saved/save-listing";
 import { saveSearch } from "../saved/save-search";
 import { saveShop } from "../saved/save-shop";
+import { countAttempt } from "../security/rate-limit";
 import { sendSourcingRequest } from "../sourcing/send-sourcing-request";
 import { keepQuiet, quoteOfOwner, wanting } from "../sourcing/sourcing.fixture";
 
@@ -111,7 +111,7 @@ export async function makeMarkedBuyer() {
     inquiryId: inquiry.id,
   });
   await checkSignIn({ email, password: "not this one" }, "10.0.0.1").catch(() => {});
-  await throttle(`sign-in-link:account:${email}`, { limit: 1, windowSeconds: 3_600 });
+  await countAttempt(`sign-in-link:account:${email}`, { limit: 1, windowSeconds: 3_600 });
   await database
     .insert(jobs)
     .values({ name: "test", eventId: null, data: {}, doneAt: new Date(), lastError: `no mail for ${email}` });

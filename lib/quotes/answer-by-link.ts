@@ -3,10 +3,10 @@ import type { Db, Tx } from "@/db/client";
 import { inquiries, quotes } from "@/db/schema";
 import type { InquiryStatus } from "@/db/schema/inquiries";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { byGuestLink } from "../inquiries/guest-link";
+import { limitAttempts } from "../security/rate-limit";
 import { checkAnswerable, getVersion, type QuoteRow } from "./newest";
 import { statusAfter } from "./transitions";
 
@@ -41,7 +41,7 @@ export async function answerByLink(actor: Actor, answer: Answer, db: Db): Promis
     async (inquiry, tx) => {
       const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
       if (await isDone(quote, tx)) return quote;
-      if (!(await throttle(`quote:answer:${inquiry.id}`, pace, tx))) throw new Refusal("errors.tooMany");
+      await limitAttempts(`quote:answer:${inquiry.id}`, pace, tx);
       if (inquiry.status === "spam") throw new Refusal("quotes.stale.withdrawn", { version: newest.version });
       checkAnswerable(quote, newest, new Date());
       const status = statusAfter(quote.status, move);

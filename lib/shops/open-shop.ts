@@ -6,11 +6,11 @@ import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
 import { hashPassword } from "../accounts/password";
-import { throttle } from "../accounts/throttle";
 import { networkOf } from "../client-address";
 import { NotAllowed, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import type { SomeTexts } from "../locale";
+import { limitAttempts } from "../security/rate-limit";
 import { handlesFor, takenHandles } from "./handles";
 import type { OpenShop } from "./input";
 
@@ -23,8 +23,7 @@ export async function openShop(
   input: OpenShop,
   db: Db = database,
 ): Promise<{ shopId: number; handle: string }> {
-  const isWithin = await throttle(`open-shop:${networkOf(input.address)}`, { limit: 20, windowSeconds: 3_600 }, db);
-  if (!isWithin) throw new Refusal("errors.tooMany");
+  await limitAttempts(`open-shop:${networkOf(input.address)}`, { limit: 20, windowSeconds: 3_600 }, db);
   const passwordHash = input.person && (await hashPassword(input.person.password));
   try {
     return await db.transaction(async (tx) => {

@@ -1,5 +1,6 @@
+import { escapeXml } from "../escape-html";
 import { siteOrigin } from "../site";
-import { escapeXml, xmlHeader } from "../xml";
+import { xmlHeader } from "../xml";
 import type { Entry } from "./sitemap";
 
 const spaces = {

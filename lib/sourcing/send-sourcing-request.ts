@@ -2,7 +2,6 @@ import { and, eq, isNotNull, sql } from "drizzle-orm";
 import { asRequest, type Db, database, type Tx } from "@/db/client";
 import { categories, sourcingAttachments, sourcingBuyers, sourcingLinks, sourcingRequests } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { claimFiles } from "../attachments/claim-files";
 import { hashesOf } from "../attachments/claim-uploads";
 import { networkOf } from "../client-address";
@@ -13,6 +12,7 @@ import { uuidv7 } from "../id";
 import { tokenHash } from "../inquiries/guest-token";
 import { newReference } from "../inquiries/inquiry";
 import { isExpired, suspicionOfRequest } from "../inquiries/suspicion";
+import { limitAttempts } from "../security/rate-limit";
 import { ageLater } from "./age-later";
 import type { SendSourcingRequest } from "./input";
 import { sourcingToken } from "./link";
@@ -45,7 +45,7 @@ export async function sendSourcingRequest(
       const once = await actOnce(key ?? keyOf(stamp, JSON.stringify(body)), body, { requestId }, tx);
       const sent = { requestId: once.result.requestId, token: sourcingToken(once.result.requestId) };
       if (once.isRepeat) return sent;
-      if (!(await throttle(`inquiry:flood:${networkOf(address)}`, flood, tx))) throw new Refusal("errors.tooMany");
+      await limitAttempts(`inquiry:flood:${networkOf(address)}`, flood, tx);
       const isSold = and(eq(categories.id, input.categoryId), isNotNull(categories.parentId));
       if ((await tx.$count(categories, isSold)) === 0) throw new NotFound("category");
       await insertRequest(requestId, actor, input, tx);
@@ -62,7 +62,7 @@ async function insertRequest(id: string, actor: Actor, input: SendSourcingReques
   const { name, email, company, key, stamp, address, fax, uploads, ...asked } = input;
   const message = `${asked.title} ${asked.details}`;
   const heldReason = await suspicionOfRequest({ address, stamp, fax, message }, tx);
-  if (heldReason && !(await throttle(`sourcing:held:${email}`, heldAnAddress, tx))) throw new Refusal("errors.tooMany");
+  if (heldReason) await limitAttempts(`sourcing:held:${email}`, heldAnAddress, tx);
   const closesAt = heldReason ? null : sql`now() + make_interval(days => ${openDays})`;
   const row = { ...asked, id, heldReason, closesAt, buyerId: actor.kind === "user" ? actor.userId : null };
   for (let inserted = 0; inserted === 0; ) {

@@ -1,8 +1,8 @@
 import type { Db, Tx } from "@/db/client";
-import { throttle } from "../accounts/throttle";
-import { NotFound, Refusal } from "../errors";
+import { NotFound } from "../errors";
 import { byGuestLink } from "../inquiries/guest-link";
 import type { Inquiry } from "../inquiries/of-own-shop";
+import { limitAttempts } from "../security/rate-limit";
 
 const pace = { limit: 30, windowSeconds: 3600 };
 
@@ -14,7 +14,7 @@ export async function asBuyer<T>(token: string, work: (inquiry: Inquiry, tx: Tx)
   const done = await byGuestLink(
     token,
     async (inquiry, tx) => {
-      if (!(await throttle(`thread:change:${inquiry.id}`, pace, tx))) throw new Refusal("errors.tooMany");
+      await limitAttempts(`thread:change:${inquiry.id}`, pace, tx);
       return { result: await work(inquiry, tx) };
     },
     db,

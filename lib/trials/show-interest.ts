@@ -3,12 +3,12 @@ import { asShop, type Db, database, type Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { listings, trials, trialVotes } from "@/db/schema";
 import { guest } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { networkOf } from "../client-address";
 import { NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { formAge } from "../form-stamp";
 import { sign } from "../secret";
+import { limitAttempts } from "../security/rate-limit";
 import type { ShowInterest } from "./input";
 import { watchTrial } from "./watch-trial";
 
@@ -30,7 +30,7 @@ export async function showInterest(input: ShowInterest, db: Db = database): Prom
   // What fills in a field nobody sees is told what people are told, and counted for nothing.
   if (fax !== "") return;
   const network = networkOf(address);
-  if (!(await throttle(`trial:${network}`, atMost, db))) throw new Refusal("errors.tooMany");
+  await limitAttempts(`trial:${network}`, atMost, db);
   await asShop(
     shopId,
     async (tx) => {

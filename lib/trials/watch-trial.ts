@@ -2,12 +2,11 @@ import { isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { trialWatchers } from "@/db/schema";
 import { guest } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
-import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
 import { fingerprint } from "../secret";
+import { countAttempt, limitAttempts } from "../security/rate-limit";
 
 const hour = 3_600;
 /** Confirmations that one network may cause, and that one address may get. */
@@ -21,8 +20,8 @@ type Watch = { listingId: number; shopId: number; email: string; locale: Locale;
  * For use within `asShop()`. @throws Refusal after too many
  */
 export async function watchTrial({ network, ...watch }: Watch, tx: Tx): Promise<void> {
-  if (!(await throttle(`trial-mail:${network}`, ofNetwork, tx))) throw new Refusal("errors.tooMany");
-  if (!(await throttle(`trial-mail:${fingerprint(watch.email)}`, ofAddress, tx))) return;
+  await limitAttempts(`trial-mail:${network}`, ofNetwork, tx);
+  if (!(await countAttempt(`trial-mail:${fingerprint(watch.email)}`, ofAddress, tx))) return;
   const [asked] = await tx
     .insert(trialWatchers)
     .values({ id: uuidv7(), ...watch })

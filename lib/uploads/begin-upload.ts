@@ -2,9 +2,9 @@ import { and, desc, eq, lt, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { fileUploads, type UploadPurpose } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { throttle } from "../accounts/throttle";
 import { allow, Refusal } from "../errors";
 import { oneLine } from "../plain-text";
+import { limitAttempts } from "../security/rate-limit";
 import { kinds } from "./kinds";
 import { uploadLimits } from "./limits";
 import { canSendFiles } from "./policy";
@@ -33,8 +33,7 @@ export async function beginUpload(actor: Actor, input: BeginUpload, db: Db = dat
   if (bytes > limits.bytes)
     throw new Refusal(kinds[purpose].tooLarge, { field: "file", megabytes: limits.bytes / 1024 ** 2 });
   const begun = { limit: limits.perHour, windowSeconds: 3600 };
-  if (!(await throttle(`uploads:${purpose}:${shopId}`, begun, db)))
-    throw new Refusal("errors.tooMany", { field: "file" });
+  await limitAttempts(`uploads:${purpose}:${shopId}`, begun, db, { field: "file" });
   const file = { shopId, purpose, bytes, mark, name: oneLine(input.name ?? "").slice(-200) || "?" };
   return asShop(
     shopId,

@@ -6,7 +6,7 @@ export type { Caption } from "@/db/schema/videos";
 export const toWebVtt = (captions: readonly Caption[]): string =>
   [
     "WEBVTT",
-    ...captions.map(({ from, to, text }) => `${timestamp(from)} --> ${timestamp(to)}\n${escaped(text)}`),
+    ...captions.map(({ from, to, text }) => `${timestamp(from)} --> ${timestamp(to)}\n${escapeCueText(text)}`),
     "",
   ].join("\n\n");
 
@@ -15,8 +15,8 @@ function timestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(11, 23);
 }
 
-/** No text can end its cue or begin another. */
-const escaped = (text: string) =>
+/** Escapes the text of a WebVTT cue, which ends at an empty line and may not contain `-->`. */
+const escapeCueText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ").trim();
 
 /** Whether they say the same at the same moments. */

@@ -63,6 +63,7 @@ const layers: Layer[] = [
 
 /** A slice imports itself and the slices before it. Events stand first, since every command records one. */
 export const sliceOrder = [
+  "security",
   "events",
   "accounts",
   "shops",

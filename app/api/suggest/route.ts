@@ -1,9 +1,12 @@
 import { answerWith } from "@/components/chrome/suggest-answer";
-import { clientAddress } from "@/lib/client-address";
+import { clientAddress, networkOf } from "@/lib/client-address";
 import { isLocale } from "@/lib/locale";
-import { secondsToWait } from "@/lib/search/ask-rate";
 import { readAsked } from "@/lib/search/read-asked";
 import { suggest } from "@/lib/search/suggest";
+import { countInMemory } from "@/lib/security/rate-limit-in-memory";
+
+/** A person who types sends two requests a second; a mobile network may put many persons behind one address. */
+const secondsToWait = countInMemory({ limit: 600, windowSeconds: 60 });
 
 /**
  * What the search field offers after `q` in language `l`, for five minutes. Nothing to offer is no error. What else stands in
@@ -13,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get("l");
   if (!isLocale(locale)) return Response.json({ error: "unknown language" }, { status: 400 });
-  const wait = await secondsToWait(clientAddress(request.headers));
+  const wait = await secondsToWait(networkOf(clientAddress(request.headers)));
   if (wait) return Response.json({ error: "too many" }, { status: 429, headers: { "retry-after": String(wait) } });
   const typed = searchParams.get("q") ?? "";
   const { categoryId, quantity } = readAsked(locale, Object.fromEntries(searchParams));
