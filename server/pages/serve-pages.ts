@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
-import { beginToRemember } from "@/db/remember";
+import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/log";
 import { makePage } from "./make-page";
 import { type FromThread, type Question, type ToThread, toFailure } from "./messages";
@@ -9,7 +9,7 @@ type Options = { handle: RequestListener; close?: () => Promise<void> };
 
 /** The thread's side of PagesThread: pages by the port, everything else by the socket, until it is told to close. */
 export async function servePages({ handle, close = async () => {} }: Options): Promise<void> {
-  const forget = beginToRemember();
+  const forget = enableCacheByTag();
   const rendering = new Map<number, AbortController>();
   const server = createOpenServer(handle);
   const tell = (message: FromThread, transferred: ArrayBuffer[] = []) => parentPort?.postMessage(message, transferred);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beginToRemember } from "@/db/remember";
+import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { readEnv } from "@/lib/env";
 import { DocumentServer } from "../document-server";
 import type { Pages } from "../pages";
@@ -55,7 +55,7 @@ export async function openSite(otherPages?: Pages) {
   };
   const pages: Pages = {
     render: (question, signal) => makePage(handle, question, signal),
-    forget: beginToRemember(),
+    forget: enableCacheByTag(),
     handOn: async (request, response) => handle(request, response),
   };
   const server = new DocumentServer(env, otherPages ?? pages, root);
