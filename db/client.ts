@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { env } from "@/lib/env";
+import { processSingleton } from "@/lib/process-singleton";
 import * as schema from "./schema";
 import { type Options, sturdyClient } from "./sturdy-client";
 import { writeQuery } from "./write-query";
@@ -47,15 +48,14 @@ export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The pool, or a transaction on it: every read and command takes either. */
 export type Db = Database | Tx;
 
-const globals = globalThis as typeof globalThis & { rattledrumPools?: Map<string, Database> };
+const pools = processSingleton("databasePools", () => new Map<string, Database>());
 
-/** One pool of a kind a process, however often this file is bundled; opened at first use. */
+/** A process has one pool of each kind, opened at first use. */
 const pool = (kind: string, make: (url: string) => Database): Database =>
   new Proxy({} as Database, {
     get(_, name) {
-      globals.rattledrumPools ??= new Map();
-      const opened = globals.rattledrumPools.get(kind) ?? make(databaseUrl());
-      globals.rattledrumPools.set(kind, opened);
+      const opened = pools.get(kind) ?? make(databaseUrl());
+      pools.set(kind, opened);
       const value = Reflect.get(opened, name);
       return typeof value === "function" ? value.bind(opened) : value;
     },
@@ -75,8 +75,8 @@ export const reader: Database = pool("reader", openReader);
 
 /** Closes the pools when there are any. */
 export async function closeDatabase(): Promise<void> {
-  const opened = [...(globals.rattledrumPools?.values() ?? [])];
-  globals.rattledrumPools?.clear();
+  const opened = [...pools.values()];
+  pools.clear();
   await Promise.all(opened.map(({ $client }) => $client.end({ timeout: 5 })));
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { env } from "@/lib/env";
+import { processSingleton } from "@/lib/process-singleton";
 import type { Tx } from "./client";
 import { listen } from "./listen";
 
@@ -9,9 +10,7 @@ export type ThreadNews = { shopId: number; inquiryId: string };
 type Ear = { hear(news: ThreadNews | undefined): void; end(): void };
 
 const channel = "threads";
-const globals = globalThis as typeof globalThis & {
-  rattledrumEars?: { ears: Set<Ear>; line: ReturnType<typeof listen> };
-};
+const shared = processSingleton("threadNews", (): { hearing?: ReturnType<typeof startHearing> } => ({}));
 
 /** Tells every process when this transaction commits. */
 export const announceThread = (tx: Pick<Tx, "execute">, { shopId, inquiryId }: ThreadNews) =>
@@ -19,16 +18,16 @@ export const announceThread = (tx: Pick<Tx, "execute">, { shopId, inquiryId }: T
 
 /** Hears of every inquiry, on one connection a process, until the returned function is called. */
 export function hearThreads(ear: Ear): () => void {
-  globals.rattledrumEars ??= startHearing();
-  const { ears } = globals.rattledrumEars;
+  shared.hearing ??= startHearing();
+  const { ears } = shared.hearing;
   ears.add(ear);
   return () => ears.delete(ear);
 }
 
 /** Ends everybody who hears, and the connection; for the end of the process. */
 export async function hushThreads(): Promise<void> {
-  const hearing = globals.rattledrumEars;
-  globals.rattledrumEars = undefined;
+  const { hearing } = shared;
+  shared.hearing = undefined;
   for (const ear of hearing?.ears ?? []) ear.end();
   await hearing?.line.stop();
 }

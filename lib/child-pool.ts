@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
+import { processSingleton } from "./process-singleton";
 
 /** Why a child gave no answer of its own: it took too long, died, or ran out of memory. */
 export type Broken = { refused: "broken" };
@@ -27,12 +28,9 @@ type Work = { question: object; answer: (answer: unknown) => void };
 type Resting = { child: ChildProcess; clock?: NodeJS.Timeout };
 type State = { idle: Resting[]; running: number; waiting: Work[] };
 
-const globals = globalThis as typeof globalThis & { childPools?: Map<string, State> };
-
 /**
  * Child processes for work on what strangers send. From the first question or `warm()` on a fresh one is ready or being
- * made ready, and takes the place of each that died or has worked and rested. One pool of a script, however often this
- * file is bundled.
+ * made ready, and takes the place of each that died or has worked and rested. A process has one pool per script.
  */
 export function childPool({
   script,
@@ -41,15 +39,9 @@ export function childPool({
   idleLimit = 30_000,
   mayWait = 40,
 }: Settings): ChildPool {
-  const state = (): State => {
-    globals.childPools ??= new Map();
-    const known = globals.childPools.get(script) ?? { idle: [], running: 0, waiting: [] };
-    globals.childPools.set(script, known);
-    return known;
-  };
+  const pool = processSingleton(`childPool ${script}`, (): State => ({ idle: [], running: 0, waiting: [] }));
 
   function workOn(): void {
-    const pool = state();
     if (pool.running >= processes) return;
     const work = pool.waiting.shift();
     if (!work) return;
@@ -73,13 +65,13 @@ export function childPool({
   }
 
   function warm(): void {
-    const { idle, running } = state();
+    const { idle, running } = pool;
     if (idle.length === 0 && running < processes) rest(start(script));
   }
 
   /** Keeps no process from ending. One that has worked leaves after a while, and what it read goes with it. */
   function rest(child: ChildProcess, limit?: number): void {
-    const { idle } = state();
+    const { idle } = pool;
     const leave = () => {
       clearTimeout(resting.clock);
       const at = idle.indexOf(resting);
@@ -101,10 +93,10 @@ export function childPool({
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        state().waiting.push({ question, answer: (answer) => resolve(answer as never) });
+        pool.waiting.push({ question, answer: (answer) => resolve(answer as never) });
         workOn();
       }),
-    isFull: () => state().waiting.length >= mayWait,
+    isFull: () => pool.waiting.length >= mayWait,
     warm,
   };
 }

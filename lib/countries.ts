@@ -1,4 +1,5 @@
 import countries from "i18n-iso-countries/codes.json" with { type: "json" };
+import { memoize } from "./cache/memoize";
 import { formats } from "./format";
 import { formatTag, type Locale } from "./locale";
 
@@ -25,14 +26,10 @@ export type CountryOption = { value: string; label: string };
 const named = (codes: readonly string[], locale: Locale): CountryOption[] =>
   codes.map((value) => ({ value, label: formats(locale).country(value) }));
 
-const likelyNamed = new Map<Locale, readonly CountryOption[]>();
-
 /** The likely countries of a language's buyers, in its words. */
-export function likelyCountries(locale: Locale): readonly CountryOption[] {
-  const found = likelyNamed.get(locale) ?? named(likely[locale].split(" "), locale);
-  likelyNamed.set(locale, found);
-  return found;
-}
+export const likelyCountries = memoize((locale: Locale): readonly CountryOption[] =>
+  named(likely[locale].split(" "), locale),
+);
 
 /** All countries in alphabetical order of the language. */
 export const allCountries = (locale: Locale): CountryOption[] => {

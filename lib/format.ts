@@ -1,3 +1,4 @@
+import { memoize } from "./cache/memoize";
 import { dayFormat, figures } from "./figures";
 import { formatTag, type Locale } from "./locale";
 import type { Currency, Money } from "./money";
@@ -51,10 +52,5 @@ export function moneySpan({ money }: Formats, low: Money, high: Money): string {
   const last = /^(\D*)(.*\d)(\D*)$/.exec(money(high));
   return `${first?.[1]}${first?.[2]} – ${last?.[2]}${last?.[3]}`;
 }
-const made = new Map<Locale, Formats>();
 
-export function formats(locale: Locale): Formats {
-  const known = made.get(locale) ?? make(locale);
-  made.set(locale, known);
-  return known;
-}
+export const formats = memoize(make);

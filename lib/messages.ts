@@ -3,11 +3,11 @@ import path from "node:path";
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { createTranslator } from "use-intl/core";
 import { type Messages, messageSlices } from "@/messages";
+import { memoize } from "./cache/memoize";
 import { messagesFolder } from "./env";
 import { formatTag, type Locale } from "./locale";
 
 const isDevelopment = process.env.NODE_ENV === "development";
-const translators = new Map<Locale, Words>();
 
 const read = (locale: Locale) =>
   Object.fromEntries(
@@ -34,17 +34,14 @@ export type Words = ReturnType<typeof translator>;
  */
 function make(locale: Locale): Words {
   const slow = translator(locale);
-  const parsed = new Map<string, string | IntlMessageFormat>();
   const tag = formatTag(locale);
   const formatters = sharedFormatters(tag);
-  const parse = (key: MessageKey) => {
+  const parse = memoize((key: MessageKey) => {
     const text = String(slow.raw(key));
-    const message = /['{}<]/.test(text) ? new IntlMessageFormat(text, tag, undefined, { formatters }) : text;
-    parsed.set(key, message);
-    return message;
-  };
+    return /['{}<]/.test(text) ? new IntlMessageFormat(text, tag, undefined, { formatters }) : text;
+  });
   const quick = (key: MessageKey, args?: Record<string, string | number | Date>) => {
-    const message = parsed.get(key) ?? parse(key);
+    const message = parse(key);
     return typeof message === "string" ? message : String(message.format(args));
   };
   return Object.assign(quick, slow) as Words;
@@ -52,32 +49,26 @@ function make(locale: Locale): Words {
 
 /** One of each kind for all messages of a language: they are large. */
 function sharedFormatters(tag: string): Formatters {
-  const once =
-    <Options, Made>(made: Map<string, Made>, create: (options?: Options) => Made) =>
-    (_locales: unknown, options?: Options) => {
-      const key = JSON.stringify(options) ?? "";
-      const known = made.get(key) ?? create(options);
-      made.set(key, known);
-      return known;
-    };
+  const once = <Options, Made>(create: (options?: Options) => Made) => {
+    const createFrom = memoize((json: string | undefined) => create(json === undefined ? json : JSON.parse(json)));
+    return (_locales: unknown, options?: Options) => createFrom(JSON.stringify(options));
+  };
   return {
-    getNumberFormat: once(new Map(), (options) => new Intl.NumberFormat(tag, options)),
-    getDateTimeFormat: once(new Map(), (options) => new Intl.DateTimeFormat(tag, options)),
-    getPluralRules: once(new Map(), (options) => new Intl.PluralRules(tag, options)),
+    getNumberFormat: once((options) => new Intl.NumberFormat(tag, options)),
+    getDateTimeFormat: once((options) => new Intl.DateTimeFormat(tag, options)),
+    getPluralRules: once((options) => new Intl.PluralRules(tag, options)),
   };
 }
 
 /** A key of messages/, such as `catalogue.listing.moq`. */
 export type MessageKey = Parameters<Words>[0];
 
+/** Memoizes what is derived from messages. In development they may have been edited, so it is computed at each call. */
+export const memoizeWords = <Result>(compute: (locale: Locale) => Result): ((locale: Locale) => Result) =>
+  isDevelopment ? compute : memoize(compute);
+
 /** The interface's words in one language: `words("ar")("catalogue.listing.moq", { count: 120 })`. Server only. */
-export function words(locale: Locale): Words {
-  const known = translators.get(locale);
-  if (known && !isDevelopment) return known;
-  const made = make(locale);
-  translators.set(locale, made);
-  return made;
-}
+export const words = memoizeWords(make);
 
 /** A sentence whose key is only known at run time: a refusal's code, a schema's message. Unknown keys fall back. */
 export function say(

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { memoize } from "./cache/memoize";
 import type { Locale, Texts } from "./locale";
 
 type Kind = { id: number; slug: string; names: Texts };
@@ -21,12 +22,9 @@ type Taxonomy = {
   categories: Map<number, Kind & { industryId?: number }>;
   goods: Map<number, Goods & { industry: Kind }>;
 };
-let taxonomy: Taxonomy | undefined;
 
 /** What every choice of a filter may name: read once from the reference data the database is loaded from. */
-const known = (): Taxonomy => (taxonomy ??= read());
-
-function read(): Taxonomy {
+const taxonomy = memoize((): Taxonomy => {
   const file = path.join(process.cwd(), "db", "reference", "taxonomy.json");
   const { districts, attributes, industries } = JSON.parse(readFileSync(file, "utf8")) as {
     districts: Taxonomy["districts"];
@@ -44,36 +42,36 @@ function read(): Taxonomy {
     categories: new Map(categories.map((each) => [each.id, each])),
     goods: new Map(goods.map((each) => [each.id, each])),
   };
-}
+});
 
 /** A district of the market by its code; undefined for one that is not. Server only. */
 export function districtName(locale: Locale, code: string): string | undefined {
-  const { districts } = known();
+  const { districts } = taxonomy();
   return Object.hasOwn(districts, code) ? districts[code]?.[locale] : undefined;
 }
 
 /** In the market's order. Server only. */
-export const districtCodes = (): string[] => Object.keys(known().districts);
+export const districtCodes = (): string[] => Object.keys(taxonomy().districts);
 
 /** The categories of an industry, or without one all industries, in the market's order. Server only. */
 export const categoryIds = (industryId?: number): number[] =>
-  [...known().categories.values()].filter((each) => each.industryId === industryId).map(({ id }) => id);
+  [...taxonomy().categories.values()].filter((each) => each.industryId === industryId).map(({ id }) => id);
 
 /** An attribute of goods by its code; undefined for one that is not. Server only. */
 export function attributeName(locale: Locale, code: string): string | undefined {
-  const { attributes } = known();
+  const { attributes } = taxonomy();
   return Object.hasOwn(attributes, code) ? attributes[code]?.names[locale] : undefined;
 }
 
 /** A category or an industry; undefined for one we do not have. Server only. */
 export function findCategoryName(locale: Locale, id: number): CategoryName | undefined {
-  const found = known().categories.get(id);
+  const found = taxonomy().categories.get(id);
   return found && { id, slug: found.slug, name: found.names[locale], industryId: found.industryId };
 }
 
 /** What a design of this category is listed as; undefined for an industry, and for one we do not have. Server only. */
 export function findListedAs(locale: Locale, categoryId: number): ListedAs | undefined {
-  const found = known().goods.get(categoryId);
+  const found = taxonomy().goods.get(categoryId);
   if (!found) return undefined;
   const { id, slug, names, hs, unit: unitCode, attributes: attributeCodes, industry } = found;
   return {
@@ -86,6 +84,6 @@ export function findListedAs(locale: Locale, categoryId: number): ListedAs | und
 
 /** The names of all categories, industries and attributes. Server only. */
 export const taxonomyTerms = (): Texts[] => {
-  const { categories, attributes } = known();
+  const { categories, attributes } = taxonomy();
   return [...categories.values(), ...Object.values(attributes)].map(({ names }) => names);
 };

@@ -2,7 +2,7 @@ import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { rememberUntilPurged } from "@/db/remember";
+import { cacheByTag } from "@/lib/cache/cache-by-tag";
 import { answerWith, tagDocument } from "@/lib/document";
 import { openSite, plain, type Site, sendPage } from "./testing";
 
@@ -58,7 +58,7 @@ describe("a document", () => {
 
   test("is rendered from what is read again, too, once its tag is announced", async () => {
     let count = 0;
-    const read = () => rememberUntilPurged("rates", async () => ++count);
+    const read = () => cacheByTag("rates", async () => ++count);
     expect([await read(), await read()]).toEqual([1, 1]);
     await purgeDocuments(database, "home");
     await purgeDocuments(database, "rates");

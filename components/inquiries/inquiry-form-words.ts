@@ -1,18 +1,10 @@
 import { filesWords } from "@/components/attachments/files-words";
 import type { Locale } from "@/lib/locale";
-import { type Words, words } from "@/lib/messages";
-
-const known = new WeakMap<Words, InquiryFormWords>();
+import { memoizeWords, words } from "@/lib/messages";
 
 /** All that the form says whomever it asks, in one language: the same object each time, so that `memo` knows it again. */
-export function inquiryFormWords(locale: Locale): InquiryFormWords {
+export const inquiryFormWords = memoizeWords((locale: Locale) => {
   const t = words(locale);
-  const found = known.get(t) ?? allOf(locale, t);
-  known.set(t, found);
-  return found;
-}
-
-function allOf(locale: Locale, t: Words) {
   return {
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),
@@ -41,5 +33,5 @@ function allOf(locale: Locale, t: Words) {
     trap: t("inquiries.sendInquiry.trap"),
     send: t("inquiries.sendInquiry.send"),
   };
-}
-export type InquiryFormWords = ReturnType<typeof allOf>;
+});
+export type InquiryFormWords = ReturnType<typeof inquiryFormWords>;

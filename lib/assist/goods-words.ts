@@ -1,6 +1,7 @@
 import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { attributes, categories, listings, listingTexts } from "@/db/schema";
+import { memoize } from "../cache/memoize";
 import { NotFound } from "../errors";
 import { type Locale, locales, type SomeTexts, type Texts } from "../locale";
 import { taxonomyTerms } from "../taxonomy-names";
@@ -47,8 +48,7 @@ export const ownWords = ({ texts, values }: Pick<GoodsWords, "texts" | "values">
   ...Object.values(values).flatMap((value) => Object.values(value)),
 ];
 
-let names: string[] | undefined;
-
 /** The market's own words, which are nobody's name. */
-export const marketWords = (): string[] =>
-  (names ??= taxonomyTerms().flatMap((each) => locales.map((locale) => each[locale])));
+export const marketWords = memoize((): string[] =>
+  taxonomyTerms().flatMap((each) => locales.map((locale) => each[locale])),
+);

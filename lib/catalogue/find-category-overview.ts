@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
-import { MinuteMemory } from "@/db/minute-memory";
+import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../locale";
 import { districtName, findCategoryName } from "../taxonomy-names";
 import type { CategoryOverview } from "./category";
@@ -13,7 +13,11 @@ type Figures = Pick<CategoryOverview, "districtCode" | "floor" | "total" | "isAb
 };
 
 /** Of categories with so many designs that one more does not show. */
-const known = new MinuteMemory<Figures | undefined>(500, (figures) => figures?.isAbout ?? false);
+const cachedFigures = cacheForOneMinute<Figures | undefined>({
+  max: 500,
+  pool: reader,
+  isCacheable: (figures) => figures?.isAbout ?? false,
+});
 
 /** A category or industry, who sells in it, and its neighbours with their counts. Undefined for an unknown id. */
 export async function findCategoryOverview(
@@ -22,7 +26,7 @@ export async function findCategoryOverview(
   db: Db = reader,
 ): Promise<CategoryOverview | undefined> {
   const category = findCategoryName(locale, id);
-  const figures = category && (await known.find(String(id), db, () => readFigures(id, db)));
+  const figures = category && (await cachedFigures.load(String(id), db, () => readFigures(id, db)));
   if (!figures) return undefined;
   const { slug, name, industryId } = category;
   const industry = industryId === undefined ? undefined : findCategoryName(locale, industryId);

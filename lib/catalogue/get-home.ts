@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
+import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { IndustryOverview } from "./category";
 import type { ListingCard } from "./listing-card";
-import { keepCount, recallCount } from "./remember-count";
 import { dayInYiwu } from "./working-days";
 
 /** A shop whose designs grew out of one another, and the design most others grew out of. */
@@ -54,9 +54,9 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
   );
   const [row] = await db.execute<Row>(sql`
     select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as "designCount",
-      coalesce(${recallCount("booths", db)}::int, (select count(*)::int from booths) - (
+      coalesce(${cachedCounts.get("booths", db) ?? null}::int, (select count(*)::int from booths) - (
         select count(*)::int from shops s join booths b on b.shop_id = s.id where s.closed_at is not null)) as "boothCount",
-      coalesce(${recallCount(today, db)}::int, (select count(*)::int from listing_search
+      coalesce(${cachedCounts.get(today, db) ?? null}::int, (select count(*)::int from listing_search
         where published_at >= date_trunc('day', now(), 'Asia/Shanghai'))) as "newTodayCount",
       ${newest} as newest,
       (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'stories', s.stories,
@@ -73,8 +73,8 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
         left join facet_counts sold on sold.category_id = i.id and sold.facet = 0
         where i.parent_id is null) as industries`);
   if (!row) throw new Error("the home query returned no row");
-  keepCount("booths", row.boothCount, db);
-  keepCount(today, row.newTodayCount, db);
+  cachedCounts.set("booths", row.boothCount, db);
+  cachedCounts.set(today, row.newTodayCount, db);
   const storyShops = row.storyShops.map((shop) => ({ ...shop, lead: shop.lead.map(cardFrom) }));
   return { ...row, newest: row.newest.map(cardFrom), storyShops };
 }

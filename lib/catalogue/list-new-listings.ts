@@ -3,9 +3,9 @@ import { type Db, reader } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import type { NewDay } from "./by-day";
+import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { ListingCard } from "./listing-card";
-import { keepCount, recallCount } from "./remember-count";
 import { dayInYiwu } from "./working-days";
 
 export type NewListings = Page<ListingCard> & {
@@ -25,7 +25,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = reader)
         from listing_search where published_at >= ${today} - interval '6 days'
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
-  const known = Object.fromEntries(lastDays(7).map((day) => [day, recallCount(nameOf(day), db)]));
+  const known = Object.fromEntries(lastDays(7).map((day) => [day, cachedCounts.get(nameOf(day), db)]));
   const [row] = await db.execute<{ days: NewDay[]; items: CardRow[] }>(sql`
     select (select json_agg(json_build_object('day', day, 'count', coalesce((${JSON.stringify(known)}::jsonb->>day::text)::bigint, (
             select count(*) from listing_search where published_at >= midnight
@@ -36,7 +36,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = reader)
       ${cards} as items`);
   const { items = [] } = row ?? {};
   const days = (row?.days ?? []).filter(({ count }) => count > 0);
-  for (const { day, count } of days) keepCount(nameOf(day), count, db);
+  for (const { day, count } of days) cachedCounts.set(nameOf(day), count, db);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   return { items: items.map(cardFrom), days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
+import { memoize } from "../cache/memoize";
 import type { Texts } from "../locale";
 import type { AttributeNames } from "./columns";
 import { headerLocales } from "./header-locales";
@@ -35,17 +36,16 @@ export const codesOf = (categories: readonly SheetCategory[]): string[] => [
   ...new Set(categories.flatMap(({ attributeCodes }) => attributeCodes)),
 ];
 
-const named = new WeakMap<SheetGoods, Map<string, SheetCategory>>();
-
-/** The category a cell names in one of the languages of headers, whatever its case. */
-export function categoryNamed(cell: string, goods: SheetGoods): SheetCategory | undefined {
-  const known =
-    named.get(goods) ??
+const categoriesByName = memoize(
+  (goods: SheetGoods) =>
     new Map(
       goods.categories.flatMap((each) =>
         headerLocales.map((locale) => [each.names[locale].toLowerCase(), each] as const),
       ),
-    );
-  named.set(goods, known);
-  return known.get(cell.toLowerCase());
-}
+    ),
+  new WeakMap(),
+);
+
+/** The category a cell names in one of the languages of headers, whatever its case. */
+export const categoryNamed = (cell: string, goods: SheetGoods): SheetCategory | undefined =>
+  categoriesByName(goods).get(cell.toLowerCase());

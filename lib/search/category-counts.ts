@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
-import { MinuteMemory } from "@/db/minute-memory";
+import { type Db, reader } from "@/db/client";
+import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 
 /** Facet → designs of one category, or of the market. 0 is all of them; see `count_facets` in migration 0048. */
 export type CategoryCounts = ReadonlyMap<number, number>;
@@ -9,11 +9,15 @@ export type CategoryCounts = ReadonlyMap<number, number>;
 export const fewest = 1_000;
 
 /** 5 kB each, and 70 for the market. */
-const known = new MinuteMemory<CategoryCounts>(500, (counts) => (counts.get(0) ?? 0) > fewest);
+const cachedCounts = cacheForOneMinute<CategoryCounts>({
+  max: 500,
+  pool: reader,
+  isCacheable: (counts) => (counts.get(0) ?? 0) > fewest,
+});
 
 /** What was last counted of a category, or of the market when `categoryId` is 0; of many designs within the last minute. */
 export const readCategoryCounts = (categoryId: number, db: Db): Promise<CategoryCounts> =>
-  known.find(String(categoryId), db, async () => {
+  cachedCounts.load(String(categoryId), db, async () => {
     const [row] = await db.execute<{ counted: [facet: number, count: number][] | null }>(sql`
       select json_agg(json_build_array(facet, count)) as counted from facet_counts where category_id = ${categoryId}::int`);
     return new Map(row?.counted);

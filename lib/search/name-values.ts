@@ -1,37 +1,33 @@
 import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
+import { createCache } from "../cache/create-cache";
+import { memoize } from "../cache/memoize";
 import { intArray } from "../int-array";
 import type { Locale } from "../locale";
 
 /** A value of an attribute in the reader's language, such as "Zinc alloy" of `material`. */
 export type NamedValue = { id: number; name: string; code: string };
 
-type Known = Map<number, NamedValue>;
-/** A value is registered once and never changes its names, so a process asks for each of them once. */
-const known = new Map<Locale, Known>();
-/** Of one language; about 10 MB of all. */
-const mostKnown = 6_000;
-/** Those registered first are the commonest: they are read together when a language is first asked for. */
+/** A value is registered once and never changes its names, so they do not expire. About 10 MB for all languages. */
+const cachedNames = memoize((_: Locale) => createCache<number, NamedValue>({ max: 6_000 }));
+/** Those registered first are the commonest: they are loaded together with the first of a language. */
 const commonest = Array.from({ length: 2_000 }, (_, at) => at + 1);
 
-/** What a transaction registered may never be committed, so it knows nothing. */
-function knownIn(locale: Locale, db: Db): Known {
-  const found = db === reader ? known.get(locale) : undefined;
-  const memory = found && found.size <= mostKnown ? found : new Map<number, NamedValue>();
-  if (db === reader) known.set(locale, memory);
-  return memory;
-}
-
-/** The values with these ids, in that order; ids that are not known are left out. */
+/** The values with these ids, in that order; ids that are not registered are left out. */
 export async function nameValues(ids: readonly number[], locale: Locale, db: Db): Promise<NamedValue[]> {
-  const memory = knownIn(locale, db);
-  const missing = ids.filter((id) => !memory.has(id));
+  // A transaction may have registered values that are never committed.
+  const cache = db === reader ? cachedNames(locale) : undefined;
+  const found = new Map(ids.map((id) => [id, cache?.get(id)]));
+  const missing = ids.filter((id) => !found.get(id));
   if (missing.length) {
-    const wanted = db === reader && memory.size === 0 ? [...commonest, ...missing] : missing;
+    const wanted = cache?.size === 0 ? [...commonest, ...missing] : missing;
     const rows = await db.execute<NamedValue>(sql`
       select id, attribute_code as code, coalesce(names->>${locale}, names->>'en', key) as name
       from facet_values where id = any (${intArray(wanted)}::int[])`);
-    for (const row of rows) memory.set(row.id, row);
+    for (const row of rows) {
+      cache?.set(row.id, row);
+      found.set(row.id, row);
+    }
   }
-  return ids.flatMap((id) => memory.get(id) ?? []);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
-import { MinuteMemory } from "@/db/minute-memory";
+import { type Db, reader } from "@/db/client";
+import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../locale";
 
 /** A word as the index has it; `count`: designs that have it, null for a rare one. */
 export type QuestionWord = { word: string; count: number | null };
 
 /** What people type is a few thousand words; 400 bytes each. */
-const known = new MinuteMemory<QuestionWord[]>(8_000, () => true);
+const cachedWords = cacheForOneMinute<QuestionWord[]>({ max: 8_000, pool: reader });
 
 /**
  * The words of a question that the index knows something of, the rarest first; stop words and marks are none. What stands
@@ -18,7 +18,7 @@ export async function readQuestionWords(locale: Locale, question: string, db: Db
   const parts = question.toWellFormed().split(/[\s\0]+/u);
   const typed = [...new Set(parts.filter(Boolean))];
   const nameOf = (each: string) => `${locale} ${each}`;
-  const found = new Map(typed.map((each) => [each, known.recall(nameOf(each), db)]));
+  const found = new Map(typed.map((each) => [each, cachedWords.get(nameOf(each), db)]));
   const missing = typed.filter((each) => !found.get(each));
   if (missing.length) {
     const [row] = await db.execute<{ words: QuestionWord[][] }>(sql`
@@ -30,7 +30,7 @@ export async function readQuestionWords(locale: Locale, question: string, db: Db
     if (!row) throw new Error("the words query returned no row");
     for (const [at, each] of missing.entries()) {
       const words = row.words[at] ?? [];
-      known.keep(nameOf(each), words, db);
+      cachedWords.set(nameOf(each), words, db);
       found.set(each, words);
     }
   }

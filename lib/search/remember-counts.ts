@@ -1,18 +1,18 @@
-import type { Db } from "@/db/client";
-import { MinuteMemory } from "@/db/minute-memory";
+import { type Db, reader } from "@/db/client";
+import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Asked } from "./asked";
 import type { Counts } from "./count-found";
 import { isBySpans } from "./tokens";
 
 /** About 30 kB each. Few are counted each time. */
-const known = new MinuteMemory<Counts>(500, ({ isAbout }) => isAbout);
+const cachedCounts = cacheForOneMinute<Counts>({ max: 500, pool: reader, isCacheable: ({ isAbout }) => isAbout });
 
 /**
  * What was counted for the same question within the last minute: further pages and other readers need no second count of
  * what is "about" so many anyway, nor do other orders that need the same tokens, and without words neither do other languages.
  */
 export const rememberCounts = (asked: Asked, db: Db, count: () => Promise<Counts>): Promise<Counts> =>
-  known.find(nameOf(asked), db, count);
+  cachedCounts.load(nameOf(asked), db, count);
 
 function nameOf({ page, sort, locale, ...question }: Asked): string {
   const told = question.words ? { ...question, locale } : question;

@@ -1,3 +1,4 @@
+import { memoize } from "../cache/memoize";
 import { type Locale, locales } from "../locale";
 
 /** Fewer letters say too little about which Latin alphabet they are in. */
@@ -34,11 +35,10 @@ function arabicOrUrdu(text: string, fallback: Locale): Locale {
   return urdu > arabic ? "ur" : "ar";
 }
 
-let loading: Promise<(text: string) => Scores> | undefined;
 type Scores = { language: string; isReliable: boolean; scores: Record<string, number> };
 
 /** Loaded when the first text needs it: its tables take tens of megabytes. */
-async function load(): Promise<(text: string) => Scores> {
+const loadDetector = memoize(async (): Promise<(text: string) => Scores> => {
   const { eld } = await import("eld/extrasmall");
   const detector = eld.newInstance();
   detector.setLanguageSubset(["en", "es", "pt", "fr"]);
@@ -46,13 +46,12 @@ async function load(): Promise<(text: string) => Scores> {
     const found = detector.detect(text);
     return { language: found.language, isReliable: found.isReliable(), scores: found.getScores() };
   };
-}
+});
 
 const codeOf = (locale: Locale) => locale.split("-", 1)[0] ?? locale;
 
 async function byLetters(text: string, fallback: Locale): Promise<Locale> {
-  loading ??= load();
-  const { language, isReliable, scores } = (await loading)(text);
+  const { language, isReliable, scores } = (await loadDetector())(text);
   const found = locales.find((locale) => codeOf(locale) === language);
   if (!found || !isReliable) return fallback;
   const lead = (scores[language] ?? 0) - (scores[codeOf(fallback)] ?? 0);

@@ -1,3 +1,4 @@
+import { memoize } from "../cache/memoize";
 import type { Locale } from "../locale";
 import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
 import { plain, readSlot } from "./read-slot";
@@ -9,7 +10,6 @@ const longestSlot = 40;
 const mostSentences = 12;
 
 type Shape = { key: PhraseKey; pattern: RegExp };
-const shapes = new Map<Locale, Shape[]>();
 
 /**
  * The phrases a line consists of, in this language; undefined when a part of it is none. What is recognised and said
@@ -50,11 +50,9 @@ const ends = (text: string): number[] =>
     .filter((end) => end < text.length)
     .reverse();
 
-function shapesIn(locale: Locale): Shape[] {
-  const made = shapes.get(locale) ?? allPhrases.map((key) => ({ key, pattern: patternOf(key, locale) }));
-  shapes.set(locale, made);
-  return made;
-}
+const shapesIn = memoize((locale: Locale): Shape[] =>
+  allPhrases.map((key) => ({ key, pattern: patternOf(key, locale) })),
+);
 
 /** Each slot is a named group; `rest` only repeats what `percent` says. */
 function patternOf(key: PhraseKey, locale: Locale): RegExp {

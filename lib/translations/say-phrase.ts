@@ -1,3 +1,4 @@
+import { memoize } from "../cache/memoize";
 import type { Locale } from "../locale";
 import { words } from "../messages";
 import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
@@ -7,20 +8,15 @@ type AnyWords = { (key: string, args: Record<string, string>): string; raw(key: 
 const anyWords = (locale: Locale) => words(locale) as unknown as AnyWords;
 
 const known: ReadonlySet<string> = new Set(allPhrases);
-const slots = new Map<PhraseKey, Slot[]>();
 
 /** What the words of a phrase leave open, in the order English says it. Server only. */
-export function slotsOf(key: PhraseKey): Slot[] {
-  const found =
-    slots.get(key) ??
-    [
-      ...anyWords("en")
-        .raw(`phrases.${key}`)
-        .matchAll(/\{(\w+)\}/g),
-    ].flatMap(([, name = ""]) => (isSlot(name) ? [name] : []));
-  slots.set(key, found);
-  return found;
-}
+export const slotsOf = memoize((key: PhraseKey): Slot[] =>
+  [
+    ...anyWords("en")
+      .raw(`phrases.${key}`)
+      .matchAll(/\{(\w+)\}/g),
+  ].flatMap(([, name = ""]) => (isSlot(name) ? [name] : [])),
+);
 
 /** Whether this is a phrase of the book with every slot filled as it may be. */
 export const isSaidPhrase = ({ key, values }: SaidPhrase): boolean =>

@@ -1,11 +1,11 @@
 import { access, constants } from "node:fs/promises";
 import path from "node:path";
+import { createCache } from "../cache/create-cache";
 
 /** Where the programs that read and write films are. */
 export type ClipTools = { ffmpeg: string; ffprobe: string };
 
-const remembered = 30_000;
-let last: { at: number; path: string; tools: Promise<ClipTools | undefined> } | undefined;
+const cachedTools = createCache<string, Promise<ClipTools | undefined>>({ max: 1, ttl: 30_000 });
 
 /**
  * The programs, where this machine has them; undefined where it has not, and then no clips are taken. Looked for again
@@ -13,9 +13,11 @@ let last: { at: number; path: string; tools: Promise<ClipTools | undefined> } | 
  */
 export function findClipTools(): Promise<ClipTools | undefined> {
   const PATH = process.env.PATH ?? "";
-  if (!last || last.path !== PATH || Date.now() - last.at > remembered)
-    last = { at: Date.now(), path: PATH, tools: look(PATH.split(path.delimiter)) };
-  return last.tools;
+  const cached = cachedTools.get(PATH);
+  if (cached) return cached;
+  const tools = look(PATH.split(path.delimiter));
+  cachedTools.set(PATH, tools);
+  return tools;
 }
 
 async function look(folders: string[]): Promise<ClipTools | undefined> {

@@ -7,6 +7,7 @@ import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
 import { makeRenditions } from "../media/make-renditions";
 import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
+import { processSingleton } from "../process-singleton";
 import { forgetUpload } from "../uploads/forget-upload";
 import { findWholeUpload } from "../uploads/own-upload";
 import { withWholeFile } from "../uploads/with-whole-file";
@@ -20,7 +21,7 @@ type Made = Omit<MadeFilm, "still" | "bytes"> & { key: string; bytes: number; co
 type Storages = { parts: MediaStorage; media: MediaStorage };
 
 const pauseSeconds = 4;
-const globals = globalThis as typeof globalThis & { filmsInHand?: number };
+const encoding = processSingleton("videoEncoding", () => ({ isRunning: false }));
 
 /**
  * Makes the clip of a film that was sent, or notes why not; then the film goes. One at a time in a process, since each
@@ -31,12 +32,12 @@ export async function makeVideo(
   db: Db = database,
   storages: Storages = { parts: uploadStorage(), media: mediaStorage() },
 ): Promise<void> {
-  if (globals.filmsInHand) return comeBack(job, db);
-  globals.filmsInHand = 1;
+  if (encoding.isRunning) return comeBack(job, db);
+  encoding.isRunning = true;
   try {
     await make(job.data, db, storages);
   } finally {
-    globals.filmsInHand = 0;
+    encoding.isRunning = false;
   }
 }
 

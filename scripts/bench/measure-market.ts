@@ -1,5 +1,5 @@
 import postgres from "postgres";
-import { beginToRemember } from "@/db/remember";
+import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { migrate } from "@/server/database";
 import { lockFolder } from "@/server/lock";
 import { startPostgres } from "@/server/postgres";
@@ -28,7 +28,7 @@ async function measureMarket(folder: string, options: Options): Promise<SizeResu
     const { measurePages } = await import("./measure-pages");
     const { closeDatabase } = await import("@/db/client");
     // As the thread that renders pages does, and nothing is purged here.
-    beginToRemember();
+    enableCacheByTag();
     await warmDatabase(owner);
     const machine = await describeMachine(owner);
     const inputs = await drawInputs(owner);

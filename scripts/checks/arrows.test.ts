@@ -56,6 +56,13 @@ describe("the arrows", () => {
       /has no place in sliceOrder/,
     ],
     ["a tool that knows a slice", "lib/x.ts", 'import { x } from "./shops/public-shop";', /a tool knows no slice/],
+    [
+      "a cache that knows a slice",
+      "lib/cache/x.ts",
+      'import { x } from "../shops/public-shop";',
+      /a tool knows no slice/,
+    ],
+    ["a cache of a slice's own", "lib/shops/x.ts", 'import { LRUCache } from "lru-cache";', /use createCache/],
     ["tables that know rules", "db/x.ts", 'import { x } from "../lib/shops/public-shop";', /below the rules/],
     [
       "test factories in the market",

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
-import { beginToRemember } from "@/db/remember";
+import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/log";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
@@ -11,7 +11,7 @@ type Options = { handle: RequestListener; pageModules?: PageModules; close?: () 
 
 /** The worker's side of RenderWorker: serves requests until it is told to close. */
 export async function serveRequests({ handle, pageModules, close = async () => {} }: Options): Promise<void> {
-  const invalidate = beginToRemember();
+  const invalidate = enableCacheByTag();
   const server = createRequestServer(handle, new PageRenderer(handle, pageModules));
   const post = (message: FromWorker) => parentPort?.postMessage(message);
 

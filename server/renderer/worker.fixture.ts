@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { workerData } from "node:worker_threads";
 import { hearThreads } from "@/db/live";
-import { rememberUntilPurged } from "@/db/remember";
+import { cacheByTag } from "@/lib/cache/cache-by-tag";
 import { answerWith, tagDocument } from "@/lib/document";
 import { serveRequests } from "./serve-requests";
 
@@ -30,7 +30,7 @@ async function writeMuch(response: ServerResponse) {
 const answers: Record<string, Answer> = {
   "/en/about": async (_, response) => {
     tagDocument("rates");
-    page(response, await rememberUntilPurged("rates", async () => `read ${++counts.reads}`));
+    page(response, await cacheByTag("rates", async () => `read ${++counts.reads}`));
   },
   "/en/new": (_, response) => (isFirst ? die() : page(response, "second attempt")),
   "/en/market": die,

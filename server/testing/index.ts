@@ -3,7 +3,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { beginToRemember } from "@/db/remember";
+import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { readEnv } from "@/lib/env";
 import { DocumentServer } from "../document-server";
 import type { Renderer } from "../renderer";
@@ -70,7 +70,7 @@ async function openRenderer(handle: Answer): Promise<Renderer & { close(): void 
   await new Promise<void>((resolve) => server.listen(to.socketPath, resolve));
   return {
     render: async (asked, signal) => toPage(await requestPage(asked, signal, to)),
-    invalidate: beginToRemember(),
+    invalidate: enableCacheByTag(),
     proxy: (request, response) => proxyRequest(request, response, to),
     close() {
       agent.destroy();

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createCache } from "@/lib/cache/create-cache";
 import { withinRender } from "@/lib/document";
 import type { DocumentRender } from "@/lib/document-render";
 import { isLocale } from "@/lib/locale";
@@ -19,7 +19,7 @@ export type DirectPage = { key: string; tags: Set<string>; pieces: string[]; hea
 
 /** What Next wrote once around each kind of page, for all further pages of that kind. README.md explains it. */
 export class PageShells {
-  readonly #shells = new LRUCache<string, PlainHtml>({ max });
+  readonly #shells = createCache<string, PlainHtml>({ max });
 
   constructor(readonly modules: PageModules) {}
 

@@ -1,0 +1,31 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Db, reader } from "@/db/client";
+import { cachedCounts } from "./cached-counts";
+
+describe("a count", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test("of a thousand and more holds for a minute from when it was made", () => {
+    cachedCounts.set("lamps", 1_000, reader);
+    vi.advanceTimersByTime(59_000);
+    cachedCounts.set("lamps", 1_001, reader);
+    expect(cachedCounts.get("lamps", reader)).toBe(1_000);
+    vi.advanceTimersByTime(1_001);
+    expect(cachedCounts.get("lamps", reader)).toBeUndefined();
+    cachedCounts.set("lamps", 1_001, reader);
+    expect(cachedCounts.get("lamps", reader)).toBe(1_001);
+  });
+
+  test("of fewer is made each time, so that one more shows at once", () => {
+    cachedCounts.set("kites", 999, reader);
+    expect(cachedCounts.get("kites", reader)).toBeUndefined();
+  });
+
+  test("made in a transaction stays there", () => {
+    cachedCounts.set("drums", 5_000, {} as Db);
+    expect(cachedCounts.get("drums", reader)).toBeUndefined();
+    cachedCounts.set("drums", 5_000, reader);
+    expect(cachedCounts.get("drums", {} as Db)).toBeUndefined();
+  });
+});
