@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { coverFile, coverIndex, coverSizes } from "../covers";
-import { stockedShops } from "../market";
 import { pictureFiles, pictureKey } from "../pictures";
 import { seed } from "../seed";
+import { stockedShops } from "../stocked-shops";
 import { dominantColor, isThere, keep, toWebp } from "./picture-files";
 import type { Take } from "./render";
 
