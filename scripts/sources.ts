@@ -9,9 +9,11 @@ const skipped = new Set(["node_modules", "test-results", "playwright-report", "d
 /** Path from the project's root, with forward slashes → text. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** The project's files whose names match, sorted, as paths from its root. What is made or hidden is left out. */
+/** The project's files whose names match, sorted, as paths from its root. Skips build output, hidden folders and nested packages. */
 export function listFiles(name: RegExp, folder = ""): string[] {
-  return readdirSync(path.join(root, folder), { withFileTypes: true })
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  if (folder && entries.some((entry) => entry.name === "package.json")) return [];
+  return entries
     .flatMap((entry) => {
       const file = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory())

@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { coverFile, coverIndex, coverSizes } from "../covers";
-import { stockedShops } from "../market";
 import { pictureFiles, pictureKey } from "../pictures";
 import { seed } from "../seed";
+import { stockedShops } from "../stocked-shops";
 import { dominantColor, isThere, keep, toWebp } from "./picture-files";
 import type { Take } from "./render";
 
@@ -33,7 +33,7 @@ export async function indexCovers(): Promise<number> {
   const index: Record<string, string> = {};
   for (const handle of chosen().keys())
     if (isThere(coverFile(handle))) index[handle] = await dominantColor(coverFile(handle));
-  keep(coverIndex, `${JSON.stringify(index, null, 1)}\n`);
+  keep(coverIndex, `${JSON.stringify(index, null, 2)}\n`);
   return Object.keys(index).length;
 }
 

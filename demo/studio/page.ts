@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { getChromePath } from "chrome-launcher";
 import { build } from "esbuild";
-import { chromium } from "playwright";
-import { findBrowser } from "../../scripts/find-browser";
+import { chromium } from "playwright-core";
 import type { studio } from "./browser";
 
 export type Studio = typeof studio;
@@ -18,7 +19,7 @@ export async function openStudio() {
     format: "iife",
     logLevel: "error",
   });
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: drawing });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: drawing });
   const page = await browser.newPage();
   page.on("pageerror", (error) => console.error(error.stack ?? error.message));
   await page.setContent("<!doctype html><title>studio</title>");
@@ -34,4 +35,10 @@ export async function openStudio() {
       ) as Promise<ReturnType<Calls[Name]>>,
     close: () => browser.close(),
   };
+}
+
+/** CHROME_PATH if it is set, else Playwright's own Chromium, else a Chrome or Chromium of the system. @throws Error when there is none */
+function findBrowser(): string {
+  const own = chromium.executablePath();
+  return !process.env.CHROME_PATH && existsSync(own) ? own : getChromePath();
 }

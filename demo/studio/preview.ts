@@ -5,7 +5,7 @@ import { openStudio } from "./page";
 
 /**
  * Quick small pictures on one sheet, to look at while a kind is being made:
- * `npm run studio:preview -- <sheet.png> <kind or industry>… [--shots front,detail] [--size 256] [--frames 3]`
+ * `npm run preview -- <sheet.png> <kind or industry>… [--shots front,detail] [--size 256] [--frames 3]`
  */
 const given = process.argv.slice(2);
 const option = (name: string, usual: string) => {

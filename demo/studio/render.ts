@@ -11,7 +11,7 @@ export type Take = { name: string; rank?: number; run(studio: Awaited<ReturnType
 
 /**
  * Takes every picture and clip of the demo market that is not there yet and writes the indexes:
- * `npm run studio [-- <industry or kind>… --most <count>]`, the most telling first. Stopped and started again, it goes
+ * `npm run render [-- <industry or kind>… --most <count>]`, the most telling first. Stopped and started again, it goes
  * on where it was; to take one anew, delete its file.
  */
 const given = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { picturesFolder } from "./picture-files";
 
 /**
  * Contact sheets: every picture of a folder of demo/pictures on one image, with its name beneath, to look at.
- * `npm run studio:sheet [-- <folder>…]` writes them to test-results/contact-sheets.
+ * `npm run sheet [-- <folder>…]` writes them to test-results/contact-sheets.
  */
 const tile = 180;
 const label = 22;

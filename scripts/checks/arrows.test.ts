@@ -11,6 +11,11 @@ const changed = (files: Record<string, string>) =>
 const page = "app/[locale]/(market)/p/[listing]/page.tsx";
 
 describe("the arrows", () => {
+  test("leave out the studio, which has a package.json of its own", () => {
+    expect([...market.keys()].filter((file) => file.startsWith("demo/studio/"))).toEqual([]);
+    expect([...market.keys()].filter((file) => file.startsWith("demo/")).length).toBeGreaterThan(50);
+  });
+
   test("hold in the market as it is", () => {
     expect(arrowComplaints(market)).toEqual([]);
   });
@@ -70,6 +75,13 @@ describe("the arrows", () => {
       'import { makeShop } from "@/db/testing";',
       /factories are for tests/,
     ],
+    [
+      "a seed that imports the studio",
+      "demo/x.ts",
+      'import { clips } from "./studio/clip-list";',
+      /package of its own/,
+    ],
+    ["a test that imports its types", "demo/x.test.ts", 'import type { Shot } from "./studio/kind";', /not even types/],
     ["sign-in known elsewhere", "app/x.ts", 'import NextAuth from "next-auth";', /one file that knows/],
     ["a folder without a layer", "helpers/x.ts", 'import { x } from "@/lib/id";', /has no layer/],
     ["a dynamic import upwards", "lib/shops/x.ts", 'const x = await import("@/app/session");', /a slice decides/],
