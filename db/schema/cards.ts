@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, integer, json, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, integer, json, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
 import type { Locale, SomeTexts } from "../../lib/locale";
 import { moment } from "./columns";
 import { shops } from "./shops";
 
 /**
- * A design as lists show it, and most of what its page tells, whole in one row, so that either is one look-up: derived and
- * written by `project_listings(ids)` in the transaction of each change, for every status that is public, removed ones left
- * out; see decisions 029 and 086.
+ * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is derived:
+ * `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address, also when it
+ * answers 410. Lists read only cards with `isListed`; see decisions 029 and 086.
  */
 export const listingCards = pgTable(
   "listing_cards",
@@ -33,10 +33,13 @@ export const listingCards = pgTable(
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
-    /** All of them as a page of the design shows them; null until the card was written since there is such a column. */
+    /** All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones filled. */
     pictures: json(),
+    /** False for a removed listing and for all listings of a closed shop. */
+    isListed: boolean().notNull().default(true),
   },
   (card) => [
+    check("listing_cards_pictures", sql`${card.pictures} is not null`),
     check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),
     check(
       "listing_cards_spans",

@@ -7,13 +7,15 @@ export const writeCards = (listingIds: readonly number[], db: Pick<Db, "execute"
   db.execute(sql`select write_listing_cards(${intArray(listingIds)}::bigint[])`);
 
 /**
- * Ids of designs whose card does not say what their tables say. A page of the design is told from the card, so a change
- * that forgets to write it would leave an old price on sale: looked for at the end of every test that is rolled back.
+ * Ids of public listings whose card is missing, differs from their tables, or is listed although the listing is removed. The
+ * listing's page reads the card, so a command that forgot to write it would leave an old price on sale: every test that is
+ * rolled back ends with this check.
  */
 export async function findUntrueCards(tx: Tx): Promise<number[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select l.id from listing_cards k join shown_listings l on l.id = k.listing_id
-    where k.slugs <> l.slugs or k.pictures::jsonb <> l.pictures::jsonb or k.trade::jsonb - 'pace' <> jsonb_strip_nulls(
-      jsonb_build_object('tiers', l.tiers, 'leadTimes', l.lead_times, 'packing', l.packing))`);
+    select l.id from shown_listings l left join listing_cards k on k.listing_id = l.id
+    where l.slugs is not null and (k.listing_id is null or (k.is_listed and l.status = 'removed')
+      or k.slugs <> l.slugs or k.pictures::jsonb <> l.pictures::jsonb or k.trade::jsonb - 'pace' <> jsonb_strip_nulls(
+        jsonb_build_object('tiers', l.tiers, 'leadTimes', l.lead_times, 'packing', l.packing)))`);
   return rows.map(({ id }) => Number(id));
 }

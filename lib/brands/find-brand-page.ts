@@ -50,7 +50,7 @@ export async function findBrandPage(shopId: number, locale: Locale, db: Db = rea
         'slug', coalesce(k.slugs->>${locale}, k.slugs->>'en', k.slugs->>k.locale), 'picture', k.picture,
         'days', jsonb_build_object('sketch', m.sketched_on, 'sample', m.sampled_on, 'firstBatch', m.first_batch_on,
           'shipped', m.shipped_on)) order by m.listing_id desc), '[]')
-        from milestones m join listing_cards k on k.listing_id = m.listing_id where m.shop_id = s.id) as dated
+        from milestones m join listing_cards k on k.listing_id = m.listing_id and k.is_listed where m.shop_id = s.id) as dated
     from shops s where s.id = ${shopId} and ${hasBrandPage}`);
   if (!row) return undefined;
   const { dated, ...page } = row;

@@ -70,7 +70,7 @@ export function cardFrom(row: CardRow): ListingCard {
 const span = (low: number | null, high: number | null) => (low === null || high === null ? null : { low, high });
 
 /** Of each row `pick` its design's card `l`, its heat `h` while it is hot, and its trial `r` while it runs. */
-const withDesigns = sql`join listing_cards l on l.listing_id = pick.listing_id
+const withDesigns = sql`join listing_cards l on l.listing_id = pick.listing_id and l.is_listed
   left join listing_heat h on h.listing_id = l.listing_id and ${isHot}
   left join trials r on r.listing_id = l.listing_id and r.status = 'running'`;
 /** And its shop's card `k`. */

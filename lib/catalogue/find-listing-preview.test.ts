@@ -4,6 +4,7 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { findListingForEdit } from "./find-listing-for-edit";
 import { findListingPreview } from "./find-listing-preview";
+import { findPublicListing } from "./find-public-listing";
 import { keepDraft } from "./keep-draft";
 
 describe("the preview of a draft", () => {
@@ -20,6 +21,30 @@ describe("the preview of a draft", () => {
       for (const shopId of [shop.id, other.id])
         for (const actor of [guest, stranger])
           expect(await findListingPreview(actor, { ...of, shopId }, "zh", tx)).toBeUndefined();
+    }),
+  );
+
+  test(
+    "of a public listing shows prices and pictures as they are typed, and changes nothing",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const owner = await makeActor({ [shop.id]: "owner" }, tx);
+      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "paused" }, tx)).id };
+      const saved = await findPublicListing(of.listingId, "en", tx);
+      const base = (await findListingForEdit(owner, of, tx))?.version;
+      const values = {
+        categoryId: "101",
+        "title.en": "Smiling horse",
+        "tierFrom[]": ["40"],
+        "tierPrice[]": ["9.50"],
+      };
+      await keepDraft(owner, { ...of, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values }, tx);
+      expect(await findListingPreview(owner, of, "en", tx)).toMatchObject({
+        isChanged: true,
+        wrong: {},
+        listing: { status: "published", tiers: [{ fromQuantity: 40, unitPrice: 950 }], pictures: [] },
+      });
+      expect(await findPublicListing(of.listingId, "en", tx)).toEqual(saved);
     }),
   );
 

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listings } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
@@ -12,8 +12,6 @@ import { canSeeOwnListings } from "./policy";
 import type { PublicListing } from "./public-listing";
 import { saveCertificates } from "./save-certificates";
 import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
-
-const shown = ["draft", "submitted", "changes_requested", "rejected", "published", "paused", "discontinued"] as const;
 
 export type ListingPreview = {
   listing: PublicListing;
@@ -59,17 +57,34 @@ export async function findListingPreview(
     await saveParts({ ...listing, locale: source }, changed, category, tx);
     if (changed.certificates) await saveCertificates({ listingId, shopId }, changed.certificates, tx);
   };
+  const readAsPublished = (tx: Tx) => publishAndRead({ shopId, listingId }, locale, tx);
   const listing = await putBack(shopId, db, async (tx) => {
     await write(tx);
-    return findPublicListing(listingId, locale, tx, shown);
+    return readAsPublished(tx);
   }).catch((error) => {
     if (!(error instanceof Refusal)) throw error;
     wrong[String(error.args.field ?? "form")] = error.code;
-    return asShop(shopId, (tx) => findPublicListing(listingId, locale, tx, shown), db);
+    return putBack(shopId, db, readAsPublished);
   });
-  if (!listing?.text || listing.shop.id !== shopId) return undefined;
+  if (!listing) return undefined;
   const isChanged = changed !== undefined && Object.keys(wrong).length === 0;
-  return { listing: { ...listing, status: "published" }, isChanged, wrong };
+  return { listing, isChanged, wrong };
+}
+
+/** Gives the listing the status and the card it will have once it is published. For a transaction that is rolled back. */
+async function publishAndRead(
+  { shopId, listingId }: OfShop,
+  locale: Locale,
+  tx: Tx,
+): Promise<PublicListing | undefined> {
+  const [published] = await tx
+    .update(listings)
+    .set({ status: "published", publishedAt: sql`coalesce(${listings.publishedAt}, now())` })
+    .where(and(eq(listings.id, listingId), eq(listings.shopId, shopId), ne(listings.status, "removed")))
+    .returning({ id: listings.id });
+  if (!published) return undefined;
+  await tx.execute(sql`select write_listing_cards(array[${listingId}]::bigint[])`);
+  return findPublicListing(listingId, locale, tx);
 }
 
 /** What `look` finds after whatever it did, of which nothing stays. */

@@ -81,6 +81,7 @@ describe("a public listing", () => {
       const made = await makeListing(shop, { status: "published" }, tx);
       for (const status of ["paused", "discontinued", "removed"] as const) {
         await asShop(shop.id, (own) => own.update(listings).set({ status }).where(eq(listings.id, made.id)), tx);
+        await writeCards([made.id], tx);
         expect((await findPublicListing(made.id, "en", tx))?.status).toBe(status);
       }
       const draft = await makeListing(shop, {}, tx);

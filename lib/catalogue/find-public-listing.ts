@@ -1,13 +1,12 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Db, reader } from "@/db/client";
-import type { ListingStatus } from "@/db/schema";
 import type { Pace } from "../factory/lead-time";
 import type { Locale, SomeTexts } from "../locale";
 import { sellerOf } from "../shops/public-shop";
 import { attributeName, type ListedAs } from "../taxonomy-names";
 import { listedAs } from "./listed-as";
 import type { Packing, Trade } from "./listing";
-import { type PublicListing, type PublicPicture, publicStatuses } from "./public-listing";
+import type { PublicListing, PublicPicture } from "./public-listing";
 import { hotJson } from "./week";
 
 /** What most designs have none of. */
@@ -17,7 +16,7 @@ const noRareParts: RareParts = { certificates: [], clip: null, trial: null, pare
 /** `listing`: all but what is read beside it; `told`: what is said of each attribute by its code. */
 type Row = {
   listing: Omit<PublicListing, keyof RareParts | keyof ListedAs | keyof Trade | keyof Beside | "attributes">;
-  trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing | null };
+  trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
   pace: Pace | null;
   categoryId: number;
   told: Record<string, SomeTexts>;
@@ -27,36 +26,16 @@ type Beside = Pick<PublicListing, "slugs" | "text" | "shop"> & {
   pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
 };
 
-/** Where the parts of a row `l` of shown_listings are read from. */
-type Source = Record<"from" | "slugs" | "trade" | "pictures", SQL>;
-
-/** Its card has them in one place, and is written in the same transaction as they are. */
-const card: Source = {
-  from: sql`join listing_cards k on k.listing_id = l.id and k.pictures is not null`,
-  slugs: sql`k.slugs`,
-  trade: sql`k.trade`,
-  pictures: sql`k.pictures`,
-};
-/** What is removed, not public yet or of a closed shop has no card; one of before migration 0057 has not all pictures. */
-const tables: Source = {
-  from: sql``,
-  slugs: sql`l.slugs`,
-  trade: sql`json_build_object('tiers', l.tiers, 'leadTimes', l.lead_times, 'packing', l.packing)`,
-  pictures: sql`l.pictures`,
-};
-
 /**
- * A listing as anybody may read it, in one round trip or two: published, paused, discontinued, or removed (a 410).
- * Drafts do not exist here, whoever asks, unless `statuses` says otherwise within the shop's own walls.
+ * A listing as anybody may read it, in one statement: published, paused, discontinued or removed, also when its shop is closed
+ * (the page answers 410 to the last two). Only what is public has a card, so a draft is not found, not even by its own shop.
  */
 export async function findPublicListing(
   id: number,
   locale: Locale,
   db: Db = reader,
-  statuses: readonly ListingStatus[] = publicStatuses,
 ): Promise<PublicListing | undefined> {
-  const read = async (source: Source) => (await db.execute<Row>(rowOf(id, locale, statuses, source)))[0];
-  const found = (await read(card)) ?? (await read(tables));
+  const [found] = await db.execute<Row>(rowOf(id, locale));
   if (!found) return undefined;
   const { listing, trade, slugs, text, shop, pace } = found;
   const { attributeCodes, ...listed } = await listedAs(found.categoryId, locale, db);
@@ -65,29 +44,29 @@ export async function findPublicListing(
     text,
     shop,
     pace,
-    packing: trade.packing ?? undefined,
+    packing: trade.packing,
     pictures: found.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
     attributes: inOrder(found.told, attributeCodes, locale),
   });
 }
 
-const rowOf = (id: number, locale: Locale, statuses: readonly ListingStatus[], source: Source) => sql`
-  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as told, l.pace,
-    ${source.slugs} as slugs, ${source.trade} as trade, ${source.pictures} as pictures,
+/** Reads from the card `k` what it has. A command writes the card in the transaction of its change, so it is never out of date. */
+const rowOf = (id: number, locale: Locale) => sql`
+  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as told, l.pace, k.slugs, k.trade, k.pictures,
     (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
-      from shown_texts t where t.listing_id = l.id and t.locale = ${localeFor(source.slugs, locale)}) as text,
+      from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
     ${sellerOf(sql`l.shop_id`)} as shop,
     case when l.has_rare_parts then rare_parts(l.id) end as rare
-  from shown_listings l ${source.from} cross join lateral (
+  from shown_listings l join listing_cards k on k.listing_id = l.id cross join lateral (
     select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",
       ${hotJson(sql`l.id`)} as hot) q
-  where l.id = ${id} and l.status in ${statuses}`;
+  where l.id = ${id}`;
 
-/** The language a row `l` of shown_listings is told in: the reader's, else English, else its source language, else any. */
-const localeFor = (slugs: SQL, locale: Locale) => sql`case when ${slugs} ? ${locale}::text then ${locale}
-  when ${slugs} ? 'en' then 'en' when ${slugs} ? l.locale then l.locale
-  else (select min(known) from jsonb_object_keys(${slugs}) known) end`;
+/** The language of the listing's words on its page: the reader's, else English, else its source language, else any. */
+const textLocale = (locale: Locale) => sql`case when k.slugs ? ${locale}::text then ${locale}
+  when k.slugs ? 'en' then 'en' when k.slugs ? l.locale then l.locale
+  else (select min(known) from jsonb_object_keys(k.slugs) known) end`;
 
 /** Attributes as the category orders them, others after it by their code; those we do not have are left out. */
 function inOrder(told: Row["told"], codes: ListedAs["attributeCodes"], locale: Locale): PublicListing["attributes"] {

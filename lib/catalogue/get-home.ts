@@ -67,7 +67,7 @@ export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
           'districtName', d.names->>${locale}, 'floor', i.floor, 'pictureKey', (
             select k.picture->>'key' from (select listing_id from listing_search where industry_id = i.id
               order by quality desc, listing_id desc limit 1) n
-            join listing_cards k on k.listing_id = n.listing_id)
+            join listing_cards k on k.listing_id = n.listing_id and k.is_listed)
           ) order by sold.count desc nulls last, i.position), '[]')
         from categories i join districts d on d.code = i.district_code
         left join facet_counts sold on sold.category_id = i.id and sold.facet = 0

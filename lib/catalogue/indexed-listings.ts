@@ -8,7 +8,7 @@ import { enoughAttributes, enoughCharacters } from "./public-listing";
  */
 export const indexedListings = (where: SQL): SQL => sql`
   from listings l
-  join listing_cards k on k.listing_id = l.id
+  join listing_cards k on k.listing_id = l.id and k.is_listed
   join shops s on s.id = l.shop_id
   cross join lateral (
     select count(*) >= ${enoughAttributes}::int as is_described from jsonb_object_keys(l.attributes) code

@@ -17,7 +17,7 @@ export async function listNotOnOffer(shopId: number, locale: Locale, page = 1, d
     select l.id::float8 as id, k.slugs->>t.locale as slug, k.titles->>t.locale as title, t.locale as "titleLocale"
     from (select id from listings where shop_id = ${shopId} and status in ('paused', 'discontinued')
       order by id desc limit ${most} offset ${(page - 1) * most}) l
-    join listing_cards k on k.listing_id = l.id
+    join listing_cards k on k.listing_id = l.id and k.is_listed
     cross join lateral (select case when k.titles ? ${locale}::text then ${locale} when k.titles ? 'en' then 'en' else k.locale end as locale) t
     order by l.id desc`);
   return [...rows];

@@ -111,7 +111,7 @@ describe("closing a shop", () => {
   );
 
   test(
-    "takes its designs out of lists and cards, and opening it again brings them back",
+    "takes its designs out of lists but keeps their cards, and opening it again brings them back",
     rolledBack(async (tx) => {
       const { shop, shopId, owner, close } = await shopOf(tx);
       const [design, paused] = [
@@ -125,16 +125,17 @@ describe("closing a shop", () => {
       );
       const shown = async () => [
         await tx.$count(listingSearch, eq(listingSearch.shopId, shopId)),
+        await tx.$count(listingCards, and(eq(listingCards.shopId, shopId), eq(listingCards.isListed, true))),
         await tx.$count(listingCards, eq(listingCards.shopId, shopId)),
       ];
       const settle = () => settleShop({ data: { shopId } }, tx);
-      expect(await shown()).toEqual([1, 2]);
+      expect(await shown()).toEqual([1, 2, 2]);
       await close();
       await settle();
-      expect(await shown()).toEqual([0, 0]);
+      expect(await shown()).toEqual([0, 0, 2]);
       await reopenShop(owner, { shopId }, tx);
       await settle();
-      expect(await shown()).toEqual([1, 2]);
+      expect(await shown()).toEqual([1, 2, 2]);
     }),
   );
 

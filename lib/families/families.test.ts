@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { listingOrigins, listings } from "@/db/schema";
-import { rolledBack } from "@/db/testing";
+import { rolledBack, writeCards } from "@/db/testing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { findPublicListing } from "../catalogue/find-public-listing";
 import { NotFound, Refusal } from "../errors";
@@ -145,8 +145,10 @@ describe("the family", () => {
       await linkListing(manager, { ...told, shopId, listingId: second, parentId: first }, tx);
       await linkListing(manager, { ...told, shopId, listingId: third, parentId: second }, tx);
       const { id: draft } = await growListing(manager, { ...told, shopId, listingId: second, pictureIds: [] }, tx);
-      const become = (id: number, status: "paused" | "removed") =>
-        asShop(shopId, (own) => own.update(listings).set({ status }).where(eq(listings.id, id)), tx);
+      const become = async (id: number, status: "paused" | "removed") => {
+        await asShop(shopId, (own) => own.update(listings).set({ status }).where(eq(listings.id, id)), tx);
+        await writeCards([id], tx);
+      };
       const seen = async () =>
         (await getFamily(manager, { shopId, listingId: draft, locale: "zh" }, tx)).members.map(({ id, status }) => [
           id,

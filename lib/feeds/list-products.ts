@@ -29,7 +29,7 @@ export async function listProducts(locale: Locale, after: number, size: number, 
       from unnest(page.ids) picked(id)
       join listings l on l.id = picked.id and l.status = 'published'
       join listing_texts t on t.listing_id = l.id and t.locale = ${locale}
-      join listing_cards k on k.listing_id = l.id
+      join listing_cards k on k.listing_id = l.id and k.is_listed
       join shops s on s.id = l.shop_id and s.closed_at is null) as products
     from page`);
   return { products: row?.products ?? [], last: row?.last ? Number(row.last) : undefined };

@@ -19,21 +19,27 @@ test("everything that is derived is written from nothing, what is gone leaves, a
     try {
       await loadReference(client);
       const db = drizzle(client, { schema, casing: "snake_case" }) as unknown as Db;
-      const [published, paused, gone] = await db.transaction(async (tx) => {
+      const [published, paused, removed, ofClosed, draft] = await db.transaction(async (tx) => {
         const shop = await makeShop({}, tx);
         const made: number[] = [];
         for (const status of ["published", "paused", "published"] as const)
           made.push((await makeListing(shop, { status }, tx)).id);
+        made.push((await makeListing(await makeShop({ closedAt: new Date() }, tx), { status: "published" }, tx)).id);
+        made.push((await makeListing(shop, { status: "published" }, tx)).id);
         return made;
       });
-      await db.execute(sql`delete from listing_cards where listing_id <> ${gone}`);
-      await db.execute(sql`update listings set status = 'removed' where id = ${gone}`);
-      expect(await idsIn("listing_cards", db)).toEqual([gone]);
+      await db.execute(sql`delete from listing_cards where listing_id not in (${removed}, ${draft})`);
+      await db.execute(sql`update listings set status = 'removed' where id = ${removed}`);
+      await db.execute(sql`update listings set status = 'draft' where id = ${draft}`);
+      expect(await idsIn("listing_cards", db)).toEqual([removed, draft]);
       const heard: [done: number, total: number, step: string][] = [];
       await rebuildSearchRows((...told) => heard.push(told), db);
       expect(await idsIn("listing_search", db)).toEqual([published]);
-      expect(await idsIn("listing_cards", db)).toEqual([published, paused]);
-      expect(heard.filter(([, , step]) => step === "search rows").at(-1)).toEqual([2, 2, "search rows"]);
+      expect(await idsIn("listing_cards", db)).toEqual([published, paused, removed, ofClosed]);
+      const listed = await db.execute<{ id: string }>(sql`
+        select listing_id as id from listing_cards where is_listed order by 1`);
+      expect(listed.map(({ id }) => Number(id))).toEqual([published, paused]);
+      expect(heard.filter(([, , step]) => step === "search rows").at(-1)).toEqual([4, 4, "search rows"]);
     } finally {
       await client.end();
     }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
+import { publicStatuses } from "../catalogue/public-listing";
 import { intArray } from "../int-array";
 import { writeShopCards } from "../shops/write-shop-cards";
 import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
@@ -8,14 +9,13 @@ import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-s
 const batch = 1_000;
 const lanes = 2;
 
-/** What has a card: the designs of open shops. Search rows are of published ones alone. */
-const isListed = sql`status in ('published', 'paused', 'discontinued')
-  and shop_id <> all (array(select s.id from shops s where s.closed_at is not null))`;
+/** Every listing with an address has a card. Only those on offer in open shops have a search row. */
+const hasCard = sql`status in ${publicStatuses}`;
 
 const dropCards: LayStep = {
   name: "cards of what is gone",
   share: 0,
-  run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${isListed})`,
+  run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${hasCard})`,
 };
 
 /** Hears `done` of `total` of what `step` works on. */
@@ -33,7 +33,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
     sql`create unlogged table listing_search_stage (like listing_search including defaults including generated)`,
   );
   await db.execute(sql`alter table listing_search_stage add primary key (listing_id)`);
-  const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${isListed}`);
+  const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${hasCard}`);
   const total = row?.total ?? 0;
   let done = 0;
   await takeStep(dropCards, db);
@@ -48,7 +48,9 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
         });
         await db.transaction(async (tx) => {
           await tx.execute(sql`set local statement_timeout = 0`);
-          await tx.execute(sql`select write_search_rows('listing_search_stage', ${intArray(ids)}::bigint[])`);
+          await tx.execute(
+            sql`select write_search_rows('listing_search_stage', in_open_shops(${intArray(ids)}::bigint[]))`,
+          );
           await tx.execute(sql`select write_listing_cards(${intArray(ids)}::bigint[])`);
         });
         done += ids.length;
@@ -67,7 +69,7 @@ function readBatches(db: Db): () => Promise<number[]> {
   let turn: Promise<number[]> = Promise.resolve([]);
   const read = async () => {
     const rows = await db.execute<{ id: string }>(sql`
-      select id from listings where id > ${last} and ${isListed} order by id limit ${batch}`);
+      select id from listings where id > ${last} and ${hasCard} order by id limit ${batch}`);
     const ids = Array.from(rows, ({ id }) => Number(id));
     last = ids.at(-1) ?? last;
     return ids;
