@@ -1,12 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { closeDatabase, database, reader } from "@/db/client";
+import { closeDatabase, database, readPool } from "@/db/client";
 
 afterAll(closeDatabase);
 
 describe.each([
   ["commands", database],
-  ["pages", reader],
+  ["pages", readPool],
 ])("the connections of %s", (_, db) => {
   test("end a statement after three seconds, and a wait for a lock after one", async () => {
     const [limits] = await db.execute(
@@ -26,7 +26,7 @@ describe.each([
 });
 
 test("behind a slow question of a page waits one other at most", async () => {
-  const sleep = async (seconds: number) => reader.execute(sql`select pg_sleep(${seconds}::float8)`);
+  const sleep = async (seconds: number) => readPool.execute(sql`select pg_sleep(${seconds}::float8)`);
   const manyTimes = <T>(ask: () => Promise<T>) => Promise.all(Array.from({ length: 40 }, ask));
   // Every connection knows the statement from now on: what it does not know it is sent alone.
   await manyTimes(() => sleep(0.001));

@@ -27,7 +27,7 @@ const open = (url: string) => drizzle(connect(url), { schema, casing: "snake_cas
  * line for the next connection that is free: one at most waits behind a slow one, and few of them share the processors.
  * What `writeQuery` can write is not left to Drizzle's dialect.
  */
-function openReader(url: string): Database {
+function openReadPool(url: string): Database {
   const client = connect(url, {
     max: env().DATABASE_CONNECTIONS,
     max_pipeline: 1,
@@ -71,7 +71,7 @@ function databaseUrl(): string {
 export const database: Database = pool("database", open);
 
 /** For what public pages read again and again: four times less work than planning each time anew. Never for writes. */
-export const reader: Database = pool("reader", openReader);
+export const readPool: Database = pool("read", openReadPool);
 
 /** Closes the pools when there are any. */
 export async function closeDatabase(): Promise<void> {

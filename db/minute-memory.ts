@@ -1,4 +1,4 @@
-import { type Db, reader } from "./client";
+import { type Db, readPool } from "./client";
 
 /** Milliseconds: as long as a page of a list is as good as new. */
 const lifetime = 60_000;
@@ -16,13 +16,13 @@ export class MinuteMemory<T> {
   ) {}
 
   recall(name: string, db: Db): T | undefined {
-    const found = db === reader ? this.#known.get(name) : undefined;
+    const found = db === readPool ? this.#known.get(name) : undefined;
     return found && found.until > Date.now() ? found.value : undefined;
   }
 
   /** From now on; what is still known under this name stays, and holds no longer for it. */
   keep(name: string, value: T, db: Db): void {
-    if (db !== reader || !this.holds(value) || this.recall(name, db) !== undefined) return;
+    if (db !== readPool || !this.holds(value) || this.recall(name, db) !== undefined) return;
     this.#known.delete(name);
     this.#known.set(name, { value, until: Date.now() + lifetime });
     const [oldest] = this.#known.keys();

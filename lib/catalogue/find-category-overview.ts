@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { MinuteMemory } from "@/db/minute-memory";
 import type { Locale } from "../locale";
 import { districtName, findCategoryName } from "../taxonomy-names";
@@ -19,7 +19,7 @@ const known = new MinuteMemory<Figures | undefined>(500, (figures) => figures?.i
 export async function findCategoryOverview(
   id: number,
   locale: Locale,
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<CategoryOverview | undefined> {
   const category = findCategoryName(locale, id);
   const figures = category && (await known.find(String(id), db, () => readFigures(id, db)));

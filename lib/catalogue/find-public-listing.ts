@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
 import type { Pace } from "../factory/lead-time";
 import type { Locale, SomeTexts } from "../locale";
@@ -52,7 +52,7 @@ const tables: Source = {
 export async function findPublicListing(
   id: number,
   locale: Locale,
-  db: Db = reader,
+  db: Db = readPool,
   statuses: readonly ListingStatus[] = publicStatuses,
 ): Promise<PublicListing | undefined> {
   const read = async (source: Source) => (await db.execute<Row>(rowOf(id, locale, statuses, source)))[0];

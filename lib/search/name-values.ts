@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { intArray } from "../int-array";
 import type { Locale } from "../locale";
 
@@ -16,9 +16,9 @@ const commonest = Array.from({ length: 2_000 }, (_, at) => at + 1);
 
 /** What a transaction registered may never be committed, so it knows nothing. */
 function knownIn(locale: Locale, db: Db): Known {
-  const found = db === reader ? known.get(locale) : undefined;
+  const found = db === readPool ? known.get(locale) : undefined;
   const memory = found && found.size <= mostKnown ? found : new Map<number, NamedValue>();
-  if (db === reader) known.set(locale, memory);
+  if (db === readPool) known.set(locale, memory);
   return memory;
 }
 
@@ -27,7 +27,7 @@ export async function nameValues(ids: readonly number[], locale: Locale, db: Db)
   const memory = knownIn(locale, db);
   const missing = ids.filter((id) => !memory.has(id));
   if (missing.length) {
-    const wanted = db === reader && memory.size === 0 ? [...commonest, ...missing] : missing;
+    const wanted = db === readPool && memory.size === 0 ? [...commonest, ...missing] : missing;
     const rows = await db.execute<NamedValue>(sql`
       select id, attribute_code as code, coalesce(names->>${locale}, names->>'en', key) as name
       from facet_values where id = any (${intArray(wanted)}::int[])`);
