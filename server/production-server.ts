@@ -1,5 +1,4 @@
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import type { Env } from "@/lib/env";
 import { pagesScript } from "./build/pages-script";
 import { DocumentServer } from "./document-server";
@@ -8,15 +7,8 @@ import { PagesThreads } from "./pages/pages-threads";
 /** Milliseconds for answering what was asked before the stop. */
 const patience = 20_000;
 
-/**
- * How far memory may grow beyond what is in use until garbage is collected, in percent. V8 would let it be four times as
- * much where there is room: 550 MB for what needs 350, and not a page more a second.
- */
-const heapGrowth = 50;
-
 /** The document server, and beside it the threads that render the built pages. */
 export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
   const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
   const pages = new PagesThreads(env.RENDER_THREADS, { script: pathToFileURL(pagesScript(root)), data });
   await pages.open();
