@@ -1,10 +1,10 @@
 import { workerData } from "node:worker_threads";
 import { log } from "@/lib/log";
-import { letFramesOfAbortsGo } from "./abort-frames";
+import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { servePages } from "./serve-pages";
 
 keepTextsOutOfLogs();
-letFramesOfAbortsGo();
+releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 const { default: next } = await import("next");
 const app = next({ ...workerData.next, dev: false, quiet: true });
