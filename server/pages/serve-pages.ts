@@ -57,7 +57,7 @@ export async function servePages({ handle, close = async () => {} }: Options): P
 }
 
 /** Pages bring their own copy of what opens connections; ours is only loaded to end what they opened. */
-const hush = async () => (await import("@/db/live")).hushThreads();
+const hush = async () => (await import("@/db/thread-updates")).endThreadUpdates();
 
 /** Limits are kept by the server that visitors see; this one only hears what that one lets in. */
 function createOpenServer(handle: RequestListener) {
