@@ -1,12 +1,15 @@
-import { sql } from "drizzle-orm";
+import { setImmediate as untilSent } from "node:timers/promises";
+import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
-import { closeDatabase, database, reader } from "@/db/client";
+import { closeDatabase, database, readPool } from "@/db/client";
+import { currencyRates } from "@/db/schema";
+import { env } from "@/lib/env";
 
 afterAll(closeDatabase);
 
 describe.each([
   ["commands", database],
-  ["pages", reader],
+  ["reads", readPool],
 ])("the connections of %s", (_, db) => {
   test("end a statement after three seconds, and a wait for a lock after one", async () => {
     const [limits] = await db.execute(
@@ -25,17 +28,54 @@ describe.each([
   });
 });
 
-test("behind a slow question of a page waits one other at most", async () => {
-  const sleep = async (seconds: number) => reader.execute(sql`select pg_sleep(${seconds}::float8)`);
-  const manyTimes = <T>(ask: () => Promise<T>) => Promise.all(Array.from({ length: 40 }, ask));
-  // Every connection knows the statement from now on: what it does not know it is sent alone.
-  await manyTimes(() => sleep(0.001));
-  let isOver = false;
-  const slow = [1, 2].map(async () => {
-    await sleep(1);
-    isOver = true;
+describe("the read pool", () => {
+  const sleep = async (seconds: number) => readPool.execute(sql`select pg_sleep(${seconds}::float8)`);
+  const manyTimes = <T>(read: () => Promise<T>) => Promise.all(Array.from({ length: 40 }, read));
+
+  test("prepares its statements and plans them without regard to their values", async () => {
+    const marker = "a statement of this test";
+    const read = () =>
+      readPool.execute<{ generic: string; custom: string }>(sql`
+        select generic_plans as generic, custom_plans as custom from pg_prepared_statements
+        where statement like ${`%${marker}%`} -- a statement of this test
+      `);
+    await manyTimes(read);
+    const [plans] = await read();
+    expect(plans?.custom).toBe("0");
+    expect(Number(plans?.generic)).toBeGreaterThan(1);
   });
-  const quick = await manyTimes(() => sleep(0).then(() => isOver));
-  expect(quick.filter((isLate) => isLate).length).toBeLessThanOrEqual(slow.length);
-  await Promise.all(slow);
+
+  test("prepares the statements of the query builder as well", async () => {
+    const columns = { code: currencyRates.code };
+    const read = () => readPool.select(columns).from(currencyRates).where(eq(currencyRates.code, "USD"));
+    await manyTimes(read);
+    const text = read().toSQL().sql;
+    const prepared = () =>
+      readPool.execute<{ count: number }>(
+        sql`select count(*)::int as count from pg_prepared_statements where statement = ${text}`,
+      );
+    expect(await prepared()).toEqual([{ count: 1 }]);
+  });
+
+  test("lets one statement at most wait behind a slow one", async () => {
+    // A statement that a connection has not prepared yet is sent alone.
+    await manyTimes(() => sleep(0.001));
+    let isOver = false;
+    const slow = [1, 2].map(async () => {
+      await sleep(1);
+      isOver = true;
+    });
+    const quick = await manyTimes(() => sleep(0).then(() => isOver));
+    expect(quick.filter((isLate) => isLate).length).toBeLessThanOrEqual(slow.length);
+    await Promise.all(slow);
+  });
+
+  test("begins transactions while its connections are busy", async () => {
+    await manyTimes(() => sleep(0.001));
+    const sleeping = Array.from({ length: env().DATABASE_CONNECTIONS }, () => sleep(0.2));
+    await untilSent();
+    const read = (value: number) => readPool.transaction((tx) => tx.execute(sql`select ${value}::int as value`));
+    expect(await Promise.all([1, 2, 3].map(read))).toEqual([1, 2, 3].map((value) => [{ value }]));
+    await Promise.all(sleeping);
+  });
 });

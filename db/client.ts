@@ -1,49 +1,62 @@
 import { sql } from "drizzle-orm";
-import type { PgDialect } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
+import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
+import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
-import { type Options, sturdyClient } from "./sturdy-client";
-import { writeQuery } from "./write-query";
 
-const connect = (url: string, { connection, ...more }: Options = {}) =>
-  sturdyClient(url, {
-    max: 8,
-    onnotice() {},
-    backoff: () => 0.1,
-    connection: {
-      role: "rattledrum_app",
-      statement_timeout: 3_000,
-      lock_timeout: 1_000,
-      application_name: "rattledrum",
-      ...connection,
-    },
-    ...more,
-  });
-const open = (url: string) => drizzle(connect(url), { schema, casing: "snake_case" });
+const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
+  max: 8,
+  onnotice() {},
+  backoff: () => 0.1,
+  connection: {
+    role: "rattledrum_app",
+    statement_timeout: 3_000,
+    lock_timeout: 1_000,
+    application_name: "rattledrum",
+    ...connection,
+  },
+  ...options,
+});
+
+/** Drizzle calls only the methods that ResilientPostgres has, although its types ask for a whole client. */
+const openDrizzle = (client: ResilientPostgres) =>
+  drizzle(client as ResilientPostgres & Sql, { schema, casing: "snake_case" });
+
+const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
 /**
- * A pool that plans every statement once, without looking at its values, and then only runs it. Its questions wait in one
- * line for the next connection that is free: one at most waits behind a slow one, and few of them share the processors.
- * What `writeQuery` can write is not left to Drizzle's dialect.
+ * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one queue for the
+ * next free connection: at most one waits behind a slow statement, and few run at the same time.
  */
-function openReader(url: string): Database {
-  const client = connect(url, {
-    max: env().DATABASE_CONNECTIONS,
-    max_pipeline: 1,
-    connection: { plan_cache_mode: "force_generic_plan" },
-  });
-  const { unsafe } = client;
-  const prepared: typeof unsafe = (text, values, options) => unsafe(text, values, { ...options, prepare: true });
-  const opened = drizzle(Object.assign(client, { unsafe: prepared }), { schema, casing: "snake_case" });
-  const dialect: PgDialect = Reflect.get(opened, "dialect");
-  const { sqlToQuery } = dialect;
-  dialect.sqlToQuery = (statement, source) => writeQuery(statement) ?? sqlToQuery.call(dialect, statement, source);
-  return opened;
+const openReadPool = (url: string) =>
+  openDrizzle(
+    new PreparingPostgres(
+      url,
+      withDefaults({
+        max: env().DATABASE_CONNECTIONS,
+        max_pipeline: 1,
+        connection: { plan_cache_mode: "force_generic_plan" },
+      }),
+    ),
+  );
+
+/**
+ * Prepares every statement. Transactions run on the other pool, because postgres.js sends `begin` on a busy connection
+ * without reserving it where `max_pipeline` is 1 (porsager/postgres#1189).
+ */
+class PreparingPostgres extends ResilientPostgres {
+  override unsafe(text: string, values?: ParameterOrJSON<never>[], options?: UnsafeQueryOptions) {
+    return super.unsafe(text, values, { ...options, prepare: true });
+  }
+
+  override begin<T>(work: TransactionWork<T>): Promise<T> {
+    return database.$client.begin(work);
+  }
 }
 
-type Database = ReturnType<typeof open>;
+type Database = ReturnType<typeof openDrizzle>;
 export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
 /** The pool, or a transaction on it: every read and command takes either. */
 export type Db = Database | Tx;
@@ -68,10 +81,10 @@ function databaseUrl(): string {
 }
 
 /** For commands, and for reads whose best plan depends on what is asked. */
-export const database: Database = pool("database", open);
+export const database: Database = pool("database", openPool);
 
 /** For what public pages read again and again: four times less work than planning each time anew. Never for writes. */
-export const reader: Database = pool("reader", openReader);
+export const readPool: Database = pool("read", openReadPool);
 
 /** Closes the pools when there are any. */
 export async function closeDatabase(): Promise<void> {

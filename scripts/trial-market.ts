@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { startArguments } from "../server/start-arguments";
 import { root } from "./sources";
 
 type Trial = { settings?: Record<string, string>; hear?: (logged: string) => void };
@@ -9,7 +10,7 @@ type Trial = { settings?: Record<string, string>; hear?: (logged: string) => voi
 export async function openMarketForTrial(folder: string, port: number, { settings, hear }: Trial = {}) {
   const url = `http://localhost:${port}`;
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };
-  const server = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+  const server = spawn(process.execPath, startArguments, {
     cwd: root,
     env,
     stdio: ["inherit", "inherit", "pipe"],

@@ -13,7 +13,7 @@ const lock = env.isEmbedded ? lockFolder(env.DATA_DIR) : undefined;
 const server = await openDatabase(env);
 await migrate(server);
 Object.assign(process.env, { DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
-const { closeDatabase, database, reader } = await import("../db/client");
+const { closeDatabase, database, readPool } = await import("../db/client");
 const { writeBucket } = await import("../lib/sitemaps/write-bucket");
 const { getIndex } = await import("../lib/sitemaps/get-index");
 const { findSitemap } = await import("../lib/sitemaps/find-sitemap");
@@ -26,9 +26,9 @@ try {
     select count(*)::int as files, coalesce(sum(url_count), 0)::int as urls,
       round(coalesce(sum(length(gzip)), 0) / 1e6)::int as megabytes from sitemap_files`);
   console.log(`${row?.files} files, ${row?.urls} addresses, ${row?.megabytes} MB`);
-  await time("index", () => getIndex(reader));
-  await time("one file", () => findSitemap("listings-en-1.xml.gz", reader));
-  await time("recent", () => listRecent(reader));
+  await time("index", () => getIndex(readPool));
+  await time("one file", () => findSitemap("listings-en-1.xml.gz", readPool));
+  await time("recent", () => listRecent(readPool));
 } finally {
   await closeDatabase();
   await server.embedded?.stop();

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
-import { hushThreads } from "@/db/live";
+import { endThreadUpdates } from "@/db/thread-updates";
 import type { Env } from "@/lib/env";
 import { watchSiteScript } from "./build/site-script";
 import { MediaFiles } from "./http/media";
@@ -33,7 +33,7 @@ export async function startDevServer(env: Env, root: string): Promise<{ stop(): 
   return {
     async stop() {
       await siteScript.stop();
-      await hushThreads();
+      await endThreadUpdates();
       server.closeAllConnections();
       server.close();
       await app.close();

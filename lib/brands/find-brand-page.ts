@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
 import { type Cover, coverOf } from "../shops/cover";
 import { type DesignToShelf, medianDays } from "./median-days";
@@ -39,7 +39,7 @@ export const hasBrandPage = sql`exists (select from brand_pages b where b.shop_i
 type Row = Omit<BrandPage, "designs" | "measured"> & { dated: DatedDesign[] };
 
 /** What everybody may read of a shop's brand; undefined when it has no page. */
-export async function findBrandPage(shopId: number, locale: Locale, db: Db = reader): Promise<BrandPage | undefined> {
+export async function findBrandPage(shopId: number, locale: Locale, db: Db = readPool): Promise<BrandPage | undefined> {
   const [row] = await db.execute<Row>(sql`
     select (select stories from brand_pages b where b.shop_id = s.id) as stories, ${coverOf(sql`s.id`)} as cover,
       (select jsonb_agg(jsonb_build_object('id', f.id, 'key', f.key, 'color', f.color, 'captions', p.captions)

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import type { ListingCard } from "./listing-card";
 import { isHot } from "./week";
@@ -40,7 +40,7 @@ export async function readCards(
   locale: Locale,
   picks: SQL,
   options: Options = {},
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<ListingCard[]> {
   const rows = await db.execute<CardRow>(cardRows(locale, picks, options));
   return rows.map(cardFrom);

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../locale";
 import { districtName, findCategoryName } from "../taxonomy-names";
@@ -15,7 +15,7 @@ type Figures = Pick<CategoryOverview, "districtCode" | "floor" | "total" | "isAb
 /** Of categories with so many designs that one more does not show. */
 const cachedFigures = cacheForOneMinute<Figures | undefined>({
   max: 500,
-  pool: reader,
+  pool: readPool,
   isCacheable: (figures) => figures?.isAbout ?? false,
 });
 
@@ -23,7 +23,7 @@ const cachedFigures = cacheForOneMinute<Figures | undefined>({
 export async function findCategoryOverview(
   id: number,
   locale: Locale,
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<CategoryOverview | undefined> {
   const category = findCategoryName(locale, id);
   const figures = category && (await cachedFigures.load(String(id), db, () => readFigures(id, db)));

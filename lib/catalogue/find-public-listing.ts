@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Pace } from "../factory/lead-time";
 import type { Locale, SomeTexts } from "../locale";
 import { sellerOf } from "../shops/public-shop";
@@ -33,7 +33,7 @@ type Beside = Pick<PublicListing, "slugs" | "text" | "shop"> & {
 export async function findPublicListing(
   id: number,
   locale: Locale,
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<PublicListing | undefined> {
   const [found] = await db.execute<Row>(rowOf(id, locale));
   if (!found) return undefined;

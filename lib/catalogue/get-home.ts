@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
 import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
@@ -36,7 +36,7 @@ type Row = Omit<Home, "newest" | "storyShops"> & {
 };
 
 /** What moves in the market today, in one round trip. */
-export async function getHome(locale: Locale, db: Db = reader): Promise<Home> {
+export async function getHome(locale: Locale, db: Db = readPool): Promise<Home> {
   const today = `new on ${dayInYiwu(new Date())}`;
   const newest = cardArray(
     locale,

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import type { CategoryCount } from "./category";
 
 /** All categories with how many designs are on sale in each, in the market's order. */
-export async function listCategories(locale: Locale, db: Db = reader): Promise<CategoryCount[]> {
+export async function listCategories(locale: Locale, db: Db = readPool): Promise<CategoryCount[]> {
   const rows = await db.execute<CategoryCount>(sql`
     select c.id, c.slug, c.names->>${locale} as name, coalesce(f.count, 0) as count
     from categories c join categories i on i.id = c.parent_id

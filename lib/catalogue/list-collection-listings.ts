@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
@@ -10,7 +10,7 @@ export async function listCollectionListings(
   collectionId: number,
   locale: Locale,
   page = 1,
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<Page<ListingCard>> {
   const shown = sql`collection_listings x join listing_search n on n.listing_id = x.listing_id and n.shop_id = x.shop_id
     where x.collection_id = ${collectionId}`;

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import type { IndustryOverview } from "./category";
 
 /** All industries in the market's order, each with its categories, counts of what is on sale, and a picture. */
-export async function listIndustries(locale: Locale, db: Db = reader): Promise<IndustryOverview[]> {
+export async function listIndustries(locale: Locale, db: Db = readPool): Promise<IndustryOverview[]> {
   const rows = await db.execute<IndustryOverview>(sql`
     select i.id, i.slug, i.names->>${locale} as name, i.district_code as "districtCode",
       d.names->>${locale} as "districtName", i.floor,

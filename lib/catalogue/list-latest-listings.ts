@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { readCards } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 /** The newest designs on sale, for pages that have nothing else to show. */
-export const listLatestListings = (locale: Locale, count: number, db: Db = reader): Promise<ListingCard[]> =>
+export const listLatestListings = (locale: Locale, count: number, db: Db = readPool): Promise<ListingCard[]> =>
   readCards(
     locale,
     sql`select listing_id, row_number() over (order by published_at desc, listing_id desc) as place

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import type { NewDay } from "./by-day";
@@ -17,7 +17,7 @@ export type NewListings = Page<ListingCard> & {
 const mostPages = 40;
 
 /** Designs published today or on the six days before, as days go in Yiwu, newest first. A page beyond the last has no items. */
-export async function listNewListings(locale: Locale, page = 1, db: Db = reader): Promise<NewListings> {
+export async function listNewListings(locale: Locale, page = 1, db: Db = readPool): Promise<NewListings> {
   const today = sql`date_trunc('day', now(), 'Asia/Shanghai')`;
   const cards = cardArray(
     locale,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 
 /** A design whose page stays although it cannot be had now. */
@@ -12,7 +12,12 @@ const most = 96;
 export const pagesNotOnOffer = (total: number): number => Math.ceil(total / most);
 
 /** A shop's paused and discontinued designs, newest first, one page of them; the first is 1. */
-export async function listNotOnOffer(shopId: number, locale: Locale, page = 1, db: Db = reader): Promise<NotOnOffer[]> {
+export async function listNotOnOffer(
+  shopId: number,
+  locale: Locale,
+  page = 1,
+  db: Db = readPool,
+): Promise<NotOnOffer[]> {
   const rows = await db.execute<NotOnOffer>(sql`
     select l.id::float8 as id, k.slugs->>t.locale as slug, k.titles->>t.locale as title, t.locale as "titleLocale"
     from (select id from listings where shop_id = ${shopId} and status in ('paused', 'discontinued')

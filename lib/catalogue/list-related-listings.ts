@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { rowSize } from "../page";
 import { type CardRow, cardFrom, cardLists } from "./card-rows";
@@ -19,7 +19,7 @@ const mostOfFamily = 8;
 const compared = 60;
 
 /** Published designs around a listing, in one round trip. Empty lists for an id that is not known. */
-export async function listRelatedListings(id: number, locale: Locale, db: Db = reader): Promise<RelatedListings> {
+export async function listRelatedListings(id: number, locale: Locale, db: Db = readPool): Promise<RelatedListings> {
   const family = sql`
     select 'family' as list, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
     from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${mostOfFamily}`;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { findCategoryName } from "../taxonomy-names";
 
@@ -20,5 +20,5 @@ export const nameLines = (counted: readonly Counted[], locale: Locale): ShopLine
     })
     .sort((one, other) => other.count - one.count || one.id - other.id);
 
-export const listShopLines = async (shopId: number, locale: Locale, db: Db = reader): Promise<ShopLine[]> =>
+export const listShopLines = async (shopId: number, locale: Locale, db: Db = readPool): Promise<ShopLine[]> =>
   nameLines(await db.execute<Counted>(linesOf(shopId)), locale);

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { type Page, pageCountOf, pageSize } from "../page";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
@@ -24,7 +24,7 @@ export async function listShopListings(
   shopId: number,
   locale: Locale,
   part: Part = {},
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<Page<ListingCard>> {
   const [row] = await db.execute<{ total: number; items: CardRow[] }>(sql`
     select (select count(*)::int from listing_search where ${isOf(shopId, part.categoryId)}) as total,

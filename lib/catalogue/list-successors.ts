@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { asShop, type Db, reader } from "@/db/client";
+import { asShop, type Db, readPool } from "@/db/client";
 import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
 import type { Locale } from "../locale";
@@ -9,7 +9,7 @@ import { canSeeOwnListings } from "./policy";
 export async function listSuccessors(
   actor: Actor,
   { shopId, listingId, locale }: { shopId: number; listingId: number; locale: Locale },
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<{ id: number; title: string }[]> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const found = await asShop(

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { ListingCard } from "./listing-card";
@@ -8,7 +8,11 @@ import type { Week } from "./week";
 export type TrendingListing = ListingCard & { week: Week };
 
 /** Designs on sale that more people look at than the week before, most wanted first; see measure-heat.ts. */
-export async function listTrendingListings(locale: Locale, count: number, db: Db = reader): Promise<TrendingListing[]> {
+export async function listTrendingListings(
+  locale: Locale,
+  count: number,
+  db: Db = readPool,
+): Promise<TrendingListing[]> {
   const [row] = await db.execute<{ cards: CardRow[]; weeks: Record<number, Week> }>(sql`
     with hot as materialized (
       select h.*, row_number() over (order by h.heat desc, h.listing_id desc) as place

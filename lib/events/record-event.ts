@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { announceThread } from "@/db/live";
 import { events } from "@/db/schema";
+import { notifyThread } from "@/db/thread-updates";
 import type { Actor } from "../accounts/actor";
 import type { MarketEvent } from "./event";
 
@@ -17,5 +17,5 @@ export async function recordEvent(actor: Actor, { name, ...data }: MarketEvent, 
     data,
   });
   await tx.execute(sql`select pg_notify('jobs', '')`);
-  if ("inquiryId" in data) await announceThread(tx, data);
+  if ("inquiryId" in data) await notifyThread(tx, data);
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { Locale, SomeTexts } from "../locale";
@@ -18,7 +18,7 @@ export type NewDesign = ListingCard & Details;
 export async function listNewest(
   locale: Locale,
   category?: { id: number; industryId?: number },
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<NewDesign[]> {
   const within = !category
     ? sql``

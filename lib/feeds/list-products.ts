@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import type { Product } from "./product";
 
@@ -15,7 +15,12 @@ export type ProductPage = {
  * so a statement never searches for long; its ids are an array, so that it is planned for few rows and not for a share of
  * the table.
  */
-export async function listProducts(locale: Locale, after: number, size: number, db: Db = reader): Promise<ProductPage> {
+export async function listProducts(
+  locale: Locale,
+  after: number,
+  size: number,
+  db: Db = readPool,
+): Promise<ProductPage> {
   const [row] = await db.execute<{ products: Product[]; last: string | null }>(sql`
     with page as materialized (select array(select listing_id from listing_search where listing_id > ${after}::bigint
       order by listing_id limit ${size}::int) as ids)

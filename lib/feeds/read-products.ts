@@ -1,4 +1,4 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { listProducts } from "./list-products";
 import { isOffered, type Product } from "./product";
@@ -9,7 +9,7 @@ const pageSize = 100;
 /** What feeds of products contain in a language, page by page in the order of their ids, each read when it is asked for. */
 export async function* readProducts(
   locale: Locale,
-  { size = pageSize, db = reader }: { size?: number; db?: Db } = {},
+  { size = pageSize, db = readPool }: { size?: number; db?: Db } = {},
 ): AsyncGenerator<Product[]> {
   for (let after: number | undefined = 0; after !== undefined; ) {
     const { products, last } = await listProducts(locale, after, size, db);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { hasBrandPage } from "../brands/find-brand-page";
 import { type CardRow, cardFrom } from "../catalogue/card-rows";
 import { linesOf, nameLines, type ShopLine } from "../catalogue/list-shop-lines";
@@ -36,7 +36,11 @@ export type Storefront = {
 const mostVideos = 4;
 
 /** The shop as findPublicShop() finds it, with its storefront: in one statement, since most shops have little of most parts. */
-export async function findStorefront(handle: string, locale: Locale, db: Db = reader): Promise<Storefront | undefined> {
+export async function findStorefront(
+  handle: string,
+  locale: Locale,
+  db: Db = readPool,
+): Promise<Storefront | undefined> {
   const id = sql`here.shop_id`;
   const [found] = await db.execute<Omit<Storefront, "cards"> & { cards: CardRow[] }>(sql`
     select ${publicShopJson} as shop, ${cardsOf(id, locale)} as cards,

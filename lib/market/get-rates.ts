@@ -1,11 +1,11 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { currencyRates } from "@/db/schema";
 import { cacheByTag } from "../cache/cache-by-tag";
 import { currencies, isCurrency, type Rates } from "../money";
 
 /** Today's indicative rates; `asOf` is the day of the oldest. @throws when a currency of the market has none */
-export function getRates(db: Db = reader): Promise<Rates> {
-  return db === reader ? cacheByTag("rates", () => read(db)) : read(db);
+export function getRates(db: Db = readPool): Promise<Rates> {
+  return db === readPool ? cacheByTag("rates", () => read(db)) : read(db);
 }
 
 async function read(db: Db): Promise<Rates> {

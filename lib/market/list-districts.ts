@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { District, DistrictPlan } from "./floors";
 
 /** The districts of the market in their order, each with its floors. */
-export const listDistricts = (db: Db = reader): Promise<District[]> => districtsWhere(sql`true`, sql``, db);
+export const listDistricts = (db: Db = readPool): Promise<District[]> => districtsWhere(sql`true`, sql``, db);
 
 /** One district by its code, in any case, with the places of its booths; of a crowded floor, of some. */
-export async function findDistrict(code: string, db: Db = reader): Promise<DistrictPlan | undefined> {
+export async function findDistrict(code: string, db: Db = readPool): Promise<DistrictPlan | undefined> {
   const [district] = await districtsWhere(sql`d.code = ${code.toUpperCase()}`, places, db);
   return district;
 }

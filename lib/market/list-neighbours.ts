@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale, SomeTexts } from "../locale";
 
 /** A booth next door, with the shop that stands in it. */
@@ -16,7 +16,7 @@ const eachSide = 2;
  * The open shops one passes before and after a shop's first booth on its floor, at most two each way, in walking order.
  * Whoever is somebody's neighbour has them as a neighbour, too: along these a whole floor is one chain.
  */
-export async function listNeighbours(shopId: number, db: Db = reader): Promise<Neighbour[]> {
+export async function listNeighbours(shopId: number, db: Db = readPool): Promise<Neighbour[]> {
   const side = (condition: SQL, order: SQL) => sql`
     (select coalesce(json_agg(json_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number,
         'shop', json_build_object('id', b.shop_id, 'handle', b.handle, 'names', b.names, 'locale', b.locale)) order by ${order}), '[]')

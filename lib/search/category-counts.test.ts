@@ -1,6 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
 import { afterEach, expect, test, vi } from "vitest";
-import { type Db, database, reader } from "@/db/client";
+import { type Db, database, readPool } from "@/db/client";
 import { facetCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { readCategoryCounts } from "./category-counts";
@@ -35,7 +35,7 @@ test("of many designs it holds for a minute, of few it is read each time", async
         { categoryId: few, facet: 0, count: ofFew },
       ])
       .onConflictDoUpdate({ target: [facetCounts.categoryId, facetCounts.facet], set: { count: sql`excluded.count` } });
-  const read = () => Promise.all([many, few].map(async (id) => (await readCategoryCounts(id, reader)).get(0)));
+  const read = () => Promise.all([many, few].map(async (id) => (await readCategoryCounts(id, readPool)).get(0)));
   vi.useFakeTimers({ toFake: ["Date"] });
   try {
     await setCounts(1_001, 1_000);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 
 /** Facet → designs of one category, or of the market. 0 is all of them; see `count_facets` in migration 0048. */
@@ -11,7 +11,7 @@ export const fewest = 1_000;
 /** 5 kB each, and 70 for the market. */
 const cachedCounts = cacheForOneMinute<CategoryCounts>({
   max: 500,
-  pool: reader,
+  pool: readPool,
   isCacheable: (counts) => (counts.get(0) ?? 0) > fewest,
 });
 

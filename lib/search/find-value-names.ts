@@ -1,5 +1,5 @@
 import { inArray } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { facetValues } from "@/db/schema";
 import { type Locale, textIn } from "../locale";
 
@@ -7,7 +7,7 @@ import { type Locale, textIn } from "../locale";
 export async function findValueNames(
   locale: Locale,
   ids: readonly number[] = [],
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();
   const rows = await db

@@ -1,4 +1,4 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Rates } from "../money";
 import type { AskedInUrl } from "./asked-in-url";
 import { inFen } from "./asked-prices";
@@ -12,7 +12,7 @@ export async function findWaysOut<Way extends { asked: AskedInUrl }>(
   ways: readonly Way[],
   rates: Rates,
   categoryId?: number,
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<(Way & { total: number; isAbout: boolean })[]> {
   const tried = await Promise.all(
     ways.map(async (way) => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { findCategoryName } from "../taxonomy-names";
 
@@ -17,7 +17,7 @@ export type CuratedFacet = {
 };
 
 /** The values of a category that have a page, the commonest first; at most twelve, and none of an industry. */
-export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = reader): Promise<CuratedFacet[]> {
+export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = readPool): Promise<CuratedFacet[]> {
   if (findCategoryName(locale, categoryId)?.industryId === undefined) return [];
   const rows = await db.execute<CuratedFacet>(sql`
     select k.slug, k.value_id as "valueId", a.names->>${locale} as attribute, v.names->>${locale} as name, k.count
@@ -28,7 +28,7 @@ export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = 
 
 /** Every page of a value, for sitemaps: parts of `paths.facet`, by category. */
 export async function listCuratedFacets(
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<{ category: { id: number; slug: string }; slug: string }[]> {
   const rows = await db.execute<{ id: number; categorySlug: string; slug: string }>(sql`
     select c.id, c.slug as "categorySlug", k.slug from curated_facets k join categories c on c.id = k.category_id

@@ -1,6 +1,6 @@
 import { between, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Db, database, reader } from "@/db/client";
+import { type Db, database, readPool } from "@/db/client";
 import { facetValues } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { nameValues } from "./name-values";
@@ -8,7 +8,7 @@ import { nameValues } from "./name-values";
 /** More than the cache holds of a language. */
 const ids = Array.from({ length: 6_100 }, (_, at) => 93_000 + at);
 const [first = 0, second = 0, third = 0] = ids;
-const namesIn = async (some: readonly number[], db: Db = reader) =>
+const namesIn = async (some: readonly number[], db: Db = readPool) =>
   (await nameValues(some, "fr", db)).map(({ name }) => name);
 
 const clear = () => database.delete(facetValues).where(between(facetValues.id, first, first + ids.length));
@@ -29,7 +29,7 @@ describe("names of attribute values", () => {
   test("come in the order of their ids, without ids that are not registered", async () => {
     expect(await namesIn([third, 99_999, first])).toEqual([`Nom ${third}`, `Nom ${first}`]);
     expect(await namesIn([second, third])).toEqual([`Nom ${second}`, `Nom ${third}`]);
-    expect(await nameValues([first], "ru", reader)).toEqual([{ id: first, code: "material", name: `Value ${first}` }]);
+    expect(await nameValues([first], "ru", readPool)).toEqual([{ id: first, code: "material", name: `Value ${first}` }]);
   });
 
   test("are all found, also when they are more than the cache holds", async () => {

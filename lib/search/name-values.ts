@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { createCache } from "../cache/create-cache";
 import { memoize } from "../cache/memoize";
 import { intArray } from "../int-array";
@@ -16,7 +16,7 @@ const commonest = Array.from({ length: 2_000 }, (_, at) => at + 1);
 /** The values with these ids, in that order; ids that are not registered are left out. */
 export async function nameValues(ids: readonly number[], locale: Locale, db: Db): Promise<NamedValue[]> {
   // A transaction may have registered values that are never committed.
-  const cache = db === reader ? cachedNames(locale) : undefined;
+  const cache = db === readPool ? cachedNames(locale) : undefined;
   const found = new Map(ids.map((id) => [id, cache?.get(id)]));
   const missing = ids.filter((id) => !found.get(id));
   if (missing.length) {

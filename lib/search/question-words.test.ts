@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Db, database, reader } from "@/db/client";
+import { type Db, database, readPool } from "@/db/client";
 import { wordCounts } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { type Locale, locales } from "../locale";
@@ -82,7 +82,7 @@ describe("the words of a question", () => {
         .insert(wordCounts)
         .values({ locale: "en", word: "zzlantern", count })
         .onConflictDoUpdate({ target: [wordCounts.locale, wordCounts.word], set: { count } });
-    const countOf = async (question: string, db: Db = reader) =>
+    const countOf = async (question: string, db: Db = readPool) =>
       (await readQuestionWords("en", question, db)).find(({ word }) => word === "zzlantern")?.count;
     try {
       await setCount(41);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../locale";
 
@@ -7,7 +7,7 @@ import type { Locale } from "../locale";
 export type QuestionWord = { word: string; count: number | null };
 
 /** What people type is a few thousand words; 400 bytes each. */
-const cachedWords = cacheForOneMinute<QuestionWord[]>({ max: 8_000, pool: reader });
+const cachedWords = cacheForOneMinute<QuestionWord[]>({ max: 8_000, pool: readPool });
 
 /**
  * The words of a question that the index knows something of, the rarest first; stop words and marks are none. What stands

@@ -1,4 +1,4 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 import { findCategoryName } from "../taxonomy-names";
 import type { AskedInUrl } from "./asked-in-url";
@@ -11,7 +11,7 @@ type Question = { asked: AskedInUrl; valueNames: ReadonlyMap<number, string> };
 export async function readQuestion(
   locale: Locale,
   given: Parameters<typeof readAsked>[1],
-  db: Db = reader,
+  db: Db = readPool,
 ): Promise<Question> {
   const { categoryId, values, ...asked } = readAsked(locale, given);
   const valueNames = await findValueNames(locale, values, db);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { locales } from "../locale";
 import type { Asked } from "./asked";
 import type { Counts } from "./count-found";
@@ -9,7 +9,7 @@ const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tok
 
 describe("a count", () => {
   let counts = 0;
-  const ask = (asked: Partial<Asked>, total: number, db: Db = reader) =>
+  const ask = (asked: Partial<Asked>, total: number, db: Db = readPool) =>
     rememberCounts({ locale: "en", ...asked }, db, async () => {
       counts += 1;
       return counted(total);

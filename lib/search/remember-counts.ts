@@ -1,11 +1,11 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Asked } from "./asked";
 import type { Counts } from "./count-found";
 import { isBySpans } from "./tokens";
 
 /** About 30 kB each. Few are counted each time. */
-const cachedCounts = cacheForOneMinute<Counts>({ max: 500, pool: reader, isCacheable: ({ isAbout }) => isAbout });
+const cachedCounts = cacheForOneMinute<Counts>({ max: 500, pool: readPool, isCacheable: ({ isAbout }) => isAbout });
 
 /**
  * What was counted for the same question within the last minute: further pages and other readers need no second count of

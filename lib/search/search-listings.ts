@@ -1,4 +1,4 @@
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
 import type { Asked, Facets } from "./asked";
 import type { Found } from "./found";
@@ -14,7 +14,7 @@ const longest = 120;
  * page in the order of the sort, how many there are, and how they could be narrowed. When the words find nothing, mended
  * or completed ones are tried, then the same in English titles. Words that are only stop words or marks find nothing.
  */
-export async function searchListings(asked: Asked, db: Db = reader): Promise<Found> {
+export async function searchListings(asked: Asked, db: Db = readPool): Promise<Found> {
   const words = asked.words?.slice(0, longest).trim();
   const found = await find({ ...asked, words }, db);
   if (found.total > 0 || !words) return found;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { SuggestedItem } from "@/db/schema";
 import type { Locale } from "../locale";
 import { findCategoryName } from "../taxonomy-names";
@@ -19,7 +19,7 @@ const kinds: readonly SuggestedItem["kind"][] = ["phrase", "category", "shop"];
  * What may be meant by the beginning of a question, best first: phrases to search for (at most five), then categories and
  * shops (at most two each), eight in all. Accents, case and forms of Arabic letters do not matter.
  */
-export async function suggest(locale: Locale, typed: string, db: Db = reader): Promise<Suggestion[]> {
+export async function suggest(locale: Locale, typed: string, db: Db = readPool): Promise<Suggestion[]> {
   const begun = typed.replaceAll("\0", "").trim();
   if (!begun || begun.length > longest) return [];
   const [found] = await db.execute<{ items: SuggestedItem[] | null }>(sql`

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { type PublicShop, publicShopJson } from "./public-shop";
 
 /** Whether the row `s` of shops has this handle, or had it once. */
@@ -7,7 +7,7 @@ export const isHandled = (handle: string) => sql`s.id = coalesce((select id from
   (select shop_id from former_handles where handle = ${handle}))`;
 
 /** The shop that has this handle, or had it once: then its `handle` is today's. Closed shops are found too. */
-export async function findPublicShop(handle: string, db: Db = reader): Promise<PublicShop | undefined> {
+export async function findPublicShop(handle: string, db: Db = readPool): Promise<PublicShop | undefined> {
   const [row] = await db.execute<{ shop: PublicShop }>(sql`
     select ${publicShopJson} as shop from shops s where ${isHandled(handle)}`);
   return row?.shop;

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { SomeTexts } from "../locale";
 
 /** `count` of its designs on sale now; `listingIds` all of them in its order. */
@@ -13,7 +13,7 @@ export const collectionsOf = (shopId: number | SQL) => sql`
     left join listing_search n on n.listing_id = x.listing_id
     where c.shop_id = ${shopId} group by c.id order by c.id`;
 
-export async function listCollections(shopId: number, db: Db = reader): Promise<Collection[]> {
+export async function listCollections(shopId: number, db: Db = readPool): Promise<Collection[]> {
   const rows = await db.execute<{ collection: Collection }>(collectionsOf(shopId));
   return rows.map(({ collection }) => collection);
 }

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { DaysAway, Holiday } from "./holidays";
 
 /** The shop's holidays that are not over, the next first, as a select of `Holiday`. */
@@ -12,6 +12,6 @@ export const daysAwayOf = (shopId: SQL): SQL<DaysAway[]> => sql`
   array_to_json(array(select json_build_object('firstDay', h.first_day, 'lastDay', h.last_day) from holidays h
     where h.shop_id = ${shopId} and h.last_day >= (now() at time zone 'Asia/Shanghai')::date order by h.first_day))`;
 
-export const listHolidays = async (shopId: number, db: Db = reader): Promise<Holiday[]> => [
+export const listHolidays = async (shopId: number, db: Db = readPool): Promise<Holiday[]> => [
   ...(await db.execute<Holiday>(holidaysOf(shopId))),
 ];

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { sitemapFiles } from "@/db/schema";
 import { digestOf } from "../answer-unless-known";
 import { siteOrigin } from "../site";
@@ -11,7 +11,7 @@ import { readSitemapName } from "./sitemap";
 export type Sitemap = { gzip: Buffer; digest: string; changedAt?: Date };
 
 /** The sitemap of this file name as it was last written for this site. Pages that nobody has written yet are listed at once. */
-export async function findSitemap(file: string, db: Db = reader): Promise<Sitemap | undefined> {
+export async function findSitemap(file: string, db: Db = readPool): Promise<Sitemap | undefined> {
   const name = readSitemapName(file);
   if (!name) return undefined;
   const [kept] = await db

@@ -1,5 +1,5 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { sitemapFiles } from "@/db/schema";
 import { locales } from "../locale";
 import { paths } from "../paths";
@@ -9,7 +9,7 @@ import { type Entry, instant } from "./sitemap";
 import { sitemapIndex } from "./xml";
 
 /** The index of all sitemaps there are for this site, and when one of them last became another. */
-export async function getIndex(db: Db = reader): Promise<{ xml: string; changedAt: Date | undefined }> {
+export async function getIndex(db: Db = readPool): Promise<{ xml: string; changedAt: Date | undefined }> {
   const { kind, number, locale, newestAt, origin } = sitemapFiles;
   const files = await db
     .select({ kind, number, locale, newestAt })

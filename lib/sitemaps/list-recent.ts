@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { indexedListings } from "../catalogue/indexed-listings";
 import type { Locale } from "../locale";
 import { paths } from "../paths";
@@ -8,7 +8,7 @@ import { type Entry, instant } from "./sitemap";
 const isRecent = sql`l.changed_at > now() - interval '48 hours'`;
 
 /** Designs that were published or changed within 48 hours, newest first, in all their languages; at most 25,000 addresses. */
-export async function listRecent(db: Db = reader): Promise<Entry[]> {
+export async function listRecent(db: Db = readPool): Promise<Entry[]> {
   const rows = await db.execute<{ id: string; changed_at: string; locale: Locale; slug: string }>(sql`
     select r.id, r.changed_at, a.key as locale, a.value as slug from (
       select l.id, l.changed_at, w.slugs ${indexedListings(isRecent)}
@@ -21,7 +21,7 @@ export async function listRecent(db: Db = reader): Promise<Entry[]> {
 }
 
 /** When a design last changed, if one did within 48 hours. */
-export async function findNewestChange(db: Db = reader): Promise<string | undefined> {
+export async function findNewestChange(db: Db = readPool): Promise<string | undefined> {
   const [row] = await db.execute<{ changed_at: string }>(sql`
     select l.changed_at ${indexedListings(isRecent)} order by l.changed_at desc, l.id desc limit 1`);
   return row && instant(row.changed_at);

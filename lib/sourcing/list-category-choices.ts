@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../locale";
 
 export type CategoryChoice = { industry: string; categories: { id: number; name: string }[] };
 
 /** What a request may be about: all categories under their industries, in the market's order. */
-export async function listCategoryChoices(locale: Locale, db: Db = reader): Promise<CategoryChoice[]> {
+export async function listCategoryChoices(locale: Locale, db: Db = readPool): Promise<CategoryChoice[]> {
   const rows = await db.execute<CategoryChoice>(sql`
     select i.names->>${locale} as industry,
       (select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}) order by c.position)

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
-import { hushThreads } from "@/db/live";
+import { endThreadUpdates } from "@/db/thread-updates";
 import { endSession, startSession } from "../accounts/sessions";
 import { replyAsShop } from "../inquiries/reply-as-shop";
 import { revokeGuestLink } from "../inquiries/revoke-guest-link";
 import { type Followed, followAsGuest, followInbox, followInquiry } from "./follow";
 import { talk } from "./talk.fixture";
 
-afterAll(hushThreads);
+afterAll(endThreadUpdates);
 
 /** What is told across connections has to be committed, so this world stays. */
 const makeTalk = () => database.transaction((tx) => talk(tx));
@@ -69,7 +69,7 @@ describe("following a thread", () => {
   test("ends for everybody when the process does", async () => {
     const { token } = await makeTalk();
     const { ended } = hear(await followAsGuest(token));
-    await hushThreads();
+    await endThreadUpdates();
     expect(ended).toHaveBeenCalledOnce();
   });
 });

@@ -1,5 +1,5 @@
 import { type Db, database } from "@/db/client";
-import { hearThreads, type ThreadNews } from "@/db/live";
+import { subscribeToThreads, type ThreadUpdate } from "@/db/thread-updates";
 import { type Actor, guest, isAtLeast } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
 import { findSession } from "../accounts/sessions";
@@ -24,7 +24,7 @@ export async function followAsGuest(token: string, db: Db = database): Promise<F
       db,
       false,
     );
-  return following(look, (news) => news.inquiryId === inquiryId);
+  return following(look, (update) => update.inquiryId === inquiryId);
 }
 
 /** An inquiry for a member of its shop; ends with the session or the membership. */
@@ -34,7 +34,7 @@ export const followInquiry = (session: string, inquiryId: string, db: Db = datab
       const found = await findShopInquiryId(await actorOf(session, db), inquiryId, db);
       return found && threadVersion(found, db);
     },
-    (news) => news.inquiryId === inquiryId,
+    (update) => update.inquiryId === inquiryId,
   );
 
 /** All inquiries of a shop for a member of it. */
@@ -44,16 +44,19 @@ export const followInbox = (session: string, shopId: number, db: Db = database):
       const actor = await actorOf(session, db);
       return isAtLeast(actor, shopId, "assistant") ? getInboxVersion(actor, shopId, db) : undefined;
     },
-    (news) => news.shopId === shopId,
+    (update) => update.shopId === shopId,
   );
 
-async function following(look: Source["look"], concerns: (news: ThreadNews) => boolean): Promise<Followed | undefined> {
+async function following(
+  look: Source["look"],
+  concerns: (update: ThreadUpdate) => boolean,
+): Promise<Followed | undefined> {
   const first = await look();
   if (first === undefined) return undefined;
   const hear: Source["hear"] = (heard, end) =>
-    hearThreads({
-      hear: (news) => {
-        if (news === undefined || concerns(news)) heard();
+    subscribeToThreads({
+      update: (update) => {
+        if (update === undefined || concerns(update)) heard();
       },
       end,
     });

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { PublicStatus } from "../catalogue/public-listing";
@@ -19,7 +19,7 @@ export type PublicVideo = Omit<VideoCard, "shop"> & {
 type Row = Omit<PublicVideo, "design"> & { design: { id: number; status: PublicStatus; card: CardRow | null } | null };
 
 /** A published clip with the design it shows and its shop, in one round trip. */
-export async function findPublicVideo(id: number, locale: Locale, db: Db = reader): Promise<PublicVideo | undefined> {
+export async function findPublicVideo(id: number, locale: Locale, db: Db = readPool): Promise<PublicVideo | undefined> {
   const card = cardArray(locale, sql`select v.listing_id, 1 as place`);
   const [found] = await db.execute<{ row: Row }>(sql`
     select ${videoCardJson} || jsonb_build_object('publishedAt', v.published_at, 'shop', ${publicShopJson},

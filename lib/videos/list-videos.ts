@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type Db, reader } from "@/db/client";
+import { type Db, readPool } from "@/db/client";
 import { pageSize } from "../page";
 import { isListed, type VideoCard, videoCardJson } from "./video-card";
 
@@ -10,7 +10,7 @@ export type VideoList = {
 };
 
 /** Clips whose designs are on sale, newest first; older ones than the clip `before`. Undefined when there are none such. */
-export async function listVideos(before?: number, limit = pageSize, db: Db = reader): Promise<VideoList | undefined> {
+export async function listVideos(before?: number, limit = pageSize, db: Db = readPool): Promise<VideoList | undefined> {
   const older =
     before === undefined
       ? sql`true`
@@ -22,7 +22,7 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = rea
 }
 
 /** The newest clips, none of them the same film twice. */
-export const listNewestVideos = async (limit: number, db: Db = reader): Promise<VideoCard[]> =>
+export const listNewestVideos = async (limit: number, db: Db = readPool): Promise<VideoCard[]> =>
   differentFilms(await newestWhere(sql`true`, limit * filmsAgain, db), limit);
 
 /** Clips among which so many different films are found, unless hardly any differ: one design's clip is often another's, too. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { startArguments } from "../../server/start-arguments";
 import { run } from "../run";
 import { root } from "../sources";
 
@@ -21,7 +22,7 @@ export async function openMarket(database: { url: string; ownerUrl: string }, fo
     WORKER: "off",
     DEMO: "off",
   };
-  const child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ["ignore", "ignore", "inherit"],

@@ -103,18 +103,19 @@ export function drainBody(request: IncomingMessage, milliseconds = 10_000): void
   request.once("close", () => clearTimeout(late)).resume();
 }
 
-/** Ends a connection whose body outgrows the limit, while somebody else reads it. False when it says so itself. */
+/** Ends a connection whose body exceeds the limit while someone else reads it. False if its content-length exceeds it. */
 export function boundBody(request: IncomingMessage, limit: number): boolean {
   const announced = Number(request.headers["content-length"] ?? 0);
   if (announced > limit) return false;
   if (request.headers["transfer-encoding"]) {
     let length = 0;
-    const { push } = request;
-    request.push = (chunk: Buffer | null, ...rest) => {
-      length += chunk?.length ?? 0;
-      if (length > limit) request.destroy(new TooLarge());
-      return push.call(request, chunk, ...rest);
-    };
+    // A listener for data starts the stream, so it is added once the reader has started it.
+    request.once("resume", () =>
+      request.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > limit) request.destroy(new TooLarge());
+      }),
+    );
   }
   return true;
 }

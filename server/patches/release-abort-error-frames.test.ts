@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -9,7 +11,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 const request = new AsyncLocalStorage<object>();
 
-/** The signal of a render that is over, and what its request held. */
+/** Returns the signal of a finished render, and a reference to what its request held. */
 async function endRender(reason: () => unknown) {
   const controller = new AbortController();
   let held = new WeakRef<object>({});
@@ -35,11 +37,11 @@ async function isStillThere(held: WeakRef<object>) {
 }
 
 describe("a signal that was aborted", () => {
-  let putBack = () => {};
+  let undo = () => {};
   beforeEach(() => {
-    putBack = releaseAbortErrorFrames();
+    undo = releaseAbortErrorFrames();
   });
-  afterEach(() => putBack());
+  afterEach(() => undo());
 
   test.each([
     ["an error", () => new Error("over")],
@@ -54,10 +56,22 @@ describe("a signal that was aborted", () => {
     expect((await endRender(() => "a word")).signal.reason).toBe("a word");
   });
 
-  test("would hold it all otherwise", async () => {
-    putBack();
+  test("holds all of that request without the patch", async () => {
+    undo();
     const { signal, held } = await endRender(() => new Error("over"));
     expect(await isStillThere(held)).toBe(true);
     expect(signal.aborted).toBe(true);
   });
+});
+
+/** If this fails after an update, React is fixed: remove the patch. */
+test("React still keeps the frames of the errors with which it ends renders, so the patch is needed", () => {
+  const fixture = path.join(import.meta.dirname, "flight-render.fixture.mjs");
+  const render = (...given: string[]) =>
+    spawnSync(process.execPath, ["--expose-gc", "--conditions=react-server", fixture, ...given], {
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+  expect(render()).toMatchObject({ stderr: "", stdout: "held\n" });
+  expect(render("read")).toMatchObject({ stderr: "", stdout: "released\n" });
 });

@@ -1,8 +1,12 @@
 /**
- * React ends each render by an abort whose reason is an Error that nobody reads. Until somebody does, V8 keeps the frames
- * it was made in; one of them is an Immediate, which holds the request it was scheduled in and the Immediates that ran
- * after it. So all renders hang on one another, and on the first that anything long-lived remembers, such as a connection
- * it opened: 130 kB a page that never go. Reading the stack turns frames into text. See react/react#37288.
+ * Upstream: react/react#37288, with nodejs/node#66129.
+ *
+ * React ends each render by aborting a signal with an Error that nobody reads. Until its stack is read, V8 keeps the frames in
+ * which the Error was created. One of them is an Immediate, which holds the request that scheduled it and the Immediates
+ * that ran after it. So all renders hold one another, and if anything long-lived holds one of them, such as a connection
+ * that was opened during a render, 130 kB a page are never freed. Reading the stack turns the frames into text.
+ *
+ * Returns a function that undoes the patch.
  */
 export function releaseAbortErrorFrames({ prototype }: typeof AbortController = AbortController): () => void {
   const { abort } = prototype;

@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import postgres from "postgres";
@@ -20,11 +19,6 @@ const ask = async <T extends postgres.Row>(url: string, query: string) => {
     await sql.end({ timeout: 1 });
   }
 };
-
-/** How Linux runs a process, from its `stat`: 0 like any other, 3 as a batch. */
-const policyOf = (stat: string) => Number(stat.split(") ")[1]?.split(" ")[38]);
-const hasBatches =
-  policyOf(spawnSync("chrt", ["-b", "0", "cat", "/proc/self/stat"], { encoding: "utf8" }).stdout ?? "") === 3;
 
 beforeAll(async () => {
   server = await startPostgres(folder, { shared_buffers: "16MB" });
@@ -53,16 +47,6 @@ describe("the embedded database", () => {
   test("sorts and folds letters of every language the same on every machine", async () => {
     const [row] = await ask(server.url, "select lower('ÅНЖ') as lower, current_setting('server_encoding') as encoding");
     expect(row).toEqual({ lower: "åнж", encoding: "UTF8" });
-  });
-
-  test.runIf(hasBatches)("does not push aside who asks it", async () => {
-    const sql = postgres(server.url, { max: 1, onnotice() {} });
-    try {
-      const [session] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
-      expect(policyOf(readFileSync(`/proc/${session?.pid}/stat`, "utf8"))).toBe(3);
-    } finally {
-      await sql.end();
-    }
   });
 
   test("comes back on the same port after it was killed, with everything it had acknowledged", async () => {

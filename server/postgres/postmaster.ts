@@ -1,4 +1,4 @@
-import { type ChildProcess, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -91,7 +91,6 @@ export class Server {
       isGone = true;
     });
     this.#pid = child.pid;
-    if (child.pid) letOthersGoOn(child.pid);
     if (!child.pid || !(await this.#untilReady(child.pid, () => isGone))) return false;
     this.#watch(child.pid, ended);
     return true;
@@ -125,13 +124,6 @@ export class Server {
     }
   }
 }
-
-/**
- * A process that is sent a question is usually run at once, in place of the one that sent it: of our pages, whose one
- * thread all visitors wait for. As a batch, with all that it starts, it waits for its turn; decision 086. Where the system
- * knows no batches nothing is lost.
- */
-const letOthersGoOn = (pid: number) => spawnSync("chrt", ["-b", "-p", "0", String(pid)]);
 
 const exitOf = (child: ChildProcess) =>
   new Promise<void>((resolve) => child.once("exit", () => resolve()).once("error", () => resolve()));

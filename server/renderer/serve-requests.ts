@@ -64,7 +64,7 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
 type PageMark = NonNullable<ReturnType<typeof takePageMark>>;
 
 /** Next bundles a copy of its own of what opens streams; this one is only loaded to end them. */
-const closeStreams = async () => (await import("@/db/live")).hushThreads();
+const closeStreams = async () => (await import("@/db/thread-updates")).endThreadUpdates();
 
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
   log.error("request.failed", { path: request.url?.split("?")[0], error });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
 import { workerData } from "node:worker_threads";
-import { hearThreads } from "@/db/live";
+import { subscribeToThreads } from "@/db/thread-updates";
 import { cacheByTag } from "@/lib/cache/cache-by-tag";
 import { answerWith, tagDocument } from "@/lib/document";
 import { serveRequests } from "./serve-requests";
@@ -58,7 +58,7 @@ const answers: Record<string, Answer> = {
       .flushHeaders();
   },
   "/api/live": (_, response) => {
-    hearThreads({ hear() {}, end: () => response.end() });
+    subscribeToThreads({ update() {}, end: () => response.end() });
     response.flushHeaders();
   },
   "/api/much": (_, response) => writeMuch(response),

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings as allSettings } from "@/lib/env";
+import { startArguments } from "../start-arguments";
 
 type Options = { dataDir: string; port: number; settings?: Record<string, string> };
 
@@ -23,7 +24,7 @@ export class MarketProcess {
     const { PATH = "", HOME = "" } = process.env;
     const given = { PATH, HOME, DATA_DIR: dataDir, PORT: String(port), ...settings };
     this.origin = `http://localhost:${port}`;
-    this.#child = spawn(process.execPath, ["--import", "tsx", "server/start.ts"], {
+    this.#child = spawn(process.execPath, startArguments, {
       env: { ...unset, ...given, NODE_ENV: "production" },
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])

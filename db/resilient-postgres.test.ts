@@ -19,8 +19,8 @@ const cut = async (tx: Tx) => {
   await owner`select pg_terminate_backend(${row?.pid ?? 0}, 1000)`;
 };
 
-describe("a transaction whose connection is cut", () => {
-  test("fails, and nothing before or after the cut is written", async () => {
+describe("a transaction whose connection is lost", () => {
+  test("fails, and nothing before or after the loss is written", async () => {
     const key = fresh("cut");
     const broken = database.transaction(async (tx) => {
       await add(`${key}-before`, tx);
@@ -47,7 +47,7 @@ describe("a transaction whose connection is cut", () => {
       const cuts = Array.from({ length: 8 }, () => database.transaction(cut).catch(() => {}));
       await Promise.all(cuts);
       const ask = () => database.execute("select pg_sleep(0.01)");
-      // A question may still meet the last words on a connection; asked again it is answered.
+      // The first statement on a connection may still receive the fatal error of its end.
       const alive = Array.from({ length: 24 }, () => ask().catch(ask));
       expect(await Promise.all(alive)).toHaveLength(24);
     }
@@ -69,7 +69,7 @@ describe("a transaction", () => {
     expect(await left(key)).toEqual([`${key}-1`, `${key}-3`]);
   });
 
-  test("does not say it is written when a statement failed quietly", async () => {
+  test("does not commit after a statement whose failure its code swallowed", async () => {
     const key = fresh("quiet");
     const quiet = database.transaction(async (tx) => {
       await add(key, tx);
@@ -82,7 +82,7 @@ describe("a transaction", () => {
   });
 });
 
-/** Ends whatever sleeps, as a server that goes down does. */
+/** Terminates the sleeping backends, as a server that shuts down does. */
 const cutByAnother = () =>
   vi.waitFor(
     async () => {
