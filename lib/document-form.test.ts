@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { withinRender } from "./document";
 import { localeOfForm, submitDocument } from "./document-form";
+import { withinRender } from "./document-render";
 import { Refusal } from "./errors";
 
 const schema = z.object({ email: z.string().min(1, "errors.required"), password: z.string() });

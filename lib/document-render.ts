@@ -1,5 +1,6 @@
-import type { AsyncLocalStorage } from "node:async_hooks";
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { ReactNode } from "react";
+import { processSingleton } from "./process-singleton";
 
 /** State of one render of a document. Pages fill `tags` and `status` through lib/document. */
 export type DocumentRender = {
@@ -15,8 +16,10 @@ export type DocumentRender = {
   toStaticHtml?: (node: ReactNode) => Promise<ReactNode>;
 };
 
-/** Next bundles this file once more for the pages and once for forms; all copies share the storage on globalThis. */
-export const renders = globalThis as typeof globalThis & { documentRenders?: AsyncLocalStorage<DocumentRender> };
+const documentRenders = processSingleton("documentRenders", () => new AsyncLocalStorage<DocumentRender>());
 
 /** The render this code runs in. Undefined in development, and outside of renders of documents. */
-export const currentRender = (): DocumentRender | undefined => renders.documentRenders?.getStore();
+export const currentRender = (): DocumentRender | undefined => documentRenders.getStore();
+
+/** Runs one render. Only the render worker calls it. */
+export const withinRender = <T>(render: DocumentRender, work: () => T): T => documentRenders.run(render, work);

@@ -1,11 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { DocumentTag } from "@/db/purge";
-import { currentRender, type DocumentRender, renders } from "./document-render";
+import { currentRender } from "./document-render";
 
-renders.documentRenders ??= new AsyncLocalStorage();
-const { documentRenders } = renders;
-
-/** The page being rendered depends on these, and is rendered again after one of them is purged. Inert in development. */
+/** Names what the page being rendered depends on: it is rendered again once one of these tags is invalidated. Inert in development. */
 export function tagDocument(...tags: DocumentTag[]): void {
   const render = currentRender();
   for (const tag of tags) render?.tags.add(tag);
@@ -22,6 +18,3 @@ export function answerWith(status: 404 | 410 | 422 | 429 | 503): void {
 
 /** Whether a form of this page may say what was typed and what is wrong with it. */
 export const mayAnswerForm = (): boolean => currentRender()?.isAnswer ?? true;
-
-/** Runs one render whose pages may call the functions above. For the document server only. */
-export const withinRender = <T>(render: DocumentRender, work: () => T): T => documentRenders.run(render, work);

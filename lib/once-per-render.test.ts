@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withinRender } from "./document";
 import type { DocumentRender } from "./document-render";
+import { withinRender } from "./document-render";
 import { oncePerRender } from "./once-per-render";
 
 /** Two reads by a word, one of them also by a quantity, and the words they were called with. */

@@ -29,7 +29,9 @@ describe("names of attribute values", () => {
   test("come in the order of their ids, without ids that are not registered", async () => {
     expect(await namesIn([third, 99_999, first])).toEqual([`Nom ${third}`, `Nom ${first}`]);
     expect(await namesIn([second, third])).toEqual([`Nom ${second}`, `Nom ${third}`]);
-    expect(await nameValues([first], "ru", readPool)).toEqual([{ id: first, code: "material", name: `Value ${first}` }]);
+    expect(await nameValues([first], "ru", readPool)).toEqual([
+      { id: first, code: "material", name: `Value ${first}` },
+    ]);
   });
 
   test("are all found, also when they are more than the cache holds", async () => {

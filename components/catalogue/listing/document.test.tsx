@@ -2,7 +2,7 @@ import { sample } from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { withinRender } from "@/lib/document";
+import { withinRender } from "@/lib/document-render";
 import { type Locale, locales } from "@/lib/locale";
 import { shellKey } from "@/server/renderer/shells/shell-key";
 import { toStaticHtml } from "@/server/renderer/shells/static-html";

@@ -1,6 +1,6 @@
 import { createCache } from "@/lib/cache/create-cache";
-import { withinRender } from "@/lib/document";
 import type { DocumentRender } from "@/lib/document-render";
+import { withinRender } from "@/lib/document-render";
 import { isLocale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { abortable } from "../abortable";
