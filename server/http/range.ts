@@ -1,6 +1,7 @@
 /**
- * The one part of a file a request asks for, both ends included; "beyond" when it has no such bytes, undefined for the
- * whole file. What is no range, or several at once, asks for the whole, as RFC 9110 allows.
+ * Returns the part of a file that a request asks for, both ends included; "beyond" when the file has no such bytes, undefined for
+ * the whole file. A malformed range, or several at once, asks for the whole file, as RFC 9110 allows; range-parser reads
+ * `1.5-2` as a range and refuses `5-2`.
  */
 export function readRange(
   header: string | undefined,
