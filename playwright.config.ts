@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/find-browser";
+import { startArguments } from "./server/start-arguments";
 
 /** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
 const running = process.env.MARKET_URL;
@@ -42,7 +43,7 @@ export default defineConfig({
   webServer: running
     ? undefined
     : {
-        command: "node --import tsx server/start.ts",
+        command: ["node", ...startArguments].join(" "),
         url: `${SITE_URL}/readyz`,
         timeout: 420_000,
         reuseExistingServer: false,
