@@ -3,19 +3,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/find-browser";
-import { startArguments } from "./server/start-arguments";
+import { freePort } from "./server/start/market-process";
+import { nodeFlags } from "./server/start-arguments";
 
 /** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
 const running = process.env.MARKET_URL;
 process.env.CHROME_PATH ||= await findBrowser();
 process.env.DATA_DIR ||= running ? ".data" : ownFolder();
-process.env.PORT ||= "3210";
+process.env.PORT ||= String(await freePort());
 process.env.SITE_URL = running ?? `http://localhost:${process.env.PORT}`;
 if (!running) Object.assign(process.env, { DATABASE_URL: "", TRUSTED_PROXY: "on" });
 
 const { SITE_URL, CHROME_PATH } = process.env;
 
-/** Journeys in a real browser against the market as it is started anywhere else, on a database of its own. */
+/** Journeys in a real browser against the market as it is started anywhere else, on a copy of the demo market. */
 export default defineConfig({
   testDir: "e2e",
   /** Looks first: journeys add shops and designs to what home and lists show. */
@@ -29,7 +30,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 12_000 },
   forbidOnly: true,
-  /** Named by `npm test` when it was needed; decision 049. */
+  /** A test that needed its second attempt is printed at the end of the run; decision 049. */
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: {
@@ -38,12 +39,12 @@ export default defineConfig({
     launchOptions: { executablePath: CHROME_PATH, args: browserArguments },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: "retain-on-failure",
+    trace: "on-first-retry",
   },
   webServer: running
     ? undefined
     : {
-        command: ["node", ...startArguments].join(" "),
+        command: ["node", ...nodeFlags, "scripts/test/open-demo-market.ts"].join(" "),
         url: `${SITE_URL}/readyz`,
         timeout: 420_000,
         reuseExistingServer: false,

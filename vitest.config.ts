@@ -1,51 +1,46 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration as ProjectConfig } from "vitest/config";
 import { listFiles, root } from "./scripts/sources.ts";
 
-const testFiles = listFiles(/\.test\.tsx?$/);
-/** A test that opens the database says so in its imports; all of them share one server. */
+/** A test that opens the database says so in its imports. */
 const database = /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing)"/m;
 const opensDatabase = (file: string) => database.test(readFileSync(`${root}${file}`, "utf8"));
+const files = listFiles(/\.test\.tsx?$/);
 
-const common = { resolve: { alias: { "@": root.replace(/\/$/, "") } } };
-const setupFiles = "scripts/testing/environment.ts";
+/** On a busy machine. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const project = (name: string, test: ProjectConfig["test"]): ProjectConfig => ({
+  resolve: { alias: { "@": root.replace(/\/$/, "") } },
+  test: { name, setupFiles: "scripts/test/vitest/environment.ts", isolate: false, ...patience, ...test },
+});
+const ownDatabase = { globalSetup: "scripts/test/vitest/database.ts" };
 
+/**
+ * Four projects: unit tests, integration tests, those named *.slow-test.ts, which only `npm run test:all` runs, and those
+ * named *.start-test.ts, which start the whole market.
+ */
 export default defineConfig({
   test: {
     /** Half of a test's time its database works, so two at once serve two cores best. */
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      {
-        ...common,
-        test: {
-          name: "unit",
-          setupFiles,
-          testTimeout: 60_000,
-          include: testFiles.filter((file) => !opensDatabase(file)),
-        },
-      },
-      {
-        ...common,
-        test: {
-          name: "integration",
-          setupFiles,
-          globalSetup: "scripts/testing/database.ts",
-          include: testFiles.filter(opensDatabase),
-          testTimeout: 60_000,
-        },
-      },
-      {
-        ...common,
-        test: {
-          name: "start",
-          include: ["server/**/*.start-test.ts"],
-          fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      project("unit", { include: files.filter((file) => !opensDatabase(file)) }),
+      project("integration", { include: files.filter(opensDatabase), ...ownDatabase }),
+      project("slow", {
+        include: listFiles(/\.slow-test\.tsx?$/),
+        testTimeout: 240_000,
+        isolate: true,
+        ...ownDatabase,
+      }),
+      project("start", {
+        include: listFiles(/\.start-test\.ts$/),
+        setupFiles: [],
+        fileParallelism: false,
+        testTimeout: 240_000,
+        hookTimeout: 240_000,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 });

@@ -2,7 +2,11 @@ import { makeMarket } from "./market";
 
 export { groupBy } from "./group-by";
 
-/** One market for all tests of a file, and the moment it is shown at. */
+/** When the sample market is shown. */
 export const now = new Date("2026-11-25T02:00:00Z");
-export const market = makeMarket({ seed: "test", now });
+
+/** One market for all tests of a process. It takes seconds to make, and no test changes it. */
+const globals = globalThis as typeof globalThis & { sampleMarket?: ReturnType<typeof makeMarket> };
+globals.sampleMarket ??= makeMarket({ seed: "test", now });
+export const market = globals.sampleMarket;
 export const published = market.listings.filter(({ status }) => status === "published");

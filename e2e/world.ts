@@ -17,6 +17,9 @@ import { pointToMarketDatabase } from "./database";
 
 export { expect, words };
 
+/** Tags the form of a journey that `npm test` runs; a journey of one form says `{ tag: "@smoke" }`. */
+export const smokeIf = (isChosen: boolean) => (isChosen ? { tag: "@smoke" } : {});
+
 type Shop = Awaited<ReturnType<typeof makeShop>>;
 export type Design = { id: number; slug: string; categoryId: number };
 

@@ -14,7 +14,7 @@ import { tableOf } from "./crawl/table";
 import { validateSamples } from "./crawl/validate-samples";
 import { compareVisitors } from "./crawl/visitors";
 
-/** `npm run crawl` plays Googlebot on a market, and fails when anything is not as the database and the rules have it. */
+/** `npm run test:crawl` plays Googlebot on a market, and fails when anything is not as the database and the rules have it. */
 const options = (() => {
   try {
     return readOptions(process.argv.slice(2));

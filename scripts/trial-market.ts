@@ -3,11 +3,13 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { startArguments } from "../server/start-arguments";
 import { root } from "./sources";
+import { copyDemoMarket } from "./test/demo-market";
 
 type Trial = { settings?: Record<string, string>; hear?: (logged: string) => void };
 
-/** A market as `npm start` opens it, with data of its own in `folder`, ready to be asked. `hear` is told what it logs. */
+/** Opens a copy of the demo market in `folder`, as `npm start` would, and waits until it is ready. `hear` gets its log. */
 export async function openMarketForTrial(folder: string, port: number, { settings, hear }: Trial = {}) {
+  await copyDemoMarket(folder);
   const url = `http://localhost:${port}`;
   const env = { ...process.env, DATA_DIR: folder, PORT: String(port), SITE_URL: url, DATABASE_URL: "", ...settings };
   const server = spawn(process.execPath, startArguments, {

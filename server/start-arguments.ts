@@ -5,4 +5,5 @@
  * for up to four times as much: 550 MB for a market that needs 350, without rendering a page more a second. V8's flags hold
  * for the whole process, render workers included. The market runs without it as well.
  */
-export const startArguments: readonly string[] = ["--heap-growing-percent=50", "--import", "tsx", "server/start.ts"];
+export const nodeFlags: readonly string[] = ["--heap-growing-percent=50", "--import", "tsx"];
+export const startArguments: readonly string[] = [...nodeFlags, "server/start.ts"];

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { env } from "../../lib/env";
-import { migrateDatabase } from "../migrate";
+
+/** The database that empty markets are copied from: migrated, without a row. Nobody may be connected to it. */
+export const emptyMarket = "empty_market";
 
 /** Runs `work` on a database of its own beside that of the tests: migrated, empty, gone afterwards. */
 export async function inEmptyMarket(work: (ownerUrl: string) => Promise<void>): Promise<void> {
@@ -11,8 +13,7 @@ export async function inEmptyMarket(work: (ownerUrl: string) => Promise<void>): 
   own.pathname = `/${name}`;
   const sql = postgres(DATABASE_OWNER_URL, { max: 1, onnotice() {} });
   try {
-    await sql`create database ${sql(name)}`;
-    await migrateDatabase(own.href);
+    await sql`create database ${sql(name)} template ${sql(emptyMarket)}`;
     await work(own.href);
   } finally {
     await sql`drop database if exists ${sql(name)} with (force)`;

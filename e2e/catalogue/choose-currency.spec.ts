@@ -74,10 +74,9 @@ test.describe("without a script", () => {
     expect(asked).toBe(own);
   });
 
-  test("it is chosen in the language menu and kept by forms and cards, until the language's own is chosen", async ({
-    page,
-    world,
-  }) => {
+  test("it is chosen in the language menu and kept by forms and cards, until the language's own is chosen", {
+    tag: "@smoke",
+  }, async ({ page, world }) => {
     const design = await makeTwo(world);
     const [, second] = await euros();
     const choose = async (currency: Currency) => {

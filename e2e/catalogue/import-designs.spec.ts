@@ -17,7 +17,7 @@ function filled(template: string, rows: Record<string, string>[]): Buffer {
   );
 }
 
-test("a merchant brings in designs from a table, mends what is wrong, and takes it back", async ({
+test("a merchant brings in designs from a table, mends what is wrong, and takes it back", { tag: "@smoke" }, async ({
   page,
   context,
   world,

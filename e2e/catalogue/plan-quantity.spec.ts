@@ -7,7 +7,10 @@ const tiers: [number, number][] = [
 ];
 
 test.describe("a quantity", () => {
-  test("changes price, cartons and cubic metres as it is typed, and stays in the address", async ({ page, world }) => {
+  test("changes price, cartons and cubic metres as it is typed, and stays in the address", { tag: "@smoke" }, async ({
+    page,
+    world,
+  }) => {
     const design = await world.makeDesign(await world.makeShop(), { tiers, currency: "CNY" });
     await page.goto(paths.listing("zh", design));
     await page.locator("#qty").fill("2400");

@@ -1,13 +1,10 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import { root } from "../../scripts/sources";
+import { choose, plush } from "../media/photos";
 import { watch } from "../watch";
 import { expect, test, words } from "../world";
 
 const t = words("en");
-const pictures = ["horse-red", "bunny-grey", "bear-brown"].map(
-  (name) => `${root}demo/pictures/toys/plush-${name}-front.webp`,
-);
 
 /** Pictures that are still on their way hold the buttons back. */
 async function save(page: Page, intent: "publish" | "save") {
@@ -24,7 +21,7 @@ async function choosePlush(page: Page) {
 }
 
 async function fillDesign(page: Page, title: string, titleZh: string) {
-  await page.locator("input[type=file]").setInputFiles(pictures);
+  await choose(page, plush);
   for (const number of [1, 2, 3])
     await expect(page.getByRole("button", { name: t("catalogue.editor.pictures.remove", { number }) })).toBeVisible();
   await page.getByLabel(t("catalogue.editor.texts.name", { language: "English" })).fill(title);
@@ -48,7 +45,7 @@ async function fillDesign(page: Page, title: string, titleZh: string) {
     await page.locator(`[name=${name}]`).fill(value);
 }
 
-test("a merchant adds a design with three pictures, and buyers see it in two languages", async ({
+test("a merchant adds a design with three pictures, and buyers see it in two languages", { tag: "@smoke" }, async ({
   page,
   context,
   world,
@@ -144,7 +141,7 @@ test("another shop's designs and inquiries are not there", async ({ page, contex
   }
 });
 
-test("a paused design is out of search and comes back", async ({ page, context, world }) => {
+test("a paused design is out of search and comes back", { tag: "@smoke" }, async ({ page, context, world }) => {
   const shop = await world.makeShop();
   const design = await world.makeDesign(shop, { titles: { en: `Paused horse ${world.word}` } });
   await world.signIn(context, shop, "manager");

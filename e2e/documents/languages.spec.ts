@@ -54,7 +54,7 @@ test("a design that is not translated points to its own language", async ({ worl
   expect([...head.alternates.keys()]).not.toContain("fr");
 });
 
-test("the language somebody chose is the one the bare address leads to", async ({ page }) => {
+test("the language somebody chose is the one the bare address leads to", { tag: "@smoke" }, async ({ page }) => {
   await page.goto(paths.about("en"));
   await page.locator("header [data-swap=languages] summary").click();
   await page.locator("header").getByRole("link", { name: languageNames.fr }).click();

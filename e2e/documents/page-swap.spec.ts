@@ -22,7 +22,7 @@ function countLoads(page: Page) {
   return loads;
 }
 
-test("a link shows the next page without a load, with its own title, address and languages", async ({
+test("a link shows the next page without a load, with its own title, address and languages", { tag: "@smoke" }, async ({
   page,
   world,
 }) => {

@@ -6,7 +6,7 @@ import { inquiries, shops } from "@/db/schema";
 import { paths } from "@/lib/paths";
 import { mailsTo, mailTo } from "../mailbox";
 import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { expect, smokeIf, test, type World, words } from "../world";
 import { bringList, lineOf, listOf } from "./own-list";
 
 const t = words("pt-br");
@@ -43,57 +43,61 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a list across three booths" : "a list without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("is sent once and becomes three threads, each shop seeing its own only", async ({ page, browser, world }) => {
-      const booths = await open(world);
-      const [first, second] = booths;
-      if (!first || !second) throw new Error("no booths");
-      const complaints = await watch(page);
-      await bringList(
-        page.context(),
-        booths.map(({ design }) => lineOf(design)),
-      );
-      await page.goto(paths.inquiryList("pt-br"));
-      await expect(page.getByText(t("list.fill.heading"))).toBeVisible();
-      const message = `Preço para Santos? (${world.word})`;
-      await fill(page, world, message);
-      await page.getByText(t("list.send.single")).click();
-      await page.getByLabel(t("list.send.words", { shop: `Booth 2 ${world.word}` })).fill(`Azul (${world.word}).`);
-      await page.getByLabel(t("list.send.sample", { title: first.title })).check();
-      await send(page);
+    test(
+      "is sent once and becomes three threads, each shop seeing its own only",
+      smokeIf(javaScriptEnabled),
+      async ({ page, browser, world }) => {
+        const booths = await open(world);
+        const [first, second] = booths;
+        if (!first || !second) throw new Error("no booths");
+        const complaints = await watch(page);
+        await bringList(
+          page.context(),
+          booths.map(({ design }) => lineOf(design)),
+        );
+        await page.goto(paths.inquiryList("pt-br"));
+        await expect(page.getByText(t("list.fill.heading"))).toBeVisible();
+        const message = `Preço para Santos? (${world.word})`;
+        await fill(page, world, message);
+        await page.getByText(t("list.send.single")).click();
+        await page.getByLabel(t("list.send.words", { shop: `Booth 2 ${world.word}` })).fill(`Azul (${world.word}).`);
+        await page.getByLabel(t("list.send.sample", { title: first.title })).check();
+        await send(page);
 
-      await expect(page).toHaveURL(/\/pt-br\/sent\/[\w-]{20,}/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("list.sent.title", { count }));
-      await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
-      for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
-      expect(await listOf(page.context())).toBe("");
-      const mail = await mailTo(`beatriz-${world.word}@example.com`);
-      const link = mail.links.find((each) => each.includes("/sent/")) ?? "";
-      expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
-      expect(mailsTo(`beatriz-${world.word}@example.com`)).toHaveLength(1);
+        await expect(page).toHaveURL(/\/pt-br\/sent\/[\w-]{20,}/);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("list.sent.title", { count }));
+        await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+        for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
+        expect(await listOf(page.context())).toBe("");
+        const mail = await mailTo(`beatriz-${world.word}@example.com`);
+        const link = mail.links.find((each) => each.includes("/sent/")) ?? "";
+        expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
+        expect(mailsTo(`beatriz-${world.word}@example.com`)).toHaveLength(1);
 
-      const office = await browser.newContext({ javaScriptEnabled: true });
-      await world.signIn(office, second.shop, "assistant", "zh");
-      const desk = await office.newPage();
-      await desk.goto(paths.workspaceInquiries("zh"));
-      await desk
-        .getByRole("link", { name: /Beatriz/ })
-        .first()
-        .click();
-      await expect(desk.getByText(message)).toBeVisible();
-      await expect(desk.getByText(`Azul (${world.word}).`)).toBeVisible();
-      await expect(desk.locator("dd", { hasText: "桑托斯" }).first()).toBeVisible();
-      for (const { title } of [first, booths[2] ?? first]) await expect(desk.getByText(title)).toHaveCount(0);
-      await office.close();
+        const office = await browser.newContext({ javaScriptEnabled: true });
+        await world.signIn(office, second.shop, "assistant", "zh");
+        const desk = await office.newPage();
+        await desk.goto(paths.workspaceInquiries("zh"));
+        await desk
+          .getByRole("link", { name: /Beatriz/ })
+          .first()
+          .click();
+        await expect(desk.getByText(message)).toBeVisible();
+        await expect(desk.getByText(`Azul (${world.word}).`)).toBeVisible();
+        await expect(desk.locator("dd", { hasText: "桑托斯" }).first()).toBeVisible();
+        for (const { title } of [first, booths[2] ?? first]) await expect(desk.getByText(title)).toHaveCount(0);
+        await office.close();
 
-      await page.getByRole("link", { name: `Booth 1 ${world.word}` }).click();
-      await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
-      await expect(page.getByText(message)).toBeVisible();
-      await expect(page.getByText(`Azul (${world.word}).`)).toHaveCount(0);
-      await page.goBack();
-      await page.getByRole("link", { name: t("list.sent.again") }).click();
-      for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
-      expect(complaints).toEqual([]);
-    });
+        await page.getByRole("link", { name: `Booth 1 ${world.word}` }).click();
+        await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
+        await expect(page.getByText(message)).toBeVisible();
+        await expect(page.getByText(`Azul (${world.word}).`)).toHaveCount(0);
+        await page.goBack();
+        await page.getByRole("link", { name: t("list.sent.again") }).click();
+        for (const { title } of booths) await expect(page.getByText(title)).toBeVisible();
+        expect(complaints).toEqual([]);
+      },
+    );
 
     test("goes to nobody when one shop has closed, which is said, and nothing typed is lost", async ({
       page,

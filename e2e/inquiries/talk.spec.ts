@@ -22,7 +22,11 @@ const answerField = (desk: Awaited<ReturnType<typeof begin>>["desk"]) =>
 const read = (moment: string) => new RegExp(moment.split("{")[0]?.trim() ?? "");
 
 test.describe("a buyer in Portuguese and a merchant in Chinese", () => {
-  test("read each other without a reload, and see how far the other has read", async ({ page, browser, world }) => {
+  test("read each other without a reload, and see how far the other has read", { tag: "@smoke" }, async ({
+    page,
+    browser,
+    world,
+  }) => {
     const { inquiry, link, office, desk } = await begin(world, browser);
     const complaints = await watch(page);
     await page.goto(link);

@@ -99,7 +99,7 @@ test("a map stays as it is in languages written from the right", async ({ page, 
   }).toPass({ timeout: 30_000 });
 });
 
-test("from the market one walks to a district and to a floor", async ({ page }) => {
+test("from the market one walks to a district and to a floor", { tag: "@smoke" }, async ({ page }) => {
   await page.goto(paths.market("ar"));
   await page.locator(`.site-map a[href="${paths.district("ar", "D1")}"]`).click();
   await expect(page).toHaveURL(paths.district("ar", "D1"));

@@ -8,7 +8,7 @@ import { paths } from "@/lib/paths";
 import { becomeBuyer } from "../accounts/buyer";
 import { mailTo } from "../mailbox";
 import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { expect, smokeIf, test, type World, words } from "../world";
 
 const t = words("zh");
 const password = "three sisters and a drum";
@@ -115,48 +115,47 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "whoever is invited" : "whoever is invited, without JavaScript,", () => {
     test.use({ javaScriptEnabled });
 
-    test("is told when signed in as somebody else, signs in to the account they have, and leaves again", async ({
-      page,
-      context,
-      browser,
-      world,
-    }) => {
-      const shop = await world.makeShop();
-      const email = `wang-${world.word}@example.com`;
-      const invited = await world.makeMember(await world.makeShop(), "owner", { locale: "zh", email });
-      await giveWord(invited.id);
-      const owners = await browser.newContext({ javaScriptEnabled: true });
-      const { email: ownersEmail } = await world.signIn(owners, shop, "owner", "zh");
-      const owner = await owners.newPage();
-      await owner.goto(paths.workspacePeople("zh"));
-      const link = await invite(owner, email);
+    test(
+      "is told when signed in as somebody else, signs in to the account they have, and leaves again",
+      smokeIf(javaScriptEnabled),
+      async ({ page, context, browser, world }) => {
+        const shop = await world.makeShop();
+        const email = `wang-${world.word}@example.com`;
+        const invited = await world.makeMember(await world.makeShop(), "owner", { locale: "zh", email });
+        await giveWord(invited.id);
+        const owners = await browser.newContext({ javaScriptEnabled: true });
+        const { email: ownersEmail } = await world.signIn(owners, shop, "owner", "zh");
+        const owner = await owners.newPage();
+        await owner.goto(paths.workspacePeople("zh"));
+        const link = await invite(owner, email);
 
-      const other = await becomeBuyer(context, { locale: "zh" });
-      await page.goto(link);
-      await expect(page.getByText(t("members.acceptInvitation.otherAddress", { email }))).toBeVisible();
-      await expect(page.getByText(t("members.acceptInvitation.otherText", { own: other.email }))).toBeVisible();
-      await page
-        .locator("main")
-        .getByRole("button", { name: t("accounts.signOut.submit") })
-        .click();
-      await expect(page.getByText(t("members.acceptInvitation.signInFirst", { email }))).toBeVisible();
-      await page
-        .locator("main")
-        .getByRole("link", { name: t("accounts.signIn.submit") })
-        .click();
-      const form = page.locator("form", { has: page.locator("input[type=password]") });
-      await form.locator("input[type=email]").fill(email);
-      await form.locator("input[type=password]").fill(password);
-      await form.getByRole("button", { name: t("accounts.signIn.submit") }).click();
-      await page.getByRole("button", { name: t("members.acceptInvitation.submit") }).click();
-      await expect(page).toHaveURL(paths.workspace("zh"));
-      await expect(page.getByText(nameOf(world)).first()).toBeVisible();
-      await page.goto(paths.workspacePeople("zh"));
-      await page.getByText(t("members.leaveShop.title")).click();
-      await page.getByRole("button", { name: t("members.leaveShop.submit") }).click();
-      await expect(page).toHaveURL(paths.workspace("zh"));
-      const left = { member: invited.name, shop: nameOf(world) };
-      await mailTo(ownersEmail, new RegExp(t("members.mail.left.subject", left)));
-      await owners.close();
-    });
+        const other = await becomeBuyer(context, { locale: "zh" });
+        await page.goto(link);
+        await expect(page.getByText(t("members.acceptInvitation.otherAddress", { email }))).toBeVisible();
+        await expect(page.getByText(t("members.acceptInvitation.otherText", { own: other.email }))).toBeVisible();
+        await page
+          .locator("main")
+          .getByRole("button", { name: t("accounts.signOut.submit") })
+          .click();
+        await expect(page.getByText(t("members.acceptInvitation.signInFirst", { email }))).toBeVisible();
+        await page
+          .locator("main")
+          .getByRole("link", { name: t("accounts.signIn.submit") })
+          .click();
+        const form = page.locator("form", { has: page.locator("input[type=password]") });
+        await form.locator("input[type=email]").fill(email);
+        await form.locator("input[type=password]").fill(password);
+        await form.getByRole("button", { name: t("accounts.signIn.submit") }).click();
+        await page.getByRole("button", { name: t("members.acceptInvitation.submit") }).click();
+        await expect(page).toHaveURL(paths.workspace("zh"));
+        await expect(page.getByText(nameOf(world)).first()).toBeVisible();
+        await page.goto(paths.workspacePeople("zh"));
+        await page.getByText(t("members.leaveShop.title")).click();
+        await page.getByRole("button", { name: t("members.leaveShop.submit") }).click();
+        await expect(page).toHaveURL(paths.workspace("zh"));
+        const left = { member: invited.name, shop: nameOf(world) };
+        await mailTo(ownersEmail, new RegExp(t("members.mail.left.subject", left)));
+        await owners.close();
+      },
+    );
   });

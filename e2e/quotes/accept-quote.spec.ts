@@ -6,7 +6,7 @@ const pt = words("pt-br");
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("accepts an offer after reading once more what it comes to", async ({ page, world }) => {
+  test("accepts an offer after reading once more what it comes to", { tag: "@smoke" }, async ({ page, world }) => {
     const { inquiry, design } = await askedFor(world);
     const token = await world.makeQuotes(inquiry, [{ lines: [{ listingId: design.id }] }]);
     await page.goto(`/pt-br/i/${token}`);

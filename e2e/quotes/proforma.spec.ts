@@ -46,7 +46,7 @@ async function giveBank(page: Page, accountNumber: string) {
   await page.getByRole("button", { name: zh("proformas.changeBankAccount.submit") }).click();
 }
 
-test("an accepted quote becomes a proforma, and a change of bank details warns both sides", async ({
+test("an accepted quote becomes a proforma, and a change of bank details warns both sides", { tag: "@smoke" }, async ({
   page: merchant,
   context,
   browser,

@@ -84,11 +84,9 @@ test.describe("on a page that does not follow", () => {
   });
 });
 
-test("an assistant prepares an offer, sees it as the buyer will, and leaves the sending to a manager", async ({
-  page,
-  context,
-  world,
-}) => {
+test("an assistant prepares an offer, sees it as the buyer will, and leaves the sending to a manager", {
+  tag: "@smoke",
+}, async ({ page, context, world }) => {
   const { shop, inquiry } = await askedFor(world);
   await world.signIn(context, shop, "assistant", "zh");
   await page.goto(paths.workspaceQuote("zh", inquiry.id));

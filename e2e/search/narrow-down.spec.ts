@@ -91,7 +91,7 @@ test.describe("on a desk", () => {
     await expect(cards(page)).toHaveCount(1);
   });
 
-  test("everything works without a script", async ({ browser, world }) => {
+  test("everything works without a script", { tag: "@smoke" }, async ({ browser, world }) => {
     await makeTwo(world);
     const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await page.goto(paths.search("en", world.word));

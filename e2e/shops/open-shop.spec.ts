@@ -4,7 +4,11 @@ import { expect, test, words } from "../world";
 
 const t = words("en");
 
-test("a merchant opens a shop with one form, and buyers can visit it at once", async ({ page, context, world }) => {
+test("a merchant opens a shop with one form, and buyers can visit it at once", { tag: "@smoke" }, async ({
+  page,
+  context,
+  world,
+}) => {
   const complaints = await watch(page);
   const handle = `lantern-house-${world.word}`;
   await page.goto(paths.home("en"));

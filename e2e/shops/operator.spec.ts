@@ -4,7 +4,7 @@ import { expect, test, words } from "../world";
 
 const t = words("en");
 
-test("an operator finds the reports from the workspace's menu, and a shop's owner does not", async ({
+test("an operator finds the reports from the workspace's menu, and a shop's owner does not", { tag: "@smoke" }, async ({
   page,
   context,
   world,

@@ -14,11 +14,9 @@ const zh = words("zh");
 test.describe("a buyer without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("posts a request, compares two sealed quotes and chooses one, which opens its thread", async ({
-    page,
-    browser,
-    world,
-  }) => {
+  test("posts a request, compares two sealed quotes and chooses one, which opens its thread", {
+    tag: "@smoke",
+  }, async ({ page, browser, world }) => {
     test.slow();
     const { categoryId, spring, autumn } = await makeTrade(world);
     const wanted = wantedOf(world, categoryId);

@@ -13,7 +13,7 @@ const studio = /^demo\/studio\//;
 const layers: Layer[] = [
   {
     name: "testing",
-    holds: /\.(test|start-test|fixture)\.(tsx?|mjs)$|^db\/testing\/|^scripts\/testing\//,
+    holds: /\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$|^db\/testing\/|^scripts\/test\/vitest\//,
     may: ["any"],
     because: "",
   },
@@ -101,7 +101,7 @@ export const sliceOrder = [
 const packages: { name: RegExp; stays: RegExp; because: string }[] = [
   {
     name: /^(next|react|react-dom)(\/|$)/,
-    stays: /^(app|components|server|e2e|scripts)\/|^[^/]+\.ts$|\.test\.tsx?$/,
+    stays: /^(app|components|server|e2e|scripts)\/|^[^/]+\.ts$|\.(slow-)?test\.tsx?$/,
     because: "rules must run without a web server: Next and React stay in app, components and server",
   },
   {
@@ -116,7 +116,7 @@ const packages: { name: RegExp; stays: RegExp; because: string }[] = [
   },
   {
     name: /^(drizzle-orm|postgres)(\/|$)/,
-    stays: /^(db|lib\/[^/]+|jobs|server|demo|e2e|scripts)\/|^drizzle\.config\.ts$|\.test\.tsx?$/,
+    stays: /^(db|lib\/[^/]+|jobs|server|demo|e2e|scripts)\/|^drizzle\.config\.ts$|\.(slow-)?test\.tsx?$/,
     because: "SQL lives in lib/<slice>, db and jobs",
   },
   {

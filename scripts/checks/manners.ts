@@ -3,7 +3,7 @@ import type { Sources } from "../sources";
 type Manner = { where: RegExp; unless?: RegExp; never: RegExp; because: string };
 
 const code = /\.(ts|tsx|mjs)$/;
-const tests = /\.(test|start-test)\.tsx?$/;
+const tests = /\.(test|slow-test|start-test)\.tsx?$/;
 
 /** What no file may say, told in the order people tend to trip over it. */
 const manners: Manner[] = [
@@ -32,7 +32,7 @@ const manners: Manner[] = [
   },
   {
     where: /^(app|components|lib|db|jobs|demo)\//,
-    unless: /^(lib\/env\.ts|lib\/log\.ts)$|^db\/testing\/|\.test\.tsx?$/,
+    unless: /^(lib\/env\.ts|lib\/log\.ts)$|^db\/testing\/|\.(slow-)?test\.tsx?$/,
     never: /process\.env(?!\.(?:NODE_ENV|PATH)\b)/,
     because: "settings come from env() of lib/env.ts, which checks and documents them",
   },

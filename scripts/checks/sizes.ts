@@ -12,7 +12,9 @@ export const sizeComplaints = (sources: Sources): string[] =>
 
 /** How long a file of ours typically is, tests aside. */
 export function medianLines(sources: Sources): number {
-  const all = [...sources].filter(([file]) => !/\.(test|start-test|spec)\./.test(file)).map(([, text]) => lines(text));
+  const all = [...sources]
+    .filter(([file]) => !/\.(test|slow-test|start-test|spec)\./.test(file))
+    .map(([, text]) => lines(text));
   return all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 }
 

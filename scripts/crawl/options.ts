@@ -10,11 +10,11 @@ export type Options = {
   without: ReadonlySet<string>;
 };
 
-export const usage = `npm run crawl -- [options]
+export const usage = `npm run test:crawl -- [options]
 
   --url ORIGIN       a market that runs already, with DATABASE_URL or DATA_DIR of its database; else one of its own is opened
   --port N           where its own market listens (3212)
-  --share N          opens English lists and one page in N of all else, instead of every page
+  --share N          opens English lists and one page in N of all else; 1, and every page without it
   --json FILE        writes what was counted as JSON as well
   --without A,B      leaves out sitemaps, feeds or validators`;
 
@@ -33,7 +33,7 @@ export function readOptions(given: string[]): Options {
   return {
     url: values.url && new URL(values.url).origin,
     port: count("port", values.port ?? "3212"),
-    share: values.share === undefined ? undefined : count("share", values.share),
+    share: values.share === undefined || values.share === "1" ? undefined : count("share", values.share),
     json: values.json,
     without: new Set(without),
   };

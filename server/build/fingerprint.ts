@@ -19,24 +19,27 @@ const parts = [
   "server/renderer",
   "tsconfig.json",
 ];
-const leftOut = /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|start-test|fixture)\.(tsx?|mjs)$/;
+const leftOut =
+  /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$/;
 
 /** Equal for equal builds. No setting goes into the files, so none counts. */
-export function fingerprintOf(root: string): string {
+export const fingerprintOf = (root: string): string => hashFiles(root, parts, leftOut);
+
+/** A hash of the files and folders `parts` of `root` and of Node's version; paths that match `leftOut` do not count. */
+export function hashFiles(root: string, parts: readonly string[], leftOut: RegExp): string {
   const hash = createHash("sha256");
-  for (const part of parts) addTo(hash, root, part);
+  const add = (name: string) => {
+    const file = path.join(root, name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (!found || leftOut.test(name)) return;
+    if (found.isDirectory()) {
+      for (const child of readdirSync(file).sort()) add(`${name}/${child}`);
+      return;
+    }
+    hash.update(`${name}\0${found.size}\0`);
+    hash.update(readFileSync(file));
+  };
+  for (const part of parts) add(part);
   hash.update(process.version);
   return hash.digest("base64url");
-}
-
-function addTo(hash: ReturnType<typeof createHash>, root: string, name: string) {
-  const file = path.join(root, name);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found || leftOut.test(name)) return;
-  if (found.isDirectory()) {
-    for (const child of readdirSync(file).sort()) addTo(hash, root, `${name}/${child}`);
-    return;
-  }
-  hash.update(`${name}\0${found.size}\0`);
-  hash.update(readFileSync(file));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { paths } from "@/lib/paths";
+import { copyDemoMarket } from "@/scripts/test/demo-market";
 import { freePort, MarketProcess } from "./market-process";
 import { openTalkativePostgres } from "./statement-log";
 
@@ -30,6 +31,7 @@ const budgets: Record<string, { statements: number; blocks: number }> = {
 };
 
 beforeAll(async () => {
+  await copyDemoMarket(dataDir);
   database = await openTalkativePostgres(dataDir);
   const { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL } = database;
   const settings = { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_CONNECTIONS: "1", DEMO: "on", WORKER: "off" };

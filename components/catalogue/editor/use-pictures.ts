@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
 import { forgetSaved } from "./pictures/kept-files";
 import type { LastChange, Tile } from "./pictures/tile";
@@ -20,8 +20,14 @@ export function usePictures(
   const [isOver, setIsOver] = useState(false);
   const [isUnkept, setIsUnkept] = useState(false);
 
+  /** The tiles with every change so far. Several events may come before React renders the first of them. */
+  const latest = useRef(tiles);
+  const update = (to: (all: Tile[]) => Tile[]) => {
+    latest.current = to(latest.current);
+    setTiles(latest.current);
+  };
   const change = (tile: string, to: (tile: Tile) => Tile) =>
-    setTiles((all) => all.map((each) => (each.tile === tile ? to(each) : each)));
+    update((all) => all.map((each) => (each.tile === tile ? to(each) : each)));
   const shop = new URLSearchParams(uploadPath.split("?")[1]).get("shop") ?? "";
   const sending = useSending(
     { uploadPath, shop, listingId, words },
@@ -37,7 +43,7 @@ export function usePictures(
           if (picture) return first.some((each) => each.id === picture.id) ? [] : [{ tile: id, picture }];
           return file ? [{ tile: id, file, name, share: 0 }] : [];
         });
-        if (left.length > 0) setTiles((all) => [...all, ...left].slice(0, most));
+        if (left.length > 0) update((all) => [...all, ...left].slice(0, most));
       },
     },
   );
@@ -55,13 +61,13 @@ export function usePictures(
     room: most - tiles.length,
     uploadPath,
     add(files: File[]) {
-      const fitting = files.slice(0, most - tiles.length).map((file) => ({
+      const fitting = files.slice(0, most - latest.current.length).map((file) => ({
         tile: crypto.randomUUID(),
         file,
         name: file.name,
       }));
       setIsOver(files.length > fitting.length);
-      setTiles([...tiles, ...fitting.map((each) => ({ ...each, share: 0 }))]);
+      update((all) => [...all, ...fitting.map((each) => ({ ...each, share: 0 }))]);
       sending.start(fitting);
     },
     again({ tile, file, name }: { tile: string; file: Blob; name: string }) {
@@ -69,24 +75,24 @@ export function usePictures(
       sending.start([{ tile, file, name }]);
     },
     move(from: number, to: number) {
-      const moved = tiles[from];
-      if (!moved || to < 0 || to >= tiles.length || from === to) return;
-      setTiles(tiles.toSpliced(from, 1).toSpliced(to, 0, moved));
+      const moved = latest.current[from];
+      if (!moved || to < 0 || to >= latest.current.length || from === to) return;
+      update((all) => all.toSpliced(from, 1).toSpliced(to, 0, moved));
     },
     remove(index: number) {
-      const tile = tiles[index];
+      const tile = latest.current[index];
       if (!tile) return;
       sending.stop(tile.tile);
-      setTiles(tiles.toSpliced(index, 1));
+      update((all) => all.toSpliced(index, 1));
       setLast("picture" in tile ? { kind: "removed", before: tile, index } : undefined);
       setIsOver(false);
     },
     /** Another picture stands where this one stood. */
     replace(index: number, picture: Picture) {
-      const before = tiles[index];
+      const before = latest.current[index];
       if (!before || !("picture" in before) || before.picture.id === picture.id) return;
       sending.keepPicture(before.tile, picture, picture.id);
-      setTiles(tiles.with(index, { tile: picture.id, picture }));
+      update((all) => all.with(index, { tile: picture.id, picture }));
       setLast({ kind: "edited", before, index, now: picture.id });
     },
     undo() {
@@ -94,8 +100,8 @@ export function usePictures(
       if (!last) return;
       const { before, now = before.tile } = last;
       if ("picture" in before) sending.keepPicture(now, before.picture, before.tile);
-      if (last.kind === "edited") setTiles(tiles.map((each) => (each.tile === last.now ? last.before : each)));
-      else if (tiles.length < most) setTiles(tiles.toSpliced(last.index, 0, last.before));
+      if (last.kind === "edited") update((all) => all.map((each) => (each.tile === last.now ? last.before : each)));
+      else update((all) => (all.length < most ? all.toSpliced(last.index, 0, last.before) : all));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { sample } from "fast-check";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { withinRender } from "@/lib/document-render";
@@ -17,6 +17,10 @@ const { reference } = vi.hoisted(() => ({
 }));
 vi.mock("@/components/inquiries/inquiry-form.client", () => ({ InquiryFormState: reference("inquiry") }));
 vi.mock("@/components/trials/interest-form.client", () => ({ InterestFormState: reference("interest") }));
+afterAll(() => {
+  vi.doUnmock("@/components/inquiries/inquiry-form.client");
+  vi.doUnmock("@/components/trials/interest-form.client");
+});
 
 const perUsd = { CNY: 7.1, USD: 1, EUR: 0.9, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, PKR: 280 };
 const cards = sample(someCard, { numRuns: 8, seed: 1 });

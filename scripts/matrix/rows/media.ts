@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Tx } from "@/db/client";
+import { asShop, type Tx } from "@/db/client";
+import { pictures } from "@/db/schema";
 import { makeActor } from "@/db/testing";
+import { present } from "@/db/testing/present";
 import { addPicture } from "@/lib/media/add-picture";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";
+import { makeRenditions } from "@/lib/media/make-renditions";
 import { previewEdit } from "@/lib/media/preview-edit";
-import type { MediaStorage } from "@/lib/media/storage";
+import { type MediaStorage, originalStorage } from "@/lib/media/storage";
 import { beginUpload } from "@/lib/uploads/begin-upload";
 import { cancelUpload } from "@/lib/uploads/cancel-upload";
 import { findUpload } from "@/lib/uploads/find-upload";
@@ -34,9 +37,13 @@ async function sent(shop: Shop, tx: Tx) {
   await takePart(owner, { ...shop, uploadId, offset: 0, bytes }, tx);
   return { uploadId };
 }
+/** Its files are made once; each try has a row of its own. */
+let made: ReturnType<typeof makeRenditions> | undefined;
 async function taken({ shopId }: Shop, tx: Tx) {
-  const owner = await makeActor({ [shopId]: "owner" }, tx);
-  return { pictureId: (await addPicture(owner, { shopId, bytes }, tx)).id };
+  made ??= makeRenditions(bytes, { originals: originalStorage() });
+  const picture = { shopId, ...(await made) };
+  const [row] = await asShop(shopId, (inside) => inside.insert(pictures).values(picture).returning(), tx);
+  return { pictureId: present(row).id };
 }
 
 /** What members may do with a thing that was prepared in their shop, and nobody with another shop's. */

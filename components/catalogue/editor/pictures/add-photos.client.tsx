@@ -51,8 +51,10 @@ export function AddPhotos({ words, isFirst, onAdd }: Props) {
           name={isLive ? undefined : "files"}
           className="sr-only"
           onChange={({ currentTarget }) => {
-            onAdd([...(currentTarget.files ?? [])]);
+            const files = [...(currentTarget.files ?? [])];
             currentTarget.value = "";
+            // Files that were chosen before this ran are announced twice, and the second time they are gone.
+            if (files.length > 0) onAdd(files);
           }}
         />
       </label>

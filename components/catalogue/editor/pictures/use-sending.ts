@@ -23,7 +23,9 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, hea
   const queue = useRef<string[]>([]);
   const running = useRef(new Map<string, AbortController>());
   const kept = useRef(new Map<string, KeptFile>());
-  const draft = useRef("");
+  const draft = useRef<string>(undefined);
+  /** Photos may be chosen before the first effect has run. */
+  const ownDraft = () => (draft.current ??= draftOfTab(shop, listingId));
   const hears = useRef(heard);
   hears.current = heard;
 
@@ -89,8 +91,7 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, hea
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a page
   useEffect(() => {
-    draft.current = draftOfTab(shop, listingId);
-    void keptFiles(draft.current).then((all) => {
+    void keptFiles(ownDraft()).then((all) => {
       for (const each of all) kept.current.set(each.id, each);
       hears.current.onKept(all);
       queue.current.push(...all.filter(({ picture, file }) => !picture && file).map(({ id }) => id));
@@ -105,7 +106,7 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, hea
     /** Files and the tiles they stand in, in their order. */
     start(files: { tile: string; file: Blob; name: string }[]) {
       for (const [index, { tile, file, name }] of files.entries())
-        void keep({ id: tile, draft: draft.current, at: Date.now() + index, file, name });
+        void keep({ id: tile, draft: ownDraft(), at: Date.now() + index, file, name });
       queue.current.push(...files.map(({ tile }) => tile));
       next();
     },

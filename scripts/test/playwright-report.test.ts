@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type JourneysReport, readJourneys } from "./journeys-report";
+import { type PlaywrightReport, readReport } from "./playwright-report";
 
 const attempt = (message?: string) => (message === undefined ? {} : { error: { message } });
 const spec = (title: string, status: string, ...messages: (string | undefined)[]) => ({
@@ -7,7 +7,7 @@ const spec = (title: string, status: string, ...messages: (string | undefined)[]
   file: "quotes/send-quote.spec.ts",
   tests: [{ status, results: messages.map(attempt) }],
 });
-const report: JourneysReport = {
+const report: PlaywrightReport = {
   stats: { expected: 3, unexpected: 1, flaky: 1 },
   suites: [
     {
@@ -24,17 +24,17 @@ const report: JourneysReport = {
   ],
 };
 
-describe("a report of the journeys", () => {
-  test("counts one that held at its second attempt as passed, and names it with its first error", () => {
-    const { passed, second } = readJourneys(report);
+describe("a report of Playwright", () => {
+  test("counts a test that passed at its second attempt as passed, and lists it with its first error", () => {
+    const { passed, retried } = readReport(report);
     expect(passed).toBe(4);
-    expect(second).toEqual([
+    expect(retried).toEqual([
       "e2e/quotes/send-quote.spec.ts › an offer is withdrawn\n      it came late\n      at noon\n      from afar",
     ]);
   });
 
-  test("counts one that failed at both as failed, and only that", () => {
-    const { failed, failures } = readJourneys(report);
+  test("counts a test that failed at both attempts as failed, and only that", () => {
+    const { failed, failures } = readReport(report);
     expect(failed).toBe(1);
     expect(failures).toEqual(["e2e/quotes/send-quote.spec.ts › an offer is taken\n      it was not there"]);
   });

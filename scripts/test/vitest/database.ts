@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "@/db/migrate";
+import { loadReference } from "@/db/reference/load";
+import { emptyMarket } from "@/db/testing/in-empty-market";
+import { startPostgres } from "@/server/postgres";
+import { nameOfDatabase } from "./name-of-database";
+
+/** Nothing here needs to survive a power cut. */
+const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "128MB" };
+
+/**
+ * Starts a PostgreSQL for the run. It is migrated once: into a database that empty markets are copied from, and, with the
+ * reference data, into one for each worker. Tests of one file never wait for those of another.
+ */
+export default async function setup({ vitest }: TestProject) {
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-postgres-"));
+  const server = await startPostgres(folder, settings);
+  const leave = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", leave).once("SIGTERM", () => process.exit(1));
+  await migrateDatabase(server.ownerUrl);
+  await copyDatabases(server.ownerUrl, vitest.config.maxWorkers);
+  process.env.DATABASE_URL = server.url;
+  process.env.DATABASE_OWNER_URL = server.ownerUrl;
+  return async () => {
+    await server.stop();
+    process.off("exit", leave);
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function copyDatabases(ownerUrl: string, workers: number): Promise<void> {
+  const migrated = new URL(ownerUrl).pathname.slice(1);
+  const maintenance = new URL(ownerUrl);
+  maintenance.pathname = "/postgres";
+  const sql = postgres(maintenance.href, { max: 1, onnotice() {} });
+  await sql`create database ${sql(emptyMarket)} template ${sql(migrated)}`;
+  const reference = postgres(ownerUrl, { max: 1, onnotice() {} });
+  await loadReference(reference);
+  await reference.end();
+  for (let worker = 1; worker <= workers; worker++)
+    await sql`create database ${sql(nameOfDatabase(worker))} template ${sql(migrated)}`;
+  await sql.end();
+}
