@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { answerWith, tagDocument } from "@/lib/document";
-import { requestOf } from "../testing/request";
 import { PageRenderer } from "./render-page";
 import { renderWithNext } from "./render-with-next";
+import { requestOf } from "./request.fixture";
 import { UnfinishedDocument } from "./to-plain-html";
 
 const { signal } = new AbortController();

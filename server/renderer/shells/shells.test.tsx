@@ -7,9 +7,9 @@ import { answerWith, tagDocument } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
 import { oncePerRender } from "@/lib/once-per-render";
 import { pageMetadata } from "@/lib/page-metadata";
-import { requestOf } from "../../testing/request";
 import type { PageAddress } from "../index";
 import { PageRenderer } from "../render-page";
+import { requestOf } from "../request.fixture";
 import type { PageModule } from "./page-modules";
 import { renderHead } from "./render-head";
 
