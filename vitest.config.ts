@@ -5,7 +5,7 @@ import { listFiles, root } from "./scripts/sources.ts";
 
 /** A test that opens the database says so in its imports, or reads the database's address. */
 const database =
-  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing(?:\/[\w-]+)?)"|process\.env\.DATABASE_/m;
+  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing(?:\/[\w-]+)?)"|^const .*process\.env\.DATABASE_/m;
 const opensDatabase = (file: string) => database.test(readFileSync(`${root}${file}`, "utf8"));
 const files = listFiles(/\.test\.tsx?$/);
 

@@ -10,6 +10,7 @@ import { readExpected } from "./crawl/oracle";
 import { pickSamples } from "./crawl/pick-samples";
 import { probe, readProbes } from "./crawl/probes";
 import { Report } from "./crawl/report";
+import { compareShells } from "./crawl/shells";
 import { tableOf } from "./crawl/table";
 import { validateSamples } from "./crawl/validate-samples";
 import { compareVisitors } from "./crawl/visitors";
@@ -60,7 +61,8 @@ async function crawl(): Promise<void> {
     await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
   }
   if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
-  for (const line of market.drawnDifferently) report.complain("drawn", "listing", line);
+  for (const line of market.missingShells) report.complain("shells", "listing", line);
+  if (market.withoutShells) await compareShells(visits, ask, market.withoutShells, report);
   if (asking.retried) report.notes.push(`${asking.retried} answers of 503 were asked for again`);
   for (const part of without) report.notes.push(`${part}: left out`);
   report.notes.push(`${Math.round((performance.now() - started) / 1000)} s in all`);

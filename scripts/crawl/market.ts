@@ -4,6 +4,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
 import { pointToMarketDatabase } from "../../e2e/database";
+import { freePort, MarketProcess } from "../../server/start/market-process";
 import { openMarketForTrial } from "../trial-market";
 import type { Options } from "./options";
 
@@ -13,24 +14,27 @@ export type CrawledMarket = {
   databaseUrl: string;
   /** Pages to be opened whatever else is left out. */
   always: ReadonlySet<string>;
-  /** Lines of its log about pages that were drawn and are not what Next writes; see docs/decisions/080. */
-  drawnDifferently: readonly string[];
+  /** The same market with PAGE_SHELLS=off, on the same database; not of a market that runs already. */
+  withoutShells?: string;
+  /** Lines of its log about pages that should have become a shell and did not. */
+  missingShells: readonly string[];
   close(): Promise<void>;
 };
 
 /** A running market as it is, or a demo market of our own with every state added. */
 export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
   if (url)
-    return { origin: url, databaseUrl: databaseUrl(), always: new Set(), drawnDifferently: [], close: async () => {} };
+    return { origin: url, databaseUrl: databaseUrl(), always: new Set(), missingShells: [], close: async () => {} };
   const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-crawl-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   process.once("exit", remove);
-  const drawnDifferently: string[] = [];
+  const missingShells: string[] = [];
   const market = await openMarketForTrial(folder, port, {
-    settings: { CHECK_DRAWN: "1" },
-    hear: (line) => /"page\.(drawnDifferently|notDrawn|notChecked)"/.test(line) && drawnDifferently.push(line),
+    hear: (line) => /"page\.withoutShell"/.test(line) && missingShells.push(line),
   });
+  let other: MarketProcess | undefined;
   const close = async () => {
+    await other?.stopped();
     await market.close();
     remove();
   };
@@ -41,7 +45,8 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
     const always = await makeStates();
     await untilSettled();
     await writeSitemaps();
-    return { origin: market.url, databaseUrl: database, always, drawnDifferently, close };
+    other = await openWithoutShells(folder, market.url);
+    return { origin: market.url, databaseUrl: database, always, withoutShells: other.origin, missingShells, close };
   } catch (error) {
     await close();
     throw error;
@@ -63,6 +68,14 @@ async function untilSettled(): Promise<void> {
   } finally {
     await sql.end();
   }
+}
+
+/** The market that runs in this folder once more, without shells. */
+async function openWithoutShells(dataDir: string, siteUrl: string): Promise<MarketProcess> {
+  const { DATABASE_URL = "", DATABASE_OWNER_URL = "" } = process.env;
+  const onItsDatabase = { DATABASE_URL, DATABASE_OWNER_URL, SITE_URL: siteUrl, DEMO: "off", WORKER: "off" };
+  const settings = { ...onItsDatabase, PAGE_SHELLS: "off" };
+  return new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
 }
 
 function databaseUrl(): string {

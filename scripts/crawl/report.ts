@@ -20,7 +20,7 @@ export const faults = {
   unchanged: "no 304",
   robots: "robots.txt",
   trap: "trap",
-  drawn: "drawn differently",
+  shells: "differs without shells",
 } as const;
 export type Fault = keyof typeof faults;
 
