@@ -49,11 +49,11 @@ type Props = {
 
 /** Person, shop and booth in one go. */
 export function OpenShopForm({ action, locale, districts, floors, asksPerson, words }: Props) {
-  const [state, send, isPending] = useActionState(action, emptyForm);
+  const [state, send, isPending] = useActionState(action, emptyForm, "#open-shop");
   const optional = words.optional;
   const latin = { dir: "ltr", autoCapitalize: "none", spellCheck: false } as const;
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form id="open-shop" action={send} noValidate className="grid gap-4">
       <FormErrors state={state} title={words.errors} labels={{ ...words, districtCode: words.district }} />
       <input type="hidden" name="locale" value={locale} />
       {asksPerson && (
