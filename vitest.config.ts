@@ -3,9 +3,9 @@ import { availableParallelism } from "node:os";
 import { defineConfig, type TestProjectInlineConfiguration as ProjectConfig } from "vitest/config";
 import { listFiles, root } from "./scripts/sources.ts";
 
-/** A test that opens the database says so in its imports, or reads the database's address. */
+/** A test that opens the database says so: it imports a client or a folder `testing`, or has a constant of DATABASE_URL. */
 const database =
-  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing(?:\/[\w-]+)?)"|^const .*process\.env\.DATABASE_/m;
+  /^(?:import|} from)[^"]*"(?:@\/db\/|\.\.?\/(?:.*\/)?)(?:client|testing)(?:\/[\w-]+)?"|^const .*process\.env\.DATABASE_/m;
 const opensDatabase = (file: string) => database.test(readFileSync(`${root}${file}`, "utf8"));
 const files = listFiles(/\.test\.tsx?$/);
 

@@ -14,8 +14,19 @@ const statement = /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?"(
 const dynamic = /(?<!typeof )\bimport\(\s*"([^"]+)"\s*\)/g;
 const endings = ["", ".ts", ".tsx", ".mjs", ".json", "/index.ts", "/index.tsx"];
 
+/** Imports found so far: rules that follow them ask for the same file hundreds of times. */
+const found = new WeakMap<Sources, Map<string, Import[]>>();
+
 /** What a file imports, types told apart. */
 export function importsOf(file: string, sources: Sources): Import[] {
+  const known = found.get(sources) ?? new Map<string, Import[]>();
+  found.set(sources, known);
+  const imports = known.get(file) ?? findImports(file, sources);
+  known.set(file, imports);
+  return imports;
+}
+
+function findImports(file: string, sources: Sources): Import[] {
   const text = sources.get(file) ?? "";
   return [
     ...[...text.matchAll(statement)].map(([, type, specifier = ""]) => ({ specifier, isType: type !== undefined })),
