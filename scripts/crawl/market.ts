@@ -30,7 +30,7 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
   process.once("exit", remove);
   const missingShells: string[] = [];
   const market = await openMarketForTrial(folder, port, {
-    hear: (line) => /"page\.withoutShell"/.test(line) && missingShells.push(line),
+    hear: (line) => /"page\.without(Shell|Module)"/.test(line) && missingShells.push(line),
   });
   let other: MarketProcess | undefined;
   const close = async () => {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { log } from "@/lib/log";
 import type { PageAddress } from "../index";
 
 type PageProps = { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> };
@@ -38,7 +39,17 @@ export function builtPageModules(root: string): PageModules {
     return known;
   };
 
+  /** Next renders the page where its module cannot be loaded, so the log is all that says so. */
   async function load(page: string): Promise<PageModule> {
+    try {
+      return await loadFromBuild(page);
+    } catch (error) {
+      log.error("page.withoutModule", { path: page, error });
+      throw error;
+    }
+  }
+
+  async function loadFromBuild(page: string): Promise<PageModule> {
     const file = path.join(root, ".next/server/app/[locale]/(market)", page, "page.js");
     const { routeModule } = (await require(file)) as RouteEntry;
     let tree: LoaderTree | undefined = routeModule.userland.loaderTree;
