@@ -21,8 +21,8 @@ export class MarketProcess {
 
   constructor(readonly options: Options) {
     const { dataDir, port, settings } = options;
-    const { PATH = "", HOME = "" } = process.env;
-    const given = { PATH, HOME, DATA_DIR: dataDir, PORT: String(port), ...settings };
+    const { PATH = "", HOME = "", PAGE_SHELLS = "" } = process.env;
+    const given = { PATH, HOME, PAGE_SHELLS, DATA_DIR: dataDir, PORT: String(port), ...settings };
     this.origin = `http://localhost:${port}`;
     this.#child = spawn(process.execPath, startArguments, {
       env: { ...unset, ...given, NODE_ENV: "production" },

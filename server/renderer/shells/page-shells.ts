@@ -1,6 +1,5 @@
 import { createCache } from "@/lib/cache/create-cache";
-import type { DocumentRender } from "@/lib/document-render";
-import { withinRender } from "@/lib/document-render";
+import { type DocumentRender, withinRender } from "@/lib/document-render";
 import { isLocale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { abortable } from "../abortable";
