@@ -26,7 +26,8 @@ export default defineConfig({
   ],
   outputDir: "test-results/journeys",
   fullyParallel: true,
-  workers: 2,
+  /** A journey waits about as long as it computes, so three keep two cores busy. */
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 12_000 },
   forbidOnly: true,

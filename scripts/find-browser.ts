@@ -16,7 +16,9 @@ export const browserArguments = [
 /** Of our languages, for pages to be looked at. */
 const fonts = ["fonts-noto-core", "fonts-noto-cjk"];
 
+/** The headless shell is the same browser without windows; journeys take two thirds of the time in it. */
 const places = [
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -55,7 +57,9 @@ async function fromApt(): Promise<string | undefined> {
   console.log("  no browser here; installing Chromium with apt");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium", ...fonts], { env });
+  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium-headless-shell", ...fonts], {
+    env,
+  });
   return places.find(works);
 }
 
