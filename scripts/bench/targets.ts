@@ -44,7 +44,7 @@ export const targets: readonly Target[] = [
     (page): Target => ({
       what: `${page} from memory, beside nginx with the same bytes`,
       is: "at least",
-      limit: 0.35,
+      limit: 0.25,
       unit: "×",
       of: ({ warm }) => warm.find((each) => each.page === page)?.ratio,
     }),
@@ -59,14 +59,14 @@ export const targets: readonly Target[] = [
   {
     what: "design never asked for before, 8 connections",
     is: "at least",
-    limit: 250,
+    limit: 145,
     unit: "a second",
     of: (found) => firstOf(found, "listing", 8)?.perSecond,
   },
   {
     what: "design never asked for before, 1 connection, p50",
     is: "at most",
-    limit: 8,
+    limit: 10,
     unit: "ms",
     of: (found) => firstOf(found, "listing", 1)?.p50,
   },
