@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { browserArguments, findBrowser } from "./scripts/find-browser";
+import { browserArguments, findBrowser, findFullBrowser } from "./scripts/find-browser";
 import { freePort } from "./server/start/market-process";
 import { nodeFlags } from "./server/start-arguments";
 
 /** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
 const running = process.env.MARKET_URL;
+process.env.FULL_CHROME_PATH ||= await findFullBrowser();
 process.env.CHROME_PATH ||= await findBrowser();
 process.env.DATA_DIR ||= running ? ".data" : ownFolder();
 process.env.PORT ||= String(await freePort());

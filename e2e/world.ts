@@ -12,6 +12,7 @@ import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { Locale } from "@/lib/locale";
 import { makeRenditions } from "@/lib/media/make-renditions";
 import { words } from "@/lib/messages";
+import { browserArguments } from "../scripts/find-browser";
 import { root } from "../scripts/sources";
 import { pointToMarketDatabase } from "./database";
 
@@ -19,6 +20,11 @@ export { expect, words };
 
 /** Tags the form of a journey that `npm test` runs; a journey of one form says `{ tag: "@smoke" }`. */
 export const smokeIf = (isChosen: boolean) => (isChosen ? { tag: "@smoke" } : {});
+
+/** For `test.use`: a browser with notifications, which loads what a visitor's loads; a headless shell has and does less. */
+export const inFullBrowser = {
+  launchOptions: { executablePath: process.env.FULL_CHROME_PATH, args: browserArguments },
+};
 
 type Shop = Awaited<ReturnType<typeof makeShop>>;
 export type Design = { id: number; slug: string; categoryId: number };

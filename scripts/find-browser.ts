@@ -16,9 +16,9 @@ export const browserArguments = [
 /** Of our languages, for pages to be looked at. */
 const fonts = ["fonts-noto-core", "fonts-noto-cjk"];
 
-/** The headless shell is the same browser without windows; journeys take two thirds of the time in it. */
-const places = [
-  "/usr/bin/chromium-headless-shell",
+/** The same browser without windows and notifications. Most journeys take two thirds of the time in it. */
+const headlessShell = "/usr/bin/chromium-headless-shell";
+const browsers = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -26,18 +26,23 @@ const places = [
 ];
 
 /**
- * A Chromium that runs here: CHROME_PATH, Playwright's own, one of the system's, one that apt installs when we are
- * root, or the one of @sparticuz/chromium.
+ * A Chromium that runs here, a headless shell if there is one: CHROME_PATH, Playwright's own, one of the system's, one that apt
+ * installs when we are root, or the one of @sparticuz/chromium.
  * @throws Error that says how to get one
  */
-export async function findBrowser(): Promise<string> {
+export const findBrowser = (): Promise<string> => find([headlessShell, ...browsers]);
+
+/** The same, but for a headless shell: for notifications, and for what a visitor's browser loads. */
+export const findFullBrowser = (): Promise<string> => find(browsers);
+
+async function find(places: readonly string[]): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (works(named)) return named;
     throw new Error(`CHROME_PATH is ${named}, which does not run: correct it, or unset it.`);
   }
   const present = [playwrightsOwn(), ...places].find(works);
-  return present ?? (await fromApt()) ?? (await fromPackage()) ?? fail();
+  return present ?? (await fromApt(places)) ?? (await fromPackage()) ?? fail();
 }
 
 function works(file: string | undefined): file is string {
@@ -52,14 +57,13 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-async function fromApt(): Promise<string | undefined> {
+async function fromApt(places: readonly string[]): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
   console.log("  no browser here; installing Chromium with apt");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium-headless-shell", ...fonts], {
-    env,
-  });
+  const packages = ["chromium", "chromium-headless-shell", ...fonts];
+  await run("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...packages], { env });
   return places.find(works);
 }
 

@@ -3,8 +3,10 @@ import { asPerson } from "@/db/client";
 import { devices } from "@/db/schema";
 import { paths } from "@/lib/paths";
 import { watch } from "../watch";
-import { expect, test, words } from "../world";
+import { expect, inFullBrowser, test, words } from "../world";
 import { givePushService, noticesOn, pushTo } from "./phone";
+
+test.use(inFullBrowser);
 
 const devicesOf = (userId: string) =>
   asPerson(userId, (tx) => tx.select().from(devices).where(eq(devices.userId, userId)));

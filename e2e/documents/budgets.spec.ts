@@ -2,7 +2,9 @@ import { gzipSync } from "node:zlib";
 import type { Locale } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 import { makeDocuments } from "../pages";
-import { expect, test } from "../world";
+import { expect, inFullBrowser, test } from "../world";
+
+test.use(inFullBrowser);
 
 const kilobyte = 1024;
 /** Kilobytes of HTML, gzip. The list of industries names all categories at once; Russian is the longest language. */

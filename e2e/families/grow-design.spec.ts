@@ -64,6 +64,9 @@ test.describe("another shop", () => {
     const made = await world.makeDesign(own, { titles: { zh: `珍珠马${world.word}` } });
     const pearl = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });
     await world.signIn(context, own, "manager", "zh");
+    // Only members are notified, so the owner is one before anybody asks.
+    const elsewhere = await browser.newContext();
+    await world.signIn(elsewhere, other, "owner", "zh");
 
     await page.goto(paths.workspaceFamily("zh", made.id));
     await page.getByRole("button", { name: t("families.link.submit") }).click();
@@ -76,8 +79,6 @@ test.describe("another shop", () => {
     await expect(page.getByText(t("families.done.asked"))).toBeVisible();
     await expect(page.getByRole("button", { name: t("families.question.withdraw") })).toBeVisible();
 
-    const elsewhere = await browser.newContext();
-    await world.signIn(elsewhere, other, "owner", "zh");
     const owner = await elsewhere.newPage();
     await expect
       .poll(async () => {

@@ -1,4 +1,4 @@
-import { findBrowser } from "../find-browser";
+import { findBrowser, findFullBrowser } from "../find-browser";
 import { runBin } from "../run";
 import { newReport, type Outcome, outcomeOf } from "./outcome";
 import { ownEnvironment } from "./own-environment";
@@ -11,7 +11,8 @@ import { readReport } from "./playwright-report";
 export async function runPlaywright(project: "looks" | "journeys", args: string[]): Promise<Outcome> {
   const report = newReport(project);
   const own = process.env.MARKET_URL ? process.env : ownEnvironment();
-  const env = { ...own, CHROME_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const browsers = { FULL_CHROME_PATH: await findFullBrowser(), CHROME_PATH: await findBrowser() };
+  const env = { ...own, ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { status } = await runBin("playwright", ["test", "--project", project, "--no-deps", ...args], {
     stdio: "inherit",
     env,
