@@ -7,7 +7,7 @@ import { Forms, visitorHeaders } from "./http/forms";
 import { MediaFiles } from "./http/media";
 import { preferredLanguage } from "./http/preferred-language";
 import { boundBody, cleanHeaders, drainBody, isForUs, isLetIn, isSound } from "./http/requests";
-import { commonHeaders, send, sendPlain } from "./http/send";
+import { commonHeaders, send, sendCached, sendPlain } from "./http/send";
 import { readNonPageRoutes } from "./page-cache/non-page-routes";
 import { PageStore, type Served } from "./page-cache/page-store";
 import { type DocumentRoute, findRoute } from "./page-cache/routes";
@@ -30,6 +30,7 @@ export class DocumentServer {
   readonly #forms = new Forms();
   readonly #visitors: Visitors;
   readonly #common: Record<string, string>;
+  readonly #hitHeaders: Record<string, string>;
   #purges: Purges | undefined;
   #isDraining = false;
 
@@ -39,6 +40,7 @@ export class DocumentServer {
     root: string,
   ) {
     this.#common = commonHeaders(env.SITE_URL);
+    this.#hitHeaders = { ...this.#common, "x-document": "hit" };
     this.#visitors = new Visitors(env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined);
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
@@ -88,6 +90,14 @@ export class DocumentServer {
   #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
     const { method, url, headers } = request;
     const isReading = method === "GET" || method === "HEAD";
+    // Only addresses of documents that anyone may read are keys of the cache, so a hit needs no route.
+    const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(url) : undefined;
+    if (cached?.status === 200 && !this.#isDraining) {
+      cleanHeaders(request, this.env.TRUSTED_PROXY);
+      if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
+      sendCached(request, response, cached, this.#hitHeaders);
+      return void this.#visitors.see(url, headers, cached.tags);
+    }
     if (!isSound(url)) return this.#sendStatus(request, response, 400);
     cleanHeaders(request, this.env.TRUSTED_PROXY);
     if (url === "/livez" || url === "/readyz") return this.#sendHealth(url, response);

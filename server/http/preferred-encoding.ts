@@ -1,17 +1,19 @@
 import Negotiator from "negotiator";
+import { createCache } from "@/lib/cache/create-cache";
 import type { Encoding } from "../page-cache/body";
 
 /** Longer lists of encodings come from no browser. */
 const maxLength = 200;
+/** Browsers send a dozen different lists. */
+const negotiated = createCache<string, Encoding>({ max: 200 });
 
 /** Brotli for every reader that accepts it, else gzip, else plain bytes. */
 export function preferredEncoding(header: string | string[] | undefined): Encoding {
-  const text = String(header ?? "");
-  if (text === usual) return "br";
-  const headers = { "accept-encoding": text.slice(0, maxLength).toLowerCase() };
-  const accepted = new Negotiator({ headers }).encodings();
-  return (["br", "gzip"] as const).find((encoding) => accepted.includes(encoding)) ?? "identity";
+  const text = String(header ?? "").slice(0, maxLength);
+  const known = negotiated.get(text);
+  if (known) return known;
+  const accepted = new Negotiator({ headers: { "accept-encoding": text.toLowerCase() } }).encodings();
+  const encoding = (["br", "gzip"] as const).find((each) => accepted.includes(each)) ?? "identity";
+  negotiated.set(text, encoding);
+  return encoding;
 }
-
-/** Nearly every browser sends this. */
-const usual = "gzip, deflate, br, zstd";

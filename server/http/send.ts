@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Body, Encoding } from "../page-cache/body";
-import type { Document } from "../page-cache/page-cache";
+import type { CachedDocument, Document } from "../page-cache/page-cache";
 import { preferredEncoding } from "./preferred-encoding";
 
 /** Headers of every response. */
@@ -26,18 +26,38 @@ export function send(
   }
   const encoding = body.isCompressed ? preferredEncoding(accepted) : "identity";
   const bytes = body.in(encoding);
-  const about = { ...extra, ...headOf(headers, body, bytes, encoding) };
-  if (body.isCompressed && extra.vary) about.vary = `accept-encoding, ${extra.vary}`;
-  response.writeHead(status, about);
+  response.writeHead(
+    status,
+    Object.entries({ ...extra, ...headOf(headers, body, bytes, encoding, extra.vary) }).flat(),
+  );
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-const headOf = (headers: Document["headers"], { isCompressed }: Body, bytes: Buffer, encoding: Encoding) => ({
+const headOf = (
+  headers: Document["headers"],
+  { isCompressed }: Body,
+  bytes: Buffer,
+  encoding: Encoding,
+  vary?: string | string[],
+) => ({
   ...headers,
   "content-length": String(bytes.length),
   ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-  ...(isCompressed ? { vary: "accept-encoding" } : {}),
+  ...(isCompressed ? { vary: vary ? `accept-encoding, ${vary}` : "accept-encoding" } : {}),
 });
+
+/** Sends a cached document to a reader who has no copy. Its head is made once for each encoding, in the form Node writes fastest. */
+export function sendCached(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { headers, body, heads }: CachedDocument,
+  extra: Record<string, string>,
+): void {
+  const encoding = body.isCompressed ? preferredEncoding(request.headers["accept-encoding"]) : "identity";
+  const bytes = body.in(encoding);
+  heads[encoding] ??= Object.entries({ ...extra, ...headOf(headers, body, bytes, encoding) }).flat();
+  response.writeHead(200, heads[encoding]).end(request.method === "HEAD" ? undefined : bytes);
+}
 
 /** Browsers send one etag, proxies a few. */
 const maxLength = 1_000;

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Body } from "./body";
+import type { Body, Encoding } from "./body";
 
 export type Document = {
   status: number;
@@ -9,8 +9,13 @@ export type Document = {
 };
 /** Milliseconds: how long a document is fresh, and how long after that it may be shown while it is rendered again. */
 export type Lifetime = { fresh: number; stale: number };
-export type CachedDocument = Document & { readonly freshUntil: number; readonly usableUntil: number };
-type Entry = Document & { tags: string[]; freshUntil: number; usableUntil: number };
+export type CachedDocument = Document & {
+  readonly freshUntil: number;
+  readonly usableUntil: number;
+  /** Names and values of the headers of a response, by the encoding of its body; filled by whoever sends it. */
+  readonly heads: Partial<Record<Encoding, string[]>>;
+};
+type Entry = CachedDocument & { tags: string[]; freshUntil: number; usableUntil: number };
 type Load = { invalidated: Set<string>; document: Promise<Document> };
 
 /** Roughly what an entry takes besides its bytes. */
@@ -101,7 +106,7 @@ export class PageCache {
       if (keys) keys.add(key);
       else this.#keysByTag.set(tag, new Set([key]));
     }
-    this.#entries.set(key, { ...document, freshUntil, usableUntil: freshUntil + stale });
+    this.#entries.set(key, { ...document, freshUntil, usableUntil: freshUntil + stale, heads: {} });
     document.body.onResize = () => this.#resize(key, document.body);
   }
 

@@ -3,7 +3,7 @@ import { describeError, log } from "@/lib/log";
 import { preferredEncoding } from "../http/preferred-encoding";
 import { type Page, type PageRequest, type Renderer, RendererEnded } from "../renderer";
 import { revalidate } from "../renderer/headers";
-import { type Document, PageCache } from "./page-cache";
+import { type CachedDocument, type Document, PageCache } from "./page-cache";
 import { Overloaded, RenderQueue } from "./render-queue";
 import type { DocumentRoute } from "./routes";
 import { lastResort, NoDocument, toDocument } from "./to-document";
@@ -36,6 +36,12 @@ export class PageStore {
   clear(): void {
     this.renderer.invalidate();
     this.cache.clear();
+  }
+
+  /** The document at this address if it is cached and fresh. */
+  findFresh(path: string): CachedDocument | undefined {
+    const cached = this.cache.find(path);
+    return cached && cached.freshUntil >= Date.now() ? cached : undefined;
   }
 
   /**

@@ -104,10 +104,11 @@ for (const [page, policy] of Object.entries(policies)) {
 export function findRoute(url: string, isNonPage: (pathname: string) => boolean): Route {
   const [pathname = "/", search = ""] = splitOnce(url, "?");
   if (pathname === "/") return { kind: "root" };
-  if (isNonPage(pathname)) return { kind: "next", locale: "en" };
   const [first = "", ...given] = pathname.split("/").filter(Boolean);
   const locale = first.toLowerCase();
-  if (!isLocale(locale)) return { kind: "missing", locale: "en" };
+  // Nothing but pages lies below a language, so documents are spared some sixty patterns.
+  if (!isLocale(locale))
+    return isNonPage(pathname) ? { kind: "next", locale: "en" } : { kind: "missing", locale: "en" };
   if (given[0] === "workspace") return { kind: "next", locale };
   const found = findPage(given);
   if (!found) return { kind: "missing", locale };
