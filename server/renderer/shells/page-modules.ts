@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { memoize } from "@/lib/cache/memoize";
 import { log } from "@/lib/log";
 import type { PageAddress } from "../index";
 
@@ -29,27 +30,17 @@ type LoaderTree = [
 ];
 type RouteEntry = { routeModule: { userland: { loaderTree: LoaderTree } } };
 
-/** Modules of the production build in `root`, the same instances that Next renders with. Next must be prepared. */
+/** Modules of the build in `root`, the same instances that Next renders with once it is prepared. Failures are logged. */
 export function builtPageModules(root: string): PageModules {
   const require = createRequire(path.join(root, "package.json"));
-  const entries = new Map<string, Promise<PageModule>>();
-  return (page) => {
-    const known = entries.get(page) ?? load(page);
-    entries.set(page, known);
-    return known;
-  };
-
-  /** Next renders the page where its module cannot be loaded, so the log is all that says so. */
-  async function load(page: string): Promise<PageModule> {
-    try {
-      return await loadFromBuild(page);
-    } catch (error) {
+  return memoize((page: string) =>
+    load(page).catch((error) => {
       log.error("page.withoutModule", { path: page, error });
       throw error;
-    }
-  }
+    }),
+  );
 
-  async function loadFromBuild(page: string): Promise<PageModule> {
+  async function load(page: string): Promise<PageModule> {
     const file = path.join(root, ".next/server/app/[locale]/(market)", page, "page.js");
     const { routeModule } = (await require(file)) as RouteEntry;
     let tree: LoaderTree | undefined = routeModule.userland.loaderTree;

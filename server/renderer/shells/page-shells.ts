@@ -10,15 +10,13 @@ import { renderHead } from "./render-head";
 import { shellKey } from "./shell-key";
 import { toStaticHtml } from "./static-html";
 
-/** Shells kept at a time; a kind of page has one a language, and one for each set of forms on it. */
-const max = 500;
-
 /** A page without what Next writes around it: `key` names its shell. */
 export type DirectPage = { key: string; tags: Set<string>; pieces: string[]; head: string };
 
 /** What Next wrote once around each kind of page, for all further pages of that kind. README.md explains it. */
 export class PageShells {
-  readonly #shells = createCache<string, PlainHtml>({ max });
+  /** A kind of page has one a language, and one for each set of forms on it. */
+  readonly #shells = createCache<string, PlainHtml>({ max: 500 });
 
   constructor(readonly modules: PageModules) {}
 

@@ -14,6 +14,8 @@ export function renderHead(locale: Locale, metadata: Metadata): string {
   for (const name of [...Object.keys(metadata), ...Object.keys(openGraph ?? {})])
     if (!known.has(name)) throw new Error(`${name} is no metadata of a page with a shell`);
   const { canonical, languages = {}, types = {} } = alternates ?? {};
+  const graph = openGraph as Graph;
+  const { card, images } = twitter as { card: string; images: string[] };
   return renderToStaticMarkup(
     <>
       <title>{String(title)}</title>
@@ -28,8 +30,11 @@ export function renderHead(locale: Locale, metadata: Metadata): string {
       {Object.entries(types).flatMap(([type, feeds]) =>
         [feeds ?? []].flat().map((feed) => <link key={type} rel="alternate" type={type} {...feedOf(feed)} />),
       )}
-      <GraphTags {...(openGraph as Graph)} />
-      <CardTags card={twitter as Card} graph={openGraph as Graph} />
+      <GraphTags {...graph} />
+      {named("twitter:card", card)}
+      {named("twitter:title", graph.title)}
+      {named("twitter:description", graph.description)}
+      {images.map((url) => named("twitter:image", absolute(url)))}
     </>,
   );
 }
@@ -49,7 +54,6 @@ type Graph = {
   alternateLocale: string[];
   type: string;
 };
-type Card = { card: string; images: string[] };
 
 const GraphTags = ({ title, description, url, siteName, locale, images, alternateLocale, type }: Graph) => (
   <>
@@ -67,15 +71,6 @@ const GraphTags = ({ title, description, url, siteName, locale, images, alternat
     ])}
     {alternateLocale.map((each) => property("og:locale:alternate", each))}
     {property("og:type", type)}
-  </>
-);
-
-const CardTags = ({ card, graph }: { card: Card; graph: Graph }) => (
-  <>
-    {named("twitter:card", card.card)}
-    {named("twitter:title", graph.title)}
-    {named("twitter:description", graph.description)}
-    {card.images.map((url) => named("twitter:image", absolute(url)))}
   </>
 );
 

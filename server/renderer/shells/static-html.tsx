@@ -93,9 +93,9 @@ function findNodesForReact(node: unknown, around: string, found: Set<unknown>): 
     if (isIts) found.add(node);
     return isIts;
   }
-  const isKnown = node === null || typeof node !== "object";
-  if (!isKnown) found.add(node);
-  return !isKnown;
+  const isUnknown = node !== null && typeof node === "object";
+  if (isUnknown) found.add(node);
+  return isUnknown;
 }
 
 /** React moves these into the head. */
