@@ -56,6 +56,23 @@ describe("a document", () => {
     expect([head.status, Number(head.headers.get("content-length")) > 0, await head.text()]).toEqual([200, true, ""]);
   });
 
+  test("is not served from the cache to a request for another host", async () => {
+    await site.get("/en/market");
+    expect(await site.statusOfRaw("/en/market", { host: "evil.example" })).toBe(421);
+  });
+
+  test("has no body for HEAD when it is cached, and the same headers", async () => {
+    const headers = { "accept-encoding": "gzip" };
+    const cached = [await site.get("/en/videos", { headers }), await site.get("/en/videos", { headers })][1];
+    const head = await site.get("/en/videos", { method: "HEAD", headers });
+    const headersOf = (answer?: Response) =>
+      ["content-length", "content-encoding", "content-type", "etag", "vary", "content-security-policy"].map((name) =>
+        answer?.headers.get(name),
+      );
+    expect([head.headers.get("x-document"), await head.text()]).toEqual(["hit", ""]);
+    expect(headersOf(head)).toEqual(headersOf(cached));
+  });
+
   test("is rendered from what is read again, too, once its tag is announced", async () => {
     let count = 0;
     const read = () => cacheByTag("rates", async () => ++count);
@@ -78,7 +95,7 @@ describe("a document", () => {
     await expect.poll(async () => (await site.get("/en/p/horse-15")).headers.get("x-document")).toBe("miss");
   });
 
-  test("survives the loss of the connection that hears announcements", async () => {
+  test("survives the loss of the connection that listens for invalidations", async () => {
     await site.get("/en/p/horse-16");
     const login = postgres(process.env.DATABASE_URL ?? "", { max: 1 });
     const ended = await login`

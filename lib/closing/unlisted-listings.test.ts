@@ -156,7 +156,7 @@ describe("a listing that nobody may be led to", () => {
   test.each([
     ["paused", pauseListing],
     ["on sale", resumeListing],
-  ])("appears nowhere once it is removed while %s, but its address still tells that it is gone", (_, change) =>
+  ])("appears nowhere once it is removed while %s, but its address still answers that it is gone", (_, change) =>
     rolledBack(async (tx) => {
       const world = await makeWorld(tx);
       const { owner, buyer, of } = world;

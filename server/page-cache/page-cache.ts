@@ -12,7 +12,7 @@ export type Lifetime = { fresh: number; stale: number };
 export type CachedDocument = Document & {
   readonly freshUntil: number;
   readonly usableUntil: number;
-  /** Names and values of the headers of a response, by the encoding of its body; filled by whoever sends it. */
+  /** Names and values of the headers of a response, by the encoding of its body; made with the first response. */
   readonly heads: Partial<Record<Encoding, string[]>>;
 };
 type Entry = CachedDocument & { tags: string[]; freshUntil: number; usableUntil: number };

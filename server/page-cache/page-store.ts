@@ -47,7 +47,7 @@ export class PageStore {
   /**
    * A cached document is returned at once, and renewed in the background when it is stale. When a render fails, an old one is
    * better than none.
-   * @param accepted the encodings of whoever requests it; one of them is prepared first
+   * @param accepted the encodings that the request accepts; one of them is prepared first
    */
   serve(route: DocumentRoute, accepted?: string | string[]): Served | Promise<Served> {
     const cached = this.cache.find(route.path);

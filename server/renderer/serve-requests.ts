@@ -9,7 +9,7 @@ import type { PageModules } from "./shells/page-modules";
 
 type Options = { handle: RequestListener; pageModules?: PageModules; close?: () => Promise<void> };
 
-/** The worker's side of RenderWorker: serves requests until it is told to close. */
+/** The worker's side of RenderWorker: serves requests until it receives `close`. */
 export async function serveRequests({ handle, pageModules, close = async () => {} }: Options): Promise<void> {
   const invalidate = enableCacheByTag();
   const server = createRequestServer(handle, new PageRenderer(handle, pageModules));

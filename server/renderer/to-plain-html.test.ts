@@ -5,7 +5,7 @@ import { fillIn, toPlainHtml, UnfinishedDocument } from "./to-plain-html";
 const page = (body: string, head = "") =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
 
-const toPlain = (source: string, aside: string[] = []) => fillIn(toPlainHtml(source), aside);
+const toPlain = (source: string, pieces: string[] = []) => fillIn(toPlainHtml(source), pieces);
 const piece = (n: number) => `<html-placeholder n="${n}"></html-placeholder>`;
 
 describe("a plain document", () => {
