@@ -55,7 +55,11 @@ describe("opening a shop", () => {
       });
       const [user] = await tx.select().from(users).where(eq(users.id, userId));
       expect(user).toMatchObject({ name: "楼晓月", locale: "zh", emailVerified: null });
-      const names = await tx.select({ name: events.name }).from(events).where(eq(events.userId, userId));
+      const names = await tx
+        .select({ name: events.name })
+        .from(events)
+        .where(eq(events.userId, userId))
+        .orderBy(events.id);
       expect(names.map(({ name }) => name)).toEqual(["user.joined", "shop.opened"]);
     }),
   );

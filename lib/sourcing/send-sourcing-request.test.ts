@@ -18,9 +18,13 @@ import { makeMaker, wanting } from "./sourcing.fixture";
 
 const aCategory = async (tx: Tx) => (await makeMaker(tx)).listing.categoryId;
 const namesOf = async (requestId: string, tx: Tx) =>
-  (await tx.select({ name: events.name }).from(events).where(sql`${events.data}->>'requestId' = ${requestId}`)).map(
-    ({ name }) => name,
-  );
+  (
+    await tx
+      .select({ name: events.name })
+      .from(events)
+      .where(sql`${events.data}->>'requestId' = ${requestId}`)
+      .orderBy(events.id)
+  ).map(({ name }) => name);
 
 describe("sending a sourcing request", () => {
   test(
