@@ -1,6 +1,5 @@
 import type { NextConfig } from "next";
-
-const uploads = "70mb";
+import { bodyLimits } from "./lib/http-limits";
 
 const config: NextConfig = {
   /** Title, canonical and languages stand in the first <head> for every reader. */
@@ -18,9 +17,9 @@ const config: NextConfig = {
   /** Search engines look for the key in the root, where only languages have pages. */
   rewrites: async () => [{ source: "/:key([A-Za-z0-9-]{8,128}).txt", destination: "/indexnow/:key" }],
   experimental: {
-    /** Nine pictures and their form; documents take 64 kB, which the document server sees to. */
-    serverActions: { bodySizeLimit: uploads },
-    proxyClientMaxBodySize: uploads,
+    /** The document server refuses larger bodies before they reach Next. */
+    serverActions: { bodySizeLimit: bodyLimits.workspace },
+    proxyClientMaxBodySize: bodyLimits.workspace,
   },
 };
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Env } from "@/lib/env";
+import { arrivalLimits, bodyLimits, headLimits } from "@/lib/http-limits";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { BuildFiles } from "./http/files";
@@ -15,8 +16,6 @@ import { listenForPurges, type Purges } from "./purges";
 import { type PageRequest, type Renderer, RendererEnded } from "./renderer";
 import { revalidate } from "./renderer/headers";
 import { Visitors } from "./visits/visitors";
-
-const uploadLimit = 70 * 1024 * 1024; // Nine pictures of 7 MB and their form.
 
 type Request = IncomingMessage & { url: string };
 
@@ -50,7 +49,12 @@ export class DocumentServer {
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
     });
-    this.#server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 });
+    this.#server = createServer({
+      requestTimeout: arrivalLimits.any,
+      headersTimeout: headLimits.arrival,
+      keepAliveTimeout: headLimits.idle,
+      maxHeaderSize: headLimits.bytes,
+    });
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
 
@@ -167,7 +171,7 @@ export class DocumentServer {
   }
 
   #proxy(request: Request, response: ServerResponse): Promise<unknown> | undefined {
-    if (!boundBody(request, uploadLimit)) return this.#sendStatus(request, response, 413);
+    if (!boundBody(request, bodyLimits.workspace)) return this.#sendStatus(request, response, 413);
     if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
     return this.renderer.proxy(request, response);
   }

@@ -1,13 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
+import { arrivalLimits, bodyLimits } from "@/lib/http-limits";
 import type { PageRequest } from "../renderer";
-import { formWithFilesLimit, LargeForms, TooManyForms } from "./large-forms";
+import { LargeForms, TooManyForms } from "./large-forms";
 import { readBody, TooLarge } from "./requests";
-
-/** Bytes of a form of words. */
-const formLimit = 64 * 1024;
-/** Milliseconds a form may take to come; one with files over a slow line takes a while. */
-const patience = { words: 15_000, files: 110_000 };
 
 /** What of a visitor reaches a page that is theirs: cookies, and where they are. */
 export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
@@ -52,10 +48,11 @@ export class Forms {
   ): Promise<void> {
     try {
       const announced = Number(request.headers["content-length"] ?? 0);
-      if (announced <= formLimit) return await answer(await readForm(request, formLimit, patience.words));
-      if (!takesFiles || announced > formWithFilesLimit) throw new RefusedForm(413);
+      if (announced <= bodyLimits.words)
+        return await answer(await readForm(request, bodyLimits.words, arrivalLimits.words));
+      if (!takesFiles || announced > bodyLimits.files) throw new RefusedForm(413);
       await this.#large.during(announced, String(request.headers[clientAddressHeader]), async () =>
-        answer(await readForm(request, announced, patience.files)),
+        answer(await readForm(request, announced, arrivalLimits.files)),
       );
     } catch (error) {
       const status = statusOf(error);

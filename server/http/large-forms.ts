@@ -1,10 +1,5 @@
 import { networkOf } from "@/lib/client-address";
-
-/** Bytes of a form with its files: five of five megabytes, and the words. */
-export const formWithFilesLimit = 26 * 1024 * 1024;
-
-/** Bytes of large forms that may be on their way at the same time, in all and from one network. */
-const limits = { all: 256 * 1024 * 1024, network: 2 * formWithFilesLimit };
+import { bodyLimits } from "@/lib/http-limits";
 
 /** So many large forms are on their way that this one has to wait. */
 export class TooManyForms extends Error {}
@@ -14,7 +9,7 @@ export class LargeForms {
   readonly #held = new Map<string, number>();
   #all = 0;
 
-  constructor(readonly most = limits) {}
+  constructor(readonly most: { all: number; network: number } = bodyLimits.filesAtOnce) {}
 
   /** Counts an announced body while `work` reads and answers it. @throws TooManyForms */
   async during<T>(bytes: number, address: string, work: () => Promise<T>): Promise<T> {

@@ -1,15 +1,14 @@
 import Negotiator from "negotiator";
 import { createCache } from "@/lib/cache/create-cache";
+import { headerLimits } from "@/lib/http-limits";
 import type { Encoding } from "../page-cache/body";
 
-/** Longer lists of encodings come from no browser. */
-const maxLength = 200;
 /** Browsers send a dozen different lists. */
 const negotiated = createCache<string, Encoding>({ max: 200 });
 
 /** Brotli for every reader that accepts it, else gzip, else plain bytes. */
 export function preferredEncoding(header: string | string[] | undefined): Encoding {
-  const text = String(header ?? "").slice(0, maxLength);
+  const text = String(header ?? "").slice(0, headerLimits["accept-encoding"]);
   const known = negotiated.get(text);
   if (known) return known;
   const accepted = new Negotiator({ headers: { "accept-encoding": text.toLowerCase() } }).encodings();

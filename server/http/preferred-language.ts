@@ -1,9 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import Negotiator from "negotiator";
+import { headerLimits } from "@/lib/http-limits";
 import { isLocale, type Locale } from "@/lib/locale";
-
-/** No browser sends a longer list of languages. */
-const maxLength = 500;
 
 /**
  * The language that `/` redirects to: the one chosen before, else the best the browser asks for, else English. Undefined for
@@ -16,7 +14,9 @@ export function preferredLanguage({
   const chosen = /(?:^|; ?)locale=([a-z-]{2,5})/.exec(cookie)?.[1];
   if (isLocale(chosen)) return chosen;
   if (!accepted) return undefined;
-  const wanted = new Negotiator({ headers: { "accept-language": accepted.slice(0, maxLength) } }).languages();
+  const wanted = new Negotiator({
+    headers: { "accept-language": accepted.slice(0, headerLimits["accept-language"]) },
+  }).languages();
   for (const tag of wanted) {
     const [language] = tag.toLowerCase().split("-");
     const found = language === "pt" ? "pt-br" : language;

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
+import { arrivalLimits, headLimits } from "@/lib/http-limits";
 
 /**
  * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's
@@ -38,11 +39,9 @@ export const hostOf = (headers: IncomingHttpHeaders): string =>
 export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
   hosts.length === 0 || hosts.includes(hostOf(headers));
 
-const longest = 4_000;
-
 /** Whether an address can be read at all. */
 export function isSound(url: string): boolean {
-  if (!url.startsWith("/") || url.length > longest) return false;
+  if (!url.startsWith("/") || url.length > headLimits.address) return false;
   try {
     return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
   } catch {
@@ -78,7 +77,11 @@ export class TooLarge extends Error {}
 export class TooSlow extends Error {}
 
 /** A whole small body. @throws TooLarge, TooSlow */
-export async function readBody(request: IncomingMessage, limit: number, milliseconds = 15_000): Promise<Buffer> {
+export async function readBody(
+  request: IncomingMessage,
+  limit: number,
+  milliseconds: number = arrivalLimits.words,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   const late = setTimeout(() => request.destroy(new TooSlow()), milliseconds);
@@ -98,7 +101,7 @@ export async function readBody(request: IncomingMessage, limit: number, millisec
  * Reads and drops the rest of a body, so that the browser gets the response instead of a broken connection; one that goes on for
  * too long is cut off.
  */
-export function drainBody(request: IncomingMessage, milliseconds = 10_000): void {
+export function drainBody(request: IncomingMessage, milliseconds: number = arrivalLimits.refused): void {
   const late = setTimeout(() => request.destroy(), milliseconds).unref();
   request.once("close", () => clearTimeout(late)).resume();
 }

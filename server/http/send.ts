@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { headerLimits } from "@/lib/http-limits";
 import type { Body, Encoding } from "../page-cache/body";
 import type { CachedDocument, Document } from "../page-cache/page-cache";
 import { preferredEncoding } from "./preferred-encoding";
@@ -59,12 +60,9 @@ export function sendCached(
   response.writeHead(200, heads[encoding]).end(request.method === "HEAD" ? undefined : bytes);
 }
 
-/** Browsers send one etag, proxies a few. */
-const maxLength = 1_000;
-
 const isCurrent = (known: string | undefined, etag: string) =>
   known !== undefined &&
-  known.length <= maxLength &&
+  known.length <= headerLimits["if-none-match"] &&
   (known === etag || known.split(",").some((each) => each.trim() === etag));
 
 /** A status and a word, for machines and for what has no page. */
