@@ -34,6 +34,13 @@ export default defineConfig({
         isolate: true,
         ...ownDatabase,
       }),
+      project("trust", {
+        include: listFiles(/\.trust-test\.ts$/),
+        fileParallelism: false,
+        testTimeout: 3_600_000,
+        hookTimeout: 240_000,
+        sequence: { groupOrder: 2 },
+      }),
       project("start", {
         include: listFiles(/\.start-test\.ts$/),
         setupFiles: [],

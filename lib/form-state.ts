@@ -6,11 +6,14 @@ import { say } from "./messages";
 
 export { emptyForm, type FormState } from "./form-shape";
 
-/** Field name → text, or texts where a name is repeated or ends in `[]`. Files are left to who wants them. */
+/**
+ * Field name → text, or texts where a name ends in `[]`. Files are left to who wants them. No form has a field called like
+ * a method of every object, and nothing that reads the values expects one.
+ */
 export function typedValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
   for (const [name, value] of form) {
-    if (typeof value !== "string" || name.startsWith("$")) continue;
+    if (typeof value !== "string" || name.startsWith("$") || name in Object.prototype) continue;
     const before = values[name];
     if (name.endsWith("[]")) values[name] = [...(Array.isArray(before) ? before : []), value];
     else values[name] = value;

@@ -46,10 +46,14 @@ export const bodyLimits = {
   words: 64 * kB,
   /** A form on a document with its files: five of five megabytes, and the words. */
   files: 26 * MB,
-  /** Whatever goes to Next: nine pictures of 7 MB and their form. */
+  /** What goes to Next from anybody; more than this only from who is signed in. */
+  unknown: 256 * kB,
+  /** A form of the workspace: nine pictures of 7 MB and their words. */
   workspace: 70 * MB,
+  /** A picture, or a part of a larger file, that is no form. */
+  file: 16 * MB,
   /** Forms with files that are on their way at the same time, in all and from one network. */
-  filesAtOnce: { all: 256 * MB, network: 2 * 26 * MB },
+  filesAtOnce: { all: 256 * MB, network: 80 * MB },
 } as const;
 
 /** Milliseconds a body may take to come; one with files over a slow line takes a while. */

@@ -1,13 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Env } from "@/lib/env";
-import { arrivalLimits, bodyLimits, headLimits } from "@/lib/http-limits";
+import { arrivalLimits, headLimits } from "@/lib/http-limits";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
+import { hasBody, withBody } from "./http/bodies";
 import { BuildFiles } from "./http/files";
-import { Forms, visitorHeaders } from "./http/forms";
+import { Forms, statusOfRefusal, visitorHeaders } from "./http/forms";
+import { LargeForms } from "./http/large-forms";
 import { MediaFiles } from "./http/media";
 import { preferredLanguage } from "./http/preferred-language";
-import { boundBody, cleanHeaders, drainBody, isForUs, isLetIn, isSound } from "./http/requests";
+import { cleanHeaders, drainBody, isForUs, isLetIn, isSound } from "./http/requests";
 import { commonHeaders, send, sendCached, sendPlain } from "./http/send";
 import { readNonPageRoutes } from "./page-cache/non-page-routes";
 import { PageStore, type Served } from "./page-cache/page-store";
@@ -26,7 +28,8 @@ export class DocumentServer {
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isNonPage: (pathname: string) => boolean;
-  readonly #forms = new Forms();
+  readonly #large = new LargeForms();
+  readonly #forms = new Forms(this.#large);
   readonly #visitors: Visitors;
   readonly #common: Record<string, string>;
   readonly #hitHeaders: Record<string, string>;
@@ -170,10 +173,17 @@ export class DocumentServer {
     return home.kind === "document" ? this.#serve(request, response, home, headers) : undefined;
   }
 
-  #proxy(request: Request, response: ServerResponse): Promise<unknown> | undefined {
-    if (!boundBody(request, bodyLimits.workspace)) return this.#sendStatus(request, response, 413);
+  async #proxy(request: Request, response: ServerResponse): Promise<void> {
     if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
-    return this.renderer.proxy(request, response);
+    if (!hasBody(request)) return this.renderer.proxy(request, response);
+    try {
+      await withBody(request, this.#large, (body) => this.renderer.proxy(request, response, body));
+    } catch (error) {
+      const status = statusOfRefusal(error instanceof RendererEnded ? error.cause : error);
+      if (!status) throw error;
+      log.warn("request.refused", { status });
+      if (!response.headersSent) await this.#sendStatus(request, response, status);
+    }
   }
 
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {

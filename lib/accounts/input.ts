@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "../locale";
 import type { MessageKey } from "../messages";
+import { linkToken } from "../security/link-token";
 import { isCommonPassword } from "./common-passwords";
 
 const key = (name: MessageKey): MessageKey => name;
@@ -35,7 +36,7 @@ export type SignIn = z.output<typeof signInInput>;
 export const requestSignInLinkInput = z.object({ email, back });
 export type RequestSignInLink = z.output<typeof requestSignInLinkInput>;
 
-export const followSignInLinkInput = z.object({ token: z.string().max(100), back });
+export const followSignInLinkInput = z.object({ token: linkToken, back });
 export type FollowSignInLink = z.output<typeof followSignInLinkInput>;
 
 export const chooseLanguageInput = z.object({ language: locale, back });

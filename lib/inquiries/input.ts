@@ -10,6 +10,7 @@ import type { MessageKey } from "../messages";
 import { currencies, parseAmount } from "../money";
 import { oneLine, optionalText, plainText, requiredText } from "../plain-text";
 import { toLatinDigits } from "../read-number";
+import { linkToken } from "../security/link-token";
 import { siteOrigin } from "../site";
 import { sourceSaid, visitSources } from "../visit-source";
 import type { HeldReason } from "./inquiry";
@@ -164,7 +165,7 @@ export const replyAsShopInput = z
 export type ReplyAsShop = WithUploads<z.output<typeof replyAsShopInput>>;
 
 export const replyAsGuestInput = z
-  .object({ token: z.string().max(100), ...message })
+  .object({ token: linkToken, ...message })
   .transform(({ "uploads[]": uploads, ...input }) => ({ ...input, uploads }));
 export type ReplyAsGuest = WithUploads<z.output<typeof replyAsGuestInput>>;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { email, locale, proof } from "../accounts/input";
 import type { MessageKey } from "../messages";
 import { oneLine, requiredText } from "../plain-text";
+import { linkToken } from "../security/link-token";
 
 const required: MessageKey = "errors.required";
 
@@ -20,10 +21,10 @@ export type InviteMember = z.output<typeof inviteMemberInput>;
 export const ofInvitationInput = z.object({ invitationId: z.uuid() });
 export type OfInvitation = z.output<typeof ofInvitationInput>;
 
-export const acceptInvitationInput = z.object({ token: z.string().max(100) });
+export const acceptInvitationInput = z.object({ token: linkToken });
 export type AcceptInvitation = z.output<typeof acceptInvitationInput>;
 
-export const joinByInvitationInput = z.object({ token: z.string().max(100), name: requiredText(80, oneLine) });
+export const joinByInvitationInput = z.object({ token: linkToken, name: requiredText(80, oneLine) });
 export type JoinByInvitation = z.output<typeof joinByInvitationInput>;
 
 export const changeRoleInput = z.object({ memberId: z.uuid(), role: z.enum(roles, { error: required }), ...proof });

@@ -6,6 +6,7 @@ import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { fingerprint } from "../secret";
+import { linkToken } from "../security/link-token";
 import { limitAttempts } from "../security/rate-limit";
 import { changeThread } from "../threads/thread-row";
 import { areMailsOff, conversationsOf } from "./conversation-mails";
@@ -13,7 +14,7 @@ import { readConversationToken } from "./conversation-token";
 import type { About } from "./news";
 
 export const changeConversationMailsInput = z.object({
-  token: z.string().max(200),
+  token: linkToken,
   mails: z.enum(["stop", "resume"]),
 });
 export type ChangeConversationMails = z.output<typeof changeConversationMailsInput>;

@@ -4,9 +4,10 @@ import { unwantedMails } from "@/db/schema";
 import { guest } from "../accounts/actor";
 import { NotFound } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { linkToken } from "../security/link-token";
 import { readUnsubscribeToken } from "./unsubscribe-token";
 
-export const unsubscribeInput = z.object({ token: z.string().max(200) });
+export const unsubscribeInput = z.object({ token: linkToken });
 
 /** Ends the kind of mail this token is for, without signing anybody in. Safe to repeat. @throws NotFound for other tokens */
 export async function unsubscribe({ token }: { token: string }, db: Db = database): Promise<void> {

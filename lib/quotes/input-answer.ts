@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optionalText, plainText } from "../plain-text";
+import { linkToken } from "../security/link-token";
 import { invalid, key, price, quantity } from "./input-fields";
 
 /** Fields named `price.1` and `quantity.1` belong to the line in that position. */
@@ -19,7 +20,7 @@ function gatherLines(values: unknown): unknown {
   };
 }
 
-const ofQuote = { token: z.string().max(100), quoteId: z.uuid({ error: invalid }) };
+const ofQuote = { token: linkToken, quoteId: z.uuid({ error: invalid }) };
 
 /** Nothing binding happens unless the form says so. */
 export const acceptQuoteInput = z

@@ -7,6 +7,7 @@ import { locales } from "../locale";
 import type { MessageKey } from "../messages";
 import { parseAmount } from "../money";
 import { readWhole, toLatinDigits } from "../read-number";
+import { linkToken } from "../security/link-token";
 import { mostTrialDays } from "./trial";
 
 const key = (name: MessageKey): MessageKey => name;
@@ -18,6 +19,8 @@ const whole = (least: number, most: number, wrong: MessageKey) =>
     .string({ error: key("errors.required") })
     .transform((text) => readWhole(text))
     .pipe(z.number({ error: wrong }).min(least, wrong).max(most, wrong));
+
+const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 
 const isDayOfTrial = (day: string): boolean => {
   const last = dayInYiwu(new Date(Date.now() + mostTrialDays * 86_400_000));
@@ -38,9 +41,10 @@ export const startTrialInput = z.object({
         .max(1_000_000_00),
     ),
   goal: whole(1, 10_000, key("trials.goal.wrong")),
-  endsOn: z.iso
-    .date({ error: key("trials.endsOn.wrong") })
-    .refine(isDayOfTrial, { error: key("trials.endsOn.wrong"), params: { days: mostTrialDays } }),
+  endsOn: z.string({ error: key("errors.required") }).refine((day) => isDate(day) && isDayOfTrial(day), {
+    error: key("trials.endsOn.wrong"),
+    params: { days: mostTrialDays },
+  }),
 });
 export type StartTrial = z.output<typeof startTrialInput>;
 
@@ -91,4 +95,4 @@ export type ShowInterest = Pick<
   address: string;
 };
 
-export const ofInterestInput = z.object({ token: z.string().max(200) });
+export const ofInterestInput = z.object({ token: linkToken });

@@ -2,7 +2,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
 import { arrivalLimits, bodyLimits } from "@/lib/http-limits";
 import type { PageRequest } from "../renderer";
-import { LargeForms, TooManyForms } from "./large-forms";
+import { checkForm, isMultipart, RefusedBody } from "./form-gate";
+import { type LargeForms, TooManyForms } from "./large-forms";
 import { readBody, TooLarge } from "./requests";
 
 /** What of a visitor reaches a page that is theirs: cookies, and where they are. */
@@ -24,16 +25,9 @@ export function visitorHeaders(headers: IncomingHttpHeaders): IncomingHttpHeader
   return { ...kept, accept: "text/html" };
 }
 
-/** Why a posted form cannot be taken, as a status. */
-class RefusedForm extends Error {
-  constructor(readonly status: 400 | 413 | 415) {
-    super(`form refused with ${status}`);
-  }
-}
-
 /** Forms sent by browsers themselves, as requests to Next, which runs their action and renders the page. */
 export class Forms {
-  readonly #large = new LargeForms();
+  constructor(readonly large: LargeForms) {}
 
   /**
    * Reads a form and has it answered, or refused with a status. It is read before a render is waited for, since it may
@@ -50,29 +44,30 @@ export class Forms {
       const announced = Number(request.headers["content-length"] ?? 0);
       if (announced <= bodyLimits.words)
         return await answer(await readForm(request, bodyLimits.words, arrivalLimits.words));
-      if (!takesFiles || announced > bodyLimits.files) throw new RefusedForm(413);
-      await this.#large.during(announced, String(request.headers[clientAddressHeader]), async () =>
+      if (!takesFiles || announced > bodyLimits.files) throw new RefusedBody(413);
+      await this.large.during(announced, String(request.headers[clientAddressHeader]), async () =>
         answer(await readForm(request, announced, arrivalLimits.files)),
       );
     } catch (error) {
-      const status = statusOf(error);
+      const status = statusOfRefusal(error);
       if (!status) throw error;
       await refuse(status);
     }
   }
 }
 
-function statusOf(error: unknown): number | undefined {
-  if (error instanceof RefusedForm) return error.status;
+/** The status of a body that is not taken; undefined for any other error. */
+export function statusOfRefusal(error: unknown): number | undefined {
+  if (error instanceof RefusedBody) return error.status;
   if (error instanceof TooLarge) return 413;
   return error instanceof TooManyForms ? 503 : undefined;
 }
 
 async function readForm(request: IncomingMessage, limit: number, milliseconds: number): Promise<PageRequest> {
   const type = request.headers["content-type"] ?? "";
-  if (!/^multipart\/form-data\b/i.test(type)) throw new RefusedForm(415);
+  if (!isMultipart(type)) throw new RefusedBody(415);
   const body = await readBody(request, limit, milliseconds);
-  if (!body.includes('name="$ACTION_')) throw new RefusedForm(400);
+  await checkForm(body, type, "document");
   const headers = { ...visitorHeaders(request.headers), "content-type": type, "content-length": String(body.length) };
   return { method: "POST", path: request.url ?? "/", headers, body };
 }

@@ -103,22 +103,8 @@ export async function readBody(
  */
 export function drainBody(request: IncomingMessage, milliseconds: number = arrivalLimits.refused): void {
   const late = setTimeout(() => request.destroy(), milliseconds).unref();
-  request.once("close", () => clearTimeout(late)).resume();
-}
-
-/** Ends a connection whose body exceeds the limit while someone else reads it. False if its content-length exceeds it. */
-export function boundBody(request: IncomingMessage, limit: number): boolean {
-  const announced = Number(request.headers["content-length"] ?? 0);
-  if (announced > limit) return false;
-  if (request.headers["transfer-encoding"]) {
-    let length = 0;
-    // A listener for data starts the stream, so it is added once the reader has started it.
-    request.once("resume", () =>
-      request.on("data", (chunk: Buffer) => {
-        length += chunk.length;
-        if (length > limit) request.destroy(new TooLarge());
-      }),
-    );
-  }
-  return true;
+  request
+    .once("close", () => clearTimeout(late))
+    .unpipe()
+    .resume();
 }

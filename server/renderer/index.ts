@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 
 /** Which page of `app` an address leads to: `p/[listing]`, its parameters as they stand in the address, and its query. */
 export type PageAddress = { page: string; params: Record<string, string>; query: Record<string, string> };
@@ -27,8 +28,11 @@ export type Renderer = {
   render(request: PageRequest, signal: AbortSignal): Promise<Page>;
   /** Drops cached reads with these tags, or all, before any page is rendered that is requested afterwards. */
   invalidate(tags?: readonly string[]): void;
-  /** Streams a request that is no page to Next, and the response back. @throws RendererEnded when there was no response */
-  proxy(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /**
+   * Streams a request that is no page to Next, and the response back. @param body replaces the request's own
+   * @throws RendererEnded when there was no response; its cause is the body's error where that was the reason
+   */
+  proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void>;
 };
 
 /** The worker that renders pages ended, or none runs. */

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { Agent, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { log } from "@/lib/log";
@@ -71,10 +72,10 @@ export class RenderWorker implements Renderer {
     void this.#sendInvalidation(tags);
   }
 
-  async proxy(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void> {
     await this.#whilePending(async () => {
       const socketPath = await this.#openSocket();
-      await proxyRequest(request, response, { socketPath, agent: this.#agent });
+      await proxyRequest(request, response, { socketPath, agent: this.#agent, body });
     });
   }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import type { Page, PageRequest, Renderer } from "./index";
 import { RenderWorker, type RenderWorkerOptions } from "./render-worker";
 
@@ -28,8 +29,8 @@ export class RenderWorkers implements Renderer {
     for (const worker of this.workers) worker.invalidate(tags);
   }
 
-  proxy(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    return this.#leastBusy().proxy(request, response);
+  proxy(request: IncomingMessage, response: ServerResponse, body?: Readable): Promise<void> {
+    return this.#leastBusy().proxy(request, response, body);
   }
 
   closeStreams(): void {

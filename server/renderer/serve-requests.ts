@@ -5,6 +5,7 @@ import { log } from "@/lib/log";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
 import { PageRenderer } from "./render-page";
+import { isFromMember, sendToSignIn } from "./require-session";
 import type { PageModules } from "./shells/page-modules";
 
 type Options = { handle: RequestListener; pageModules?: PageModules; close?: () => Promise<void> };
@@ -44,11 +45,23 @@ export async function serveRequests({ handle, pageModules, close = async () => {
 /** Serves pages from the renderer, and everything else from Next. The server that visitors reach keeps the limits. */
 export function createRequestServer(handle: RequestListener, pages: PageRenderer): Server {
   const unlimited = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize };
-  return createServer(unlimited, (request, response) => {
+  const server = createServer(unlimited, serve);
+  server.on("checkContinue", (request, response) => {
+    serveLarge(request, response).catch((error) => fail(request, response, error));
+  });
+  return server;
+
+  function serve(request: IncomingMessage, response: ServerResponse) {
     const page = takePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
     served().catch((error) => fail(request, response, error));
-  });
+  }
+
+  async function serveLarge(request: IncomingMessage, response: ServerResponse) {
+    if (!(await isFromMember(request))) return sendToSignIn(request, response);
+    response.writeContinue();
+    serve(request, response);
+  }
 
   async function servePage(request: IncomingMessage, response: ServerResponse, { address }: PageMark) {
     const left = new AbortController();

@@ -71,7 +71,7 @@ async function openRenderer(handle: Answer): Promise<Renderer & { close(): void 
   return {
     render: async (asked, signal) => toPage(await requestPage(asked, signal, to)),
     invalidate: enableCacheByTag(),
-    proxy: (request, response) => proxyRequest(request, response, to),
+    proxy: (request, response, body) => proxyRequest(request, response, { ...to, body }),
     close() {
       agent.destroy();
       server.close();

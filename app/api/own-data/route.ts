@@ -11,9 +11,11 @@ import { textStream } from "@/lib/text-stream";
 export async function POST(request: NextRequest): Promise<Response> {
   if (!["same-origin", null].includes(request.headers.get("sec-fetch-site")))
     return new Response("from our own pages only\n", { status: 403 });
-  const given = (await request.formData()).get("locale");
-  const locale = isLocale(given) ? given : "en";
   const actor = await currentActor();
+  const form = await request.formData().catch(() => undefined);
+  if (!form) return new Response("a form only\n", { status: 415 });
+  const given = form.get("locale");
+  const locale = isLocale(given) ? given : "en";
   if (actor.kind === "guest")
     return new Response(null, {
       status: 303,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { currentActor, sessionToken } from "@/app/session";
 import { NotFound } from "@/lib/errors";
 import { idOfHandle } from "@/lib/id";
@@ -14,7 +15,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ shop
 }
 
 async function countSince(shopId: number, since: string): Promise<Response> {
-  if (Number.isNaN(Date.parse(since))) return Response.json({ error: "no time" }, { status: 400 });
+  if (!z.iso.datetime({ offset: true }).safeParse(since).success)
+    return Response.json({ error: "no time" }, { status: 400 });
   try {
     const count = await countNewInquiries(await currentActor(), { shopId, since: new Date(since).toISOString() });
     return Response.json({ count }, { headers: { "cache-control": "no-store" } });

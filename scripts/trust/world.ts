@@ -1,0 +1,22 @@
+import { closeDatabase, database } from "@/db/client";
+import { pointToMarketDatabase } from "@/e2e/database";
+import { startSession } from "@/lib/accounts/sessions";
+import { toBase36 } from "@/lib/id";
+import { paths } from "@/lib/paths";
+import { makeCast, type Things } from "../matrix/cast";
+
+/** Who sends requests in a trust test, and what is there to send them about. */
+export type TrustWorld = { things: Things; listing: string; shop: string; sessions: { owner: string; buyer: string } };
+
+/** Writes two shops with their people into the running market of DATA_DIR, and signs some of them in. */
+export async function makeTrustWorld(dataDir: string): Promise<TrustWorld> {
+  process.env.DATA_DIR = dataDir;
+  pointToMarketDatabase();
+  const { own, actors } = await database.transaction(makeCast);
+  const signIn = (actor: (typeof actors)["buyer"]) =>
+    actor.kind === "user" ? startSession(actor.userId, { startedBy: "password" }) : Promise.resolve("");
+  const sessions = { owner: await signIn(actors.ownerA), buyer: await signIn(actors.buyer) };
+  await closeDatabase();
+  const listing = paths.listing("en", { id: own.listingId, slug: "crying-horse-plush-toy" }).split("/").at(-1) ?? "";
+  return { things: own, listing, shop: toBase36(own.shopId), sessions };
+}

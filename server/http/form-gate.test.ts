@@ -1,0 +1,98 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { formLimits } from "@/lib/http-limits";
+import type { FormKind } from "./action-fields";
+import { checkForm, FormGate } from "./form-gate";
+
+const type = "multipart/form-data; boundary=edge";
+const part = (name: string, text: string) =>
+  `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+const formOf = (fields: [string, string][]) =>
+  Buffer.from(`${fields.map(([name, text]) => part(name, text)).join("")}--edge--\r\n`);
+/** 200, or the status with which the form is refused. */
+const check = (body: Buffer, kind: FormKind = "other", contentType = type, action = "60a1") =>
+  checkForm(body, contentType, kind, action).then(
+    () => 200,
+    (error) => error.status,
+  );
+
+describe("a form", () => {
+  test("comes out byte for byte, however it was cut on its way", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.stringMatching(/^[a-z.[\]]{1,20}$/), fc.string({ unit: "grapheme" })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        fc.array(fc.nat(2_000), { maxLength: 5 }),
+        async (fields, places) => {
+          const body = formOf(fields.filter(([, text]) => !text.includes("--edge")));
+          const cuts = [0, ...places.map((place) => place % (body.length + 1)).sort((one, other) => one - other)];
+          const chunks = cuts.map((from, at) => body.subarray(from, cuts[at + 1] ?? body.length));
+          expect(await buffer(Readable.from(chunks).pipe(new FormGate(type, "other")))).toEqual(body);
+        },
+      ),
+    ));
+
+  test("that is cut off is refused, and its end never comes out", async () => {
+    const body = formOf([
+      ["name", "Beatriz"],
+      ["message", "How soon?"],
+    ]);
+    for (const length of [0, 10, 60, body.length - 20, body.length - 5]) {
+      const gate = new FormGate(type, "other");
+      const passed: Buffer[] = [];
+      gate.on("data", (chunk) => passed.push(chunk));
+      const failed = new Promise((resolve) => gate.once("error", resolve));
+      gate.end(body.subarray(0, length));
+      expect(await failed).toMatchObject({ status: 400 });
+      expect(Buffer.concat(passed).length).toBeLessThan(length || 1);
+    }
+  });
+
+  test("with the heads of parts that no browser writes is refused", async () => {
+    const heads = [
+      "form-data; name=a",
+      'form-data; name="a"; filename=b',
+      "form-data",
+      'attachment; name="a"',
+      'form-data; name="a\u0000"',
+      "",
+    ];
+    for (const head of heads) {
+      const body = Buffer.from(`--edge\r\ncontent-disposition: ${head}\r\n\r\nx\r\n--edge--\r\n`);
+      expect(await check(body), head).toBe(400);
+    }
+  });
+
+  test("with anything before its first part is refused", async () => {
+    expect(await check(Buffer.concat([Buffer.from("\u0000\r\n"), formOf([["a", "b"]])]))).toBe(400);
+  });
+
+  test("without a boundary is refused", async () => {
+    expect(await check(formOf([["a", "b"]]), "other", "multipart/form-data")).toBe(400);
+  });
+
+  test("of more fields, longer names or longer texts than the limits is refused before it has come", async () => {
+    const fields = (count: number) => formOf(Array.from({ length: count }, (_, at) => [`f${at}`, "x"]));
+    expect(await check(fields(formLimits.fields))).toBe(200);
+    expect(await check(fields(formLimits.fields + 1))).toBe(413);
+    expect(await check(formOf([["a", "x".repeat(formLimits.fieldText)]]))).toBe(200);
+    expect(await check(formOf([["a", "x".repeat(formLimits.fieldText + 1)]]))).toBe(413);
+    expect(await check(formOf([["a".repeat(formLimits.fieldName + 1), "x"]]))).toBe(413);
+    const gate = new FormGate(type, "other");
+    const failed = new Promise((resolve) => gate.once("error", resolve));
+    let sent = 0;
+    const endless = Readable.from(
+      (function* () {
+        while (sent < 1_000_000) yield Buffer.from(part(`f${sent++}`, "x"));
+      })(),
+    );
+    endless.pipe(gate).resume();
+    expect(await failed).toMatchObject({ status: 413 });
+    expect(sent).toBeLessThan(2 * formLimits.fields);
+    endless.destroy();
+  });
+});

@@ -1,0 +1,118 @@
+import { Transform, type TransformCallback } from "node:stream";
+import { finished } from "node:stream/promises";
+import { Dicer } from "@fastify/busboy";
+import { formLimits } from "@/lib/http-limits";
+import { ActionFields, type FormKind } from "./action-fields";
+
+/** Why a body is not taken, as a status. */
+export class RefusedBody extends Error {
+  constructor(readonly status: 400 | 401 | 413 | 415) {
+    super(`body refused with ${status}`);
+  }
+}
+
+/**
+ * Passes a multipart form on while it comes, and counts its fields and files. The last chunk passes once the whole form is
+ * known to be in order, so whoever reads it afterwards never sees the end of one that is not.
+ * Fails with RefusedBody: 413 for more than the limits allow, 400 for a form that no browser sends.
+ */
+export class FormGate extends Transform {
+  readonly #parser: Dicer;
+  readonly #parsed: Promise<void>;
+  readonly #fields: ActionFields;
+  #refusal: RefusedBody | undefined;
+  #last: Buffer | undefined;
+  #written: (() => void) | undefined;
+  #fieldCount = 0;
+  #fileCount = 0;
+
+  /** @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary */
+  constructor(contentType: string, kind: FormKind, action?: string) {
+    super();
+    this.#fields = new ActionFields(kind, action);
+    this.#parser = new Dicer({ boundary: boundaryOf(contentType), maxHeaderPairs: 5 });
+    this.#parser.on("preamble", (part) => part.on("data", () => this.#refuse(400)));
+    this.#parser.on("part", (part) => this.#readPart(part));
+    this.#parsed = new Promise((resolve) => {
+      this.#parser.once("finish", resolve);
+      this.#parser.on("error", () => {
+        this.#refuse(400);
+        resolve();
+      });
+    });
+    // After its last part or an error the parser may not call back for the chunk it was given.
+    void this.#parsed.then(() => this.#written?.());
+  }
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
+    if (this.#last) this.push(this.#last);
+    this.#last = chunk;
+    this.#written = () => {
+      this.#written = undefined;
+      done(this.#refusal);
+    };
+    this.#parser.write(chunk, () => this.#written?.());
+  }
+
+  override _flush(done: TransformCallback): void {
+    void this.#parsed.then(() => {
+      if (!this.#fields.isComplete) this.#refuse(400);
+      done(this.#refusal, this.#last);
+    });
+    this.#parser.end();
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    this.#parser.destroy();
+    done(error);
+  }
+
+  #readPart(part: Dicer.PartStream): void {
+    let name: string | undefined;
+    let isFile = false;
+    const text: Buffer[] = [];
+    let bytes = 0;
+    part.on("header", (header) => {
+      const [, quoted, file] = disposition.exec(header["content-disposition" as keyof object]?.[0] ?? "") ?? [];
+      isFile = file !== undefined;
+      name = quoted;
+      const count = isFile ? ++this.#fileCount : ++this.#fieldCount;
+      if (name === undefined) this.#refuse(400);
+      else if (count > (isFile ? formLimits.files : formLimits.fields) || name.length > formLimits.fieldName)
+        this.#refuse(413);
+    });
+    part.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (isFile) return;
+      if (bytes > formLimits.fieldText) this.#refuse(413);
+      else text.push(chunk);
+    });
+    part.on("end", () => {
+      const isKnown = name !== undefined && !this.#refusal;
+      if (isKnown && !isFile && !this.#fields.accepts(name ?? "", Buffer.concat(text).toString())) this.#refuse(400);
+    });
+    part.on("error", () => this.#refuse(400));
+  }
+
+  #refuse(status: RefusedBody["status"]): void {
+    this.#refusal ??= new RefusedBody(status);
+  }
+}
+
+/** Checks a form that is there as a whole. @throws RefusedBody */
+export async function checkForm(body: Buffer, contentType: string, kind: FormKind, action?: string): Promise<void> {
+  const gate = new FormGate(contentType, kind, action);
+  gate.resume().end(body);
+  await finished(gate);
+}
+
+export const isMultipart = (contentType = ""): boolean => /^multipart\/form-data\b/i.test(contentType);
+
+/** As browsers write it: quotation marks and line ends in names are percent-encoded. */
+const disposition = /^form-data; name="([^"\p{Cc}]*)"(?:; filename="([^"\p{Cc}]*)")?$/u;
+
+function boundaryOf(contentType: string): string {
+  const boundary = /;\s?boundary="?([\w'()+,./:=?-]{1,70})"?$/i.exec(contentType)?.[1];
+  if (!boundary) throw new RefusedBody(400);
+  return boundary;
+}
