@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
-import { arrivalLimits, headLimits } from "@/lib/http-limits";
+import { arrivalLimits } from "@/lib/http-limits";
 
 /**
  * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's
@@ -38,16 +38,6 @@ export const hostOf = (headers: IncomingHttpHeaders): string =>
 /** Whether this market goes by the name that was asked; by any, when it has not been told its own. */
 export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
   hosts.length === 0 || hosts.includes(hostOf(headers));
-
-/** Whether an address can be read at all. */
-export function isSound(url: string): boolean {
-  if (!url.startsWith("/") || url.length > headLimits.address) return false;
-  try {
-    return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Whether a changing request comes from a page of ours: browsers send Origin with every POST, and where an extension
