@@ -5,9 +5,7 @@ const pieces = [
 
 /** Texts that patterns and loops with a nested repetition read in a time that grows faster than their length. */
 export const hostileTexts = (length: number): string[] =>
-  pieces
-    .map((piece) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length))
-    .flatMap((text) => [`a${text}b`, `0${text}!`, text]);
+  pieces.map((piece) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)).map((text) => `a${text}!`);
 
 /**
  * Milliseconds of processor time that work takes, the least of three runs, so that a busy machine and an idle one agree. A run

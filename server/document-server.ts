@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Env } from "@/lib/env";
-import { bodyLimits, serverLimits } from "@/lib/http-limits";
+import { bodyLimits, headLimits, serverLimits } from "@/lib/http-limits";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import type { RoutePattern } from "@/lib/route-pattern";
@@ -102,6 +102,8 @@ export class DocumentServer {
       sendCached(request, response, cached, this.#hitHeaders);
       return void this.#visitors.see(sent, headers, cached.tags);
     }
+    if (request.rawHeaders.length > 2 * headLimits.count)
+      return void sendPlain(response, 431, "too many headers", this.#common);
     const url = readTarget(sent);
     if (url === undefined) return this.#sendStatus(request, response, 400);
     request.url = url;

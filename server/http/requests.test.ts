@@ -4,6 +4,7 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { describe, expect, test } from "vitest";
+import { headerLimits } from "@/lib/http-limits";
 import { boundBody, cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from "./requests";
 
 const requestWith = (headers: Record<string, string>) =>
@@ -55,6 +56,18 @@ describe("headers", () => {
       "x-forwarded-host": "evil.example",
     });
     expect(request.headers).not.toHaveProperty("x-middleware-subrequest");
+  });
+});
+
+describe("a header that is parsed", () => {
+  const kept = Object.entries(headerLimits).filter(([name]) => !["forwarded", "x-forwarded-for"].includes(name));
+  test.each(kept)("%s counts as missing past %i characters", (name, most) => {
+    const request = requestWith({ host: "market.example", [name]: "x".repeat(most) });
+    cleanHeaders(request, true);
+    expect(request.headers[name]).toBeDefined();
+    request.headers[name] = "x".repeat(most + 1);
+    cleanHeaders(request, true);
+    expect(request.headers[name]).toBeUndefined();
   });
 });
 
