@@ -33,4 +33,4 @@ function sentencesOf(line: string): string[] {
   return [0, ...ends].map((from, at) => line.slice(from, ends[at])).filter(Boolean);
 }
 
-const sentenceEnd = /[.!?؟۔]{1,9}(?=\s|$)\s*|[。！？；]+\s*/gu;
+const sentenceEnd = /[.!?؟۔]{1,9}(?:\s+|$)|[。！？；]+\s*/gu;

@@ -10,9 +10,8 @@ const grouped = /^[1-9]\d{0,2}(?:[.,\u066c]\d{2,3})*[.,\u066c]\d{3}$/;
  * sign that stands for a number and is no digit, such as ½, comes out as it is.
  */
 export function numbersIn(text: string): Set<string> {
-  const latin = toLatinDigits(text.normalize("NFKC")).replace(
-    /(\d{1,15}(?:\.\d{1,15})?)\s{0,3}万/g,
-    (_, count: string) => String(Math.round(Number(count) * 10_000)),
+  const latin = toLatinDigits(text.normalize("NFKC")).replace(/(\d{1,9}(?:\.\d{1,9})?)\s?万/g, (_, count: string) =>
+    String(Math.round(Number(count) * 10_000)),
   );
   const found = [...latin.matchAll(written)].map(([number]) => plain(number));
   const signs = latin.match(/(?![0-9])\p{N}/gu) ?? [];

@@ -19,7 +19,7 @@ export function marksOf(text: string): Marks {
   const months = [...latin.matchAll(/(\d{1,2})\s*月/g)].map(([, month = ""]) => String(Number(month)));
   const bare = latin
     .replace(/(\d{1,2})\s*月/g, " ")
-    .replace(/(\d{1,15}(?:\.\d{1,15})?)\s{0,3}万/g, (_, count: string) => String(Math.round(Number(count) * 10_000)));
+    .replace(/(\d{1,9}(?:\.\d{1,9})?)\s?万/g, (_, count: string) => String(Math.round(Number(count) * 10_000)));
   return {
     numbers: [...bare.matchAll(/\d{1,3}(?:[.,\s'\u066c]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g)]
       .map(([number]) => number.replace(/\D/g, ""))
