@@ -1,3 +1,7 @@
+import type { Instrumentation } from "next";
+import { log } from "@/lib/log";
+import { routePattern } from "@/lib/route-pattern";
+
 /** Once the market's pages are ready: what takes files from strangers starts before the first one comes. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -8,3 +12,9 @@ export async function register(): Promise<void> {
   warmPdfPool();
   warmRenditionsPool();
 }
+
+/** Names the route of an error that Next has logged, by the error's digest. */
+export const onRequestError: Instrumentation.onRequestError = (error, _, { routePath, routeType }) => {
+  const digest = typeof error === "object" && error !== null && "digest" in error ? String(error.digest) : undefined;
+  log.error("next.failed", { path: routePattern(routePath), event: routeType, digest });
+};

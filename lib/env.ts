@@ -102,7 +102,7 @@ export function readEnv(source: Record<string, string | undefined>) {
     DATA_DIR: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR),
     SITE_URL: siteUrl,
     MAIL_FROM: sender,
-    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<(.+)>/.exec(sender)?.[1] ?? sender}`,
+    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<([^<>]+)>/.exec(sender)?.[1] ?? sender}`,
     /** Without a database server of one's own, everything lives in DATA_DIR. */
     isEmbedded: env.DATABASE_URL === undefined,
   };

@@ -48,9 +48,12 @@ export type Formats = ReturnType<typeof make>;
 /** "US$1.02 – 1.64", "7,20 – 11,60 €": two amounts of one currency, its sign said once. */
 export function moneySpan({ money }: Formats, low: Money, high: Money): string {
   if (low.amount === high.amount) return money(low);
-  const first = /^(\D*)(.*\d)(\D*)$/.exec(money(low));
-  const last = /^(\D*)(.*\d)(\D*)$/.exec(money(high));
-  return `${first?.[1]}${first?.[2]} – ${last?.[2]}${last?.[3]}`;
+  const [first, last] = [money(low), money(high)];
+  const end = first.length - afterFigures(first).length;
+  return `${first.slice(0, end)} – ${last.slice(last.search(/\d/))}`;
 }
+
+/** The sign behind an amount, where the language puts it there. */
+const afterFigures = (money: string) => /\d(\D*)$/.exec(money)?.[1] ?? "";
 
 export const formats = memoize(make);

@@ -75,3 +75,11 @@ export const formLimits = {
   /** Objects and arrays within one another. */
   nesting: 32,
 } as const;
+
+/** What Node's own server sees to. */
+export const serverLimits = {
+  requestTimeout: arrivalLimits.any,
+  headersTimeout: headLimits.arrival,
+  keepAliveTimeout: headLimits.idle,
+  maxHeaderSize: headLimits.bytes,
+} as const;

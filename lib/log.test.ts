@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { log } from "./log";
+import { routePattern } from "./route-pattern";
 
 const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
 const lines = () => written.mock.calls.map(([line]) => JSON.parse(String(line)));
@@ -14,7 +15,7 @@ test("a line carries its event and the fields it was given", () => {
 });
 
 test("a line drops fields nobody listed", () => {
-  const fields = { path: "/en", email: "buyer@example.com" };
+  const fields = { path: routePattern("/[locale]"), email: "buyer@example.com" };
   log.error("page.failed", fields);
   expect(JSON.stringify(lines())).not.toContain("buyer");
 });
@@ -24,6 +25,14 @@ test("a failed query is told by its cause, without its parameters", () => {
   log.error("page.failed", { error: new Error("Failed query: insert … params: buyer@example.com", { cause }) });
   expect(lines()[0].error).toMatchObject({ message: "duplicate key value", code: "23505" });
   expect(JSON.stringify(lines())).not.toContain("buyer");
+});
+
+test("the token of a private link is left out of the words of others", () => {
+  const link = "/en/i/kY3vX0pQ_7aZ-1bC4dE5fG6hI8jK9lM2nO3pQ4rS5tU";
+  log.error("next", { reason: `no answer for ${link}`, error: new Error(`cannot read ${link}`) });
+  expect(lines()).toMatchObject([{ reason: "no answer for /en/i/…", error: { message: "cannot read /en/i/…" } }]);
+  log.error("next", { reason: "inquiries_shop_id_created_at_index 0198f2c4-7d3e-7b21-9c11-0a2b3c4d5e6f" });
+  expect(lines()[1].reason).toBe("inquiries_shop_id_created_at_index 0198f2c4-7d3e-7b21-9c11-0a2b3c4d5e6f");
 });
 
 test("a level below LOG_LEVEL is not written", () => {

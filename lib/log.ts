@@ -1,5 +1,11 @@
+import type { RoutePattern } from "./route-pattern";
+
 /** What a line may say besides its event. Mails, tokens, names and texts have no field, so they cannot slip in. */
-export type LogFields = Partial<Record<(typeof fields)[number], string | number | boolean | undefined>> & {
+export type LogFields = Partial<
+  Record<Exclude<(typeof fields)[number], "path">, string | number | boolean | undefined>
+> & {
+  /** A path that somebody sent may carry the token of a private link, so only its route is logged. */
+  path?: RoutePattern | undefined;
   /** Kept as name, code, message of the innermost cause and stack; never its query's parameters. */
   error?: unknown;
 };
@@ -39,7 +45,7 @@ const at =
   (what: string, given: LogFields = {}) => {
     if (!enabled(level)) return;
     const line: Record<string, unknown> = { at: new Date().toISOString(), level, what };
-    for (const name of fields) if (given[name] !== undefined) line[name] = given[name];
+    for (const name of fields) if (given[name] !== undefined) line[name] = withoutTokens(given[name]);
     if (given.error !== undefined) line.error = describeError(given.error);
     process.stderr.write(`${JSON.stringify(line)}\n`);
   };
@@ -52,8 +58,15 @@ export function describeError(thrown: unknown) {
   let error = thrown;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
   if (!(error instanceof Error)) return { message: typeof error };
-  const { name, message, stack = "" } = error;
+  const { name, stack = "" } = error;
+  const message = withoutTokens(error.message);
   const code = "code" in error ? error.code : undefined;
   const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
   return { name, code, message, frames: frames.slice(0, 6).map((line) => line.trim()) };
 }
+
+/** Words of others, an error's for instance, may quote an address. A token has 128 bits or more in base64url. */
+const withoutTokens = <Value>(value: Value) =>
+  typeof value === "string"
+    ? value.replace(/[\w-]{22,}/g, (word) => (/\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word) ? "…" : word))
+    : value;

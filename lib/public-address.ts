@@ -12,9 +12,18 @@ export function isPublicAddress(address: string): boolean {
   return parsed.range() === "unicast" && (family === 4 || parsed.match(allocated));
 }
 
+const notPublic = ["local", "localhost", "internal", "lan", "home", "arpa"];
+
 /** Whether we may call a URL that someone gave us: https on its usual port, with a host name that can be public. */
 export function isPublicUrl(text: string): boolean {
   const url = URL.parse(text);
   if (url?.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return false;
-  return /^(?!.*\.(?:local|localhost|internal|lan|home|arpa)$)(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(url.hostname);
+  const labels = url.hostname.split(".");
+  const last = labels.at(-1) ?? "";
+  return (
+    labels.length > 1 &&
+    labels.every((label) => /^[a-z0-9-]+$/.test(label)) &&
+    /^[a-z][a-z0-9-]+$/.test(last) &&
+    !notPublic.includes(last)
+  );
 }

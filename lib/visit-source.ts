@@ -10,7 +10,7 @@ const engines =
   /(^|\.)(google|yandex|ya|baidu|bing|duckduckgo|yahoo|ecosia|naver|sogou|so|sm|qwant|startpage|brave|daum|seznam|petalsearch|ask)(\.[a-z]{2,3}){1,2}$/;
 /** Where people pass links on: messengers, networks and mail. */
 const shared =
-  /(^|\.)(whatsapp\.com|wa\.me|telegram\.org|t\.me|facebook\.com|fb\.com|messenger\.com|instagram\.com|vk\.com|vk\.ru|ok\.ru|twitter\.com|x\.com|t\.co|linkedin\.com|lnkd\.in|pinterest\.[a-z.]+|reddit\.com|youtube\.com|tiktok\.com|douyin\.com|weixin\.qq\.com|wx\.qq\.com|mail\.qq\.com|weibo\.com|xiaohongshu\.com|line\.me|mail\.google\.com|mail\.yahoo\.com|mail\.ru|outlook\.live\.com)$/;
+  /(^|\.)(whatsapp\.com|wa\.me|telegram\.org|t\.me|facebook\.com|fb\.com|messenger\.com|instagram\.com|vk\.com|vk\.ru|ok\.ru|twitter\.com|x\.com|t\.co|linkedin\.com|lnkd\.in|pinterest(?:\.[a-z]{2,3}){1,2}|reddit\.com|youtube\.com|tiktok\.com|douyin\.com|weixin\.qq\.com|wx\.qq\.com|mail\.qq\.com|weibo\.com|xiaohongshu\.com|line\.me|mail\.google\.com|mail\.yahoo\.com|mail\.ru|outlook\.live\.com)$/;
 
 type Asked = { referer?: string; host: string; isFromExhibition: boolean };
 

@@ -1,22 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Env } from "@/lib/env";
-import { arrivalLimits, headLimits } from "@/lib/http-limits";
+import { headLimits, serverLimits } from "@/lib/http-limits";
 import type { Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
-import { hasBody, withBody } from "./http/bodies";
+import type { RoutePattern } from "@/lib/route-pattern";
+import { passOn } from "./http/bodies";
 import { BuildFiles } from "./http/files";
-import { Forms, statusOfRefusal, visitorHeaders } from "./http/forms";
+import { Forms, visitorHeaders } from "./http/forms";
 import { LargeForms } from "./http/large-forms";
 import { MediaFiles } from "./http/media";
 import { preferredLanguage } from "./http/preferred-language";
-import { cleanHeaders, drainBody, isForUs, isLetIn, isSound } from "./http/requests";
-import { commonHeaders, send, sendCached, sendPlain } from "./http/send";
+import { readTarget } from "./http/request-target";
+import { cleanHeaders, drainBody, isForUs, isLetIn } from "./http/requests";
+import { commonHeaders, headersOfStatus, send, sendCached, sendPlain, sendReadiness } from "./http/send";
 import { readNonPageRoutes } from "./page-cache/non-page-routes";
 import { PageStore, type Served } from "./page-cache/page-store";
-import { type DocumentRoute, findRoute } from "./page-cache/routes";
+import { type DocumentRoute, findRoute, respelled } from "./page-cache/routes";
 import { listenForPurges, type Purges } from "./purges";
 import { type PageRequest, type Renderer, RendererEnded } from "./renderer";
 import { revalidate } from "./renderer/headers";
+import { readRoutePatterns } from "./renderer/route-patterns";
 import { Visitors } from "./visits/visitors";
 
 type Request = IncomingMessage & { url: string };
@@ -28,6 +31,7 @@ export class DocumentServer {
   readonly #files: BuildFiles;
   readonly #media: MediaFiles;
   readonly #isNonPage: (pathname: string) => boolean;
+  readonly #patternOf: (url: string) => RoutePattern;
   readonly #large = new LargeForms();
   readonly #forms = new Forms(this.#large);
   readonly #visitors: Visitors;
@@ -47,17 +51,13 @@ export class DocumentServer {
     this.#files = new BuildFiles(root);
     this.#media = new MediaFiles(env.DATA_DIR);
     this.#isNonPage = readNonPageRoutes(root);
+    this.#patternOf = readRoutePatterns(root);
     this.#store = new PageStore(renderer, {
       bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
       host: new URL(env.SITE_URL).host,
       isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
     });
-    this.#server = createServer({
-      requestTimeout: arrivalLimits.any,
-      headersTimeout: headLimits.arrival,
-      keepAliveTimeout: headLimits.idle,
-      maxHeaderSize: headLimits.bytes,
-    });
+    this.#server = createServer(serverLimits);
     this.#server.on("request", (request, response) => this.#receive(request as Request, response));
   }
 
@@ -95,21 +95,27 @@ export class DocumentServer {
 
   /** A document in the cache is sent before this returns. */
   #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
-    const { method, url, headers } = request;
+    const { method, url: sent, headers } = request;
     const isReading = method === "GET" || method === "HEAD";
     // Only addresses of documents that anyone may read are keys of the cache, so a hit needs no route.
-    const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(url) : undefined;
+    const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(sent) : undefined;
     if (cached?.status === 200 && !this.#isDraining) {
       cleanHeaders(request, this.env.TRUSTED_PROXY);
       if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
       sendCached(request, response, cached, this.#hitHeaders);
-      return void this.#visitors.see(url, headers, cached.tags);
+      return void this.#visitors.see(sent, headers, cached.tags);
     }
-    if (!isSound(url)) return this.#sendStatus(request, response, 400);
+    if (request.rawHeaders.length > 2 * headLimits.count)
+      return void sendPlain(response, 431, "too many headers", this.#common);
+    const url = readTarget(sent);
+    if (url === undefined) return this.#sendStatus(request, response, 400);
+    request.url = url;
     cleanHeaders(request, this.env.TRUSTED_PROXY);
-    if (url === "/livez" || url === "/readyz") return this.#sendHealth(url, response);
+    if (url === "/livez") return void sendPlain(response, 200, "alive", this.#common);
+    if (url === "/readyz") return void sendReadiness(response, this.#isDraining, this.#purges?.isUp(), this.#common);
     if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
-    const route = findRoute(url, this.#isNonPage);
+    const found = findRoute(url, this.#isNonPage);
+    const route = url === sent ? found : respelled(found, url);
     if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);
 
     for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);
@@ -129,6 +135,8 @@ export class DocumentServer {
         return this.#serveRoot(request, response);
       case "moved":
         return this.#move(request, response, route.path, route.to);
+      case "respelled":
+        return void response.writeHead(308, { location: route.path, "cache-control": revalidate }).end();
       default:
         if (method === "POST") return this.#serveForm(request, response, route);
         if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
@@ -175,34 +183,18 @@ export class DocumentServer {
 
   async #proxy(request: Request, response: ServerResponse): Promise<void> {
     if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
-    if (!hasBody(request)) return this.renderer.proxy(request, response);
-    try {
-      await withBody(request, this.#large, (body) => this.renderer.proxy(request, response, body));
-    } catch (error) {
-      const status = statusOfRefusal(error instanceof RendererEnded ? error.cause : error);
-      if (!status) throw error;
-      log.warn("request.refused", { status });
-      if (!response.headersSent) await this.#sendStatus(request, response, status);
-    }
+    const refusal = await passOn(request, this.#large, (body) => this.renderer.proxy(request, response, body));
+    if (refusal && !response.headersSent) await this.#sendStatus(request, response, refusal);
   }
 
   async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
-    const extra: Record<string, string> =
-      request.method === "GET" || request.method === "HEAD" || status === 413 ? {} : { connection: "close" };
     if (status === 413) drainBody(request);
-    if (status === 405) extra.allow = "GET, HEAD";
-    send(request, response, await this.#store.statusPage(locale, status), { ...this.#common, ...extra });
-  }
-
-  #sendHealth(url: "/livez" | "/readyz", response: ServerResponse) {
-    if (url === "/livez") return void sendPlain(response, 200, "alive", this.#common);
-    if (this.#isDraining) return void sendPlain(response, 503, "stopping", this.#common);
-    const isUp = this.#purges?.isUp();
-    return void sendPlain(response, isUp ? 200 : 503, isUp ? "ready" : "no database", this.#common);
+    const about = { ...this.#common, ...headersOfStatus(request, status) };
+    send(request, response, await this.#store.statusPage(locale, status), about);
   }
 
   #fail(request: Request, response: ServerResponse, error: unknown) {
-    log.error("request.failed", { path: request.url.split("?")[0], error });
+    log.error("request.failed", { path: this.#patternOf(request.url), error });
     if (error instanceof RendererEnded) return this.#sendStatus(request, response, 503);
     return sendPlain(response, 500, "something went wrong");
   }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readTarget } from "./http/request-target";
 import { openSite, type Site } from "./testing";
 
 let site: Site;
@@ -45,9 +47,11 @@ describe("files", () => {
       "/_next/static/../routes-manifest.json",
       "/assets/..%2f..%2f.next/routes-manifest.json",
       "/media/..%2f.next%2froutes-manifest.json",
-      "/media/.horse-320.webp.part",
     ])
+      expect(await site.statusOfRaw(url)).toBe(400);
+    for (const url of ["/media/.horse-320.webp.part", "/_next/routes-manifest.json", "/_next/data/x.json"])
       expect(await site.statusOfRaw(url)).toBe(404);
+    expect(pathsAsked()).toEqual([]);
   });
 
   test("of pictures are kept for ever", async () => {
@@ -59,6 +63,61 @@ describe("files", () => {
     ]);
     expect(picture.headers.get("cache-control")).toContain("immutable");
     expect((await site.get("/media/horse-640.webp")).status).toBe(404);
+  });
+});
+
+/** Paths of all that reached Next, without pages of statuses. */
+const pathsAsked = () => site.asked.map(({ url = "" }) => url).filter((url) => !url.includes("/status/"));
+
+describe("an address that another reader takes for a different one", () => {
+  test.each([
+    "/_next/../en/about",
+    "/_next/%2e%2e/en/about",
+    "/en/workspace/../sign-in",
+    "/en/workspace/%2E./sign-in",
+    "/en/workspace/..%2fsign-in",
+    "/en/workspace\\..\\sign-in",
+    "/en/workspace/%5c..%5csign-in",
+    "/api/../en/about",
+    "/en/workspace#/../sign-in",
+    "/en/workspace/%00",
+    "http://localhost/en/about",
+  ])("%s is refused with a page of ours and reaches nothing", async (url) => {
+    expect(await site.statusOfRaw(url)).toBe(400);
+    expect(await site.statusOfRaw(url, {}, "POST")).toBe(400);
+    expect(pathsAsked()).toEqual([]);
+  });
+
+  test("has one spelling, to which others lead by one step", async () => {
+    for (const [sent, location] of [
+      ["//en//workspace///inquiries?tab=x", "/en/workspace/inquiries?tab=x"],
+      ["/EN/workspace", "/en/workspace"],
+      ["/api//figures", "/api/figures"],
+    ])
+      expect(await site.locationOfRaw(sent ?? "")).toEqual([308, location]);
+    expect(pathsAsked()).toEqual([]);
+  });
+
+  test("is for Next what it is for the server, whatever is sent", async () => {
+    const piece = fc.constantFrom(
+      ...["/", "/", "//", ".", "..", "%2e", "%2f", "%5c", "%252e", "\\", "%00", "#", "?", "\xe9", "%c3%a9"],
+      ...["en", "EN", "workspace", "about", "_next", "sign-in", "i", "api", "media", "assets", "token"],
+    );
+    const paths = fc.array(piece, { maxLength: 10 }).map((pieces) => `/${pieces.join("")}`);
+    await fc.assert(
+      fc.asyncProperty(paths, async (sent) => {
+        site.reset();
+        await site.statusOfRaw(sent);
+        for (const asked of pathsAsked()) {
+          expect(readTarget(asked)).toBe(asked);
+          const { pathname } = new URL(asked, site.origin);
+          expect(pathname).toBe(asked.split("?")[0]);
+          const raw = sent.split("?")[0] ?? "";
+          expect(["workspace", "api"].some((name) => pathname.includes(name)) || !/workspace|api/.test(raw)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -23,7 +23,10 @@ class SuggestList extends HTMLElement {
     let said = "";
     let active = -1;
     // The words come last, and spaces after them ask nothing new.
-    const question = () => String(new URLSearchParams(new FormData(form) as never)).replace(/\++$/, "");
+    const question = () =>
+      String(new URLSearchParams(new FormData(form) as never))
+        .replaceAll("+", " ")
+        .trimEnd();
     let asked = question();
     let waiting: ReturnType<typeof setTimeout>;
 

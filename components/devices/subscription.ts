@@ -13,7 +13,7 @@ export function standingOfBrowser(): Standing {
   return "standalone" in navigator && navigator.standalone === false ? "homeScreen" : "unsupported";
 }
 
-const find = (script: string) => navigator.serviceWorker.getRegistration(script.replace(/[^/]+$/, ""));
+const find = (script: string) => navigator.serviceWorker.getRegistration(script.slice(0, script.lastIndexOf("/") + 1));
 
 /** Whether the browser still has a subscription of ours. */
 export async function hasSubscription({ script }: Pick<Given, "script">): Promise<boolean> {

@@ -18,4 +18,4 @@ export function placesAlong(numbers: string[], columns: number): PlaceAlong[] {
 }
 
 /** The last run of digits counts: 1056, A-218. */
-const countOf = (number: string) => Number(/(\d+)\D*$/.exec(number)?.[1] ?? 0);
+const countOf = (number: string) => Number(number.match(/\d+/g)?.at(-1) ?? 0);

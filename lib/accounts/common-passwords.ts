@@ -1,3 +1,5 @@
+import { trimBothEnds } from "../trim-characters";
+
 /**
  * What people choose when twelve characters are asked for: a common word repeated or lengthened by a run of digits,
  * a row of the keyboard, the name of the market. Compared without case, spaces and the usual swaps of letters.
@@ -28,7 +30,7 @@ const backwards = (text: string) => [...text].reverse().join("");
 
 /** A word of the list, alone or several times over, with digits before or after it and letters swapped for signs. */
 const isWordAndDigits = (text: string) => {
-  const bare = text.replace(/^\d+|\d+$/g, "");
+  const bare = trimBothEnds(text, "0123456789");
   const isWords = (letters: string) => words.some((word) => letters.length > 0 && letters.replaceAll(word, "") === "");
   return isWords(bare) || isWords(unswapped(bare));
 };

@@ -21,9 +21,12 @@ export const email = z
 const anyPassword = z.string({ error: required }).min(1, required).max(200, key("errors.tooLong"));
 
 /** A password that is being chosen: length is what counts, and that it is not among the first to be tried. */
-export const newPassword = anyPassword
-  .refine((text) => [...text].length >= 12, { error: key("accounts.password.tooShort") })
-  .refine((text) => !isCommonPassword(text), { error: key("accounts.password.common") });
+export const newPassword = anyPassword.pipe(
+  z
+    .string()
+    .refine((text) => [...text].length >= 12, { error: key("accounts.password.tooShort") })
+    .refine((text) => !isCommonPassword(text), { error: key("accounts.password.common") }),
+);
 
 export const locale = z.enum(locales);
 

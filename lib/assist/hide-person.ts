@@ -1,7 +1,7 @@
 type Person = { buyerName: string; buyerEmail: string; buyerCompany: string | null; buyerPhone: string | null };
 
 /** Mails, links and anything that may be a phone number or a post code with its house. */
-const contacts = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|\+?\d[\d\s().-]{6,}\d/g;
+const contacts = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|https?:\/\/\S+|\+?\d[\d\s().-]{6,40}\d/g;
 
 /** A member's words without the buyer in them: names, companies, mails and numbers become dots before anything is sent. */
 export function hidePerson(text: string, { buyerName, buyerEmail, buyerCompany, buyerPhone }: Person): string {

@@ -28,4 +28,9 @@ export function keepFounded(words: string, locale: Locale, said: Said, most: num
 }
 
 /** With the spaces after them, so that joined they are the line. A point inside a figure ends nothing. */
-const sentencesOf = (line: string): string[] => line.match(/.+?(?:[.!?؟۔]+(?=\s|$)\s*|[。！？；]+\s*|$)/gu) ?? [];
+function sentencesOf(line: string): string[] {
+  const ends = [...line.matchAll(sentenceEnd)].map(({ index, 0: sign }) => index + sign.length);
+  return [0, ...ends].map((from, at) => line.slice(from, ends[at])).filter(Boolean);
+}
+
+const sentenceEnd = /[.!?؟۔]{1,9}(?:\s+|$)|[。！？；]+\s*/gu;

@@ -48,12 +48,12 @@ export function whyUnfounded(words: string, locale: Locale, said: Said): string 
 const isMissing = (some: Iterable<string>, there: Set<string>) => [...some].some((each) => !there.has(each));
 
 const unitNames: Record<string, RegExp> = {
-  gram: /\d\s*(?:g\b|gr\b|克|г(?!\p{L})|غ(?!\p{L})|جرام|گرام)/iu,
-  metre: /\d\s*(?:m\b|米|м(?!\p{L})|متر|میٹر)/iu,
-  litre: /\d\s*(?:ml\b|l\b|毫升|升|мл|л(?!\p{L})|لتر|مل)/iu,
-  inch: /\d\s*(?:"|″|in\b|inch|英寸|寸|pulgad|polegad|pouce|дюйм|بوصة|انچ)/iu,
-  power: /\d\s*(?:m?ah\b|w\b|v\b|瓦|伏|毫安|вт|вольт|мач|واط|فولت|واٹ|وولٹ)/iu,
-  time: /\d\s*(?:hours?|hrs?\b|days?|years?|months?|小时|天|年|个月|horas?|d[ií]as?|años?|anos?|meses|heures?|jours?|mois|ans\b|час|дн|лет|год|месяц|ساعة|يوم|سنة|شهر|گھنٹ|دن|سال|ماہ)/iu,
+  gram: /\d\s{0,3}(?:g\b|gr\b|克|г(?!\p{L})|غ(?!\p{L})|جرام|گرام)/iu,
+  metre: /\d\s{0,3}(?:m\b|米|м(?!\p{L})|متر|میٹر)/iu,
+  litre: /\d\s{0,3}(?:ml\b|l\b|毫升|升|мл|л(?!\p{L})|لتر|مل)/iu,
+  inch: /\d\s{0,3}(?:"|″|in\b|inch|英寸|寸|pulgad|polegad|pouce|дюйм|بوصة|انچ)/iu,
+  power: /\d\s{0,3}(?:m?ah\b|w\b|v\b|瓦|伏|毫安|вт|вольт|мач|واط|فولت|واٹ|وولٹ)/iu,
+  time: /\d\s{0,3}(?:hours?|hrs?\b|days?|years?|months?|小时|天|年|个月|horas?|d[ií]as?|años?|anos?|meses|heures?|jours?|mois|ans\b|час|дн|лет|год|месяц|ساعة|يوم|سنة|شهر|گھنٹ|دن|سال|ماہ)/iu,
 };
 const moreUnits = (text: string): string[] => Object.keys(unitNames).filter((name) => unitNames[name]?.test(text));
 

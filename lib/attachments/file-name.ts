@@ -1,4 +1,5 @@
 import { oneLine } from "../plain-text";
+import { trimBothEnds } from "../trim-characters";
 import type { AttachmentKind } from "./attachment";
 import { attachmentLimits } from "./limits";
 
@@ -20,7 +21,7 @@ const readable = (given: string): string =>
     .replace(/[<>:"|?*]/g, " ")
     .replace(/\s+/g, " ");
 
-const withoutDots = (text: string) => text.replace(/^[.\s]+|[.\s]+$/g, "");
+const withoutDots = (text: string) => trimBothEnds(text, ". ");
 
 /** By whole characters. */
 const cut = (text: string, length: number) => Array.from(text).slice(0, length).join("").trim();

@@ -42,7 +42,7 @@ type Raw = { kind: BulkKind; percent: string; pieces: string; days: string; cate
 function changeIn({ kind, percent, pieces, days, categoryId }: Raw): BulkChange | undefined {
   switch (kind) {
     case "price": {
-      const share = toLatinDigits(percent).replace(/[−–]/, "-").replace(/\s*%$/, "");
+      const share = toLatinDigits(percent).replace(/[−–]/, "-").replace(/%$/, "").trimEnd();
       const value = /^[+-]?\d{1,3}$/.test(share) ? Number(share) : 0;
       return value !== 0 && value >= -50 && value <= 100 ? { kind, percent: value } : undefined;
     }

@@ -19,7 +19,7 @@ export function phraseIn(value: SomeTexts, locale: Locale): string | undefined {
   if (value[locale]) return value[locale];
   const said = Object.values(value)[0]?.trim();
   if (!said) return undefined;
-  const parts = said.split(/\s*[,，、;；/]\s*(?!\d)/).map((part) => partIn(part, locale));
+  const parts = said.split(/[,，、;；/](?!\d)/).map((part) => partIn(part.trim(), locale));
   return parts.every((part) => part !== undefined)
     ? parts.join(locale === "zh" ? "、" : locale === "ar" || locale === "ur" ? "، " : ", ")
     : undefined;

@@ -33,7 +33,7 @@ export async function makeArchive(job: Pick<Job<OfArchive>, "eventId" | "data">,
     const bytes = await writeArchive(work.archiveId, writeZip(entriesOf(work)));
     await keep(work, { status: "ready", bytes, readyAt: new Date() });
   } catch (error) {
-    log.error("archive.failed", { path: `archives/${work.archiveId}`, error });
+    log.error("archive.failed", { shopId: work.shopId, error });
     await keep(work, { status: "failed" });
   }
 }

@@ -14,10 +14,22 @@ export function readPhotoName(name: string): PhotoOf[] {
   const folder = parts.at(-2) ?? "";
   const isNumber = /^\d{1,3}$/.test(base);
   const inFolder = folder ? [{ sku: folder, place: isNumber ? Number(base) : last }] : [];
-  const [, sku = "", plain, bracketed] = /^(.*?\S)(?:\s*[-_ ]\s*(\d{1,3})|\s*[(（](\d{1,3})[)）])$/.exec(base) ?? [];
-  const numbered = sku ? [{ sku, place: Number(plain ?? bracketed) }] : [];
+  const numbered = readNumbered(base);
   const alone = base ? [{ sku: base, place: 0 }] : [];
   return isNumber ? [...inFolder, ...alone] : [...alone, ...numbered, ...inFolder];
+}
+
+/** `A-1-2`, `A-1_2`, `A-1 2` and `A-1 (2)`: the design's number, and the place behind it. */
+function readNumbered(base: string): PhotoOf[] {
+  const bracketed = /[(（](\d{1,3})[)）]$/.exec(base);
+  const plain = /\d{1,3}$/.exec(base);
+  const found = bracketed ?? plain;
+  if (!found) return [];
+  const before = base.slice(0, found.index);
+  const bare = before.trimEnd();
+  const isSeparated = bracketed !== null || /[-_]$/.test(bare) || before.includes(" ", bare.length);
+  const sku = bracketed || !/[-_]$/.test(bare) ? bare : bare.slice(0, -1).trimEnd();
+  return isSeparated && sku ? [{ sku, place: Number(bracketed?.[1] ?? plain?.[0]) }] : [];
 }
 
 /** Numbers that differ in large and small letters, or in how a keyboard writes them, are one. */

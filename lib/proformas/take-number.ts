@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { proformaCounters } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
+import { trimEndOf } from "../trim-characters";
 
 export type TakenNumber = { year: number; sequence: number; number: string };
 
@@ -20,7 +21,7 @@ export async function takeNumber(shop: { id: number; handle: string }, tx: Tx, n
     })
     .returning({ last: proformaCounters.last });
   if (!counter) throw new Error("the counter gave no number");
-  const code = shop.handle.toUpperCase().slice(0, 24).replace(/-+$/, "");
+  const code = trimEndOf(shop.handle.toUpperCase().slice(0, 24), "-");
   const number = `PI-${code}-${year}-${String(counter.last).padStart(4, "0")}`;
   return { year, sequence: counter.last, number };
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { SomeTexts } from "../locale";
 import { slugify } from "../slug";
+import { trimEndOf } from "../trim-characters";
 
 type Place = { districtCode: string; floor: number; number: string };
 
@@ -10,8 +11,8 @@ export function handlesFor(names: SomeTexts, place: Place): string[] {
   const name = slugify(names.en ?? "") || slugify(names.zh ?? "");
   const number = slugify(place.number);
   const booth = slugify(`${place.districtCode} ${place.floor}f ${place.number}`);
-  const withBooth = `${name.slice(0, 59 - number.length).replace(/-+$/, "")}-${number}`;
-  return name ? [name, withBooth, `${booth}-${name}`.slice(0, 60).replace(/-+$/, "")] : [`booth-${booth}`];
+  const withBooth = `${trimEndOf(name.slice(0, 59 - number.length), "-")}-${number}`;
+  return name ? [name, withBooth, trimEndOf(`${booth}-${name}`.slice(0, 60), "-")] : [`booth-${booth}`];
 }
 
 /** Which of these are, or were, the handle of a shop. */

@@ -1,4 +1,5 @@
 import { toLatinDigits } from "../read-number";
+import { trimEndOf } from "../trim-characters";
 
 /** What of a text must come through any translation: its figures, currencies, units and links. */
 export type Marks = {
@@ -18,7 +19,7 @@ export function marksOf(text: string): Marks {
   const months = [...latin.matchAll(/(\d{1,2})\s*月/g)].map(([, month = ""]) => String(Number(month)));
   const bare = latin
     .replace(/(\d{1,2})\s*月/g, " ")
-    .replace(/(\d+(?:\.\d+)?)\s*万/g, (_, count: string) => String(Math.round(Number(count) * 10_000)));
+    .replace(/(\d{1,9}(?:\.\d{1,9})?)\s?万/g, (_, count: string) => String(Math.round(Number(count) * 10_000)));
   return {
     numbers: [...bare.matchAll(/\d{1,3}(?:[.,\s'\u066c]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g)]
       .map(([number]) => number.replace(/\D/g, ""))
@@ -26,7 +27,7 @@ export function marksOf(text: string): Marks {
     months,
     currencies: named(latin, currencyNames),
     units: named(latin, unitNames),
-    links: new Set([...latin.matchAll(links)].map(([link]) => link.toLowerCase().replace(/[.,;:!?)]+$/, ""))),
+    links: new Set([...latin.matchAll(links)].map(([link]) => trimEndOf(link.toLowerCase(), ".,;:!?)"))),
     letters: lettersOf(latin),
   };
 }
@@ -39,7 +40,7 @@ function lettersOf(text: string): number {
 }
 
 const links =
-  /(?:https?:\/\/|www\.)[^\s，。、；）】؟،]+|[\w.+-]+@[\w-]+\.[\w.]+|\b[a-z0-9-]+\.(?:com|net|org|cn|ru|br|info|shop|top|xyz|io|me)\b[^\s，。、；）】؟،]*/gi;
+  /(?:https?:\/\/|www\.)[^\s，。、；）】؟،]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|\b[a-z0-9-]{1,63}\.(?:com|net|org|cn|ru|br|info|shop|top|xyz|io|me)\b[^\s，。、；）】؟،]*/gi;
 
 const named = (text: string, names: Record<string, RegExp>) =>
   new Set(Object.keys(names).filter((name) => names[name]?.test(text)));
@@ -47,7 +48,7 @@ const named = (text: string, names: Record<string, RegExp>) =>
 /** How each is written in the eight languages; signs that several share stand in none. */
 const currencyNames: Record<string, RegExp> = {
   dollar: /US\$|\bUSD\b|(?<![A-Z])\$|美元|美金|dollar|d[oó]lar|доллар|دولار|ڈالر/i,
-  yuan: /\b(?:CNY|RMB)\b|¥|人民币|块钱?|\d\s*元|\byuan|\byuane|renminbi|юан|يوان|یوآن|یوان/i,
+  yuan: /\b(?:CNY|RMB)\b|¥|人民币|块钱?|\d\s{0,3}元|\byuan|\byuane|renminbi|юан|يوان|یوآن|یوان/i,
   euro: /€|\bEUR\b|欧元|\beuros?\b|евро(?!п)|يورو|یورو/i,
   real: /R\$|\bBRL\b|雷亚尔|\breai?s\b|реал(?:а|ов)(?![а-я])|ريال برازيلي|برازیلی ریال/i,
   rouble: /₽|\bRUB\b|卢布|\br(?:ou|u)bl|рубл|روبل/i,
@@ -56,7 +57,7 @@ const currencyNames: Record<string, RegExp> = {
 
 const unitNames: Record<string, RegExp> = {
   percent: /%|٪|percent|per cent|por ?cien|por cento|pour cent|процент|百分|بالمئة|في المئة|بالمائة|فیصد/i,
-  kilogram: /\d\s*kg|公斤|千克|\bkilo|\bquilo|кг|килограмм|كيلو|كغ|كجم|کلو/i,
-  centimetre: /\d\s*cm\b|厘米|公分|cent[ií]m|сантим|\d\s*см|سنتيم|سم(?![\u0600-\u06ff])|سینٹی/i,
-  millimetre: /\d\s*mm\b|毫米|mil[lí]+m|миллим|\d\s*мм|مليم|ملم|ملی میٹر/i,
+  kilogram: /\d\s{0,3}kg|公斤|千克|\bkilo|\bquilo|кг|килограмм|كيلو|كغ|كجم|کلو/i,
+  centimetre: /\d\s{0,3}cm\b|厘米|公分|cent[ií]m|сантим|\d\s{0,3}см|سنتيم|سم(?![\u0600-\u06ff])|سینٹی/i,
+  millimetre: /\d\s{0,3}mm\b|毫米|mil[lí]{1,2}m|миллим|\d\s{0,3}мм|مليم|ملم|ملی میٹر/i,
 };

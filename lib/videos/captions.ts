@@ -1,4 +1,5 @@
 import type { Caption } from "@/db/schema/videos";
+import { trimEndOf } from "../trim-characters";
 
 export type { Caption } from "@/db/schema/videos";
 
@@ -33,11 +34,6 @@ export const writeCaptions = (captions: readonly Caption[]): string =>
 
 function shortTime(all: number): string {
   const seconds = Math.floor(all / 1_000);
-  const part =
-    all % 1_000 === 0
-      ? ""
-      : `.${String(all % 1_000)
-          .padStart(3, "0")
-          .replace(/0+$/, "")}`;
+  const part = all % 1_000 === 0 ? "" : `.${trimEndOf(String(all % 1_000).padStart(3, "0"), "0")}`;
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}${part}`;
 }

@@ -5,9 +5,9 @@ import { wordLimits } from "./limits";
 /** What is wrong, the last part of a key under `videos.captions`, and in which line of the text, from 1. */
 export type WrongCaptions = { wrong: "noTime" | "order" | "overlap" | "noText" | "tooLong" | "tooMany"; line: number };
 
-const time = String.raw`((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)`;
 /** "0:00 – 0:02.5", and "00:00:00,000 --> 00:00:02,500" with what other programs write behind it. */
-const span = new RegExp(String.raw`^${time}\s*(?:-->|[-–—~～至到])\s*${time}(?:\s+(.*))?$`);
+const span =
+  /^((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)\s*(?:-->|[-–—~～至到])\s*((?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)(?:\s(.*))?$/s;
 const setting = /^(vertical|line|position|size|align|region|[XY][12]):\S+$/;
 /** Word by word: one pattern for all of them would take hours over a hostile line. */
 const areSettings = (rest: string) => rest.split(/\s+/).every((each) => setting.test(each));

@@ -3,6 +3,7 @@ import { checkArrows } from "./arrows";
 import { checkFloors } from "./floors";
 import { checkMatrix } from "./matrix";
 import { checkMessages } from "./messages";
+import { checkPatterns } from "./patterns";
 import { checkSizes } from "./sizes";
 
 export type Check = { name: string; complaints(): Promise<string[]> };
@@ -29,6 +30,7 @@ export const checks: Check[] = [
   { name: "messages", complaints: checkMessages },
   { name: "floors", complaints: checkFloors },
   { name: "matrix", complaints: checkMatrix },
+  { name: "patterns", complaints: checkPatterns },
   { name: "sizes", complaints: checkSizes },
 ];
 

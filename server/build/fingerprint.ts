@@ -20,7 +20,7 @@ const parts = [
   "tsconfig.json",
 ];
 const leftOut =
-  /(^|\/)(migrations|testing|assets|\..*)$|^public\/workspace$|\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$/;
+  /(^|\/)(migrations|testing|assets|\.[^/]*)$|^public\/workspace$|\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$/;
 
 /** Equal for equal builds. No setting goes into the files, so none counts. */
 export const fingerprintOf = (root: string): string => hashFiles(root, parts, leftOut);

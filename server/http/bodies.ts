@@ -2,8 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { clientAddressHeader } from "@/lib/client-address";
 import { arrivalLimits, bodyLimits } from "@/lib/http-limits";
+import { log } from "@/lib/log";
+import { RendererEnded } from "../renderer";
 import type { FormKind } from "./action-fields";
 import { checkForm, FormGate, isMultipart, RefusedBody } from "./form-gate";
+import { statusOfRefusal } from "./forms";
 import type { LargeForms } from "./large-forms";
 import { readBody } from "./requests";
 
@@ -11,13 +14,25 @@ import { readBody } from "./requests";
  * Hands `pass` the body of a request that goes to Next. A small one is read and checked first; a larger one must announce its
  * length, is counted with the others on their way, and is checked while it streams. Whether its sender may send so much is
  * for the renderer to find out before it reads any of it; see renderer/require-session.ts.
- * @throws RefusedBody, TooLarge, TooManyForms
+ * @returns the status of a body that is refused
  */
-export async function withBody(
+export async function passOn(
   request: IncomingMessage,
   large: LargeForms,
-  pass: (body: Readable) => Promise<void>,
-): Promise<void> {
+  pass: (body?: Readable) => Promise<void>,
+): Promise<number | undefined> {
+  try {
+    await (hasBody(request) ? withBody(request, large, pass) : pass());
+    return undefined;
+  } catch (error) {
+    const status = statusOfRefusal(error instanceof RendererEnded ? error.cause : error);
+    if (!status) throw error;
+    log.warn("request.refused", { status });
+    return status;
+  }
+}
+
+async function withBody(request: IncomingMessage, large: LargeForms, pass: (body: Readable) => Promise<void>) {
   const { headers } = request;
   const type = headers["content-type"] ?? "";
   const kind = kindOf(request);
@@ -37,7 +52,7 @@ export async function withBody(
 }
 
 /** Without a length and chunks, a request to read has no body; one to change something has an empty one. */
-export const hasBody = ({ method, headers }: IncomingMessage): boolean =>
+const hasBody = ({ method, headers }: IncomingMessage): boolean =>
   (method !== "GET" && method !== "HEAD") ||
   headers["transfer-encoding"] !== undefined ||
   Number(headers["content-length"] ?? 0) > 0;

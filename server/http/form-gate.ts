@@ -73,9 +73,7 @@ export class FormGate extends Transform {
     const text: Buffer[] = [];
     let bytes = 0;
     part.on("header", (header) => {
-      const [, quoted, file] = disposition.exec(header["content-disposition" as keyof object]?.[0] ?? "") ?? [];
-      isFile = file !== undefined;
-      name = quoted;
+      ({ name, isFile } = readDisposition(header["content-disposition" as keyof object]?.[0] ?? ""));
       const count = isFile ? ++this.#fileCount : ++this.#fieldCount;
       if (name === undefined) this.#refuse(400);
       else if (count > (isFile ? formLimits.files : formLimits.fields) || name.length > formLimits.fieldName)
@@ -108,11 +106,17 @@ export async function checkForm(body: Buffer, contentType: string, kind: FormKin
 
 export const isMultipart = (contentType = ""): boolean => /^multipart\/form-data\b/i.test(contentType);
 
-/** As browsers write it: quotation marks and line ends in names are percent-encoded. */
-const disposition = /^form-data; name="([^"\p{Cc}]*)"(?:; filename="([^"\p{Cc}]*)")?$/u;
+/** The name in the head of a part, and whether it is a file's. Browsers percent-encode quotation marks and line ends in names. */
+function readDisposition(head: string): { name?: string; isFile: boolean } {
+  const [before, name, between, file, ...rest] = head.split('"');
+  const isField = before === "form-data; name=" && between === "" && file === undefined;
+  const isFile = before === "form-data; name=" && between === "; filename=" && rest.length === 1 && rest[0] === "";
+  return (isField || isFile) && !/\p{Cc}/u.test(head) ? { name, isFile } : { isFile: false };
+}
 
 function boundaryOf(contentType: string): string {
-  const boundary = /;\s?boundary="?([\w'()+,./:=?-]{1,70})"?$/i.exec(contentType)?.[1];
-  if (!boundary) throw new RefusedBody(400);
+  const [, parameter = ""] = contentType.split("boundary=");
+  const boundary = parameter.replaceAll('"', "");
+  if (!/^[\w'()+,./:=?-]{1,70}$/.test(boundary)) throw new RefusedBody(400);
   return boundary;
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { log } from "@/lib/log";
 import { type MediaSource, mediaSource, TooManyRenditions } from "@/lib/media/renditions-on-demand";
+import { routePattern } from "@/lib/route-pattern";
 import { forever, types } from "./files";
 import { readRange } from "./range";
 import { sendPlain } from "./send";
@@ -23,7 +24,7 @@ export class MediaFiles {
       await this.#serve(request, response);
     } catch (error) {
       if (error instanceof TooManyRenditions) return sendPlain(response, 503, "busy", { "retry-after": "2" });
-      if (!response.destroyed) log.error("media.failed", { path: request.url, error });
+      if (!response.destroyed) log.error("media.failed", { path: routePattern("/media/[file]"), error });
       sendPlain(response, 500, "something went wrong");
     }
   }

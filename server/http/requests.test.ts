@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { headerLimits } from "@/lib/http-limits";
 import { cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from "./requests";
 
 const requestWith = (headers: Record<string, string>) =>
@@ -52,6 +53,18 @@ describe("headers", () => {
       "x-forwarded-host": "evil.example",
     });
     expect(request.headers).not.toHaveProperty("x-middleware-subrequest");
+  });
+});
+
+describe("a header that is parsed", () => {
+  const kept = Object.entries(headerLimits).filter(([name]) => !["forwarded", "x-forwarded-for"].includes(name));
+  test.each(kept)("%s counts as missing past %i characters", (name, most) => {
+    const request = requestWith({ host: "market.example", [name]: "x".repeat(most) });
+    cleanHeaders(request, true);
+    expect(request.headers[name]).toBeDefined();
+    request.headers[name] = "x".repeat(most + 1);
+    cleanHeaders(request, true);
+    expect(request.headers[name]).toBeUndefined();
   });
 });
 

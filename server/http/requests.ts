@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { clientAddressHeader } from "@/lib/client-address";
-import { arrivalLimits, headLimits } from "@/lib/http-limits";
+import { arrivalLimits, headerLimits, headLimits } from "@/lib/http-limits";
 
 /**
  * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's
@@ -12,17 +12,23 @@ const forwarded = /^x-forwarded-/;
 /** How all of these begin, and hardly anything that browsers send. */
 const mayLie = /^(x-|next-|forwarded)/;
 
-/** Leaves only headers that may be believed, and notes where the request came from. */
+/** Leaves only headers that may be believed and are no longer than may be parsed, and notes where the request came from. */
 export function cleanHeaders(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
   isProxyTrusted: boolean,
 ): void {
   const address = (isProxyTrusted && lastOf(headers["x-forwarded-for"])) || socket.remoteAddress || "";
-  for (const name in headers)
-    if (mayLie.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)))) delete headers[name];
+  for (const name in headers) {
+    const isLie = mayLie.test(name) && (internal.test(name) || (!isProxyTrusted && forwarded.test(name)));
+    if (isLie || isTooLong(name, headers[name])) delete headers[name];
+  }
   headers[clientAddressHeader] = address;
   headers["x-forwarded-for"] = address;
 }
+
+const limits = new Map<string, number>(Object.entries(headerLimits));
+const isTooLong = (name: string, value: string | string[] | undefined) =>
+  (value?.length ?? 0) > (limits.get(name) ?? headLimits.bytes);
 
 /** The proxy next to us appends; what stands before came from the visitor. */
 const lastOf = (header: string | string[] | undefined) =>
@@ -38,16 +44,6 @@ export const hostOf = (headers: IncomingHttpHeaders): string =>
 /** Whether this market goes by the name that was asked; by any, when it has not been told its own. */
 export const isForUs = (headers: IncomingHttpHeaders, hosts: readonly string[]): boolean =>
   hosts.length === 0 || hosts.includes(hostOf(headers));
-
-/** Whether an address can be read at all. */
-export function isSound(url: string): boolean {
-  if (!url.startsWith("/") || url.length > headLimits.address) return false;
-  try {
-    return !/\p{Cc}/u.test(decodeURIComponent(url.split("?", 1)[0] ?? ""));
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Whether a changing request comes from a page of ours: browsers send Origin with every POST, and where an extension

@@ -76,3 +76,20 @@ export function sendPlain(
   const about = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers };
   response.writeHead(status, about).end(`${text}\n`);
 }
+
+/** Whether the market takes visitors now, for the load balancer in front. */
+export function sendReadiness(
+  response: ServerResponse,
+  isDraining: boolean,
+  isUp: boolean | undefined,
+  headers: Record<string, string>,
+): void {
+  if (isDraining) sendPlain(response, 503, "stopping", headers);
+  else sendPlain(response, isUp ? 200 : 503, isUp ? "ready" : "no database", headers);
+}
+
+/** A body that is not read would be taken for the connection's next request, so the connection ends with it. */
+export function headersOfStatus({ method }: IncomingMessage, status: number): Record<string, string> {
+  if (status === 405) return { allow: "GET, HEAD", connection: "close" };
+  return method === "GET" || method === "HEAD" || status === 413 ? {} : { connection: "close" };
+}

@@ -20,7 +20,8 @@ test("route handlers, rewrites to them, and public files are no pages", () => {
   };
   writeFileSync(path.join(root, ".next/routes-manifest.json"), JSON.stringify(manifest));
   const isNonPage = readNonPageRoutes(root);
-  for (const each of ["/robots.txt", "/sitemaps/pages-en-1.xml.gz", "/some-key.txt", "/assets/logo.svg", "/_next/x.js"])
+  for (const each of ["/robots.txt", "/sitemaps/pages-en-1.xml.gz", "/some-key.txt", "/assets/logo.svg"])
     expect(isNonPage(each), each).toBe(true);
-  for (const each of ["/en", "/en/about", "/key.txt", "/en/some-key.txt"]) expect(isNonPage(each), each).toBe(false);
+  for (const each of ["/en", "/en/about", "/key.txt", "/en/some-key.txt", "/_next/x.js", "/_next/data/x.json"])
+    expect(isNonPage(each), each).toBe(false);
 });

@@ -1,13 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { readRoutesManifest } from "../renderer/route-patterns";
 
-type Manifest = Record<"staticRoutes" | "dynamicRoutes", { page: string; regex: string }[]> & {
-  rewrites?: { afterFiles: { regex: string }[] };
-};
-
-/** Reads which paths are no pages: route handlers of the build and rewrites to them, files of public/, and Next's own. */
+/** Reads which paths are no pages: route handlers of the build and rewrites to them, and files of public/. */
 export function readNonPageRoutes(root: string): (pathname: string) => boolean {
-  const manifest = JSON.parse(readFileSync(path.join(root, ".next/routes-manifest.json"), "utf8")) as Manifest;
+  const manifest = readRoutesManifest(root);
   const own = [...manifest.staticRoutes, ...manifest.dynamicRoutes].filter(({ page }) => !/^\/(\[|_)/.test(page));
   const routes = [...own, ...(manifest.rewrites?.afterFiles ?? [])].map(({ regex }) => new RegExp(regex));
   const folder = path.join(root, "public");
@@ -16,6 +13,5 @@ export function readNonPageRoutes(root: string): (pathname: string) => boolean {
       ? readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `/${file.replaceAll(path.sep, "/")}`)
       : [],
   );
-  return (pathname) =>
-    pathname.startsWith("/_next/") || files.has(pathname) || routes.some((pattern) => pattern.test(pathname));
+  return (pathname) => files.has(pathname) || routes.some((pattern) => pattern.test(pathname));
 }

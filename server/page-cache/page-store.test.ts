@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { log } from "@/lib/log";
+import { routePattern } from "@/lib/route-pattern";
 import { PageStore } from "./page-store";
 import type { DocumentRoute } from "./routes";
 
 const path = "/en/search?q=horse";
 const route: DocumentRoute = {
   kind: "document",
+  pattern: routePattern("/[locale]/search"),
   path,
   locale: "en",
   policy: { fresh: 60_000, stale: 600_000, query: [] },

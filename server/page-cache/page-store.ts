@@ -112,12 +112,12 @@ export class PageStore {
     for (const status of [503, 500, 404]) for (const locale of locales) await this.statusPage(locale, status);
   }
 
-  async #afterFailure({ locale, path }: DocumentRoute, error: unknown): Promise<Document> {
+  async #afterFailure({ locale, pattern: path }: DocumentRoute, error: unknown): Promise<Document> {
     if (error instanceof Overloaded) {
       log.warn("document.overload", { path });
       return this.statusPage(locale, 503);
     }
-    log.error("document.failed", { path: path.split("?")[0], error });
+    log.error("document.failed", { path, error });
     if (error instanceof RendererEnded) return this.statusPage(locale, 503);
     return this.statusPage(locale, (await this.options.isDatabaseUp()) ? 500 : 503);
   }
@@ -148,7 +148,7 @@ export class PageStore {
 
   #postpone(route: DocumentRoute, error: unknown) {
     this.cache.postpone(route.path);
-    log.warn("document.renewal", { path: route.path.split("?")[0], reason: describeError(error).message });
+    log.warn("document.renewal", { path: route.pattern, reason: describeError(error).message });
   }
 
   #ownHeaders = () => ({ host: this.options.host, "user-agent": "document-server", accept: "text/html" });

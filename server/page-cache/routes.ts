@@ -1,6 +1,7 @@
 import { categoryParameters, searchParameters } from "@/lib/list-parameters";
 import { isLocale, type Locale } from "@/lib/locale";
 import { readCurrency } from "@/lib/read-currency";
+import { type RoutePattern, routePattern } from "@/lib/route-pattern";
 import type { PageAddress } from "../renderer";
 import type { Lifetime } from "./page-cache";
 
@@ -17,6 +18,8 @@ export type Policy = Lifetime & {
 export type DocumentRoute = {
   kind: "document";
   path: string;
+  /** For the log: `/[locale]/i/[token]`. */
+  pattern: RoutePattern;
   locale: Locale;
   policy: Policy;
   /** Set for pages with a shell. */
@@ -26,6 +29,8 @@ export type Route =
   | DocumentRoute
   /** The same page under its one address. */
   | { kind: "moved"; path: string; to: DocumentRoute }
+  /** An address that is no document's, under its one spelling. */
+  | { kind: "respelled"; path: string }
   /** `/`, which redirects people to their language. */
   | { kind: "root" }
   /** React pages behind sign-in, route handlers, and files. */
@@ -100,7 +105,7 @@ for (const [page, policy] of Object.entries(policies)) {
   pagesByKind.set(kind, [...(pagesByKind.get(kind) ?? []), { page, folders, policy }]);
 }
 
-/** Finds what an address leads to. `url` is a path and query that can be decoded; `isNonPage` comes from readNonPageRoutes. */
+/** Finds what an address leads to. `url` comes from readTarget, `isNonPage` from readNonPageRoutes. */
 export function findRoute(url: string, isNonPage: (pathname: string) => boolean): Route {
   const [pathname = "/", search = ""] = splitOnce(url, "?");
   if (pathname === "/") return { kind: "root" };
@@ -109,16 +114,26 @@ export function findRoute(url: string, isNonPage: (pathname: string) => boolean)
   // Nothing but pages lies below a language, so documents are spared some sixty patterns.
   if (!isLocale(locale))
     return isNonPage(pathname) ? { kind: "next", locale: "en" } : { kind: "missing", locale: "en" };
-  if (given[0] === "workspace") return { kind: "next", locale };
+  if (given[0] === "workspace")
+    return first === locale
+      ? { kind: "next", locale }
+      : { kind: "respelled", path: `/${locale}${url.slice(first.length + 1)}` };
   const found = findPage(given);
   if (!found) return { kind: "missing", locale };
   const { page, segments, params, policy } = found;
   const query = readQuery(search, policy.query, locale);
   const path = ["", locale, ...segments].join("/");
-  const route: DocumentRoute = { kind: "document", path: path + toSearch(query), locale, policy };
+  const pattern = routePattern(page ? `/[locale]/${page}` : "/[locale]");
+  const route: DocumentRoute = { kind: "document", path: path + toSearch(query), pattern, locale, policy };
   if (policy.hasShell && Object.values(params).every(isPlain))
     route.address = { page, params: { locale, ...params }, query };
   return path === pathname ? route : { kind: "moved", path: search ? `${path}?${search}` : path, to: route };
+}
+
+/** The route of an address that was sent in another spelling than `path`, which came from readTarget. */
+export function respelled(route: Route, path: string): Route {
+  if (route.kind === "document") return { kind: "moved", path, to: route };
+  return ["moved", "respelled", "missing"].includes(route.kind) ? route : { kind: "respelled", path };
 }
 
 /** Next decodes any other parameter, so it also renders the page. */

@@ -70,7 +70,7 @@ describe("a worker that ends", () => {
 
   test("does not receive a form a second time", async () => {
     const form = new FormData();
-    form.set("$ACTION_KEY", "k");
+    form.set("$ACTION_ID_40a1", "");
     const send = () => site.get("/en/sign-in", { method: "POST", body: form, headers: { origin: site.origin } });
     expect((await send()).status).toBe(503);
     expect(await (await site.get("/en/sign-in")).text()).toContain("posted 0");

@@ -2,18 +2,33 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { parentPort, workerData } from "node:worker_threads";
 import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
 import { log } from "@/lib/log";
+import { type RoutePattern, routePattern } from "@/lib/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
 import { PageRenderer } from "./render-page";
 import { isFromMember, sendToSignIn } from "./require-session";
 import type { PageModules } from "./shells/page-modules";
 
-type Options = { handle: RequestListener; pageModules?: PageModules; close?: () => Promise<void> };
+type PatternOf = (url: string) => RoutePattern;
+type Options = {
+  handle: RequestListener;
+  pageModules?: PageModules;
+  /** Names the route of an address for the log. */
+  patternOf?: PatternOf;
+  close?: () => Promise<void>;
+};
+
+const unnamed: PatternOf = () => routePattern("/…");
 
 /** The worker's side of RenderWorker: serves requests until it receives `close`. */
-export async function serveRequests({ handle, pageModules, close = async () => {} }: Options): Promise<void> {
+export async function serveRequests({
+  handle,
+  pageModules,
+  patternOf,
+  close = async () => {},
+}: Options): Promise<void> {
   const invalidate = enableCacheByTag();
-  const server = createRequestServer(handle, new PageRenderer(handle, pageModules));
+  const server = createRequestServer(handle, new PageRenderer(handle, pageModules), patternOf);
   const post = (message: FromWorker) => parentPort?.postMessage(message);
 
   async function end() {
@@ -43,18 +58,18 @@ export async function serveRequests({ handle, pageModules, close = async () => {
 }
 
 /** Serves pages from the renderer, and everything else from Next. The server that visitors reach keeps the limits. */
-export function createRequestServer(handle: RequestListener, pages: PageRenderer): Server {
+export function createRequestServer(handle: RequestListener, pages: PageRenderer, patternOf = unnamed): Server {
   const unlimited = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: 0, maxHeaderSize };
   const server = createServer(unlimited, serve);
   server.on("checkContinue", (request, response) => {
-    serveLarge(request, response).catch((error) => fail(request, response, error));
+    serveLarge(request, response).catch((error) => fail(request, response, patternOf, error));
   });
   return server;
 
   function serve(request: IncomingMessage, response: ServerResponse) {
     const page = takePageMark(request);
     const served = async () => (page ? servePage(request, response, page) : handle(request, response));
-    served().catch((error) => fail(request, response, error));
+    served().catch((error) => fail(request, response, patternOf, error));
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {
@@ -79,8 +94,8 @@ type PageMark = NonNullable<ReturnType<typeof takePageMark>>;
 /** Next bundles a copy of its own of what opens streams; this one is only loaded to end them. */
 const closeStreams = async () => (await import("@/db/thread-updates")).endThreadUpdates();
 
-function fail(request: IncomingMessage, response: ServerResponse, error: unknown) {
-  log.error("request.failed", { path: request.url?.split("?")[0], error });
+function fail(request: IncomingMessage, response: ServerResponse, patternOf: PatternOf, error: unknown) {
+  log.error("request.failed", { path: patternOf(request.url ?? ""), error });
   if (response.headersSent) return response.destroy();
   return response
     .writeHead(500, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })

@@ -2,9 +2,11 @@ import { workerData } from "node:worker_threads";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
+import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";
 import { builtPageModules } from "./shells/page-modules";
 
+const patternOf = readRoutePatterns(workerData.next.dir);
 keepTextsOutOfLogs();
 releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
@@ -14,6 +16,7 @@ await silenced(() => app.prepare());
 await serveRequests({
   handle: app.getRequestHandler(),
   pageModules: env().PAGE_SHELLS ? builtPageModules(workerData.next.dir) : undefined,
+  patternOf,
   close: () => app.close(),
 });
 
@@ -33,6 +36,8 @@ function keepTextsOutOfLogs() {
   console.error = (...words: unknown[]) => {
     const error = words.find((word) => word instanceof Error);
     if (error) log.error("next", { error });
-    else log.error("next", { reason: words.filter((word) => typeof word === "string").join(" ") });
+    else log.error("next", { reason: withoutPaths(words.filter((word) => typeof word === "string").join(" ")) });
   };
 }
+
+const withoutPaths = (text: string) => text.replace(/\/[^\s"'`]*/g, (path) => patternOf(path));

@@ -43,7 +43,12 @@ export async function openSite(otherRenderer?: Renderer) {
     },
     get: (url: string, init: RequestInit = {}) => fetch(origin + url, { redirect: "manual", ...init }),
     timesAsked: (url: string) => site.asked.filter((request) => request.url === url).length,
-    statusOfRaw: (url: string, headers = {}) => statusOfRaw(port, url, headers),
+    statusOfRaw: async (url: string, headers = {}, method = "GET") =>
+      (await requestRaw(port, url, headers, method)).statusCode,
+    async locationOfRaw(url: string) {
+      const { statusCode, headers } = await requestRaw(port, url, {}, "GET");
+      return [statusCode, headers.location];
+    },
     async close() {
       await server.drain(1_000);
       own?.close();
@@ -88,7 +93,7 @@ function writeBuild(root: string) {
   mkdirSync(path.join(root, "media"));
   writeFileSync(
     path.join(root, ".next/routes-manifest.json"),
-    JSON.stringify({ staticRoutes: [{ page: "/api", regex: "^/api/" }], dynamicRoutes: [] }),
+    JSON.stringify({ staticRoutes: [{ page: "/api/[rest]", regex: "^/api/" }], dynamicRoutes: [] }),
   );
   writeFileSync(path.join(root, ".next/static/chunks/a.css"), "a{color:red}");
   writeFileSync(path.join(root, "media/horse-320.webp"), "picture");
@@ -96,11 +101,11 @@ function writeBuild(root: string) {
 }
 
 /** fetch() tidies paths before it sends them, and names the host itself. */
-const statusOfRaw = (port: number, url: string, headers: Record<string, string>) =>
-  new Promise((resolve, reject) => {
-    request({ hostname: "localhost", port, path: url, headers, agent: false }, (response) => {
+const requestRaw = (port: number, url: string, headers: Record<string, string>, method: string) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    request({ hostname: "localhost", port, path: url, headers, method, agent: false }, (response) => {
       response.resume();
-      resolve(response.statusCode);
+      resolve(response);
     })
       .on("error", reject)
       .end();

@@ -25,7 +25,7 @@ export function isPerson({ "user-agent": agent, purpose, "sec-purpose": secPurpo
 }
 
 const counted = /^\/([a-z-]+)\/(p|shop|videos)\/([^/?]+)/;
-const fromExhibition = new RegExp(`(?:^|; )${exhibitionCookie}=`);
+const isFromExhibition = (cookie: string) => `; ${cookie}`.includes(`; ${exhibitionCookie}=`);
 
 type Options = {
   write: (seen: Seen) => Promise<void>;
@@ -102,7 +102,7 @@ export class ViewCounter {
     const currency = /[?&]currency=([A-Za-z]{3})\b/.exec(path)?.[1];
     return {
       country: visitorCountry({ told, acceptLanguage, currency }),
-      source: visitSource({ referer, host: hostOf(headers), isFromExhibition: fromExhibition.test(cookie) }),
+      source: visitSource({ referer, host: hostOf(headers), isFromExhibition: isFromExhibition(cookie) }),
     };
   }
 }

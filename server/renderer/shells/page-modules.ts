@@ -4,6 +4,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { memoize } from "@/lib/cache/memoize";
 import { log } from "@/lib/log";
+import { routePattern } from "@/lib/route-pattern";
 import type { PageAddress } from "../index";
 
 type PageProps = { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> };
@@ -35,7 +36,7 @@ export function builtPageModules(root: string): PageModules {
   const require = createRequire(path.join(root, "package.json"));
   return memoize((page: string) =>
     load(page).catch((error) => {
-      log.error("page.withoutModule", { path: page, error });
+      log.error("page.withoutModule", { path: routePattern(`/[locale]/${page}`), error });
       throw error;
     }),
   );

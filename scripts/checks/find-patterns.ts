@@ -1,0 +1,56 @@
+import { parse } from "acorn";
+import { transform } from "esbuild";
+import type { Sources } from "../sources";
+
+/** A regular expression as it stands in the code, such as `/a+/g`, and the files it stands in. */
+export type Patterns = {
+  literals: Map<string, string[]>;
+  /** Files with a pattern that is put together when the code runs. */
+  built: Set<string>;
+};
+
+/** The code that people's input reaches: the server's, and the scripts of pages. */
+const isOurs = (file: string) =>
+  /^(?:app|components|db|jobs|lib|server)\/|^(?:instrumentation|proxy|next\.config)\.ts$/.test(file) &&
+  !/\.(?:test|slow-test|start-test|fixture)\.|^db\/(?:testing|migrations)\/|^server\/(?:testing|start)\//.test(file);
+
+/** Most files have none, and need not be parsed: a slash that begins one stands behind no word and no "<". */
+const mayHaveOne = (text: string) => /(?:^|[\s(,=:[!&|?{};+])\/(?![/*\s>])|\bRegExp\(/m.test(text);
+
+export async function findPatterns(sources: Sources): Promise<Patterns> {
+  const found: Patterns = { literals: new Map(), built: new Set() };
+  const files = [...sources].filter(([file, text]) => isOurs(file) && mayHaveOne(text));
+  await Promise.all(files.map(async ([file, text]) => look(await toTree(file, text), file, found)));
+  return found;
+}
+
+async function toTree(file: string, text: string): Promise<unknown> {
+  const loader = /\.tsx$/.test(file) ? "tsx" : "ts";
+  const { code } = await transform(text, { loader, jsx: "automatic", target: "esnext", format: "esm" });
+  return parse(code, { ecmaVersion: "latest", sourceType: "module" });
+}
+
+type Node = {
+  type?: string;
+  regex?: { pattern: string; flags: string };
+  callee?: { name?: string };
+  arguments?: Node[];
+};
+
+function look(value: unknown, file: string, found: Patterns): void {
+  if (typeof value !== "object" || value === null) return;
+  const { type, regex, callee, arguments: given = [] } = value as Node;
+  if (regex) add(`/${regex.pattern}/${regex.flags}`, file, found);
+  if ((type === "NewExpression" || type === "CallExpression") && callee?.name === "RegExp") {
+    const texts = given.map((each) => (each as { value?: unknown }).value);
+    if (texts.length > 0 && texts.every((text) => typeof text === "string"))
+      add(`/${texts[0]}/${texts[1] ?? ""}`, file, found);
+    else found.built.add(file);
+  }
+  for (const inner of Object.values(value)) look(inner, file, found);
+}
+
+function add(pattern: string, file: string, { literals }: Patterns) {
+  const files = literals.get(pattern) ?? [];
+  if (!files.includes(file)) literals.set(pattern, [...files, file].sort());
+}

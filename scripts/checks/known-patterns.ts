@@ -1,0 +1,42 @@
+type Bounded = { pattern: RegExp; most: number; because: string };
+
+/**
+ * Patterns that recheck cannot prove linear, each with the most characters it ever reads and what sees to that. patterns.test.ts
+ * times them on hostile text of that length.
+ */
+export const boundedPatterns: Bounded[] = [
+  {
+    pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|https?:\/\/\S+|\+?\d[\d\s().-]{6,40}\d/g,
+    most: 20_000,
+    because: "the words of one message, or of one listing: 64 steps from each character",
+  },
+  {
+    pattern:
+      /(?:https?:\/\/|www\.)[^\s，。、；）】؟،]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|\b[a-z0-9-]{1,63}\.(?:com|net|org|cn|ru|br|info|shop|top|xyz|io|me)\b[^\s，。、；）】؟،]*/gi,
+    most: 20_000,
+    because: "the words of one message, or of one listing: 64 steps from each character",
+  },
+  {
+    pattern:
+      /certif|homologad|сертифи|认证|证书|检测报告|质检|شهاد[ةات]|معتمد|سرٹیف|تصدیق شدہ|\bISO\s?\d*\b|\bRoHS\b|\bREACH\b|\bFDA\b|\bFCC\b|\bEN\s?71\b|\bASTM\b|\bCPSIA\b|\bCPC\b|\bUKCA\b|\bSGS\b|\bBSCI\b|\bGOTS\b|oeko|\bEAC\b|\bCCC\b|\bUL\b|\bLFGB\b|\bГОСТ|\bHalal\b|حلال|清真|халяль/i,
+    most: 20_000,
+    because:
+      "the words of one listing: no repetition but the digits behind ISO; recheck takes minutes over so many words",
+  },
+  {
+    pattern:
+      /water[-\s]?(?:proof|resist|repel)|rain[-\s]?proof|splash|防水|防雨|防泼|impermeab|imperméab|à prova d|prova d['’]água|resist[eê]nte[s]? (?:al? agua|à água)|résistant\w* à l['’]eau|водонепрониц|водостой|водоотталк|влагозащ|непромока|مقاوم للماء|ضد الماء|عازل للماء|واٹر پروف|پانی سے محفوظ|\bIP\s?X?\d/i,
+    most: 20_000,
+    because: "the words of one listing: no repetition but a word's end; recheck takes minutes over so many words",
+  },
+];
+
+/** Files that put a pattern together when they run, and why it is linear or reads little. */
+export const builtPatterns: Record<string, string> = {
+  "lib/assist/hide-person.ts": "a buyer's name or address, every sign of it escaped",
+  "lib/assist/number-words.ts": "words of the file with at most one repetition at their end",
+  "lib/translations/marks-of.ts": "patterns of the same file, with other flags",
+  "lib/translations/recognise-phrases.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
+  "server/page-cache/non-page-routes.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
+  "server/renderer/route-patterns.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
+};

@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type RoutePattern, routePattern } from "@/lib/route-pattern";
+
+type Routes = { page: string; regex: string }[];
+export type RoutesManifest = Record<"staticRoutes" | "dynamicRoutes", Routes> & {
+  rewrites?: { afterFiles: { regex: string }[] };
+};
+
+/** What Next wrote down of the routes of the build. */
+export const readRoutesManifest = (root: string) =>
+  JSON.parse(readFileSync(path.join(root, ".next/routes-manifest.json"), "utf8")) as RoutesManifest;
+
+/** Returns the function that names the route of an address for the log; every log line with a path takes it from there. */
+export function readRoutePatterns(root: string): (url: string) => RoutePattern {
+  const isBuilt = existsSync(path.join(root, ".next/routes-manifest.json"));
+  const { staticRoutes, dynamicRoutes } = isBuilt ? readRoutesManifest(root) : { staticRoutes: [], dynamicRoutes: [] };
+  const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
+  return (url) => {
+    const pathname = url.split("?", 1)[0] ?? "";
+    return routePattern(routes.find(({ regex }) => regex.test(pathname))?.page ?? "/…");
+  };
+}
