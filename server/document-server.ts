@@ -114,8 +114,7 @@ export class DocumentServer {
     if (url === "/livez") return void sendPlain(response, 200, "alive", this.#common);
     if (url === "/readyz") return void sendReadiness(response, this.#isDraining, this.#purges?.isUp(), this.#common);
     if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
-    const found = findRoute(url, this.#isNonPage);
-    const route = url === sent ? found : respelled(found, url);
+    const route = respelled(findRoute(url, this.#isNonPage), sent, url);
     if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);
 
     for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);

@@ -130,8 +130,9 @@ export function findRoute(url: string, isNonPage: (pathname: string) => boolean)
   return path === pathname ? route : { kind: "moved", path: search ? `${path}?${search}` : path, to: route };
 }
 
-/** The route of an address that was sent in another spelling than `path`, which came from readTarget. */
-export function respelled(route: Route, path: string): Route {
+/** Leads to `path`, which readTarget made of the address that was sent, where that was spelled in another way. */
+export function respelled(route: Route, sent: string, path: string): Route {
+  if (sent === path) return route;
   if (route.kind === "document") return { kind: "moved", path, to: route };
   return ["moved", "respelled", "missing"].includes(route.kind) ? route : { kind: "respelled", path };
 }
