@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { OfferedDesign } from "../catalogue/trades-of";
 import type { Rates } from "../money";
 import { reckon } from "./reckon";
-import type { OfferedDesign } from "./trades-of";
 
 const rates: Rates = {
   asOf: "2026-11-26",
