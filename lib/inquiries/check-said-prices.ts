@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { inquiryLines, messages, quoteLines, quotes } from "@/db/schema";
+import { inquiryLines, listings, messages, quoteLines, quotes } from "@/db/schema";
 import { type Actor, isAtLeast } from "../accounts/actor";
 import { floorOf } from "../catalogue/list-price";
 import { ratesOf } from "../catalogue/rates-of";
@@ -14,10 +14,12 @@ import type { Inquiry } from "./of-own-shop";
 type Asked = { design: OfferedDesign; quantity: number };
 /** Messages of the buyer in which "that price" may stand. */
 const mostMessages = 5;
+const mostDesigns = 200;
 
 /**
  * A price in an assistant's words binds as one in a quote does, so it has the same floor; where assistants do not quote,
- * the list price is the floor. Of several designs the lowest floor counts, since words do not say which they are about.
+ * the list price is the floor. Of several designs the lowest floor counts, since words do not say which they are about;
+ * an inquiry about none is measured by what the shop sells.
  * @throws Refusal beside `field` of the first price below the floor, or with no list price to measure it by
  */
 export async function checkSaidPrices(
@@ -60,16 +62,34 @@ async function namedPrices(said: SaidPrice, inquiry: Inquiry, asked: readonly As
   return amount === undefined ? [] : [{ amount, currency, pieces }];
 }
 
+/** The designs of the inquiry; of one without any, whatever the shop sells, each at its lowest price. */
 async function askedDesigns({ id, shopId }: Inquiry, tx: Tx): Promise<Asked[]> {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })
     .from(inquiryLines)
     .where(eq(inquiryLines.inquiryId, id));
+  if (lines.length === 0) return designsOnSale(shopId, tx);
   const designs = await tradesOf(shopId, [...new Set(lines.map(({ listingId }) => listingId))], "en", tx);
   return lines.flatMap(({ listingId, quantity }) => {
     const design = designs.find((each) => each.listingId === listingId);
     return design ? [{ design, quantity }] : [];
   });
+}
+
+async function designsOnSale(shopId: number, tx: Tx): Promise<Asked[]> {
+  const onSale = await tx
+    .select({ id: listings.id })
+    .from(listings)
+    .where(and(eq(listings.shopId, shopId), eq(listings.status, "published")))
+    .orderBy(desc(listings.id))
+    .limit(mostDesigns);
+  const designs = await tradesOf(
+    shopId,
+    onSale.map(({ id }) => id),
+    "en",
+    tx,
+  );
+  return designs.map((design) => ({ design, quantity: design.tiers.at(-1)?.fromQuantity ?? 1 }));
 }
 
 /** What the buyer would pay: with the inquiry, as a counter-offer to the newest quote, and by a phrase. */
