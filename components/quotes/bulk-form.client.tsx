@@ -35,7 +35,7 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
   const text = (name: string) => String(state.values[name] ?? "");
   return (
     <form action={send} noValidate className="grid gap-4">
-      <Notice>{state.notice}</Notice>
+      <Notice>{isFields ? state.notice : undefined}</Notice>
       <FormErrors state={state} title={words.wrong} />
       {Object.entries({ ...hidden, key: text("key") || hidden.key, confirmed: text("confirmed") }).map(
         ([name, value]) => (
@@ -47,7 +47,7 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
         <Panel>
           <fieldset id="inquiryIds-">
             <legend className="font-semibold text-lg">{words.inquiries}</legend>
-            <Choices state={state} rows={rows} />
+            <Choices state={state} rows={rows} outcomes={isFields} />
           </fieldset>
         </Panel>
         <Panel className="grid gap-4">
@@ -95,7 +95,8 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
   );
 }
 
-function Choices({ state, rows }: { state: FormState; rows: BulkRow[] }) {
+/** Outcomes stand beside the boxes only while the summary does not show them. */
+function Choices({ state, rows, outcomes }: { state: FormState; rows: BulkRow[]; outcomes: boolean }) {
   const chosen = state.values["inquiryIds[]"];
   const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === undefined);
   return (
@@ -117,7 +118,7 @@ function Choices({ state, rows }: { state: FormState; rows: BulkRow[] }) {
               </span>
               <span className="num block text-ink-2 text-sm">{about}</span>
             </span>
-            {typeof state.values[`outcome.${id}`] === "string" && (
+            {outcomes && typeof state.values[`outcome.${id}`] === "string" && (
               <span className="flex-none font-medium text-sm">{state.values[`outcome.${id}`]}</span>
             )}
           </label>

@@ -45,6 +45,11 @@ export function BulkSummary({ title, state, rows, next, words }: Props) {
             <b className="text-lg">{state.values.altogether}</b>
           </p>
           <p className="text-sm">{state.values.terms}</p>
+          {typeof state.values.note === "string" && (
+            <p dir="auto" className="whitespace-pre-wrap break-words text-sm empty:hidden">
+              {state.values.note}
+            </p>
+          )}
         </>
       )}
       <div className="flex flex-row-reverse flex-wrap gap-3">

@@ -29,8 +29,11 @@ export function WaitingBatches({ batches, takeBack, reader }: Props) {
       </p>
       <ul className="num divide-y divide-line border-line border-y text-sm">
         {lines.map((line) => (
-          <li key={line.inquiryId} className="flex flex-wrap justify-between gap-x-4 py-2">
-            <a href={paths.workspaceInquiry(reader, line.inquiryId)} className="underline">
+          <li key={line.inquiryId} className="flex flex-wrap items-center justify-between gap-x-4 py-1">
+            <a
+              href={paths.workspaceInquiry(reader, line.inquiryId)}
+              className="inline-flex min-h-11 items-center underline"
+            >
               <bdi>{line.buyerName}</bdi> · {country(line.country)}
             </a>
             <bdi className="ms-auto">

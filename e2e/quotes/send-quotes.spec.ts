@@ -38,6 +38,8 @@ test("quotes for many are checked on a phone, taken back by one tap, and never g
   world,
 }) => {
   const { shop, design, token } = await askedFor(world);
+  const other = await world.makeDesign(shop, { titles: { en: "Laughing cow", zh: "笑笑牛" } });
+  await world.makeInquiry(shop, [other], {});
   await page.setViewportSize({ width: 375, height: 720 });
   await world.signIn(context, shop, "manager", "zh");
   await page.goto(paths.workspaceQuotes("zh", design.id));
@@ -54,7 +56,7 @@ test("quotes for many are checked on a phone, taken back by one tap, and never g
   await expect(page.getByText(zh("quotes.bulk.notAsked"))).toBeVisible();
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await page.getByRole("button", { name: zh("quotes.bulk.takeBack") }).click();
-  await expect(page.getByRole("checkbox")).toHaveCount(1);
+  await expect(page.getByRole("checkbox", { name: "Beatriz Souza" })).toHaveCount(1);
   await world.letWaitingQuotesGo(shop);
   await page.goto(paths.guestThread("pt-br", token));
   await expect(page.getByRole("article")).toHaveCount(0);

@@ -26,7 +26,6 @@ export type Reckoning = {
   lines: Reckoned[];
   /** What the buyer would pay: lines, samples and carriage. */
   total: number;
-  goods: number;
   /** Undefined when a packing is missing. */
   load?: { cartons: number; cubicMetres: number; grossKg: number };
   promise?: Promised;
@@ -49,8 +48,12 @@ export function reckon({ designs, typed, carriage, currency, board, rates, now }
     const quantity = lines[index]?.quantity;
     return quantity === undefined ? [] : [{ quantity, categoryId, leadTimes }];
   });
-  const { total, goods } = sumsTyped(lines, typed, carriage);
-  return { lines, total, goods, load: loadOf(lines), promise: promiseFor(order, board, now) };
+  return {
+    lines,
+    total: sumsTyped(lines, typed, carriage).total,
+    load: loadOf(lines),
+    promise: promiseFor(order, board, now),
+  };
 }
 
 function reckonLine(

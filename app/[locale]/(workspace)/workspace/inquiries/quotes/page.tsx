@@ -48,7 +48,7 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
       />
       <div className="grid max-w-3xl gap-4">
         <WaitingBatches batches={batches} takeBack={maySend ? sendQuotesAction : undefined} reader={locale} />
-        {asked && !design && (
+        {asked && !design && designs.length > 0 && (
           <p role="alert" className="rounded-m bg-amber-soft p-3 font-medium">
             {t("quotes.bulk.notAsked")}
           </p>
