@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
-import { eq, sql } from "drizzle-orm";
+import { eq, like, sql } from "drizzle-orm";
 import { asShop, closeDatabase, database } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
-import { inquiryLinks, listingPictures, listings, listingTexts, pictures, shopMembers } from "@/db/schema";
+import { inquiryLinks, jobs, listingPictures, listings, listingTexts, pictures, shopMembers } from "@/db/schema";
 import { makeInquiry, makeListing, makeQuote, makeShop, makeUser } from "@/db/testing";
 import type { Role } from "@/lib/accounts/actor";
 import { startSession } from "@/lib/accounts/sessions";
@@ -12,6 +12,7 @@ import { tokenHash } from "@/lib/inquiries/guest-token";
 import type { Locale } from "@/lib/locale";
 import { makeRenditions } from "@/lib/media/make-renditions";
 import { words } from "@/lib/messages";
+import { sendWaitingQuote } from "@/lib/quotes/send-waiting-quote";
 import { browserArguments } from "../scripts/find-browser";
 import { root } from "../scripts/sources";
 import { pointToMarketDatabase } from "./database";
@@ -99,6 +100,12 @@ export class World {
       for (const [index, parts] of versions.entries()) await makeQuote(inquiry, { version: index + 1, ...parts }, tx);
     });
     return token;
+  }
+
+  /** As if ten minutes had gone by since many were quoted at once. */
+  async letWaitingQuotesGo(shop: Shop) {
+    const waiting = await database.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%"));
+    for (const { data } of waiting) if (data.shopId === shop.id) await sendWaitingQuote({ data: data as never });
   }
 
   makeMember(shop: Shop, role: Role, with_: Parameters<typeof makeUser>[0] = {}) {

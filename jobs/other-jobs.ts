@@ -28,6 +28,7 @@ import { mailOwnerOfMember } from "@/lib/notifications/member-letters";
 import { pushNews } from "@/lib/notifications/push-news";
 import { mailWatcher } from "@/lib/notifications/watcher-letters";
 import { expireQuotes } from "@/lib/quotes/expire-quotes";
+import { sendWaitingQuote } from "@/lib/quotes/send-waiting-quote";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
 import { countSearchRows, laySearchRows } from "@/lib/search/lay-search-rows";
 import { renewShopCards } from "@/lib/shops/renew-shop-cards";
@@ -42,6 +43,7 @@ export const otherJobs = {
   mailQuoteAnswer,
   mailQuoteToApprove,
   expireQuotes: () => expireQuotes(),
+  sendWaitingQuote: (job: Parameters<typeof sendWaitingQuote>[0]) => sendWaitingQuote(job),
   mailProformaMember,
   mailClosedBuyer,
   mailClosedMember,

@@ -4,8 +4,8 @@ import { Tag } from "@/components/ui/tag";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { totalOf } from "@/lib/proformas/content";
 import type { Proforma } from "@/lib/proformas/proforma";
+import { sumsOf } from "@/lib/quotes/total";
 import { sayIn } from "./said";
 import { SaidText } from "./said-text";
 import { WarningBox } from "./warning-box";
@@ -39,7 +39,7 @@ export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
       ))}
       <p className="num flex items-baseline justify-between gap-4">
         <span>{t("proformas.sums.total")}</span>
-        <bdi className="font-bold text-xl">{money({ amount: totalOf(content), currency: content.currency })}</bdi>
+        <bdi className="font-bold text-xl">{money({ amount: sumsOf(content).total, currency: content.currency })}</bdi>
       </p>
       <p className="flex flex-wrap gap-3 print:hidden">
         <a href={pdf} className={buttonClass("plain")}>

@@ -5,6 +5,7 @@ import type { ProformaContent, ProformaLine } from "@/lib/proformas/content";
 import type { Proforma } from "@/lib/proformas/proforma";
 import type { SheetFact, SheetLine } from "@/lib/proformas/sheet";
 import { loadOf } from "@/lib/quotes/quote";
+import { lineTotal } from "@/lib/quotes/total";
 import { quantityIn } from "@/lib/units";
 import { plain, type Say } from "./said";
 
@@ -23,7 +24,7 @@ export const sheetLines = (content: ProformaContent, locale: Locale): SheetLine[
       pictureKey,
       quantity: isSample ? t("quotes.sample", { quantity: count }) : count,
       price: price(unitPrice),
-      amount: price(quantity * unitPrice),
+      amount: price(lineTotal(line)),
     };
   });
 

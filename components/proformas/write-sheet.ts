@@ -1,9 +1,9 @@
 import { boothAddress } from "@/components/market/booth-address";
 import { direction, type Locale } from "@/lib/locale";
-import { instalmentsOf, totalOf } from "@/lib/proformas/content";
+import { instalmentsOf } from "@/lib/proformas/content";
 import type { Proforma } from "@/lib/proformas/proforma";
 import type { Said, Sheet, SheetFact } from "@/lib/proformas/sheet";
-import { goodsValue } from "@/lib/quotes/quote";
+import { sumsOf } from "@/lib/quotes/total";
 import { bankFacts } from "./bank-facts";
 import { nameIn, plain, type Say, sayIn } from "./said";
 import { deliveryFacts, sheetLines } from "./sheet-goods";
@@ -36,7 +36,7 @@ export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
       amount: say(({ t }) => t("proformas.columns.amount", { currency })),
     },
     lines: sheetLines(content, locale),
-    sums: sumsOf(proforma, say),
+    sums: sumRows(proforma, say),
     terms: { label: say(({ t }) => t("proformas.delivery.heading")), facts: deliveryFacts(proforma, say) },
     payment: { label: say(({ t }) => t("proformas.payment.heading")), facts: paymentFacts(proforma, say) },
     bank: {
@@ -93,14 +93,16 @@ function buyerOf({ content: { buyer } }: Proforma, say: Say): Sheet["buyer"] {
   return { label: say(({ t }) => t("proformas.buyer")), name: plain(buyer.company ?? buyer.name), lines };
 }
 
-/** Goods and samples apart only where samples cost something. */
-function sumsOf({ content }: Proforma, say: Say): Sheet["sums"] {
+/** The parts stand above the total only where there is more than goods. */
+function sumRows({ content }: Proforma, say: Say): Sheet["sums"] {
   const { currency } = content;
-  const [goods, total] = [goodsValue(content), totalOf(content)];
+  const { goods, samples, freight, insurance, total } = sumsOf(content);
   const amount = (value: number) => plain(say(({ money }) => money({ amount: value, currency })).text);
   const parts: SheetFact[] = [
     { label: say(({ t }) => t("proformas.sums.goods")), value: amount(goods) },
-    { label: say(({ t }) => t("proformas.sums.samples")), value: amount(total - goods) },
+    ...(samples ? [{ label: say(({ t }) => t("proformas.sums.samples")), value: amount(samples) }] : []),
+    ...(freight ? [{ label: say(({ t }) => t("quotes.freight")), value: amount(freight) }] : []),
+    ...(insurance ? [{ label: say(({ t }) => t("quotes.insurance")), value: amount(insurance) }] : []),
   ];
   return [
     ...(total > goods ? parts : []),

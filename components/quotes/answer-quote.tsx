@@ -3,7 +3,8 @@ import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { toDecimal } from "@/lib/money";
-import { goodsValue, type Quote, standingOf } from "@/lib/quotes/quote";
+import { type Quote, standingOf } from "@/lib/quotes/quote";
+import { sumsOf } from "@/lib/quotes/total";
 import { quantityIn } from "@/lib/units";
 import { AnswerForm } from "./answer-form.client";
 import { deliveryOf } from "./quote-changes";
@@ -27,7 +28,7 @@ export function AnswerQuote({ action, quotes, token, locale, shop, done }: Props
   const { version, currency } = newest;
   const { money } = formats(locale);
   const isOpen = ["sent", "countered"].includes(standingOf(newest, quotes));
-  const total = money({ amount: goodsValue(newest), currency });
+  const total = money({ amount: sumsOf(newest).total, currency });
   const terms = [deliveryOf(newest, locale), t(`quotes.payment.${newest.paymentTerms}`)].join(", ");
   const goods = newest.lines.filter(({ isSample }) => !isSample);
   return (

@@ -2,7 +2,8 @@ import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { goodsValue, type Quote } from "@/lib/quotes/quote";
+import type { Quote } from "@/lib/quotes/quote";
+import { sumsOf } from "@/lib/quotes/total";
 import { quantityIn } from "@/lib/units";
 import { QuoteStep } from "./quote-step.client";
 
@@ -31,7 +32,7 @@ export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
           </li>
         ))}
         <li>
-          <bdi className="font-semibold">{money({ amount: goodsValue(draft), currency })}</bdi>
+          <bdi className="font-semibold">{money({ amount: sumsOf(draft).total, currency })}</bdi>
         </li>
       </ul>
       {approve && (

@@ -1,14 +1,19 @@
 import { ago } from "@/lib/ago";
 import { formats } from "@/lib/format";
+import { incoterms, paysCarriage } from "@/lib/incoterms";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Quotable } from "@/lib/quotes/list-quotable";
 import { quantityIn } from "@/lib/units";
 import { choicesOf } from "./offer-words";
 
+/** The freight differs from port to port, so such terms are quoted one by one. */
+const isCarriage = (value: string) => incoterms.some((term) => term === value && paysCarriage(term));
+
 /** Every word of the form. */
 export function bulkWords(reader: Locale) {
   const t = words(reader);
+  const choices = choicesOf(reader);
   return {
     inquiries: t("quotes.bulk.inquiries"),
     prices: t("quotes.bulk.prices"),
@@ -22,15 +27,24 @@ export function bulkWords(reader: Locale) {
     incoterm: t("quotes.form.incoterm"),
     place: t("quotes.form.place"),
     placeName: t("quotes.form.placeName"),
+    placeHint: t("quotes.form.placeHint"),
     payment: t("quotes.paymentLabel"),
     validUntil: t("quotes.form.validUntil"),
     note: t("quotes.form.note"),
+    check: t("quotes.bulk.check"),
+    confirmTitle: t("quotes.bulk.confirmTitle"),
+    confirmText: t("quotes.bulk.confirmText"),
+    change: t("quotes.bulk.change"),
+    goesOutText: t("quotes.bulk.goesOutText"),
+    takeBack: t("quotes.bulk.takeBack"),
+    next: t("quotes.bulk.link"),
+    working: t("quotes.panel.working"),
     send: t("quotes.bulk.send"),
     sending: t("quotes.form.sending"),
     assistant: t("quotes.form.assistant"),
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),
-    choices: choicesOf(reader),
+    choices: { ...choices, incoterm: choices.incoterm.filter(({ value }) => !isCarriage(value)) },
   };
 }
 export type BulkWords = ReturnType<typeof bulkWords>;

@@ -7,7 +7,7 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { AskedDesign } from "@/lib/quotes/list-quotable";
 
-type Props = { locale: Locale; designs: AskedDesign[]; chosen: number };
+type Props = { locale: Locale; designs: AskedDesign[]; chosen: number | undefined };
 
 /** Which design the inquiries are about, and how many wait for each. */
 export function ChooseDesign({ locale, designs, chosen }: Props) {
@@ -18,11 +18,14 @@ export function ChooseDesign({ locale, designs, chosen }: Props) {
         state={emptyForm}
         name="design"
         label={t("quotes.bulk.design")}
-        value={toBase36(chosen)}
-        options={designs.map(({ listingId, title, count }) => ({
-          value: toBase36(listingId),
-          label: t("quotes.bulk.waiting", { title, count }),
-        }))}
+        value={chosen === undefined ? "" : toBase36(chosen)}
+        options={[
+          ...(chosen === undefined ? [{ value: "", label: t("quotes.bulk.design") }] : []),
+          ...designs.map(({ listingId, title, count }) => ({
+            value: toBase36(listingId),
+            label: t("quotes.bulk.waiting", { title, count }),
+          })),
+        ]}
         className="min-w-0 flex-1"
       />
       <button type="submit" className={buttonClass("quiet")}>

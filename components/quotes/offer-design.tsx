@@ -1,10 +1,10 @@
 import { TextField } from "@/components/ui/inputs";
 import { planLines } from "@/lib/catalogue/plan-lines";
+import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import type { Figures } from "@/lib/figures";
 import type { FormState } from "@/lib/form-shape";
 import { languageTag } from "@/lib/locale";
 import type { Reckoned } from "@/lib/quotes/reckon";
-import type { OfferedDesign } from "@/lib/quotes/trades-of";
 import type { OfferWords } from "./offer-words";
 
 type Props = {

@@ -5,12 +5,13 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
+import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import type { Board } from "@/lib/factory/lead-time";
 import { figures } from "@/lib/figures";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import type { Rates } from "@/lib/money";
-import type { OfferedDesign } from "@/lib/quotes/trades-of";
+import { OfferCarriage } from "./offer-carriage";
 import { OfferDesign } from "./offer-design";
 import { OfferPromise } from "./offer-promise";
 import { OfferTerms } from "./offer-terms";
@@ -107,6 +108,7 @@ export function OfferForm({
         <h2 className="font-semibold text-lg">{words.terms}</h2>
         <div className="grid gap-4 sm:grid-cols-2">
           <OfferTerms state={state} values={values} words={words} />
+          <OfferCarriage state={state} values={values} words={words} />
           <TextField
             state={state}
             name="port"
@@ -144,7 +146,7 @@ export function OfferForm({
             {reckoning.load && ` · ${formats.number(Math.round(reckoning.load.cubicMetres * 10) / 10)} m³`}
           </span>
           <span className="font-bold text-xl">
-            <bdi>{formats.money({ amount: reckoning.goods, currency })}</bdi>
+            <bdi>{formats.money({ amount: reckoning.total, currency })}</bdi>
           </span>
         </p>
         <div className="flex flex-row-reverse flex-wrap items-center justify-start gap-3">

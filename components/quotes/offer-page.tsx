@@ -55,6 +55,7 @@ export function OfferPage({
   const t = words(reader);
   const { buyer } = thread;
   const newest = quotes.findLast(({ status }) => status !== "draft");
+  const waiting = quotes.find(({ goesOutAt }) => goesOutAt !== null);
   return (
     <>
       <PageHeader
@@ -72,6 +73,14 @@ export function OfferPage({
         }
       />
       <div className="grid max-w-3xl gap-4">
+        {waiting?.goesOutAt && (
+          <p className="num rounded-m bg-amber-soft p-3 font-medium">
+            {t("quotes.form.waits", {
+              version: waiting.version,
+              time: formats(reader).day(waiting.goesOutAt, "moment"),
+            })}
+          </p>
+        )}
         <Preview thread={thread} quotes={asBuyer} rates={rates} reader={reader} />
         <OfferForm
           // A design that was added begins a new form; what was typed is in the draft.

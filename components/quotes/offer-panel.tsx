@@ -1,6 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import type { FormState } from "@/lib/form-shape";
+import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -35,6 +36,19 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
         <p className="font-medium text-jade">{t("quotes.panel.agreed", { version: newest.version })}</p>
       ) : (
         <div className="flex flex-wrap items-start gap-3">
+          {draft?.goesOutAt && (
+            <p className="grid w-full gap-1 rounded-m bg-amber-soft p-3 text-sm">
+              <span className="num font-medium">
+                {t("quotes.panel.waits", {
+                  version: draft.version,
+                  time: formats(reader).day(draft.goesOutAt, "moment"),
+                })}
+              </span>
+              <a href={paths.workspaceQuotes(reader)} className="flex min-h-11 w-fit items-center underline">
+                {t("quotes.panel.seeWaiting")}
+              </a>
+            </p>
+          )}
           {draft?.asked && (
             <AskedNote
               draft={draft}

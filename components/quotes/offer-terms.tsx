@@ -4,7 +4,7 @@ import type { OfferWords } from "./offer-words";
 
 type Words = Pick<
   OfferWords,
-  "currency" | "incoterm" | "place" | "placeName" | "payment" | "validUntil" | "optional" | "choices"
+  "currency" | "incoterm" | "place" | "placeName" | "placeHint" | "payment" | "validUntil" | "optional" | "choices"
 >;
 type Props = { state: FormState; values: Record<string, string>; words: Words };
 
@@ -32,6 +32,7 @@ export function OfferTerms({ state, values, words }: Props) {
         state={state}
         name="placeName"
         label={words.placeName}
+        hint={words.placeHint}
         optional={words.optional}
         value={values.placeName}
         dir="auto"

@@ -1,10 +1,10 @@
 import { plannerWords } from "@/components/catalogue/listing/trade-words";
+import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import { incoterms } from "@/lib/incoterms";
 import type { Thread } from "@/lib/inquiries/thread";
 import type { Locale } from "@/lib/locale";
 import { type MessageKey, words } from "@/lib/messages";
 import { paymentTerms, placeCodes, quoteCurrencies } from "@/lib/quotes/choices";
-import type { OfferedDesign } from "@/lib/quotes/trades-of";
 import { quantityIn } from "@/lib/units";
 
 const hole = (name: string): string => `{${name}}`;
@@ -36,6 +36,11 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     incoterm: t("quotes.form.incoterm"),
     place: t("quotes.form.place"),
     placeName: t("quotes.form.placeName"),
+    placeHint: t("quotes.form.placeHint"),
+    freight: t("quotes.form.freight"),
+    freightHint: t("quotes.form.freightHint"),
+    insurance: t("quotes.form.insurance"),
+    insuranceHint: t("quotes.form.insuranceHint"),
     port: t("inquiries.facts.port"),
     payment: t("quotes.paymentLabel"),
     workingDays: t("quotes.form.workingDays"),

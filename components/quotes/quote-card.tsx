@@ -2,7 +2,8 @@ import { formats } from "@/lib/format";
 import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { type Currency, convert, type Rates } from "@/lib/money";
-import { goodsValue, type Quote, type Standing } from "@/lib/quotes/quote";
+import type { Quote, Standing } from "@/lib/quotes/quote";
+import { sumsOf } from "@/lib/quotes/total";
 import { QuoteChanges } from "./quote-changes";
 import { QuoteLines } from "./quote-lines";
 import { QuoteTerms } from "./quote-terms";
@@ -48,7 +49,7 @@ export function QuoteCard(props: QuoteCardProps) {
         <span className="num me-auto">
           {words(reader)("quotes.title", { version: quote.version })}
           {" · "}
-          <bdi>{formats(reader).money({ amount: goodsValue(quote), currency: quote.currency }, true)}</bdi>
+          <bdi>{formats(reader).money({ amount: sumsOf(quote).total, currency: quote.currency })}</bdi>
         </span>
         <StandingTag standing={standing} reader={reader} />
       </summary>
@@ -77,7 +78,7 @@ function Head({ quote, standing, reader }: Pick<QuoteCardProps, "quote" | "stand
 function Body({ quote, reader, currency, rates, before }: QuoteCardProps) {
   const t = words(reader);
   const { money } = formats(reader);
-  const goods = { amount: goodsValue(quote), currency: quote.currency };
+  const total = { amount: sumsOf(quote).total, currency: quote.currency };
   return (
     <>
       {before && <QuoteChanges before={before} after={quote} reader={reader} />}
@@ -89,12 +90,12 @@ function Body({ quote, reader, currency, rates, before }: QuoteCardProps) {
           </span>
           {currency !== quote.currency && (
             <span className="block text-ink-2 text-sm">
-              {t("quotes.about", { money: money(convert(goods, currency, rates), true) })}
+              {t("quotes.about", { money: money(convert(total, currency, rates), true) })}
             </span>
           )}
         </span>
         <span className="ms-auto font-bold text-xl">
-          <bdi>{money(goods)}</bdi>
+          <bdi>{money(total)}</bdi>
         </span>
       </p>
       <QuoteTerms quote={quote} reader={reader} />

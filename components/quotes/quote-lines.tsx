@@ -2,11 +2,12 @@ import { formats } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Quote, QuoteLine } from "@/lib/quotes/quote";
+import { lineTotal } from "@/lib/quotes/total";
 import { quantityIn } from "@/lib/units";
 
 type Props = { quote: Quote; reader: Locale };
 
-/** What is offered at which price, design by design. A name stands only where there are several. */
+/** What is offered at which price, design by design, then the carriage. A name stands only where there are several designs. */
 export function QuoteLines({ quote, reader }: Props) {
   const isMixed = new Set(quote.lines.map(({ listingId }) => listingId)).size > 1;
   return (
@@ -21,7 +22,27 @@ export function QuoteLines({ quote, reader }: Props) {
           <Price line={line} currency={quote.currency} reader={reader} />
         </li>
       ))}
+      <Carriage quote={quote} reader={reader} />
     </ul>
+  );
+}
+
+function Carriage({ quote, reader }: Props) {
+  const t = words(reader);
+  const { freight, insurance, currency } = quote;
+  const parts: [string, number | null][] = [
+    [t("quotes.freight"), freight],
+    [t("quotes.insurance"), insurance],
+  ];
+  return parts.map(
+    ([label, amount]) =>
+      amount !== null &&
+      amount > 0 && (
+        <li key={label} className="num flex flex-wrap justify-between gap-x-4 py-2.5">
+          <span>{label}</span>
+          <bdi className="ms-auto">{formats(reader).money({ amount, currency })}</bdi>
+        </li>
+      ),
   );
 }
 
@@ -43,7 +64,7 @@ function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["c
             </>
           )}
         </span>
-        <span className="ms-auto">{unitPrice > 0 ? <bdi>{price(quantity * unitPrice)}</bdi> : t("quotes.free")}</span>
+        <span className="ms-auto">{unitPrice > 0 ? <bdi>{price(lineTotal(line))}</bdi> : t("quotes.free")}</span>
       </p>
       {(counterPrice !== null || counterQuantity !== null) && (
         <p className="num flex flex-wrap justify-between gap-x-4 font-medium text-amber">
@@ -54,7 +75,9 @@ function Price({ line, currency, reader }: { line: QuoteLine; currency: Quote["c
               t("quotes.counterQuantity", { quantity: quantityIn(reader, counterQuantity, line.unitCode) })}
           </span>
           <span className="ms-auto">
-            <bdi>{price((counterQuantity ?? quantity) * (counterPrice ?? unitPrice))}</bdi>
+            <bdi>
+              {price(lineTotal({ quantity: counterQuantity ?? quantity, unitPrice: counterPrice ?? unitPrice }))}
+            </bdi>
           </span>
         </p>
       )}

@@ -15,6 +15,8 @@ type Props = {
 /** One step with a version, by one button. */
 export function QuoteStep({ action, hidden, look, label, working }: Props) {
   const [state, send] = useActionState(action, emptyForm);
+  // The step has no fields of its own: a refusal that is about one of the quote's stands here, too.
+  const [complaint] = Object.values(state.errors);
   return (
     <form action={send} className="grid justify-items-start gap-2">
       {Object.entries(hidden).map(([name, value]) => (
@@ -23,9 +25,9 @@ export function QuoteStep({ action, hidden, look, label, working }: Props) {
       <SubmitButton look={look} pending={working}>
         {label}
       </SubmitButton>
-      {state.errors.form && (
+      {complaint && (
         <p role="alert" className="font-medium text-drum text-sm">
-          {state.errors.form}
+          {complaint}
         </p>
       )}
     </form>

@@ -6,8 +6,8 @@ import { CheckField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
+import type { QuotingRules } from "@/lib/catalogue/rules-of";
 import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { QuotingRules } from "@/lib/quotes/rules-of";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,10 +1,11 @@
 "use client";
 
 import { type FormEvent, type RefObject, useState } from "react";
+import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import type { Board } from "@/lib/factory/lead-time";
+import { incoterms, paysCarriage } from "@/lib/incoterms";
 import { convert, parseAmount, type Rates, toDecimal } from "@/lib/money";
 import { reckon } from "@/lib/quotes/reckon";
-import type { OfferedDesign } from "@/lib/quotes/trades-of";
 
 type Given = {
   values: Record<string, string>;
@@ -17,15 +18,26 @@ const currencyIn = (text: unknown): "CNY" | "USD" => (text === "USD" ? "USD" : "
 
 /**
  * What the fields come to, after each key. The working days follow what is worked out until somebody types them;
- * another currency takes the prices along at today's rate.
+ * another currency takes the prices along at today's rate, and a term that ends at the buyer's takes the buyer's port.
  */
 export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, designs, board, rates, now }: Given) {
   const work = (fields: Record<string, unknown>) => {
     const typed = designs.map((_, index) => ({
       quantity: String(fields[`lines.${index}.quantity`] ?? ""),
       price: String(fields[`lines.${index}.price`] ?? ""),
+      sampleQuantity: String(fields[`lines.${index}.sampleQuantity`] ?? ""),
+      samplePrice: String(fields[`lines.${index}.samplePrice`] ?? ""),
     }));
-    return reckon({ designs, typed, currency: currencyIn(fields.currency), board, rates, now: new Date(now) });
+    const carriage = { freight: String(fields.freight ?? ""), insurance: String(fields.insurance ?? "") };
+    return reckon({
+      designs,
+      typed,
+      carriage,
+      currency: currencyIn(fields.currency),
+      board,
+      rates,
+      now: new Date(now),
+    });
   };
   const [currency, setCurrency] = useState(currencyIn(values.currency));
   const [reckoning, setReckoning] = useState(() => work(values));
@@ -40,12 +52,26 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
     if (field && days !== undefined) field.value = String(days);
   };
   const convertPrices = (to: "CNY" | "USD") => {
-    for (const index of designs.keys())
-      for (const name of [`lines.${index}.price`, `lines.${index}.samplePrice`]) {
-        const field = fieldOf(name);
-        const amount = parseAmount(field?.value ?? "");
-        if (field && amount) field.value = toDecimal(convert({ amount, currency }, to, rates).amount);
-      }
+    const lines = designs.flatMap((_, index) => [`lines.${index}.price`, `lines.${index}.samplePrice`]);
+    for (const name of [...lines, "freight", "insurance"]) {
+      const field = fieldOf(name);
+      const amount = parseAmount(field?.value ?? "");
+      if (field && amount) field.value = toDecimal(convert({ amount, currency }, to, rates).amount);
+    }
+  };
+
+  const movePlace = (typed: unknown) => {
+    const term = incoterms.find((each) => each === typed);
+    const place = form.current?.elements.namedItem("place");
+    const [name, port] = [fieldOf("placeName"), fieldOf("port")];
+    if (!term || !name || !(place instanceof HTMLSelectElement)) return;
+    if (paysCarriage(term) && place.value !== "other") {
+      place.value = "other";
+      name.value ||= port?.value ?? "";
+    } else if (!paysCarriage(term) && place.value === "other" && name.value === port?.value) {
+      place.value = term === "FOB" ? "ningbo" : "yiwu";
+      name.value = "";
+    }
   };
 
   return {
@@ -60,6 +86,7 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
         convertPrices(to);
         setCurrency(to);
       }
+      if (name === "incoterm") movePlace(new FormData(event.currentTarget).get("incoterm"));
       const next = work(Object.fromEntries(new FormData(event.currentTarget)));
       setReckoning(next);
       if (name === "workingDays") setTyped(true);

@@ -48,6 +48,10 @@ export const quotes = pgTable(
     places: jsonb().$type<SomeTexts>().notNull(),
     /** Where the ship goes, when the buyer said so. */
     port: text(),
+    /** Carriage to the named place, in the smallest unit; null where the term has none, or the prices include it. */
+    freight: integer(),
+    /** Of the carriage, for terms that promise it; 0 when the freight includes it. */
+    insurance: integer(),
     paymentTerms: text().$type<PaymentTerms>().notNull().default("tt_30_70"),
     /** Goods leave Yiwu this many working days after the deposit. */
     workingDays: smallint().notNull(),
@@ -60,6 +64,10 @@ export const quotes = pgTable(
     /** Who asked a manager to send this draft, and when. */
     askedBy: uuid().references(() => users.id),
     askedAt: moment(),
+    /** The form that quoted several inquiries at once; its drafts go out by themselves, unless they are taken back. */
+    batchId: uuid(),
+    /** When such a draft goes out; null once it has, and for every other quote. */
+    goesOutAt: moment(),
     sentAt: moment(),
     /** When it was countered, accepted, rejected, withdrawn or found expired. */
     decidedAt: moment(),
@@ -95,6 +103,19 @@ export const quotes = pgTable(
       "quotes_payment_terms",
       sql`${quote.paymentTerms} in ('tt_30_70', 'tt_50_50', 'tt_100', 'lc_at_sight', 'on_pickup')`,
     ),
+    check(
+      "quotes_carriage",
+      sql`${quote.freight} between 1 and 1000000000 and ${quote.insurance} between 0 and 1000000000`,
+    ),
+    check(
+      "quotes_carriage_of_term",
+      sql`coalesce(${quote.freight}, ${quote.insurance}) is null or ${quote.incoterm} in ('CFR', 'CIF', 'DAP', 'DDP')`,
+    ),
+    check(
+      "quotes_go_out_once",
+      sql`${quote.goesOutAt} is null or (${quote.status} = 'draft' and ${quote.batchId} is not null)`,
+    ),
+    index("quotes_waiting").on(quote.shopId, quote.batchId).where(sql`${quote.goesOutAt} is not null`),
     check("quotes_working_days", sql`${quote.workingDays} between 0 and 365`),
     check(
       "quotes_lengths",

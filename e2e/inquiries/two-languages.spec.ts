@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(said(page, own)).toBeVisible();
 
       const office = await browser.newContext({ javaScriptEnabled: true });
-      await world.signIn(office, shop, "assistant", "zh");
+      await world.signIn(office, shop, "manager", "zh");
       const merchant = await office.newPage();
       await merchant.goto(desk);
       const question = merchant.getByRole("listitem").filter({ hasText: zh("phrases.samples.ask") });

@@ -1,10 +1,10 @@
 import type { Customisation } from "@/db/schema";
 import { cartonsFor, cubicMetres, moqOf, unitPriceFor } from "../catalogue/listing";
+import type { OfferedDesign } from "../catalogue/trades-of";
 import type { Promised } from "../factory/lead-time";
 import { formats } from "../format";
 import type { Locale } from "../locale";
 import { words } from "../messages";
-import type { OfferedDesign } from "../quotes/trades-of";
 import { quantityIn, unitName } from "../units";
 import type { Topic } from "./topics";
 

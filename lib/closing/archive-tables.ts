@@ -23,6 +23,7 @@ export const archiveTables: Record<string, (shopId: number) => SQL> = {
       order by m.created_at, m.id), '[]') from messages m where m.inquiry_id = i.id) as messages
     from inquiries i where i.shop_id = ${shopId} order by i.created_at, i.id`,
   quotes: (shopId) => sql`select i.reference as inquiry, q.version, q.status, q.currency, q.incoterm, q.places, q.port,
+    q.freight, q.insurance,
     q.payment_terms as "paymentTerms", q.working_days as "workingDays", q.valid_until as "validUntil", q.note,
     q.sent_at as "sentAt", q.decided_at as "decidedAt", q.answer,
     (select coalesce(jsonb_agg(jsonb_build_object('listing', n.listing_id, 'quantity', n.quantity, 'unitPrice', n.unit_price)

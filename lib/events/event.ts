@@ -109,6 +109,9 @@ export type MarketEvent =
   | { name: "quoting_rules.set"; shopId: number; assistantsQuote: boolean; percentOff: number }
   | { name: "quote.approval_asked"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
+  /** It goes out by itself, unless it is taken back before. */
+  | { name: "quote.scheduled"; shopId: number; inquiryId: string; quoteId: string }
+  | { name: "quote.taken_back"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.countered"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.accepted"; shopId: number; inquiryId: string; quoteId: string }

@@ -8,6 +8,7 @@ import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
 import { understandMessage } from "../translations/understand-message";
+import { checkSaidPrices } from "./check-said-prices";
 import { forgetDraft } from "./forget-draft";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
@@ -19,6 +20,7 @@ export type SentMessage = { inquiryId: string; messageId: string };
 /**
  * Adds a message to a locked inquiry and moves its state on; the first answer of the shop is dated once and for all.
  * The same words and files after the same message are one message.
+ * @throws Refusal for a price of the shop that its writer may not offer
  */
 export async function addMessage(
   actor: Actor,
@@ -35,6 +37,7 @@ export async function addMessage(
   );
   const { messageId } = once.result;
   if (once.isRepeat) return { inquiryId: inquiry.id, messageId };
+  if (side === "shop") await checkSaidPrices(actor, inquiry, { text: body, field: "body" }, tx);
   const now = new Date();
   const userId = actor.kind === "user" ? actor.userId : null;
   const understood = await understandMessage(body, locale);

@@ -8,7 +8,8 @@ import { guestToken } from "../inquiries/guest-token";
 import { type Locale, textIn } from "../locale";
 import { words } from "../messages";
 import { paths } from "../paths";
-import { instalmentsOf, type ProformaContent, totalOf } from "../proformas/content";
+import { instalmentsOf, type ProformaContent } from "../proformas/content";
+import { sumsOf } from "../quotes/total";
 import { absolute } from "../site";
 import { deliver } from "./deliver";
 import type { Letter } from "./letter";
@@ -97,7 +98,7 @@ function amountsOf(content: ProformaContent, reader: Locale): NonNullable<Letter
   const { money } = formats(reader);
   const { currency } = content;
   return [
-    [t("proformas.sums.total"), money({ amount: totalOf(content), currency })],
+    [t("proformas.sums.total"), money({ amount: sumsOf(content).total, currency })],
     ...instalmentsOf(content).map(({ share, amount, when }): [string, string] => [
       t(`proformas.payment.${when}`, { share }),
       money({ amount, currency }),

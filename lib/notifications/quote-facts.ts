@@ -1,7 +1,8 @@
 import { formats } from "../format";
 import { type Locale, textIn } from "../locale";
 import { words } from "../messages";
-import { goodsValue, type Quote } from "../quotes/quote";
+import type { Quote } from "../quotes/quote";
+import { sumsOf } from "../quotes/total";
 import { quantityIn } from "../units";
 import type { Letter } from "./letter";
 
@@ -24,11 +25,17 @@ export function quoteFacts(quote: Quote, reader: Locale): NonNullable<Letter["fa
     const name = isSample ? t("quotes.sample", { quantity: title }) : title;
     return [[name, offered], ...instead.map((each): [string, string] => ["→", each])];
   });
+  const { freight, insurance, total } = sumsOf(quote);
+  const carriage: [string, string][] = [
+    ...(freight ? [[t("quotes.freight"), price(freight)] satisfies [string, string]] : []),
+    ...(insurance ? [[t("quotes.insurance"), price(insurance)] satisfies [string, string]] : []),
+  ];
   const more = quote.lines.length - mostDesigns;
   return [
     ...lines,
     ...(more > 0 ? [["…", t("inquiries.list.more", { count: more })] satisfies [string, string]] : []),
-    [t("quotes.mail.total"), price(goodsValue(quote))],
+    ...carriage,
+    [t("quotes.mail.total"), price(total)],
     [t("quotes.mail.delivery"), `${quote.incoterm} ${textIn(quote.places, reader)}`],
     [t("quotes.leaves"), quote.workingDays > 0 ? t("quotes.within", { count: quote.workingDays }) : t("listing.ready")],
     [t("quotes.paymentLabel"), t(`quotes.payment.${quote.paymentTerms}`)],

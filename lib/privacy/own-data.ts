@@ -46,7 +46,7 @@ export const ownData: Record<string, (userId: string) => SQL> = {
     from inquiries i join shops s on s.id = i.shop_id where i.buyer_id = ${userId} order by i.created_at`),
   quotes: (userId) =>
     list(sql`select q.id, q.inquiry_id as "inquiryId", q.version, q.status, q.currency, q.incoterm,
-      q.places, q.port, q.payment_terms as "paymentTerms", q.working_days as "workingDays",
+      q.places, q.port, q.freight, q.insurance, q.payment_terms as "paymentTerms", q.working_days as "workingDays",
       q.valid_until as "validUntil", q.note, q.sent_at as "sentAt", q.decided_at as "decidedAt", q.answer,
       (select coalesce(jsonb_agg(jsonb_build_object('listingId', n.listing_id, 'quantity', n.quantity,
         'unitPrice', n.unit_price, 'counterPrice', n.counter_price, 'isSample', n.is_sample) order by n.position), '[]')

@@ -22,7 +22,8 @@ export async function composeContent(quoteId: string, tx: Tx, now: Date): Promis
       'buyer', jsonb_build_object('name', i.buyer_name, 'company', i.buyer_company, 'email', i.buyer_email,
         'phone', i.buyer_phone, 'country', i.country, 'locale', i.locale),
       'reference', i.reference, 'quoteVersion', q.version, 'currency', q.currency, 'incoterm', q.incoterm,
-      'places', q.places, 'port', coalesce(q.port, i.port), 'paymentTerms', q.payment_terms,
+      'places', q.places, 'port', coalesce(q.port, i.port),
+      'freight', q.freight, 'insurance', q.insurance, 'paymentTerms', q.payment_terms,
       'workingDays', q.working_days, 'validUntil', q.valid_until,
       'note', case when q.note is not null then jsonb_build_object('text', q.note, 'locale', q.locale) end,
       'lines', (select coalesce(jsonb_agg(to_jsonb(a) - 'position' order by a.position), '[]') from (

@@ -1,6 +1,7 @@
 import type { PaymentTerms } from "@/db/schema/quotes";
 import type { Incoterm } from "../incoterms";
 import type { Locale, SomeTexts } from "../locale";
+import { sumsOf } from "../quotes/total";
 import type { Claim } from "../shops/public-shop";
 
 export type ProformaLine = {
@@ -43,6 +44,9 @@ export type ProformaContent = {
   incoterm: Incoterm;
   places: SomeTexts;
   port: string | null;
+  /** Missing from those issued before freight was charged apart. */
+  freight?: number | null;
+  insurance?: number | null;
   paymentTerms: PaymentTerms;
   workingDays: number;
   /** When goods leave Yiwu if the deposit arrives the day the proforma is issued. */
@@ -52,19 +56,17 @@ export type ProformaContent = {
   lines: ProformaLine[];
 };
 
-/** The price of all lines, samples with a price too: what has to be paid, in the smallest unit of the currency. */
-export const totalOf = ({ lines }: Pick<ProformaContent, "lines">): number =>
-  lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
-
 export type Instalment = {
   share: number;
   amount: number;
   when: "deposit" | "beforeLoading" | "inFull" | "letterOfCredit" | "onPickup";
 };
 
+type Paid = Pick<ProformaContent, "lines" | "freight" | "insurance" | "paymentTerms">;
+
 /** What is paid when; the amounts add up to the total. */
-export function instalmentsOf(content: Pick<ProformaContent, "lines" | "paymentTerms">): Instalment[] {
-  const total = totalOf(content);
+export function instalmentsOf(content: Paid): Instalment[] {
+  const { total } = sumsOf(content);
   const split = (share: number): Instalment[] => {
     const deposit = Math.round((total * share) / 100);
     return [

@@ -4,7 +4,8 @@ import type { Actor } from "../accounts/actor";
 import { allow } from "../errors";
 import { guestToken } from "../inquiries/guest-token";
 import type { SomeTexts } from "../locale";
-import { type ProformaContent, totalOf } from "./content";
+import { sumsOf } from "../quotes/total";
+import type { ProformaContent } from "./content";
 
 /** A proforma in a buyer's list; `token` opens it, see paths.guestProforma(). */
 export type OwnProforma = {
@@ -39,6 +40,6 @@ export async function listOwnProformas(actor: Actor, db: Db = database): Promise
   return found.map(({ row: { inquiryId, content, ...row } }) => ({
     ...row,
     token: guestToken(inquiryId),
-    total: { amount: totalOf(content), currency: content.currency },
+    total: { amount: sumsOf(content).total, currency: content.currency },
   }));
 }

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { quotes } from "@/db/schema";
+import { quoteLines, quotes } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { dayInYiwu } from "../catalogue/working-days";
 import { allow, NotFound, Refusal } from "../errors";
 import { ofOwnShop } from "../inquiries/of-own-shop";
+import { checkCarriage } from "./check-carriage";
 import type { QuoteOfShop } from "./input";
 import { checkOpenToQuotes } from "./open-to-quotes";
 import { canSendQuote } from "./policy";
@@ -27,6 +28,8 @@ export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, 
       if (!quote && !versions.some(({ status }) => status === "draft")) throw new NotFound("quote");
       const isGood = quote?.status === "draft" && quote.askedAt && quote.validUntil >= dayInYiwu(new Date());
       if (!isGood) throw new Refusal("quotes.floor.changed");
+      const lines = await tx.select().from(quoteLines).where(eq(quoteLines.quoteId, quote.id));
+      await checkCarriage(inquiry.shopId, quote, lines, tx);
       await sendDraft(actor, inquiry, quote.id, tx);
     },
     db,

@@ -3,6 +3,7 @@ import type { Actor } from "../accounts/actor";
 import { allow } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { ofOwnShop } from "../inquiries/of-own-shop";
+import { checkCarriage } from "./check-carriage";
 import type { DraftQuote } from "./input";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
@@ -21,6 +22,7 @@ export async function askManager(actor: Actor, input: DraftQuote, db: Db = datab
     async (inquiry, tx) => {
       allow(canDraftQuote(actor, inquiry));
       checkOpenToQuotes(inquiry);
+      await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
       const asked = { askedBy: actor.kind === "user" ? actor.userId : null, askedAt: new Date() };
       const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...asked }, linesOf(input), tx);
       const { shopId, id: inquiryId } = inquiry;

@@ -1,11 +1,12 @@
-import { unitPriceFor } from "../catalogue/listing";
+import { listPriceOf } from "../catalogue/list-price";
+import type { OfferedDesign } from "../catalogue/trades-of";
 import { dayInYiwu } from "../catalogue/working-days";
 import { toBase36 } from "../id";
+import { type Incoterm, paysCarriage } from "../incoterms";
 import type { Thread } from "../inquiries/thread";
-import { convert, type Rates, toDecimal } from "../money";
+import { type Rates, toDecimal } from "../money";
 import { placeCodeOf } from "./places";
 import { type Quote, validForDays } from "./quote";
-import type { OfferedDesign } from "./trades-of";
 
 /** The designs a form begins with: those of the version it goes on from, else those asked about; then one added. */
 export function designsToOffer(from: Quote | undefined, thread: Pick<Thread, "lines">, added?: number): number[] {
@@ -22,14 +23,15 @@ export function firstOffer(
   now: Date,
 ): Record<string, string> {
   const currency = from?.currency ?? designs[0]?.currency ?? "CNY";
-  const place = from ? (placeCodeOf(from.places) ?? "other") : thread.incoterm === "EXW" ? "yiwu" : "ningbo";
+  const incoterm = from?.incoterm ?? thread.incoterm ?? "FOB";
   const today = dayInYiwu(now);
   const validUntil = dayInYiwu(new Date(now.getTime() + validForDays * 86_400_000));
   return {
     currency,
-    incoterm: from?.incoterm ?? thread.incoterm ?? "FOB",
-    place,
-    placeName: from && place === "other" ? (Object.values(from.places)[0] ?? "") : "",
+    incoterm,
+    ...placeOf(incoterm, from, thread.port),
+    freight: typed(from?.freight),
+    insurance: typed(from?.insurance),
     port: from?.port ?? thread.port ?? "",
     paymentTerms: from?.paymentTerms ?? "tt_30_70",
     workingDays: from ? String(from.workingDays) : "",
@@ -37,6 +39,17 @@ export function firstOffer(
     note: from?.status === "draft" ? (from.note ?? "") : "",
     ...Object.assign({}, ...designs.map((design, index) => lineOf(design, index, from, thread, currency, rates))),
   };
+}
+
+const typed = (amount: number | null | undefined): string => (typeof amount === "number" ? toDecimal(amount) : "");
+
+/** Where the goods arrive for terms that say so, which the buyer knows best; else where the shop hands over. */
+function placeOf(incoterm: Incoterm, from: Quote | undefined, port: string | null) {
+  const code = from && placeCodeOf(from.places);
+  const named = from && !code ? (from.places.en ?? Object.values(from.places)[0]) : undefined;
+  if (paysCarriage(incoterm)) return { place: "other", placeName: named ?? port ?? "" };
+  if (named !== undefined) return { place: "other", placeName: named };
+  return { place: code ?? (incoterm === "FOB" ? "ningbo" : "yiwu"), placeName: "" };
 }
 
 function lineOf(
@@ -52,10 +65,8 @@ function lineOf(
   const [goods, sample] = [of(false), of(true)];
   const asked = thread.lines.find(({ listingId }) => listingId === design.listingId)?.quantity;
   const quantity = goods?.quantity ?? (sample ? undefined : (asked ?? design.tiers[0]?.fromQuantity));
-  const listed = quantity === undefined ? undefined : unitPriceFor(design.tiers, quantity);
-  const price =
-    goods?.unitPrice ??
-    (listed === undefined ? undefined : convert({ amount: listed, currency: design.currency }, currency, rates).amount);
+  const listed = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
+  const price = goods?.unitPrice ?? listed;
   const name = (field: string) => `lines.${index}.${field}`;
   return {
     [name("listingId")]: toBase36(design.listingId),

@@ -1,27 +1,14 @@
-import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { unitPriceFor } from "../catalogue/listing";
+import { floorOf } from "../catalogue/list-price";
+import { ratesOf } from "../catalogue/rates-of";
+import type { QuotingRules } from "../catalogue/rules-of";
+import { tradesOf } from "../catalogue/trades-of";
 import { Refusal } from "../errors";
-import { type Currency, convert, type Rates, toDecimal } from "../money";
+import { toDecimal } from "../money";
 import type { DraftQuote } from "./input";
-import type { QuotingRules } from "./rules-of";
-import { type OfferedDesign, tradesOf } from "./trades-of";
 
 /** More pieces than this are no sample, whatever they are called. */
 export const mostSamples = 10;
-
-/** The least an assistant may ask for a piece, in the smallest unit of `currency`; undefined without a list price. */
-export function floorOf(
-  { tiers, currency: listed }: Pick<OfferedDesign, "tiers" | "currency">,
-  quantity: number,
-  { percentOff }: Pick<QuotingRules, "percentOff">,
-  currency: Currency,
-  rates: Rates,
-): number | undefined {
-  const amount = unitPriceFor(tiers, quantity);
-  if (amount === undefined) return undefined;
-  return Math.ceil((convert({ amount, currency: listed }, currency, rates).amount * (100 - percentOff)) / 100);
-}
 
 /**
  * What an assistant offers is at the floor or above it.
@@ -55,11 +42,3 @@ export async function checkFloor(
 }
 
 const isSample = (quantity: number | undefined): boolean => quantity === undefined || quantity <= mostSamples;
-
-/** The rates of today, read where the quote is decided. */
-async function ratesOf(tx: Tx): Promise<Rates> {
-  const [found] = await tx.execute<{ rates: Rates }>(sql`
-    select jsonb_build_object('asOf', max(as_of), 'perUsd', jsonb_object_agg(code, per_usd)) as rates from currency_rates`);
-  if (!found) throw new Error("there are no rates");
-  return found.rates;
-}

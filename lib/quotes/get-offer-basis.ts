@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
+import { type OfferedDesign, tradesOf } from "../catalogue/trades-of";
 import { allow } from "../errors";
 import { boardOf } from "../factory/board-of";
 import type { Board } from "../factory/lead-time";
 import { ofOwnShop } from "../inquiries/of-own-shop";
 import type { Locale } from "../locale";
 import { canDraftQuote } from "./policy";
-import { type OfferedDesign, tradesOf } from "./trades-of";
 
 export type OfferBasis = {
   designs: OfferedDesign[];

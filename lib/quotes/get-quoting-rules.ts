@@ -1,8 +1,8 @@
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
+import { type QuotingRules, rulesOf } from "../catalogue/rules-of";
 import { NotFound } from "../errors";
 import { canReadQuotes } from "./policy";
-import { type QuotingRules, rulesOf } from "./rules-of";
 
 /** Who quotes in a shop, and down to which price. @throws NotFound for others' shops */
 export async function getQuotingRules(actor: Actor, shopId: number, db: Db = database): Promise<QuotingRules> {

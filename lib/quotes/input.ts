@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dayInYiwu } from "../catalogue/working-days";
-import { incoterms } from "../incoterms";
+import { type Incoterm, incoterms, paysCarriage, paysInsurance } from "../incoterms";
+import type { MessageKey } from "../messages";
 import { oneLine, optionalText, plainText } from "../plain-text";
 import { readWhole } from "../read-number";
 import { paymentTerms, placeCodes, quoteCurrencies } from "./choices";
@@ -54,15 +55,35 @@ export const hasPlace = ({ place, placeName }: { place: string; placeName?: stri
   place !== "other" || placeName !== undefined;
 export const placeMissing = { path: ["placeName"], error: key("quotes.form.placeMissing") };
 
+const freightFields = { freight: price(), insurance: price(0) };
+
+type Delivery = {
+  incoterm: Incoterm;
+  place: string;
+  freight?: number | undefined;
+  insurance?: number | undefined;
+};
+
+/** The place and the money are those of the term; whether the freight is missing is decided with the list prices. */
+function checkDelivery({ incoterm: term, place, freight, insurance }: Delivery, context: z.RefinementCtx): void {
+  const refuse = (field: string, message: MessageKey) =>
+    context.addIssue({ code: "custom", path: [field], message, params: { term } });
+  if (paysCarriage(term) && place !== "other") refuse("place", key("quotes.terms.departure"));
+  if (!paysCarriage(term) && freight !== undefined) refuse("freight", key("quotes.terms.noCarriage"));
+  if (!paysInsurance(term) && insurance !== undefined) refuse("insurance", key("quotes.terms.notInsured"));
+}
+
 const offer = z
   .object({
     ...termFields,
+    ...freightFields,
     inquiryId: z.uuid({ error: invalid }),
     port: optionalText(80, oneLine),
     workingDays: wholeDays,
     lines: z.array(design).max(mostDesigns, key("quotes.form.tooMany")),
   })
   .refine(hasPlace, placeMissing)
+  .superRefine(checkDelivery)
   .refine(({ lines }) => lines.some((line) => line.quantity !== undefined || line.sampleQuantity !== undefined), {
     path: ["form"],
     error: key("quotes.form.noLines"),
@@ -94,12 +115,18 @@ export const sendQuotesInput = z
     listingId,
     prices: z.enum(["tiers", "one"], { error: invalid }),
     price: price(),
+    /** What the sender was shown and said yes to, see previewQuotes(). */
+    confirmed: z.string().max(64).optional(),
     "inquiryIds[]": z
       .array(z.uuid({ error: invalid }), { error: key("quotes.bulk.noneChosen") })
       .min(1, key("quotes.bulk.noneChosen"))
       .max(mostAtOnce, key("quotes.bulk.tooMany")),
   })
   .refine(hasPlace, placeMissing)
+  .superRefine(({ incoterm: term }, context) => {
+    if (paysCarriage(term))
+      context.addIssue({ code: "custom", path: ["incoterm"], message: key("quotes.terms.alone"), params: { term } });
+  })
   .refine(({ prices, price: one }) => prices === "tiers" || one !== undefined, {
     path: ["price"],
     error: key("quotes.form.priceMissing"),
@@ -110,3 +137,7 @@ export const sendQuotesInput = z
     price: prices === "one" ? one : undefined,
   }));
 export type SendQuotes = z.output<typeof sendQuotesInput> & { shopId: number };
+
+/** The key of the form that wrote them. */
+export const takeBackQuotesInput = z.object({ key: z.uuid({ error: invalid }) });
+export type TakeBackQuotes = { shopId: number; batchId: string };

@@ -6,7 +6,7 @@ import { listOwnQuotes } from "./list-own-quotes";
 
 describe("a buyer's quotes", () => {
   test(
-    "are the newest version that was sent of each, with what the goods come to",
+    "are the newest version that was sent of each, with what it comes to, samples too",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
@@ -17,7 +17,7 @@ describe("a buyer's quotes", () => {
       await makeQuote(inquiry, { version: 2, lines: [line, { ...line, isSample: true, quantity: 1 }] }, tx);
       await makeQuote(inquiry, { version: 3, status: "draft", lines: [line] }, tx);
       expect([...(await listOwnQuotes(buyer, tx)).values()]).toEqual([
-        { inquiryId: inquiry.id, total: 2400 * 735, currency: "CNY", standing: "sent", validUntil: "2099-12-01" },
+        { inquiryId: inquiry.id, total: 2401 * 735, currency: "CNY", standing: "sent", validUntil: "2099-12-01" },
       ]);
       expect((await listOwnQuotes(other, tx)).size).toBe(0);
       await expect(listOwnQuotes(guest, tx)).rejects.toThrow(NotAllowed);

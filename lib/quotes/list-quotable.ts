@@ -24,9 +24,9 @@ export type Quotable = {
 };
 
 const mostShown = 50;
-/** Asked about, not held, and without an offer that is open. */
+/** Asked about, not held, and without an offer that is open or goes out by itself. */
 export const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen', 'replied', 'buyer_replied')
-  and not exists (select from quotes q where q.inquiry_id = i.id and q.status in ('sent', 'countered'))`;
+  and not exists (select from quotes q where q.inquiry_id = i.id and (q.status in ('sent', 'countered') or q.goes_out_at is not null))`;
 
 /** The designs that several inquiries may be quoted on at once, the most asked first; at most 50. @throws NotFound */
 export async function listAskedDesigns(

@@ -3,7 +3,10 @@ import type { DraftQuote } from "./input";
 import { ownPlace, placeNames } from "./places";
 import type { OfferedLine } from "./write-draft";
 
-type Terms = Pick<DraftQuote, "currency" | "incoterm" | "place" | "placeName" | "paymentTerms" | "validUntil" | "note">;
+type Terms = Pick<
+  DraftQuote,
+  "currency" | "incoterm" | "place" | "placeName" | "freight" | "insurance" | "paymentTerms" | "validUntil" | "note"
+>;
 
 /** The terms of a form as a quote keeps them. */
 export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
@@ -15,6 +18,8 @@ export const termsOf = <T extends Terms>(actor: Actor, input: T) => ({
       : placeNames(input.place),
   paymentTerms: input.paymentTerms,
   validUntil: input.validUntil,
+  freight: input.freight,
+  insurance: input.insurance,
   note: input.note,
   ...("port" in input && { port: input.port as string | undefined }),
   ...("workingDays" in input && { workingDays: input.workingDays as number }),

@@ -37,6 +37,8 @@ export const offering = ({ inquiry, listing }: Offered, with_: Partial<DraftQuot
   place: "ningbo",
   placeName: undefined,
   port: "Santos",
+  freight: undefined,
+  insurance: undefined,
   paymentTerms: "tt_30_70",
   workingDays: 5,
   validUntil: inDays(14),

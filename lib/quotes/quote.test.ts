@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { goodsValue, loadOf, type QuoteLine, type QuoteStatus, standingOf } from "./quote";
+import { loadOf, type QuoteLine, type QuoteStatus, standingOf } from "./quote";
+import { sumsOf } from "./total";
 
 const line = (with_: Partial<QuoteLine>): QuoteLine => ({
   position: 1,
@@ -21,9 +22,9 @@ const line = (with_: Partial<QuoteLine>): QuoteLine => ({
 const sample = line({ isSample: true, quantity: 1, unitPrice: 500, cartons: null, cubicCentimetres: null });
 
 describe("what a quote comes to", () => {
-  test("counts the goods and leaves samples out", () => {
+  test("counts the goods, and samples that cost something", () => {
     const lines = [line({}), sample, line({ quantity: 100, unitPrice: 20, cartons: 1, cubicCentimetres: 500_000 })];
-    expect(goodsValue({ lines })).toBe(17_642_000);
+    expect(sumsOf({ lines })).toMatchObject({ goods: 17_642_000, samples: 500, total: 17_642_500 });
     expect(loadOf({ lines })).toMatchObject({ cartons: 301, grossKg: 6240 });
     expect(loadOf({ lines })?.cubicMetres).toBeCloseTo(59.4875, 6);
   });

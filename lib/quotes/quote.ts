@@ -38,6 +38,9 @@ export type Quote = {
   places: SomeTexts;
   /** Where the ship goes. */
   port: string | null;
+  /** Carriage to the named place and its insurance, beside the prices of the lines; null where neither is charged apart. */
+  freight: number | null;
+  insurance: number | null;
   paymentTerms: PaymentTerms;
   workingDays: number;
   validUntil: string;
@@ -53,6 +56,8 @@ export type Quote = {
   answer: string | null;
   /** Of a draft a manager is asked to send: who asks, and when (ISO 8601). */
   asked?: { by: string | null; at: string } | null;
+  /** When a draft goes out by itself, ISO 8601; null unless it is one of many that were quoted at once. */
+  goesOutAt: string | null;
   /** How its working days came about; null for older ones. */
   promise: Promised | null;
   lines: QuoteLine[];
@@ -77,11 +82,6 @@ export function standingOf(
 
 const goodsOf = <T extends { isSample: boolean }>({ lines }: { lines: readonly T[] }) =>
   lines.filter(({ isSample }) => !isSample);
-
-/** The price of all goods, samples left out, in the smallest unit of the quote's currency. */
-export const goodsValue = (quote: {
-  lines: readonly Pick<QuoteLine, "isSample" | "quantity" | "unitPrice">[];
-}): number => goodsOf(quote).reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
 
 type LoadLine = Pick<QuoteLine, "isSample" | "cartons" | "cubicCentimetres" | "grossGrams">;
 export type QuoteLoad = { cartons: number; cubicMetres: number; grossKg: number };

@@ -7,8 +7,10 @@ import type { Quote } from "./quote";
 export async function quotesOf(inquiryId: string, side: "buyer" | "shop", reader: Locale, tx: Tx): Promise<Quote[]> {
   const found = await tx.execute<{ row: Quote }>(sql`
     select to_jsonb(r) as row from (select q.id, q.version, q.status, q.currency, q.incoterm, q.places, q.port,
+      q.freight, q.insurance,
       q.payment_terms as "paymentTerms", q.working_days as "workingDays", q.valid_until as "validUntil", q.note,
       q.locale, q.created_at as "createdAt", q.sent_at as "sentAt", q.decided_at as "decidedAt", q.answer, q.promise,
+      q.goes_out_at as "goesOutAt",
       case when ${side} = 'shop' and q.status = 'draft' and q.asked_at is not null then jsonb_build_object('at', q.asked_at,
         'by', (select u.name from users u where u.id = q.asked_by)) end as asked,
       (select coalesce(jsonb_agg(to_jsonb(a) order by a.position), '[]') from (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { OfferedDesign } from "../catalogue/trades-of";
 import type { Rates } from "../money";
 import { reckon } from "./reckon";
-import type { OfferedDesign } from "./trades-of";
 
 const rates: Rates = {
   asOf: "2026-11-26",
@@ -27,7 +27,7 @@ const typed = (quantity: string, price: string) => reckon({ ...given, typed: [{ 
 describe("an offer while it is typed", () => {
   test("comes to goods, cartons, volume, weight and days", () => {
     expect(typed("24,000", "7.35")).toMatchObject({
-      goods: 17_640_000,
+      total: 17_640_000,
       load: { cartons: 300, grossKg: 3120 },
       promise: { from: "listing", workingDays: 5 },
       lines: [{ listPrice: 700, total: 17_640_000, isFarBelow: false }],
@@ -43,7 +43,7 @@ describe("an offer while it is typed", () => {
   });
 
   test("says nothing of what is not typed yet", () => {
-    expect(typed("", "")).toMatchObject({ goods: 0, load: undefined, promise: undefined });
+    expect(typed("", "")).toMatchObject({ total: 0, load: undefined, promise: undefined });
     expect(typed("x", "7").lines[0]).toMatchObject({ quantity: undefined, total: undefined });
   });
 });

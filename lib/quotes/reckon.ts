@@ -1,12 +1,16 @@
-import { type Plan, readQuantity, unitPriceFor } from "../catalogue/listing";
+import { listPriceOf } from "../catalogue/list-price";
+import { type Plan, readQuantity } from "../catalogue/listing";
+import type { OfferedDesign } from "../catalogue/trades-of";
 import { type Board, type Promised, promiseFor } from "../factory/lead-time";
 import { planFor } from "../factory/plan";
-import { convert, parseAmount, type Rates } from "../money";
+import { parseAmount, type Rates } from "../money";
 import { toLatinDigits } from "../read-number";
-import type { OfferedDesign } from "./trades-of";
+import { lineTotal, type Sums, sumsOf } from "./total";
 
 /** What stands in the fields of one design. */
-export type Typed = { quantity: string; price: string };
+export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
+/** What stands in the fields of the delivery term. */
+export type TypedCarriage = { freight: string; insurance: string };
 export type Reckoned = {
   quantity?: number;
   /** Smallest unit of the quote's currency, for one and for all. */
@@ -20,7 +24,8 @@ export type Reckoned = {
 };
 export type Reckoning = {
   lines: Reckoned[];
-  goods: number;
+  /** What the buyer would pay: lines, samples and carriage. */
+  total: number;
   /** Undefined when a packing is missing. */
   load?: { cartons: number; cubicMetres: number; grossKg: number };
   promise?: Promised;
@@ -29,6 +34,7 @@ export type Reckoning = {
 type Given = {
   designs: readonly OfferedDesign[];
   typed: readonly Typed[];
+  carriage?: TypedCarriage;
   currency: "CNY" | "USD";
   board: Board | undefined;
   rates: Rates;
@@ -36,14 +42,18 @@ type Given = {
 };
 
 /** What an offer comes to while it is being typed. The same on the server and in the browser. */
-export function reckon({ designs, typed, currency, board, rates, now }: Given): Reckoning {
+export function reckon({ designs, typed, carriage, currency, board, rates, now }: Given): Reckoning {
   const lines = designs.map((design, index) => reckonLine(design, typed[index], currency, rates, now));
   const order = designs.flatMap(({ categoryId, leadTimes }, index) => {
     const quantity = lines[index]?.quantity;
     return quantity === undefined ? [] : [{ quantity, categoryId, leadTimes }];
   });
-  const goods = lines.reduce((sum, { total = 0 }) => sum + total, 0);
-  return { lines, goods, load: loadOf(lines), promise: promiseFor(order, board, now) };
+  return {
+    lines,
+    total: sumsTyped(lines, typed, carriage).total,
+    load: loadOf(lines),
+    promise: promiseFor(order, board, now),
+  };
 }
 
 function reckonLine(
@@ -54,18 +64,33 @@ function reckonLine(
   now: Date,
 ): Reckoned {
   const quantity = readQuantity(toLatinDigits(typedQuantity));
-  const unitPrice = parseAmount(toLatinDigits(price.trim()));
-  const listed = quantity === undefined ? undefined : unitPriceFor(design.tiers, quantity);
-  const listPrice =
-    listed === undefined ? undefined : convert({ amount: listed, currency: design.currency }, currency, rates).amount;
+  const unitPrice = amountIn(price);
+  const listPrice = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
   return {
     quantity,
     unitPrice,
     listPrice,
-    total: quantity !== undefined && unitPrice !== undefined ? quantity * unitPrice : undefined,
+    total: quantity !== undefined && unitPrice !== undefined ? lineTotal({ quantity, unitPrice }) : undefined,
     isFarBelow: unitPrice !== undefined && listPrice !== undefined && unitPrice * 2 < listPrice,
     plan: quantity === undefined ? undefined : planFor(design, quantity, now),
   };
+}
+
+const amountIn = (text = "") => parseAmount(toLatinDigits(text.trim()));
+
+/** A line that is not complete yet counts for nothing. */
+function sumsTyped(
+  reckoned: readonly Reckoned[],
+  typed: readonly Typed[],
+  { freight, insurance }: Partial<TypedCarriage> = {},
+): Sums {
+  const goods = reckoned.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));
+  const samples = typed.map(({ sampleQuantity = "", samplePrice }) => ({
+    quantity: readQuantity(toLatinDigits(sampleQuantity)) ?? 0,
+    unitPrice: amountIn(samplePrice) ?? 0,
+    isSample: true,
+  }));
+  return sumsOf({ lines: [...goods, ...samples], freight: amountIn(freight), insurance: amountIn(insurance) });
 }
 
 function loadOf(lines: readonly Reckoned[]): Reckoning["load"] {

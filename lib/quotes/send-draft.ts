@@ -8,7 +8,7 @@ import type { Inquiry } from "../inquiries/of-own-shop";
 /** The draft of a locked inquiry goes out: it is the newest version now, and an answer to the buyer. */
 export async function sendDraft(actor: Actor, inquiry: Inquiry, quoteId: string, tx: Tx): Promise<void> {
   const now = new Date();
-  await tx.update(quotes).set({ status: "sent", sentAt: now }).where(eq(quotes.id, quoteId));
+  await tx.update(quotes).set({ status: "sent", sentAt: now, goesOutAt: null }).where(eq(quotes.id, quoteId));
   await tx
     .update(inquiries)
     .set({

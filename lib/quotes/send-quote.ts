@@ -1,22 +1,24 @@
 import { type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
+import { rulesOf } from "../catalogue/rules-of";
 import { allow, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
+import { checkSaidPrices } from "../inquiries/check-said-prices";
 import { ofOwnShop } from "../inquiries/of-own-shop";
+import { checkCarriage } from "./check-carriage";
 import { checkFloor } from "./floor";
 import type { SendQuote } from "./input";
 import { findNewest } from "./newest";
 import { linesOf, termsOf } from "./offer-parts";
 import { checkOpenToQuotes } from "./open-to-quotes";
 import { canOfferQuote, canSendQuote } from "./policy";
-import { rulesOf } from "./rules-of";
 import { sendDraft } from "./send-draft";
 import { writeDraft } from "./write-draft";
 
 /**
  * Offers this to the buyer as the next version, in the place of the draft; the buyer is mailed. Sent twice it is one.
  * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered, and when a colleague
- * was quicker, and when an assistant goes below the floor
+ * was quicker, when an assistant goes below the floor, and when a term promises freight that nobody counted
  */
 export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {
   const { key, after, ...offer } = input;
@@ -32,7 +34,9 @@ export async function sendQuote(actor: Actor, input: SendQuote, db: Db = databas
       const newest = await findNewest(inquiry.id, tx);
       if ((newest?.version ?? 0) !== after)
         throw new Refusal("quotes.refused.quicker", { version: newest?.version ?? 0 });
+      await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
       if (!canSendQuote(actor, inquiry)) await checkFloor(inquiry.shopId, input, rules, tx);
+      await checkSaidPrices(actor, inquiry, { text: input.note ?? "", field: "note" }, tx);
       const { id } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
       await sendDraft(actor, inquiry, id, tx);
       return once.result;

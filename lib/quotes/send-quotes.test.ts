@@ -1,38 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { asShop, type Tx } from "@/db/client";
+import { asShop } from "@/db/client";
 import { quoteLines } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { NotAllowed, NotFound } from "../errors";
 import { getRates } from "../market/get-rates";
-import { type SendQuotes, sendQuotesInput } from "./input";
+import { flood, forAll, goOut, send, waiting } from "./bulk.fixture";
+import { sendQuotesInput } from "./input";
 import { listAskedDesigns, listQuotable } from "./list-quotable";
-import { type Asked, asked, cameOf, offering } from "./quote.fixture";
-import { sendQuotes } from "./send-quotes";
-
-const forAll = (world: Asked, inquiryIds: string[], with_: Partial<SendQuotes> = {}): SendQuotes => {
-  const { lines, port, workingDays, inquiryId, ...terms } = offering(world);
-  return {
-    ...terms,
-    shopId: world.shop.id,
-    listingId: world.listing.id,
-    price: undefined,
-    key: randomUUID(),
-    inquiryIds,
-    ...with_,
-  };
-};
-const flood = async (world: Asked, tx: Tx) => {
-  const of = (with_: Parameters<typeof makeInquiry>[2]) => makeInquiry(world.shop, [world.listing], with_, tx);
-  return {
-    french: await of({ locale: "fr", port: "Le Havre" }),
-    agreed: await of({ status: "agreed" }),
-    held: await of({ heldReason: "too_fast" }),
-    general: await makeInquiry(world.shop, [], {}, tx),
-  };
-};
+import { listWaitingQuotes } from "./list-waiting-quotes";
+import { asked, cameOf } from "./quote.fixture";
+import { previewQuotes, sendQuotes } from "./send-quotes";
+import { takeBackQuotes } from "./take-back-quotes";
 
 describe("one quote for many inquiries", () => {
   test(
@@ -40,10 +21,15 @@ describe("one quote for many inquiries", () => {
     rolledBack(async (tx) => {
       const world = await asked(tx);
       const { french, agreed, held, general } = await flood(world, tx);
+      const drafted = await makeInquiry(world.shop, [world.listing], {}, tx);
+      await makeQuote(drafted, { status: "draft", note: "Wait", lines: [{ listingId: world.listing.id }] }, tx);
       const foreign = await asked(tx);
-      const all = [world.inquiry, french, agreed, held, general, foreign.inquiry].map(({ id }) => id);
-      const results = await sendQuotes(world.manager, forAll(world, all), await getRates(tx), tx);
-      expect(results.map(({ outcome }) => outcome)).toEqual(["sent", "sent", "agreed", "held", "gone", "gone"]);
+      const all = [world.inquiry, french, agreed, held, general, drafted, foreign.inquiry].map(({ id }) => id);
+      const results = await send(world.manager, forAll(world, all), tx);
+      expect(results.map(({ outcome }) => outcome)).toEqual([
+        ...["sent", "sent", "agreed", "held", "gone", "drafted", "gone"],
+      ]);
+      await goOut(world, tx);
       const came = await cameOf({ ...world, inquiry: french }, tx);
       expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"] });
       expect(came.versions[0]).toMatchObject({ port: "Le Havre", workingDays: 5 });
@@ -58,6 +44,34 @@ describe("one quote for many inquiries", () => {
       );
       expect(lines).toMatchObject([{ quantity: 2400, unitPrice: 930, cartons: 30 }]);
       expect((await cameOf(foreign, tx)).quotes).toEqual([]);
+      expect((await cameOf({ ...world, inquiry: drafted }, tx)).versions).toMatchObject([{ note: "Wait" }]);
+    }),
+  );
+
+  test(
+    "is sent only as it was confirmed: never unseen, and never at other amounts or for other buyers",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const rates = await getRates(tx);
+      const input = forAll(world, [world.inquiry.id]);
+      const { results, total, confirmed, design } = await previewQuotes(world.manager, input, rates, tx);
+      expect(results).toEqual([
+        { inquiryId: world.inquiry.id, outcome: "sent", amounts: { quantity: 2400, unitPrice: 930 } },
+      ]);
+      expect([total, design.listingId]).toEqual([2400 * 930, world.listing.id]);
+      const { french } = await flood(world, tx);
+      const others = [
+        {},
+        { confirmed: "x" },
+        { confirmed, price: 10 },
+        { confirmed, inquiryIds: [world.inquiry.id, french.id] },
+      ];
+      for (const other of others) {
+        const sent = sendQuotes(world.manager, { ...input, ...other }, rates, tx);
+        await expect(sent).rejects.toMatchObject({ code: "quotes.bulk.changed" });
+      }
+      expect(await cameOf(world, tx)).toMatchObject({ inquiry: "sent", quotes: [], events: [] });
+      expect((await waiting(tx)).filter(({ data }) => data.shopId === world.shop.id)).toEqual([]);
     }),
   );
 
@@ -65,13 +79,13 @@ describe("one quote for many inquiries", () => {
     "sent again with the same key changes nothing; with another, open quotes stay as they are",
     rolledBack(async (tx) => {
       const world = await asked(tx);
-      const rates = await getRates(tx);
       const input = forAll(world, [world.inquiry.id], { price: 700, currency: "USD" });
       for (const key of [input.key, input.key])
-        expect(await sendQuotes(world.manager, { ...input, key }, rates, tx)).toMatchObject([{ outcome: "sent" }]);
+        expect(await send(world.manager, { ...input, key }, tx)).toMatchObject([{ outcome: "sent" }]);
       for (const other of [{ key: randomUUID() }, { price: 650 }])
-        expect(await sendQuotes(world.manager, { ...input, ...other }, rates, tx)).toMatchObject([{ outcome: "open" }]);
-      expect(await cameOf(world, tx)).toMatchObject({ quotes: ["1 sent"], events: ["quote.sent"] });
+        expect(await send(world.manager, { ...input, ...other }, tx)).toMatchObject([{ outcome: "open" }]);
+      await goOut(world, tx);
+      expect(await cameOf(world, tx)).toMatchObject({ quotes: ["1 sent"], events: ["quote.scheduled", "quote.sent"] });
     }),
   );
 
@@ -81,12 +95,7 @@ describe("one quote for many inquiries", () => {
       const world = await asked(tx);
       const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
       const inquiry = await makeInquiry(world.shop, [bare], {}, tx);
-      const results = await sendQuotes(
-        world.manager,
-        forAll(world, [inquiry.id], { listingId: bare.id }),
-        await getRates(tx),
-        tx,
-      );
+      const results = await send(world.manager, forAll(world, [inquiry.id], { listingId: bare.id }), tx);
       expect(results).toEqual([{ inquiryId: inquiry.id, outcome: "noPrice" }]);
     }),
   );
@@ -99,15 +108,20 @@ describe("one quote for many inquiries", () => {
       const rates = await getRates(tx);
       const input = forAll(world, [world.inquiry.id]);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
-      await expect(sendQuotes(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
+      for (const act of [sendQuotes, previewQuotes]) {
+        await expect(act(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
+        for (const actor of [guest, stranger]) await expect(act(actor, input, rates, tx)).rejects.toThrow(NotFound);
+      }
       for (const actor of [guest, stranger]) {
-        await expect(sendQuotes(actor, input, rates, tx)).rejects.toThrow(NotFound);
         await expect(listQuotable(actor, input, tx)).rejects.toThrow(NotFound);
-        await expect(listAskedDesigns(actor, { shopId: world.shop.id, reader: "en" }, tx)).rejects.toThrow(NotFound);
+        const of = { shopId: world.shop.id, reader: "en" } as const;
+        await expect(listAskedDesigns(actor, of, tx)).rejects.toThrow(NotFound);
+        await expect(listWaitingQuotes(actor, of, tx)).rejects.toThrow(NotFound);
+        await expect(takeBackQuotes(actor, { ...of, batchId: input.key }, tx)).rejects.toThrow(NotFound);
       }
       const mine = await makeListing(other, { status: "published" }, tx);
-      await expect(sendQuotes(stranger, { ...input, shopId: other.id }, rates, tx)).rejects.toThrow(NotFound);
-      expect(await sendQuotes(stranger, { ...input, shopId: other.id, listingId: mine.id }, rates, tx)).toMatchObject([
+      await expect(send(stranger, { ...input, shopId: other.id }, tx)).rejects.toThrow(NotFound);
+      expect(await send(stranger, { ...input, shopId: other.id, listingId: mine.id }, tx)).toMatchObject([
         { outcome: "gone" },
       ]);
     }),
@@ -123,6 +137,8 @@ describe("one quote for many inquiries", () => {
         { listingId: listing.id, title: "哭哭马毛绒玩具", count: 2 },
       ]);
       await makeQuote(french, {}, tx);
+      const soon = await makeInquiry(shop, [listing], {}, tx);
+      await send(world.manager, forAll(world, [soon.id]), tx);
       const rows = await listQuotable(assistant, { shopId: shop.id, listingId: listing.id }, tx);
       expect(rows).toMatchObject([{ id: world.inquiry.id, quantity: 2400, buyerName: "Beatriz Souza" }]);
     }),
@@ -149,5 +165,6 @@ describe("one quote for many inquiries", () => {
     expect(wrong({ "inquiryIds[]": undefined })).toEqual(["inquiryIds[]"]);
     expect(wrong({ "inquiryIds[]": Array.from({ length: 51 }, () => randomUUID()) })).toEqual(["inquiryIds[]"]);
     expect(wrong({ place: "other" })).toEqual(["placeName"]);
+    expect(wrong({ incoterm: "CIF", place: "other", placeName: "Durban" })).toEqual(["incoterm"]);
   });
 });

@@ -1,103 +1,144 @@
+import { createHash } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
-import { inquiries, inquiryLines } from "@/db/schema";
+import { quotes } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
-import { unitPriceFor } from "../catalogue/listing";
+import { listPriceOf } from "../catalogue/list-price";
+import { type OfferedDesign, tradesOf } from "../catalogue/trades-of";
 import { allow, NotFound, Refusal } from "../errors";
-import { actOnce, keyOf } from "../events/act-once";
-import type { Inquiry } from "../inquiries/of-own-shop";
-import { convert, type Rates } from "../money";
+import type { SomeTexts } from "../locale";
+import type { Rates } from "../money";
 import type { SendQuotes } from "./input";
-import { findNewest } from "./newest";
 import { termsOf } from "./offer-parts";
 import { canReadQuotes, canSendQuote } from "./policy";
-import { sendDraft } from "./send-draft";
-import { tradesOf } from "./trades-of";
-import { isOpen } from "./transitions";
-import { writeDraft } from "./write-draft";
+import { sumsOf } from "./total";
+import { type Amounts, type Outcome, outcomeOf, writeWaiting } from "./write-waiting";
 
-export type Outcome = "sent" | "agreed" | "held" | "open" | "noPrice" | "noDays" | "gone";
+/** What becomes of an inquiry; its amounts are missing where it is skipped. */
+export type Result = { inquiryId: string; outcome: Outcome; amounts?: Amounts };
+/** What the form would send. `confirmed` stands for every amount and term in it. */
+export type BulkPreview = {
+  design: OfferedDesign;
+  places: SomeTexts;
+  results: Result[];
+  total: number;
+  confirmed: string;
+};
 
-/** Takes back what was done for one inquiry, and says why. */
-class Skipped extends Error {
-  constructor(readonly outcome: Outcome) {
-    super(outcome);
+/** How long quotes for many wait before any buyer sees them. */
+export const minutesToTakeBack = 10;
+
+/** Undoes a trial run. */
+class Tried extends Error {
+  constructor(readonly amounts: Amounts) {
+    super("tried");
   }
 }
 
 /**
+ * What sendQuotes() would do now, inquiry by inquiry: each is written and rolled back, so nothing is sent or kept.
+ * @throws NotFound for other shops and their designs; NotAllowed for who may not send
+ */
+export async function previewQuotes(
+  actor: Actor,
+  input: SendQuotes,
+  rates: Rates,
+  db: Db = database,
+): Promise<BulkPreview> {
+  const { shopId } = input;
+  const design = await findDesign(actor, input, db);
+  const goesOutAt = goOutTime();
+  const results: Result[] = [];
+  for (const inquiryId of input.inquiryIds) {
+    const trial = async (tx: Tx): Promise<Result> => {
+      throw new Tried(await writeWaiting(actor, { ...input, inquiryId, goesOutAt }, priceIn(design, input, rates), tx));
+    };
+    results.push(
+      await asShop(shopId, trial, db).catch((error) =>
+        error instanceof Tried
+          ? { inquiryId, outcome: "sent" as const, amounts: error.amounts }
+          : { inquiryId, outcome: outcomeOf(error) },
+      ),
+    );
+  }
+  const lines = results.flatMap(({ amounts }) => amounts ?? []);
+  return {
+    design,
+    places: termsOf(actor, input).places,
+    results,
+    total: sumsOf({ lines }).total,
+    confirmed: digestOf(input, results),
+  };
+}
+
+/**
  * Offers one design to many inquiries, each its own quantity in a transaction of its own: what cannot be offered is
- * skipped and says why, and does not hold up the others. Sent again with the same key, only what was skipped is tried.
- * @throws NotFound for other shops and their designs
+ * skipped and says why, and does not hold up the others. The quotes go out after ten minutes, see sendWaitingQuote();
+ * until then they are drafts that takeBackQuotes() deletes. Sent again with the same key, only what was skipped is tried.
+ * @throws NotFound for other shops and their designs; Refusal unless exactly this was confirmed, see previewQuotes()
  */
 export async function sendQuotes(
   actor: Actor,
   input: SendQuotes,
   rates: Rates,
   db: Db = database,
-): Promise<{ inquiryId: string; outcome: Outcome }[]> {
-  const { shopId, listingId, inquiryIds } = input;
+): Promise<{ results: Result[]; goesOutAt: Date }> {
+  const { shopId, key } = input;
+  const { design, confirmed } = await previewQuotes(actor, input, rates, db);
+  if (input.confirmed !== confirmed) throw new Refusal("quotes.bulk.changed");
+  const goesOutAt = (await waitingSince(shopId, key, db)) ?? goOutTime();
+  const results: Result[] = [];
+  for (const inquiryId of input.inquiryIds)
+    results.push(
+      await asShop(
+        shopId,
+        async (tx): Promise<Result> => {
+          const one = { ...input, inquiryId, goesOutAt };
+          return {
+            inquiryId,
+            outcome: "sent",
+            amounts: await writeWaiting(actor, one, priceIn(design, input, rates), tx),
+          };
+        },
+        db,
+      ).catch((error) => ({ inquiryId, outcome: outcomeOf(error) })),
+    );
+  return { results, goesOutAt };
+}
+
+async function findDesign(actor: Actor, { shopId, listingId }: SendQuotes, db: Db): Promise<OfferedDesign> {
   if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
   allow(canSendQuote(actor, { shopId }));
   const [design] = await asShop(shopId, (tx) => tradesOf(shopId, [listingId], "en", tx), db);
   if (!design) throw new NotFound("listing");
-  const priceOf = (quantity: number): number | undefined => {
-    if (input.price !== undefined) return input.price;
-    const amount = unitPriceFor(design.tiers, quantity);
-    return amount === undefined
-      ? undefined
-      : convert({ amount, currency: design.currency }, input.currency, rates).amount;
-  };
-  const results: { inquiryId: string; outcome: Outcome }[] = [];
-  for (const inquiryId of inquiryIds)
-    results.push({
-      inquiryId,
-      outcome: await asShop(shopId, (tx) => sendOne(actor, input, inquiryId, priceOf, tx), db).catch(outcomeOf),
-    });
-  return results;
+  return design;
 }
 
-async function sendOne(
-  actor: Actor,
-  input: SendQuotes,
-  inquiryId: string,
-  priceOf: (quantity: number) => number | undefined,
-  tx: Tx,
-): Promise<Outcome> {
-  const { shopId, listingId, key } = input;
-  const [inquiry] = await tx
-    .select()
-    .from(inquiries)
-    .where(and(eq(inquiries.shopId, shopId), eq(inquiries.id, inquiryId)))
-    .for("update");
-  const [line] = await tx
-    .select({ quantity: inquiryLines.quantity })
-    .from(inquiryLines)
-    .where(and(eq(inquiryLines.inquiryId, inquiryId), eq(inquiryLines.listingId, listingId)));
-  if (!inquiry || !line) throw new Skipped("gone");
-  const terms = { ...termsOf(actor, input), port: inquiry.port };
-  const unitPrice = priceOf(line.quantity);
-  const once = await actOnce(keyOf("bulk", key, inquiryId), [terms, unitPrice], { isSent: true }, tx);
-  if (once.isRepeat) return "sent";
-  await checkQuotable(inquiry, tx);
-  if (unitPrice === undefined) throw new Skipped("noPrice");
-  const offered = { listingId, quantity: line.quantity, unitPrice, isSample: false };
-  const { id } = await writeDraft(actor, inquiry, terms, [offered], tx);
-  await sendDraft(actor, inquiry, id, tx);
-  return "sent";
+const goOutTime = () => new Date(Date.now() + minutesToTakeBack * 60_000);
+
+const priceIn =
+  (design: OfferedDesign, { price, currency }: SendQuotes, rates: Rates) =>
+  (quantity: number): number | undefined =>
+    price ?? listPriceOf(design, quantity, currency, rates);
+
+/** The form was sent before: its quotes go out when they were to. */
+async function waitingSince(shopId: number, batchId: string, db: Db): Promise<Date | undefined> {
+  const [first] = await asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({ goesOutAt: quotes.goesOutAt })
+        .from(quotes)
+        .where(and(eq(quotes.shopId, shopId), eq(quotes.batchId, batchId)))
+        .limit(1),
+    db,
+  );
+  return first?.goesOutAt ?? undefined;
 }
 
-async function checkQuotable(inquiry: Inquiry, tx: Tx): Promise<void> {
-  if (inquiry.status === "agreed") throw new Skipped("agreed");
-  if (inquiry.heldReason || inquiry.status === "spam") throw new Skipped("held");
-  const newest = await findNewest(inquiry.id, tx);
-  if (newest && isOpen(newest.status)) throw new Skipped("open");
-}
-
-function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Skipped) return error.outcome;
-  if (error instanceof Refusal && error.code === "quotes.refused.noDays") return "noDays";
-  // The same form with other terms: the first ones have gone out.
-  if (error instanceof Refusal && error.code === "inquiries.alreadySent") return "open";
-  throw error;
+function digestOf({ key, shopId, inquiryIds, confirmed, ...terms }: SendQuotes, results: readonly Result[]): string {
+  const amounts = results.flatMap(({ inquiryId, amounts: each }) => (each ? [[inquiryId, each]] : []));
+  return createHash("sha256")
+    .update(JSON.stringify([terms, amounts]))
+    .digest("hex");
 }

@@ -39,13 +39,13 @@ export async function takeCounter(
         .from(quoteLines)
         .where(eq(quoteLines.quoteId, quoteId))
         .orderBy(asc(quoteLines.position));
-      const { currency, incoterm, places, port, paymentTerms, note, promise, workingDays } = quote;
+      const { currency, incoterm, places, port, freight, insurance, paymentTerms, note, promise, workingDays } = quote;
       const fresh = dayInYiwu(new Date(Date.now() + validForDays * 86_400_000));
       const { id } = await writeDraft(
         actor,
         inquiry,
         {
-          ...{ currency, incoterm, places, port, paymentTerms, note },
+          ...{ currency, incoterm, places, port, freight, insurance, paymentTerms, note },
           validUntil: [quote.validUntil, fresh].sort().at(-1) ?? fresh,
           workingDays: promise && promise.from !== "shop" ? undefined : workingDays,
         },

@@ -3,27 +3,34 @@ import type { Tx } from "@/db/client";
 import { quoteLines, quotes } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { cartonsFor, type Packing } from "../catalogue/listing";
+import { type OfferedDesign, tradesOf } from "../catalogue/trades-of";
 import { NotFound, Refusal } from "../errors";
 import { boardOf } from "../factory/board-of";
 import { type Promised, promiseFor } from "../factory/lead-time";
 import type { Inquiry } from "../inquiries/of-own-shop";
 import type { Locale } from "../locale";
-import { type OfferedDesign, tradesOf } from "./trades-of";
+import { mostMoney, sumsOf } from "./total";
 
 type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places" | "paymentTerms" | "validUntil"> & {
   port?: string | null | undefined;
+  freight?: number | null | undefined;
+  insurance?: number | null | undefined;
   note?: string | null | undefined;
   /** The merchant's word; without one the promise is worked out. */
   workingDays?: number | undefined;
   /** Who asks a manager to send it, and when. */
   askedBy?: string | null;
   askedAt?: Date;
+  /** Set together: it goes out by itself with the others of its batch. */
+  batchId?: string;
+  goesOutAt?: Date;
 };
 export type OfferedLine = { listingId: number; isSample: boolean; quantity: number; unitPrice: number };
 
 /**
  * Writes the one draft of a locked inquiry, in the place of the former: packing and promise as they are today.
- * @throws NotFound for designs of other shops; Refusal when nobody says how long it takes
+ * @throws NotFound for designs of other shops; Refusal when nobody says how long it takes, and for more money than
+ * a sum can hold to the cent
  */
 export async function writeDraft(
   actor: Actor,
@@ -33,6 +40,8 @@ export async function writeDraft(
   tx: Tx,
 ): Promise<{ id: string; isFirst: boolean }> {
   const { id: inquiryId, shopId } = inquiry;
+  const { freight, insurance } = terms;
+  if (sumsOf({ lines, freight, insurance }).total > mostMoney) throw new Refusal("quotes.refused.tooMuch");
   const locale: Locale = actor.kind === "user" ? actor.locale : inquiry.locale;
   const dropped = await tx
     .delete(quotes)

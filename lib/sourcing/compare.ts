@@ -1,5 +1,6 @@
 import { leavesYiwuOn } from "../catalogue/working-days";
 import { type Currency, convert, type Rates } from "../money";
+import { lineTotal } from "../quotes/total";
 import type { Offer } from "./offer";
 import { orderOf } from "./order";
 import { isPast } from "./sealed-quote";
@@ -42,7 +43,7 @@ export function compareOffers(
       ...offer,
       unitShown: shown(offer.unitPrice),
       order,
-      totalShown: shown(offer.unitPrice * order),
+      totalShown: shown(lineTotal({ quantity: order, unitPrice: offer.unitPrice })),
       isAboveQuantity: order > quantity,
       leavesOn,
       isLate: neededBy !== null && leavesOn > neededBy,

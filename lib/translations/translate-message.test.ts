@@ -82,9 +82,10 @@ describe("translating a message", () => {
   test(
     "asks nobody where all is phrases: every reader has them already",
     rolledBack(async (tx) => {
-      const { member, inquiry, job, read } = await asked(tx);
+      const { shop, inquiry, job, read } = await asked(tx);
+      const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const body = "您好！感谢您的询盘。\n我们的单价：¥8.20。";
-      const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
+      const { messageId } = await replyAsShop(manager, { inquiryId: inquiry.id, body, after: undefined }, tx);
       const { translator, asked: questions } = await openTranslator(failing(500));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
       expect(questions).toEqual([]);

@@ -29,6 +29,8 @@ const parts = new Set([
   "openThread",
   "writeDraft",
   "sendDraft",
+  "writeWaiting",
+  "checkSaidPrices",
   "answerByLink",
   "termsOf",
   "getImportForUpdate",

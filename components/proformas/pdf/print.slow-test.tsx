@@ -90,6 +90,16 @@ describe("a proforma as PDF", () => {
     60_000,
   );
 
+  test("asks for goods, samples, freight and insurance, and shows each beside their sum", async () => {
+    const carriage = { incoterm: "CIF", places: { en: "Durban" }, freight: 90_000, insurance: 4_500 } as const;
+    const sheet = writeSheet({ ...fullProforma, content: { ...fullProforma.content, ...carriage } }, "en");
+    const { text } = await readPdf(
+      await renderToBuffer(<SheetDocument sheet={sheet} pictures={{}} fontFamily={families} />),
+    );
+    for (const each of ["CIF Durban", "US$24,480.00", "US$10.00", "US$900.00", "US$45.00", "US$25,435.00"])
+      expect(text).toContain(each);
+  }, 60_000);
+
   test("comes from a process of its own", async () => {
     const sheet = writeSheet(fullProforma, "en");
     const picture = (await import("sharp")).default({

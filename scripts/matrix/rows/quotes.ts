@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Tx } from "@/db/client";
 import { makeActor } from "@/db/testing";
-import { guest } from "@/lib/accounts/actor";
+import { type Actor, guest } from "@/lib/accounts/actor";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { getRates } from "@/lib/market/get-rates";
 import { acceptQuote } from "@/lib/quotes/accept-quote";
@@ -12,11 +13,13 @@ import { getOfferBasis } from "@/lib/quotes/get-offer-basis";
 import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
 import { listAskedDesigns, listQuotable } from "@/lib/quotes/list-quotable";
 import { listTriage } from "@/lib/quotes/list-triage";
+import { listWaitingQuotes } from "@/lib/quotes/list-waiting-quotes";
 import { offering } from "@/lib/quotes/quote.fixture";
 import { rejectQuote } from "@/lib/quotes/reject-quote";
 import { sendQuote } from "@/lib/quotes/send-quote";
-import { sendQuotes } from "@/lib/quotes/send-quotes";
+import { previewQuotes, sendQuotes } from "@/lib/quotes/send-quotes";
 import { setQuotingRules } from "@/lib/quotes/set-quoting-rules";
+import { takeBackQuotes } from "@/lib/quotes/take-back-quotes";
 import { takeCounter } from "@/lib/quotes/take-counter";
 import { withdrawQuote } from "@/lib/quotes/withdraw-quote";
 import type { Things } from "../cast";
@@ -29,6 +32,11 @@ const sent = (things: Offered) => ({ ...offer(things), after: 1, key: randomUUID
 const forMany = ({ inquiryId, listingId, shopId }: Things) => {
   const { lines, port, workingDays, inquiryId: of, ...terms } = offer({ inquiryId, listingId });
   return { ...terms, shopId, listingId, inquiryIds: [of], price: undefined, key: randomUUID() };
+};
+const confirmed = async (actor: Actor, on: Things, tx: Tx) => {
+  const form = forMany(on);
+  const { confirmed } = await previewQuotes(actor, form, await getRates(tx), tx);
+  return { ...form, confirmed };
 };
 const other = { price: { 1: 700 }, quantity: {}, words: undefined };
 const counter = (token: string, quoteId: string) => ({ ...other, token, quoteId });
@@ -46,9 +54,25 @@ export const quoteRows: Rows = {
   },
   sendQuotes: {
     may: managers,
-    run: async (actor, on, tx) => sendQuotes(actor, forMany(on), await getRates(tx), tx),
+    run: async (actor, on, tx) => sendQuotes(actor, await confirmed(actor, on, tx), await getRates(tx), tx),
     nested: async (actor, own, { listingId }, tx) =>
       sendQuotes(actor, forMany({ ...own, listingId }), await getRates(tx), tx),
+  },
+  previewQuotes: {
+    may: managers,
+    run: async (actor, on, tx) => previewQuotes(actor, forMany(on), await getRates(tx), tx),
+    nested: async (actor, own, { listingId }, tx) =>
+      previewQuotes(actor, forMany({ ...own, listingId }), await getRates(tx), tx),
+  },
+  takeBackQuotes: {
+    may: managers,
+    run: (actor, { shopId }, tx) => takeBackQuotes(actor, { shopId, batchId: randomUUID() }, tx),
+    isOfShop: true,
+  },
+  listWaitingQuotes: {
+    may: members,
+    run: (actor, { shopId }, tx) => listWaitingQuotes(actor, { shopId, reader: "en" }, tx),
+    isOfShop: true,
   },
   withdrawQuote: {
     may: managers,

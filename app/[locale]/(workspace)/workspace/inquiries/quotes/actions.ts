@@ -1,26 +1,78 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
+import { revalidatePath } from "next/cache";
 import { requireShop } from "@/app/session";
+import { confirmWords, outcomeWords, waitingWords } from "@/components/quotes/bulk-confirm";
 import { localeOfForm } from "@/lib/document-form";
+import { Refusal } from "@/lib/errors";
 import type { FormState } from "@/lib/form-shape";
 import { submit } from "@/lib/form-state";
+import type { Locale } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
 import { words } from "@/lib/messages";
-import { sendQuotesInput } from "@/lib/quotes/input";
-import { sendQuotes } from "@/lib/quotes/send-quotes";
+import { paths } from "@/lib/paths";
+import { sendQuotesInput, takeBackQuotesInput } from "@/lib/quotes/input";
+import { previewQuotes, sendQuotes } from "@/lib/quotes/send-quotes";
+import { takeBackQuotes } from "@/lib/quotes/take-back-quotes";
 
-/** Quotes many inquiries at once; what became of each comes back as `outcome.<id>`, a finished sentence. */
+/**
+ * Quotes many inquiries at once, in steps that `do` names: `check` shows each amount, `send` sends what was shown, `change`
+ * goes back to the fields, and `takeBack` deletes what has not gone out. `step` says which of them the form shows next.
+ */
 export async function sendQuotesAction(_: FormState, form: FormData): Promise<FormState> {
-  const { actor, shopId } = await requireShop();
   const locale = localeOfForm(form);
-  const t = words(locale);
-  const outcomes: Record<string, string> = {};
-  const state = await submit(sendQuotesInput, form, locale, async (input) => {
-    const results = await sendQuotes(actor, { ...input, shopId }, await getRates());
-    for (const { inquiryId, outcome } of results)
-      outcomes[`outcome.${inquiryId}`] = t(`quotes.bulk.outcome.${outcome}`);
-    const count = results.filter(({ outcome }) => outcome === "sent").length;
-    return { errors: {}, notice: t("quotes.bulk.sent", { count }) };
-  });
-  return { ...state, values: { ...state.values, ...outcomes } };
+  const step = form.get("do");
+  if (step === "takeBack") return takeBack(form, locale);
+  if (step === "send") return send(form, locale);
+  return check(form, locale, step === "change");
 }
+
+/** Each amount before anything is sent; a form that was never checked goes no further than this. */
+async function check(form: FormData, locale: Locale, isChange: boolean, error?: string): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  let shown: Record<string, string> = { step: "" };
+  const state = await submit(sendQuotesInput, form, locale, async (input) => {
+    if (isChange) return undefined;
+    const preview = await previewQuotes(actor, { ...input, shopId }, await getRates());
+    const isEmpty = preview.results.every(({ amounts }) => !amounts);
+    shown = isEmpty ? outcomeWords(preview.results, locale) : confirmWords(preview, input, locale);
+    const complaint = isEmpty ? words(locale)("quotes.bulk.nothing") : error;
+    const errors: FormState["errors"] = complaint === undefined ? {} : { form: complaint };
+    return { errors };
+  });
+  return { errors: isChange ? {} : state.errors, values: { ...without(state.values), ...shown } };
+}
+
+async function send(form: FormData, locale: Locale): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  let shown: Record<string, string> = {};
+  let hasChanged = false;
+  const state = await submit(sendQuotesInput, form, locale, async (input) => {
+    try {
+      const sent = await sendQuotes(actor, { ...input, shopId }, await getRates());
+      shown = waitingWords(sent, locale);
+      return { errors: {}, notice: shown.notice };
+    } catch (error) {
+      hasChanged = error instanceof Refusal && error.code === "quotes.bulk.changed";
+      throw error;
+    }
+  });
+  if (hasChanged) return check(form, locale, false, state.errors.form);
+  return { ...state, values: { ...state.values, ...shown } };
+}
+
+async function takeBack(form: FormData, locale: Locale): Promise<FormState> {
+  const { actor, shopId } = await requireShop();
+  const state = await submit(takeBackQuotesInput, form, locale, async ({ key: batchId }) => {
+    await takeBackQuotes(actor, { shopId, batchId });
+    revalidatePath(paths.workspaceQuotes(locale));
+    return { errors: {}, notice: words(locale)("quotes.bulk.takenBack") };
+  });
+  // The next quotes of this form are others.
+  return state.notice ? { ...state, values: { ...without(state.values), step: "", key: randomUUID() } } : state;
+}
+
+/** What was typed, without what an earlier step showed. */
+const without = (values: FormState["values"]): FormState["values"] =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !/^(step|confirmed|outcome\.)/.test(name)));

@@ -4,6 +4,7 @@ import { requireShop } from "@/app/session";
 import { BulkForm } from "@/components/quotes/bulk-form.client";
 import { bulkRows, bulkWords } from "@/components/quotes/bulk-words";
 import { ChooseDesign } from "@/components/quotes/choose-design";
+import { WaitingBatches } from "@/components/quotes/waiting-batches";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
@@ -12,6 +13,7 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { listAskedDesigns, listQuotable } from "@/lib/quotes/list-quotable";
+import { listWaitingQuotes } from "@/lib/quotes/list-waiting-quotes";
 import { canSendQuote } from "@/lib/quotes/policy";
 import { validForDays } from "@/lib/quotes/quote";
 import { sendQuotesAction } from "./actions";
@@ -28,9 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BulkQuotePage({ params, searchParams }: Props) {
   const [{ locale }, { design: asked }] = await Promise.all([params, searchParams]);
   const { actor, shopId } = await requireShop(paths.workspaceQuotes(locale));
-  const designs = await listAskedDesigns(actor, { shopId, reader: locale });
-  const wanted = typeof asked === "string" ? idOfHandle(asked) : undefined;
-  const design = designs.find(({ listingId }) => listingId === wanted) ?? designs[0];
+  const [designs, batches] = await Promise.all([
+    listAskedDesigns(actor, { shopId, reader: locale }),
+    listWaitingQuotes(actor, { shopId, reader: locale }),
+  ]);
+  // A design that was asked for is never replaced by another one.
+  const design = asked ? designs.find(({ listingId }) => listingId === idOfHandle(String(asked))) : designs[0];
+  const maySend = canSendQuote(actor, { shopId });
   const rows = design ? await listQuotable(actor, { shopId, listingId: design.listingId }) : [];
   const t = words(locale);
   return (
@@ -41,27 +47,32 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
         back={{ href: paths.workspaceInquiries(locale), label: t("inquiries.thread.back") }}
       />
       <div className="grid max-w-3xl gap-4">
-        {design ? (
-          <>
-            <ChooseDesign locale={locale} designs={designs} chosen={design.listingId} />
-            <BulkForm
-              key={design.listingId}
-              action={sendQuotesAction}
-              hidden={{ locale, listingId: toBase36(design.listingId), key: randomUUID() }}
-              values={{
-                currency: design.currency,
-                incoterm: "FOB",
-                place: "ningbo",
-                paymentTerms: "tt_30_70",
-                validUntil: dayInYiwu(new Date(Date.now() + validForDays * 86_400_000)),
-              }}
-              rows={bulkRows(rows, design.unitCode, locale)}
-              maySend={canSendQuote(actor, { shopId })}
-              words={bulkWords(locale)}
-            />
-          </>
-        ) : (
-          <EmptyState title={t("quotes.bulk.inquiries")} text={t("quotes.bulk.empty")} />
+        <WaitingBatches batches={batches} takeBack={maySend ? sendQuotesAction : undefined} reader={locale} />
+        {asked && !design && designs.length > 0 && (
+          <p role="alert" className="rounded-m bg-amber-soft p-3 font-medium">
+            {t("quotes.bulk.notAsked")}
+          </p>
+        )}
+        {designs.length > 0 && <ChooseDesign locale={locale} designs={designs} chosen={design?.listingId} />}
+        {designs.length === 0 && <EmptyState title={t("quotes.bulk.inquiries")} text={t("quotes.bulk.empty")} />}
+        {design && (
+          <BulkForm
+            key={design.listingId}
+            action={sendQuotesAction}
+            hidden={{ locale, listingId: toBase36(design.listingId), key: randomUUID() }}
+            title={design.title}
+            next={paths.workspaceQuotes(locale)}
+            values={{
+              currency: design.currency,
+              incoterm: "FOB",
+              place: "ningbo",
+              paymentTerms: "tt_30_70",
+              validUntil: dayInYiwu(new Date(Date.now() + validForDays * 86_400_000)),
+            }}
+            rows={bulkRows(rows, design.unitCode, locale)}
+            maySend={maySend}
+            words={bulkWords(locale)}
+          />
         )}
       </div>
     </>

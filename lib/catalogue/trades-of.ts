@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Trade } from "../catalogue/listing";
-import { tradeColumns } from "../catalogue/trade-columns";
 import { intArray } from "../int-array";
 import type { Locale } from "../locale";
+import type { Trade } from "./listing";
+import { tradeColumns } from "./trade-columns";
 
 /** What an offer needs to know of a design. */
 export type OfferedDesign = Trade & {

@@ -1,0 +1,99 @@
+import { memoize } from "../cache/memoize";
+import { formats } from "../format";
+import { type Locale, locales } from "../locale";
+import { type Currency, currencies, parseAmount } from "../money";
+import { readWhole, toLatinDigits } from "../read-number";
+import type { PhraseKey } from "./phrase-book";
+import { plain } from "./read-slot";
+import { sayWith, slotsOf } from "./say-phrase";
+
+/** Phrases that name a price of goods or agree to one. Every other amount of a shop is a cost beside the goods. */
+export const pricePhrases = [
+  "quotes.priceIs",
+  "quotes.priceFrom",
+  "quotes.lowest",
+  "quotes.targetPrice",
+  "quotes.lowerFrom",
+  "quotes.canAccept",
+  "quotes.accepted",
+] as const satisfies readonly PhraseKey[];
+
+/** A price in a message: `currency` is undefined where the words do not say it. */
+export type SaidPrice = {
+  phrase: (typeof pricePhrases)[number];
+  amount?: number;
+  currency?: Currency;
+  pieces?: number;
+  percent?: number;
+};
+
+/** More than any slot is long when it is shown. */
+const longest = 40;
+
+/**
+ * The prices that phrases of the book name anywhere in a text, in any language and among any other words: a full stop
+ * that is missing or a word before it hides none.
+ */
+export function saidPrices(text: string): SaidPrice[] {
+  const lines = toLatinDigits(text).split("\n").map(plain);
+  const body = lines.filter(Boolean).join("\n");
+  return locales.flatMap((locale) =>
+    shapesIn(locale).flatMap(({ phrase, pattern }) =>
+      [...body.matchAll(pattern)].map(({ groups = {} }) => ({
+        phrase,
+        ...(groups.money !== undefined && moneyIn(groups.money)),
+        ...(groups.pieces !== undefined && { pieces: numbersIn(groups.pieces).at(-1) }),
+        ...(groups.percent !== undefined && { percent: numbersIn(groups.percent)[0] }),
+      })),
+    ),
+  );
+}
+
+const shapesIn = memoize((locale: Locale) =>
+  pricePhrases.map((phrase) => ({ phrase, pattern: patternOf(phrase, locale) })),
+);
+
+/** Only the sentence with the slots, without its full stop; a slot at the end takes what follows it on the line. */
+function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
+  const names = [...slotsOf(phrase), "rest"];
+  const marked = sayWith(phrase, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale);
+  const sentences = plain(marked).split(/(?<=[.!?؟۔]) |(?<=[。！？])/u);
+  const slotted = sentences.find((sentence) => sentence.includes("\u0001")) ?? plain(marked);
+  const parts = slotted.replace(/[.。！!۔]$/u, "").split("\u0001");
+  const isLast = (index: number) => parts.slice(index + 1).join("") === "";
+  const source = parts.map((part, index) =>
+    index % 2
+      ? `(?<${part}>[^\\n]{1,${longest}}${isLast(index) ? "" : "?"})`
+      : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+  );
+  return new RegExp(source.join(""), "giu");
+}
+
+const numberOf = /\d+(?:[.,' ]\d+)*/;
+const numbersIn = (text: string) =>
+  [...text.matchAll(new RegExp(numberOf, "g"))].flatMap(([number]) => readWhole(number) ?? []);
+
+/** "¥0.10", "0,10 ¥", "0.1 CNY": the first amount, with the sign that stands beside it. */
+function moneyIn(text: string): Pick<SaidPrice, "amount" | "currency"> {
+  const found = numberOf.exec(text);
+  if (!found) return {};
+  const [number] = found;
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + number.length)];
+  const amount = parseAmount(number) ?? parseAmount(number.split(" ")[0] ?? "");
+  return { amount, currency: currencyOfSign(before.trim(), "end") ?? currencyOfSign(after.trim(), "start") };
+}
+
+/** Each currency's sign and code, the longest first: "R$" is no rand. */
+const signs = memoize(() =>
+  [
+    ...currencies.flatMap((currency) => [
+      { sign: formats("en").money({ amount: 100, currency }).replace(/[\d.]/g, ""), currency },
+      { sign: currency, currency },
+    ]),
+    ...["元", "RMB", "人民币"].map((sign) => ({ sign, currency: "CNY" as const })),
+    { sign: "$", currency: "USD" as const },
+  ].sort((one, other) => other.sign.length - one.sign.length),
+);
+
+const currencyOfSign = (text: string, side: "start" | "end"): Currency | undefined =>
+  signs().find(({ sign }) => (side === "end" ? text.endsWith(sign) : text.startsWith(sign)))?.currency;
