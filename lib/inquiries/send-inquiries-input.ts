@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { toBase36 } from "../id";
 import type { MessageKey } from "../messages";
-import { plainText } from "../plain-text";
+import { optionalText, plainText } from "../plain-text";
 import { sendInquiryInput, type WithUploads } from "./input";
 import { readInquiryList } from "./inquiry-list";
 
@@ -10,6 +10,8 @@ const tooLong: MessageKey = "errors.tooLong";
 
 /** Together with what one shop is told they stay within the length of a message. */
 export const mostLetters = { message: 4000, words: 900 };
+
+const wordsOfShop = optionalText(mostLetters.words, plainText);
 
 /**
  * The form of an inquiry list: `designs` in the cookie's notation as the page showed them, `sample.<id>` for each design
@@ -32,10 +34,11 @@ export const sendInquiriesInput = z
     const words = new Map<string, string>();
     for (const [name, typed] of Object.entries(fields)) {
       const shop = /^words\.([0-9a-z]{1,11})$/.exec(name)?.[1];
-      const said = shop && typeof typed === "string" ? plainText(typed) : "";
-      if (said.length > mostLetters.words)
+      if (!shop || typeof typed !== "string") continue;
+      const said = wordsOfShop.safeParse(typed);
+      if (!said.success)
         context.addIssue({ code: "custom", message: tooLong, path: [name], params: { maximum: mostLetters.words } });
-      if (shop && said) words.set(shop, said);
+      if (said.data) words.set(shop, said.data);
     }
     if (!shared.success) return z.NEVER;
     return {
