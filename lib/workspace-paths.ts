@@ -64,7 +64,8 @@ export const workspacePaths = {
   uploads: (l: Locale, shopId: number) => `/api/uploads${query({ locale: l, shop: shopId })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
   workspaceImports: (l: Locale) => `/${l}/workspace/listings/import`,
-  workspaceImport: (l: Locale, id: string) => `/${l}/workspace/listings/import/${id}`,
+  workspaceImport: (l: Locale, id: string, page?: number) =>
+    `/${l}/workspace/listings/import/${id}${query({ page: page && page > 1 ? page : undefined })}`,
   /** Tables as files; forms add what they ask for. See app/api/sheets. */
   sheetTemplate: "/api/sheets/template",
   sheetOfDesigns: "/api/sheets/designs",

@@ -10,13 +10,18 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { isUuid } from "@/lib/id";
 import { findImport } from "@/lib/imports/find-import";
 import { findPhotos } from "@/lib/imports/find-photos";
+import { listImportChanges } from "@/lib/imports/list-import-changes";
 import { canRunImport, canUndoImport } from "@/lib/imports/policy";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
 import { cancelImportAction, runImportAction, undoImportAction } from "../actions";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -24,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("imports.title") };
 }
 
-export default async function ImportPage({ params }: Props) {
+export default async function ImportPage({ params, searchParams }: Props) {
   const { locale, id: importId } = await params;
   if (!isLocale(locale) || !isUuid(importId)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
@@ -33,6 +38,9 @@ export default async function ImportPage({ params }: Props) {
     findPhotos(actor, { shopId, importId, locale }),
   ]);
   if (!found) notFound();
+  const isDryRun = found.kind === "table" && found.status === "checked" && found.counts.changed > 0;
+  const page = pageNumber((await searchParams).page);
+  const changes = isDryRun ? await listImportChanges(actor, { shopId, importId, locale, page }) : undefined;
   const t = words(locale);
   const of = { shopId, importId, locale };
   const { status } = found;
@@ -62,6 +70,7 @@ export default async function ImportPage({ params }: Props) {
         ) : (
           <ImportResult
             view={found}
+            changes={changes}
             of={of}
             mayPublish={canRunImport(actor, { shopId, publishes: true })}
             run={runImportAction}
