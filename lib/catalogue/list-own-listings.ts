@@ -62,13 +62,15 @@ export type ListOwnListings = {
 };
 
 const pageSize = 24;
-const drafts = ["draft", "submitted", "changes_requested", "rejected"];
+/** No buyer has ever seen these. */
+export const unpublishedStatuses = ["draft", "submitted", "changes_requested", "rejected"];
 
 /** A shop's designs, last changed first. @throws NotFound for who does not work there */
 export async function listOwnListings(actor: Actor, input: ListOwnListings, db: Db = database): Promise<OwnListings> {
   const { shopId, locale, status, q = "" } = input;
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
-  const statuses = status === "draft" ? drafts : status ? [status] : [...drafts, ...ownStatuses];
+  const statuses =
+    status === "draft" ? unpublishedStatuses : status ? [status] : [...unpublishedStatuses, ...ownStatuses];
   const like = `%${q.slice(0, 100).replace(/[\\%_]/g, "\\$&")}%`;
   const chosen = sql`l.shop_id = ${shopId} and l.status in ${statuses} and (${q} = '' or l.sku ilike ${like} or exists (
     select from listing_texts t where t.listing_id = l.id and t.title ilike ${like}))`;
@@ -134,7 +136,7 @@ function countsOf(counted: { status: ListingStatus; count: number }[]): Record<O
     counted.filter((each) => statuses.includes(each.status)).reduce((sum, each) => sum + each.count, 0);
   return {
     published: of(["published"]),
-    draft: of(drafts),
+    draft: of(unpublishedStatuses),
     paused: of(["paused"]),
     discontinued: of(["discontinued"]),
   };

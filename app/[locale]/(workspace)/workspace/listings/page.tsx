@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
 import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
@@ -12,7 +13,6 @@ import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
 import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
@@ -83,7 +83,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     <>
       <PageHeader title={t("catalogue.own.title")} action={!isEmpty && add} />
       <div className="mb-4 grid gap-2 empty:hidden">
-        <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
+        <DoneNotice done={done} locale={locale} />
         {on && (done === "paused" || done === "resumed" || done === "published") && (
           <StepButton
             key={`${on} ${done}`}
@@ -117,7 +117,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           pending={t("catalogue.own.working")}
         />
       )}
-      <BegunDrafts drafts={begun} locale={locale} />
+      <div className="has-[h2]:mb-4">
+        <BegunDrafts drafts={begun} locale={locale} />
+      </div>
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
       ) : (
