@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
-import { unpublishedStatuses } from "./list-own-listings";
+import { unpublishedStatuses } from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 
 /**

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { PublishComplete } from "@/components/catalogue/own/publish-complete";
 import { ImportCancelled } from "@/components/imports/import-cancelled";
 import { ImportDone } from "@/components/imports/import-done";
 import { ImportProgress } from "@/components/imports/import-progress";
@@ -16,6 +17,7 @@ import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import { planBulkRunAction } from "../../together/run-actions";
 import { cancelImportAction, runImportAction, undoImportAction } from "../actions";
 
 type Props = {
@@ -43,7 +45,9 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const changes = isDryRun ? await listImportChanges(actor, { shopId, importId, locale, page }) : undefined;
   const t = words(locale);
   const of = { shopId, importId, locale };
-  const { status } = found;
+  const { status, counts } = found;
+  const mayPublish = canRunImport(actor, { shopId, publishes: true });
+  const isDryRunOfNothing = status === "checked" && counts.new + counts.changed === 0;
   const isAtWork = status === "checking" || status === "running" || status === "undoing";
   const isOver = status === "done" || status === "stopped" || status === "undone";
   return (
@@ -65,16 +69,13 @@ export default async function ImportPage({ params, searchParams }: Props) {
             undo={undoImportAction}
           />
         )}
+        {mayPublish && counts.drafts > 0 && (isOver || isDryRunOfNothing) && status !== "undone" && (
+          <PublishComplete action={planBulkRunAction} of={of} count={counts.drafts} />
+        )}
         {photos ? (
           <PhotosResult view={found} photos={photos} of={of} run={runImportAction} />
         ) : (
-          <ImportResult
-            view={found}
-            changes={changes}
-            of={of}
-            mayPublish={canRunImport(actor, { shopId, publishes: true })}
-            run={runImportAction}
-          />
+          <ImportResult view={found} changes={changes} of={of} mayPublish={mayPublish} run={runImportAction} />
         )}
       </div>
     </>
