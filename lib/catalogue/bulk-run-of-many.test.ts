@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { makeListing, rolledBack } from "@/db/testing";
+import { listingOrigins } from "@/db/schema";
+import { makeListing, rolledBack, writeCards } from "@/db/testing";
 import { locales } from "../locale";
 import { bulkWorld } from "./bulk-run.fixture";
 import { continueBulkRun } from "./continue-bulk-run";
@@ -148,5 +149,27 @@ test(
       const { refused } = await view(await plan("publish", { of: "ids", listingIds: [id] }));
       expect(refused.flatMap((row) => row.missing)).toEqual(missing);
     }
+  }),
+);
+
+test(
+  "a draft that another design grew out of is removed together with drafts that nothing names",
+  rolledBack(async (tx) => {
+    const { shop, shopId, run, statuses } = await bulkWorld(tx);
+    const [parent, alone] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
+    const child = await makeListing(shop, { status: "published" }, tx);
+    const grew = {
+      shopId,
+      listingId: child.id,
+      parentId: parent.id,
+      relation: "variant",
+      changes: { en: "Blue" },
+    } as const;
+    await asShop(shopId, (own) => own.insert(listingOrigins).values(grew), tx);
+    await asShop(shopId, (own) => writeCards([child.id], own), tx);
+    const removed = await run("remove", { of: "filter", status: "draft" });
+    expect(removed.counts).toMatchObject({ done: 2, refused: 0 });
+    expect(await statuses()).toEqual({ [parent.id]: "removed", [child.id]: "published" });
+    expect(alone.id in (await statuses())).toBe(false);
   }),
 );

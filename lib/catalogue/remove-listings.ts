@@ -6,19 +6,21 @@ import { forgetListings } from "./forget-listings";
 
 /**
  * Ends the pages of public designs for good and deletes drafts. A draft that something else still names, such as another
- * design's family, keeps its row as a removed one. For use within `asShop()`; who may is asked before.
+ * design's family, keeps its row as a removed one. Returns those that keep their row, whose pages have to be refreshed. For
+ * use within `asShop()`; the policy is checked before.
  */
 export async function removeListings(
   all: readonly { id: number; isDraft: boolean }[],
   now: Date,
   tx: Tx,
-): Promise<void> {
+): Promise<number[]> {
   const drafts = all.filter(({ isDraft }) => isDraft).map(({ id }) => id);
   const kept = all.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
   if (!(await isDeleted(drafts, tx))) for (const id of drafts) if (!(await isDeleted([id], tx))) kept.push(id);
   if (kept.length > 0)
     await tx.execute(sql`update listings set status = 'removed', changed_at = ${now.toISOString()}::timestamptz
       where id = any (${intArray(kept)}::bigint[])`);
+  return kept;
 }
 
 async function isDeleted(ids: readonly number[], tx: Tx): Promise<boolean> {

@@ -54,12 +54,8 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
   const now = new Date();
   const judged = found.map((row) => ({ ...row, id: Number(row.id), verdict: verdictOf(row) }));
   const fit = judged.filter(({ verdict }) => verdict === undefined);
-  await take(
-    action,
-    fit.map(({ id, status }) => ({ id, isDraft: isUnpublished({ status: status ?? "draft" }) })),
-    now,
-    tx,
-  );
+  const facts = fit.map(({ id, status }) => ({ id, isDraft: isUnpublished({ status: status ?? "draft" }) }));
+  const changed = await take(action, facts, now, tx);
   const stepped = judged.map(
     ({ id, verdict }): Stepped =>
       verdict
@@ -70,14 +66,14 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
     update bulk_run_listings b set outcome = s.outcome, reason = s.reason, missing = s.missing, changed_at = s.changed_at
     from jsonb_populate_recordset(null::bulk_run_listings, ${JSON.stringify(stepped)}::jsonb) s
     where b.run_id = ${runId} and b.listing_id = s.listing_id`);
-  const changed = fit.filter(({ status }) => action !== "remove" || (status && !isUnpublished({ status })));
   if (fit.length > 0) {
     const listingIds = fit.map(({ id }) => id);
     await recordEvent(actor, { name: "listings.stepped_together", shopId, runId, action, listingIds }, tx);
   }
   if (changed.length > 0) {
-    const categoryIds = [...new Set(changed.flatMap((each) => each.category_id ?? []))];
-    await refreshManyPublicPages({ shopId, ids: changed.map(({ id }) => id), categoryIds }, tx);
+    const stood = fit.filter(({ id }) => changed.includes(id));
+    const categoryIds = [...new Set(stood.flatMap((each) => each.category_id ?? []))];
+    await refreshManyPublicPages({ shopId, ids: changed, categoryIds }, tx);
   }
   return next.length;
 
@@ -90,8 +86,9 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
 
 const statusAfter = { publish: "published", pause: "paused", resume: "published" } as const;
 
-async function take(action: BulkAction, fit: { id: number; isDraft: boolean }[], now: Date, tx: Tx): Promise<void> {
-  if (fit.length === 0) return;
+/** Returns the designs whose pages have to be refreshed. */
+async function take(action: BulkAction, fit: { id: number; isDraft: boolean }[], now: Date, tx: Tx): Promise<number[]> {
+  if (fit.length === 0) return [];
   if (action === "remove") return removeListings(fit, now, tx);
   const ids = fit.map(({ id }) => id);
   if (action === "publish") await fillMissingTexts(ids, tx);
@@ -100,4 +97,5 @@ async function take(action: BulkAction, fit: { id: number; isDraft: boolean }[],
     update listings set status = ${statusAfter[action]}, changed_at = ${moment}::timestamptz,
       published_at = ${action === "publish" ? sql`${moment}::timestamptz` : sql`published_at`}
     where id = any (${intArray(ids)}::bigint[])`);
+  return ids;
 }

@@ -48,7 +48,9 @@ describe("an import", () => {
           .limit(1),
       );
       expect(kept?.slug).toBe("crying-horse-plush-toy");
-      expect((await view(await check(table))).counts).toMatchObject({ unchanged: 2, new: 0, changed: 0, wrong: 0 });
+      const again = { unchanged: 2, new: 0, changed: 0, wrong: 0 };
+      // The new design still waits for its photos: its page offers to publish it once it is complete.
+      expect((await view(await check(table))).counts).toMatchObject({ ...again, drafts: 1 });
     }),
   );
 
