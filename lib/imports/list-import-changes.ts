@@ -59,7 +59,9 @@ export async function listImportChanges(
         order by e.emptied > 0 desc, e.row limit ${changesOfPage} offset ${(page - 1) * changesOfPage}`);
       const rows = found.map(({ changes, ...row }) => ({
         ...row,
-        cells: changes.map((each) => inWords(each, locale, goods)),
+        cells: changes
+          .map((each) => inWords(each, locale, goods))
+          .sort((one, other) => Number(other.isEmptied) - Number(one.isEmptied)),
       }));
       return { rows, total, emptied, page, pageCount };
     },

@@ -26,7 +26,11 @@ export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Prop
   const [isLive, setIsLive] = useState(false);
   const [isPage, setIsPage] = useState(false);
   const [isAll, setIsAll] = useState(false);
+  /** The answer that a choice made after it has put right. */
+  const [answered, setAnswered] = useState(emptyForm);
   const form = useRef<HTMLFormElement>(null);
+  const latest = useRef(state);
+  latest.current = state;
   const boxes = () =>
     [...(form.current?.elements ?? [])].filter(
       (each): each is HTMLInputElement => each instanceof HTMLInputElement && each.name === "on[]",
@@ -34,6 +38,7 @@ export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Prop
   const choose = (isChosen: boolean) => {
     for (const box of boxes()) box.checked = isChosen;
     setIsPage(isChosen);
+    setAnswered(state);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows belong to the form as long as the page is shown
   useEffect(() => {
@@ -43,11 +48,12 @@ export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Prop
       const isWhole = boxes().every(({ checked }) => checked);
       setIsPage(isWhole);
       if (!isWhole) setIsAll(false);
+      setAnswered(latest.current);
     };
     document.addEventListener("change", look);
     return () => document.removeEventListener("change", look);
   }, []);
-  const error = Object.values(state.errors)[0];
+  const error = answered === state ? undefined : Object.values(state.errors)[0];
   const box = "flex min-h-11 cursor-pointer items-center gap-2.5 text-sm";
   return (
     <form ref={form} id="together" action={send} className="grid gap-2">

@@ -21,7 +21,7 @@ export function BulkRun({ run, of, mayUndo, actions }: Props) {
   const { locale } = of;
   const t = words(locale);
   const { action, status, counts, undoableUntil, undoneById } = run;
-  const designs = (count: number) => t("catalogue.own.found", { count });
+  const designs = (count: number) => t("catalogue.bulkRun.designs", { count });
   const pending = t("catalogue.own.working");
   if (status === "planned")
     return (

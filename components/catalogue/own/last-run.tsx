@@ -11,7 +11,7 @@ export function LastRun({ run: { id, action, status, count }, locale }: { run: L
       <span className="min-w-0 flex-1 basis-48">
         {status === "running"
           ? t("catalogue.bulkRun.running")
-          : t(`catalogue.bulkRun.done.${action}`, { designs: t("catalogue.own.found", { count }) })}
+          : t(`catalogue.bulkRun.done.${action}`, { designs: t("catalogue.bulkRun.designs", { count }) })}
       </span>
       <a href={paths.workspaceBulkRun(locale, id)} className="inline-flex min-h-11 items-center underline">
         {t("catalogue.bulkRun.see")}

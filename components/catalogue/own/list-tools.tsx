@@ -48,7 +48,7 @@ export function ListTools({ locale, shopId, sort, pathOf, filter, total, shown, 
         edit={{ path: paths.workspaceTogether(locale), label: t("catalogue.bulk.open") }}
         words={{
           page: t("catalogue.bulkRun.page"),
-          all: t("catalogue.bulkRun.all", { designs: t("catalogue.own.found", { count: total }) }),
+          all: t("catalogue.bulkRun.all", { designs: t("catalogue.bulkRun.designs", { count: total }) }),
           pending: t("catalogue.own.working"),
         }}
       />

@@ -17,7 +17,7 @@ export function PublishComplete({ action, of, count }: Props) {
   return (
     <Panel className="grid gap-3">
       <h2 className="font-semibold text-lg">
-        {t("catalogue.bulkRun.complete.title", { designs: t("catalogue.own.found", { count }) })}
+        {t("catalogue.bulkRun.complete.title", { designs: t("catalogue.bulkRun.designs", { count }) })}
       </h2>
       <p className="text-ink-2 text-sm">{t("catalogue.bulkRun.complete.text")}</p>
       <RunForm
