@@ -4,7 +4,6 @@ import { listings } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
-import { fillMissingTexts } from "./fill-missing-texts";
 import { getListingParts } from "./listing-parts";
 import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type OfShop } from "./own-listing";
@@ -26,7 +25,6 @@ export async function publishListing(actor: Actor, input: OfShop, db: Db = datab
       if (!isUnpublished(listing)) throw new Refusal("catalogue.wrongStatus");
       if (missingForPublication(await getListingParts(listingId, tx)).length > 0)
         throw new Refusal("catalogue.publishListing.incomplete");
-      await fillMissingTexts([listingId], tx);
       const now = new Date();
       await tx
         .update(listings)
