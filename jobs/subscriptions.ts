@@ -1,4 +1,5 @@
 import { answerAssist as answer } from "@/lib/assist/answer-assist";
+import { continueBulkRun as continueRun } from "@/lib/catalogue/continue-bulk-run";
 import { makeArchive as pack } from "@/lib/closing/make-archive";
 import { settleShop as settle } from "@/lib/closing/settle-shop";
 import type { EventName, MarketEvent } from "@/lib/events/event";
@@ -49,6 +50,7 @@ type Subscriptions = {
   >;
 };
 
+const continueBulkRun = (job: Parameters<typeof continueRun>[0]) => continueRun(job);
 const carryOnImport = (job: Parameters<typeof carryOn>[0]) => carryOn(job);
 const answerAssist = (job: Parameters<typeof answer>[0]) => answer(job);
 const tellOfListings = (job: Parameters<typeof tellOf>[0]) => tellOf(job);
@@ -108,6 +110,8 @@ export const subscriptions = {
   "import.undone": { carryOnImport },
   "listings.edited_together": { recountCategories, tellOfListings },
   "listings.edit_undone": { recountCategories, tellOfListings },
+  "bulk_run.started": { continueBulkRun },
+  "listings.stepped_together": { recountCategories, tellOfListings },
   "listings.imported": { recountCategories, tellOfListings },
   "assist.asked": { answerAssist },
   "shop.edited": { noteShop },

@@ -64,7 +64,8 @@ export const workspacePaths = {
   uploads: (l: Locale, shopId: number) => `/api/uploads${query({ locale: l, shop: shopId })}`,
   /** Many designs at once: templates, tables, and one table with what it would do or did. */
   workspaceImports: (l: Locale) => `/${l}/workspace/listings/import`,
-  workspaceImport: (l: Locale, id: string) => `/${l}/workspace/listings/import/${id}`,
+  workspaceImport: (l: Locale, id: string, page?: number) =>
+    `/${l}/workspace/listings/import/${id}${query({ page: page && page > 1 ? page : undefined })}`,
   /** Tables as files; forms add what they ask for. See app/api/sheets. */
   sheetTemplate: "/api/sheets/template",
   sheetOfDesigns: "/api/sheets/designs",
@@ -81,6 +82,9 @@ export const workspacePaths = {
     `/${l}/workspace/listings/${toBase36(id)}/preview${query({ in: in_ })}`,
   /** One change to several designs. */
   workspaceTogether: (l: Locale) => `/${l}/workspace/listings/together`,
+  /** A step of many designs; `page` of those that stay as they are. */
+  workspaceBulkRun: (l: Locale, id: string, page?: number) =>
+    `/${l}/workspace/listings/together/${id}${query({ page: page && page > 1 ? page : undefined })}`,
   workspaceQuickReplies: (l: Locale, edit?: string) => `/${l}/workspace/shop/quick-replies${query({ edit })}`,
   /** Which phones tell their member what happens, and the script that shows it there. */
   workspaceDevices: (l: Locale) => `/${l}/workspace/devices`,

@@ -2,20 +2,24 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { formats } from "@/lib/format";
 import type { ImportView } from "@/lib/imports/find-import";
+import type { ImportChanges as Changes } from "@/lib/imports/list-import-changes";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { ImportChanges } from "./import-changes";
 import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
 import { WrongRows } from "./wrong-rows";
 
 type Props = {
   view: ImportView;
+  /** Field by field; of a table that was checked and not brought in. */
+  changes?: Changes;
   of: OfImportForm;
   mayPublish: boolean;
   run: ImportAction;
 };
 
 /** What a table would do, row by row where something is wrong, and the step from looking to doing. */
-export function ImportResult({ view, of, mayPublish, run }: Props) {
+export function ImportResult({ view, changes, of, mayPublish, run }: Props) {
   const { locale } = of;
   const t = words(locale);
   const { counts } = view;
@@ -39,6 +43,7 @@ export function ImportResult({ view, of, mayPublish, run }: Props) {
           <p className="text-ink-2 text-sm">{t("imports.result.nothingYet")}</p>
         </Panel>
       )}
+      {changes && <ImportChanges changes={changes} importId={of.importId} locale={locale} />}
       <WrongRows view={view} of={of} />
       {isChecked && (
         <Panel className="grid gap-3">

@@ -1,5 +1,6 @@
 import { Panel } from "@/components/ui/panel";
-import type { OwnListingRow, OwnStatus } from "@/lib/catalogue/list-own-listings";
+import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
+import type { OwnStatus } from "@/lib/catalogue/own-listings-filter";
 import { formats } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";

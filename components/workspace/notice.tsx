@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
 
-/** Says that something went well, to eyes and to screen readers. Without words it says nothing. */
-export function Notice({ children }: { children?: ReactNode }) {
+type Props = {
+  /** "bad": something was refused, and screen readers read it out at once. */
+  tone?: "good" | "bad";
+  children?: ReactNode;
+};
+
+const looks = {
+  good: "border-jade/30 bg-jade-soft text-jade",
+  bad: "border-drum/40 bg-surface text-drum",
+};
+
+/** Says how something went, to eyes and to screen readers. Without words it says nothing. */
+export function Notice({ tone = "good", children }: Props) {
   return (
-    <div role="status" className="empty:absolute">
-      {children && (
-        <p className="rounded-m border border-jade/30 bg-jade-soft px-4 py-3 font-medium text-jade">{children}</p>
-      )}
+    <div role={tone === "good" ? "status" : "alert"} className="empty:absolute">
+      {children && <p className={`rounded-m border px-4 py-3 font-medium ${looks[tone]}`}>{children}</p>}
     </div>
   );
 }

@@ -15,11 +15,13 @@ type Props = {
   /** Measured here over 90 days; nothing below 5 cases. */
   figures: ResponseFigures | null;
   counts: OwnListings["counts"];
+  /** Drafts, and what was begun and not saved. */
+  unfinished: number;
   week: Pick<OwnWeek, "views" | "viewsBefore">;
 };
 
 /** How the shop is doing, in four numbers. */
-export function TodayFigures({ locale, waiting, figures, counts, week }: Props) {
+export function TodayFigures({ locale, waiting, figures, counts, unfinished, week }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
   const change = changeOf(week, locale);
@@ -62,9 +64,7 @@ export function TodayFigures({ locale, waiting, figures, counts, week }: Props) 
         href={paths.workspaceListings(locale, "published")}
         label={t("workspace.today.published")}
         value={number(counts.published)}
-        note={
-          counts.draft > 0 ? t("workspace.today.draftsLeft", { count: counts.draft }) : t("workspace.today.noDrafts")
-        }
+        note={unfinished > 0 ? t("workspace.today.draftsLeft", { count: unfinished }) : t("workspace.today.noDrafts")}
       />
     </div>
   );

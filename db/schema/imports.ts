@@ -23,6 +23,14 @@ export type RowAction = "waiting" | "new" | "changed" | "unchanged" | "wrong";
 /** What became of a row, or of its undoing; `kept`: somebody had changed the design meanwhile, so it stayed. */
 export type RowOutcome = "made" | "changed" | "kept";
 export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
+/** One field of a changed design; of a category its id, of what can be made to order the codes. */
+export type FieldChange = {
+  column: string;
+  from: string;
+  to: string;
+  /** Nobody writes the new text: it is generated. */
+  isBuilt?: boolean;
+};
 /** `column` is a key of lib/imports/columns.ts, `code` a key of messages/. */
 export type CellError = { column: string; code: string; args?: Record<string, string | number> };
 
@@ -89,6 +97,8 @@ export const importRows = pgTable(
     /** What was sent, cell by cell, of waiting and wrong ones; and what is wrong with it. */
     cells: jsonb().$type<string[]>(),
     errors: jsonb().$type<CellError[]>(),
+    /** Of changed ones: each field before and after, for the dry run's page. */
+    changes: jsonb().$type<FieldChange[]>(),
     /** By which number it names its design: a table may do so once. Null where it names none. */
     about: text(),
     outcome: text().$type<RowOutcome>(),
@@ -114,7 +124,7 @@ export const importRows = pgTable(
     check("import_rows_say_what", sql`(${row.action} in ('new', 'changed')) = (${row.fields} is not null)`),
     check(
       "import_rows_lengths",
-      sql`length(${row.fields}::text) <= 200000 and length(${row.cells}::text) <= 400000 and length(${row.errors}::text) <= 100000 and length(${row.before}::text) <= 200000`,
+      sql`length(${row.fields}::text) <= 200000 and length(${row.cells}::text) <= 400000 and length(${row.errors}::text) <= 100000 and length(${row.before}::text) <= 200000 and length(${row.changes}::text) <= 200000`,
     ),
   ],
 );

@@ -2,6 +2,7 @@ export * from "./accounts";
 export * from "./assist";
 export * from "./attachments";
 export * from "./bulk-edits";
+export * from "./bulk-runs";
 export * from "./cards";
 export * from "./catalogue";
 export * from "./certificates";

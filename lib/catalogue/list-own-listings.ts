@@ -5,13 +5,10 @@ import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
 import { intArray } from "../int-array";
 import type { Locale } from "../locale";
+import { isShown, type OwnListingsFilter, type OwnStatus, unpublishedStatuses } from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 import { type ScoreFacts, scoreOf } from "./score";
 import { scoreFacts } from "./score-facts";
-
-/** What a shop sorts its designs by. Drafts are all that no buyer has seen yet. */
-export const ownStatuses = ["published", "draft", "paused", "discontinued"] as const;
-export type OwnStatus = (typeof ownStatuses)[number];
 
 export type OwnListingRow = {
   id: number;
@@ -50,28 +47,21 @@ export type OwnListings = {
   pageCount: number;
 };
 
-export type ListOwnListings = {
+export type ListOwnListings = OwnListingsFilter & {
   shopId: number;
   locale: Locale;
-  status?: OwnStatus;
-  /** A part of a title in any language, or of the shop's own number. */
-  q?: string;
   page?: number;
   /** By score the designs with most to gain come first; else those changed last. */
   sort?: "score";
 };
 
 const pageSize = 24;
-const drafts = ["draft", "submitted", "changes_requested", "rejected"];
 
 /** A shop's designs, last changed first. @throws NotFound for who does not work there */
 export async function listOwnListings(actor: Actor, input: ListOwnListings, db: Db = database): Promise<OwnListings> {
-  const { shopId, locale, status, q = "" } = input;
+  const { shopId, locale } = input;
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
-  const statuses = status === "draft" ? drafts : status ? [status] : [...drafts, ...ownStatuses];
-  const like = `%${q.slice(0, 100).replace(/[\\%_]/g, "\\$&")}%`;
-  const chosen = sql`l.shop_id = ${shopId} and l.status in ${statuses} and (${q} = '' or l.sku ilike ${like} or exists (
-    select from listing_texts t where t.listing_id = l.id and t.title ilike ${like}))`;
+  const chosen = isShown(shopId, input);
   return asShop(
     shopId,
     async (tx) => {
@@ -134,7 +124,7 @@ function countsOf(counted: { status: ListingStatus; count: number }[]): Record<O
     counted.filter((each) => statuses.includes(each.status)).reduce((sum, each) => sum + each.count, 0);
   return {
     published: of(["published"]),
-    draft: of(drafts),
+    draft: of(unpublishedStatuses),
     paused: of(["paused"]),
     discontinued: of(["discontinued"]),
   };

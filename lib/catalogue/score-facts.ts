@@ -7,6 +7,7 @@ export const scoreFacts: SQL = sql`jsonb_build_object(
   'description', (select coalesce(max(length(t.description)), 0) from listing_texts t where t.listing_id = l.id and t.origin <> 'built'),
   'languages', (select count(*) from listing_texts t where t.listing_id = l.id and t.origin <> 'built' and not t.is_stale),
   'attributes', (select count(*) from jsonb_object_keys(l.attributes) k where k = any (c.attribute_codes)),
+  'hasCategory', true,
   'asked', cardinality(c.attribute_codes),
   'tiers', (select count(*) from price_tiers p where p.listing_id = l.id),
   'leadTimes', (select count(*) from lead_times d where d.listing_id = l.id),

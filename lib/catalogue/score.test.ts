@@ -9,6 +9,7 @@ const facts: fc.Arbitrary<ScoreFacts> = fc.record({
   description: count,
   languages: fc.integer({ min: 0, max: 8 }),
   attributes: fc.integer({ min: 0, max: 12 }),
+  hasCategory: fc.boolean(),
   asked: fc.integer({ min: 0, max: 12 }),
   tiers: fc.integer({ min: 0, max: 6 }),
   leadTimes: fc.integer({ min: 0, max: 4 }),
@@ -18,12 +19,12 @@ const facts: fc.Arbitrary<ScoreFacts> = fc.record({
   hasSku: fc.boolean(),
 });
 const nothing: ScoreFacts = {
-  ...{ pictures: 0, title: 0, description: 0, languages: 0, attributes: 0, asked: 6, tiers: 0, leadTimes: 0 },
-  ...{ packing: 0, customisations: 0, certificates: 0, hasSku: false },
+  ...{ pictures: 0, title: 0, description: 0, languages: 0, attributes: 0, hasCategory: false, asked: 6 },
+  ...{ tiers: 0, leadTimes: 0, packing: 0, customisations: 0, certificates: 0, hasSku: false },
 };
 const everything: ScoreFacts = {
-  ...{ pictures: 9, title: 40, description: 300, languages: 8, attributes: 6, asked: 6, tiers: 3, leadTimes: 1 },
-  ...{ packing: 6, customisations: 1, certificates: 1, hasSku: true },
+  ...{ pictures: 9, title: 40, description: 300, languages: 8, attributes: 6, hasCategory: true, asked: 6 },
+  ...{ tiers: 3, leadTimes: 1, packing: 6, customisations: 1, certificates: 1, hasSku: true },
 };
 
 describe("the score of a design", () => {

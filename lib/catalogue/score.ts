@@ -7,6 +7,8 @@ export type ScoreFacts = {
   /** Languages somebody wrote and that are not stale. */
   languages: number;
   attributes: number;
+  /** Until a category is chosen nobody knows which attributes it asks for. */
+  hasCategory: boolean;
   /** How many the category asks for. */
   asked: number;
   tiers: number;
@@ -44,7 +46,7 @@ const sharesOf = (facts: ScoreFacts): Record<ScorePart, number> => ({
   pictures: facts.pictures / 5,
   title: facts.title / 12,
   description: facts.description / 80,
-  attributes: facts.asked > 0 ? facts.attributes / Math.min(facts.asked, 6) : 1,
+  attributes: !facts.hasCategory ? 0 : facts.asked > 0 ? facts.attributes / Math.min(facts.asked, 6) : 1,
   price: facts.tiers === 0 ? 0 : 0.6 + (facts.tiers - 1) * 0.2,
   leadTime: facts.leadTimes,
   packing: facts.packing / 6,

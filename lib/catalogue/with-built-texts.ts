@@ -7,7 +7,7 @@ type TextRow = typeof listingTexts.$inferSelect;
 type Of = Pick<typeof listings.$inferSelect, "attributes" | "sku"> & {
   category: { names: Texts; attributeCodes: readonly string[] };
 };
-type Named = Pick<typeof attributes.$inferSelect, "code" | "names">[];
+export type Named = Pick<typeof attributes.$inferSelect, "code" | "names">[];
 
 /**
  * Words in all eight languages: those people wrote as they are, and built ones where nobody wrote any. `keepsOthers`:

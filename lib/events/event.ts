@@ -1,4 +1,4 @@
-import type { AssistKind } from "@/db/schema";
+import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../accounts/actor";
 import type { Locale } from "../locale";
 
@@ -95,6 +95,9 @@ export type MarketEvent =
   | { name: "import.undone"; shopId: number; importId: string }
   | { name: "listings.edited_together"; shopId: number; bulkId: string; listingIds: number[] }
   | { name: "listings.edit_undone"; shopId: number; bulkId: string; listingIds: number[] }
+  | { name: "bulk_run.started"; shopId: number; runId: string }
+  /** A hundred designs at most that took the same step in one transaction of a run. */
+  | { name: "listings.stepped_together"; shopId: number; runId: string; action: BulkAction; listingIds: number[] }
   /** Some hundred designs at most, made, changed or put back in one transaction of an import. */
   | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
   /** `ofList`: one of several, whose buyer gets one mail about all of them. */

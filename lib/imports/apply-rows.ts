@@ -12,7 +12,7 @@ import { intArray } from "../int-array";
 import { beginningsOf } from "./beginnings";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
-import type { SheetGoods } from "./sheet-goods";
+import { namedIn, type SheetGoods } from "./sheet-goods";
 import { tellChanges } from "./tell-changes";
 
 /** Designs of one transaction: their search rows are written well within the time a statement may take. */
@@ -35,6 +35,7 @@ export async function applyNext(
   const waiting = found.map(({ row }) => row);
   const known = await lockListings(waiting, tx);
   const begun = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
+  const named = namedIn(goods);
   const now = new Date().toISOString();
   const written: ListingRows[] = [];
   const formerCategories: number[] = [];
@@ -46,7 +47,7 @@ export async function applyNext(
     if (!before || !isFree || !isAsChecked || !category) return { row, outcome: "kept" };
     const of = { shopId, status: before.listing.status };
     if (!canEditListing(actor, of)) return { row, outcome: "kept" };
-    const after = rowsOf(fields, category, before);
+    const after = rowsOf(fields, category, before, named);
     const goesOnSale = publishes && isUnpublished(of) && missingForPublication(fields).length === 0;
     after.listing = {
       ...after.listing,

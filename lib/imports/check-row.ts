@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CellError, RowAction } from "@/db/schema";
+import type { CellError, FieldChange, RowAction } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { formValuesOf } from "../catalogue/form-values";
 import { listingInput } from "../catalogue/input";
@@ -7,17 +7,21 @@ import type { ListingFields } from "../catalogue/listing-fields";
 import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
 import { missingForPublication } from "../catalogue/missing-for-publication";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
+import { rowsOf } from "../catalogue/rows-of";
 import { cellsOf } from "./cells";
+import { changesBetween } from "./changes-between";
 import { formOf, isSameText } from "./form-of-row";
 import { headerLocales } from "./header-locales";
 import type { TableRow } from "./read-table";
-import type { SheetGoods } from "./sheet-goods";
+import { namedIn, type SheetGoods } from "./sheet-goods";
 
 export type CheckedRow = {
   row: number;
   action: RowAction;
   known?: ListingRows;
   fields?: ListingFields;
+  /** Of a changed one: each field before and after. */
+  changes?: FieldChange[];
   errors: CellError[];
 };
 
@@ -45,9 +49,13 @@ export function checkRow(
     if (!isUnpublished(of) && missingForPublication(fields).length > 0)
       errors.push({ column: "sku", code: "catalogue.editor.publicNeedsAll" });
   }
-  if (!known && !cells.get("sku")) errors.push({ column: "sku", code: "imports.cell.skuMissing" });
+  if (!known && !form.sku) errors.push({ column: "sku", code: "imports.cell.skuMissing" });
   if (errors.length > 0) return { row, action: "wrong", errors: firstOfEach(errors) };
-  return { row, action: known ? "changed" : "new", known, fields, errors };
+  if (!known) return { row, action: "new", fields, errors };
+  const category = goods.categories.find(({ id }) => id === fields?.categoryId);
+  const changes = fields && category && changesBetween(known, rowsOf(fields, category, known, namedIn(goods)));
+  if (changes?.length === 0) return { row, action: "unchanged", known, errors };
+  return { row, action: "changed", known, fields, changes, errors };
 }
 
 /** What a spreadsheet shows of a formula that came to nothing. */
@@ -56,7 +64,7 @@ const failed = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 const isAsExported = (cells: TableRow["cells"], before: ListingFields & { id: number }, goods: SheetGoods): boolean =>
   headerLocales.some((locale) => {
     const exported = cellsOf(before, locale, goods);
-    return [...cells].every(([column, cell]) => isSameText(cell, exported.get(column) ?? ""));
+    return [...cells].every(([column, cell]) => !cell || isSameText(cell, exported.get(column) ?? ""));
   });
 
 const asSent = (before: ListingFields): ListingFields | undefined =>

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import type { CellError } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { type CheckedRow, checkRow } from "./check-row";
-import { findKnown } from "./find-known";
+import { findKnown, skuIn } from "./find-known";
 import type { TableRow } from "./read-table";
 import type { SheetGoods } from "./sheet-goods";
 
@@ -17,7 +17,7 @@ export async function checkRows(actor: Actor, { importId, shopId, rows, goods, s
   const matches = await findKnown(rows, tx);
   const kept = rows.map((row) => {
     const { known, error } = matches.get(row.row) ?? {};
-    const sku = row.cells.get("sku");
+    const sku = skuIn(row);
     const about = known ? `id ${known.listing.id}` : sku && `sku ${sku.slice(0, 300)}`;
     const first = about ? said.get(about) : undefined;
     if (about) said.set(about, first ?? row.row);
@@ -30,15 +30,16 @@ export async function checkRows(actor: Actor, { importId, shopId, rows, goods, s
     return { ...asRow(checked, row), about };
   });
   await tx.execute(sql`
-    insert into import_rows as r (import_id, shop_id, row, action, listing_id, version, fields, cells, errors, about)
-    select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, version, fields, cells, errors, about
+    insert into import_rows as r (import_id, shop_id, row, action, listing_id, version, fields, cells, errors, changes,
+      about)
+    select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, version, fields, cells, errors, changes, about
     from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(kept)}::jsonb)
-    on conflict (import_id, row) do update set (action, listing_id, version, fields, cells, errors, about) =
+    on conflict (import_id, row) do update set (action, listing_id, version, fields, cells, errors, changes, about) =
       row(excluded.action, excluded.listing_id, excluded.version, excluded.fields, excluded.cells, excluded.errors,
-        excluded.about)`);
+        excluded.changes, excluded.about)`);
 }
 
-function asRow({ row, action, known, fields, errors }: CheckedRow, { sent }: TableRow) {
+function asRow({ row, action, known, fields, changes, errors }: CheckedRow, { sent }: TableRow) {
   const isWrong = action === "wrong";
   return {
     row,
@@ -48,5 +49,6 @@ function asRow({ row, action, known, fields, errors }: CheckedRow, { sent }: Tab
     fields: isWrong ? undefined : fields,
     cells: isWrong ? sent : undefined,
     errors: isWrong ? errors : undefined,
+    changes,
   };
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type CellError, type ImportKind, type ImportStatus, imports } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { unpublishedStatuses } from "../catalogue/own-listings-filter";
 import type { Locale } from "../locale";
 import { shownWrongRows } from "./limits";
 import type { OfImport } from "./own-import";
@@ -24,7 +25,9 @@ export type ImportCounts = Record<
   | "kept"
   | "undone"
   | "undoKept"
-  | "discontinued",
+  | "discontinued"
+  /** Designs it is about that no buyer has seen. */
+  | "drafts",
   number
 >;
 /** What is wrong with the cells of a row, in words. */
@@ -58,14 +61,16 @@ export async function findImport(
         .where(and(eq(imports.id, importId), eq(imports.shopId, shopId)));
       if (!found) return undefined;
       const [row] = await tx.execute<{ counts: ImportCounts; wrong: { row: number; errors: CellError[] }[] }>(sql`
-        with r as materialized (select row, action, outcome, undo, errors from import_rows where import_id = ${importId})
+        with r as materialized (select row, action, outcome, undo, errors, listing_id from import_rows where import_id = ${importId})
         select (select jsonb_build_object('total', count(*),
             'waiting', count(*) filter (where action = 'waiting'), 'new', count(*) filter (where action = 'new'),
             'changed', count(*) filter (where action = 'changed'), 'unchanged', count(*) filter (where action = 'unchanged'),
             'wrong', count(*) filter (where action = 'wrong'), 'made', count(*) filter (where outcome = 'made'),
             'edited', count(*) filter (where outcome = 'changed'), 'kept', count(*) filter (where outcome = 'kept'),
             'undone', count(*) filter (where undo <> 'kept'), 'undoKept', count(*) filter (where undo = 'kept'),
-            'discontinued', count(*) filter (where undo = 'discontinued')) from r) as counts,
+            'discontinued', count(*) filter (where undo = 'discontinued'),
+            'drafts', (select count(*) from r d join listings l on l.id = d.listing_id and l.shop_id = ${shopId}
+              where l.status in ${unpublishedStatuses})) from r) as counts,
           (select coalesce(jsonb_agg(jsonb_build_object('row', e.row, 'errors', e.errors) order by e.row), '[]')
             from (select row, errors from r where action = 'wrong' order by row limit ${shownWrongRows}) e) as wrong`);
       if (!row) throw new Error("an import without counts");

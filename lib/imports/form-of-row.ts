@@ -14,29 +14,42 @@ const most = { tierFrom: mostTiers, tierPrice: mostTiers, leadFrom: mostLeadTime
 const plain = /^(sku|title\.|description\.|attribute\.|piecesPerCarton|carton|grossKg|netKg)/;
 
 /**
- * What the editor would send of a row: the design as it is, with what the table has cells for. A column that is not in
- * the table changes nothing; an empty cell empties its field.
+ * What the editor would send of a row: the design as it is, with what the table has values for. A column that is not in
+ * the table and an empty cell change nothing; a dash empties its field.
  */
 export function formOf(cells: Cells, known: ListingFields | undefined, goods: SheetGoods, errors: CellError[]): Form {
   const before: Form = known ? { ...formValuesOf(known), "pictures[]": known.pictureIds } : {};
   const form: Form = { ...before };
-  for (const [column, cell] of cells) if (plain.test(column) && !isSameText(cell, before[column])) form[column] = cell;
+  for (const [column, cell] of cells)
+    if (plain.test(column) && cell && !isSameText(cell, before[column])) form[column] = isDash(cell) ? "" : cell;
   for (const name of repeated)
-    form[`${name}[]`] = Array.from(
-      { length: most[name] },
-      (_, index) => cells.get(`${name}.${index + 1}`) ?? before[`${name}[]`]?.[index] ?? "",
-    );
+    form[`${name}[]`] = Array.from({ length: most[name] }, (_, index) => {
+      const cell = cells.get(`${name}.${index + 1}`);
+      if (isStepEmptied(cells, name, index)) return "";
+      return cell || before[`${name}[]`]?.[index] || "";
+    });
   form.currency = currencyIn(cells.get("currency"), errors) ?? before.currency ?? "CNY";
   const customised = cells.get("customisation");
-  if (customised !== undefined) form["customisation[]"] = customisationsIn(customised, errors);
+  if (customised) form["customisation[]"] = isDash(customised) ? [] : customisationsIn(customised, errors);
   const category = categoryIn(cells, known, goods, errors);
   if (category) form.categoryId = String(category.id);
   for (const [column, cell] of cells) {
     const [, code] = /^attribute\.(.+)$/.exec(column) ?? [];
-    if (!code || !cell || !category || category.attributeCodes.includes(code)) continue;
+    if (!code || !cell || isDash(cell) || !category || category.attributeCodes.includes(code)) continue;
     errors.push({ column, code: "imports.cell.attributeElsewhere" });
   }
   return form;
+}
+
+/** A dash of any keyboard: the field is to be empty. */
+export const isDash = (cell: string | undefined): boolean => cell !== undefined && /^[-−–—－]$/.test(cell);
+
+const partner = { tierFrom: "tierPrice", tierPrice: "tierFrom", leadFrom: "leadDays", leadDays: "leadFrom" } as const;
+
+/** A quantity and its price, or its days, go together: a dash in one of the cells empties both unless the other has a value. */
+function isStepEmptied(cells: Cells, name: keyof typeof partner, index: number): boolean {
+  const [own, other] = [name, partner[name]].map((each) => cells.get(`${each}.${index + 1}`));
+  return isDash(own) || (isDash(other) && !own);
 }
 
 /** Programs change how lines end. */
@@ -81,7 +94,7 @@ function categoryIn(
   errors: CellError[],
 ): SheetCategory | undefined {
   const cell = cells.get("category");
-  if (cell === undefined && known) return goods.categories.find(({ id }) => id === known.categoryId);
+  if (!cell && known) return goods.categories.find(({ id }) => id === known.categoryId);
   if (!cell) {
     errors.push({ column: "category", code: "catalogue.editor.category.missing" });
     return undefined;

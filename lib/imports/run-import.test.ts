@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { importRows, listings, listingTexts } from "@/db/schema";
@@ -40,15 +40,16 @@ describe("an import", () => {
         attributes: { material: "PP 棉" },
         customisation: ["logo", "packaging"],
       });
-      const [kept] = await inShop((inside) =>
+      const kept = await inShop((inside) =>
         inside
           .select({ slug: listingTexts.slug })
           .from(listingTexts)
-          .where(eq(listingTexts.listingId, rows[0]?.id ?? 0))
-          .limit(1),
+          .where(and(eq(listingTexts.listingId, rows[0]?.id ?? 0), inArray(listingTexts.locale, ["en", "zh"]))),
       );
-      expect(kept?.slug).toBe("crying-horse-plush-toy");
-      expect((await view(await check(table))).counts).toMatchObject({ unchanged: 2, new: 0, changed: 0, wrong: 0 });
+      expect(kept.map(({ slug }) => slug)).toEqual(["crying-horse-plush-toy", "crying-horse-plush-toy"]);
+      const again = { unchanged: 2, new: 0, changed: 0, wrong: 0 };
+      // The new design still waits for its photos: its page offers to publish it once it is complete.
+      expect((await view(await check(table))).counts).toMatchObject({ ...again, drafts: 1 });
     }),
   );
 

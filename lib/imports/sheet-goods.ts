@@ -31,6 +31,10 @@ export async function getSheetGoods(db: Db = database): Promise<SheetGoods> {
   return found.goods;
 }
 
+/** The attributes with their names, as generated texts need them. */
+export const namedIn = ({ attributes }: SheetGoods) =>
+  Object.entries(attributes).map(([code, names]) => ({ code, names }));
+
 /** The attributes that any of these categories asks for, each once. */
 export const codesOf = (categories: readonly SheetCategory[]): string[] => [
   ...new Set(categories.flatMap(({ attributeCodes }) => attributeCodes)),

@@ -18,6 +18,7 @@ export function templateFor(industryId: number, locale: HeaderLocale, goods: She
     designs: [columns.map(header), columns.map((column) => example.get(column) ?? "")],
     values: [
       [t("imports.values.column"), t("imports.values.may")],
+      [t("imports.values.anyColumn"), t("imports.values.empty")],
       [header("sku"), t("imports.values.sku")],
       [header("tierFrom.1"), t("imports.values.tiers")],
       [header("tierPrice.1"), t("imports.values.prices")],

@@ -53,6 +53,9 @@ export async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.quickReplies).values({ shopId, title: "Sample", bodies: { en: "Yes" }, position: 1 });
   await tx.insert(t.listingDrafts).values({ shopId, id: randomUUID(), writer: randomUUID(), values: { sku: "A-1" } });
   await tx.insert(t.bulkEdits).values({ shopId, change: { kind: "pause" }, before: [] });
+  const runId = randomUUID();
+  await tx.insert(t.bulkRuns).values({ id: runId, shopId, action: "publish" });
+  await tx.insert(t.bulkRunListings).values({ runId, shopId, listingId: draft.id });
   await tx.execute(sql`select project_listings(array[${listing.id}::bigint])`);
   return listing;
 }

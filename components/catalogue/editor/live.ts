@@ -16,7 +16,7 @@ export type Live = {
   facts: ScoreFacts;
 };
 
-export const needs = ["pictures", "title", "price", "leadTime", "packing"] as const;
+export const needs = ["pictures", "title", "category", "price", "leadTime", "packing"] as const;
 export type Need = (typeof needs)[number];
 
 /** Titles that were built, and languages whose text no longer fits, as they were saved. */
@@ -39,6 +39,7 @@ export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }
   const has: Record<Need, boolean> = {
     pictures: form.has("pictures[]"),
     title: [...form].some(([name, value]) => name.startsWith("title.") && String(value).trim()),
+    category: text("categoryId") !== "",
     price: tier !== undefined,
     leadTime: step !== undefined,
     packing: Boolean(piecesPerCarton && length && width && height && isWeighed),
@@ -68,6 +69,7 @@ function factsIn(form: FormData, { built, stale }: Saved): ScoreFacts {
     description: longest("description"),
     languages: written.filter((locale) => !stale.includes(locale) || fresh.includes(locale)).length,
     attributes: asked.filter(text).length,
+    hasCategory: text("categoryId") !== "",
     asked: asked.length,
     tiers: filled("tierPrice[]"),
     leadTimes: filled("leadDays[]"),

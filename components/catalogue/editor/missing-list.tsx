@@ -5,6 +5,7 @@ import type { EditorWords } from "./words";
 const places: Record<Need, string> = {
   pictures: "#pictures",
   title: "#texts",
+  category: "#goods",
   price: "#prices",
   leadTime: "#lead-times",
   packing: "#packing",
@@ -16,6 +17,7 @@ const labelOf = (need: Need, words: Props["words"]): string =>
   ({
     pictures: words.pictures,
     title: words.title_,
+    category: words.category,
     price: words.price,
     leadTime: words.leadTime,
     packing: words.packing,

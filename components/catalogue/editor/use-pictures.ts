@@ -3,10 +3,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
 import { forgetSaved } from "./pictures/kept-files";
+import { roomIn } from "./pictures/room";
 import type { LastChange, Tile } from "./pictures/tile";
 import { useSending } from "./pictures/use-sending";
-
-const most = 9;
 
 /** The pictures of a design while they are sent, ordered, changed and removed. What was sent is still there after a reload. */
 export function usePictures(
@@ -43,7 +42,7 @@ export function usePictures(
           if (picture) return first.some((each) => each.id === picture.id) ? [] : [{ tile: id, picture }];
           return file ? [{ tile: id, file, name, share: 0 }] : [];
         });
-        if (left.length > 0) update((all) => [...all, ...left].slice(0, most));
+        if (left.length > 0) update((all) => [...all, ...left.slice(0, roomIn(all))]);
       },
     },
   );
@@ -58,10 +57,10 @@ export function usePictures(
     isUnkept,
     isSending: tiles.some((tile) => "share" in tile),
     isWaiting: tiles.some((tile) => "share" in tile && tile.isWaiting),
-    room: most - tiles.length,
+    room: roomIn(tiles),
     uploadPath,
     add(files: File[]) {
-      const fitting = files.slice(0, most - latest.current.length).map((file) => ({
+      const fitting = files.slice(0, roomIn(latest.current)).map((file) => ({
         tile: crypto.randomUUID(),
         file,
         name: file.name,
@@ -71,6 +70,9 @@ export function usePictures(
       sending.start(fitting);
     },
     again({ tile, file, name }: { tile: string; file: Blob; name: string }) {
+      const isFull = roomIn(latest.current) === 0;
+      setIsOver(isFull);
+      if (isFull) return;
       change(tile, () => ({ tile, file, name, share: 0 }));
       sending.start([{ tile, file, name }]);
     },
@@ -101,7 +103,7 @@ export function usePictures(
       const { before, now = before.tile } = last;
       if ("picture" in before) sending.keepPicture(now, before.picture, before.tile);
       if (last.kind === "edited") update((all) => all.map((each) => (each.tile === last.now ? last.before : each)));
-      else update((all) => (all.length < most ? all.toSpliced(last.index, 0, last.before) : all));
+      else update((all) => ("error" in before || roomIn(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
     },
   };
 }

@@ -120,6 +120,7 @@ export function editorWords(locale: Locale) {
       nothing: t("catalogue.editor.missing.nothing"),
       pictures: t("catalogue.editor.missing.pictures"),
       title_: t("catalogue.editor.missing.name"),
+      category: t("catalogue.editor.missing.category"),
       price: t("catalogue.editor.missing.price"),
       leadTime: t("catalogue.editor.missing.leadTime"),
       packing: t("catalogue.editor.missing.packing"),

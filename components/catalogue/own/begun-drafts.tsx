@@ -11,7 +11,7 @@ export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: 
   const t = words(locale);
   if (drafts.length === 0) return null;
   return (
-    <Panel className="mb-4">
+    <Panel>
       <h2 className="font-semibold">{t("catalogue.own.begun.title")}</h2>
       <ul>
         {drafts.map(({ id, title, pictureKey, keptAt }) => (

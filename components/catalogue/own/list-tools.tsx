@@ -1,39 +1,57 @@
-import { buttonClass, pillClass } from "@/components/ui/button";
+import { pillClass } from "@/components/ui/button";
+import type { OwnListingsFilter } from "@/lib/catalogue/own-listings-filter";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import { BulkBar } from "./bulk-bar.client";
+import type { StepAction } from "./step-button.client";
 
 type Props = {
   locale: Locale;
+  shopId: number;
   sort?: "score";
   /** The list in another order. */
   pathOf: (sort?: "score") => string;
-  /** Of the designs on the page. */
-  ids: number[];
+  filter: OwnListingsFilter & { q: string };
+  /** Designs the filter shows, and how many of them stand on the page. */
+  total: number;
+  shown: number;
+  mayPublish: boolean;
+  plan: StepAction;
 };
 
-/** The order of the list, and the way to change several designs at once. Boxes in the rows belong to this form. */
-export function ListTools({ locale, sort, pathOf, ids }: Props) {
+/** The order of the list, and the steps that several designs can take at once. */
+export function ListTools({ locale, shopId, sort, pathOf, filter, total, shown, mayPublish, plan }: Props) {
   const t = words(locale);
   const order = (label: string, of?: "score") => (
     <a href={pathOf(of)} aria-current={of === sort ? "true" : undefined} className={pillClass(of === sort)}>
       {label}
     </a>
   );
+  const steps = [
+    ...(["publish", "pause", "resume"] as const).map((step) => ({ step, label: t(`catalogue.own.${step}`) })),
+    { step: "remove" as const, label: t("catalogue.bulkRun.remove") },
+  ];
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b pb-3">
+    <div className="grid gap-2 border-line border-b pb-3">
       <nav aria-label={t("catalogue.own.sort")} className="flex flex-wrap gap-2">
         {order(t("catalogue.own.newest"))}
         {order(t("catalogue.own.byScore"), "score")}
       </nav>
-      <form id="together" action={paths.workspaceTogether(locale)} className="flex flex-wrap gap-2">
-        <button type="submit" className={buttonClass("plain", "px-4! text-sm")}>
-          {t("catalogue.bulk.open")}
-        </button>
-        <button type="submit" name="all" value={ids.join(" ")} className={buttonClass("quiet", "px-4! text-sm")}>
-          {t("catalogue.bulk.openAll")}
-        </button>
-      </form>
+      <BulkBar
+        key={`${filter.status} ${filter.q}`}
+        action={plan}
+        of={{ shopId, locale }}
+        filter={filter}
+        isLong={total > shown}
+        steps={mayPublish ? steps : steps.slice(-1)}
+        edit={{ path: paths.workspaceTogether(locale), label: t("catalogue.bulk.open") }}
+        words={{
+          page: t("catalogue.bulkRun.page"),
+          all: t("catalogue.bulkRun.all", { designs: t("catalogue.bulkRun.designs", { count: total }) }),
+          pending: t("catalogue.own.working"),
+        }}
+      />
     </div>
   );
 }

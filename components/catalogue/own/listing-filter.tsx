@@ -1,6 +1,7 @@
 import { buttonClass, pillClass } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
-import type { OwnListings, OwnStatus } from "@/lib/catalogue/list-own-listings";
+import type { OwnListings } from "@/lib/catalogue/list-own-listings";
+import type { OwnStatus } from "@/lib/catalogue/own-listings-filter";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asShop, type Tx } from "@/db/client";
 import { bulkEdits, listingDrafts } from "@/db/schema";
+import { countUnfinished } from "@/lib/catalogue/count-unfinished";
 import { discardDraft } from "@/lib/catalogue/discard-draft";
 import { duplicateListing } from "@/lib/catalogue/duplicate-listing";
 import { editManyListings } from "@/lib/catalogue/edit-many-listings";
@@ -72,6 +73,15 @@ export const editorRows: Rows = {
     run: async (actor, { shopId }, tx) => {
       await begun(shopId, tx);
       return listBegunDrafts(actor, { shopId, locale: "en" }, tx);
+    },
+    isOfShop: true,
+  },
+  countUnfinished: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId }, tx) => {
+      await begun(shopId, tx);
+      return countUnfinished(actor, shopId, tx);
     },
     isOfShop: true,
   },

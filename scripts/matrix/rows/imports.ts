@@ -5,6 +5,7 @@ import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { exportListings } from "@/lib/imports/export-listings";
 import { findImport } from "@/lib/imports/find-import";
+import { listImportChanges } from "@/lib/imports/list-import-changes";
 import { listImports } from "@/lib/imports/list-imports";
 import { listWrongRows } from "@/lib/imports/list-wrong-rows";
 import { runImport } from "@/lib/imports/run-import";
@@ -56,6 +57,12 @@ export const importRows: Rows = {
     isRead: true,
     run: (actor, on, tx) => findImport(actor, { ...checkedOf(on), locale: "en" }, tx),
     nested: (actor, { shopId }, { importId }, tx) => findImport(actor, { shopId, importId, locale: "en" }, tx),
+  },
+  listImportChanges: {
+    may: members,
+    isRead: true,
+    run: (actor, on, tx) => listImportChanges(actor, { ...checkedOf(on), locale: "en" }, tx),
+    nested: (actor, { shopId }, { importId }, tx) => listImportChanges(actor, { shopId, importId, locale: "en" }, tx),
   },
   listImports: {
     may: members,

@@ -2,6 +2,7 @@ import { type Rows, together } from "../row";
 import { accountRows } from "./accounts";
 import { assistRows } from "./assist";
 import { attachmentRows } from "./attachments";
+import { bulkRunRows } from "./bulk-runs";
 import { catalogueRows } from "./catalogue";
 import { closingRows } from "./closing";
 import { deviceRows } from "./devices";
@@ -39,6 +40,7 @@ export const rows: Rows = together(
   trialRows,
   deviceRows,
   editorRows,
+  bulkRunRows,
   importRows,
   inquiryRows,
   threadRows,

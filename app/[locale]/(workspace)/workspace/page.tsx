@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
+import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
 import { AlertList } from "@/components/insights/alert-list";
 import { buttonClass } from "@/components/ui/button";
 import { DesignList } from "@/components/workspace/design-list";
@@ -8,7 +9,9 @@ import { MovingDesigns } from "@/components/workspace/moving-designs";
 import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
+import { countUnfinished } from "@/lib/catalogue/count-unfinished";
 import { getOwnWeek } from "@/lib/catalogue/get-own-week";
+import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
@@ -33,7 +36,7 @@ const fewAlerts = 3;
 export default async function TodayPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspace(locale));
-  const [shop, waiting, inquiries, published, drafts, week, alerts] = await Promise.all([
+  const [shop, waiting, inquiries, published, drafts, week, alerts, begun, unfinished] = await Promise.all([
     getOwnShop(actor, shopId),
     countWaiting(actor, shopId),
     listShopInquiries(actor, { shopId, filter: "waiting", reader: locale }),
@@ -41,6 +44,8 @@ export default async function TodayPage({ params }: Props) {
     listOwnListings(actor, { shopId, locale, status: "draft" }),
     getOwnWeek(actor, { shopId, reader: locale }),
     listAlerts(actor, { shopId, reader: locale }),
+    listBegunDrafts(actor, { shopId, locale }),
+    countUnfinished(actor, shopId),
   ]);
   const t = words(locale);
   const steps = stepsOf(locale, shop, published.counts);
@@ -63,7 +68,14 @@ export default async function TodayPage({ params }: Props) {
           words={{ done: t("workspace.today.steps.done"), toDo: t("workspace.today.steps.toDo") }}
         />
       )}
-      <TodayFigures locale={locale} waiting={waiting} figures={shop.figures} counts={published.counts} week={week} />
+      <TodayFigures
+        locale={locale}
+        waiting={waiting}
+        figures={shop.figures}
+        counts={published.counts}
+        unfinished={unfinished}
+        week={week}
+      />
       <div className="grid grid-cols-1 items-start gap-4 lg:has-[>div:last-child>*]:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)]">
         <div className="grid grid-cols-1 gap-4">
           <WaitingInquiries locale={locale} rows={inquiries.rows.slice(0, fewInquiries)} />
@@ -77,6 +89,7 @@ export default async function TodayPage({ params }: Props) {
         <div className="grid grid-cols-1 gap-4">
           <AlertList locale={locale} alerts={alerts.slice(0, fewAlerts)} isAlone />
           {week.moving.length > 0 && <MovingDesigns locale={locale} designs={week.moving} />}
+          {begun.length > 0 && <BegunDrafts locale={locale} drafts={begun.slice(0, fewDesigns)} />}
           <DesignList
             locale={locale}
             title={t("workspace.today.unfinished")}

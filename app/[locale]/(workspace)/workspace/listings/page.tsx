@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
 import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
+import { DoneNotice } from "@/components/catalogue/own/done-notice";
+import { LastRun } from "@/components/catalogue/own/last-run";
 import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
@@ -12,11 +14,12 @@ import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
+import { findLastBulkRun } from "@/lib/catalogue/find-bulk-run";
 import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
 import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
-import { listOwnListings, ownStatuses } from "@/lib/catalogue/list-own-listings";
+import { listOwnListings } from "@/lib/catalogue/list-own-listings";
+import { ownStatuses } from "@/lib/catalogue/own-listings-filter";
 import { canPublishListing } from "@/lib/catalogue/policy";
 import { listAskedOrigins } from "@/lib/families/list-asked-origins";
 import { canAnswerOrigin } from "@/lib/families/policy";
@@ -30,6 +33,7 @@ import { answerOriginAction } from "./[id]/family/actions";
 import { pauseListingAction, publishListingAction, resumeListingAction } from "./actions";
 import { doneIn } from "./done";
 import { undoTogetherAction } from "./together/actions";
+import { planBulkRunAction } from "./together/run-actions";
 
 type Query = Partial<Record<"status" | "q" | "sort" | "page" | "done" | "on", string | string[]>>;
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
@@ -57,8 +61,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     page: pageNumber(query.page),
   });
   const asked = (await listAskedOrigins(actor, { shopId, locale })).filter((each) => each.status === "asked");
-  const [begun, last] = await Promise.all([
+  const [begun, lastRun, last] = await Promise.all([
     listBegunDrafts(actor, { shopId, locale }),
+    findLastBulkRun(actor, shopId),
     findLastBulkEdit(actor, shopId),
   ]);
   const t = words(locale);
@@ -83,7 +88,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
     <>
       <PageHeader title={t("catalogue.own.title")} action={!isEmpty && add} />
       <div className="mb-4 grid gap-2 empty:hidden">
-        <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
+        <DoneNotice done={done} locale={locale} />
         {on && (done === "paused" || done === "resumed" || done === "published") && (
           <StepButton
             key={`${on} ${done}`}
@@ -107,6 +112,7 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           />
         </Panel>
       )}
+      {lastRun && <LastRun run={lastRun} locale={locale} />}
       {last && (
         <UndoTogether
           key={last.id}
@@ -117,7 +123,9 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
           pending={t("catalogue.own.working")}
         />
       )}
-      <BegunDrafts drafts={begun} locale={locale} />
+      <div className="has-[h2]:mb-4">
+        <BegunDrafts drafts={begun} locale={locale} />
+      </div>
       {isEmpty ? (
         <EmptyState title={t("catalogue.own.empty.title")} text={t("catalogue.own.empty.text")} action={add} />
       ) : (
@@ -139,7 +147,12 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
                 locale={locale}
                 sort={sort}
                 pathOf={(each) => paths.workspaceListings(locale, status, { q, sort: each })}
-                ids={rows.map(({ id }) => id)}
+                shopId={shopId}
+                filter={{ status, q }}
+                total={total}
+                shown={rows.length}
+                mayPublish={canPublishListing(actor, { shopId })}
+                plan={planBulkRunAction}
               />
               <p className="mt-3 text-ink-2 text-sm">{t("catalogue.own.found", { count: total })}</p>
               <ul>

@@ -5,11 +5,11 @@ import { requireShop } from "@/app/session";
 import { DraftEntry } from "@/components/assist/draft-entry";
 import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
+import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { ListingLife } from "@/components/catalogue/own/listing-life";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
 import { DesignWays } from "@/components/families/design-ways";
 import { buttonClass } from "@/components/ui/button";
-import { Notice } from "@/components/workspace/notice";
 import { PageHeader } from "@/components/workspace/page-header";
 import { getAssist } from "@/lib/assist/get-assist";
 import { canSwitchAssist } from "@/lib/assist/policy";
@@ -91,7 +91,7 @@ export default async function ListingEditorPage({ params, searchParams }: Props)
         }
       />
       <div className="has-[p]:mb-4">
-        <Notice>{done && t(`catalogue.done.${done}`)}</Notice>
+        <DoneNotice done={done} locale={locale} />
       </div>
       <DesignWays locale={locale} listing={listing} />
       <DraftEntry

@@ -64,7 +64,7 @@ export default async function ImportsPage({ params }: Props) {
             of={{ shopId, locale }}
             accept={acceptedSheets}
             words={{
-              hint: t("imports.upload.hint", limits),
+              hint: `${t("imports.upload.hint", limits)} ${t("imports.values.empty")}`,
               file: t("imports.upload.file"),
               check: t("imports.upload.check"),
               checking: t("imports.upload.checking"),

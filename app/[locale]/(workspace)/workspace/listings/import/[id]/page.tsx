@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
+import { PublishComplete } from "@/components/catalogue/own/publish-complete";
 import { ImportCancelled } from "@/components/imports/import-cancelled";
 import { ImportDone } from "@/components/imports/import-done";
 import { ImportProgress } from "@/components/imports/import-progress";
@@ -10,13 +11,19 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { isUuid } from "@/lib/id";
 import { findImport } from "@/lib/imports/find-import";
 import { findPhotos } from "@/lib/imports/find-photos";
+import { listImportChanges } from "@/lib/imports/list-import-changes";
 import { canRunImport, canUndoImport } from "@/lib/imports/policy";
 import { isLocale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import { pageNumber } from "@/lib/page";
 import { paths } from "@/lib/paths";
+import { planBulkRunAction } from "../../together/run-actions";
 import { cancelImportAction, runImportAction, undoImportAction } from "../actions";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<{ page?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -24,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words(locale)("imports.title") };
 }
 
-export default async function ImportPage({ params }: Props) {
+export default async function ImportPage({ params, searchParams }: Props) {
   const { locale, id: importId } = await params;
   if (!isLocale(locale) || !isUuid(importId)) notFound();
   const { actor, shopId } = await requireShop(paths.workspaceImport(locale, importId));
@@ -33,9 +40,14 @@ export default async function ImportPage({ params }: Props) {
     findPhotos(actor, { shopId, importId, locale }),
   ]);
   if (!found) notFound();
+  const isDryRun = found.kind === "table" && found.status === "checked" && found.counts.changed > 0;
+  const page = pageNumber((await searchParams).page);
+  const changes = isDryRun ? await listImportChanges(actor, { shopId, importId, locale, page }) : undefined;
   const t = words(locale);
   const of = { shopId, importId, locale };
-  const { status } = found;
+  const { status, counts } = found;
+  const mayPublish = canRunImport(actor, { shopId, publishes: true });
+  const isDryRunOfNothing = status === "checked" && counts.new + counts.changed === 0;
   const isAtWork = status === "checking" || status === "running" || status === "undoing";
   const isOver = status === "done" || status === "stopped" || status === "undone";
   return (
@@ -57,15 +69,13 @@ export default async function ImportPage({ params }: Props) {
             undo={undoImportAction}
           />
         )}
+        {mayPublish && counts.drafts > 0 && (isOver || isDryRunOfNothing) && status !== "undone" && (
+          <PublishComplete action={planBulkRunAction} of={of} count={counts.drafts} />
+        )}
         {photos ? (
           <PhotosResult view={found} photos={photos} of={of} run={runImportAction} />
         ) : (
-          <ImportResult
-            view={found}
-            of={of}
-            mayPublish={canRunImport(actor, { shopId, publishes: true })}
-            run={runImportAction}
-          />
+          <ImportResult view={found} changes={changes} of={of} mayPublish={mayPublish} run={runImportAction} />
         )}
       </div>
     </>

@@ -1,0 +1,11 @@
+import type { Done } from "@/app/[locale]/(workspace)/workspace/listings/done";
+import { Notice } from "@/components/workspace/notice";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+
+/** What has just happened to a design; a refused publish is an error. */
+export function DoneNotice({ done, locale }: { done?: Done; locale: Locale }) {
+  return (
+    <Notice tone={done === "incomplete" ? "bad" : "good"}>{done && words(locale)(`catalogue.done.${done}`)}</Notice>
+  );
+}

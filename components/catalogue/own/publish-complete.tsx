@@ -1,0 +1,31 @@
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { RunForm } from "./run-form.client";
+import type { StepAction } from "./step-button.client";
+
+type Props = {
+  action: StepAction;
+  of: { shopId: number; importId: string; locale: Locale };
+  /** Designs of the import that no buyer has seen. */
+  count: number;
+};
+
+/** The way from an import to the market: its complete drafts can be published together. */
+export function PublishComplete({ action, of, count }: Props) {
+  const t = words(of.locale);
+  return (
+    <Panel className="grid gap-3">
+      <h2 className="font-semibold text-lg">
+        {t("catalogue.bulkRun.complete.title", { designs: t("catalogue.bulkRun.designs", { count }) })}
+      </h2>
+      <p className="text-ink-2 text-sm">{t("catalogue.bulkRun.complete.text")}</p>
+      <RunForm
+        action={action}
+        values={{ ...of, step: "publish" }}
+        label={t("catalogue.bulkRun.complete.action")}
+        pending={t("catalogue.own.working")}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,67 @@
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import type { BulkRunView } from "@/lib/catalogue/find-bulk-run";
+import type { PublicationNeed } from "@/lib/catalogue/missing-for-publication";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** The designs of a run that stay as they are: how many for which reason, and each with its own. */
+export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Locale }) {
+  const t = words(locale);
+  const { counts, reasons, missing, refused, page, pageCount } = run;
+  if (counts.refused === 0) return null;
+  const needs: Record<PublicationNeed, string> = {
+    pictures: t("catalogue.editor.missing.pictures"),
+    title: t("catalogue.editor.missing.name"),
+    price: t("catalogue.editor.missing.price"),
+    leadTime: t("catalogue.editor.missing.leadTime"),
+    packing: t("catalogue.editor.missing.packing"),
+  };
+  const sums = [
+    ...reasons
+      .filter(({ reason }) => reason !== "incomplete")
+      .map(({ reason, count }) => ({ what: t(`catalogue.bulkRun.reason.${reason}`), count })),
+    ...missing.map(({ need, count }) => ({ what: `${t("catalogue.editor.missing.title")} · ${needs[need]}`, count })),
+  ];
+  return (
+    <Panel className="grid gap-3">
+      <h2 className="font-semibold text-lg">
+        {t("catalogue.bulkRun.stay", { designs: t("catalogue.bulkRun.designs", { count: counts.refused }) })}
+      </h2>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2 text-sm">
+        {sums.map((sum) => (
+          <li key={sum.what}>{t("catalogue.bulkRun.counted", sum)}</li>
+        ))}
+      </ul>
+      <ul className="divide-y divide-line">
+        {refused.map(({ id, sku, title, reason, missing: lacks }) => (
+          <li key={id} className="grid gap-x-4 gap-y-0.5 py-2 sm:grid-cols-2">
+            <a
+              href={paths.workspaceListing(locale, id)}
+              className="flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 underline underline-offset-4"
+            >
+              <bdi className="font-medium">{sku}</bdi>
+              <bdi>{title ?? t("catalogue.own.untitled")}</bdi>
+            </a>
+            <span className="self-center text-drum text-sm">
+              {lacks.length > 0
+                ? `${t("catalogue.editor.missing.title")} · ${lacks.map((need) => needs[need]).join(" · ")}`
+                : t(`catalogue.bulkRun.reason.${reason}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        page={page}
+        pageCount={pageCount}
+        pathOf={(each) => paths.workspaceBulkRun(locale, run.id, each)}
+        words={{
+          label: t("catalogue.own.pages.label"),
+          previous: t("catalogue.own.pages.previous"),
+          next: t("catalogue.own.pages.next"),
+        }}
+      />
+    </Panel>
+  );
+}

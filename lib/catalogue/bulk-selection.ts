@@ -1,0 +1,31 @@
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { imports } from "@/db/schema";
+import { NotFound } from "../errors";
+import { intArray } from "../int-array";
+import { isShown, type OwnListingsFilter, unpublishedStatuses } from "./own-listings-filter";
+
+/** Which designs of a shop are meant. */
+export type BulkSelection =
+  | { of: "ids"; listingIds: number[] }
+  /** All that the list shows under a status and a search, on however many pages. */
+  | ({ of: "filter" } & OwnListingsFilter)
+  /** Those a table or a zip of photos was about and that no buyer has seen. */
+  | { of: "import"; importId: string };
+
+/** Whether the listing `l` is meant. For use within `asShop()`. @throws NotFound for an import of another shop */
+export async function isSelected(shopId: number, selection: BulkSelection, tx: Tx): Promise<SQL> {
+  switch (selection.of) {
+    case "ids":
+      return sql`l.shop_id = ${shopId} and l.status <> 'removed'
+        and l.id = any (${intArray(selection.listingIds)}::bigint[])`;
+    case "filter":
+      return isShown(shopId, selection);
+    case "import": {
+      const own = and(eq(imports.id, selection.importId), eq(imports.shopId, shopId));
+      if ((await tx.$count(imports, own)) === 0) throw new NotFound();
+      return sql`l.shop_id = ${shopId} and l.status in ${unpublishedStatuses} and l.id in (
+        select r.listing_id from import_rows r where r.import_id = ${selection.importId} and r.shop_id = ${shopId})`;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { and, eq, lt, or, sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { type BulkAction, bulkRuns, type ListingStatus } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, NotFound, Refusal } from "../errors";
+import { limitAttempts } from "../security/rate-limit";
+import { type BulkSelection, isSelected } from "./bulk-selection";
+import { judgeStep } from "./judge-step";
+import type { PublicationNeed } from "./missing-for-publication";
+import { canPublishListing, canSeeOwnListings } from "./policy";
+import { missingOf, ownTitle } from "./step-facts";
+
+export type PlanBulkRun = { shopId: number; action: BulkAction; selection: BulkSelection };
+
+/** Designs of one run; a table may bring in half as many. */
+export const mostInRun = 20_000;
+const plans = { limit: 120, windowSeconds: 3600 };
+
+/**
+ * Writes down which designs a step is for and what stands in the way of each. No design changes; startBulkRun() does it,
+ * to these designs and no others.
+ * @throws NotFound for strangers and without a design of the shop; NotAllowed; Refusal for too many
+ */
+export async function planBulkRun(
+  actor: Actor,
+  { shopId, action, selection }: PlanBulkRun,
+  db: Db = database,
+): Promise<{ runId: string }> {
+  if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
+  if (action !== "remove") allow(canPublishListing(actor, { shopId }));
+  await limitAttempts(`bulk:${shopId}`, plans, db);
+  return asShop(
+    shopId,
+    async (tx) => {
+      await deleteOldRuns(shopId, tx);
+      const selected = await isSelected(shopId, selection, tx);
+      const found = await tx.execute<Found>(sql`
+        select l.id, l.status, l.sku, ${ownTitle} as title, ${missingOf} as missing
+        from listings l where ${selected} order by l.id limit ${mostInRun + 1}`);
+      if (found.length === 0) throw new NotFound();
+      if (found.length > mostInRun) throw new Refusal("catalogue.bulkRun.tooMany", { count: mostInRun });
+      const [run] = await tx.insert(bulkRuns).values({ shopId, action }).returning({ id: bulkRuns.id });
+      if (!run) throw new Error("a bulk run was not kept");
+      const rows = found.map(({ id, status, sku, title, missing }) => {
+        const verdict = judgeStep(actor, action, { shopId, status, missing });
+        return { listing_id: Number(id), sku, title, ...verdict };
+      });
+      await tx.execute(sql`
+        insert into bulk_run_listings (run_id, shop_id, listing_id, sku, title, reason, missing)
+        select ${run.id}::uuid, ${shopId}::bigint, listing_id, sku, title, reason, missing
+        from jsonb_populate_recordset(null::bulk_run_listings, ${JSON.stringify(rows)}::jsonb)`);
+      return { runId: run.id };
+    },
+    db,
+  );
+}
+
+type Found = {
+  id: string;
+  status: ListingStatus;
+  sku: string | null;
+  title: string | null;
+  missing: PublicationNeed[];
+};
+
+/** Plans that came to nothing after two days, and all runs after a month. */
+const deleteOldRuns = (shopId: number, tx: Tx) =>
+  tx
+    .delete(bulkRuns)
+    .where(
+      and(
+        eq(bulkRuns.shopId, shopId),
+        or(
+          and(eq(bulkRuns.status, "planned"), lt(bulkRuns.createdAt, sql`now() - interval '2 days'`)),
+          and(sql`${bulkRuns.status} <> 'running'`, lt(bulkRuns.createdAt, sql`now() - interval '30 days'`)),
+        ),
+      ),
+    );

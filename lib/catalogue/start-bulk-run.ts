@@ -1,0 +1,41 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { bulkRunListings, bulkRuns } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { allow, Refusal } from "../errors";
+import { recordEvent } from "../events/record-event";
+import { getBulkRunForUpdate, type OfBulkRun, type OwnBulkRun } from "./own-bulk-run";
+import { canPublishListing } from "./policy";
+import { stepListings } from "./step-listings";
+
+/** So many designs take less than two seconds on a busy machine; more are a job of the worker. */
+export const doneAtOnce = 50;
+
+/**
+ * Takes the step a plan was made for. A few designs are done before it returns, many by the worker; see
+ * continueBulkRun(). Started twice it runs once.
+ * @throws NotAllowed, NotFound; Refusal when no design of the plan can take the step
+ */
+export const startBulkRun = (actor: Actor, input: OfBulkRun, db: Db = database): Promise<void> =>
+  asShop(
+    input.shopId,
+    async (tx) => {
+      const run = await getBulkRunForUpdate(actor, input, tx);
+      if (run.action !== "remove") allow(canPublishListing(actor, run));
+      if (run.status === "planned") await runPlanned(actor, run, tx);
+    },
+    db,
+  );
+
+/** For use within `asShop()`, with the run locked and planned. @throws Refusal */
+export async function runPlanned(actor: Actor, run: OwnBulkRun, tx: Tx): Promise<void> {
+  const { id: runId, shopId } = run;
+  const fits = and(eq(bulkRunListings.runId, runId), isNull(bulkRunListings.reason));
+  if ((await tx.$count(bulkRunListings, fits)) === 0) throw new Refusal("catalogue.bulkRun.nothing");
+  const own = eq(bulkRuns.id, runId);
+  await tx.update(bulkRuns).set({ status: "running", startedAt: new Date() }).where(own);
+  await recordEvent(actor, { name: "bulk_run.started", shopId, runId }, tx);
+  if ((await tx.$count(bulkRunListings, eq(bulkRunListings.runId, runId))) > doneAtOnce) return;
+  while ((await stepListings(actor, run, tx)) > 0);
+  await tx.update(bulkRuns).set({ status: "done", finishedAt: new Date() }).where(own);
+}

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { CellError } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+import { listingInput } from "../catalogue/input";
+import type { ListingFields } from "../catalogue/listing-fields";
+import { locales, type Texts } from "../locale";
+import { cellsOf } from "./cells";
+import { formOf } from "./form-of-row";
+import { liveDesign, plush } from "./live-design.fixture";
+import type { SheetGoods } from "./sheet-goods";
+import { tableWorld, whole } from "./table.fixture";
+
+const sameIn = (text: string): Texts => Object.fromEntries(locales.map((locale) => [locale, text])) as Texts;
+
+describe("an empty cell of a table", () => {
+  test(
+    "changes nothing: a new price does not wipe the description and the material",
+    rolledBack(async (tx) => {
+      const { checkRows, run, see } = await liveDesign(tx, "E-1");
+      const before = await see();
+      await run(
+        await checkRows([
+          { sku: "E-1", "tierPrice.1": "12.5", "description.zh": "", "attribute.material": "", netKg: "" },
+        ]),
+      );
+      const after = await see();
+      expect(after.tiers[0]?.unitPrice).toBe(1250);
+      expect(after.texts.zh).toEqual(before.texts.zh);
+      expect(after.attributes).toEqual(before.attributes);
+      expect(after.packing).toEqual(before.packing);
+    }),
+  );
+
+  test(
+    "makes a row without any other value unchanged",
+    rolledBack(async (tx) => {
+      const { checkRows, view } = await liveDesign(tx, "E-2");
+      const empty = Object.fromEntries(Object.keys(plush).map((column) => [column, ""]));
+      expect((await view(await checkRows([{ ...empty, sku: "E-2" }]))).counts).toMatchObject({ unchanged: 1 });
+    }),
+  );
+
+  test(
+    "with a dash in it empties its field, whichever dash the keyboard has",
+    rolledBack(async (tx) => {
+      const { checkRows, run, see } = await liveDesign(tx, "E-3");
+      await run(
+        await checkRows([
+          {
+            ...{ sku: "E-3", "description.zh": "-", "attribute.material": "－", customisation: "—" },
+            ...{ "tierFrom.2": "-", "tierPrice.2": "", netKg: "–" },
+          },
+        ]),
+      );
+      const after = await see();
+      expect(after.texts.zh).toEqual({ title: "哭哭马", description: "" });
+      expect(after.attributes).toEqual({});
+      expect(after.customisation).toEqual([]);
+      expect(after.tiers).toEqual([{ fromQuantity: 120, unitPrice: 1164 }]);
+      expect(after.packing.netGrams).toBeNull();
+    }),
+  );
+
+  test(
+    "with a dash needs a number of the shop's own all the same where the design is new",
+    rolledBack(async (tx) => {
+      const { checkRows, view } = await tableWorld(tx);
+      const { wrong } = await view(
+        await checkRows([
+          { ...whole, sku: "-" },
+          { ...whole, sku: "-" },
+        ]),
+      );
+      expect(wrong.map(({ row, cells }) => [row, cells[0]?.sentence])).toEqual([
+        [2, "新产品要填货号，下次才能对上这一行。"],
+        [3, "新产品要填货号，下次才能对上这一行。"],
+      ]);
+    }),
+  );
+});
+
+test("any part of an exported row left empty is the same row", () => {
+  const goods: SheetGoods = {
+    industries: [],
+    categories: [{ id: 101, parentId: 100, names: sameIn("毛绒玩具"), attributeCodes: ["material"] }],
+    attributes: { material: sameIn("材质") },
+  };
+  const known: ListingFields = {
+    ...{ categoryId: 101, sku: "A-1", currency: "USD", pictureIds: [], customisation: ["logo", "colour"] },
+    texts: { zh: { title: "哭哭马", description: "-" }, en: { title: "Crying horse", description: "It cries." } },
+    attributes: { material: "PP 棉" },
+    tiers: [120, 500, 900].map((fromQuantity, at) => ({ fromQuantity, unitPrice: 1164 - at * 100 })),
+    leadTimes: [{ fromQuantity: 120, workingDays: 5 }],
+    packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10400, netGrams: null },
+  };
+  const exported = [...cellsOf(known, "zh", goods)];
+  fc.assert(
+    fc.property(fc.subarray(exported.map(([column]) => column)), (emptied) => {
+      const cells = new Map(exported.map(([column, cell]) => [column, emptied.includes(column) ? "" : cell]));
+      const errors: CellError[] = [];
+      const said = (row: Map<string, string>) => listingInput.parse(formOf(row, known, goods, errors));
+      expect(said(cells)).toEqual(said(new Map()));
+      expect(errors).toEqual([]);
+    }),
+  );
+});

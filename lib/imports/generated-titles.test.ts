@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { rolledBack } from "@/db/testing";
+import { findListingForEdit } from "../catalogue/find-listing-for-edit";
+import { locales } from "../locale";
+import { liveDesign, plush } from "./live-design.fixture";
+import { tableWorld } from "./table.fixture";
+
+describe("titles of imported designs", () => {
+  const han = /\p{Script=Han}/u;
+
+  test(
+    "are generated at once in every language nobody wrote, and stay the merchant's own where written",
+    rolledBack(async (tx) => {
+      const { checkRows, run, inShop, actor, shop } = await tableWorld(tx);
+      const onlyChinese = { ...plush, "title.en": "" };
+      await run(
+        await checkRows([
+          { ...onlyChinese, sku: "T-1" },
+          { ...plush, sku: "T-2" },
+        ]),
+      );
+      const made = await inShop((inside) => inside.query.listings.findMany({ columns: { id: true, sku: true } }));
+      const see = async (sku: string) => {
+        const listingId = made.find((each) => each.sku === sku)?.id ?? 0;
+        const found = await findListingForEdit(actor, { shopId: shop.id, listingId }, tx);
+        if (!found) throw new Error("no design");
+        return found;
+      };
+      const one = await see("T-1");
+      expect(Object.keys(one.texts).sort()).toEqual([...locales].sort());
+      expect(one.texts.zh?.title).toBe("哭哭马");
+      for (const locale of locales) if (locale !== "zh") expect(one.texts[locale]?.title).not.toMatch(han);
+      expect(one.origins.fr?.origin).toBe("built");
+      const two = await see("T-2");
+      expect(two.texts.en?.title).toBe("Crying horse");
+      expect(two.origins.en?.origin).toBe("own");
+      expect(two.texts.ru?.title).toContain("Crying horse");
+    }),
+  );
+
+  test(
+    "follow a changed row, undoing it brings the former ones back, and the same table again changes nothing",
+    rolledBack(async (tx) => {
+      const { checkRows, run, undo, view, see } = await liveDesign(tx, "T-3");
+      const before = await see();
+      const row = { sku: "T-3", "title.en": "Laughing horse" };
+      const input = await checkRows([row]);
+      await run(input);
+      const after = await see();
+      expect(after.texts.en?.title).toBe("Laughing horse");
+      expect(after.texts.es?.title).toContain("Laughing horse");
+      expect((await view(await checkRows([row]))).counts).toMatchObject({ unchanged: 1 });
+      await undo(input);
+      const undone = await see();
+      expect(undone).toEqual({ ...before, version: undone.version });
+    }),
+  );
+});

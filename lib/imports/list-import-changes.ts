@@ -1,0 +1,84 @@
+import { and, eq, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type FieldChange, imports } from "@/db/schema";
+import type { Actor } from "../accounts/actor";
+import { customisations } from "../catalogue/listing-fields";
+import { NotFound } from "../errors";
+import { formats } from "../format";
+import type { Locale } from "../locale";
+import { words } from "../messages";
+import { headerOf } from "./columns";
+import type { OfImport } from "./own-import";
+import { canImport } from "./policy";
+import { getSheetGoods, type SheetGoods } from "./sheet-goods";
+
+/** A field in words. `isEmptied`: it had a value and has none; `isBuilt`: its new text is generated. */
+export type ChangeInWords = { column: string; from: string; to: string; isEmptied: boolean; isBuilt: boolean };
+export type ChangedRow = { row: number; sku: string | null; title: string | null; cells: ChangeInWords[] };
+export type ImportChanges = {
+  rows: ChangedRow[];
+  /** Changed designs. */
+  total: number;
+  /** Fields that become empty, and in how many designs. */
+  emptied: { fields: number; designs: number };
+  page: number;
+  pageCount: number;
+};
+
+export const changesOfPage = 50;
+
+/** What a dry run would change, design by design; those that lose something come first. @throws NotFound */
+export async function listImportChanges(
+  actor: Actor,
+  input: OfImport & { locale: Locale; page?: number },
+  db: Db = database,
+): Promise<ImportChanges> {
+  const { shopId, importId, locale } = input;
+  if (!canImport(actor, shopId)) throw new NotFound();
+  const goods = await getSheetGoods(db);
+  return asShop(
+    shopId,
+    async (tx) => {
+      if ((await tx.$count(imports, and(eq(imports.id, importId), eq(imports.shopId, shopId)))) === 0)
+        throw new NotFound();
+      const changed = sql`(
+        select r.row, r.listing_id, r.changes, coalesce((select count(*)::int from jsonb_array_elements(r.changes) c
+          where c->>'from' <> '' and c->>'to' = ''), 0) as emptied
+        from import_rows r where r.import_id = ${importId} and r.shop_id = ${shopId} and r.action = 'changed'
+          and r.changes is not null)`;
+      const [sum] = await tx.execute<{ total: number; fields: number; designs: number }>(sql`
+        select count(*)::int as total, coalesce(sum(emptied), 0)::int as fields,
+          count(*) filter (where emptied > 0)::int as designs from ${changed} e`);
+      const { total, ...emptied } = sum ?? { total: 0, fields: 0, designs: 0 };
+      const pageCount = Math.max(1, Math.ceil(total / changesOfPage));
+      const page = Math.min(Math.max(1, input.page ?? 1), pageCount);
+      const found = await tx.execute<Omit<ChangedRow, "cells"> & { changes: FieldChange[] }>(sql`
+        select e.row, e.changes, l.sku, (select t.title from listing_texts t where t.listing_id = l.id
+          order by t.locale = ${locale} desc, t.locale = l.locale desc, t.locale limit 1) as title
+        from ${changed} e left join listings l on l.id = e.listing_id and l.shop_id = ${shopId}
+        order by e.emptied > 0 desc, e.row limit ${changesOfPage} offset ${(page - 1) * changesOfPage}`);
+      const rows = found.map(({ changes, ...row }) => ({
+        ...row,
+        cells: changes
+          .map((each) => inWords(each, locale, goods))
+          .sort((one, other) => Number(other.isEmptied) - Number(one.isEmptied)),
+      }));
+      return { rows, total, emptied, page, pageCount };
+    },
+    db,
+  );
+}
+
+function inWords({ column, from, to, isBuilt = false }: FieldChange, locale: Locale, goods: SheetGoods): ChangeInWords {
+  const [was, is] = [from, to].map((value) => valueIn(column, value, locale, goods));
+  const header = headerOf(column, locale, goods.attributes);
+  return { column: header, from: was ?? "", to: is ?? "", isEmptied: from !== "" && to === "", isBuilt };
+}
+
+function valueIn(column: string, value: string, locale: Locale, goods: SheetGoods): string {
+  if (column === "category") return goods.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
+  if (column !== "customisation") return value;
+  const t = words(locale);
+  const chosen = customisations.filter((each) => value.split(",").includes(each));
+  return formats(locale).list(chosen.map((each) => t(`catalogue.editor.customisation.${each}`)));
+}
