@@ -14,14 +14,11 @@ export type Booked = {
 const weeksShown = 8;
 const dayLength = 86_400_000;
 
-/**
- * The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free.
- * `agreed` are pieces of quotes agreed since the board was touched.
- */
-export function bookedWeeks(board: Board, agreed: number, now: Date): Booked {
+/** The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free. */
+export function bookedWeeks(board: Board, now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
   const today = Date.parse(dayInYiwu(now));
-  let left = Math.max(0, board.backlog + agreed - board.stock);
+  let left = Math.max(0, board.backlog - board.stock);
   const weeks: BookedWeek[] = [];
   for (let week = 0; week < weeksShown; week++) {
     const days = Array.from({ length: 7 }, (_, at): BookedDay => {

@@ -6,7 +6,7 @@ import { listBoardChanges } from "@/lib/factory/list-board-changes";
 import { startSurge } from "@/lib/factory/start-surge";
 import { touchBoard } from "@/lib/factory/touch-board";
 import { undoBoard } from "@/lib/factory/undo-board";
-import { getBooked } from "@/lib/quotes/get-booked";
+import { getBooked } from "@/lib/factory/get-booked";
 import { fillBoard, lastChange } from "../fill-board";
 import { managers, members, type Rows } from "../row";
 

@@ -16,7 +16,7 @@ import { canTouchBoard } from "@/lib/factory/policy";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { getBooked } from "@/lib/quotes/get-booked";
+import { getBooked } from "@/lib/factory/get-booked";
 import { endSurgeAction, keepBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
@@ -71,8 +71,8 @@ export default async function FactoryPage({ params, searchParams }: Props) {
         )}
         {booked && <BookedChart booked={booked} reader={locale} />}
         <BoardForm
-          // An undone change begins a new form; else what is typed stays.
-          key={changes.find((each) => each.changes.some(({ what }) => what === "undone"))?.id}
+          // An undone change and an agreed quote begin a new form; else what is typed stays.
+          key={changes.find((each) => each.changes.some(({ what }) => what === "undone" || what === "agreed"))?.id}
           action={touchBoardAction}
           locale={locale}
           board={board}
