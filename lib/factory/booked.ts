@@ -1,6 +1,6 @@
-import { dayInYiwu } from "../catalogue/working-days";
+import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
+import type { DaysAway } from "../shops/holidays";
 import { type Board, dailyOutputOf } from "./lead-time";
-import { isOpenDay } from "./open-days";
 
 /** Pieces the running lines make on a day, and how many of them are promised already. */
 export type BookedDay = { day: string; isOpen: boolean; capacity: number; booked: number };
@@ -15,7 +15,7 @@ const weeksShown = 8;
 const dayLength = 86_400_000;
 
 /** The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free. */
-export function bookedWeeks(board: Board, now: Date): Booked {
+export function bookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
   const today = Date.parse(dayInYiwu(now));
   let left = Math.max(0, board.backlog - board.stock);
@@ -23,7 +23,7 @@ export function bookedWeeks(board: Board, now: Date): Booked {
   for (let week = 0; week < weeksShown; week++) {
     const days = Array.from({ length: 7 }, (_, at): BookedDay => {
       const day = new Date(today + (week * 7 + at) * dayLength).toISOString().slice(0, 10);
-      const isOpen = isOpenDay(day, board.closedDays);
+      const isOpen = isOpenDay(day, { daysAway, closedDays: board.closedDays });
       const capacity = isOpen ? output : 0;
       const booked = Math.min(left, capacity);
       left -= booked;

@@ -11,11 +11,7 @@ import { sitesOf } from "./state-of";
 type FoundBoard = Board & { sites: FactorySite[]; lastChange: number | null };
 
 /** The factory board of a shop the actor works in; undefined before it was first filled in. @throws NotFound for others' */
-export async function findBoard(
-  actor: Actor,
-  shopId: number,
-  db: Db = database,
-): Promise<FoundBoard | undefined> {
+export async function findBoard(actor: Actor, shopId: number, db: Db = database): Promise<FoundBoard | undefined> {
   if (!canSeeBoard(actor, shopId)) throw new NotFound("shop");
   return asShop(
     shopId,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { Actor } from "../accounts/actor";
 import { NotFound } from "../errors";
+import { listHolidays } from "../shops/list-holidays";
 import { boardOf } from "./board-of";
 import { agreedPieces } from "./book-agreed";
 import { type Booked, bookedWeeks } from "./booked";
@@ -23,7 +24,7 @@ export async function getBooked(
       const board = await boardOf(shopId, tx);
       if (!board) return undefined;
       const agreed = await agreedPieces(shopId, sql`x.created_at > ${board.touchedAt}::timestamptz`, tx);
-      return { ...bookedWeeks(board, new Date()), agreed };
+      return { ...bookedWeeks(board, await listHolidays(shopId, tx), new Date()), agreed };
     },
     db,
   );

@@ -13,7 +13,11 @@ import { stateOf } from "./state-of";
  * changed what. Pieces that were agreed while the form was open come to the backlog that was typed.
  * @throws NotFound for other shops; Refusal for goods nobody can list
  */
-export const touchBoard = (actor: Actor, { shopId, seenChange, ...typed }: TouchBoard, db: Db = database): Promise<void> =>
+export const touchBoard = (
+  actor: Actor,
+  { shopId, seenChange, ...typed }: TouchBoard,
+  db: Db = database,
+): Promise<void> =>
   inOwnBoard(
     actor,
     shopId,

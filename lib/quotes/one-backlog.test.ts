@@ -132,8 +132,7 @@ describe("pieces that were agreed", () => {
     "stay when the last change of the board is undone, and stand in its history",
     rolledBack(async (tx) => {
       const world = await asked(tx);
-      for (const backlog of [60_000, 10_000])
-        await touchBoard(world.manager, boardOf(world.shop, { backlog }), tx);
+      for (const backlog of [60_000, 10_000]) await touchBoard(world.manager, boardOf(world.shop, { backlog }), tx);
       await settle(world, agreed, tx);
       const changes = await listBoardChanges(world.manager, world.shop.id, tx);
       expect(changes[0]).toMatchObject({ name: null, changes: [{ what: "agreed", pieces: 24_000 }], canUndo: false });

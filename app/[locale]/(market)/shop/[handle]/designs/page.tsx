@@ -127,7 +127,7 @@ export default async function ShopDesignsPage(props: Props) {
             {t("storefront.designsTitle", { shop: name })}
           </h1>
         </div>
-        <BusyNote locale={locale} busy={shop.busy} className="mb-4" />
+        <BusyNote locale={locale} shop={shop} className="mb-4" />
         <ShopLines locale={locale} shop={shop} lines={lines} current={collection ? undefined : (line?.id ?? "all")} />
         <ShopCollections locale={locale} shop={shop} collections={collections} current={collection?.id} />
         {designs.total === 0 ? (
