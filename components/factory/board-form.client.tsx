@@ -38,7 +38,7 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
   });
   const [lines, setLines] = useState(() => firstLines(board?.lines, state.values));
   // As the numbers that are typed here stay, so does the entry of the history they were read with.
-  const [seenChange] = useState(board?.lastChange);
+  const [seenChange] = useState(board?.lastChange ?? 0);
   const [isOpenAt] = useState(() => lines.length <= mostOpen);
   const number = (name: keyof Numbers) => (
     <Stepper
@@ -58,7 +58,7 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
         <Notice>{state.notice}</Notice>
         <FormErrors state={state} title={words.wrong} />
         <input type="hidden" name="locale" value={locale} />
-        {seenChange && <input type="hidden" name="seenChange" value={seenChange} />}
+        <input type="hidden" name="seenChange" value={seenChange} />
         <Panel className="grid gap-4">
           <h2 className="font-semibold text-lg">{words.pieces}</h2>
           <div className="grid gap-4 sm:grid-cols-2">

@@ -58,8 +58,8 @@ export const touchBoardInput = z.preprocess(
       ),
     lines: z.array(line).max(mostLines, key("factory.numberWrong")),
     sites: z.array(site).max(mostSites),
-    /** The newest entry of the board's history when the form was opened. */
-    seenChange: z.coerce.number().int().positive().optional().catch(undefined),
+    /** The newest entry of the board's history when the form was opened; 0 before the first. */
+    seenChange: z.coerce.number().int().nonnegative().optional().catch(undefined),
   }),
 );
 export type TouchBoard = z.output<typeof touchBoardInput> & { shopId: number };
