@@ -47,7 +47,7 @@ test("a merchant opens a shop with one form, and buyers visit it once the e-mail
   await page.getByRole("button", { name: t("shops.confirm.submit") }).click();
   await expect(page).toHaveURL(new RegExp(`${paths.workspace("en")}$`));
   await expect(page.getByText(t("shops.confirm.banner", { email }))).toHaveCount(0);
-  expect((await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(200);
+  await expect.poll(async () => (await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(200);
   await expect(buyer.getByRole("heading", { level: 1, name: "Lantern House" })).toBeVisible();
   await expect(buyer.locator("main")).toContainText(/not yet verified/i);
   await expect(async () => {

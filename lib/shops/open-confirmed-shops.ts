@@ -26,13 +26,13 @@ export const openConfirmedShopsLater = (
 ): Promise<void> => db.transaction((tx) => openConfirmedShops(data.userId, tx));
 
 async function openConfirmed(shopId: number, tx: Tx): Promise<void> {
-  const opened = await tx
+  const [shop] = await tx
     .update(shops)
     .set({ confirmedAt: new Date(), changedAt: new Date() })
     .where(and(eq(shops.id, shopId), isNull(shops.confirmedAt)))
-    .returning({ id: shops.id });
-  if (opened.length === 0) return;
+    .returning({ handle: shops.handle });
+  if (!shop) return;
   await showClaimedBooths(shopId, tx);
   await recordEvent(guest, { name: "shop.confirmed", shopId }, tx);
-  await purgeDocuments(tx, `shop:${shopId}`, "home", "search");
+  await purgeDocuments(tx, `shop:${shopId}`, `handle:${shop.handle}`, "home", "search");
 }

@@ -42,7 +42,7 @@ export async function openShop(
       await moveIn(shop.id, owner.userId, input, tx);
       if (!confirmedAt) await requestEmailConfirmation(owner, input.locale, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
-      await purgeDocuments(tx, `shop:${shop.id}`, `market:${input.districtCode}`, "home");
+      await purgeDocuments(tx, `shop:${shop.id}`, `handle:${handle}`, `market:${input.districtCode}`, "home");
       return { shopId: shop.id, handle };
     });
   } catch (error) {

@@ -50,6 +50,7 @@ async function find({ params, searchParams }: Props) {
   const chosen = readCurrency(locale, currency);
   const page = pageNumber(number);
   const shop = await findShop(handle);
+  if (!shop) tagDocument(`handle:${handle}`);
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {
