@@ -6,14 +6,14 @@ import { fingerprint, sign } from "../secret";
 /** A link that confirms an e-mail address works once, for so long. */
 export const confirmationHours = 24;
 
-/** Sign-in links are kept by address; these are for one account. */
-const keyOf = (userId: string) => `confirm:${userId}`;
+/** Names the tokens of an account's confirmation links; sign-in links are kept by address. */
+export const confirmationKeyOf = (userId: string) => `confirm:${userId}`;
 const tokenOf = (requestId: string): string => sign("confirm-email", requestId);
 const isAlive = gt(verificationTokens.expires, sql`now()`);
 
 export const keepConfirmation = (userId: string, requestId: string, tx: Tx) =>
   tx.insert(verificationTokens).values({
-    identifier: keyOf(userId),
+    identifier: confirmationKeyOf(userId),
     token: fingerprint(tokenOf(requestId)),
     expires: new Date(Date.now() + confirmationHours * 3_600_000),
   });
@@ -29,14 +29,18 @@ export async function findConfirmation(
     .from(verificationTokens)
     .innerJoin(users, eq(users.id, userId))
     .where(
-      and(eq(verificationTokens.identifier, keyOf(userId)), eq(verificationTokens.token, fingerprint(token)), isAlive),
+      and(
+        eq(verificationTokens.identifier, confirmationKeyOf(userId)),
+        eq(verificationTokens.token, fingerprint(token)),
+        isAlive,
+      ),
     );
   return found && { ...found, token };
 }
 
 /** Uses the link up, and with it every other one of this account. Returns whether it was good. */
 export async function takeConfirmation(userId: string, token: string, tx: Tx): Promise<boolean> {
-  const own = eq(verificationTokens.identifier, keyOf(userId));
+  const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
   const taken = await tx
     .delete(verificationTokens)
     .where(and(own, eq(verificationTokens.token, fingerprint(token)), isAlive))
