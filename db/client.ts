@@ -24,7 +24,8 @@ const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
 const openDrizzle = (client: ResilientPostgres) =>
   drizzle(client as ResilientPostgres & Sql, { schema, casing: "snake_case" });
 
-const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
+/** A pool with the roles and timeouts of the product. Whoever opens one closes it. */
+export const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
 /**
  * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one queue for the

@@ -5,6 +5,8 @@ import type { Db } from "./client";
 export type DocumentTag =
   | `listing:${number}`
   | `shop:${number}`
+  /** Of pages that answer 404 because no public shop has this handle. */
+  | `handle:${string}`
   | `category:${number}`
   | `market:${string}`
   | "home"

@@ -40,6 +40,7 @@ export function addShop(
     locale: "zh",
     pictureKey: pictureKey(face),
     createdAt: joinedAt,
+    confirmedAt: joinedAt,
     changedAt: before(now, chance.whole(1, 60) * day),
   });
   for (const handle of formerHandles) rows.formerHandles.push({ handle, shopId: id, createdAt: before(now, 90 * day) });

@@ -15,6 +15,7 @@ import { giveDesignNotices } from "@/lib/notifications/give-design-notices";
 import { giveNotices } from "@/lib/notifications/give-notices";
 import { giveSourcingNotices } from "@/lib/notifications/give-sourcing-notices";
 import { mailAnswer } from "@/lib/notifications/mail-answer";
+import { mailEmailConfirmation } from "@/lib/notifications/mail-email-confirmation";
 import { mailGuestLink } from "@/lib/notifications/mail-guest-link";
 import { mailInvitation } from "@/lib/notifications/mail-invitation";
 import { mailListLink } from "@/lib/notifications/mail-list-link";
@@ -35,6 +36,7 @@ import { tellShopOfAnswer } from "@/lib/notifications/tell-shop-of-answer";
 import { mailInterestLink, tellWatchers } from "@/lib/notifications/watcher-letters";
 import { issueAfterAcceptance } from "@/lib/proformas/issue-after-acceptance";
 import { recountCategories, recountCategory } from "@/lib/search/recount-category";
+import { openConfirmedShopsLater } from "@/lib/shops/open-confirmed-shops";
 import { noteShop, noteVideo } from "@/lib/sitemaps/note-changes";
 import { routeSourcingRequest } from "@/lib/sourcing/route-sourcing-request";
 import { translateMessage as translate } from "@/lib/translations/translate-message";
@@ -114,6 +116,7 @@ export const subscriptions = {
   "listings.stepped_together": { recountCategories, tellOfListings },
   "listings.imported": { recountCategories, tellOfListings },
   "assist.asked": { answerAssist },
+  "shop.confirmed": { noteShop },
   "shop.edited": { noteShop },
   "shop.closed": { settleShop, tellClosing },
   "shop.reopened": { settleShop },
@@ -131,6 +134,8 @@ export const subscriptions = {
   "user.two_step_on": { mailTwoStepOn },
   "user.two_step_off": { mailTwoStepOff },
   "sign_in_link.requested": { mailSignInLink },
+  "user.confirmed_email": { openConfirmedShopsLater },
+  "email_confirmation.requested": { mailEmailConfirmation },
   "quote.approval_asked": { tellApprovers, tellDevices, giveNotices },
   "quote.sent": { mailQuote, giveNotices },
   "quote.countered": { tellShopOfAnswer, tellDevices, giveNotices },

@@ -24,6 +24,7 @@ export const workspacePaths = {
   workspaceSourcingRequest: (l: Locale, id: string) => `/${l}/workspace/sourcing/${id}`,
   workspace: (l: Locale) => `/${l}/workspace`,
   /** For who has an account: a first or a further shop. */
+  workspaceConfirmEmail: (l: Locale, token: string) => `/${l}/workspace/confirm-email/${token}`,
   workspaceOpenShop: (l: Locale) => `/${l}/workspace/open-a-shop`,
   workspaceInquiries: (l: Locale, status?: string, before?: string, q?: string) =>
     `/${l}/workspace/inquiries${query({ status, q, before })}`,

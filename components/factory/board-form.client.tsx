@@ -19,7 +19,7 @@ import { Stepper } from "./stepper.client";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
-  board: (Board & { sites: FactorySite[] }) | undefined;
+  board: (Board & { sites: FactorySite[]; lastChange: number | null }) | undefined;
   /** What the shop makes, category by category. */
   goods: Option[];
   readOnlyBecause: string | undefined;
@@ -37,6 +37,8 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
     return Object.fromEntries(first);
   });
   const [lines, setLines] = useState(() => firstLines(board?.lines, state.values));
+  // As the numbers that are typed here stay, so does the entry of the history they were read with.
+  const [seenChange] = useState(board?.lastChange ?? 0);
   const [isOpenAt] = useState(() => lines.length <= mostOpen);
   const number = (name: keyof Numbers) => (
     <Stepper
@@ -56,6 +58,7 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
         <Notice>{state.notice}</Notice>
         <FormErrors state={state} title={words.wrong} />
         <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="seenChange" value={seenChange} />
         <Panel className="grid gap-4">
           <h2 className="font-semibold text-lg">{words.pieces}</h2>
           <div className="grid gap-4 sm:grid-cols-2">

@@ -2,15 +2,18 @@ import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { formula } from "@/lib/catalogue/formula";
+import { leavesYiwuOn } from "@/lib/catalogue/working-days";
 import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/factory/lead-time";
-import { leavesOn } from "@/lib/factory/open-days";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
+import type { DaysAway } from "@/lib/shops/holidays";
 
 type Props = {
   board: Board;
+  /** Holidays of the shop. */
+  daysAway: readonly DaysAway[];
   /** Asked for as an example. */
   quantity: number;
   reader: Locale;
@@ -20,7 +23,7 @@ type Props = {
 };
 
 /** What the board says in a line, and what an order would be promised today and why; grey once nobody believes it. */
-export function BoardSummary({ board, quantity, reader, now, children }: Props) {
+export function BoardSummary({ board, daysAway, quantity, reader, now, children }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);
   const isFresh = isBelieved(board, now);
@@ -63,7 +66,7 @@ export function BoardSummary({ board, quantity, reader, now, children }: Props) 
             {t("factory.leaves", {
               quantity: number(quantity),
               days: number(workingDays),
-              date: day(leavesOn(workingDays, now, board.closedDays)),
+              date: day(leavesYiwuOn(workingDays, now, { daysAway, closedDays: board.closedDays })),
             })}
           </p>
           <p className="text-ink-3 text-xs">{t("factory.rule")}</p>

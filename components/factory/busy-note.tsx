@@ -1,13 +1,15 @@
 import type { LeadTime } from "@/lib/catalogue/listing";
+import { leavesYiwuOn } from "@/lib/catalogue/working-days";
 import { type Pace, promiseOf } from "@/lib/factory/lead-time";
-import { leavesOn } from "@/lib/factory/open-days";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
+import type { Seller } from "@/lib/shops/public-shop";
 
 type Props = {
   locale: Locale;
-  busy: { quantity: number; pace: Pace } | null | undefined;
+  /** Its busy days and its holidays. */
+  shop: Pick<Seller, "busy" | "daysAway">;
   /** The board for the goods of this page, where it is about one design. */
   pace?: Pace | null;
   leadTimes?: readonly LeadTime[];
@@ -15,14 +17,14 @@ type Props = {
 };
 
 /** "Very busy: 24,000 pieces leave 12 Jan": while the shop says so, and the board it says it by is believed. */
-export function BusyNote({ locale, busy, pace, leadTimes = [], className = "" }: Props) {
+export function BusyNote({ locale, shop: { busy, daysAway }, pace, leadTimes = [], className = "" }: Props) {
   const now = new Date();
   const by = pace ?? busy?.pace;
   if (!busy || !by) return null;
   const promise = promiseOf([{ quantity: busy.quantity, leadTimes, pace: by }], now);
   if (promise?.from !== "board") return null;
   const { day, number } = formats(locale);
-  const date = day(leavesOn(promise.workingDays, now, by.closedDays));
+  const date = day(leavesYiwuOn(promise.workingDays, now, { daysAway, closedDays: by.closedDays }));
   return (
     <p className={`num rounded-m bg-amber-soft px-3 py-2 font-medium text-sm ${className}`}>
       {words(locale)("factory.shown.busy", { quantity: number(busy.quantity), date })}

@@ -17,6 +17,8 @@ export function changeWords(change: BoardChange, reader: Locale): string {
       return t("factory.history.line", { line: line(change.line, reader) });
     case "busy":
       return t("factory.history.busy", { count: change.days });
+    case "agreed":
+      return t("factory.history.agreed", { pieces: number(change.pieces) });
     case "kept":
     case "undone":
     case "first":

@@ -9,12 +9,32 @@ import { paths } from "@/lib/paths";
 import { quantityIn } from "@/lib/units";
 import { StatusTag } from "./status-tag";
 
+type Props = {
+  rows: InquiryRow[];
+  reader: Locale;
+  /** The form that the checkboxes of the rows belong to; without one there are none. */
+  chooseFor?: string | undefined;
+};
+
 /** The shop's inquiries, one a line: who, from where, about what, the newest words. */
-export function InquiryRows({ rows, reader }: { rows: InquiryRow[]; reader: Locale }) {
+export function InquiryRows({ rows, reader, chooseFor }: Props) {
+  const t = words(reader);
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-l border border-line bg-surface">
       {rows.map((row) => (
-        <li key={row.id}>
+        <li key={row.id} className="flex">
+          {chooseFor && (
+            <label className="grid w-12 flex-none cursor-pointer place-items-center">
+              <input
+                type="checkbox"
+                form={chooseFor}
+                name="inquiryIds[]"
+                value={row.id}
+                aria-label={t("inquiries.release.choose", { name: row.buyerName })}
+                className="size-5 accent-ink"
+              />
+            </label>
+          )}
           <Row row={row} reader={reader} />
         </li>
       ))}
@@ -28,7 +48,7 @@ function Row({ row, reader }: { row: InquiryRow; reader: Locale }) {
   return (
     <Link
       href={paths.workspaceInquiry(reader, row.id)}
-      className={`flex gap-3 border-s-4 p-4 hover:bg-paper ${row.isNew ? "border-drum" : "border-transparent"}`}
+      className={`flex min-w-0 flex-1 gap-3 border-s-4 p-4 hover:bg-paper ${row.isNew ? "border-drum" : "border-transparent"}`}
     >
       <span className="size-12 flex-none overflow-hidden rounded-m bg-line">
         {asked?.pictureKey && (

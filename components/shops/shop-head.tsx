@@ -66,7 +66,7 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
                 className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"
               />
             </p>
-            <BusyNote locale={locale} busy={shop.busy} className="mt-3" />
+            <BusyNote locale={locale} shop={shop} className="mt-3" />
             <div className="mt-1">
               <ShareLinks
                 locale={locale}

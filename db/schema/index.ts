@@ -1,6 +1,7 @@
 export * from "./accounts";
 export * from "./assist";
 export * from "./attachments";
+export * from "./booth-claims";
 export * from "./bulk-edits";
 export * from "./bulk-runs";
 export * from "./cards";

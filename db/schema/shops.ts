@@ -37,6 +37,8 @@ export const shops = pgTable(
     createdAt: createdAt(),
     changedAt: moment().notNull().defaultNow(),
     closedAt: moment(),
+    /** When its owner's e-mail was confirmed; null keeps it from everybody but its own people. */
+    confirmedAt: moment().defaultNow(),
   },
   (shop) => [
     index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),

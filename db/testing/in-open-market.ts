@@ -1,19 +1,17 @@
-import { drizzle } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
-import type { Db } from "../client";
+import { type Db, openPool } from "../client";
 import { loadReference } from "../reference/load";
-import * as schema from "../schema";
 import { inEmptyMarket } from "./in-empty-market";
 
-/** Runs `work` on a market without shops, as the product connects to it and over several connections, and as its owner. */
+/** Runs `work` on a market without shops, over the product's own pool with its timeouts, and as the market's owner. */
 export const inOpenMarket = (work: (db: Db, owner: Sql) => Promise<void>): Promise<void> =>
   inEmptyMarket(async (ownerUrl) => {
     const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
-    const client = postgres(ownerUrl, { max: 8, onnotice() {}, connection: { role: "rattledrum_app" } });
+    const pool = openPool(ownerUrl);
     try {
       await loadReference(owner);
-      await work(drizzle(client, { schema, casing: "snake_case" }) as unknown as Db, owner);
+      await work(pool, owner);
     } finally {
-      await Promise.all([client.end(), owner.end()]);
+      await Promise.all([pool.$client.end({ timeout: 5 }), owner.end()]);
     }
   });

@@ -1,6 +1,6 @@
 /** The tables a load fills and the columns it gives, each table after those it refers to. */
 export const columns = {
-  shops: "id handle names stories locale since_year languages picture_key created_at changed_at",
+  shops: "id handle names stories locale since_year languages picture_key created_at changed_at confirmed_at",
   booths: "id shop_id district_code floor area street number square_metres position",
   factories: "shop_id city square_metres staff lines daily_output",
   presences: "shop_id country city entity has_stock",

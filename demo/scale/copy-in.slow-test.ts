@@ -17,6 +17,7 @@ const shop = (id: number, handle: string): (string | number)[] => [
   "demo",
   "2026-01-01",
   "2026-01-01",
+  "2026-01-01",
 ];
 
 function shops(...rows: (string | number)[][]): Uint8Array[] {

@@ -18,7 +18,8 @@ export function writeShop(sheets: Sheets, shop: PlannedShop, plan: Plan): void {
   const changed = momentField(plan.now - chance.whole(1, 60) * day);
   const languages = arrayField(like.languages);
   const stories = jsonField(like.stories);
-  sheets.add("shops", id, handle, jsonField(names), stories, "zh", like.sinceYear, languages, face, opened, changed);
+  const texts = [id, handle, jsonField(names), stories, "zh", like.sinceYear, languages, face] as const;
+  sheets.add("shops", ...texts, opened, changed, opened);
   writeBooths(sheets, shop);
   const { factory } = like;
   if (factory) {

@@ -1,20 +1,20 @@
 import { paths } from "@/lib/paths";
+import { mailTo } from "../mailbox";
 import { watch } from "../watch";
 import { expect, test, words } from "../world";
 
 const t = words("en");
 
-test("a merchant opens a shop with one form, and buyers can visit it at once", { tag: "@smoke" }, async ({
-  page,
-  context,
-  world,
-}) => {
+test("a merchant opens a shop with one form, and buyers visit it once the e-mail is confirmed", {
+  tag: "@smoke",
+}, async ({ page, context, world }) => {
   const complaints = await watch(page);
   const handle = `lantern-house-${world.word}`;
   await page.goto(paths.home("en"));
   await page.goto(paths.openShop("en"));
   await page.getByLabel(t("join.name"), { exact: false }).first().fill("Wu Qiang");
-  await page.getByLabel(t("accounts.email.label")).fill(`wu-${world.word}@example.com`);
+  const email = `wu-${world.word}@example.com`;
+  await page.getByLabel(t("accounts.email.label")).fill(email);
   await page.getByLabel(t("accounts.password.label")).fill("short");
   await page.getByLabel(t("join.nameZh")).fill("灯笼之家");
   await page.getByLabel(t("join.nameEn")).fill("Lantern House");
@@ -38,8 +38,16 @@ test("a merchant opens a shop with one form, and buyers can visit it at once", {
   await expect(page.getByText(t("workspace.today.steps.title"))).toBeVisible();
   const buyer = await (await context.browser()?.newContext())?.newPage();
   if (!buyer) throw new Error("no browser");
-  const response = await buyer.goto(paths.shop("en", { handle }));
-  expect(response?.status()).toBe(200);
+  expect((await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(404);
+  await expect(page.getByText(t("shops.confirm.banner", { email }))).toBeVisible();
+
+  const mail = await mailTo(email, new RegExp(t("mail.confirmEmail.button")));
+  const link = mail.links.find((each) => each.includes("/confirm-email/")) ?? "";
+  await page.goto(link);
+  await page.getByRole("button", { name: t("shops.confirm.submit") }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.workspace("en")}$`));
+  await expect(page.getByText(t("shops.confirm.banner", { email }))).toHaveCount(0);
+  await expect.poll(async () => (await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(200);
   await expect(buyer.getByRole("heading", { level: 1, name: "Lantern House" })).toBeVisible();
   await expect(buyer.locator("main")).toContainText(/not yet verified/i);
   await expect(async () => {

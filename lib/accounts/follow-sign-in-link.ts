@@ -4,6 +4,7 @@ import { users } from "@/db/schema";
 import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import type { Locale } from "../locale";
+import { guest } from "./actor";
 import { findActor } from "./find-actor";
 import { forgetTwoStep } from "./forget-two-step";
 import type { FollowSignInLink } from "./input";
@@ -13,7 +14,7 @@ import { takeSignInLink } from "./sign-in-link";
 /**
  * Uses a link up and says who may sign in, as a user id. The first link to an address proves it: an account is made
  * when there is none, and what somebody set up before with an address that was not theirs, a password, a second
- * step and sessions, is void. @throws Refusal when the link was used, is over or never was
+ * step and sessions, is void. A job then makes the shops of its owner public. @throws Refusal when the link was used, is over or never was
  */
 export async function followSignInLink(
   { token }: FollowSignInLink,
@@ -50,4 +51,5 @@ async function proveAddress(userId: string, tx: Tx): Promise<void> {
   await tx.update(users).set({ emailVerified: new Date(), passwordHash: null }).where(eq(users.id, userId));
   await asPerson(userId, (inside) => forgetTwoStep(userId, inside), tx);
   await endSessionsOf(userId, tx);
+  await recordEvent(guest, { name: "user.confirmed_email", userId }, tx);
 }

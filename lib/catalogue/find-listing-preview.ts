@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
-import { listings } from "@/db/schema";
+import { listings, shops } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { Refusal } from "../errors";
 import type { Locale } from "../locale";
@@ -77,6 +77,7 @@ async function publishAndRead(
   locale: Locale,
   tx: Tx,
 ): Promise<PublicListing | undefined> {
+  await tx.update(shops).set({ confirmedAt: sql`coalesce(confirmed_at, now())` }).where(eq(shops.id, shopId));
   const [published] = await tx
     .update(listings)
     .set({ status: "published", publishedAt: sql`coalesce(${listings.publishedAt}, now())` })

@@ -44,6 +44,7 @@ export async function findPublicListing(
     text,
     shop,
     pace,
+    daysAway: shop.daysAway,
     packing: trade.packing,
     pictures: found.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
     attributes: inOrder(found.told, attributeCodes, locale),

@@ -1,5 +1,6 @@
 import type { Pace, Promised } from "../factory/lead-time";
 import { readWhole } from "../read-number";
+import type { DaysAway } from "../shops/holidays";
 import { leavesYiwuOn } from "./working-days";
 
 /** From `fromQuantity` pieces on; `unitPrice` in the smallest unit of the listing's currency. */
@@ -69,6 +70,8 @@ export type Trade = {
   packing?: Packing;
   /** The factory board for goods of its kind, where the shop has one. */
   pace?: Pace | null;
+  /** Holidays of its shop from today on. */
+  daysAway?: readonly DaysAway[] | undefined;
 };
 
 export type Plan = {
@@ -87,14 +90,14 @@ export type Plan = {
 };
 
 /** Everything a quantity of one listing means by its own steps alone; see planBySteps() of the factory for shops with a board. */
-export function planBySteps({ tiers, leadTimes, packing }: Trade, quantity: number, from: Date): Plan {
+export function planBySteps({ tiers, leadTimes, packing, daysAway }: Trade, quantity: number, from: Date): Plan {
   const leadDays = leadDaysFor(leadTimes, quantity);
   const plan: Plan = {
     quantity,
     isBelowMoq: quantity < (moqOf(tiers) ?? 1),
     unitPrice: unitPriceFor(tiers, quantity),
     leadDays,
-    leavesOn: leadDays === undefined ? undefined : leavesYiwuOn(leadDays, from),
+    leavesOn: leadDays === undefined ? undefined : leavesYiwuOn(leadDays, from, { daysAway }),
   };
   if (!packing) return plan;
   const cartons = cartonsFor(quantity, packing.piecesPerCarton);

@@ -4,6 +4,7 @@ import { listings } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { requireConfirmedShop } from "../shops/require-confirmed-shop";
 import { getListingParts } from "./listing-parts";
 import { missingForPublication } from "./missing-for-publication";
 import { getListingForUpdate, type OfShop } from "./own-listing";
@@ -12,7 +13,8 @@ import { refreshPublicPages } from "./refresh-public-pages";
 
 /**
  * Shows a design to buyers, from this moment on everywhere. Publishing what is already public changes nothing.
- * @throws NotAllowed, NotFound; Refusal when something is missing or the design was public before and is not now
+ * @throws NotAllowed, NotFound; Refusal when something is missing, the shop is not public yet, or the design was public
+ * before and is not now
  */
 export async function publishListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId } = input;
@@ -23,6 +25,7 @@ export async function publishListing(actor: Actor, input: OfShop, db: Db = datab
       allow(canPublishListing(actor, listing));
       if (listing.status === "published") return { id: listingId };
       if (!isUnpublished(listing)) throw new Refusal("catalogue.wrongStatus");
+      await requireConfirmedShop(shopId, tx);
       if (missingForPublication(await getListingParts(listingId, tx)).length > 0)
         throw new Refusal("catalogue.publishListing.incomplete");
       const now = new Date();

@@ -3,7 +3,7 @@ import type { Trade } from "./listing";
 
 /** The same trade with unit prices in the currency a page shows, each rounded to its hundredth. */
 export const shownTrade = (
-  { tiers, leadTimes, packing, pace }: Trade,
+  { tiers, leadTimes, packing, pace, daysAway }: Trade,
   from: Currency,
   to: Currency,
   rates: Rates,
@@ -15,4 +15,5 @@ export const shownTrade = (
   leadTimes,
   packing,
   pace: pace ?? undefined,
+  daysAway: daysAway?.length ? daysAway : undefined,
 });

@@ -1,13 +1,13 @@
 import { eq, lt } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { booths, shops } from "@/db/schema";
+import { boothClaims, booths, shops } from "@/db/schema";
 import { guest } from "../accounts/actor";
 import { recordEvent } from "../events/record-event";
 import { placesOf } from "../shops/in-own-shop";
 import { daysFrom, reopenDays } from "./terms";
 
-/** Shops that closed more than 30 days ago give up their booths, so that others can open there. Done by the clock. */
+/** Shops that closed more than 30 days ago give up their booths and claims, so that others can open there. Done by the clock. */
 export async function leaveMarket(db: Db = database, now = new Date()): Promise<void> {
   const gone = await db
     .select({ id: shops.id })
@@ -17,6 +17,7 @@ export async function leaveMarket(db: Db = database, now = new Date()): Promise<
     await asShop(
       id,
       async (tx) => {
+        await tx.delete(boothClaims).where(eq(boothClaims.shopId, id));
         const places = await placesOf(id, tx);
         if (places.length === 0) return;
         await tx.delete(booths).where(eq(booths.shopId, id));

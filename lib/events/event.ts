@@ -24,6 +24,8 @@ export type MarketEvent =
   | { name: "user.signed_in"; userId: string }
   | { name: "user.changed_password"; userId: string }
   | { name: "sign_in_link.requested"; requestId: string; locale: Locale; back?: string }
+  | { name: "email_confirmation.requested"; userId: string; requestId: string; locale: Locale }
+  | { name: "user.confirmed_email"; userId: string }
   | { name: "user.ended_sessions"; userId: string }
   | { name: "user.two_step_on"; userId: string }
   | { name: "user.two_step_off"; userId: string }
@@ -47,6 +49,7 @@ export type MarketEvent =
   /** It closed more than 30 days ago: its booths are free. */
   | { name: "shop.left_market"; shopId: number }
   | { name: "milestones.dated"; shopId: number; listingId: number }
+  | { name: "shop.confirmed"; shopId: number }
   | { name: "archive.asked"; shopId: number; archiveId: string }
   | { name: "ownership.offered"; shopId: number; memberId: string }
   | { name: "ownership.withdrawn"; shopId: number; memberId: string }

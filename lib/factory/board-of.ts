@@ -4,8 +4,14 @@ import type { Board } from "./lead-time";
 
 /** The factory board of the shop whose context `tx` has; undefined where none was ever set up. */
 export async function boardOf(shopId: number, tx: Tx): Promise<Board | undefined> {
-  const [found] = await tx.execute<{ row: Board }>(sql`
-    select to_jsonb(r) as row from (select b.backlog, b.stock, b.setup_days as "setupDays", b.check_days as "checkDays",
+  return (await boardAndChangeOf(shopId, tx))?.row;
+}
+
+/** The board, and the newest entry of its history at the same moment. */
+export async function boardAndChangeOf(shopId: number, tx: Tx) {
+  const [found] = await tx.execute<{ row: Board; lastChange: number | null }>(sql`
+    select to_jsonb(r) as row,
+      (select max(x.id)::float8 from board_changes x where x.shop_id = ${shopId}) as "lastChange" from (select b.backlog, b.stock, b.setup_days as "setupDays", b.check_days as "checkDays",
       b.transfer_days as "transferDays", b.closed_days as "closedDays", b.touched_at as "touchedAt",
       b.busy_until as "busyUntil", b.busy_quantity as "busyQuantity",
       (select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'site', p.site, 'ownership', p.ownership,
@@ -13,5 +19,5 @@ export async function boardOf(shopId: number, tx: Tx): Promise<Board | undefined
           order by p.position, p.id), '[]')
         from production_lines p where p.shop_id = b.shop_id) as lines
     from factory_boards b where b.shop_id = ${shopId}) r`);
-  return found?.row;
+  return found;
 }

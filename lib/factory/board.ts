@@ -17,7 +17,9 @@ export type BoardChange =
   | { what: "state"; line: number; from: ProductionLine["state"]; to: ProductionLine["state"] }
   | { what: "line"; line: number }
   | { what: "kept" | "undone" | "first" | "busyOver" }
-  | { what: "busy"; days: number; quantity: number };
+  | { what: "busy"; days: number; quantity: number }
+  /** A quote was accepted: so many pieces came to the backlog. */
+  | { what: "agreed"; pieces: number };
 
 export type LoggedChange = {
   id: number;

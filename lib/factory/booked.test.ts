@@ -7,21 +7,26 @@ const now = new Date("2026-11-26T04:00:00Z");
 describe("the next 8 weeks of the lines", () => {
   test("hold what is promised, as soon as lines are free, and none of it on closed days", () => {
     const board = someBoard({ closedDays: ["2026-11-27"] });
-    const { weeks, beyond } = bookedWeeks(board, 0, now);
+    const { weeks, beyond } = bookedWeeks(board, [], now);
     expect(weeks).toHaveLength(8);
     expect(weeks[0]?.days.map(({ booked }) => booked)).toEqual([20_004, 0, 20_004, 0, 19_992, 0, 0]);
     expect(weeks[0]).toMatchObject({ from: "2026-11-26", capacity: 5 * 20_004, booked: 60_000, closed: 2 });
     expect(beyond).toBe(0);
   });
 
-  test("take agreed quotes and leave out what lies ready", () => {
-    const { weeks } = bookedWeeks(someBoard({ stock: 50_000 }), 10_000, now);
-    expect(weeks.reduce((sum, { booked }) => sum + booked, 0)).toBe(20_000);
+  test("hold nothing in a holiday of the shop", () => {
+    const { weeks } = bookedWeeks(someBoard(), [{ firstDay: "2026-11-27", lastDay: "2026-11-30" }], now);
+    expect(weeks[0]?.days.map(({ booked }) => booked)).toEqual([20_004, 0, 0, 0, 0, 20_004, 19_992]);
+  });
+
+  test("leave out what is in stock", () => {
+    const { weeks } = bookedWeeks(someBoard({ stock: 50_000 }), [], now);
+    expect(weeks.reduce((sum, { booked }) => sum + booked, 0)).toBe(10_000);
   });
 
   test("say what does not fit, and that nothing is made where no line runs", () => {
-    const idle = bookedWeeks(someBoard({ lines: [lineOf({ state: "down" })] }), 0, now);
+    const idle = bookedWeeks(someBoard({ lines: [lineOf({ state: "down" })] }), [], now);
     expect(idle.beyond).toBe(60_000);
-    expect(bookedWeeks(someBoard({ backlog: 9_000_000 }), 0, now).beyond).toBe(9_000_000 - 48 * 20_004);
+    expect(bookedWeeks(someBoard({ backlog: 9_000_000 }), [], now).beyond).toBe(9_000_000 - 48 * 20_004);
   });
 });

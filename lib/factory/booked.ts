@@ -1,6 +1,6 @@
-import { dayInYiwu } from "../catalogue/working-days";
+import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
+import type { DaysAway } from "../shops/holidays";
 import { type Board, dailyOutputOf } from "./lead-time";
-import { isOpenDay } from "./open-days";
 
 /** Pieces the running lines make on a day, and how many of them are promised already. */
 export type BookedDay = { day: string; isOpen: boolean; capacity: number; booked: number };
@@ -14,19 +14,16 @@ export type Booked = {
 const weeksShown = 8;
 const dayLength = 86_400_000;
 
-/**
- * The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free.
- * `agreed` are pieces of quotes agreed since the board was touched.
- */
-export function bookedWeeks(board: Board, agreed: number, now: Date): Booked {
+/** The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free. */
+export function bookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
   const today = Date.parse(dayInYiwu(now));
-  let left = Math.max(0, board.backlog + agreed - board.stock);
+  let left = Math.max(0, board.backlog - board.stock);
   const weeks: BookedWeek[] = [];
   for (let week = 0; week < weeksShown; week++) {
     const days = Array.from({ length: 7 }, (_, at): BookedDay => {
       const day = new Date(today + (week * 7 + at) * dayLength).toISOString().slice(0, 10);
-      const isOpen = isOpenDay(day, board.closedDays);
+      const isOpen = isOpenDay(day, { daysAway, closedDays: board.closedDays });
       const capacity = isOpen ? output : 0;
       const booked = Math.min(left, capacity);
       left -= booked;

@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { MessageKey } from "../messages";
 import { oneLine } from "../plain-text";
 import { readWhole } from "../read-number";
-import { busyDays, lineStates, mostClosedDays, mostLines, mostSites, owners } from "./choices";
+import { busyDays, lineStates, mostClosedDays, mostLines, mostPieces, mostSites, owners } from "./choices";
 import { gatherRows } from "./gather-rows";
 import { readDays } from "./read-days";
 
 const key = (name: MessageKey): MessageKey => name;
-const mostPieces = 100_000_000;
 const mostDays = 60;
 
 const whole = (most: number, error: MessageKey, least = 0) =>
@@ -59,6 +58,8 @@ export const touchBoardInput = z.preprocess(
       ),
     lines: z.array(line).max(mostLines, key("factory.numberWrong")),
     sites: z.array(site).max(mostSites),
+    /** The newest entry of the board's history when the form was opened; 0 before the first. */
+    seenChange: z.coerce.number().int().nonnegative().optional().catch(undefined),
   }),
 );
 export type TouchBoard = z.output<typeof touchBoardInput> & { shopId: number };

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trade } from "../catalogue/listing";
-import { dayInYiwu } from "../catalogue/working-days";
+import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
 import { somePace } from "./factory.fixture";
 import type { Pace } from "./lead-time";
-import { isOpenDay } from "./open-days";
 import { planFor } from "./plan";
 import { stepsOf } from "./steps-of";
 
@@ -78,7 +77,7 @@ describe("the plan of a design whose shop has a board", () => {
     fc.assert(
       fc.property(paces, quantities, from, (pace, quantity, start) => {
         const { leavesOn = "" } = planFor(tradeOf(touched(pace, start)), quantity, start);
-        expect(isOpenDay(leavesOn, pace.closedDays)).toBe(true);
+        expect(isOpenDay(leavesOn, pace)).toBe(true);
       }),
     );
     const start = new Date("2027-01-25T04:00:00Z");

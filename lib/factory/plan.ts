@@ -1,7 +1,6 @@
 import { type Plan, planBySteps, type Trade } from "../catalogue/listing";
-import { leavesYiwuOn } from "../catalogue/working-days";
-import { promiseOf } from "./lead-time";
-import { leavesOn } from "./open-days";
+import { leavesYiwuOn, type Rest } from "../catalogue/working-days";
+import { type Promised, promiseOf } from "./lead-time";
 
 const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
   promiseOf([{ quantity, leadTimes, pace: pace ?? undefined }], now);
@@ -9,6 +8,15 @@ const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
 /** Working days until so many pieces leave Yiwu, by the board while it is believed, else by the design's own steps. */
 export const daysFor = (trade: Trade, quantity: number, now: Date): number | undefined =>
   promised(trade, quantity, now)?.workingDays;
+
+/** When a shop rests while it keeps this promise: the closed days of its board count as long as the board is believed. */
+export const restOf = (
+  { daysAway, pace }: Pick<Trade, "daysAway" | "pace">,
+  { from }: Pick<Promised, "from">,
+): Rest => ({
+  daysAway,
+  closedDays: from === "board" ? pace?.closedDays : undefined,
+});
 
 /** Everything a quantity of one listing means. The same on the server and in the browser. */
 export function planFor(trade: Trade, quantity: number, from: Date): Plan {
@@ -20,7 +28,7 @@ export function planFor(trade: Trade, quantity: number, from: Date): Plan {
   return {
     ...plan,
     leadDays: workingDays,
-    leavesOn: promise.from === "board" ? leavesOn(workingDays, from, pace.closedDays) : leavesYiwuOn(workingDays, from),
+    leavesOn: leavesYiwuOn(workingDays, from, restOf(trade, promise)),
     promise,
   };
 }

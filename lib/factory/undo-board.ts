@@ -3,6 +3,7 @@ import { type Db, database, type Tx } from "@/db/client";
 import { boardChanges } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { Refusal } from "../errors";
+import { withAgreed } from "./book-agreed";
 import { inOwnBoard } from "./in-own-board";
 import type { UndoBoard } from "./input";
 import { logChange } from "./log-change";
@@ -10,7 +11,8 @@ import { saveState } from "./save-state";
 import { stateOf } from "./state-of";
 
 /**
- * Puts the board back to what it said before its last change. Undone twice it is as it was.
+ * Puts the board back to what it said before its last change, with the pieces that were agreed since. Undone twice it is
+ * as it was.
  * @throws NotFound for other shops; Refusal when somebody has changed it since
  */
 export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db = database): Promise<void> =>
@@ -21,7 +23,8 @@ export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db 
       const last = await findUndoable(shopId, tx);
       if (!last?.before || last.id !== changeId) throw new Refusal("factory.history.quicker");
       const before = await stateOf(shopId, tx);
-      await saveState(shopId, last.before, tx);
+      const backlog = await withAgreed({ shopId, backlog: last.before.backlog, changeId }, tx);
+      await saveState(shopId, { ...last.before, backlog }, tx);
       await logChange(actor, { shopId, changes: [{ what: "undone" }], before }, tx);
     },
     db,

@@ -9,6 +9,7 @@ import { canEditListing, isUnpublished } from "../catalogue/policy";
 import { rowsOf } from "../catalogue/rows-of";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import { intArray } from "../int-array";
+import { isConfirmedShop } from "../shops/booth-claims";
 import { beginningsOf } from "./beginnings";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
@@ -37,6 +38,7 @@ export async function applyNext(
   const begun = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
   const named = namedIn(goods);
   const now = new Date().toISOString();
+  const mayPublish = publishes && (await isConfirmedShop(shopId, tx));
   const written: ListingRows[] = [];
   const formerCategories: number[] = [];
   const applied = waiting.map(({ row, listing_id, version, fields }): Applied => {
@@ -48,7 +50,7 @@ export async function applyNext(
     const of = { shopId, status: before.listing.status };
     if (!canEditListing(actor, of)) return { row, outcome: "kept" };
     const after = rowsOf(fields, category, before, named);
-    const goesOnSale = publishes && isUnpublished(of) && missingForPublication(fields).length === 0;
+    const goesOnSale = mayPublish && isUnpublished(of) && missingForPublication(fields).length === 0;
     after.listing = {
       ...after.listing,
       changed_at: now,

@@ -171,3 +171,10 @@ export type ReplyAsGuest = WithUploads<z.output<typeof replyAsGuestInput>>;
 
 export const judgeInquiryInput = z.object({ inquiryId: z.uuid(), verdict: z.enum(["genuine", "spam"]) });
 export type JudgeInquiry = z.output<typeof judgeInquiryInput>;
+
+/** As many as stand on a page of the inbox can be chosen at once. */
+export const releaseInquiriesInput = z
+  .object({ which: z.enum(["chosen", "all"]), "inquiryIds[]": z.array(z.uuid()).max(100).default([]) })
+  .refine(({ which, "inquiryIds[]": ids }) => which === "all" || ids.length > 0, key("inquiries.release.none"))
+  .transform(({ which, "inquiryIds[]": inquiryIds }) => ({ which, inquiryIds }));
+export type ReleaseInquiries = z.output<typeof releaseInquiriesInput>;

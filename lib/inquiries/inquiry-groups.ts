@@ -1,8 +1,8 @@
 import type { Plan } from "../catalogue/listing";
 import { shownTrade } from "../catalogue/shown-trade";
+import { leavesYiwuOn } from "../catalogue/working-days";
 import { promiseOf } from "../factory/lead-time";
-import { leavesOn } from "../factory/open-days";
-import { planFor } from "../factory/plan";
+import { planFor, restOf } from "../factory/plan";
 import type { Currency, Rates } from "../money";
 import type { ListLine } from "./inquiry-list";
 import type { AskedListing } from "./list-asked-listings";
@@ -58,8 +58,8 @@ function leavingOf(lines: PlannedLine[], from: Date): string | undefined {
     pace: pace ?? undefined,
   }));
   const promise = promiseOf(order, from);
-  const closed = promise?.from === "board" ? order[0]?.pace?.closedDays : undefined;
-  return promise && leavesOn(promise.workingDays, from, closed ?? []);
+  const [first] = asked;
+  return promise && first && leavesYiwuOn(promise.workingDays, from, restOf(first.listing, promise));
 }
 
 export function sumOf(lines: PlannedLine[]): Sum {

@@ -9,6 +9,7 @@ export type HeldReason =
   | "too_fast"
   | "unsigned_form"
   | "many_from_address"
+  /** No longer given: a shop may get any number of inquiries. Some that were held for it may still wait. */
   | "many_for_shop"
   | "duplicate_text"
   | "blocked_by_shop";

@@ -4,6 +4,7 @@ import type { Trade } from "../catalogue/listing";
 import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
 import { tradeColumns } from "../catalogue/trade-columns";
 import type { Locale, SomeTexts } from "../locale";
+import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 
 /** A design on an inquiry list: enough to plan a quantity of it and to ask its shop. */
@@ -38,7 +39,7 @@ export async function listAskedListings(
   const [found] = await db.execute<{ rows: Row[] }>(sql`
     select coalesce(jsonb_agg(to_jsonb(q) order by array_position(${wanted}::bigint[], q.id)), '[]') as rows from (
       select l.id, l.status, t.slug, t.title, t.locale as "titleLocale", l.currency, c.unit_code as "unitCode",
-        ${tradeColumns},
+        ${tradeColumns}, ${daysAwayOf(sql`s.id`)} as "daysAway",
         (select jsonb_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
           from listing_pictures p join pictures f on f.id = p.picture_id and f.shop_id = p.shop_id
           where p.listing_id = l.id order by p.position limit 1) as picture,

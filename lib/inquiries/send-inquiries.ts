@@ -1,6 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { asShop, type Db, database, type Tx } from "@/db/client";
-import { inquiries } from "@/db/schema";
+import { sql } from "drizzle-orm";
+import { type Db, database, type Tx } from "@/db/client";
 import type { Actor } from "../accounts/actor";
 import { hashesOf } from "../attachments/claim-uploads";
 import { Refusal } from "../errors";
@@ -10,11 +9,10 @@ import { toBase36, uuidv7 } from "../id";
 import { intArray } from "../int-array";
 import { type Locale, type SomeTexts, textIn } from "../locale";
 import { tokenHash } from "./guest-token";
-import type { HeldReason } from "./inquiry";
 import { listToken } from "./list-token";
 import type { SendInquiries } from "./send-inquiries-input";
 import { sendInquiry } from "./send-inquiry";
-import { isWithinShopHour, suspicionOfForm } from "./suspicion";
+import { suspicionOfForm } from "./suspicion";
 
 /**
  * Asks every shop of an inquiry list about its own designs: one form, one inquiry a shop, all of them or none. Anyone may.
@@ -33,7 +31,6 @@ export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db =
     if (once.isRepeat) return { token };
     const parts = await partsByShop(input, tx);
     const ofList = { hash: tokenHash(token), heldReason: await suspicionOfForm(input, tx) };
-    const sent: { shopId: number; inquiryId: string }[] = [];
     for (const { shopId, lines } of parts) {
       const own = words.get(toBase36(shopId));
       const asked = {
@@ -44,25 +41,12 @@ export async function sendInquiries(actor: Actor, input: SendInquiries, db: Db =
         wantsSample: lines.some(({ wantsSample }) => wantsSample),
       };
       const form = { key: keyOf(formKey, String(shopId)), stamp, address, exhibition, ofList, uploads };
-      sent.push({ shopId, ...(await sendInquiry(actor, { ...asked, ...form }, tx)) });
+      await sendInquiry(actor, { ...asked, ...form }, tx);
     }
-    for (const each of sent) if (!(await isWithinShopHour(each.shopId, tx))) await hold(each, tx);
     await recordEvent(actor, { name: "inquiry_list.sent", listId: once.result.listId, locale: input.locale }, tx);
     return { token };
   });
 }
-
-/** One that is held already keeps its reason. */
-const hold = ({ shopId, inquiryId }: { shopId: number; inquiryId: string }, tx: Tx) =>
-  asShop(
-    shopId,
-    (inside) =>
-      inside
-        .update(inquiries)
-        .set({ heldReason: "many_for_shop" satisfies HeldReason })
-        .where(and(eq(inquiries.id, inquiryId), isNull(inquiries.heldReason))),
-    tx,
-  );
 
 type Found = {
   id: number;

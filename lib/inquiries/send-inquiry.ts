@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { inquiries, inquiryLines, inquiryLinks, listings, messages, shops, videos } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
@@ -54,12 +54,12 @@ export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = dat
   );
 }
 
-/** Each design and the video belong to this shop and may be asked about; the shop is open. */
+/** Each design and the video belong to this shop and may be asked about; the shop is public and open. */
 async function checkAsked({ shopId, lines, videoId }: SendInquiry, tx: Tx): Promise<void> {
   const [shop] = await tx
     .select({ id: shops.id })
     .from(shops)
-    .where(and(eq(shops.id, shopId), isNull(shops.closedAt)));
+    .where(and(eq(shops.id, shopId), isNull(shops.closedAt), isNotNull(shops.confirmedAt)));
   if (!shop) throw new NotFound("shop");
   if (videoId !== undefined && (await tx.$count(videos, and(eq(videos.shopId, shopId), eq(videos.id, videoId)))) === 0)
     throw new NotFound("video");

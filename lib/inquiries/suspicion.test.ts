@@ -10,7 +10,6 @@ import { asking, askingAll, freshAddress } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
 import type { SendInquiries } from "./send-inquiries-input";
 import { sendInquiry } from "./send-inquiry";
-import { isWithinShopHour } from "./suspicion";
 
 const reasonsOf = async (shop: { id: number }, tx: Tx) => {
   const rows = await asShop(
@@ -61,17 +60,6 @@ describe("an inquiry that looks like spam is held and says why", () => {
   );
 
   test(
-    "from the sixty-first in an hour on for one shop",
-    rolledBack(async (tx) => {
-      const shop = await makeShop({}, tx);
-      for (let n = 1; n <= 61; n++) await sendInquiry(guest, asking(shop, []), tx);
-      const reasons = await reasonsOf(shop, tx);
-      expect(reasons.filter((reason) => reason === null)).toHaveLength(60);
-      expect(reasons.at(-1)).toBe("many_for_shop");
-    }),
-  );
-
-  test(
     "and past sixty an hour nothing more is taken from one network, which is said",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
@@ -106,18 +94,6 @@ describe("the form of a whole list", () => {
       const lists = Array.from({ length: 6 }, () => ({ address }));
       for (const reasons of await send(3, lists, tx))
         expect(reasons).toEqual([null, null, null, null, null, "many_from_address"]);
-    }),
-  );
-
-  test(
-    "counts at each shop, and is held by the one that got sixty within the hour",
-    rolledBack(async (tx) => {
-      const [busy, calm] = [await makeShop({}, tx), await makeShop({}, tx)];
-      for (let n = 1; n <= 60; n++) await isWithinShopHour(busy.id, tx);
-      const asked = [];
-      for (const shop of [busy, calm]) asked.push(await makeListing(shop, { status: "published" }, tx));
-      await sendInquiries(guest, askingAll(asked), tx);
-      expect([await reasonsOf(busy, tx), await reasonsOf(calm, tx)]).toEqual([["many_for_shop"], [null]]);
     }),
   );
 

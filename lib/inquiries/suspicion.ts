@@ -13,7 +13,6 @@ const day = 86_400;
 const limits = {
   addressHour: { limit: 5, windowSeconds: hour },
   addressDay: { limit: 20, windowSeconds: day },
-  shopHour: { limit: 60, windowSeconds: hour },
   sameTextToShop: { limit: 1, windowSeconds: day },
   sameTextToAnyone: { limit: 20, windowSeconds: day },
   /** Inquiries by lists, whose forms count once however many booths they go to. */
@@ -33,15 +32,15 @@ type Form = Pick<SendInquiry, "address" | "message" | "stamp" | "fax">;
 const textOf = (message: string) => fingerprint(message.toLowerCase().replace(/[\s\p{P}]+/gu, ""));
 
 /**
- * Why this inquiry looks like spam, or nothing. It counts towards the limits, so ask once an inquiry and in its
- * transaction. Always in the same order: two transactions never wait for each other's counts.
+ * Returns why this inquiry looks like spam, or nothing. It counts towards the limits, so call it once an inquiry and in
+ * its transaction. Every count belongs to the sender's network: people never wait for each other's counts, and a shop
+ * that goes viral gets all of their inquiries.
  */
 export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {
   const network = networkOf(input.address);
   const text = textOf(input.message);
   const ofForm = input.ofList ? input.ofList.heldReason : await suspicionOfForm(input, tx, now);
   const isWithin = {
-    shopHour: input.ofList !== undefined || (await isWithinShopHour(input.shopId, tx)),
     sameTextToShop: await countAttempt(`inquiry:text:${input.shopId}:${network}:${text}`, limits.sameTextToShop, tx),
     listsDay: !input.ofList || (await countAttempt(`inquiry:lists:${network}`, limits.listsDay, tx)),
   };
@@ -49,16 +48,8 @@ export async function suspicionOf(input: SendInquiry, tx: Tx, now = new Date()):
   if (ofForm && ofForm !== "many_from_address") return ofForm;
   if (isBlocked) return "blocked_by_shop";
   if (!isWithin.sameTextToShop) return "duplicate_text";
-  if (ofForm || !isWithin.listsDay) return "many_from_address";
-  return isWithin.shopHour ? undefined : "many_for_shop";
+  return ofForm || !isWithin.listsDay ? "many_from_address" : undefined;
 }
-
-/**
- * Counts one more inquiry to this shop. Everybody who asks it waits for this count, so a list, which asks many shops in
- * one transaction, does it for all of them at its end.
- */
-export const isWithinShopHour = (shopId: number, tx: Tx): Promise<boolean> =>
-  countAttempt(`inquiry:shop:${shopId}`, limits.shopHour, tx);
 
 /** The same of a form, whatever shops it goes to: one list to twelve booths is one form. */
 export async function suspicionOfForm(form: Form, tx: Tx, now = new Date()): Promise<HeldReason | undefined> {

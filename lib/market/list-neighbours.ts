@@ -14,23 +14,31 @@ const eachSide = 2;
 
 /**
  * The open shops one passes before and after a shop's first booth on its floor, at most two each way, in walking order.
- * Whoever is somebody's neighbour has them as a neighbour, too: along these a whole floor is one chain.
+ * A shop of which something was verified has only such shops beside it, so that nobody borrows its trust; the others have
+ * both, so along these a whole floor is linked.
  */
 export async function listNeighbours(shopId: number, db: Db = readPool): Promise<Neighbour[]> {
   const side = (condition: SQL, order: SQL) => sql`
     (select coalesce(json_agg(json_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number,
         'shop', json_build_object('id', b.shop_id, 'handle', b.handle, 'names', b.names, 'locale', b.locale)) order by ${order}), '[]')
       from (select b.*, s.handle, s.names, s.locale from booths b join shops s on s.id = b.shop_id and s.closed_at is null
+          and s.confirmed_at is not null
         where b.district_code = o.district_code and b.floor = o.floor and ${condition} and b.shop_id <> ${shopId}
+          and (not o.is_verified or ${isVerified(sql`b.shop_id`)})
         order by ${order} limit ${eachSide * 3}) b)`;
   const [row] = await db.execute<{ before: Neighbour[]; after: Neighbour[] }>(sql`
     select ${side(sql`b.walk < o.walk`, sql`b.walk desc`)} as before, ${side(sql`b.walk > o.walk`, sql`b.walk`)} as after
-    from (select * from booths where shop_id = ${shopId} order by position, id limit 1) o`);
+    from (select own.*, ${isVerified(sql`own.shop_id`)} as is_verified from booths own where own.shop_id = ${shopId}
+      order by own.position, own.id limit 1) o`);
   const after = nearest(row?.after ?? []);
   const known = new Set(after.map(({ shop }) => shop.id));
   const before = nearest((row?.before ?? []).filter(({ shop }) => !known.has(shop.id)));
   return [...before.reverse(), ...after];
 }
+
+/** Whether a claim of the shop was verified and is still good. */
+const isVerified = (shopId: SQL) => sql`exists (select from verifications v where v.shop_id = ${shopId}
+  and v.status = 'approved' and (v.valid_until is null or v.valid_until >= current_date))`;
 
 /** A shop with several booths in a row is one neighbour. */
 const nearest = (booths: Neighbour[]): Neighbour[] =>

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { booths } from "@/db/schema";
+import { booths, verifications } from "@/db/schema";
 import { makeShop, rolledBack } from "@/db/testing";
 import { findPublicShop } from "../shops/find-public-shop";
 import { findFloor } from "./find-floor";
@@ -33,6 +33,32 @@ describe("neighbours", () => {
       expect(await idsOf(first, tx)).toEqual([second.id, third.id]);
       expect(await idsOf(third, tx)).toEqual([first.id, second.id, fourth.id, last.id]);
       expect(await idsOf(last, tx)).toEqual([third.id, fourth.id]);
+    }),
+  );
+
+  test(
+    "of a shop that somebody checked are shops that somebody checked, while others have both",
+    rolledBack(async (tx) => {
+      const check = (shop: { id: number }, parts: Partial<typeof verifications.$inferInsert> = {}) =>
+        asShop(
+          shop.id,
+          (own) =>
+            own
+              .insert(verifications)
+              .values({ shopId: shop.id, claim: "licence", status: "approved", decidedOn: "2026-11-01", ...parts }),
+          tx,
+        );
+      const [checked, unknown, other, over] = [
+        await shopAt({ number: "1" }, tx),
+        await shopAt({ number: "2" }, tx),
+        await shopAt({ number: "3" }, tx),
+        await shopAt({ number: "4" }, tx),
+      ];
+      await check(checked);
+      await check(other);
+      await check(over, { decidedOn: "2025-01-01", validUntil: "2025-12-31" });
+      expect(await idsOf(checked, tx)).toEqual([other.id]);
+      expect(await idsOf(unknown, tx)).toEqual([checked.id, other.id, over.id]);
     }),
   );
 

@@ -3,6 +3,7 @@ import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Actor, Membership } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
+import { openConfirmedShops } from "../shops/open-confirmed-shops";
 import { findInvitation } from "./find-invitation";
 import type { AcceptInvitation } from "./input";
 import { invitationDays } from "./invitation-token";
@@ -28,6 +29,7 @@ export async function acceptInvitation(
       .update(users)
       .set({ emailVerified: new Date() })
       .where(and(eq(users.id, actor.userId), isNull(users.emailVerified)));
+    await openConfirmedShops(actor.userId, tx);
     await takeInvitation(actor, invitation, tx);
   });
   return { shopId: invitation.shopId, role: invitation.role };

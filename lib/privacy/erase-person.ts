@@ -1,4 +1,4 @@
-import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Tx } from "@/db/client";
 import {
   assistRequests,
@@ -23,6 +23,7 @@ import {
   users,
   verificationTokens,
 } from "@/db/schema";
+import { confirmationKeyOf } from "../accounts/email-confirmation";
 import { fingerprint } from "../secret";
 import { erased } from "./erase-buyer";
 
@@ -46,7 +47,7 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     tx,
   );
   await tx.delete(deliveries).where(or(eq(deliveries.userId, id), eq(deliveries.reader, fingerprint(email))));
-  await tx.delete(verificationTokens).where(eq(verificationTokens.identifier, email));
+  await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, [email, confirmationKeyOf(id)]));
   await tx.delete(throttles).where(names(throttles.key, email));
   await tx.update(jobs).set({ lastError: null }).where(names(jobs.lastError, email));
   await tx

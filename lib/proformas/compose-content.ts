@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { leavesYiwuOn } from "../catalogue/working-days";
+import type { DaysAway } from "../shops/holidays";
+import { daysAwayOf } from "../shops/list-holidays";
 import type { ProformaContent } from "./content";
 
 type Composed = Omit<ProformaContent, "earliestShipDay">;
 
 /** What an accepted quote and both sides come to on paper today; undefined when there is no such quote. */
 export async function composeContent(quoteId: string, tx: Tx, now: Date): Promise<ProformaContent | undefined> {
-  const [found] = await tx.execute<{ row: Composed }>(sql`
+  const [found] = await tx.execute<{ row: Composed; daysAway: DaysAway[] }>(sql`
     select jsonb_build_object(
       'seller', jsonb_build_object('names', s.names, 'locale', s.locale, 'handle', s.handle,
         'booth', (select jsonb_build_object('districtNames', d.names, 'districtCode', b.district_code,
@@ -36,8 +38,8 @@ export async function composeContent(quoteId: string, tx: Tx, now: Date): Promis
         from quote_lines n
         join listings l on l.id = n.listing_id and l.shop_id = n.shop_id
         join categories c on c.id = l.category_id
-        where n.quote_id = q.id) a)) as row
+        where n.quote_id = q.id) a)) as row, ${daysAwayOf(sql`s.id`)} as "daysAway"
     from quotes q join inquiries i on i.id = q.inquiry_id and i.shop_id = q.shop_id join shops s on s.id = q.shop_id
     where q.id = ${quoteId}`);
-  return found && { ...found.row, earliestShipDay: leavesYiwuOn(found.row.workingDays, now) };
+  return found && { ...found.row, earliestShipDay: leavesYiwuOn(found.row.workingDays, now, found) };
 }

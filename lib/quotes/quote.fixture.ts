@@ -7,10 +7,12 @@ import { dayInYiwu } from "../catalogue/working-days";
 import { tokenHash } from "../inquiries/guest-token";
 import type { DraftQuote, SendQuote } from "./input";
 
-/** A shop with its people, a buyer's inquiry about one of its designs, and the private link to it. */
-export async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
-  const shop = await makeShop({}, tx);
-  const listing = await makeListing(shop, { status: "published" }, tx);
+type OfShop = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
+
+/** A shop with its people, or one there is already, a buyer's inquiry about its design, and the private link to it. */
+export async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}, known?: OfShop) {
+  const shop = known?.shop ?? (await makeShop({}, tx));
+  const listing = known?.listing ?? (await makeListing(shop, { status: "published" }, tx));
   const inquiry = await makeInquiry(shop, [listing], with_, tx);
   const token = `link-${randomUUID()}`;
   await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id });

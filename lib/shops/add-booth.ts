@@ -1,18 +1,18 @@
-import { eq, max } from "drizzle-orm";
+import { and, eq, max } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { purgeDocuments } from "@/db/purge";
-import { booths } from "@/db/schema";
+import { boothClaims, booths } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../accounts/actor";
 import { Refusal } from "../errors";
+import { claimBooth } from "./booth-claims";
 import { inOwnShop } from "./in-own-shop";
 import type { AddBooth } from "./storefront-input";
 
 export const mostBooths = 12;
 
 /**
- * Puts one more booth on the market map, open when the first one is.
- * @throws Refusal beside the number when a shop stands there already, or the shop has too many
+ * Puts one more booth on the market map, open when the first one is; see claimBooth() for one that another shop holds.
+ * @throws Refusal beside the number when the shop has it already, or has too many
  */
 export async function addBooth(
   actor: Actor,
@@ -25,7 +25,18 @@ export async function addBooth(
       { shopId, part: "booths" },
       async (tx) => {
         const own = eq(booths.shopId, shopId);
-        if ((await tx.$count(booths, own)) >= mostBooths)
+        const { districtCode, floor, number } = place;
+        const isSame = (table: typeof booths | typeof boothClaims) =>
+          and(
+            eq(table.shopId, shopId),
+            eq(table.districtCode, districtCode),
+            eq(table.floor, floor),
+            eq(table.number, number),
+          );
+        if ((await tx.$count(booths, isSame(booths))) + (await tx.$count(boothClaims, isSame(boothClaims))) > 0)
+          throw new Refusal("shops.openShop.boothTaken", { field: "number" });
+        const claimed = await tx.$count(boothClaims, eq(boothClaims.shopId, shopId));
+        if ((await tx.$count(booths, own)) + claimed >= mostBooths)
           throw new Refusal("shops.booths.tooMany", { count: mostBooths });
         const [last] = await tx
           .select({ position: max(booths.position) })
@@ -37,15 +48,13 @@ export async function addBooth(
           .where(own)
           .orderBy(booths.position, booths.id)
           .limit(1);
-        await tx.insert(booths).values({ ...place, ...first, shopId, position: (last?.position ?? -1) + 1 });
-        await purgeDocuments(tx, `market:${place.districtCode}`);
+        await claimBooth(shopId, place, tx, { ...first, position: (last?.position ?? -1) + 1 });
       },
       db,
     );
   } catch (error) {
     const constraint = violatedConstraint(error);
-    if (constraint === "booths_one_place_once") throw new Refusal("shops.openShop.boothTaken", { field: "number" });
-    if (constraint === "booths_district_code_districts_code_fk")
+    if (constraint?.endsWith("_district_code_districts_code_fk"))
       throw new Refusal("errors.required", { field: "districtCode" });
     throw error;
   }

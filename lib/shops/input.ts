@@ -146,3 +146,6 @@ export const editShopInput = z.preprocess(
 export type EditShop = z.output<typeof editShopInput>;
 
 export const switchShopInput = z.object({ shopId: z.coerce.number().int(), locale });
+
+export const confirmEmailInput = z.object({ token: z.string().max(100) });
+export type ConfirmEmail = z.output<typeof confirmEmailInput>;

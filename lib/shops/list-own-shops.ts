@@ -10,6 +10,8 @@ export type OwnShop = {
   role: Role;
   /** ISO 8601; null while it is open. */
   closedAt: string | null;
+  /** Everybody may see it: its owner's e-mail was confirmed. */
+  isConfirmed: boolean;
   /** Its first booth. */
   booth: { districtCode: string; floor: number; number: string } | null;
 };
@@ -19,7 +21,8 @@ export async function listOwnShops(actor: Actor, db: Db = database): Promise<Own
   if (actor.kind !== "user" || actor.memberships.length === 0) return [];
   const ids = actor.memberships.map(({ shopId }) => shopId);
   const rows = await db.execute<{ shop: Omit<OwnShop, "role"> }>(sql`
-    select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'closedAt', s.closed_at, 'booth', (
+    select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'closedAt', s.closed_at,
+      'isConfirmed', s.confirmed_at is not null, 'booth', (
       select jsonb_build_object('districtCode', b.district_code, 'floor', b.floor, 'number', b.number)
       from booths b where b.shop_id = s.id order by b.position, b.id limit 1)) as shop
     from shops s where s.id in ${ids}`);

@@ -1,22 +1,25 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { booths, shopMembers, shops, users } from "@/db/schema";
+import { shopMembers, shops, users } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
 import { hashPassword } from "../accounts/password";
+import { requestEmailConfirmation } from "../accounts/request-email-confirmation";
 import { networkOf } from "../client-address";
 import { NotAllowed, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import type { SomeTexts } from "../locale";
 import { limitAttempts } from "../security/rate-limit";
+import { claimBooth } from "./booth-claims";
 import { handlesFor, takenHandles } from "./handles";
 import type { OpenShop } from "./input";
 
 /**
- * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. It may
- * list at once; its storefront says "not yet verified". @throws Refusal when e-mail, handle or booth is taken
+ * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. Everybody
+ * sees it once its owner's e-mail is confirmed, "not yet verified"; see claimBooth() for a booth that another shop holds.
+ * @throws Refusal when e-mail or handle is taken
  */
 export async function openShop(
   actor: Actor,
@@ -28,16 +31,18 @@ export async function openShop(
   try {
     return await db.transaction(async (tx) => {
       const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
+      const confirmedAt = (await hasConfirmedEmail(owner.userId, tx)) ? new Date() : null;
       const names = { ...(input.nameZh && { zh: input.nameZh }), ...(input.nameEn && { en: input.nameEn }) };
       const handle = await freeHandle(input, names, tx);
       const [shop] = await tx
         .insert(shops)
-        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale })
+        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale, confirmedAt })
         .returning({ id: shops.id });
       if (!shop) throw new Error("the database returned no row");
       await moveIn(shop.id, owner.userId, input, tx);
+      if (!confirmedAt) await requestEmailConfirmation(owner, input.locale, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
-      await purgeDocuments(tx, `shop:${shop.id}`, `market:${input.districtCode}`, "home");
+      await purgeDocuments(tx, `shop:${shop.id}`, `handle:${handle}`, `market:${input.districtCode}`, "home");
       return { shopId: shop.id, handle };
     });
   } catch (error) {
@@ -59,6 +64,10 @@ async function join({ person, locale }: OpenShop, passwordHash: string | undefin
   return actor;
 }
 
+async function hasConfirmedEmail(userId: string, tx: Tx): Promise<boolean> {
+  return (await tx.$count(users, and(eq(users.id, userId), isNotNull(users.emailVerified)))) > 0;
+}
+
 async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<string> {
   const wanted = input.handle ? [input.handle] : handlesFor(names, input);
   const used = await takenHandles(wanted, tx);
@@ -73,7 +82,7 @@ const moveIn = (shopId: number, userId: string, input: OpenShop, tx: Tx) =>
     async (inside) => {
       const { districtCode, floor, area, street, number } = input;
       await inside.insert(shopMembers).values({ shopId, userId, role: "owner" });
-      await inside.insert(booths).values({ shopId, districtCode, floor, area, street, number });
+      await claimBooth(shopId, { districtCode, floor, area, street, number }, inside);
     },
     tx,
   );
@@ -82,8 +91,7 @@ const moveIn = (shopId: number, userId: string, input: OpenShop, tx: Tx) =>
 const taken = (constraint: string | undefined): Refusal | undefined => {
   if (constraint === "users_email_unique") return new Refusal("shops.openShop.emailTaken", { field: "email" });
   if (constraint === "shops_handle_unique") return new Refusal("shops.openShop.handleTaken", { field: "handle" });
-  if (constraint === "booths_one_place_once") return new Refusal("shops.openShop.boothTaken", { field: "number" });
-  if (constraint === "booths_district_code_districts_code_fk")
+  if (constraint?.endsWith("_district_code_districts_code_fk"))
     return new Refusal("errors.required", { field: "districtCode" });
   return undefined;
 };

@@ -8,6 +8,7 @@ import { addPresence } from "./add-presence";
 import { arrangePictures } from "./arrange-pictures";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";
+import { listBoothClaims } from "./list-booth-claims";
 import { makeBoothFirst } from "./make-booth-first";
 import { removeBooth } from "./remove-booth";
 import { removePresence } from "./remove-presence";
@@ -17,14 +18,17 @@ import { arrangePicturesInput, saveCollectionInput } from "./storefront-input";
 
 describe("booths", () => {
   test(
-    "come and go, one of them is the address, and no place is taken twice",
+    "come and go, one of them is the address, and a place that another shop holds waits for an operator",
     rolledBack(async (tx) => {
       const [one, other] = [await shopOf(tx), await shopOf(tx)];
       const place = { districtCode: "D1", floor: 2, area: "C", street: 9, number: `N${one.shopId}`.slice(0, 12) };
       await addBooth(one.actor, { ...place, shopId: one.shopId }, tx);
-      expect(await refusal(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBe(
+      expect(await refusal(addBooth(one.actor, { ...place, shopId: one.shopId }, tx))).toBe(
         "shops.openShop.boothTaken",
       );
+      expect(await refusal(addBooth(other.actor, { ...place, shopId: other.shopId }, tx))).toBeUndefined();
+      expect((await getOwnStorefront(other.actor, other.shopId, tx)).booths).toHaveLength(1);
+      expect(await listBoothClaims(other.actor, other.shopId, tx)).toMatchObject([{ ...place, isHeld: true }]);
       const { booths } = await getOwnStorefront(one.actor, one.shopId, tx);
       expect(booths.map(({ number }) => number)[1]).toBe(place.number);
       const [first, second] = booths.map(({ id }) => id);

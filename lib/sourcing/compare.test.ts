@@ -50,6 +50,12 @@ test("the soonest stands first when asked, and what comes too late says so", () 
   expect(sorted[1]).toMatchObject({ isFastest: false, isLate: true });
 });
 
+test("a shop that is away leaves Yiwu later, and may be too late for it", () => {
+  const shop = { ...offer("away", {}).shop, daysAway: [{ firstDay: "2026-11-27", lastDay: "2026-12-08" }] };
+  const [away] = compare([offer("away", { workingDays: 3, shop })]);
+  expect(away).toMatchObject({ leavesOn: "2026-12-11", isLate: true });
+});
+
 test("what is no longer good stands last and beats nobody", () => {
   const sorted = compare([offer("past", { unitPrice: 1, validUntil: "2026-11-25" }), offer("good", {})]);
   expect(sorted.map(({ id }) => id)).toEqual(["good", "past"]);

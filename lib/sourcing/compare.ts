@@ -38,7 +38,7 @@ export function compareOffers(
   const compared = offers.map((offer) => {
     const order = orderOf(offer, quantity);
     const shown = (amount: number) => convert({ amount, currency: offer.currency }, currency, rates).amount;
-    const leavesOn = leavesYiwuOn(offer.workingDays, now);
+    const leavesOn = leavesYiwuOn(offer.workingDays, now, offer.shop);
     return {
       ...offer,
       unitShown: shown(offer.unitPrice),

@@ -1,4 +1,5 @@
 import type { Locale, SomeTexts } from "../locale";
+import type { DaysAway } from "../shops/holidays";
 import type { ShownBooth } from "../shops/shown-booth";
 import type { SealedQuote } from "./sealed-quote";
 
@@ -19,6 +20,8 @@ export type Offer = SealedQuote & {
     names: SomeTexts;
     locale: Locale;
     booth: ShownBooth | null;
+    /** Holidays from today on. */
+    daysAway?: readonly DaysAway[];
     /** Claims that were checked and are still good. */
     checks: number;
     /** Measured here over 90 days; null below five cases. */

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { guestToken } from "../inquiries/guest-token";
 import type { Locale } from "../locale";
+import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf } from "../shops/shown-booth";
 import { findRequest } from "./find-request";
 import { bySourcingLink, isMailProof } from "./link";
@@ -62,7 +63,7 @@ async function offersOf(requestId: string, reader: Locale, tx: Tx): Promise<Offe
           order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
         where l.id = o.listing_id and l.shop_id = o.shop_id) as listing,
       (select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
-          'booth', ${boothOf(sql`s.id`)},
+          'booth', ${boothOf(sql`s.id`)}, 'daysAway', ${daysAwayOf(sql`s.id`)},
           'checks', (select count(distinct c.claim) from verifications c where c.shop_id = s.id
             and c.status = 'approved' and (c.valid_until is null or c.valid_until >= current_date)),
           'figures', (select jsonb_build_object('answeredWithinDayShare', g.answered_within_day_share,

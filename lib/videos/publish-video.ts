@@ -4,6 +4,7 @@ import { videos } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { requireConfirmedShop } from "../shops/require-confirmed-shop";
 import { buildTitles } from "./build-titles";
 import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
@@ -11,7 +12,7 @@ import { refreshVideoPages } from "./refresh-video-pages";
 
 /**
  * Shows a clip on its own page, beside its design, in its shop and in the list of videos, or shows it again where it
- * stood. What is out stays so. @throws NotAllowed, NotFound; Refusal while its design is not public
+ * stood. What is out stays so. @throws NotAllowed, NotFound; Refusal while its design or its shop is not public
  */
 export async function publishVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
   const { shopId, videoId } = input;
@@ -21,6 +22,7 @@ export async function publishVideo(actor: Actor, input: OfVideo, db: Db = databa
       const video = await getVideoForUpdate(actor, input, tx);
       allow(canPublishVideo(actor, { shopId }));
       if (video.publishedAt) return;
+      await requireConfirmedShop(shopId, tx);
       const { listingId } = video;
       const design = listingId === null ? undefined : await getShownDesign(shopId, listingId, tx);
       if (design && !["published", "paused", "discontinued"].includes(design.status))

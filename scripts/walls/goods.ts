@@ -31,6 +31,7 @@ export async function makeGoods(shop: Shop, tx: Tx) {
   await tx.insert(t.factories).values({ shopId, city });
   await tx.insert(t.formerHandles).values({ shopId, handle: `former-${shopId}` });
   await tx.insert(t.presences).values({ shopId, country: "SA", city, entity: "Spring", hasStock: "yes" });
+  await tx.insert(t.boothClaims).values({ shopId, districtCode: "D1", floor: 1, number: `W${shopId % 100_000}` });
   await tx.insert(t.holidays).values({ shopId, firstDay: "2026-12-24", lastDay: "2026-12-26" });
   const [collection] = await tx
     .insert(t.collections)

@@ -81,7 +81,7 @@ export function ListingDocument(props: Props) {
           </h1>
           <ShopLine locale={locale} shop={shop} />
           {(status === "paused" || status === "discontinued") && <OffSale locale={locale} status={status} />}
-          {isOnSale && <BusyNote locale={locale} busy={shop.busy} pace={listing.pace} />}
+          {isOnSale && <BusyNote locale={locale} shop={shop} pace={listing.pace} />}
           {isOnSale && listing.trial && (
             <TrialBox locale={locale} trial={listing.trial} handle={handle} action={props.voteAction} />
           )}

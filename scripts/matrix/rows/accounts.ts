@@ -4,17 +4,20 @@ import type { Actor } from "@/lib/accounts/actor";
 import { changePassword } from "@/lib/accounts/change-password";
 import { chooseLanguage } from "@/lib/accounts/choose-language";
 import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
+import { findConfirmation, keepConfirmation } from "@/lib/accounts/email-confirmation";
 import { endOneSession } from "@/lib/accounts/end-one-session";
 import { endOtherSessions } from "@/lib/accounts/end-other-sessions";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
 import { listOwnSessions } from "@/lib/accounts/list-own-sessions";
 import { renewRecoveryCodes } from "@/lib/accounts/renew-recovery-codes";
+import { requestEmailConfirmation } from "@/lib/accounts/request-email-confirmation";
 import { startSession } from "@/lib/accounts/sessions";
 import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
 import { appCode } from "@/lib/accounts/two-step.fixture";
 import { getFigures } from "@/lib/search/get-figures";
+import { confirmEmail } from "@/lib/shops/confirm-email";
 import { type Rows, signedIn } from "../row";
 
 /** A session by a link just followed. */
@@ -31,6 +34,21 @@ async function shown(actor: Actor, tx: Tx): Promise<string> {
 
 export const accountRows: Rows = {
   getOwnAccount: { may: signedIn, run: (actor, _, tx) => getOwnAccount(actor, tx), isOwn: true },
+  requestEmailConfirmation: {
+    may: signedIn,
+    run: (actor, _, tx) => requestEmailConfirmation(actor, "zh", tx),
+    isOwn: true,
+  },
+  confirmEmail: {
+    may: signedIn,
+    run: async (actor, _, tx) => {
+      const [userId, requestId] = [actor.kind === "user" ? actor.userId : randomUUID(), randomUUID()];
+      await keepConfirmation(userId, requestId, tx);
+      const token = (await findConfirmation({ userId, requestId }, tx))?.token ?? "";
+      return confirmEmail(actor, { token }, tx);
+    },
+    isOwn: true,
+  },
   chooseLanguage: { may: signedIn, run: (actor, _, tx) => chooseLanguage(actor, { language: "fr" }, tx), isOwn: true },
   changePassword: {
     may: signedIn,

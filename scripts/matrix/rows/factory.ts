@@ -1,12 +1,12 @@
 import { endSurge } from "@/lib/factory/end-surge";
 import { boardOf } from "@/lib/factory/factory.fixture";
 import { findBoard } from "@/lib/factory/find-board";
+import { getBooked } from "@/lib/factory/get-booked";
 import { keepBoard } from "@/lib/factory/keep-board";
 import { listBoardChanges } from "@/lib/factory/list-board-changes";
 import { startSurge } from "@/lib/factory/start-surge";
 import { touchBoard } from "@/lib/factory/touch-board";
 import { undoBoard } from "@/lib/factory/undo-board";
-import { getBooked } from "@/lib/quotes/get-booked";
 import { fillBoard, lastChange } from "../fill-board";
 import { managers, members, type Rows } from "../row";
 

@@ -7,6 +7,7 @@ import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listOwnInquiries } from "@/lib/inquiries/list-own-inquiries";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
+import { releaseInquiries } from "@/lib/inquiries/release-inquiries";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
 import { seeInquiry } from "@/lib/inquiries/see-inquiry";
@@ -34,6 +35,12 @@ export const inquiryRows: Rows = {
   judgeInquiry: {
     may: members,
     run: (actor, { inquiryId }, tx) => judgeInquiry(actor, { inquiryId, verdict: "spam" }, tx),
+  },
+  releaseInquiries: {
+    may: members,
+    run: (actor, { shopId, inquiryId }, tx) =>
+      releaseInquiries(actor, { shopId, which: "chosen", inquiryIds: [inquiryId] }, tx),
+    isOfShop: true,
   },
   listShopInquiries: {
     may: members,

@@ -1,5 +1,5 @@
 import { asShop, type Tx } from "@/db/client";
-import { booths, collections, holidays, pictures, presences } from "@/db/schema";
+import { boothClaims, booths, collections, holidays, pictures, presences } from "@/db/schema";
 import { arrangeLookbook } from "@/lib/brands/arrange-lookbook";
 import { dateMilestones } from "@/lib/brands/date-milestones";
 import { getOwnBrand } from "@/lib/brands/get-own-brand";
@@ -11,6 +11,7 @@ import { addPresence } from "@/lib/shops/add-presence";
 import { arrangePictures } from "@/lib/shops/arrange-pictures";
 import { chooseCover } from "@/lib/shops/choose-cover";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
+import { listBoothClaims } from "@/lib/shops/list-booth-claims";
 import { listDesignChoices } from "@/lib/shops/list-design-choices";
 import { makeBoothFirst } from "@/lib/shops/make-booth-first";
 import { removeBooth } from "@/lib/shops/remove-booth";
@@ -18,6 +19,7 @@ import { removeCollection } from "@/lib/shops/remove-collection";
 import { removeHoliday } from "@/lib/shops/remove-holiday";
 import { removePresence } from "@/lib/shops/remove-presence";
 import { saveCollection } from "@/lib/shops/save-collection";
+import { withdrawBoothClaim } from "@/lib/shops/withdraw-booth-claim";
 import type { Things } from "../cast";
 import { managers, members, type Row, type Rows } from "../row";
 
@@ -64,6 +66,12 @@ async function oneCollection({ shopId }: Things, tx: Tx) {
   return { collectionId: made?.id ?? 0 };
 }
 
+async function oneClaim({ shopId }: Things, tx: Tx) {
+  const row = { districtCode: "D4", floor: 4, number: `M${shopId % 100_000}`, shopId };
+  const [made] = await asShop(shopId, (own) => own.insert(boothClaims).values(row).returning(), tx);
+  return { boothId: made?.id ?? 0 };
+}
+
 const noDays = { sketch: null, sample: null, firstBatch: null, shipped: null };
 
 export const storefrontRows: Rows = {
@@ -78,6 +86,8 @@ export const storefrontRows: Rows = {
     isOfShop: true,
   },
   addBooth: { ...ofShop(addBooth, place) },
+  listBoothClaims: { may: members, run: (actor, { shopId }, tx) => listBoothClaims(actor, shopId, tx), isOfShop: true },
+  withdrawBoothClaim: { ...about(withdrawBoothClaim, oneClaim) },
   removeBooth: { ...about(removeBooth, secondBooth) },
   makeBoothFirst: { ...about(makeBoothFirst, secondBooth) },
   addPresence: {

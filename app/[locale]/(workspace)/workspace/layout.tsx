@@ -4,18 +4,22 @@ import type { ReactNode } from "react";
 import { signOutAction } from "@/app/[locale]/actions";
 import { activeShop, currentActor } from "@/app/session";
 import { ClosedBanner } from "@/components/closing/closed-banner";
+import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { KeptInput } from "@/components/workspace/kept-input/kept-input.client";
 import type { NavItem } from "@/components/workspace/nav.client";
 import { WorkspaceShell } from "@/components/workspace/shell";
 import { TroubleWordsProvider } from "@/components/workspace/words.client";
+import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { formats } from "@/lib/format";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { isLocale, type Locale, textIn } from "@/lib/locale";
 import { type Words, words } from "@/lib/messages";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 import { paths } from "@/lib/paths";
+import { listBoothClaims } from "@/lib/shops/list-booth-claims";
 import { listOwnShops } from "@/lib/shops/list-own-shops";
 import { chooseLanguageAction, switchShopAction } from "./actions";
+import { requestEmailConfirmationAction } from "./confirm-email/actions";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -47,7 +51,10 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     countUnreadNotices(actor),
   ]);
   const waiting = active ? await countWaiting(actor, active.shopId) : undefined;
-  const closedAt = shops.find(({ id }) => id === active?.shopId)?.closedAt;
+  const own = shops.find(({ id }) => id === active?.shopId);
+  const claims = active ? await listBoothClaims(actor, active.shopId) : [];
+  const isOwner = own?.isConfirmed === false && own.role === "owner";
+  const email = isOwner ? (await getOwnAccount(actor)).email : undefined;
   const choices = shops.map(({ id, names, role, booth }) => ({
     id,
     name: textIn(names, locale),
@@ -91,7 +98,16 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       }}
       actions={{ switchShop: switchShopAction, chooseLanguage: chooseLanguageAction, signOut: signOutAction }}
     >
-      {closedAt && <ClosedBanner locale={locale} closedAt={closedAt} />}
+      {own?.closedAt && <ClosedBanner locale={locale} closedAt={own.closedAt} />}
+      {own && (
+        <NotPublicBanner
+          locale={locale}
+          isConfirmed={own.isConfirmed}
+          email={email}
+          claims={claims}
+          action={requestEmailConfirmationAction}
+        />
+      )}
       {page}
     </WorkspaceShell>
   );

@@ -49,7 +49,10 @@ export default async function ShopPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const currency = readCurrency(locale, query.currency);
   const found = await readStorefront(handle, locale);
-  if (!found) notFound();
+  if (!found) {
+    tagDocument(`handle:${handle}`);
+    notFound();
+  }
   const { shop, ...parts } = found;
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {

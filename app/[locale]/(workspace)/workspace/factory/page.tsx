@@ -11,12 +11,13 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { findBoard } from "@/lib/factory/find-board";
+import { getBooked } from "@/lib/factory/get-booked";
 import { listBoardChanges } from "@/lib/factory/list-board-changes";
 import { canTouchBoard } from "@/lib/factory/policy";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { getBooked } from "@/lib/quotes/get-booked";
+import { listHolidays } from "@/lib/shops/list-holidays";
 import { endSurgeAction, keepBoardAction, startSurgeAction, touchBoardAction, undoBoardAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ qty?: string | string[] }> };
@@ -31,11 +32,12 @@ export default async function FactoryPage({ params, searchParams }: Props) {
   const { locale } = await params;
   const quantity = readQuantity((await searchParams).qty) ?? exampleQuantity;
   const { actor, shopId } = await requireShop(paths.workspaceFactory(locale));
-  const [board, goods, changes, booked] = await Promise.all([
+  const [board, goods, changes, booked, daysAway] = await Promise.all([
     findBoard(actor, shopId),
     listShopLines(shopId, locale),
     listBoardChanges(actor, shopId),
     getBooked(actor, shopId),
+    listHolidays(shopId),
   ]);
   const t = words(locale);
   const now = new Date();
@@ -47,7 +49,7 @@ export default async function FactoryPage({ params, searchParams }: Props) {
       <PageHeader title={t("factory.title")} lead={t("factory.lead")} />
       <div className="grid max-w-3xl gap-4">
         {board && (
-          <BoardSummary board={board} quantity={quantity} reader={locale} now={now}>
+          <BoardSummary board={board} daysAway={daysAway} quantity={quantity} reader={locale} now={now}>
             {mayTouch && (
               <OneButton action={keepBoardAction} hidden={{ locale }} label={t("factory.keep")} look="plain" />
             )}
@@ -71,8 +73,8 @@ export default async function FactoryPage({ params, searchParams }: Props) {
         )}
         {booked && <BookedChart booked={booked} reader={locale} />}
         <BoardForm
-          // An undone change begins a new form; else what is typed stays.
-          key={changes.find((each) => each.changes.some(({ what }) => what === "undone"))?.id}
+          // An undone change and an agreed quote begin a new form; else what is typed stays.
+          key={changes.find((each) => each.changes.some(({ what }) => what === "undone" || what === "agreed"))?.id}
           action={touchBoardAction}
           locale={locale}
           board={board}

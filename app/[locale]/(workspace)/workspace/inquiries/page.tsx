@@ -3,8 +3,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { requireShop } from "@/app/session";
 import { SurgeBanner } from "@/components/factory/surge-banner";
+import { HeldInquiries } from "@/components/inquiries/held-inquiries";
 import { InquiryFilters } from "@/components/inquiries/inquiry-filters";
 import { InquiryRows } from "@/components/inquiries/inquiry-rows";
+import { releaseFormId } from "@/components/inquiries/release-form-id";
 import { SourcingLink } from "@/components/sourcing/sourcing-link";
 import { InboxSearch } from "@/components/threads/inbox-search";
 import { LiveInbox } from "@/components/threads/live-inbox.client";
@@ -19,6 +21,7 @@ import { paths } from "@/lib/paths";
 import { oneLine } from "@/lib/plain-text";
 import { countInvitations } from "@/lib/sourcing/count-invitations";
 import { getInboxVersion } from "@/lib/threads/thread-version";
+import { releaseInquiriesAction } from "./actions";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -78,8 +81,9 @@ export default async function InquiriesPage({ params, searchParams }: Props) {
       {!isOlder && (
         <LiveInbox source={paths.liveInbox(shopId)} version={version} since={since} words={newWords(locale)} />
       )}
+      {filter === "held" && <HeldInquiries action={releaseInquiriesAction} count={page.counts.held} reader={locale} />}
       {page.rows.length > 0 ? (
-        <InquiryRows rows={page.rows} reader={locale} />
+        <InquiryRows rows={page.rows} reader={locale} chooseFor={filter === "held" ? releaseFormId : undefined} />
       ) : (
         <EmptyState
           {...(asked ? nothingFound(t) : emptyWords(filter, t))}

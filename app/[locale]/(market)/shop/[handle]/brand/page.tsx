@@ -22,7 +22,10 @@ const findPage = cache(findBrandPage);
 async function find({ params }: Props) {
   const { locale, handle } = await params;
   const shop = await findShop(handle);
-  if (!shop) notFound();
+  if (!shop) {
+    tagDocument(`handle:${handle}`);
+    notFound();
+  }
   tagDocument(`shop:${shop.id}`);
   if (shop.isClosed) {
     answerWith(410);

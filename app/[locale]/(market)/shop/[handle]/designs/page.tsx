@@ -50,6 +50,7 @@ async function find({ params, searchParams }: Props) {
   const chosen = readCurrency(locale, currency);
   const page = pageNumber(number);
   const shop = await findShop(handle);
+  if (!shop) tagDocument(`handle:${handle}`);
   if (!shop || page === undefined) notFound();
   tagDocument(`shop:${shop.id}`, "rates");
   if (shop.isClosed) {
@@ -127,7 +128,7 @@ export default async function ShopDesignsPage(props: Props) {
             {t("storefront.designsTitle", { shop: name })}
           </h1>
         </div>
-        <BusyNote locale={locale} busy={shop.busy} className="mb-4" />
+        <BusyNote locale={locale} shop={shop} className="mb-4" />
         <ShopLines locale={locale} shop={shop} lines={lines} current={collection ? undefined : (line?.id ?? "all")} />
         <ShopCollections locale={locale} shop={shop} collections={collections} current={collection?.id} />
         {designs.total === 0 ? (

@@ -6,6 +6,7 @@ import { addBooth } from "@/lib/shops/add-booth";
 import { makeBoothFirst } from "@/lib/shops/make-booth-first";
 import { removeBooth } from "@/lib/shops/remove-booth";
 import { addBoothInput, ofBoothInput } from "@/lib/shops/storefront-input";
+import { withdrawBoothClaim } from "@/lib/shops/withdraw-booth-claim";
 import { submitSection } from "../section-action";
 
 export async function addBoothAction(_: FormState, form: FormData): Promise<FormState> {
@@ -18,4 +19,8 @@ export async function removeBoothAction(_: FormState, form: FormData): Promise<F
 
 export async function makeBoothFirstAction(_: FormState, form: FormData): Promise<FormState> {
   return submitSection(ofBoothInput, form, makeBoothFirst, paths.workspaceBooths);
+}
+
+export async function withdrawBoothClaimAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitSection(ofBoothInput, form, withdrawBoothClaim, paths.workspaceBooths);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
 import { boothAddress } from "@/components/market/booth-address";
 import { AddBoothForm } from "@/components/shops/add-booth-form.client";
+import { BoothClaims } from "@/components/shops/booth-claims";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { PartPage } from "@/components/shops/part-page";
 import { RemoveThing } from "@/components/shops/remove-thing";
@@ -15,8 +16,9 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
+import { listBoothClaims } from "@/lib/shops/list-booth-claims";
 import { canEditShop } from "@/lib/shops/policy";
-import { addBoothAction, makeBoothFirstAction, removeBoothAction } from "./actions";
+import { addBoothAction, makeBoothFirstAction, removeBoothAction, withdrawBoothClaimAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
@@ -27,10 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function BoothsPage({ params }: Props) {
   const { locale } = await params;
   const { actor, shopId } = await requireShop(paths.workspaceBooths(locale));
-  const [shop, storefront, districts] = await Promise.all([
+  const [shop, storefront, districts, claims] = await Promise.all([
     getOwnShop(actor, shopId),
     getOwnStorefront(actor, shopId),
     listDistricts(),
+    listBoothClaims(actor, shopId),
   ]);
   const t = words(locale);
   const mayEdit = canEditShop(actor, { id: shopId });
@@ -75,10 +78,11 @@ export default async function BoothsPage({ params }: Props) {
           );
         })}
       </ul>
+      <BoothClaims locale={locale} claims={claims} mayEdit={mayEdit} withdraw={withdrawBoothClaimAction} />
       <Panel className="grid gap-4">
         <h2 className="font-bold text-xl">{t("shops.booths.add")}</h2>
         <AddBoothForm
-          key={storefront.booths.length}
+          key={storefront.booths.length + claims.length}
           action={addBoothAction}
           locale={locale}
           districts={districts.map(({ code, names }) => ({ value: code, label: textIn(names, locale) }))}

@@ -1,0 +1,36 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { requireActor } from "@/app/session";
+import { confirmationHours } from "@/lib/accounts/email-confirmation";
+import { requestEmailConfirmation } from "@/lib/accounts/request-email-confirmation";
+import { localeOfForm } from "@/lib/document-form";
+import type { FormState } from "@/lib/form-shape";
+import { submit } from "@/lib/form-state";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import { confirmEmail } from "@/lib/shops/confirm-email";
+import { confirmEmailInput } from "@/lib/shops/input";
+
+/** Has the link mailed once more. */
+export async function requestEmailConfirmationAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(z.object({}), form, locale, async () => {
+    await requestEmailConfirmation(actor, locale);
+    return { errors: {}, notice: words(locale)("shops.confirm.sent", { hours: confirmationHours }) };
+  });
+}
+
+/** Confirms the address and opens its owner's shops. */
+export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const locale = localeOfForm(form);
+  return submit(confirmEmailInput, form, locale, async (input) => {
+    await confirmEmail(actor, input);
+    revalidatePath(paths.workspace(locale), "layout");
+    redirect(paths.workspace(locale));
+  });
+}

@@ -1,0 +1,30 @@
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { ReleaseForm } from "./release-form.client";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  /** Of all that are held, on this page and further ones. */
+  count: number;
+  reader: Locale;
+};
+
+/** Above the list of held inquiries: releases them together. */
+export function HeldInquiries({ action, count, reader }: Props) {
+  const t = words(reader);
+  return (
+    <ReleaseForm
+      action={action}
+      locale={reader}
+      isEmpty={count === 0}
+      words={{
+        page: t("inquiries.release.page"),
+        chosen: t("inquiries.release.chosen"),
+        all: t("inquiries.release.all", { count }),
+        hint: t("inquiries.release.hint"),
+        working: t("inquiries.judgeInquiry.working"),
+      }}
+    />
+  );
+}

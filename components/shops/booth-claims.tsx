@@ -1,0 +1,45 @@
+import { Panel } from "@/components/ui/panel";
+import { Plate } from "@/components/ui/plate";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import type { BoothClaim } from "@/lib/shops/list-booth-claims";
+import { RemoveThing } from "./remove-thing";
+
+type Props = {
+  locale: Locale;
+  claims: BoothClaim[];
+  mayEdit: boolean;
+  withdraw: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** The booths a shop says are its own and that no page shows, each with the reason. */
+export function BoothClaims({ locale, claims, mayEdit, withdraw }: Props) {
+  const t = words(locale);
+  if (claims.length === 0) return null;
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-bold text-xl">{t("shops.booths.claims.title")}</h2>
+      <ul className="grid gap-3">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <Panel className="flex flex-wrap items-center gap-x-4 gap-y-3">
+              <Plate booth={claim} />
+              <span className="min-w-0 flex-1 basis-48">
+                {t(claim.isHeld ? "shops.booths.claims.held" : "shops.booths.claims.waiting")}
+              </span>
+              {mayEdit && (
+                <RemoveThing
+                  locale={locale}
+                  action={withdraw}
+                  hidden={{ locale, boothId: String(claim.id) }}
+                  label={t("shops.booths.claims.withdraw")}
+                />
+              )}
+            </Panel>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

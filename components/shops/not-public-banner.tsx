@@ -1,0 +1,42 @@
+import { plateText } from "@/components/market/booth-address";
+import { OneButton } from "@/components/threads/one-button.client";
+import type { FormState } from "@/lib/form-shape";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+import type { BoothClaim } from "@/lib/shops/list-booth-claims";
+
+type Props = {
+  locale: Locale;
+  isConfirmed: boolean;
+  /** The address to confirm, for the owner who reads this. */
+  email: string | undefined;
+  claims: BoothClaim[];
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** On every page of the workspace: what buyers do not see of the shop yet, and what makes them see it. */
+export function NotPublicBanner({ locale, isConfirmed, email, claims, action }: Props) {
+  const t = words(locale);
+  const held = claims.filter(({ isHeld }) => isHeld);
+  if (isConfirmed && held.length === 0) return null;
+  return (
+    <div className="mb-4 grid gap-3 rounded-m border border-amber bg-amber-soft px-4 py-3" data-says="not-public">
+      {!isConfirmed && (
+        <>
+          <p className="font-medium">
+            {email ? t("shops.confirm.banner", { email }) : t("shops.confirm.bannerOthers")}
+          </p>
+          {email && <OneButton action={action} hidden={{ locale }} label={t("shops.confirm.again")} look="plain" />}
+        </>
+      )}
+      {held.map((claim) => (
+        <p key={claim.id} className="font-medium">
+          <a href={paths.workspaceBooths(locale)} className="underline">
+            {t("shops.booths.claims.banner", { booth: plateText(claim) })}
+          </a>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { and, asc, eq, inArray, isNotNull, lte, ne, type SQL, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import { type Actor, roleIn } from "../accounts/actor";
+import { allow, NotFound } from "../errors";
+import { recordEvent } from "../events/record-event";
+import type { ReleaseInquiries } from "./input";
+import { canJudgeInquiry } from "./policy";
+
+/** Inquiries a transaction: each takes three statements. */
+const batch = 100;
+
+/**
+ * Releases held inquiries of a shop together, those chosen or all that are held now, and returns how many; their mails go
+ * out as if they had just come. Leaves out what is released already, what is spam and what another shop got.
+ * @throws NotFound when the actor does not work there
+ */
+export async function releaseInquiries(
+  actor: Actor,
+  { shopId, which, inquiryIds }: ReleaseInquiries & { shopId: number },
+  db: Db = database,
+): Promise<number> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  allow(canJudgeInquiry(actor, { shopId }));
+  const chosen = which === "all" ? lte(inquiries.createdAt, new Date()) : inArray(inquiries.id, inquiryIds);
+  let released = 0;
+  for (let last = batch; last === batch; released += last) last = await releaseSome(actor, shopId, chosen, db);
+  return released;
+}
+
+const releaseSome = (actor: Actor, shopId: number, chosen: SQL | undefined, db: Db): Promise<number> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const held = await tx
+        .select({ id: inquiries.id })
+        .from(inquiries)
+        .where(and(eq(inquiries.shopId, shopId), isNotNull(inquiries.heldReason), ne(inquiries.status, "spam"), chosen))
+        .orderBy(asc(inquiries.id))
+        .limit(batch)
+        .for("update");
+      const ids = held.map(({ id }) => id);
+      await tx
+        .update(inquiries)
+        .set({
+          heldReason: null,
+          status: sql`case when ${inquiries.status} = 'sent' then 'seen' else ${inquiries.status} end`,
+          seenAt: sql`coalesce(${inquiries.seenAt}, now())`,
+        })
+        .where(inArray(inquiries.id, ids));
+      for (const inquiryId of ids) await recordEvent(actor, { name: "inquiry.released", shopId, inquiryId }, tx);
+      return ids.length;
+    },
+    db,
+  );

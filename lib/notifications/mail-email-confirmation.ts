@@ -1,0 +1,27 @@
+import { confirmationHours, findConfirmation } from "../accounts/email-confirmation";
+import type { Job } from "../events/job";
+import type { Locale } from "../locale";
+import { words } from "../messages";
+import { paths } from "../paths";
+import { absolute } from "../site";
+import { deliver } from "./deliver";
+import { mailId } from "./mail-id";
+
+type Requested = { userId: string; requestId: string; locale: Locale };
+
+/** Sends the link that confirms an address; nothing when it was used or is over. It carries no word that anybody typed. */
+export async function mailEmailConfirmation(job: Job<Requested>): Promise<void> {
+  const found = await findConfirmation(job.data);
+  if (!found) return;
+  const { locale } = job.data;
+  const t = words(locale);
+  const letter = {
+    locale,
+    greeting: t("mail.confirmEmail.greeting"),
+    paragraphs: [t("mail.confirmEmail.text", { hours: confirmationHours })] satisfies [string],
+    button: { label: t("mail.confirmEmail.button"), url: absolute(paths.workspaceConfirmEmail(locale, found.token)) },
+    note: t("mail.confirmEmail.note"),
+  };
+  const mail = { id: mailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), letter };
+  await deliver(mail, "essential");
+}

@@ -1,0 +1,56 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { boothClaims, booths, shops } from "@/db/schema";
+import { NotFound } from "../errors";
+
+export type ClaimedPlace = Pick<
+  typeof boothClaims.$inferInsert,
+  "districtCode" | "floor" | "area" | "street" | "number" | "squareMetres"
+>;
+type FirstBooth = Partial<Pick<typeof booths.$inferInsert, "opensAt" | "closesAt" | "position">>;
+
+/**
+ * Puts the shop at a booth. Until the shop is confirmed, and for as long as another shop holds the place, that is a claim
+ * that no page shows; the other shop's stays as it is, and operators decide. For use within `asShop()`.
+ */
+export async function claimBooth(shopId: number, place: ClaimedPlace, tx: Tx, shown: FirstBooth = {}): Promise<void> {
+  const { districtCode, floor, area, street, number, squareMetres } = place;
+  const booth = { districtCode, floor, area, street, number, squareMetres, shopId };
+  const isConfirmed = await isConfirmedShop(shopId, tx);
+  const isShown = isConfirmed && (await showBooth({ ...booth, ...shown }, tx));
+  if (isShown) return;
+  const heldAt = isConfirmed ? new Date() : null;
+  await tx
+    .insert(boothClaims)
+    .values({ ...booth, heldAt })
+    .onConflictDoNothing();
+}
+
+/** Shows the booths a shop claimed before it was confirmed; places that others hold wait for operators from now on. */
+export async function showClaimedBooths(shopId: number, tx: Tx): Promise<void> {
+  const claims = await tx.select().from(boothClaims).where(eq(boothClaims.shopId, shopId)).orderBy(boothClaims.id);
+  for (const [position, { id, createdAt, heldAt, ...booth }] of claims.entries()) {
+    const one = and(eq(boothClaims.shopId, shopId), eq(boothClaims.id, id));
+    if (await showBooth({ ...booth, position }, tx)) await tx.delete(boothClaims).where(one);
+    else
+      await tx
+        .update(boothClaims)
+        .set({ heldAt: sql`coalesce(${boothClaims.heldAt}, now())` })
+        .where(one);
+  }
+}
+
+/** Whether the place was free. */
+async function showBooth(booth: typeof booths.$inferInsert, tx: Tx): Promise<boolean> {
+  const [shown] = await tx.insert(booths).values(booth).onConflictDoNothing().returning({ id: booths.id });
+  if (shown) await purgeDocuments(tx, `market:${booth.districtCode}`);
+  return shown !== undefined;
+}
+
+/** Whether everybody may see the shop. */
+export async function isConfirmedShop(shopId: number, tx: Tx): Promise<boolean> {
+  const [shop] = await tx.select({ confirmedAt: shops.confirmedAt }).from(shops).where(eq(shops.id, shopId));
+  if (!shop) throw new NotFound("shop");
+  return shop.confirmedAt !== null;
+}

@@ -1,0 +1,122 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { boothClaims, booths, events, shops, users } from "@/db/schema";
+import { answerTo, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import { followSignInLink } from "../accounts/follow-sign-in-link";
+import { requestSignInLink } from "../accounts/request-sign-in-link";
+import { tokenOfRequest } from "../accounts/sign-in-link";
+import { publishListing } from "../catalogue/publish-listing";
+import { leaveMarket } from "../closing/leave-market";
+import { NotFound } from "../errors";
+import { asking } from "../inquiries/inquiry.fixture";
+import { sendInquiry } from "../inquiries/send-inquiry";
+import { findFloor } from "../market/find-floor";
+import { findStorefront } from "../market/find-storefront";
+import { addBooth } from "./add-booth";
+import { findPublicShop } from "./find-public-shop";
+import { listBoothClaims } from "./list-booth-claims";
+import { openConfirmedShopsLater } from "./open-confirmed-shops";
+import { confirm, type Opened, opened } from "./opened-shop.fixture";
+import { refusal } from "./storefront.fixture";
+import { withdrawBoothClaim } from "./withdraw-booth-claim";
+
+const onFloor = async ({ number }: Pick<Opened, "number">, tx: Tx) =>
+  ((await findFloor("D5", 9, 1, tx))?.booths ?? []).some((booth) => booth.number === number);
+const draftOf = (world: Opened, tx: Tx) => makeListing({ id: world.shopId }, {}, tx);
+
+describe("a shop whose e-mail nobody has confirmed", () => {
+  test(
+    "is nowhere to be seen, asked or entered, and its designs stay drafts",
+    rolledBack(async (tx) => {
+      const world = await opened(tx);
+      const { handle, shopId, actor } = world;
+      expect(await findPublicShop(handle, tx)).toBeUndefined();
+      expect(await findStorefront(handle, "en", tx)).toBeUndefined();
+      expect(await onFloor(world, tx)).toBe(false);
+      await expect(sendInquiry(guest, asking({ id: shopId }, []), tx)).rejects.toThrow(NotFound);
+      const draft = await draftOf(world, tx);
+      expect(await refusal(publishListing(actor, { shopId, listingId: draft.id }, tx))).toBe("shops.confirm.first");
+      const past = (inside: Tx) => makeListing({ id: shopId }, { status: "published" }, inside);
+      expect(await answerTo(past, tx)).toBe("shops_are_confirmed");
+    }),
+  );
+
+  test(
+    "is public with its booth once the link is followed by who opened it",
+    rolledBack(async (tx) => {
+      const world = await opened(tx);
+      const draft = await draftOf(world, tx);
+      await confirm(world, tx);
+      expect(await findPublicShop(world.handle, tx)).toMatchObject({
+        id: world.shopId,
+        booths: [{ number: world.number }],
+      });
+      expect(await onFloor(world, tx)).toBe(true);
+      expect(await listBoothClaims(world.actor, world.shopId, tx)).toEqual([]);
+      await publishListing(world.actor, { shopId: world.shopId, listingId: draft.id }, tx);
+      const [user] = await tx.select().from(users).where(eq(users.id, world.userId));
+      expect(user).toMatchObject({ emailVerified: expect.any(Date), passwordHash: expect.any(String) });
+      expect(await tx.$count(events, eq(events.name, "shop.confirmed"))).toBeGreaterThan(0);
+    }),
+  );
+
+  test(
+    "is public, too, once its owner proves the address by a sign-in link",
+    rolledBack(async (tx) => {
+      const world = await opened(tx);
+      const from = { address: "203.0.113.8", locale: "en" } as const;
+      await requestSignInLink({ email: world.person.email, back: undefined }, from, tx);
+      const asked = await tx.select().from(events).where(eq(events.name, "sign_in_link.requested")).orderBy(events.id);
+      const requestId = String(asked.at(-1)?.data.requestId);
+      await followSignInLink({ token: tokenOfRequest(requestId), back: undefined }, "en", tx);
+      const proven = await tx.select().from(events).where(eq(events.name, "user.confirmed_email"));
+      expect(proven.at(-1)?.data).toEqual({ userId: world.userId });
+      await openConfirmedShopsLater({ data: { userId: world.userId } }, tx);
+      expect(await findPublicShop(world.handle, tx)).toMatchObject({ id: world.shopId });
+    }),
+  );
+
+  test(
+    "keeps nobody from the booth: the first that is confirmed has it, the other waits for an operator",
+    rolledBack(async (tx) => {
+      const first = await opened(tx);
+      const second = await opened(tx, first.place);
+      await confirm(second, tx);
+      await confirm(first, tx);
+      expect((await findPublicShop(second.handle, tx))?.booths).toMatchObject([{ number: first.number }]);
+      expect(await findPublicShop(first.handle, tx)).toMatchObject({ booths: [] });
+      expect(await listBoothClaims(first.actor, first.shopId, tx)).toMatchObject([{ ...first.place, isHeld: true }]);
+    }),
+  );
+
+  test(
+    "gives its claims up when it has left the market",
+    rolledBack(async (tx) => {
+      const { actor, shopId } = await opened(tx);
+      const closedAt = new Date(Date.now() - 40 * 86_400_000);
+      await asShop(shopId, (own) => own.update(shops).set({ closedAt }).where(eq(shops.id, shopId)), tx);
+      await leaveMarket(tx);
+      expect(await listBoothClaims(actor, shopId, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "claims what it adds, and may withdraw it",
+    rolledBack(async (tx) => {
+      const { actor, shopId } = await opened(tx);
+      const number = `X${shopId}`.slice(-12);
+      const more = { districtCode: "D5", floor: 9, area: "A", street: 1, number, squareMetres: 9, shopId };
+      await addBooth(actor, more, tx);
+      expect(await tx.$count(booths, eq(booths.shopId, shopId))).toBe(0);
+      const [, claim] = await listBoothClaims(actor, shopId, tx);
+      expect(claim).toMatchObject({ number, isHeld: false });
+      await withdrawBoothClaim(actor, { shopId, boothId: claim?.id ?? 0 }, tx);
+      expect(await listBoothClaims(actor, shopId, tx)).toHaveLength(1);
+      const other = await makeShop({}, tx);
+      await expect(listBoothClaims(actor, other.id, tx)).rejects.toThrow(NotFound);
+      expect(await asShop(other.id, (own) => own.$count(boothClaims), tx)).toBe(0);
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { asShop, type Db, database } from "@/db/client";
+import { boothClaims } from "@/db/schema";
+import { type Actor, roleIn } from "../accounts/actor";
+import { NotFound } from "../errors";
+
+export type BoothClaim = Pick<
+  typeof boothClaims.$inferSelect,
+  "id" | "districtCode" | "floor" | "area" | "street" | "number"
+> & {
+  /** Another shop holds the place, and operators decide. */
+  isHeld: boolean;
+};
+
+/** The booths a shop claims that no page shows, the first first. @throws NotFound for everybody but its people */
+export async function listBoothClaims(actor: Actor, shopId: number, db: Db = database): Promise<BoothClaim[]> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  const claims = await asShop(shopId, (tx) => tx.select().from(boothClaims).orderBy(boothClaims.id), db);
+  return claims.map(({ id, districtCode, floor, area, street, number, heldAt }) => ({
+    ...{ id, districtCode, floor, area, street, number },
+    isHeld: heldAt !== null,
+  }));
+}
