@@ -4,6 +4,7 @@ import { type BulkAction, bulkRuns, type ListingStatus } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
 import { allow, NotFound, Refusal } from "../errors";
 import { limitAttempts } from "../security/rate-limit";
+import { requireConfirmedShop } from "../shops/require-confirmed-shop";
 import { type BulkSelection, isSelected } from "./bulk-selection";
 import { judgeStep } from "./judge-step";
 import type { PublicationNeed } from "./missing-for-publication";
@@ -19,7 +20,8 @@ const plans = { limit: 120, windowSeconds: 3600 };
 /**
  * Writes down which designs a step is for and what stands in the way of each. No design changes; startBulkRun() does it,
  * to these designs and no others.
- * @throws NotFound for strangers and without a design of the shop; NotAllowed; Refusal for too many
+ * @throws NotFound for strangers and without a design of the shop; NotAllowed; Refusal for too many, and to publish in a
+ * shop whose e-mail is not confirmed
  */
 export async function planBulkRun(
   actor: Actor,
@@ -32,6 +34,7 @@ export async function planBulkRun(
   return asShop(
     shopId,
     async (tx) => {
+      if (action === "publish") await requireConfirmedShop(shopId, tx);
       await deleteOldRuns(shopId, tx);
       const selected = await isSelected(shopId, selection, tx);
       const found = await tx.execute<Found>(sql`

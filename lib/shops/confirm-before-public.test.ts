@@ -7,6 +7,7 @@ import { guest } from "../accounts/actor";
 import { followSignInLink } from "../accounts/follow-sign-in-link";
 import { requestSignInLink } from "../accounts/request-sign-in-link";
 import { tokenOfRequest } from "../accounts/sign-in-link";
+import { planBulkRun } from "../catalogue/plan-bulk-run";
 import { publishListing } from "../catalogue/publish-listing";
 import { leaveMarket } from "../closing/leave-market";
 import { NotFound } from "../errors";
@@ -38,6 +39,8 @@ describe("a shop whose e-mail nobody has confirmed", () => {
       await expect(sendInquiry(guest, asking({ id: shopId }, []), tx)).rejects.toThrow(NotFound);
       const draft = await draftOf(world, tx);
       expect(await refusal(publishListing(actor, { shopId, listingId: draft.id }, tx))).toBe("shops.confirm.first");
+      const together = { shopId, action: "publish", selection: { of: "filter", status: "draft" } } as const;
+      expect(await refusal(planBulkRun(actor, together, tx))).toBe("shops.confirm.first");
       const past = (inside: Tx) => makeListing({ id: shopId }, { status: "published" }, inside);
       expect(await answerTo(past, tx)).toBe("shops_are_confirmed");
     }),
