@@ -16,7 +16,8 @@ import type { OpenShop } from "./input";
 
 /**
  * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. It may
- * list at once; its storefront says "not yet verified". @throws Refusal when e-mail, handle or booth is taken
+ * list at once; its storefront says "not yet verified". The e-mail is looked at last: who tries a taken booth or handle
+ * learns nothing of accounts, neither by words nor by time. @throws Refusal when handle, booth or e-mail is taken
  */
 export async function openShop(
   actor: Actor,
@@ -27,7 +28,6 @@ export async function openShop(
   const passwordHash = input.person && (await hashPassword(input.person.password));
   try {
     return await db.transaction(async (tx) => {
-      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
       const names = { ...(input.nameZh && { zh: input.nameZh }), ...(input.nameEn && { en: input.nameEn }) };
       const handle = await freeHandle(input, names, tx);
       const [shop] = await tx
@@ -35,7 +35,9 @@ export async function openShop(
         .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale })
         .returning({ id: shops.id });
       if (!shop) throw new Error("the database returned no row");
-      await moveIn(shop.id, owner.userId, input, tx);
+      await takeBooth(shop.id, input, tx);
+      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
+      await makeOwner(shop.id, owner.userId, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
       await purgeDocuments(tx, `shop:${shop.id}`, `market:${input.districtCode}`, "home");
       return { shopId: shop.id, handle };
@@ -67,16 +69,17 @@ async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<st
   return free;
 }
 
-const moveIn = (shopId: number, userId: string, input: OpenShop, tx: Tx) =>
-  asShop(
+async function takeBooth(shopId: number, input: OpenShop, tx: Tx): Promise<void> {
+  const { districtCode, floor, area, street, number } = input;
+  await asShop(
     shopId,
-    async (inside) => {
-      const { districtCode, floor, area, street, number } = input;
-      await inside.insert(shopMembers).values({ shopId, userId, role: "owner" });
-      await inside.insert(booths).values({ shopId, districtCode, floor, area, street, number });
-    },
+    (inside) => inside.insert(booths).values({ shopId, districtCode, floor, area, street, number }),
     tx,
   );
+}
+
+const makeOwner = (shopId: number, userId: string, tx: Tx) =>
+  asShop(shopId, (inside) => inside.insert(shopMembers).values({ shopId, userId, role: "owner" }), tx);
 
 /** Two who send the same at once both see it free; the database decides. */
 const taken = (constraint: string | undefined): Refusal | undefined => {
