@@ -9,6 +9,7 @@ import { deviceOf } from "@/lib/accounts/device-of";
 import { findActor } from "@/lib/accounts/find-actor";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
+import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { followSignInLinkInput, giveCodeInput, signInInput } from "@/lib/accounts/input";
 import { findHalfSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
 import { clientAddress } from "@/lib/client-address";
@@ -21,6 +22,7 @@ import { joinByInvitation } from "@/lib/members/join-by-invitation";
 import { localeOf, ownPath } from "@/lib/own-path";
 import { paths } from "@/lib/paths";
 import { cookieOptions, isSecure } from "./cookies";
+import { knownBrowser, rememberBrowser } from "./known-browser";
 import { moveDevice } from "./own-device";
 import { adapter } from "./session-adapter";
 
@@ -115,6 +117,7 @@ async function begin(way: Way, given: Record<string, string>): Promise<Person | 
   const actor = session && (await findActor(session.userId));
   if (!actor) throw new Error("the new session is not there");
   await moveDevice({ userId: actor.userId, token: await sessionToken() });
+  await rememberBrowser((await getOwnAccount(actor)).email);
   return actor;
 }
 
@@ -138,7 +141,10 @@ const config = (): NextAuthConfig => ({
       id: "password",
       credentials: { email: {}, password: {} },
       authorize: async (given, request) => ({
-        id: await checkSignIn(signInInput.parse(given), clientAddress(request.headers)),
+        id: await checkSignIn(
+          { ...signInInput.parse(given), known: await knownBrowser() },
+          clientAddress(request.headers),
+        ),
       }),
     }),
     Credentials({
