@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { database } from "@/db/client";
-import { makeUser } from "@/db/testing";
+import { makeOperator, makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
@@ -25,7 +25,8 @@ export async function signInByMail(page: Page, locale: Locale, email: string): P
 
 /** The browser belongs to a new buyer, without the way through the mailbox. */
 export async function becomeBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
-  const user = await database.transaction((tx) => makeUser({ emailVerified: new Date(), ...with_ }, tx));
+  const proven = { emailVerified: new Date(), ...with_ };
+  const user = await (proven.isOperator ? makeOperator(proven) : database.transaction((tx) => makeUser(proven, tx)));
   const value = await startSession(user.id, { startedBy: "link" });
   await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
   return user;

@@ -86,7 +86,7 @@ describe("a sign-in link", () => {
   test(
     "voids what a stranger set up with the address before it was proven",
     rolledBack(async (tx) => {
-      const user = await makeUser({ passwordHash: "a stranger's" }, tx);
+      const user = await makeUser({ passwordHash: "a stranger's", emailVerified: null }, tx);
       const strangers = await startSession(user.id, { startedBy: "password" }, tx);
       await followSignInLink({ token: await linkFor(user.email, tx) }, "en", tx);
       const [now] = await tx.select().from(users).where(eq(users.id, user.id));
