@@ -76,9 +76,9 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "asks for another try when the form is older than anyone's visit",
+    "asks for another try when the form is older than two hours",
     rolledBack(async (tx) => {
-      const stamp = formStamp(new Date(Date.now() - 27 * 3_600_000));
+      const stamp = formStamp(new Date(Date.now() - 121 * 60_000));
       await expect(sendSourcingRequest(guest, wanting(1, { stamp }), tx)).rejects.toThrow(
         new Refusal("errors.expired"),
       );

@@ -53,6 +53,7 @@ const parts = new Set([
 const elsewhere = new Set([
   "openShop",
   "findSession",
+  "findSignedIn",
   "findHalfSession",
   "findInvitation",
   "endSession",

@@ -74,7 +74,7 @@ const policies: Record<string, Policy> = {
   "sign-in/code": { ...personal, query: ["back"] },
   "sign-in/[token]": { ...personal, query: ["back"] },
   "invitation/[token]": personal,
-  "i/[token]": { ...personal, query: ["done"], takesFiles: true },
+  "i/[token]": { ...personal, query: ["done", "mail"], takesFiles: true },
   "i/[token]/proforma/[id]": personal,
   account: personal,
   "account/saved": { ...personal, query: ["done"] },
