@@ -40,6 +40,10 @@ for (const javaScriptEnabled of [true, false])
         await expectThread(page, asked.message);
         const link = (await mailTo(asked.email)).links.find((each) => each.includes("/i/"));
         expect(new URL(link ?? "").pathname).toBe(new URL(page.url()).pathname);
+        await page.goto(link ?? "");
+        const confirm = page.getByRole("button", { name: t("threads.email.confirm") });
+        await confirm.click();
+        await expect(confirm).toHaveCount(0);
 
         const office = await browser.newContext({ javaScriptEnabled: true });
         const member = await world.signIn(office, shop, "assistant");
@@ -66,6 +70,10 @@ for (const javaScriptEnabled of [true, false])
         await desk.reload();
         await expect(said(desk, reply)).toBeVisible();
         await mailTo(member.email, new RegExp(`reservar \\(${world.word}\\)`));
+
+        await page.getByText(t("threads.link.title")).click();
+        await page.getByRole("button", { name: t("threads.link.end") }).click();
+        await expect(page.getByRole("heading", { name: t("threads.link.endedTitle") })).toBeVisible();
         await office.close();
         expect(complaints).toEqual([]);
       },

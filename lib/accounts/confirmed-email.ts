@@ -8,13 +8,12 @@ const purpose = "email-proof";
 /** Stands in mails alone, so whoever sends it back reads the mails of this address. */
 export const emailProof = (email: string): string => sign(purpose, email);
 
-/** Confirms an address by the proof that a mail carried; a wrong proof changes nothing. Confirming again changes nothing. */
-export async function confirmEmail(email: string, proof: string, db: Db = database): Promise<void> {
-  if (isSignedBy(purpose, email, proof))
-    await db
-      .insert(confirmedEmails)
-      .values({ reader: fingerprint(email) })
-      .onConflictDoNothing();
+/** Confirms an address by the proof that a mail carried, and returns whether that was new. A wrong proof changes nothing. */
+export async function confirmEmail(email: string, proof: string, db: Db = database): Promise<boolean> {
+  if (!isSignedBy(purpose, email, proof)) return false;
+  const row = { reader: fingerprint(email) };
+  const made = await db.insert(confirmedEmails).values(row).onConflictDoNothing().returning();
+  return made.length === 1;
 }
 
 /** Whether somebody has shown that they read the mails of this address, by an account or by a mail's proof. */

@@ -54,6 +54,7 @@ const elsewhere = new Set([
   "openShop",
   "findSession",
   "findSignedIn",
+  "isEndedLink",
   "findHalfSession",
   "findInvitation",
   "endSession",
