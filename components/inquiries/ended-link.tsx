@@ -1,14 +1,12 @@
 import { SitePage } from "@/components/chrome/site-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { answerWith } from "@/lib/document";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 
 /** The page of a private link that was ended. It says nothing of the inquiry. */
 export function EndedLink({ locale }: { locale: Locale }) {
-  answerWith(410);
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={paths.home}>

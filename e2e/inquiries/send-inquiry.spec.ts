@@ -70,14 +70,23 @@ for (const javaScriptEnabled of [true, false])
         await desk.reload();
         await expect(said(desk, reply)).toBeVisible();
         await mailTo(member.email, new RegExp(`reservar \\(${world.word}\\)`));
-
-        await page.getByText(t("threads.link.title")).click();
-        await page.getByRole("button", { name: t("threads.link.end") }).click();
-        await expect(page.getByRole("heading", { name: t("threads.link.endedTitle") })).toBeVisible();
         await office.close();
         expect(complaints).toEqual([]);
       },
     );
+
+    test("who ends the private link finds its page closed", async ({ page, world }) => {
+      const { path } = await open(world);
+      const asked = guestOf(world);
+      await page.goto(path);
+      await fillInquiry(page, "pt-br", asked);
+      await sendInquiry(page, "pt-br");
+      await expectThread(page, asked.message);
+      await page.getByText(t("threads.link.title")).click();
+      await page.getByRole("button", { name: t("threads.link.end") }).click();
+      await expect(page.getByRole("heading", { name: t("threads.link.endedTitle") })).toBeVisible();
+      await expect(page.getByText(asked.message)).toHaveCount(0);
+    });
 
     test("who makes mistakes is told beside the field and loses nothing", async ({ page, world }) => {
       const { path } = await open(world);

@@ -88,7 +88,7 @@ const policies: Record<string, Policy> = {
   "interest/[token]": { ...personal, query: ["done"] },
   "unsubscribe/[token]": { ...personal, query: ["done"] },
   "inquiry-list": { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true },
-  "sent/[token]": personal,
+  "sent/[token]": { ...personal, query: ["mail"] },
 };
 
 type Page = { page: string; folders: string[]; policy: Policy };
