@@ -1,14 +1,12 @@
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { cache } from "react";
-import { type Actor, guest, type Membership } from "@/lib/accounts/actor";
 import { checkSignIn } from "@/lib/accounts/check-sign-in";
 import { deviceOf } from "@/lib/accounts/device-of";
-import { findActor } from "@/lib/accounts/find-actor";
+import { findActor, type Person } from "@/lib/accounts/find-actor";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { followSignInLink } from "@/lib/accounts/follow-sign-in-link";
+import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { followSignInLinkInput, giveCodeInput, signInInput } from "@/lib/accounts/input";
 import { findHalfSession, findSession, sessionDays, startSession } from "@/lib/accounts/sessions";
 import { clientAddress } from "@/lib/client-address";
@@ -18,55 +16,15 @@ import { isLocale, type Locale } from "@/lib/locale";
 import { log } from "@/lib/log";
 import { joinByInvitationInput } from "@/lib/members/input";
 import { joinByInvitation } from "@/lib/members/join-by-invitation";
-import { localeOf, ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
 import { cookieOptions, isSecure } from "./cookies";
+import { knownBrowser, rememberBrowser } from "./known-browser";
 import { moveDevice } from "./own-device";
 import { adapter } from "./session-adapter";
+import { sessionCookie, sessionToken } from "./session-token";
+import { shopCookie } from "./signed-in";
 
-export type Person = Extract<Actor, { kind: "user" }>;
-
-/** Who is asking; a guest when nobody is signed in. */
-export const currentActor = cache(async (): Promise<Actor> => {
-  const session = await auth();
-  return (session?.user?.id && (await findActor(session.user.id))) || guest;
-});
-
-/**
- * Who is signed in. Others are sent to sign in and come back to `back`; without it, as in actions, to the page that
- * holds the form.
- */
-export async function requireActor(back?: string): Promise<Person> {
-  const actor = await currentActor();
-  if (actor.kind === "user") return actor;
-  const here = ownPath(back) ?? (await pageOfForm());
-  redirect(paths.signIn((here && localeOf(here)) || "en", here));
-}
-
-/** A member and the shop they work in now. Who belongs to no shop is shown how to open one. */
-export async function requireShop(back?: string): Promise<{ actor: Person } & Membership> {
-  const actor = await requireActor(back);
-  const membership = await activeShop(actor);
-  if (!membership) redirect(paths.workspaceOpenShop((back && localeOf(back)) || actor.locale));
-  return { actor, ...membership };
-}
-
-/** Where a person in several shops works now: the one they chose last, else the one they joined first. */
-export async function activeShop(actor: Person): Promise<Membership | undefined> {
-  const chosen = Number((await cookies()).get(shopCookie)?.value);
-  return actor.memberships.find(({ shopId }) => shopId === chosen) ?? actor.memberships[0];
-}
-
-/** Where a person's day begins, in their own language. */
-export const landingOf = ({ memberships, locale }: Person): string =>
-  memberships.length > 0 ? paths.workspace(locale) : paths.account(locale);
-
-/** From now on this browser works in this shop. For actions. Foreign shops change nothing. */
-export async function workIn(actor: Person, shopId: number): Promise<void> {
-  if (!actor.memberships.some((membership) => membership.shopId === shopId)) return;
-  const yearInSeconds = 31_536_000;
-  (await cookies()).set(shopCookie, String(shopId), { ...cookieOptions(), maxAge: yearInSeconds });
-}
+export { sessionToken } from "./session-token";
+export * from "./signed-in";
 
 /** For actions. Undefined when a code is still to come, see paths.signInCode. @throws Refusal */
 export const signInWithPassword = (given: { email: string; password: string }) => begin("password", given);
@@ -90,17 +48,6 @@ export const endOwnSession = async (): Promise<void> => {
   (await cookies()).delete(shopCookie);
 };
 
-/** This browser's session token; empty when there is none. */
-export const sessionToken = async (): Promise<string> => (await cookies()).get(sessionCookie())?.value ?? "";
-
-const shopCookie = "shop";
-const sessionCookie = () => (isSecure() ? "__Host-session" : "session");
-
-async function pageOfForm(): Promise<string | undefined> {
-  const referer = URL.parse((await headers()).get("referer") ?? "");
-  return ownPath(referer && referer.pathname + referer.search);
-}
-
 type Way = "password" | "link" | "invitation" | "code";
 
 async function begin(way: Way, given: Record<string, string>): Promise<Person | undefined> {
@@ -115,6 +62,7 @@ async function begin(way: Way, given: Record<string, string>): Promise<Person | 
   const actor = session && (await findActor(session.userId));
   if (!actor) throw new Error("the new session is not there");
   await moveDevice({ userId: actor.userId, token: await sessionToken() });
+  await rememberBrowser((await getOwnAccount(actor)).email);
   return actor;
 }
 
@@ -138,7 +86,10 @@ const config = (): NextAuthConfig => ({
       id: "password",
       credentials: { email: {}, password: {} },
       authorize: async (given, request) => ({
-        id: await checkSignIn(signInInput.parse(given), clientAddress(request.headers)),
+        id: await checkSignIn(
+          { ...signInInput.parse(given), known: await knownBrowser() },
+          clientAddress(request.headers),
+        ),
       }),
     }),
     Credentials({
@@ -169,7 +120,8 @@ const config = (): NextAuthConfig => ({
     /** Called at sign-in only, for the value of the cookie: the token of a new session in the database. */
     encode: async ({ token }) => {
       const [way, replacing] = [token?.startedBy, await sessionToken()];
-      const first = way === "code" ? (await findHalfSession(replacing))?.startedBy : undefined;
+      const before = (await findHalfSession(replacing)) ?? (await findSession(replacing));
+      const first = way === "code" ? before?.startedBy : undefined;
       return startSession(String(token?.sub), {
         startedBy: first ?? (way === "password" ? "password" : "link"),
         device: deviceOf((await headers()).get("user-agent")),
@@ -187,4 +139,4 @@ const config = (): NextAuthConfig => ({
   },
 });
 
-const { auth, signIn, signOut } = NextAuth(config);
+const { signIn, signOut } = NextAuth(config);

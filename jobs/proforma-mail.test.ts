@@ -4,6 +4,7 @@ import { closeDatabase, type Tx } from "@/db/client";
 import { events, jobs } from "@/db/schema";
 import { makeActor, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/accounts/actor";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { startSession } from "@/lib/accounts/sessions";
 import { recordEvent } from "@/lib/events/record-event";
 import { closeMail } from "@/lib/notifications/mail";
@@ -54,6 +55,7 @@ test(
     const owner = await makeActor({ [shop.id]: "owner" }, tx);
     await recordEvent(guest, { name: "quote.accepted", shopId: shop.id, ...of }, tx);
     const toBuyer = () => smtp.caught.filter(({ to }) => to === inquiry.buyerEmail).map(({ raw }) => decoded(raw));
+    await confirmEmail(inquiry.buyerEmail, emailProof(inquiry.buyerEmail), tx);
     let last = await follow(shop.id, 0, tx);
     const number = `PI-${shop.handle.toUpperCase()}-`;
     expect(toBuyer()).toHaveLength(1);

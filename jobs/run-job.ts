@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { jobs } from "@/db/schema";
-import { Hopeless } from "@/lib/errors";
+import { Hopeless, Postponed } from "@/lib/errors";
 import type { Job } from "@/lib/events/job";
 import { describeError, log } from "@/lib/log";
 import { handlerOf } from "./subscriptions";
@@ -50,6 +50,7 @@ async function claimNext(db: Db, told: Date | undefined): Promise<Claimed | unde
 async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise<void> {
   const age = now.getTime() - new Date(job.created_at).getTime();
   const isOver = error instanceof Hopeless || age > dayMilliseconds;
+  const pause = error instanceof Postponed ? error.seconds * 1_000 : pauseAfter(age);
   const fields = { job: job.name.split(":", 1)[0], jobId: job.id, attempt: job.attempts, error };
   if (isOver) log.error("job.failed", fields);
   else log.warn("job.postponed", fields);
@@ -59,7 +60,7 @@ async function putBack(job: Claimed, error: unknown, db: Db, now: Date): Promise
     .set({
       lastError: `${name ?? "Error"}: ${message}`.slice(0, 500),
       lockedUntil: null,
-      ...(isOver ? { failedAt: now } : { runAt: new Date(now.getTime() + pauseAfter(age)) }),
+      ...(isOver ? { failedAt: now } : { runAt: new Date(now.getTime() + pause) }),
     })
     .where(eq(jobs.id, job.id));
 }

@@ -33,6 +33,14 @@ export class Hopeless extends Error {
   }
 }
 
+/** Nothing is wrong, but it is too early: a job that throws this runs again after so many seconds. */
+export class Postponed extends Error {
+  constructor(readonly seconds: number) {
+    super(`postponed for ${seconds} s`);
+    this.name = "Postponed";
+  }
+}
+
 /** @throws NotAllowed unless the policy says yes. */
 export function allow(permitted: boolean): asserts permitted {
   if (!permitted) throw new NotAllowed();

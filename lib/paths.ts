@@ -84,7 +84,8 @@ export const paths = {
   /** All threads that one inquiry list began, for who holds its private link. */
   sentList: (l: Locale, token: string) => `/${l}/sent/${token}`,
   /** A guest's private thread. */
-  guestThread: (l: Locale, token: string, done?: ThreadStep) => `/${l}/i/${token}${query({ done })}`,
+  guestThread: (l: Locale, token: string, done?: ThreadStep, mail?: string) =>
+    `/${l}/i/${token}${query({ done, mail })}`,
   guestProforma: (l: Locale, token: string, id: string) => `/${l}/i/${token}/proforma/${id}`,
   /** Its PDF: through a private link, or for who works in the shop. */
   guestProformaFile: (l: Locale, token: string, id: string) => `/proformas/link/${token}/${id}.${l}.pdf`,

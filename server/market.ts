@@ -1,6 +1,7 @@
 import postgres from "postgres";
 import type { Env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { structureConsole } from "@/lib/structure-console";
 import { build, isBuilt } from "./build";
 import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
 import { databaseFailure, writingFailure } from "./failure";
@@ -55,10 +56,20 @@ async function openStepByStep({ root, isDevelopment }: Options, steps: Steps, sh
   // Pages come last, so that they are the first to stop, while all they need is still there.
   if (given.WORKER) await steps.step("Worker", () => startWork(shutdown));
   await steps.step("Pages", () => serve(env(), root, isDevelopment, shutdown));
+  if (!isDevelopment) structureOutput();
   if (!given.isEmbedded && hasOwnSecret)
     steps.write("  ! AUTH_SECRET is kept in DATA_DIR: set it when several processes serve one market.");
   for (const line of openingLines({ env: env(), elapsed: steps.elapsed, demo: await demoToShow(database) }))
     steps.write(line);
+}
+
+/** From now on standard error holds lines of the log alone; the start screen on standard output is over. */
+function structureOutput(): void {
+  structureConsole("market");
+  process.on("uncaughtException", (error) => {
+    log.error("uncaught", { error });
+    process.exit(1);
+  });
 }
 
 async function startDatabase(env: Env, shutdown: Shutdown): Promise<RunningDatabase> {

@@ -2,6 +2,7 @@ import { hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Env, readEnv, WrongSetting } from "@/lib/env";
+import { tightenFolders } from "@/lib/private-files";
 import { makeVapidKeys, type VapidKeys } from "@/lib/vapid-keys";
 import { StartFailure, writingFailure } from "./failure";
 
@@ -47,9 +48,11 @@ function understood<T>(read: () => T): T {
 function makeWritable(folder: string) {
   const probe = path.join(folder, `.probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    // PostgreSQL may run as another account and passes through.
+    mkdirSync(folder, { recursive: true, mode: 0o711 });
     writeFileSync(probe, "writable", { flush: true });
     rmSync(probe);
+    tightenFolders(folder);
   } catch (error) {
     throw writingFailure(error, folder) ?? error;
   }

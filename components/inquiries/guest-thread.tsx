@@ -39,8 +39,8 @@ type Props = {
   done?: string;
   /** Where the newest offer is answered. */
   answer: ReactNode;
-  /** Says that the mails are off, where they are. */
-  mailsOff?: ReactNode;
+  /** Says that the mails are off, or asks whether the address is the reader's. */
+  mailNotes?: ReactNode;
 };
 
 /** An inquiry as its buyer reads it: what was asked, what was said, and room to write on. */
@@ -90,7 +90,7 @@ export function GuestThread(props: Props) {
               {props.answer}
             </div>
             <div data-live="standing" aria-live="polite" className="grid gap-4 empty:hidden">
-              {props.mailsOff}
+              {props.mailNotes}
               <Standing thread={thread} state={state} own="buyer" reader={locale} />
               <HandoverAnswer
                 action={actions.answerHandover}

@@ -8,8 +8,8 @@ import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 
-/** Every thread that one list began: whom it went to, where it stands, and the private link to it. */
-export function SentList({ locale, sent }: { locale: Locale; sent: SentInquiry[] }) {
+/** Every thread that one list began: whom it went to, where it stands, and the private link to it, with a mail's proof. */
+export function SentList({ locale, sent, mail }: { locale: Locale; sent: SentInquiry[]; mail?: string }) {
   const t = words(locale);
   const designs = writeInquiryList(sent.flatMap(({ thread }) => thread.lines));
   return (
@@ -21,7 +21,7 @@ export function SentList({ locale, sent }: { locale: Locale; sent: SentInquiry[]
       <ul className="mt-6 grid gap-4">
         {sent.map(({ thread, token }) => (
           <li key={thread.id}>
-            <Thread locale={locale} thread={thread} token={token} />
+            <Thread locale={locale} thread={thread} token={token} mail={mail} />
           </li>
         ))}
       </ul>
@@ -36,7 +36,7 @@ export function SentList({ locale, sent }: { locale: Locale; sent: SentInquiry[]
   );
 }
 
-function Thread({ locale, thread, token }: { locale: Locale } & SentInquiry) {
+function Thread({ locale, thread, token, mail }: { locale: Locale; mail: string | undefined } & SentInquiry) {
   const t = words(locale);
   const { shop, status, reference, heldReason } = thread;
   return (
@@ -45,7 +45,7 @@ function Thread({ locale, thread, token }: { locale: Locale } & SentInquiry) {
         {shop.booth && <Plate booth={shop.booth} href={paths.booth(locale, shop.booth)} />}
         <h2 className="font-bold text-lg">
           <a
-            href={paths.guestThread(locale, token)}
+            href={paths.guestThread(locale, token, undefined, mail)}
             className="inline-flex min-h-11 flex-wrap items-center gap-x-2 underline underline-offset-4"
           >
             <bdi>{textIn(shop.names, locale, shop.locale)}</bdi>

@@ -9,10 +9,10 @@ import { declineFields, reportFields } from "./side-fields";
 import { SideForm } from "./side-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-export type GuestActions = Record<"decline" | "block" | "report" | "answerHandover", Action>;
+export type GuestActions = Record<"decline" | "block" | "report" | "endLink" | "answerHandover", Action>;
 type Props = { actions: GuestActions; thread: Thread; state: ThreadState; token: string; locale: Locale };
 
-/** What a buyer may do besides writing: close the inquiry, block the shop here, report it. */
+/** What a buyer may do besides writing: close the inquiry, block the shop here, report it, end the link. */
 export function GuestTools({ actions, thread, state, token, locale }: Props) {
   const t = words(locale);
   const hidden = { token, locale };
@@ -51,6 +51,15 @@ export function GuestTools({ actions, thread, state, token, locale }: Props) {
           text={t("threads.report.text")}
           fields={reportFields(locale)}
           send={{ label: t("threads.report.send") }}
+          wrong={wrong}
+        />
+        <SideForm
+          id="link"
+          action={actions.endLink}
+          hidden={hidden}
+          title={t("threads.link.title")}
+          text={t("threads.link.text")}
+          send={{ label: t("threads.link.end") }}
           wrong={wrong}
         />
       </div>

@@ -42,6 +42,8 @@ export const sessions = pgTable(
     device: text(),
     /** Password or link were right and the code is still to come: good for nothing else, and not for long. */
     awaitsCode: boolean().notNull().default(false),
+    /** When a code was last given in this session; operators need a fresh one. */
+    secondStepAt: moment(),
     expires: moment().notNull(),
     createdAt: createdAt(),
   },
@@ -65,3 +67,6 @@ export const throttles = pgTable("throttles", {
   count: integer().notNull(),
   windowEndsAt: moment().notNull(),
 });
+
+/** E-mail addresses (their SHA-256) whose reader has shown that they read them, with or without an account. */
+export const confirmedEmails = pgTable("confirmed_emails", { reader: text().primaryKey(), confirmedAt: createdAt() });

@@ -18,6 +18,7 @@ import {
   shops,
   users,
 } from "../schema";
+import { asOwner } from "./as-owner";
 import { writeCards } from "./cards";
 import { present } from "./present";
 
@@ -26,10 +27,21 @@ const word = () => randomBytes(5).toString("hex");
 export async function makeUser(with_: Partial<typeof users.$inferInsert>, tx: Tx) {
   const [user] = await tx
     .insert(users)
-    .values({ name: "Lin Mei", email: `lin-${word()}@example.com`, locale: "zh", ...with_ })
+    .values({ name: "Lin Mei", email: `lin-${word()}@example.com`, locale: "zh", emailVerified: new Date(), ...with_ })
     .returning();
   return present(user);
 }
+
+/** An operator, whom only the owner of the tables makes: stays in the database. */
+export const makeOperator = (with_: Partial<typeof users.$inferInsert>) =>
+  asOwner(async (owner) => {
+    const row = { name: "Chen Yu", email: `chen-${word()}@example.com`, locale: "zh" as const, ...with_ };
+    const [user] = await owner
+      .insert(users)
+      .values({ ...row, isOperator: true })
+      .returning();
+    return present(user);
+  });
 
 export async function makeShop(with_: Partial<typeof shops.$inferInsert>, tx: Tx) {
   const handle = `shop-${word()}`;

@@ -1,4 +1,5 @@
 export * from "./answer-to";
+export * from "./as-owner";
 export * from "./cards";
 export * from "./factories";
 export * from "./imports";

@@ -1,7 +1,9 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { database } from "@/db/client";
-import { makeUser } from "@/db/testing";
+import { asPerson, database } from "@/db/client";
+import { twoSteps } from "@/db/schema";
+import { makeOperator, makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
+import { makeSealedSecret } from "@/lib/accounts/two-step-code";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/locale";
 import { mailTo } from "../mailbox";
@@ -26,7 +28,18 @@ export async function signInByMail(page: Page, locale: Locale, email: string): P
 /** The browser belongs to a new buyer, without the way through the mailbox. */
 export async function becomeBuyer(context: BrowserContext, with_: Parameters<typeof makeUser>[0]) {
   const user = await database.transaction((tx) => makeUser({ emailVerified: new Date(), ...with_ }, tx));
-  const value = await startSession(user.id, { startedBy: "link" });
-  await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
+  await beSignedIn(context, await startSession(user.id, { startedBy: "link" }));
   return user;
+}
+
+/** The same for an operator who has just given a code. */
+export async function becomeOperator(context: BrowserContext, with_: Parameters<typeof makeOperator>[0]) {
+  const user = await makeOperator({ emailVerified: new Date(), ...with_ });
+  const row = { userId: user.id, secret: makeSealedSecret(user.id), confirmedAt: new Date() };
+  await asPerson(user.id, (tx) => tx.insert(twoSteps).values(row));
+  await beSignedIn(context, await startSession(user.id, { startedBy: "link", codeWasGiven: true }));
+}
+
+async function beSignedIn(context: BrowserContext, value: string): Promise<void> {
+  await context.addCookies([{ name: "session", value, url: env().SITE_URL, httpOnly: true, sameSite: "Lax" }]);
 }

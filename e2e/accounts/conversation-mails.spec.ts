@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { database } from "@/db/client";
 import { guest } from "@/lib/accounts/actor";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { recordEvent } from "@/lib/events/record-event";
 import { findConversationMails } from "@/lib/notifications/conversation-mails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
@@ -17,6 +18,7 @@ async function begin(world: World, browser: Browser) {
   const shop = await world.makeShop();
   const email = `beatriz-${world.word}@example.com`;
   const inquiry = await world.makeInquiry(shop, [], { buyerEmail: email });
+  await confirmEmail(email, emailProof(email));
   const token = await world.makeQuotes(inquiry, []);
   const office = await browser.newContext({ javaScriptEnabled: true });
   await world.signIn(office, shop, "manager", "zh");
@@ -55,6 +57,7 @@ for (const javaScriptEnabled of [true, false])
       await answer(inquiry.id, `12 月发货（${world.word} 2）。`);
       const other = `carlos-${world.word}@example.com`;
       const later = await world.makeInquiry(shop, [], { buyerEmail: other });
+      await confirmEmail(other, emailProof(other));
       await answer(later.id, `可以（${world.word} 3）。`);
       await mailTo(other, new RegExp(`${world.word} 3`));
       expect(mailsTo(email)).toHaveLength(1);

@@ -40,6 +40,10 @@ for (const javaScriptEnabled of [true, false])
         await expectThread(page, asked.message);
         const link = (await mailTo(asked.email)).links.find((each) => each.includes("/i/"));
         expect(new URL(link ?? "").pathname).toBe(new URL(page.url()).pathname);
+        await page.goto(link ?? "");
+        const confirm = page.getByRole("button", { name: t("threads.email.confirm") });
+        await confirm.click();
+        await expect(confirm).toHaveCount(0);
 
         const office = await browser.newContext({ javaScriptEnabled: true });
         const member = await world.signIn(office, shop, "assistant");
@@ -70,6 +74,19 @@ for (const javaScriptEnabled of [true, false])
         expect(complaints).toEqual([]);
       },
     );
+
+    test("who ends the private link finds its page closed", async ({ page, world }) => {
+      const { path } = await open(world);
+      const asked = guestOf(world);
+      await page.goto(path);
+      await fillInquiry(page, "pt-br", asked);
+      await sendInquiry(page, "pt-br");
+      await expectThread(page, asked.message);
+      await page.getByText(t("threads.link.title")).click();
+      await page.getByRole("button", { name: t("threads.link.end") }).click();
+      await expect(page.getByRole("heading", { name: t("threads.link.endedTitle") })).toBeVisible();
+      await expect(page.getByText(asked.message)).toHaveCount(0);
+    });
 
     test("who makes mistakes is told beside the field and loses nothing", async ({ page, world }) => {
       const { path } = await open(world);

@@ -4,6 +4,7 @@ import { readPdf } from "@/components/proformas/pdf/pdf-text.fixture";
 import { asShop, database } from "@/db/client";
 import { quotes, users } from "@/db/schema";
 import { makeBankAccount, makeProforma } from "@/db/testing";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { hashPassword } from "@/lib/accounts/password";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { formats } from "@/lib/format";
@@ -28,6 +29,7 @@ async function accepted(world: World, context: BrowserContext) {
     titles: { en: "Crying horse", "pt-br": "Cavalinho chorão", zh: "哭哭马" },
   });
   const inquiry = await world.makeInquiry(shop, [design], { status: "agreed", locale: "pt-br", country: "BR" });
+  await confirmEmail(inquiry.buyerEmail, emailProof(inquiry.buyerEmail));
   const line = { listingId: design.id, quantity: 24_000, unitPrice: 735, cartons: 300 };
   const token = await world.makeQuotes(inquiry, [{ status: "accepted", lines: [line] }]);
   return { shop, owner, inquiry, token };

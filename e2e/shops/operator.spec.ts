@@ -1,5 +1,5 @@
 import { paths } from "@/lib/paths";
-import { becomeBuyer } from "../accounts/buyer";
+import { becomeOperator } from "../accounts/buyer";
 import { expect, test, words } from "../world";
 
 const t = words("en");
@@ -10,7 +10,7 @@ test("an operator finds the reports from the workspace's menu, and a shop's owne
   world,
 }) => {
   const link = page.locator("aside").getByRole("link", { name: t("threads.reports.title") });
-  await becomeBuyer(context, { locale: "en", isOperator: true });
+  await becomeOperator(context, { locale: "en" });
   await page.goto(paths.workspaceReports("en"));
   await expect(link.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole("heading", { name: t("threads.reports.title") })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { paths } from "@/lib/paths";
 import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../files";
 import { mailTo } from "../mailbox";
@@ -69,6 +70,7 @@ test.describe("a buyer without JavaScript", () => {
     for (const address of [picture, pdf, guessed, invitation])
       expect((await stranger.request.get(address)).status(), address).toBe(404);
 
+    await confirmEmail(wanted.email, emailProof(wanted.email));
     await sealQuote(desk, wanted.title, "7.35");
     await mailTo(wanted.email, new RegExp(`春${world.word}`));
     await page.reload();

@@ -1,4 +1,5 @@
 import { database } from "@/db/client";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { formats } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { quoteSourcingRequest } from "@/lib/sourcing/quote-sourcing-request";
@@ -26,6 +27,7 @@ test.describe("a buyer without JavaScript", () => {
     await expect(page).toHaveURL(/\/sourcing\/[\w-]{20,}/);
     await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
     await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+    await confirmEmail(wanted.email, emailProof(wanted.email));
     const link = (await mailTo(wanted.email)).links.find((each) => each.includes("/sourcing/")) ?? "";
     expect(new URL(link).pathname).toBe(new URL(page.url()).pathname);
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeUser, rolledBack } from "@/db/testing";
 import { checkSignIn } from "./check-sign-in";
+import { knownBrowserMark } from "./known-browser";
 import * as passwords from "./password";
 
 const password = "rattle the drum";
@@ -55,6 +56,68 @@ describe("checking a sign-in", () => {
       for (let count = 1; count <= 20; count++)
         expect(await attempt(`203.0.113.${count}`)).toBe("accounts.signIn.wrong");
       expect(await attempt("203.0.113.99")).toBe("errors.tooMany");
+    }),
+  );
+
+  test(
+    "of its owner elsewhere goes on after 22 wrong passwords from one address",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      const guess = (address: string) => checkSignIn({ email: user.email, password: "x" }, address, tx);
+      for (let count = 1; count <= 22; count++) await guess(from).catch(({ code }) => code);
+      expect(await checkSignIn({ email: user.email, password }, "198.51.100.4", tx)).toBe(user.id);
+    }),
+  );
+
+  test(
+    "counts a /64 as one address",
+    rolledBack(async (tx) => {
+      const attempt = (last: number) =>
+        checkSignIn({ email: "nobody@example.com", password: "x" }, `2001:db8:1:2::${last}`, tx).catch(
+          ({ code }) => code,
+        );
+      for (let count = 1; count <= 6; count++) expect(await attempt(count)).toBe("accounts.signIn.wrong");
+      expect(await attempt(7)).toBe("errors.tooMany");
+    }),
+  );
+
+  test(
+    "lets the owner's known browser in while strangers everywhere guess, from their very address as well",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      const known = knownBrowserMark(user.email);
+      for (let count = 1; count <= 30; count++)
+        await checkSignIn({ email: user.email, password: "x" }, `203.0.113.${count % 10}`, tx).catch(() => {});
+      const own = { email: user.email, password };
+      await expect(checkSignIn(own, "198.51.100.4", tx)).rejects.toMatchObject({ code: "errors.tooMany" });
+      expect(await checkSignIn({ ...own, known }, "203.0.113.1", tx)).toBe(user.id);
+      const another = knownBrowserMark("another@example.com");
+      await expect(checkSignIn({ ...own, known: another }, "198.51.100.4", tx)).rejects.toMatchObject({
+        code: "errors.tooMany",
+      });
+    }),
+  );
+
+  test(
+    "ends after ten wrong tries with one known browser, which was perhaps stolen",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      const known = knownBrowserMark(user.email);
+      const attempt = (word: string, address: string, mark = known) =>
+        checkSignIn({ email: user.email, password: word, known: mark }, address, tx).catch(({ code }) => code);
+      for (let count = 1; count <= 10; count++)
+        expect(await attempt("wrong", `203.0.113.${count}`)).toBe("accounts.signIn.wrong");
+      expect(await attempt(password, "203.0.113.99")).toBe("errors.tooMany");
+      expect(await attempt(password, "203.0.113.99", knownBrowserMark(user.email))).toBe(user.id);
+    }),
+  );
+
+  test(
+    "counts no right password",
+    rolledBack(async (tx) => {
+      const user = await makeMember(tx);
+      for (let count = 1; count <= 30; count++)
+        expect(await checkSignIn({ email: user.email, password }, from, tx)).toBe(user.id);
     }),
   );
 });

@@ -3,37 +3,49 @@ import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import { networkOf } from "../client-address";
 import { Refusal } from "../errors";
-import { countAttempt } from "../security/rate-limit";
+import { type Count, countInOrder, refundAttempt } from "../security/rate-limit";
 import type { SignIn } from "./input";
+import { markFor } from "./known-browser";
 import { isPassword } from "./password";
 
 const minutes = 60;
 const limits = {
+  browser: { limit: 10, windowSeconds: 15 * minutes },
+  address: { limit: 60, windowSeconds: 15 * minutes },
   pair: { limit: 6, windowSeconds: 15 * minutes },
   account: { limit: 20, windowSeconds: 15 * minutes },
-  address: { limit: 60, windowSeconds: 15 * minutes },
 };
 
+/** `known` is the browser's cookie of marks, see knownBrowserMark(). */
+type Given = Pick<SignIn, "email" | "password"> & { known?: string };
+
 /**
- * Whose e-mail and password these are, as a user id. Known and unknown addresses cost the same work and get the same
- * words. Counted per account, network and pair of both. @throws Refusal tooMany, or wrong
+ * Returns the id of the user whose e-mail and password these are. Known and unknown addresses cost the same work and get
+ * the same words. @throws Refusal tooMany, or wrong
  */
 export async function checkSignIn(
-  { email, password }: Pick<SignIn, "email" | "password">,
+  { email, password, known = "" }: Given,
   address: string,
   db: Db = database,
 ): Promise<string> {
-  const network = networkOf(address);
-  const counts = [
-    await countAttempt(`sign-in:pair:${email}:${network}`, limits.pair, db),
-    await countAttempt(`sign-in:account:${email}`, limits.account, db),
-    await countAttempt(`sign-in:address:${network}`, limits.address, db),
-  ];
-  if (counts.includes(false)) throw new Refusal("errors.tooMany");
+  const counts = countsOf(email, known, networkOf(address));
+  await countInOrder(counts, db);
   const [user] = await db
     .select({ id: users.id, passwordHash: users.passwordHash })
     .from(users)
     .where(eq(users.email, email));
   if (!(await isPassword(password, user?.passwordHash)) || !user) throw new Refusal("accounts.signIn.wrong");
+  for (const [key] of counts) await refundAttempt(key, db);
   return user.id;
+}
+
+/** A browser its owner signed in with before is counted by itself, so nobody else's attempts end the owner's. */
+function countsOf(email: string, known: string, network: string): Count[] {
+  const mark = markFor(email, known);
+  if (mark) return [[`sign-in:browser:${email}:${mark.split(".")[0]}`, limits.browser]];
+  return [
+    [`sign-in:address:${network}`, limits.address],
+    [`sign-in:pair:${email}:${network}`, limits.pair],
+    [`sign-in:account:${email}`, limits.account],
+  ];
 }

@@ -6,21 +6,25 @@ import { recordEvent } from "../events/record-event";
 import type { Actor } from "./actor";
 import type { GiveCode } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
+import { endSessionsOf, findSession, renewSession } from "./sessions";
 import { countTry, typedCode } from "./take-code";
 import { counterOf, unsealSecret } from "./two-step-code";
 
 /**
- * Switches two-step sign-in on with a first code from the app, and returns the recovery codes: they are kept nowhere.
- * @throws Refusal when the code does not fit, or nothing was started
+ * Switches two-step sign-in on with a first code from the app, and returns the recovery codes, which are kept nowhere.
+ * The person's other sessions end, and this browser's, `token`, goes on under a new token: whoever had taken one of them
+ * took no second step. @throws Refusal when the code does not fit, or nothing was started
  */
 export async function confirmTwoStep(
   actor: Actor,
   { code }: GiveCode,
+  token: string,
   db: Db = database,
   now = new Date(),
-): Promise<string[]> {
+): Promise<{ codes: string[]; token: string }> {
   allow(actor.kind === "user");
   const { userId } = actor;
+  allow((await findSession(token, db))?.userId === userId);
   await countTry(userId, db);
   return asPerson(
     userId,
@@ -32,7 +36,10 @@ export async function confirmTwoStep(
       if (!counter) throw new Refusal("accounts.twoStep.codeWrong", { field: "code" });
       await tx.update(twoSteps).set({ confirmedAt: now, lastCounter: counter }).where(started);
       await recordEvent(actor, { name: "user.two_step_on", userId }, tx);
-      return replaceRecoveryCodes(userId, tx);
+      const renewed = await renewSession(token, tx, { secondStepAt: new Date() });
+      allow(renewed !== undefined);
+      await endSessionsOf(userId, tx, renewed);
+      return { codes: await replaceRecoveryCodes(userId, tx), token: renewed };
     },
     db,
   );

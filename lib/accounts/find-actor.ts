@@ -3,7 +3,7 @@ import { asPerson, type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Actor, Membership } from "./actor";
 
-type Person = Extract<Actor, { kind: "user" }>;
+export type Person = Extract<Actor, { kind: "user" }>;
 
 /** The person with the shops they work in, the longest first. */
 export async function findActor(userId: string, db: Db = database): Promise<Person | undefined> {

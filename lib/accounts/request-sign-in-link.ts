@@ -1,33 +1,47 @@
 import { type Db, database } from "@/db/client";
 import { verificationTokens } from "@/db/schema";
 import { networkOf } from "../client-address";
-import { Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
 import { ownPath } from "../own-path";
 import { fingerprint } from "../secret";
-import { countAttempt } from "../security/rate-limit";
+import { type Count, countInOrder } from "../security/rate-limit";
 import { guest } from "./actor";
 import type { RequestSignInLink } from "./input";
+import { markFor } from "./known-browser";
 import { linkMinutes, tokenOfRequest } from "./sign-in-link";
 
-const hour = 3_600;
+const windowSeconds = 3_600;
+const limits = {
+  browser: { limit: 5, windowSeconds },
+  address: { limit: 20, windowSeconds },
+  pair: { limit: 3, windowSeconds },
+  account: { limit: 5, windowSeconds },
+};
+
+/** `known` is the browser's cookie of marks, see knownBrowserMark(). */
+type From = { address: string; locale: Locale; known?: string };
 
 /**
  * Has a link mailed that signs its reader in, once, within 20 minutes. Every address gets one: who has no account yet
- * has one after following it, so nothing here depends on whether it is known. @throws Refusal tooMany
+ * has one after following it, so nothing here depends on whether it is known. A browser its owner signed in with before
+ * is counted by itself. @throws Refusal tooMany
  */
 export async function requestSignInLink(
   { email, back }: RequestSignInLink,
-  { address, locale }: { address: string; locale: Locale },
+  { address, locale, known = "" }: From,
   db: Db = database,
 ): Promise<void> {
-  const counts = [
-    await countAttempt(`sign-in-link:account:${email}`, { limit: 5, windowSeconds: hour }, db),
-    await countAttempt(`sign-in-link:address:${networkOf(address)}`, { limit: 20, windowSeconds: hour }, db),
-  ];
-  if (counts.includes(false)) throw new Refusal("errors.tooMany");
+  const [network, mark] = [networkOf(address), markFor(email, known)];
+  const counts: Count[] = mark
+    ? [[`sign-in-link:browser:${email}:${mark.split(".")[0]}`, limits.browser]]
+    : [
+        [`sign-in-link:address:${network}`, limits.address],
+        [`sign-in-link:pair:${email}:${network}`, limits.pair],
+        [`sign-in-link:account:${email}`, limits.account],
+      ];
+  await countInOrder(counts, db);
   const requestId = uuidv7();
   await db.transaction(async (tx) => {
     await tx.insert(verificationTokens).values({

@@ -17,6 +17,8 @@ export type Session = {
   startedBy: "password" | "link";
   createdAt: Date;
   expires: Date;
+  /** When a code was last given in it. */
+  secondStepAt: Date | null;
 };
 
 /** How long password or link count while the code is awaited. */
@@ -46,11 +48,12 @@ export async function startSession(
   const awaitsCode = !codeWasGiven && (await hasTwoStep(userId, db));
   const minutes = awaitsCode ? halfMinutes : sessionDays * 1_440;
   const expires = new Date(Date.now() + minutes * 60_000);
+  const secondStepAt = codeWasGiven ? new Date() : null;
   await db.transaction(async (tx) => {
     if (replacing) await endSession(replacing, tx);
     await tx
       .insert(sessions)
-      .values({ sessionToken: fingerprint(token), userId, startedBy, device, awaitsCode, expires });
+      .values({ sessionToken: fingerprint(token), userId, startedBy, device, awaitsCode, expires, secondStepAt });
     if (!awaitsCode) await noteSignIn(actor, tx);
   });
   return token;
@@ -77,6 +80,7 @@ async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session
       startedBy: sessions.startedBy,
       createdAt: sessions.createdAt,
       expires: sessions.expires,
+      secondStepAt: sessions.secondStepAt,
     })
     .from(sessions)
     .where(
@@ -87,6 +91,30 @@ async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session
       ),
     );
   return session;
+}
+
+/**
+ * Gives a session another token, which is returned, and lets the former one open nothing; all else stays, its end and the
+ * browser's device as well. `secondStepAt` says that a code was given. Undefined when the session has ended.
+ */
+export async function renewSession(
+  former: string,
+  db: Db = database,
+  { secondStepAt }: { secondStepAt?: Date } = {},
+): Promise<string | undefined> {
+  const session = await findSession(former, db);
+  if (!session) return undefined;
+  const token = randomBytes(32).toString("base64url");
+  const [before, after] = [fingerprint(former), fingerprint(token)];
+  await asPerson(
+    session.userId,
+    async (tx) => {
+      await tx.update(sessions).set({ sessionToken: after, secondStepAt }).where(eq(sessions.sessionToken, before));
+      await tx.update(devices).set({ session: after }).where(eq(devices.session, before));
+    },
+    db,
+  );
+  return token;
 }
 
 export async function endSession(token: string, db: Db = database): Promise<void> {

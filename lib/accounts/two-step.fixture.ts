@@ -17,12 +17,13 @@ export const appCode = (secret: string, at: Date): string =>
 /** A person whose app has the secret but showed no code yet. */
 export async function started(tx: Tx) {
   const actor = await makeActor({}, tx);
-  await startTwoStep(actor, {}, await startSession(actor.userId, { startedBy: "link" }, tx), tx);
+  const token = await startSession(actor.userId, { startedBy: "link" }, tx);
+  await startTwoStep(actor, {}, token, tx);
   const step = await getTwoStep(actor, tx);
   if (step.state !== "starting") throw new Error(`it is ${step.state}`);
   const codeAt = (at: Date) => appCode(step.secret, at);
-  const confirm = (code: string) => confirmTwoStep(actor, { code }, tx, dawn);
-  return { actor, secret: step.secret, codeAt, confirm };
+  const confirm = async (code: string) => (await confirmTwoStep(actor, { code }, token, tx, dawn)).codes;
+  return { actor, token, secret: step.secret, codeAt, confirm };
 }
 
 /** A person with two-step sign-in, and their recovery codes. */

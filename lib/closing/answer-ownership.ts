@@ -2,6 +2,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { ownershipOffers, shopMembers } from "@/db/schema";
 import { type Actor, roleIn } from "../accounts/actor";
+import { endSessionsOf } from "../accounts/sessions";
 import { allow, NotAllowed, NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { lockMembers } from "../members/lock-members";
@@ -37,6 +38,7 @@ export async function answerOwnership(
       }
       if ((await become(shopId, offer.formerId, { from: "owner", to: "manager" }, tx)) === 0)
         throw new Refusal("closing.offer.over");
+      await endSessionsOf(offer.formerId, tx);
       if ((await become(shopId, userId, { to: "owner" }, tx)) === 0) throw new NotFound("member");
       await recordEvent(
         actor,

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { env } from "../env";
+import { makePrivateFolder, privateFile } from "../private-files";
 
 const fileOf = (archiveId: string, dataDir: string) =>
   path.join(/* turbopackIgnore: true */ dataDir, "archives", `${path.basename(archiveId)}.zip`);
@@ -17,8 +18,8 @@ export async function writeArchive(
 ): Promise<number> {
   const target = fileOf(archiveId, dataDir);
   const unfinished = `${target}.part`;
-  await mkdir(path.dirname(target), { recursive: true });
-  const out = createWriteStream(unfinished);
+  await makePrivateFolder(path.dirname(target));
+  const out = createWriteStream(unfinished, privateFile);
   try {
     let bytes = 0;
     for await (const part of parts) {

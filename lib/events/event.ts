@@ -132,6 +132,7 @@ export type MarketEvent =
   | { name: "inquiry.mails_stopped" | "inquiry.mails_resumed"; shopId: number; inquiryId: string }
   | { name: "inquiry.assigned"; shopId: number; inquiryId: string; assigneeId: string | null }
   | { name: "thread.read"; shopId: number; inquiryId: string; side: "buyer" | "shop" }
+  | { name: "guest_link.ended" | "buyer.confirmed_email"; shopId: number; inquiryId: string }
   | { name: "shop.blocked" | "shop.unblocked"; shopId: number; inquiryId: string }
   | { name: "buyer.blocked" | "buyer.unblocked"; shopId: number; inquiryId: string }
   | { name: "inquiry.reported"; shopId: number; inquiryId: string; side: "buyer" | "shop"; reason: string }

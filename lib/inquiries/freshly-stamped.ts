@@ -1,10 +1,9 @@
 import type { FormState } from "../form-shape";
-import { formStamp } from "../form-stamp";
-import { isExpired } from "./suspicion";
+import { formStamp, isExpired } from "../form-stamp";
 
 /** The time of a form that was open for too long begins again, so that sending it once more works. */
 export function freshlyStamped(state: FormState): FormState {
   const { stamp } = state.values;
-  if (typeof stamp !== "string" || !isExpired(stamp, new Date())) return state;
+  if (typeof stamp !== "string" || !isExpired(stamp)) return state;
   return { ...state, values: { ...state.values, stamp: formStamp() } };
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { inquiries, inquiryLinks } from "@/db/schema";
 import { tokenHash } from "./guest-token";
@@ -26,3 +26,10 @@ export async function byGuestLink<T>(
     db,
   );
 }
+
+/** Whether this was a private link that has been ended. */
+export const isEndedLink = async (token: string, db: Db = database): Promise<boolean> =>
+  (await db.$count(
+    inquiryLinks,
+    and(eq(inquiryLinks.tokenHash, tokenHash(token)), isNotNull(inquiryLinks.revokedAt)),
+  )) > 0;

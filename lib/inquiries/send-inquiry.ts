@@ -7,13 +7,14 @@ import { networkOf } from "../client-address";
 import { NotFound, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
 import { recordEvent } from "../events/record-event";
+import { isExpired } from "../form-stamp";
 import { uuidv7 } from "../id";
 import { limitAttempts } from "../security/rate-limit";
 import { understandMessage } from "../translations/understand-message";
 import { guestToken, tokenHash } from "./guest-token";
 import type { SendInquiry } from "./input";
 import { type InquirySource, newReference } from "./inquiry";
-import { isExpired, suspicionOf } from "./suspicion";
+import { suspicionOf } from "./suspicion";
 
 export type SentInquiry = { inquiryId: string; token: string };
 
@@ -29,7 +30,7 @@ export const flood = { limit: 60, windowSeconds: 3600 };
 export async function sendInquiry(actor: Actor, input: SendInquiry, db: Db = database): Promise<SentInquiry> {
   // A video plays on between two clicks of one form, and a page that comes back was found by another way.
   const { key, stamp, address, second, way, exhibition, ofList, uploads = [], ...asked } = input;
-  if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
+  if (isExpired(stamp)) throw new Refusal("errors.expired");
   return asShop(
     input.shopId,
     async (tx) => {

@@ -21,11 +21,6 @@ const limits = {
 
 /** Nobody fills the form in this fast. */
 const leastSeconds = 3;
-/** A form may be read for two hours, and its page may have been kept for a day before it was shown. */
-export const mostSeconds = 2 * hour + day;
-
-/** Whether the form is one of ours but older than anyone's visit. */
-export const isExpired = (stamp: string, now: Date): boolean => (formAge(stamp, now) ?? 0) > mostSeconds;
 
 type Form = Pick<SendInquiry, "address" | "message" | "stamp" | "fax">;
 

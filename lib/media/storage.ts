@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "@/lib/env";
+import { makePrivateFolder, privateFile } from "@/lib/private-files";
 
 /** A file that is there: its length in bytes, and its bytes, or those `from` … `to`, both counted from 0 and included. */
 export type StoredFile = { size: number; read(part?: { from: number; to: number }): Readable };
@@ -21,11 +22,11 @@ export type MediaStorage = {
 export function diskStorage(folder: string): MediaStorage {
   return {
     async put(name, bytes) {
-      await mkdir(folder, { recursive: true });
+      await makePrivateFolder(folder);
       const target = path.join(folder, name);
       const unfinished = path.join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
       try {
-        await writeFile(unfinished, bytes);
+        await writeFile(unfinished, bytes, privateFile);
         await rename(unfinished, target);
       } catch (error) {
         await rm(unfinished, { force: true });

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { shopMembers } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { endSessionsOf } from "../accounts/sessions";
 import { NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { asConfirmedOwner } from "./as-confirmed-owner";
@@ -9,7 +10,7 @@ import type { ChangeRole } from "./input";
 import { isLastOwner } from "./take-out";
 
 /**
- * Gives a member another role, at once: rights are read anew with every request. The owner confirms that it is them;
+ * Gives a member another role, at once, and signs them out: no session goes on with rights it did not begin with. The owner confirms that it is them;
  * `token` is this browser's session. @throws Refusal when the password is wrong, or no owner would be left
  */
 export async function changeRole(
@@ -29,6 +30,7 @@ export async function changeRole(
       if (member.role === "owner" && (await isLastOwner(shopId, memberId, tx)))
         throw new Refusal("members.changeRole.lastOwner");
       await tx.update(shopMembers).set({ role }).where(ofMember);
+      await endSessionsOf(memberId, tx, actor.kind === "user" && memberId === actor.userId ? token : "");
       await recordEvent(actor, { name: "member.role_changed", shopId, memberId, role }, tx);
     },
     db,

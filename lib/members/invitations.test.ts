@@ -104,7 +104,7 @@ describe("an invitation", () => {
       const { shop, owner } = await owned(tx);
       const other = await makeShop({}, tx);
       const proven = await makeUser({ emailVerified: new Date() }, tx);
-      const unproven = await makeUser({}, tx);
+      const unproven = await makeUser({ emailVerified: null }, tx);
       const { link } = await invite(owner, shop.id, proven.email, tx);
       await invite(owner, shop.id, unproven.email, tx);
       const count = (inside: typeof tx) => inside.$count(memberInvitations, eq(memberInvitations.shopId, shop.id));

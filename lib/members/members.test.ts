@@ -5,7 +5,7 @@ import { events, threads, users } from "@/db/schema";
 import { makeActor, makeInquiry, rolledBack } from "@/db/testing";
 import { findActor } from "../accounts/find-actor";
 import { hashPassword } from "../accounts/password";
-import { startSession } from "../accounts/sessions";
+import { findSession, startSession } from "../accounts/sessions";
 import { NotAllowed } from "../errors";
 import { changeRole } from "./change-role";
 import { leaveShop } from "./leave-shop";
@@ -43,6 +43,24 @@ describe("the people of a shop", () => {
         await changeRole(owner, { shopId: shop.id, memberId: userId, role: "manager" }, token, tx);
       expect(await rolesOf(userId, tx)).toEqual([{ shopId: shop.id, role: "manager" }]);
       expect(await countEvents(shop.id, "member.role_changed", tx)).toBe(1);
+    }),
+  );
+
+  test(
+    "are signed out by another role and by their removal, while who changes it stays",
+    rolledBack(async (tx) => {
+      const { shop, owner, token } = await owned(tx);
+      const { userId: memberId } = await makeActor({ [shop.id]: "assistant" }, tx);
+      const of = { shopId: shop.id, memberId };
+      const before = await startSession(memberId, { startedBy: "password" }, tx);
+      await changeRole(owner, { ...of, role: "assistant" }, token, tx);
+      expect(await findSession(before, tx)).toBeDefined();
+      await changeRole(owner, { ...of, role: "manager" }, token, tx);
+      expect(await findSession(before, tx)).toBeUndefined();
+      const after = await startSession(memberId, { startedBy: "password" }, tx);
+      await removeMember(owner, of, token, tx);
+      expect(await findSession(after, tx)).toBeUndefined();
+      expect(await findSession(token, tx)).toBeDefined();
     }),
   );
 

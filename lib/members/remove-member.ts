@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { shopMembers } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { endSessionsOf } from "../accounts/sessions";
 import { NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { asConfirmedOwner } from "./as-confirmed-owner";
@@ -26,6 +27,7 @@ export async function removeMember(
       if ((await tx.$count(shopMembers, ofMember)) === 0) throw new NotFound("member");
       if (await isLastOwner(shopId, memberId, tx)) throw new Refusal("members.changeRole.lastOwner");
       await takeOut(shopId, memberId, tx);
+      await endSessionsOf(memberId, tx, actor.kind === "user" && memberId === actor.userId ? token : "");
       await recordEvent(actor, { name: "member.removed", shopId, memberId }, tx);
     },
     db,

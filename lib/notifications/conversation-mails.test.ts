@@ -7,6 +7,7 @@ import { makeInquiry, makeShop, makeUser } from "@/db/testing";
 import { catchMail } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { guest } from "../accounts/actor";
+import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { NotFound, Refusal } from "../errors";
 import { fingerprint } from "../secret";
 import { invited, keepQuiet } from "../sourcing/sourcing.fixture";
@@ -123,6 +124,7 @@ describe("a digest to a guest", () => {
     });
   async function storm() {
     const made = await world();
+    await confirmEmail(made.address, emailProof(made.address));
     const { address, inquiry, other, request } = made;
     for (let count = 0; count < mostMails; count++) await tell(address, inquiry, "shop_wrote");
     await tell(address, inquiry, "shop_wrote");

@@ -8,10 +8,14 @@ import type { About } from "./news";
 export type Asked = About & { mailId: string; address: string; userId?: string; kind: NewsKind };
 
 /**
- * Whether this mail goes out now, which the first 10 an hour to an address do. The others wait, and the first that does
+ * Whether this mail goes out now, which the first `most` an hour to an address do. The others wait, and the first that does
  * makes the job that tells them together an hour later. A mail is decided once, however often it is asked about.
  */
-export async function decideDelivery({ address, ...news }: Asked, db: Db = database): Promise<"now" | "later"> {
+export async function decideDelivery(
+  { address, ...news }: Asked,
+  db: Db = database,
+  most = mostMails,
+): Promise<"now" | "later"> {
   const reader = fingerprint(address);
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${reader}))`);
@@ -21,7 +25,7 @@ export async function decideDelivery({ address, ...news }: Asked, db: Db = datab
       .where(eq(deliveries.mailId, news.mailId));
     if (known) return known.isDirect ? "now" : "later";
     const waiting = await tx.$count(deliveries, isWaiting(reader));
-    const isDirect = waiting === 0 && (await countSent(reader, tx)) < mostMails;
+    const isDirect = waiting === 0 && (await countSent(reader, tx)) < most;
     await tx.insert(deliveries).values({ ...news, reader, isDirect });
     if (!isDirect && waiting === 0) await promiseDigest(reader, tx);
     return isDirect ? "now" : "later";

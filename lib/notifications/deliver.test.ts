@@ -6,6 +6,7 @@ import { deliveries, jobs } from "@/db/schema";
 import { makeInquiry, makeShop, makeUser } from "@/db/testing";
 import { catchMail } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
+import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { fingerprint } from "../secret";
 import { chooseMails } from "./choose-mails";
 import { type Delivery, deliver } from "./deliver";
@@ -86,6 +87,7 @@ describe("mails about news", () => {
     const { why, inquiry } = await world();
     const to = { name: inquiry.buyerName, address: inquiry.buyerEmail };
     const told = { ...why, news: "shop_wrote" as const };
+    await confirmEmail(to.address, emailProof(to.address));
     for (let count = 0; count < mostMails + 3; count++) await deliver(mailTo(to), told);
     expect(mailsTo(to.address)).toHaveLength(mostMails);
     const [digest] = await digestsOf(to.address);

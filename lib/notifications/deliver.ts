@@ -1,4 +1,5 @@
 import { type Db, database } from "@/db/client";
+import { isConfirmedEmail } from "../accounts/confirmed-email";
 import { words } from "../messages";
 import { paths } from "../paths";
 import { fingerprint } from "../secret";
@@ -7,12 +8,14 @@ import { interestToken } from "../trials/interest-token";
 import { areMailsOff } from "./conversation-mails";
 import { conversationToken } from "./conversation-token";
 import { decideDelivery } from "./decide-delivery";
-import { isForBuyer, type MailKind, mailKindOf } from "./kinds";
+import { type FirstMail, firstMail } from "./first-mail";
+import { isForBuyer, type MailKind, mailKindOf, mostMails, mostUnconfirmed } from "./kinds";
 import { type Letter, writeLetter } from "./letter";
-import { sendMail } from "./mail";
+import { type Mail, sendMail } from "./mail";
 import { listUnwanted } from "./mail-choices";
 import type { News } from "./news";
 import { unsubscribeToken } from "./unsubscribe-token";
+import { withinRecipientLimits } from "./within-recipient-limits";
 
 export type Delivery = {
   /** See mailId(). */
@@ -21,36 +24,53 @@ export type Delivery = {
   to: { name?: string; address: string; userId?: string };
   subject: string;
   letter: Letter;
+  /** See firstMail(). */
+  about?: FirstMail;
 };
 
 /** A kind of mail that is no news of its own: a digest, a weekly mail; or the one mail that an address waited for. */
-export type Why = "essential" | News | { kind: MailKind } | { watcher: string };
+export type Why = "sign-in" | "essential" | Optional;
+type Optional = News | { kind: MailKind } | { watcher: string };
 
 /**
- * The one way for a mail to leave the market. `essential` ones (sign-in, private links, security) always go. News go if
- * their reader wants such mails, at most 10 an hour; the rest is told together by mailDigest. Other kinds go if wanted.
+ * The one way for a mail to leave the market. Sign-in links carry nobody's words and have limits of their own, see
+ * requestSignInLink(). `essential` mails (private links, security) always go, if not at once. News go if their reader
+ * wants such mails, at most 10 an hour; the rest is told together by mailDigest. Other kinds go if wanted. An address that
+ * nobody has confirmed gets few mails, and each as firstMail() writes it. @throws Postponed over the recipient's limits
  */
 export async function deliver(mail: Delivery, why: Why, db: Db = database): Promise<void> {
   const { id, to, subject, letter } = mail;
   // Who erased themselves left no address.
   if (to.address === "") return;
-  if (why === "essential") return sendMail({ id, to, subject, ...writeLetter(letter) });
-  if (to.userId && !("watcher" in why) && (await listUnwanted(to.userId, db)).includes(kindOf(why))) return;
-  if ("news" in why) {
-    const { news: kind, ...about } = why;
-    if (isForBuyer(kind) && (await areMailsOff(about, db))) return;
-    const asked = { mailId: id, address: to.address, userId: to.userId, kind, ...about };
-    if ((await decideDelivery(asked, db)) === "later") return;
-  }
+  if (why === "sign-in") return sendMail({ id, to, subject, ...writeLetter(letter) });
+  const isConfirmed = await isConfirmedEmail(to.address, db);
+  if (why !== "essential" && !(await isWanted(mail, why, isConfirmed, db))) return;
+  const send = () => sendMail(write(isConfirmed ? mail : firstMail(mail), why));
+  // News to a confirmed address were counted when they were decided.
+  if (isConfirmed && why !== "essential") return send();
+  return withinRecipientLimits({ address: to.address, isConfirmed }, send, db);
+}
+
+/** Whether it is to go out now: it is wanted, and not one of those that a digest will tell together. */
+async function isWanted({ id, to }: Delivery, why: Optional, isConfirmed: boolean, db: Db): Promise<boolean> {
+  if (to.userId && !("watcher" in why) && (await listUnwanted(to.userId, db)).includes(kindOf(why))) return false;
+  if (!("news" in why)) return true;
+  const { news: kind, ...about } = why;
+  if (isForBuyer(kind) && (await areMailsOff(about, db))) return false;
+  const asked = { mailId: id, address: to.address, userId: to.userId, kind, ...about };
+  return (await decideDelivery(asked, db, isConfirmed ? mostMails : mostUnconfirmed)) === "now";
+}
+
+/** All but essential mails name the way to end them. */
+function write({ id, to, subject, letter }: Delivery, why: "essential" | Optional): Mail {
+  if (why === "essential") return { id, to, subject, ...writeLetter(letter) };
   const { token, label } = switchOf(to, why);
   const { locale } = letter;
   const page = "watcher" in why ? paths.interest(locale, token) : paths.unsubscribe(locale, token);
   const off = { label: words(locale)(label), url: absolute(page) };
   const unsubscribeUrl = absolute(paths.oneClickUnsubscribe(locale, token));
-  return sendMail({ id, to, subject, unsubscribeUrl, ...writeLetter({ ...letter, off }) });
+  return { id, to, subject, unsubscribeUrl, ...writeLetter({ ...letter, off }) };
 }
-
-type Optional = Exclude<Why, "essential">;
 
 const kindOf = (why: Exclude<Optional, { watcher: string }>): MailKind =>
   "news" in why ? mailKindOf[why.news] : why.kind;

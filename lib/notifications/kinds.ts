@@ -48,4 +48,6 @@ export const mailKindOf: Record<NewsKind, MailKind> = {
 
 /** The most mails about news an address gets in an hour; the rest waits and is told together. */
 export const mostMails = 10;
+/** The same of an address that nobody has confirmed, whatever the mails are about. */
+export const mostUnconfirmed = 3;
 export const hourSeconds = 3_600;

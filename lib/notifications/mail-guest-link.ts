@@ -41,5 +41,6 @@ export async function mailGuestLink(job: Job<{ shopId: number; inquiryId: string
     note: t("mail.guestLink.note"),
   };
   const subject = t("mail.guestLink.subject", { shop, reference });
-  await deliver({ id: mailId(job), to: { name: buyer.name, address: buyer.email }, subject, letter }, "essential");
+  const to = { name: buyer.name, address: buyer.email };
+  await deliver({ id: mailId(job), to, subject, letter, about: "inquiry" }, "essential");
 }

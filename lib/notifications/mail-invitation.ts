@@ -49,5 +49,6 @@ export async function mailInvitation(
     note: t("members.mail.invitation.note"),
   };
   const subject = t("members.mail.invitation.subject", { shop });
-  await deliver({ id: mailId(job), to: { address: email }, subject, letter }, "essential", db);
+  const mail = { id: mailId(job), to: { address: email }, subject, letter };
+  await deliver({ ...mail, about: "invitation" }, "essential", db);
 }

@@ -30,7 +30,8 @@ export async function mailListLink(job: Job<{ listId: string; locale: Locale }>)
     note: t("mail.guestLink.note"),
   };
   const to = { name: first.buyer.name, address: first.buyer.email };
-  await deliver({ id: mailId(job), to, subject: t("list.mail.subject", { count }), letter }, "essential");
+  const subject = t("list.mail.subject", { count });
+  await deliver({ id: mailId(job), to, subject, letter, about: "inquiry" }, "essential");
 }
 
 /** The shortest first message: others may go on with what was for one shop alone. */

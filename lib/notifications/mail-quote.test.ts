@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asShop, database } from "@/db/client";
 import { inquiries, jobs, shopMembers } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
+import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { mailQuote } from "./mail-quote";
 import { mailQuoteAnswer } from "./mail-quote-answer";
 import { mailQuoteToApprove, tellApprovers } from "./mail-quote-to-approve";
@@ -39,6 +40,7 @@ const quoted = (with_: Parameters<typeof makeQuote>[1]) =>
     const shop = await makeShop({}, tx);
     const listing = await makeListing(shop, { status: "published" }, tx);
     const inquiry = await makeInquiry(shop, [listing], { status: "quoted" }, tx);
+    await confirmEmail(inquiry.buyerEmail, emailProof(inquiry.buyerEmail), tx);
     const line = { listingId: listing.id, counterPrice: with_.status === "countered" ? 700 : null };
     const quote = await makeQuote(inquiry, { lines: [line], ...with_ }, tx);
     const { userId } = await makeActor({ [shop.id]: "assistant" }, tx);

@@ -1,10 +1,11 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import nodemailer, { type Transporter } from "nodemailer";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { env } from "../env";
 import { Hopeless } from "../errors";
 import { oneLine } from "../plain-text";
+import { makePrivateFolder, privateFile } from "../private-files";
 
 export type Mail = {
   to: { name?: string; address: string };
@@ -77,8 +78,8 @@ export function closeMail(): void {
 
 async function keep(id: string, bytes: Buffer): Promise<void> {
   const folder = path.join(env().DATA_DIR, "mail");
-  await mkdir(folder, { recursive: true });
+  await makePrivateFolder(folder);
   const file = path.join(folder, `${id}.eml`);
-  await writeFile(`${file}.part`, bytes);
+  await writeFile(`${file}.part`, bytes, privateFile);
   await rename(`${file}.part`, file);
 }

@@ -48,7 +48,7 @@ export async function mailBuyer(job: Job<AboutRequest>, why: Why, say: Say): Pro
     note: t("sourcing.mail.link.note"),
   };
   const to = { name: buyer.name, address: buyer.email, userId };
-  await deliver({ id: mailId(job), to, subject, letter }, why);
+  await deliver({ id: mailId(job), to, subject, letter, about: why === "essential" ? "request" : "news" }, why);
 }
 
 /** Mails one member of an invited shop in their language. Nothing for who has left it. */

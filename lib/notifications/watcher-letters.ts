@@ -32,7 +32,8 @@ export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database
     note: t("trials.mail.note"),
   };
   const subject = t("trials.mail.confirm.subject", { title });
-  await deliver({ id: mailId(job), to: { address: email }, subject, letter }, "essential", db);
+  const mail = { id: mailId(job), to: { address: email }, subject, letter };
+  await deliver({ ...mail, about: "design" }, "essential", db);
 }
 
 /** One job for each confirmed address that waits for the design. */

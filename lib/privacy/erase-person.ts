@@ -2,6 +2,7 @@ import { and, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import { asPerson, type Tx } from "@/db/client";
 import {
   assistRequests,
+  confirmedEmails,
   deliveries,
   devices,
   inquiryListLines,
@@ -47,6 +48,7 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     tx,
   );
   await tx.delete(deliveries).where(or(eq(deliveries.userId, id), eq(deliveries.reader, fingerprint(email))));
+  await tx.delete(confirmedEmails).where(eq(confirmedEmails.reader, fingerprint(email)));
   await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, [email, confirmationKeyOf(id)]));
   await tx.delete(throttles).where(names(throttles.key, email));
   await tx.update(jobs).set({ lastError: null }).where(names(jobs.lastError, email));
@@ -58,7 +60,6 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
       emailVerified: null,
       image: null,
       passwordHash: null,
-      isOperator: false,
       lastSignInOn: null,
     })
     .where(eq(users.id, id));

@@ -16,7 +16,7 @@ import {
   threads,
   users,
 } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeInquiry, makeOperator, makeShop, refusedByWall, rolledBack } from "@/db/testing";
 import { guest } from "../accounts/actor";
 import { findSession, startSession } from "../accounts/sessions";
 import { storedNames } from "../attachments/attachment";
@@ -88,7 +88,7 @@ describe("erasing", () => {
     const [request] = await asRequest(requestId, (tx) => tx.select().from(sourcingRequests));
     expect(request).toMatchObject({ status: "withdrawn", buyerId: null, title: "—", quantity: 2400 });
     await expect(openSourcingRequest(sourcingToken(requestId), "en")).resolves.toBeUndefined();
-    const operator = await database.transaction((tx) => makeUser({ isOperator: true }, tx));
+    const operator = await makeOperator({});
     const ofShop = eq(reports.shopId, shop.id);
     const said = await asPerson(operator.id, (tx) => tx.select().from(reports).where(ofShop));
     expect(said).toMatchObject([{ reason: "rude", details: null, side: "buyer" }]);

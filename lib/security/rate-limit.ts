@@ -1,4 +1,4 @@
-import { lt, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { throttles } from "@/db/schema";
 import { Refusal } from "../errors";
@@ -37,6 +37,24 @@ export async function countAttempt(
 /** Counts an attempt. `field` is the form field that shows the refusal. @throws Refusal errors.tooMany over the limit */
 export async function limitAttempts(key: string, limit: RateLimit, db?: Db, at?: { field: string }): Promise<void> {
   if (!(await countAttempt(key, limit, db))) throw new Refusal("errors.tooMany", at);
+}
+
+export type Count = [key: string, limit: RateLimit];
+
+/**
+ * Counts an attempt by several keys. One that a key refuses reaches no key behind it, so the attempts that one address
+ * has left cannot use up those of the account. @throws Refusal errors.tooMany over one of the limits
+ */
+export async function countInOrder(counts: Count[], db?: Db): Promise<void> {
+  for (const [key, limit] of counts) await limitAttempts(key, limit, db);
+}
+
+/** Takes one attempt back that turned out to be a right one. A window that has ended stays as it is. */
+export async function refundAttempt(key: string, db: Db = database): Promise<void> {
+  await db
+    .update(throttles)
+    .set({ count: sql`greatest(${throttles.count} - 1, 0)` })
+    .where(eq(throttles.key, key));
 }
 
 /** Deletes the counts of windows that have ended. */

@@ -10,26 +10,7 @@ import { NotAllowed } from "../errors";
 import { findPublicShop } from "./find-public-shop";
 import type { OpenShop } from "./input";
 import { openShop } from "./open-shop";
-
-let places = 0;
-const address = "203.0.113.7";
-const person = { name: "楼晓月", email: "lou@example.com", password: "three sisters and a drum" };
-
-/** A shop at a booth of its own. */
-const shopOf = (with_: Partial<OpenShop> = {}): OpenShop => ({
-  locale: "zh",
-  nameZh: "三姐妹毛绒",
-  nameEn: "Three Sisters Plush",
-  handle: undefined,
-  districtCode: "D1",
-  floor: 1,
-  area: "C",
-  street: 9,
-  number: `TEST-${process.pid}-${++places}`.slice(0, 12),
-  languages: ["zh", "en"],
-  address,
-  ...with_,
-});
+import { address, person, shopOf } from "./open-shop.fixture";
 
 async function signedIn(tx: Tx) {
   const actor = await findActor((await makeUser({ emailVerified: new Date() }, tx)).id, tx);

@@ -19,7 +19,8 @@ import type { OpenShop } from "./input";
 /**
  * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. Everybody
  * sees it once its owner's e-mail is confirmed, "not yet verified"; see claimBooth() for a booth that another shop holds.
- * @throws Refusal when e-mail or handle is taken
+ * The e-mail is looked at last: who tries a handle that is taken learns nothing of accounts, neither by words nor by time.
+ * @throws Refusal when handle or e-mail is taken
  */
 export async function openShop(
   actor: Actor,
@@ -30,17 +31,18 @@ export async function openShop(
   const passwordHash = input.person && (await hashPassword(input.person.password));
   try {
     return await db.transaction(async (tx) => {
-      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
-      const confirmedAt = (await hasConfirmedEmail(owner.userId, tx)) ? new Date() : null;
       const names = { ...(input.nameZh && { zh: input.nameZh }), ...(input.nameEn && { en: input.nameEn }) };
       const handle = await freeHandle(input, names, tx);
       const [shop] = await tx
         .insert(shops)
-        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale, confirmedAt })
+        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale })
         .returning({ id: shops.id });
       if (!shop) throw new Error("the database returned no row");
-      await moveIn(shop.id, owner.userId, input, tx);
-      if (!confirmedAt) await requestEmailConfirmation(owner, input.locale, tx);
+      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
+      await makeOwner(shop.id, owner.userId, tx);
+      if (await hasConfirmedEmail(owner.userId, tx)) await confirmShop(shop.id, tx);
+      else await requestEmailConfirmation(owner, input.locale, tx);
+      await claimOwnBooth(shop.id, input, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
       await purgeDocuments(tx, `shop:${shop.id}`, `handle:${handle}`, `market:${input.districtCode}`, "home");
       return { shopId: shop.id, handle };
@@ -76,16 +78,16 @@ async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<st
   return free;
 }
 
-const moveIn = (shopId: number, userId: string, input: OpenShop, tx: Tx) =>
-  asShop(
-    shopId,
-    async (inside) => {
-      const { districtCode, floor, area, street, number } = input;
-      await inside.insert(shopMembers).values({ shopId, userId, role: "owner" });
-      await claimBooth(shopId, { districtCode, floor, area, street, number }, inside);
-    },
-    tx,
-  );
+async function claimOwnBooth(shopId: number, input: OpenShop, tx: Tx): Promise<void> {
+  const { districtCode, floor, area, street, number } = input;
+  await asShop(shopId, (inside) => claimBooth(shopId, { districtCode, floor, area, street, number }, inside), tx);
+}
+
+const confirmShop = (shopId: number, tx: Tx) =>
+  asShop(shopId, (inside) => inside.update(shops).set({ confirmedAt: new Date() }).where(eq(shops.id, shopId)), tx);
+
+const makeOwner = (shopId: number, userId: string, tx: Tx) =>
+  asShop(shopId, (inside) => inside.insert(shopMembers).values({ shopId, userId, role: "owner" }), tx);
 
 /** Two who send the same at once both see it free; the database decides. */
 const taken = (constraint: string | undefined): Refusal | undefined => {

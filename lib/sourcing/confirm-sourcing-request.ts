@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { type Db, database } from "@/db/client";
-import { sourcingRequests } from "@/db/schema";
+import { type Db, database, type Tx } from "@/db/client";
+import { sourcingBuyers, sourcingRequests } from "@/db/schema";
 import type { Actor } from "../accounts/actor";
+import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { NotFound } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { ageLater } from "./age-later";
@@ -22,6 +23,7 @@ export async function confirmSourcingRequest(
     token,
     async (request, tx) => {
       if (!isMailProof(request.id, proof)) return false;
+      await confirmBuyer(request.id, tx);
       if (request.heldReason === null || request.status !== "open") return true;
       await tx
         .update(sourcingRequests)
@@ -34,4 +36,10 @@ export async function confirmSourcingRequest(
     db,
   );
   if (!isConfirmed) throw new NotFound("request");
+}
+
+async function confirmBuyer(requestId: string, tx: Tx): Promise<void> {
+  const ofRequest = eq(sourcingBuyers.requestId, requestId);
+  const [buyer] = await tx.select({ email: sourcingBuyers.email }).from(sourcingBuyers).where(ofRequest);
+  if (buyer) await confirmEmail(buyer.email, emailProof(buyer.email), tx);
 }

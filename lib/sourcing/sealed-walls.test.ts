@@ -31,7 +31,7 @@ describe("the walls around sealed quotes", () => {
       const maker = await makeMaker(tx);
       const email = `rosa-${randomUUID()}@example.com`;
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
-      const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com` }, tx);
+      const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const stranger = await makeUser({ emailVerified: new Date() }, tx);
       const wishes = [email, unproven.email];
       for (const each of wishes) {

@@ -76,9 +76,9 @@ describe("sending a sourcing request", () => {
   );
 
   test(
-    "asks for another try when the form is older than anyone's visit",
+    "asks for another try when the form is older than two hours",
     rolledBack(async (tx) => {
-      const stamp = formStamp(new Date(Date.now() - 27 * 3_600_000));
+      const stamp = formStamp(new Date(Date.now() - 121 * 60_000));
       await expect(sendSourcingRequest(guest, wanting(1, { stamp }), tx)).rejects.toThrow(
         new Refusal("errors.expired"),
       );
@@ -91,7 +91,7 @@ describe("sending a sourcing request", () => {
       const category = await aCategory(tx);
       const email = `rosa-${randomUUID()}@example.com`;
       const proven = await makeUser({ email, emailVerified: new Date() }, tx);
-      const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com` }, tx);
+      const unproven = await makeUser({ email: `rui-${randomUUID()}@example.com`, emailVerified: null }, tx);
       const signedIn = await makeActor({}, tx);
       const asGuest = await sendSourcingRequest(guest, wanting(category, { email }), tx);
       const withAccount = await sendSourcingRequest(signedIn, wanting(category, { email: unproven.email }), tx);

@@ -8,10 +8,11 @@ import { networkOf } from "../client-address";
 import { NotFound, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
 import { recordEvent } from "../events/record-event";
+import { isExpired } from "../form-stamp";
 import { uuidv7 } from "../id";
 import { tokenHash } from "../inquiries/guest-token";
 import { newReference } from "../inquiries/inquiry";
-import { isExpired, suspicionOfRequest } from "../inquiries/suspicion";
+import { suspicionOfRequest } from "../inquiries/suspicion";
 import { limitAttempts } from "../security/rate-limit";
 import { ageLater } from "./age-later";
 import type { SendSourcingRequest } from "./input";
@@ -36,7 +37,7 @@ export async function sendSourcingRequest(
   db: Db = database,
 ): Promise<SentSourcingRequest> {
   const { key, stamp, address, uploads = [], ...asked } = input;
-  if (isExpired(stamp, new Date())) throw new Refusal("errors.expired");
+  if (isExpired(stamp)) throw new Refusal("errors.expired");
   const requestId = uuidv7();
   return asRequest(
     requestId,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { asPerson, asShop } from "@/db/client";
+import { asPerson, asShop, type Tx } from "@/db/client";
 import { blockedBuyers, inquiries, reports } from "@/db/schema";
-import { makeUser, rolledBack } from "@/db/testing";
+import { makeOperator, rolledBack } from "@/db/testing";
+import { present } from "@/db/testing/present";
 import { type Actor, guest } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
 import { NotAllowed, NotFound, Refusal } from "../errors";
@@ -106,18 +107,13 @@ describe("blocking", () => {
 });
 
 describe("a report", () => {
-  const makeOperator = async (tx: Parameters<typeof makeUser>[1]) => {
-    const user = await makeUser({ isOperator: true }, tx);
-    const actor = await findActor(user.id, tx);
-    if (!actor) throw new Error("no operator");
-    return actor;
-  };
+  const newOperator = async (tx: Tx) => present(await findActor((await makeOperator({})).id, tx));
 
   test(
     "of either side reaches operators once a reason, and is settled once",
     rolledBack(async (tx) => {
       const { shop, assistant, inquiryId, token } = await talk(tx);
-      const operator = await makeOperator(tx);
+      const operator = await newOperator(tx);
       for (let n = 0; n < 2; n++) await reportShop(guest, { token, reason: "fraud", details: "Sem recibo" }, tx);
       await reportBuyer(assistant, { inquiryId, reason: "rude", details: undefined }, tx);
       const mine = (await listReports(operator, tx)).filter((each) => each.inquiryId === inquiryId);
@@ -127,7 +123,7 @@ describe("a report", () => {
       ]);
       const reportId = mine[0]?.id ?? "";
       await settleReport(operator, { reportId }, tx);
-      await settleReport(await makeOperator(tx), { reportId }, tx);
+      await settleReport(await newOperator(tx), { reportId }, tx);
       const settled = (await listReports(operator, tx)).find(({ id }) => id === reportId);
       expect(settled?.settledBy).not.toBeNull();
       const names = await eventsOf(shop, tx);

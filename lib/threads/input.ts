@@ -37,6 +37,12 @@ export type BlockBuyer = z.output<typeof blockBuyerInput>;
 export const blockShopInput = z.object({ ...ofBuyer, block });
 export type BlockShop = z.output<typeof blockShopInput>;
 
+export const endGuestLinkInput = z.object(ofBuyer);
+export type EndGuestLink = z.output<typeof endGuestLinkInput>;
+
+export const confirmBuyerEmailInput = z.object({ ...ofBuyer, mail: z.string().max(100) });
+export type ConfirmBuyerEmail = z.output<typeof confirmBuyerEmailInput>;
+
 const report = { reason: z.enum(reportReasons, { error: choose }), details: optionalText(1000, plainText) };
 export const reportBuyerInput = z.object({ ...ofShop, ...report });
 export type ReportBuyer = z.output<typeof reportBuyerInput>;

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { asInvited, type Db, database } from "@/db/client";
 import { trialWatchers } from "@/db/schema";
+import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { NotFound } from "../errors";
 import { readInterestToken } from "./interest-token";
 
@@ -13,10 +14,13 @@ export async function confirmInterest({ token }: { token: string }, db: Db = dat
     async (tx) => {
       const known = await tx.$count(trialWatchers, eq(trialWatchers.id, id));
       if (known === 0) throw new NotFound("interest");
-      await tx
+      const [watcher] = await tx
         .update(trialWatchers)
         .set({ confirmedAt: new Date() })
-        .where(and(eq(trialWatchers.id, id), isNull(trialWatchers.confirmedAt)));
+        .where(and(eq(trialWatchers.id, id), isNull(trialWatchers.confirmedAt)))
+        .returning({ email: trialWatchers.email });
+      // The token stands in the mail alone.
+      if (watcher) await confirmEmail(watcher.email, emailProof(watcher.email), tx);
     },
     db,
   );

@@ -6,7 +6,7 @@ import { guest } from "../accounts/actor";
 import { networkOf } from "../client-address";
 import { NotFound, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
-import { formAge } from "../form-stamp";
+import { formAge, isExpired } from "../form-stamp";
 import { sign } from "../secret";
 import { limitAttempts } from "../security/rate-limit";
 import type { ShowInterest } from "./input";
@@ -14,8 +14,6 @@ import { watchTrial } from "./watch-trial";
 
 /** A network votes for so many designs an hour. */
 const atMost = { limit: 30, windowSeconds: 3_600 };
-/** A page may have been kept for a day before it was shown, and be read for two hours. */
-const mostSeconds = 26 * 3_600;
 
 /**
  * One vote for a design on trial, without an account or a cookie: a network counts once a trial, so people behind one
@@ -24,8 +22,7 @@ const mostSeconds = 26 * 3_600;
  */
 export async function showInterest(input: ShowInterest, db: Db = database): Promise<void> {
   const { listingId, stamp, fax, email, locale, address } = input;
-  const age = formAge(stamp);
-  if (age === undefined || age > mostSeconds) throw new Refusal("errors.expired");
+  if (formAge(stamp) === undefined || isExpired(stamp)) throw new Refusal("errors.expired");
   const shopId = await findOpenTrial(listingId, db);
   // What fills in a field nobody sees is told what people are told, and counted for nothing.
   if (fax !== "") return;

@@ -59,6 +59,8 @@ const parts = new Set([
 const elsewhere = new Set([
   "openShop",
   "findSession",
+  "findSignedIn",
+  "isEndedLink",
   "findHalfSession",
   "findInvitation",
   "endSession",

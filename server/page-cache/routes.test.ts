@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { formSeconds } from "@/lib/form-stamp";
 import { categoryParameters, searchParameters } from "@/lib/list-parameters";
 import { findRoute, type Route } from "./routes";
 
@@ -129,3 +130,13 @@ describe("the parameters a page reads are those of its route", () => {
     if (route.kind === "document") expect([...route.policy.query].sort()).toEqual(read.sort());
   });
 });
+
+test.each(["/en/p/horse-1a", "/en/shop/happy-sister-toys", "/en/videos/clip-1a", "/en/sourcing"])(
+  "%s leaves half an hour at least for its form, however long it was cached",
+  (url) => {
+    const route = find(url);
+    if (route.kind !== "document") throw new Error(`${url} is no document`);
+    const { fresh, stale } = route.policy;
+    expect(fresh + stale).toBeLessThanOrEqual((formSeconds - 1_800) * 1_000);
+  },
+);

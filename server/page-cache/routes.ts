@@ -79,7 +79,7 @@ const policies: Record<string, Policy> = {
   "sign-in/code": { ...personal, query: ["back"] },
   "sign-in/[token]": { ...personal, query: ["back"] },
   "invitation/[token]": personal,
-  "i/[token]": { ...personal, query: ["done"], takesFiles: true },
+  "i/[token]": { ...personal, query: ["done", "mail"], takesFiles: true },
   "i/[token]/proforma/[id]": personal,
   account: personal,
   "account/saved": { ...personal, query: ["done"] },
@@ -93,7 +93,7 @@ const policies: Record<string, Policy> = {
   "interest/[token]": { ...personal, query: ["done"] },
   "unsubscribe/[token]": { ...personal, query: ["done"] },
   "inquiry-list": { ...personal, query: ["currency", "designs", "add", "removed", "former"], takesFiles: true },
-  "sent/[token]": personal,
+  "sent/[token]": { ...personal, query: ["mail"] },
 };
 
 type Page = { page: string; folders: string[]; policy: Policy };

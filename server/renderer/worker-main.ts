@@ -1,13 +1,15 @@
 import { workerData } from "node:worker_threads";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
+import { structureConsole } from "@/lib/structure-console";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";
 import { builtPageModules } from "./shells/page-modules";
 
 const patternOf = readRoutePatterns(workerData.next.dir);
-keepTextsOutOfLogs();
+// Next prints whole errors, and with a failed query what people typed.
+structureConsole("next");
 releaseAbortErrorFrames();
 process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
 const { default: next } = await import("next");
@@ -30,14 +32,3 @@ async function silenced(work: () => Promise<void>) {
     console.log = log;
   }
 }
-
-/** Next prints whole errors, and with a failed query what people typed. */
-function keepTextsOutOfLogs() {
-  console.error = (...words: unknown[]) => {
-    const error = words.find((word) => word instanceof Error);
-    if (error) log.error("next", { error });
-    else log.error("next", { reason: withoutPaths(words.filter((word) => typeof word === "string").join(" ")) });
-  };
-}
-
-const withoutPaths = (text: string) => text.replace(/\/[^\s"'`]*/g, (path) => patternOf(path));

@@ -81,15 +81,14 @@ export const accountRows: Rows = {
   },
   confirmTwoStep: {
     may: signedIn,
-    run: async (actor, _, tx) => confirmTwoStep(actor, { code: await shown(actor, tx) }, tx),
+    run: async (actor, _, tx) => confirmTwoStep(actor, { code: await shown(actor, tx) }, await fresh(actor, tx), tx),
     isOwn: true,
   },
   renewRecoveryCodes: {
     may: signedIn,
     run: async (actor, _, tx) => {
-      const [code = ""] =
-        actor.kind === "user" ? await confirmTwoStep(actor, { code: await shown(actor, tx) }, tx) : [];
-      return renewRecoveryCodes(actor, { code }, tx);
+      const { codes } = await confirmTwoStep(actor, { code: await shown(actor, tx) }, await fresh(actor, tx), tx);
+      return renewRecoveryCodes(actor, { code: codes[0] ?? "" }, tx);
     },
     isOwn: true,
   },

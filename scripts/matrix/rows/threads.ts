@@ -13,7 +13,9 @@ import { answerHandover } from "@/lib/threads/answer-handover";
 import { assignInquiry } from "@/lib/threads/assign-inquiry";
 import { blockBuyer } from "@/lib/threads/block-buyer";
 import { blockShop } from "@/lib/threads/block-shop";
+import { confirmBuyerEmail } from "@/lib/threads/confirm-buyer-email";
 import { declineAsBuyer, declineInquiry } from "@/lib/threads/decline-inquiry";
+import { endGuestLink } from "@/lib/threads/end-guest-link";
 import { findShopInquiryId } from "@/lib/threads/find-shop-inquiry-id";
 import { followAsGuest } from "@/lib/threads/follow";
 import { listReports } from "@/lib/threads/list-reports";
@@ -66,6 +68,11 @@ export const threadRows: Rows = {
     run: (actor, { inquiryId }, tx) => blockBuyer(actor, { inquiryId, block: "block" }, tx),
   },
   blockShop: { may: ["linked"], run: (actor, { token }, tx) => blockShop(actor, { token, block: "block" }, tx) },
+  endGuestLink: { may: ["linked"], run: (actor, { token }, tx) => endGuestLink(actor, { token }, tx) },
+  confirmBuyerEmail: {
+    may: ["linked"],
+    run: (actor, { token }, tx) => confirmBuyerEmail(actor, { token, mail: "" }, tx),
+  },
   findConversationMails: {
     may: ["linked"],
     isRead: true,

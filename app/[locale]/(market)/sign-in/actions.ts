@@ -2,6 +2,7 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { knownBrowser } from "@/app/known-browser";
 import { keepListOf } from "@/app/own-list";
 import { landingOf, signInByLink, signInWithCode, signInWithPassword } from "@/app/session";
 import { followSignInLinkInput, giveCodeInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
@@ -25,7 +26,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 export async function requestSignInLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const locale = localeOfForm(form);
   return submitDocument(requestSignInLinkInput, form, async (input) => {
-    await requestSignInLink(input, { address: clientAddress(await headers()), locale });
+    const from = { address: clientAddress(await headers()), known: await knownBrowser() };
+    await requestSignInLink(input, { ...from, locale });
     redirect(paths.signInSent(locale));
   });
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { signOutAction } from "@/app/[locale]/actions";
-import { activeShop, currentActor } from "@/app/session";
+import { activeShop, awaitsOperatorCode, currentActor } from "@/app/session";
 import { ClosedBanner } from "@/components/closing/closed-banner";
 import { NotPublicBanner } from "@/components/shops/not-public-banner";
 import { KeptInput } from "@/components/workspace/kept-input/kept-input.client";
@@ -83,7 +83,9 @@ export default async function WorkspaceLayout({ children, params }: Props) {
       }}
       phone={active ? { href: paths.workspaceDevices(locale), label: t("devices.title") } : undefined}
       reports={
-        actor.isOperator ? { href: paths.workspaceReports(locale), label: t("threads.reports.title") } : undefined
+        actor.isOperator || (await awaitsOperatorCode())
+          ? { href: paths.workspaceReports(locale), label: t("threads.reports.title") }
+          : undefined
       }
       words={{
         workspace: t("workspace.title"),

@@ -1,10 +1,11 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor, sessionToken } from "@/app/session";
+import { type Person, requirePerson, sessionToken } from "@/app/session";
+import { keepSessionToken } from "@/app/session-token";
 import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
-import { giveCodeInput, proofInput } from "@/lib/accounts/input";
+import { type GiveCode, giveCodeInput, proofInput } from "@/lib/accounts/input";
 import { renewRecoveryCodes } from "@/lib/accounts/renew-recovery-codes";
 import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
@@ -13,7 +14,7 @@ import type { FormState } from "@/lib/form-shape";
 import { paths } from "@/lib/paths";
 
 export async function startTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await requirePerson();
   return submitDocument(proofInput, form, async (proof) => {
     await startTwoStep(actor, proof, await sessionToken());
     redirect(paths.accountTwoStep(localeOfForm(form)));
@@ -22,18 +23,24 @@ export async function startTwoStepAction(_: FormState, form: FormData): Promise<
 
 /** A code of the app switches it on, or makes new recovery codes; both are answered with codes, once. */
 export async function proveAppAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await requirePerson();
   let codes: string[] | undefined;
   const state = await submitDocument(giveCodeInput, form, async (input) => {
     const { state: before } = await getTwoStep(actor);
-    codes = await (before === "on" ? renewRecoveryCodes : confirmTwoStep)(actor, input);
+    codes = before === "on" ? await renewRecoveryCodes(actor, input) : await switchOn(actor, input);
     return { errors: {} };
   });
   return codes ? { ...state, values: { codes } } : state;
 }
 
+async function switchOn(actor: Person, input: GiveCode): Promise<string[]> {
+  const { codes, token } = await confirmTwoStep(actor, input, await sessionToken());
+  await keepSessionToken(token);
+  return codes;
+}
+
 export async function stopTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await requirePerson();
   return submitDocument(proofInput, form, async (proof) => {
     await stopTwoStep(actor, proof, await sessionToken());
     redirect(paths.accountTwoStep(localeOfForm(form), "stopped"));

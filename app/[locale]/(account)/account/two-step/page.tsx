@@ -1,4 +1,4 @@
-import { requireActor, sessionToken } from "@/app/session";
+import { requirePerson, sessionToken } from "@/app/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
 import { ProofForm } from "@/components/accounts/proof-form.client";
 import { ProveAppForm } from "@/components/accounts/prove-app-form.client";
@@ -18,7 +18,7 @@ export const generateMetadata = accountMetadata;
 
 export default async function TwoStepPage({ params, searchParams }: AccountProps) {
   const { locale } = await params;
-  const actor = await requireActor(paths.accountTwoStep(locale));
+  const actor = await requirePerson(paths.accountTwoStep(locale));
   const { done } = await searchParams;
   const [twoStep, asks] = [await getTwoStep(actor), await asksToConfirm(actor, await sessionToken())];
   const t = words(locale);

@@ -1,10 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SitePage } from "@/components/chrome/site-page";
+import { EndedLink } from "@/components/inquiries/ended-link";
 import { GuestThread } from "@/components/inquiries/guest-thread";
+import { ConfirmEmailNote } from "@/components/notifications/confirm-email-note";
 import { MailsOffNote } from "@/components/notifications/mails-off-note";
 import { GuestProformas } from "@/components/proformas/guest-proformas";
 import { AnswerQuote } from "@/components/quotes/answer-quote";
+import { isConfirmedEmail } from "@/lib/accounts/confirmed-email";
+import { isEndedLink } from "@/lib/inquiries/guest-link";
 import { guestToken } from "@/lib/inquiries/guest-token";
 import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
 import { isLocale, textIn } from "@/lib/locale";
@@ -21,7 +25,14 @@ import { findThreadStateByLink } from "@/lib/threads/thread-state";
 import { questionChoices } from "@/lib/translations/phrase-choices";
 import { replyAsGuestAction } from "./actions";
 import { answerQuoteAction } from "./quote-actions";
-import { answerHandoverAction, blockShopAction, declineAsBuyerAction, reportShopAction } from "./thread-actions";
+import {
+  answerHandoverAction,
+  blockShopAction,
+  confirmBuyerEmailAction,
+  declineAsBuyerAction,
+  endGuestLinkAction,
+  reportShopAction,
+} from "./thread-actions";
 
 type Props = PageProps<"/[locale]/i/[token]">;
 
@@ -34,8 +45,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GuestThreadPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
-  const { done } = await searchParams;
+  const { done, mail } = await searchParams;
   if (!isLocale(locale)) notFound();
+  if (await isEndedLink(token)) return <EndedLink locale={locale} />;
   if (!(await markReadByBuyer(token))) notFound();
   const [thread, state, quotes, rates, proformas = []] = await Promise.all([
     openGuestThread(token, locale),
@@ -46,7 +58,6 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
   ]);
   if (!thread || !state || !quotes) notFound();
   const about = { shopId: thread.shop.id, inquiryId: thread.id };
-  const mailsOff = (await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />;
   const newInquiryId = state.handover?.newInquiryId;
   return (
     <SitePage locale={locale} pathIn={(each) => paths.guestThread(each, token)}>
@@ -57,6 +68,7 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
           decline: declineAsBuyerAction,
           block: blockShopAction,
           report: reportShopAction,
+          endLink: endGuestLinkAction,
           answerHandover: answerHandoverAction,
         }}
         thread={thread}
@@ -69,7 +81,19 @@ export default async function GuestThreadPage({ params, searchParams }: Props) {
         locale={locale}
         choices={questionChoices(locale)}
         done={typeof done === "string" ? done : undefined}
-        mailsOff={mailsOff}
+        mailNotes={
+          <>
+            {(await areMailsOff(about)) && <MailsOffNote locale={locale} token={conversationToken(about)} />}
+            {typeof mail === "string" && !(await isConfirmedEmail(thread.buyer.email)) && (
+              <ConfirmEmailNote
+                action={confirmBuyerEmailAction}
+                locale={locale}
+                email={thread.buyer.email}
+                hidden={{ token, locale, mail }}
+              />
+            )}
+          </>
+        }
         answer={
           <AnswerQuote
             action={answerQuoteAction}

@@ -7,8 +7,17 @@ import type { FormState } from "@/lib/form-shape";
 import { paths } from "@/lib/paths";
 import { answerHandover } from "@/lib/threads/answer-handover";
 import { blockShop } from "@/lib/threads/block-shop";
+import { confirmBuyerEmail } from "@/lib/threads/confirm-buyer-email";
 import { declineAsBuyer } from "@/lib/threads/decline-inquiry";
-import { answerHandoverInput, blockShopInput, declineAsBuyerInput, reportShopInput } from "@/lib/threads/input";
+import { endGuestLink } from "@/lib/threads/end-guest-link";
+import {
+  answerHandoverInput,
+  blockShopInput,
+  confirmBuyerEmailInput,
+  declineAsBuyerInput,
+  endGuestLinkInput,
+  reportShopInput,
+} from "@/lib/threads/input";
 import { reportShop } from "@/lib/threads/report";
 
 /** The buyer closes the inquiry. */
@@ -39,6 +48,22 @@ export async function reportShopAction(_: FormState, form: FormData): Promise<Fo
 export async function answerHandoverAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(answerHandoverInput, form, async (input) => {
     await answerHandover(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token, "changed"));
+  });
+}
+
+/** The private link opens nothing any more; its page then says so. */
+export async function endGuestLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(endGuestLinkInput, form, async (input) => {
+    await endGuestLink(await currentActor(), input);
+    redirect(paths.guestThread(localeOfForm(form), input.token));
+  });
+}
+
+/** The reader of a mail says that its address is theirs. */
+export async function confirmBuyerEmailAction(_: FormState, form: FormData): Promise<FormState> {
+  return submitDocument(confirmBuyerEmailInput, form, async (input) => {
+    await confirmBuyerEmail(await currentActor(), input);
     redirect(paths.guestThread(localeOfForm(form), input.token, "changed"));
   });
 }

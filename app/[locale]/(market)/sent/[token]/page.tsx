@@ -7,7 +7,10 @@ import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 
-type Props = { params: Promise<{ locale: Locale; token: string }> };
+type Props = {
+  params: Promise<{ locale: Locale; token: string }>;
+  searchParams: Promise<{ mail?: string | string[] }>;
+};
 
 /** Like a thread: who has the link is the only one to read it, and nothing of its address goes elsewhere. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -15,13 +18,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
-export default async function SentListPage({ params }: Props) {
+export default async function SentListPage({ params, searchParams }: Props) {
   const { locale, token } = await params;
+  const { mail } = await searchParams;
   const sent = await listSentInquiries(token, locale);
   if (sent.length === 0) notFound();
   return (
     <SitePage locale={locale} pathIn={(each) => paths.sentList(each, token)}>
-      <SentList locale={locale} sent={sent} />
+      <SentList locale={locale} sent={sent} mail={typeof mail === "string" ? mail : undefined} />
     </SitePage>
   );
 }

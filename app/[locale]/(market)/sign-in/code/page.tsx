@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { awaitsCode } from "@/app/session";
+import { awaitsCode, awaitsOperatorCode } from "@/app/session";
 import { SignInCodeForm } from "@/components/accounts/sign-in-code-form.client";
 import { SitePage } from "@/components/chrome/site-page";
 import { Panel } from "@/components/ui/panel";
@@ -17,11 +17,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("accounts.twoStep.signInTitle")} · ${t("common.site")}`, robots: { index: false } };
 }
 
-/** The second step, for who took the first within ten minutes. */
+/** The second step, for who took the first within ten minutes, and for operators whose last code is old. */
 export default async function SignInCodePage({ params, searchParams }: Props) {
   const { locale } = await params;
   const back = ownPath((await searchParams).back);
-  if (!(await awaitsCode())) redirect(paths.signIn(locale, back));
+  if (!(await awaitsCode()) && !(await awaitsOperatorCode())) redirect(paths.signIn(locale, back));
   const t = words(locale);
   return (
     <SitePage locale={locale} pathIn={(each) => paths.signInCode(each, back)}>

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
+import { requireOperator } from "@/app/session";
 import { localeOfForm } from "@/lib/document-form";
 import { emptyForm, type FormState } from "@/lib/form-shape";
 import { submit } from "@/lib/form-state";
@@ -11,7 +11,7 @@ import { settleReport } from "@/lib/threads/settle-report";
 
 /** An operator has dealt with a report. */
 export async function settleReportAction(_: FormState, form: FormData): Promise<FormState> {
-  const actor = await requireActor();
+  const actor = await requireOperator();
   const locale = localeOfForm(form);
   return submit(settleReportInput, form, locale, async (input) => {
     await settleReport(actor, input);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { orNotFound } from "@/app/or-not-found";
-import { requireActor } from "@/app/session";
+import { requireOperator } from "@/app/session";
 import { ReportList } from "@/components/threads/report-list";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** For operators alone; for everyone else there is no such page. */
 export default async function ReportsPage({ params }: Props) {
   const { locale } = await params;
-  const actor = await requireActor(paths.workspaceReports(locale));
+  const actor = await requireOperator(paths.workspaceReports(locale));
   const reports = await listReports(actor).catch(orNotFound);
   const t = words(locale);
   return (

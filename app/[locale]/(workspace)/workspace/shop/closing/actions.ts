@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { requireShop, sessionToken } from "@/app/session";
+import { rotateSessionToken } from "@/app/session-token";
 import { answerOwnership } from "@/lib/closing/answer-ownership";
 import { askArchive } from "@/lib/closing/ask-archive";
 import { closeShop } from "@/lib/closing/close-shop";
@@ -36,6 +37,7 @@ export async function answerOwnershipAction(_: FormState, form: FormData): Promi
   const { actor, shopId } = await requireShop();
   return submit(answerOwnershipInput, form, localeOfForm(form), async (input) => {
     await answerOwnership(actor, { ...input, shopId });
+    await rotateSessionToken();
     return done(form);
   });
 }

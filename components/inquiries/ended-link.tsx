@@ -1,0 +1,26 @@
+import { SitePage } from "@/components/chrome/site-page";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { Locale } from "@/lib/locale";
+import { words } from "@/lib/messages";
+import { paths } from "@/lib/paths";
+
+/** The page of a private link that was ended. It says nothing of the inquiry. */
+export function EndedLink({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  return (
+    <SitePage locale={locale} pathIn={paths.home}>
+      <div className="page max-w-xl py-8 md:py-14">
+        <Panel className="grid gap-3">
+          <h1 className="font-bold text-2xl">{t("threads.link.endedTitle")}</h1>
+          <p>{t("threads.link.ended")}</p>
+          <p>
+            <a href={paths.home(locale)} className={buttonClass("go")}>
+              {t("workspace.seeMarket")}
+            </a>
+          </p>
+        </Panel>
+      </div>
+    </SitePage>
+  );
+}

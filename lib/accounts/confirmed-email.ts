@@ -1,0 +1,24 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { confirmedEmails, users } from "@/db/schema";
+import { fingerprint, isSignedBy, sign } from "../secret";
+
+const purpose = "email-proof";
+
+/** Stands in mails alone, so whoever sends it back reads the mails of this address. */
+export const emailProof = (email: string): string => sign(purpose, email);
+
+/** Confirms an address by the proof that a mail carried, and returns whether that was new. A wrong proof changes nothing. */
+export async function confirmEmail(email: string, proof: string, db: Db = database): Promise<boolean> {
+  if (!isSignedBy(purpose, email, proof)) return false;
+  const row = { reader: fingerprint(email) };
+  const made = await db.insert(confirmedEmails).values(row).onConflictDoNothing().returning();
+  return made.length === 1;
+}
+
+/** Whether somebody has shown that they read the mails of this address, by an account or by a mail's proof. */
+export async function isConfirmedEmail(email: string, db: Db = database): Promise<boolean> {
+  const ofAccount = and(eq(users.email, email), isNotNull(users.emailVerified));
+  if ((await db.$count(users, ofAccount)) > 0) return true;
+  return (await db.$count(confirmedEmails, eq(confirmedEmails.reader, fingerprint(email)))) > 0;
+}

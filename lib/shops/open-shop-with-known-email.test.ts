@@ -1,0 +1,35 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test, vi } from "vitest";
+import { booths } from "@/db/schema";
+import { makeShop, makeUser, rolledBack } from "@/db/testing";
+import { guest } from "../accounts/actor";
+import * as passwords from "../accounts/password";
+import type { OpenShop } from "./input";
+import { openShop } from "./open-shop";
+import { person, shopOf } from "./open-shop.fixture";
+
+describe("opening a shop at a taken booth or under a taken address", () => {
+  test(
+    "has the same words and the same work whether the e-mail has an account or not",
+    rolledBack(async (tx) => {
+      const other = await makeShop({}, tx);
+      const known = await makeUser({}, tx);
+      const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
+      const hashing = vi.spyOn(passwords, "hashPassword");
+      const refusal = async (email: string, wrong: Partial<OpenShop>) => {
+        hashing.mockClear();
+        const refused = await openShop(guest, shopOf({ ...wrong, person: { ...person, email } }), tx).catch(
+          (each) => each,
+        );
+        return { code: refused.code, args: refused.args, hashed: hashing.mock.calls.length };
+      };
+      for (const wrong of [{ number: booth?.number ?? "" }, { handle: other.handle }, { districtCode: "D99" }]) {
+        const ofStranger = await refusal("nobody@example.com", wrong);
+        expect(await refusal(known.email, wrong)).toEqual(ofStranger);
+        expect(ofStranger).toMatchObject({ hashed: 1 });
+        expect(ofStranger.code).not.toBe("shops.openShop.emailTaken");
+      }
+      hashing.mockRestore();
+    }),
+  );
+});
