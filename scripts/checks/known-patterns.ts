@@ -6,6 +6,11 @@ type Bounded = { pattern: RegExp; most: number; because: string };
  */
 export const boundedPatterns: Bounded[] = [
   {
+    pattern: /[\w.+-]{1,64}@[\w.-]{1,255}/g,
+    most: 300,
+    because: "the first 300 characters of a printed line: 64 steps from each character",
+  },
+  {
     pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+|https?:\/\/\S+|\+?\d[\d\s().-]{6,40}\d/g,
     most: 20_000,
     because: "the words of one message, or of one listing: 64 steps from each character",
