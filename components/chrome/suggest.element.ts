@@ -23,10 +23,7 @@ class SuggestList extends HTMLElement {
     let said = "";
     let active = -1;
     // The words come last, and spaces after them ask nothing new.
-    const question = () =>
-      String(new URLSearchParams(new FormData(form) as never))
-        .replaceAll("+", " ")
-        .trimEnd();
+    const question = () => String(new URLSearchParams(new FormData(form) as never)).replace(/\++$/, "");
     let asked = question();
     let waiting: ReturnType<typeof setTimeout>;
 

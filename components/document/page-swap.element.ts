@@ -103,7 +103,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
 }
 
 const isPlain = (event: MouseEvent) =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 function begin() {
   document.body.append(announcer);

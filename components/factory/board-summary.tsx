@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { formula } from "@/lib/catalogue/formula";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
+import { withClosedDays } from "@/lib/factory/days-closed";
 import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/factory/lead-time";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
@@ -66,7 +67,7 @@ export function BoardSummary({ board, daysAway, quantity, reader, now, children 
             {t("factory.leaves", {
               quantity: number(quantity),
               days: number(workingDays),
-              date: day(leavesYiwuOn(workingDays, now, { daysAway, closedDays: board.closedDays })),
+              date: day(leavesYiwuOn(workingDays, now, { daysAway: withClosedDays(daysAway, board.closedDays) })),
             })}
           </p>
           <p className="text-ink-3 text-xs">{t("factory.rule")}</p>

@@ -1,5 +1,6 @@
 import type { LeadTime } from "@/lib/catalogue/listing";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
+import { withClosedDays } from "@/lib/factory/days-closed";
 import { type Pace, promiseOf } from "@/lib/factory/lead-time";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
@@ -24,7 +25,7 @@ export function BusyNote({ locale, shop: { busy, daysAway }, pace, leadTimes = [
   const promise = promiseOf([{ quantity: busy.quantity, leadTimes, pace: by }], now);
   if (promise?.from !== "board") return null;
   const { day, number } = formats(locale);
-  const date = day(leavesYiwuOn(promise.workingDays, now, { daysAway, closedDays: by.closedDays }));
+  const date = day(leavesYiwuOn(promise.workingDays, now, { daysAway: withClosedDays(daysAway, by.closedDays) }));
   return (
     <p className={`num rounded-m bg-amber-soft px-3 py-2 font-medium text-sm ${className}`}>
       {words(locale)("factory.shown.busy", { quantity: number(busy.quantity), date })}

@@ -90,14 +90,15 @@ export type Plan = {
 };
 
 /** Everything a quantity of one listing means by its own steps alone; see planBySteps() of the factory for shops with a board. */
-export function planBySteps({ tiers, leadTimes, packing, daysAway }: Trade, quantity: number, from: Date): Plan {
+export function planBySteps(trade: Trade, quantity: number, from: Date): Plan {
+  const { tiers, leadTimes, packing } = trade;
   const leadDays = leadDaysFor(leadTimes, quantity);
   const plan: Plan = {
     quantity,
     isBelowMoq: quantity < (moqOf(tiers) ?? 1),
     unitPrice: unitPriceFor(tiers, quantity),
     leadDays,
-    leavesOn: leadDays === undefined ? undefined : leavesYiwuOn(leadDays, from, { daysAway }),
+    leavesOn: leadDays === undefined ? undefined : leavesYiwuOn(leadDays, from, trade),
   };
   if (!packing) return plan;
   const cartons = cartonsFor(quantity, packing.piecesPerCarton);

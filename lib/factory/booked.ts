@@ -1,5 +1,6 @@
 import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
 import type { DaysAway } from "../shops/holidays";
+import { withClosedDays } from "./days-closed";
 import { type Board, dailyOutputOf } from "./lead-time";
 
 /** Pieces the running lines make on a day, and how many of them are promised already. */
@@ -17,13 +18,14 @@ const dayLength = 86_400_000;
 /** The next 8 weeks from today on: what is promised and not made goes over the running lines as soon as they are free. */
 export function bookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
+  const rest = { daysAway: withClosedDays(daysAway, board.closedDays) };
   const today = Date.parse(dayInYiwu(now));
   let left = Math.max(0, board.backlog - board.stock);
   const weeks: BookedWeek[] = [];
   for (let week = 0; week < weeksShown; week++) {
     const days = Array.from({ length: 7 }, (_, at): BookedDay => {
       const day = new Date(today + (week * 7 + at) * dayLength).toISOString().slice(0, 10);
-      const isOpen = isOpenDay(day, { daysAway, closedDays: board.closedDays });
+      const isOpen = isOpenDay(day, rest);
       const capacity = isOpen ? output : 0;
       const booked = Math.min(left, capacity);
       left -= booked;

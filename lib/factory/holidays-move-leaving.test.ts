@@ -5,7 +5,7 @@ import { makeListing, rolledBack } from "@/db/testing";
 import { findPublicListing } from "../catalogue/find-public-listing";
 import type { Trade } from "../catalogue/listing";
 import { shownTrade } from "../catalogue/shown-trade";
-import { dayInYiwu, isWorkingDay } from "../catalogue/working-days";
+import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
 import { groupByShop } from "../inquiries/inquiry-groups";
 import { listAskedListings } from "../inquiries/list-asked-listings";
 import { addHoliday } from "../shops/add-holiday";
@@ -63,7 +63,7 @@ describe("the shop's holiday moves the day goods leave Yiwu", () => {
           lastDay: on(start + (first + length) * 86_400_000),
         }));
         const works = (day: string) =>
-          isWorkingDay(day) && !daysAway.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+          isOpenDay(day) && !daysAway.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
         const pace = hasBoard ? somePace({ touchedAt: from.toISOString() }) : undefined;
         const leadTimes = [{ fromQuantity: 1, workingDays }];
         const trade: Trade = { tiers: [{ fromQuantity: 1, unitPrice: 1 }], leadTimes, pace, daysAway };

@@ -23,6 +23,7 @@ const wholeOrNothing = (most: number) =>
 const word = (most: number) =>
   z
     .string()
+    .max(2 * most + 200, key("factory.tooLong"))
     .optional()
     .transform((text) => oneLine(text ?? ""))
     .pipe(z.string().max(most, key("factory.tooLong")));

@@ -1,5 +1,6 @@
 import { type Plan, planBySteps, type Trade } from "../catalogue/listing";
 import { leavesYiwuOn, type Rest } from "../catalogue/working-days";
+import { withClosedDays } from "./days-closed";
 import { type Promised, promiseOf } from "./lead-time";
 
 const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
@@ -13,10 +14,7 @@ export const daysFor = (trade: Trade, quantity: number, now: Date): number | und
 export const restOf = (
   { daysAway, pace }: Pick<Trade, "daysAway" | "pace">,
   { from }: Pick<Promised, "from">,
-): Rest => ({
-  daysAway,
-  closedDays: from === "board" ? pace?.closedDays : undefined,
-});
+): Rest => ({ daysAway: from === "board" ? withClosedDays(daysAway, pace?.closedDays) : daysAway });
 
 /** Everything a quantity of one listing means. The same on the server and in the browser. */
 export function planFor(trade: Trade, quantity: number, from: Date): Plan {

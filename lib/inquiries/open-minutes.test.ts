@@ -18,7 +18,7 @@ type Told = { from: number; days: number; told: number };
 function waited(asked: number, answered: number, told: readonly Told[]): number {
   const isClosed = (each: number) => {
     const day = dayOf(at(each));
-    const isFestival = springFestivals.some(([first, last]) => first <= day && day <= last);
+    const isFestival = springFestivals.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
     const isAway = told.some(({ from, days, told: since }) => {
       const [first, last] = [dayOf(at(from * 24)), dayOf(at((from + days) * 24))];
       return first <= day && day <= last && each >= since;

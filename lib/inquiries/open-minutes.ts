@@ -14,7 +14,7 @@ export const closedTimes = (shopId: SQL | number): SQL => sql`(
     from holidays h where h.shop_id = ${shopId}
     union all select ${begins(sql`f.first_day`)}, ${begins(sql`f.last_day + 1`)}
     from (values ${sql.join(
-      springFestivals.map(([first, last]) => sql`(${first}::date, ${last}::date)`),
+      springFestivals.map(({ firstDay, lastDay }) => sql`(${firstDay}::date, ${lastDay}::date)`),
       sql`, `,
     )})
       f (first_day, last_day)) closed

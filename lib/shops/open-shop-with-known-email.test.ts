@@ -23,7 +23,8 @@ describe("opening a shop at a taken booth or under a taken address", () => {
         );
         return { code: refused.code, args: refused.args, hashed: hashing.mock.calls.length };
       };
-      for (const wrong of [{ number: booth?.number ?? "" }, { handle: other.handle }, { districtCode: "D99" }]) {
+      const place = { districtCode: booth?.districtCode ?? "", floor: booth?.floor ?? 0, number: booth?.number ?? "" };
+      for (const wrong of [place, { handle: other.handle }, { districtCode: "D99" }]) {
         const ofStranger = await refusal("nobody@example.com", wrong);
         expect(await refusal(known.email, wrong)).toEqual(ofStranger);
         expect(ofStranger).toMatchObject({ hashed: 1 });

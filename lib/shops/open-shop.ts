@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { shopMembers, shops, users } from "@/db/schema";
+import { booths, shopMembers, shops, users } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
 import type { Actor } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
@@ -12,15 +12,15 @@ import { NotAllowed, Refusal } from "../errors";
 import { recordEvent } from "../events/record-event";
 import type { SomeTexts } from "../locale";
 import { limitAttempts } from "../security/rate-limit";
-import { claimBooth } from "./booth-claims";
+import { claimBooth, showClaimedBooths } from "./booth-claims";
 import { handlesFor, takenHandles } from "./handles";
 import type { OpenShop } from "./input";
 
 /**
  * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. Everybody
  * sees it once its owner's e-mail is confirmed, "not yet verified"; see claimBooth() for a booth that another shop holds.
- * The e-mail is looked at last: who tries a handle that is taken learns nothing of accounts, neither by words nor by time.
- * @throws Refusal when handle or e-mail is taken
+ * The e-mail is looked at last: who tries a handle or booth that is taken learns nothing of accounts, neither by words
+ * nor by time. @throws Refusal when handle or e-mail is taken, and to guests when the booth is
  */
 export async function openShop(
   actor: Actor,
@@ -33,16 +33,23 @@ export async function openShop(
     return await db.transaction(async (tx) => {
       const names = { ...(input.nameZh && { zh: input.nameZh }), ...(input.nameEn && { en: input.nameEn }) };
       const handle = await freeHandle(input, names, tx);
+      if (actor.kind === "guest") await requireFreeBooth(input, tx);
       const [shop] = await tx
         .insert(shops)
-        .values({ handle, names, languages: input.languages, locale: input.nameZh ? "zh" : input.locale })
+        .values({
+          handle,
+          names,
+          languages: input.languages,
+          locale: input.nameZh ? "zh" : input.locale,
+          confirmedAt: null,
+        })
         .returning({ id: shops.id });
       if (!shop) throw new Error("the database returned no row");
+      await claimOwnBooth(shop.id, input, tx);
       const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
       await makeOwner(shop.id, owner.userId, tx);
       if (await hasConfirmedEmail(owner.userId, tx)) await confirmShop(shop.id, tx);
       else await requestEmailConfirmation(owner, input.locale, tx);
-      await claimOwnBooth(shop.id, input, tx);
       await recordEvent(owner, { name: "shop.opened", shopId: shop.id }, tx);
       await purgeDocuments(tx, `shop:${shop.id}`, `handle:${handle}`, `market:${input.districtCode}`, "home");
       return { shopId: shop.id, handle };
@@ -78,13 +85,26 @@ async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<st
   return free;
 }
 
+/** Only who has proved an address may claim a booth that another shop holds. */
+async function requireFreeBooth({ districtCode, floor, number }: OpenShop, tx: Tx): Promise<void> {
+  const there = and(eq(booths.districtCode, districtCode), eq(booths.floor, floor), eq(booths.number, number));
+  if ((await tx.$count(booths, there)) > 0) throw new Refusal("shops.openShop.boothHeld", { field: "number" });
+}
+
 async function claimOwnBooth(shopId: number, input: OpenShop, tx: Tx): Promise<void> {
   const { districtCode, floor, area, street, number } = input;
   await asShop(shopId, (inside) => claimBooth(shopId, { districtCode, floor, area, street, number }, inside), tx);
 }
 
 const confirmShop = (shopId: number, tx: Tx) =>
-  asShop(shopId, (inside) => inside.update(shops).set({ confirmedAt: new Date() }).where(eq(shops.id, shopId)), tx);
+  asShop(
+    shopId,
+    async (inside) => {
+      await inside.update(shops).set({ confirmedAt: new Date() }).where(eq(shops.id, shopId));
+      await showClaimedBooths(shopId, inside);
+    },
+    tx,
+  );
 
 const makeOwner = (shopId: number, userId: string, tx: Tx) =>
   asShop(shopId, (inside) => inside.insert(shopMembers).values({ shopId, userId, role: "owner" }), tx);

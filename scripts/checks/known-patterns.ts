@@ -5,6 +5,7 @@ type Bounded = { pattern: RegExp; most: number; because: string };
  * times them on hostile text of that length.
  */
 export const boundedPatterns: Bounded[] = [
+  { pattern: /\++$/, most: 1_000, because: "what a person types into a search field of their own browser" },
   {
     pattern: /[\w.+-]{1,64}@[\w.-]{1,255}/g,
     most: 300,
