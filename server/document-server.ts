@@ -66,7 +66,7 @@ export class DocumentServer {
     const store = this.#store;
     this.#purges = await listenForPurges(databaseUrl, {
       purge: (tags) => store.invalidate(tags),
-      clear: () => store.clear(),
+      expire: () => store.expire(),
     });
     await new Promise<void>((resolve, reject) => {
       this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);

@@ -9,7 +9,7 @@ export type Purges = {
   ask(): Promise<boolean>;
   stop(): Promise<void>;
 };
-type Listener = { purge(tags: string[]): void; clear(): void };
+type Listener = { purge(tags: string[]): void; expire(): void };
 
 const channel = "documents";
 /** A tag that no document carries: it only shows that announcements arrive. */
@@ -20,7 +20,7 @@ const silence = 3_000;
 
 /**
  * Hears what other transactions announce on `documents`: tags, separated by spaces. What was announced while the
- * connection was down is lost, so everything is forgotten whenever it comes up again. A connection that hangs instead
+ * connection was down is lost, so every page expires whenever it comes up again. A connection that hangs instead
  * of breaking is noticed by its missing pulse and replaced. Resolves at the first connection.
  */
 export async function listenForPurges(url: string, listener: Listener): Promise<Purges> {
@@ -41,7 +41,7 @@ export async function listenForPurges(url: string, listener: Listener): Promise<
       onConnect() {
         heardAt = Date.now();
         isUp = true;
-        listener.clear();
+        listener.expire();
         connected();
         log.info("documents.listening");
       },

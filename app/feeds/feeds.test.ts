@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 // A database must be there.
 import "@/db/client";
+import { clientAddressHeader } from "@/lib/client-address";
 import { locales } from "@/lib/locale";
 import { paths } from "@/lib/paths";
 import { readXml } from "@/lib/xml.fixture";
@@ -18,8 +19,10 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Respon
     ? ofMarket(request, { params: Promise.resolve({ locale }) })
     : ofCategory(request, { params: Promise.resolve({ locale, file }) });
 }
-const askProducts = (get: typeof google, locale: string) =>
-  get(new Request("http://localhost:3000"), { params: Promise.resolve({ locale }) });
+const askProducts = (get: typeof google, locale: string, from = "203.0.113.9") =>
+  get(new Request("http://localhost:3000", { headers: { [clientAddressHeader]: from } }), {
+    params: Promise.resolve({ locale }),
+  });
 
 describe("a feed of new designs", () => {
   test("is well-formed Atom in every language, of the market, an industry and a category", async () => {
@@ -91,12 +94,12 @@ describe.each([
 test("feeds of products turn readers away while too many are open", async () => {
   const readers = [];
   for (let count = 0; count < 16; count++) {
-    const answer = await askProducts(count % 2 ? google : yandex, "en");
+    const answer = await askProducts(count % 2 ? google : yandex, "en", `203.0.113.${count}`);
     const reader = answer.body?.getReader();
     await reader?.read();
     readers.push(reader);
   }
-  const refused = await askProducts(google, "en");
+  const refused = await askProducts(google, "en", "203.0.113.99");
   expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "600"]);
   for (const reader of readers) await reader?.cancel();
   expect((await askProducts(google, "en")).status).toBe(200);

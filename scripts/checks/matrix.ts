@@ -1,4 +1,5 @@
 import { readSources, type Sources } from "../sources";
+import { doorComplaints } from "./doors";
 
 /** Who is asking stands first: an actor, or whoever holds a private link. */
 const asked = /^export (?:async )?(?:function|const) (\w+)[^(\n]*\(\s*(?:_?actor: Actor|token: string)\b/gm;
@@ -97,4 +98,7 @@ export function matrixComplaints(sources: Sources): string[] {
   ];
 }
 
-export const checkMatrix = async () => matrixComplaints(readSources());
+export async function checkMatrix(): Promise<string[]> {
+  const sources = readSources();
+  return [...matrixComplaints(sources), ...doorComplaints(sources)];
+}

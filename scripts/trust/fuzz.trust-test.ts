@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listActions } from "./fuzz/actions";
 import type { Call } from "./fuzz/bodies";
 import { calls } from "./fuzz/calls";
+import { inParallel } from "./in-parallel";
 import { openTrustMarket } from "./market";
+import { send } from "./send";
 import { isWhole } from "./settings";
 import { makeTrustWorld } from "./world";
 
@@ -26,7 +28,10 @@ describe("bad input", () => {
     const failed: string[] = [];
     const logged = market.output.length;
     await inParallel(8, made, async (call) => {
-      const status = await send(market.origin, call).catch((error) => String(error));
+      const status = await send(market.origin, call).then(
+        (response) => response.status,
+        (error) => String(error),
+      );
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (typeof status === "string" || status === 500) failed.push(`${status} ${describeCall(call)}`);
     });
@@ -38,22 +43,6 @@ describe("bad input", () => {
     expect({ failed, errors }).toEqual({ failed: [], errors: [] });
   });
 });
-
-async function inParallel<T>(width: number, list: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let item = list[next++]; item !== undefined; item = list[next++]) await work(item);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-}
-
-async function send(origin: string, { method, path, headers, body }: Call): Promise<number> {
-  const signal = AbortSignal.timeout(30_000);
-  const sent = { method, headers, redirect: "manual", signal } as const;
-  const response = await fetch(origin + path, body ? { ...sent, body: new Uint8Array(body) } : sent);
-  await response.body?.cancel();
-  return response.status;
-}
 
 const describeCall = ({ method, path, headers, body }: Call) =>
   `${method} ${path.slice(0, 200)} ${JSON.stringify(headers)} ${JSON.stringify(body?.toString("latin1").slice(0, 3_000))}`;

@@ -3,9 +3,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort, MarketProcess } from "@/server/start/market-process";
 
-/** Opens a production market without goods on a folder of its own, which believes the addresses that a proxy names. */
-export async function openTrustMarket(settings: Record<string, string> = {}) {
+/**
+ * Opens a production market on a folder of its own, without goods unless `fill` puts some there. It believes the addresses
+ * that a proxy names, so each request may come from another visitor.
+ */
+export async function openTrustMarket(
+  settings: Record<string, string> = {},
+  fill: (folder: string) => Promise<void> = async () => {},
+) {
   const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-trust-"));
+  await fill(dataDir);
   const given = { DEMO: "off", TRUSTED_PROXY: "on", ...settings };
   const market = await new MarketProcess({ dataDir, port: await freePort(), settings: given }).opened();
   return {

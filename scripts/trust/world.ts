@@ -5,8 +5,16 @@ import { toBase36 } from "@/lib/id";
 import { paths } from "@/lib/paths";
 import { makeCast, type Things } from "../matrix/cast";
 
-/** Who sends requests in a trust test, and what is there to send them about. */
-export type TrustWorld = { things: Things; listing: string; shop: string; sessions: { owner: string; buyer: string } };
+/**
+ * What a shop has and who may sign in: its owner and assistant, the buyer of its inquiry, and the owner of another shop.
+ * Sessions are tokens for the cookie.
+ */
+export type TrustWorld = {
+  things: Things;
+  listing: string;
+  shop: string;
+  sessions: Record<"owner" | "buyer" | "stranger" | "assistant", string>;
+};
 
 /** Writes two shops with their people into the running market of DATA_DIR, and signs some of them in. */
 export async function makeTrustWorld(dataDir: string): Promise<TrustWorld> {
@@ -15,7 +23,12 @@ export async function makeTrustWorld(dataDir: string): Promise<TrustWorld> {
   const { own, actors } = await database.transaction(makeCast);
   const signIn = (actor: (typeof actors)["buyer"]) =>
     actor.kind === "user" ? startSession(actor.userId, { startedBy: "password" }) : Promise.resolve("");
-  const sessions = { owner: await signIn(actors.ownerA), buyer: await signIn(actors.buyer) };
+  const sessions = {
+    owner: await signIn(actors.ownerA),
+    assistant: await signIn(actors.assistantA),
+    buyer: await signIn(actors.buyer),
+    stranger: await signIn(actors.ownerB),
+  };
   await closeDatabase();
   const listing = paths.listing("en", { id: own.listingId, slug: "crying-horse-plush-toy" }).split("/").at(-1) ?? "";
   return { things: own, listing, shop: toBase36(own.shopId), sessions };

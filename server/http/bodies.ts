@@ -47,9 +47,12 @@ async function withBody(request: IncomingMessage, large: LargeForms, pass: (body
     return pass(Readable.from([body], { objectMode: false }));
   }
   await large.during(announced, String(headers[clientAddressHeader]), () =>
-    pass(isMultipart(type) ? request.pipe(new FormGate(type, kind, action)) : request),
+    pass(isMultipart(type) ? throughGate(request, new FormGate(type, kind, action)) : request),
   );
 }
+
+/** A gate may close before anybody listens to it; then its stream is found to have failed. */
+const throughGate = (request: IncomingMessage, gate: FormGate): Readable => request.pipe(gate).on("error", () => {});
 
 /** Without a length and chunks, a request to read has no body; one to change something has an empty one. */
 const hasBody = ({ method, headers }: IncomingMessage): boolean =>

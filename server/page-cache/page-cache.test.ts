@@ -61,8 +61,6 @@ describe("the page cache", () => {
     await cache.load("new", lifetime, render("x".repeat(1_000)));
     expect(["old", "page", "new"].filter((key) => cache.find(key))).toEqual(["page", "new"]);
     cache.invalidate(["none"]);
-    cache.clear();
-    expect(cache.bytes).toBe(0);
   });
 
   test("invalidates by tag, and nothing else", async () => {
@@ -88,11 +86,21 @@ describe("the page cache", () => {
     expect(textOf(cache.find("/en/p/1"))).toBe("new price");
   });
 
-  test("stores no render that was under way when it was cleared", async () => {
+  test("keeps pages that expire, neither fresh nor to be shown while they are rendered again", async () => {
+    const cache = new PageCache(1e6);
+    await cache.load("/en/p/1", lifetime, render("one", "listing:1"));
+    cache.expire();
+    expect(textOf(cache.find("/en/p/1"))).toBe("one");
+    expect(cache.find("/en/p/1")).toMatchObject({ freshUntil: 0, usableUntil: 0 });
+    cache.invalidate(["listing:1"]);
+    expect(cache.bytes).toBe(0);
+  });
+
+  test("stores no render that was under way when all expired", async () => {
     const cache = new PageCache(1e6);
     const { finish, render } = slowRender(made("old"));
     const loading = cache.load("/en", lifetime, render);
-    cache.clear();
+    cache.expire();
     finish();
     await loading;
     expect(cache.find("/en")).toBeUndefined();

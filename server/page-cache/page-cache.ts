@@ -76,10 +76,11 @@ export class PageCache {
     this.#loading.clear();
   }
 
-  clear(): void {
+  /** Has every page rendered again before it is shown; the old one is kept for the case that this fails. */
+  expire(): void {
     for (const { invalidated } of this.#loads) invalidated.add(everything);
     this.#loading.clear();
-    this.#entries.clear();
+    for (const entry of this.#entries.values()) Object.assign(entry, { freshUntil: 0, usableUntil: 0 });
   }
 
   /** Keeps a document in use for a moment after its renewal failed. */

@@ -33,9 +33,10 @@ export class PageStore {
     this.cache.invalidate(tags);
   }
 
-  clear(): void {
+  /** After invalidations may have been missed: every page is rendered again, and an old one shown only if that fails. */
+  expire(): void {
     this.renderer.invalidate();
-    this.cache.clear();
+    this.cache.expire();
   }
 
   /** The document at this address if it is cached and fresh. */

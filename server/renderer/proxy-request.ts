@@ -23,6 +23,7 @@ export async function proxyRequest(
   response: ServerResponse,
   { body = request, ...to }: { socketPath: string; agent: Agent; body?: Readable },
 ): Promise<void> {
+  if (body.errored) throw body.errored;
   const { method, url: path } = request;
   const headers = without(ofConnection, request.headers);
   // The renderer says whether it wants a large body before any of it is sent; see require-session.ts.

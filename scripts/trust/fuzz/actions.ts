@@ -4,7 +4,7 @@ import { z } from "zod";
 import { root } from "../../sources";
 
 /** A server action as strangers reach it: its id, a page that knows it, and the JSON schema of its form where that is known. */
-export type Action = { id: string; name: string; page: string; shape?: Shape };
+export type Action = { id: string; name: string; file: string; page: string; shape?: Shape };
 /** The part of JSON schema that says which fields a form has. */
 export type Shape = { properties?: Record<string, Shape>; items?: Shape; type?: string };
 
@@ -17,7 +17,13 @@ export async function listActions(): Promise<Action[]> {
   const actions: Action[] = [];
   for (const [id, { filename, exportedName: name, workers }] of Object.entries(node)) {
     const [page = ""] = Object.keys(workers);
-    actions.push({ id, name, page: toPath(page), shape: await findShape(filename, name) });
+    actions.push({
+      id,
+      name,
+      file: filename.replace(/^app\//, ""),
+      page: toPath(page),
+      shape: await findShape(filename, name),
+    });
   }
   return actions;
 }

@@ -2,40 +2,8 @@ import fc from "fast-check";
 import type { TrustWorld } from "../world";
 import type { Action } from "./actions";
 import { badBytes, badFlight, type Call, flight, multipart, multipartType, plainForm } from "./bodies";
+import { listRoutes } from "./routes";
 import { forms } from "./values";
-
-/** Route handlers, with the methods they have. */
-const routes: Record<string, string[]> = {
-  "/api/own-data": ["POST"],
-  "/api/pictures": ["POST"],
-  "/api/pictures/edits": ["GET", "POST"],
-  "/api/suggest": ["GET"],
-  "/api/unsubscribe": ["GET", "POST"],
-  "/api/figures": ["GET", "POST"],
-  "/api/archives": ["GET"],
-  "/api/read-in": ["GET"],
-  "/api/uploads": ["POST"],
-  "/api/uploads/[id]": ["GET", "PATCH", "POST", "DELETE"],
-  "/api/drafts": ["GET", "PUT"],
-  "/api/live/inbox/[shop]": ["GET"],
-  "/api/sheets/designs": ["GET"],
-  "/api/sheets/wrong": ["GET"],
-  "/api/sheets/figures": ["GET"],
-  "/api/sheets/template": ["GET"],
-  "/attachments/[id]": ["GET"],
-  "/attachments/by-link/[token]/[id]": ["GET"],
-  "/attachments/sourcing/[id]": ["GET"],
-  "/attachments/sourcing/by-link/[token]/[id]": ["GET"],
-  "/captions/[track]": ["GET"],
-  "/feeds/[locale]": ["GET"],
-  "/feeds/[locale]/[id]": ["GET"],
-  "/indexnow/[id]": ["GET"],
-  "/manifest/[id]": ["GET"],
-  "/proformas/link/[token]/[id]": ["GET"],
-  "/proformas/shop/[id]/[id]": ["GET"],
-  "/sitemaps/[id]": ["GET"],
-  "/x/[id]": ["GET"],
-};
 
 /** Calls of every action and route, well formed and not, by a guest, a buyer and the owner of a shop. */
 export function calls(actions: Action[], world: TrustWorld, origin: string): fc.Arbitrary<Call> {
@@ -87,7 +55,7 @@ export function calls(actions: Action[], world: TrustWorld, origin: string): fc.
       }),
     );
 
-  const ofRoutes = fc.tuple(fc.constantFrom(...Object.entries(routes)), visitor).chain(([[path, methods], who]) =>
+  const ofRoutes = fc.tuple(fc.constantFrom(...listRoutes()), visitor).chain(([{ path, methods }, who]) =>
     fc
       .tuple(fill(path), fc.constantFrom(...methods), anyForm, fc.json(), fc.constantFrom(...types))
       .map(([filled, method, fields, json, type]): Call => {

@@ -4,5 +4,5 @@ import { productAnswer } from "../../product-answer";
 type Context = { params: Promise<{ locale: string }> };
 
 /** Every product for Yandex: `/feeds/ru/yandex.xml`. */
-export const GET = async (_: Request, { params }: Context): Promise<Response> =>
-  productAnswer((await params).locale, yandex);
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  productAnswer(request, (await params).locale, yandex);

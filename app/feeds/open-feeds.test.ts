@@ -1,0 +1,37 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { OpenFeeds } from "./open-feeds";
+
+const limits = { all: 3, network: 2, stalledMs: 10_000 };
+let feeds: OpenFeeds;
+let now = 0;
+const open = (network: string) => feeds.open(network, () => now);
+
+describe("feeds that are being read", () => {
+  beforeEach(() => {
+    feeds = new OpenFeeds(limits);
+    now = 0;
+  });
+
+  test("are so many in all and from one network, and a closed one makes room", () => {
+    const first = open("10.0.0.1");
+    expect(open("10.0.0.1")).toBeDefined();
+    expect(open("10.0.0.1")).toBeUndefined();
+    expect(open("10.0.0.2")).toBeDefined();
+    expect(open("10.0.0.3")).toBeUndefined();
+    first?.close();
+    expect(open("10.0.0.3")).toBeDefined();
+  });
+
+  test("of stalled readers give their place to the next one, the longest stalled first", () => {
+    const [stalled, busy, third] = [open("10.0.0.1"), open("10.0.0.2"), open("10.0.0.3")];
+    now = 9_999;
+    busy?.take();
+    expect(open("10.0.0.4")).toBeUndefined();
+    now = 10_000;
+    third?.take();
+    expect(open("10.0.0.4")).toBeDefined();
+    expect(() => stalled?.take()).toThrow("stalled");
+    busy?.take();
+    expect(open("10.0.0.5")).toBeUndefined();
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { doorComplaints } from "./doors";
+
+test("a server action or route handler that is not listed fails the check, and so does one that is gone", () => {
+  const sources = new Map([
+    ["app/[locale]/actions.ts", '"use server";\nexport async function a() {}'],
+    ["app/api/route.ts", "export const GET = () => {};"],
+    ["app/api/answer.ts", "export const answer = 1;"],
+  ]);
+  expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/route.ts": "everyone" })).toEqual([]);
+  expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/gone/route.ts": "everyone" })).toEqual([
+    "app/api/route.ts: say in scripts/matrix/doors.ts who may call it",
+    "scripts/matrix/doors.ts: there is no app/api/gone/route.ts",
+  ]);
+});
