@@ -18,8 +18,8 @@ const project = (name: string, test: ProjectConfig["test"]): ProjectConfig => ({
 const ownDatabase = { globalSetup: "scripts/test/vitest/database.ts" };
 
 /**
- * Four projects: unit tests, integration tests, those named *.slow-test.ts, which only `npm run test:all` runs, and those
- * named *.start-test.ts, which start the whole market.
+ * Five projects: unit tests, integration tests, those named *.slow-test.ts, which only `npm run test:all` runs, and two that
+ * start the whole market: *.start-test.ts, and *.trust-test.ts for what docs/security.md promises.
  */
 export default defineConfig({
   test: {
@@ -36,6 +36,7 @@ export default defineConfig({
       }),
       project("trust", {
         include: listFiles(/\.trust-test\.ts$/),
+        setupFiles: [],
         fileParallelism: false,
         testTimeout: 3_600_000,
         hookTimeout: 240_000,

@@ -48,6 +48,10 @@ for (const width of [375, 1280])
       await expect(next.getByRole("heading", { name: t("closing.close.title") })).toBeVisible();
       await mailTo(heir.email, new RegExp(t("closing.mail.taken.subject", { shop: `玩具${world.word}` })));
       await mailTo(email, new RegExp(t("closing.mail.given.subject", { shop: `玩具${world.word}` })));
+      // Another role, another session: the former owner signs in again.
+      await owner.goto(paths.workspaceClosing("zh"));
+      await expect(owner).toHaveURL(/\/zh\/sign-in/);
+      await world.signInAgain(context, id);
       await owner.goto(paths.workspaceClosing("zh"));
       await expect(owner.getByText(t("closing.ownersOnly"))).toBeVisible();
       await elsewhere.close();

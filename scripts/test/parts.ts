@@ -45,8 +45,16 @@ export const parts: Part[] = [
   { name: "journeys", title: "All journeys", suites: ["all"], run: (args) => runPlaywright("journeys", args) },
   { name: "crawl", title: "Crawl as a search engine", suites: ["all"], run: runCrawl },
   { name: "slow", title: "Slow tests: *.slow-test.ts", suites: ["all"], run: (args) => runVitest("slow", args) },
+  { name: "trust", title: "Promises on the running market", suites: ["all"], run: runTrust },
   { name: "crash", title: "Kill market and database under load", suites: ["all"], run: runCrash },
 ];
+
+/** `npm run test:trust -- whole` takes as long as it takes; other arguments are vitest's. */
+function runTrust(args: string[]): Promise<Outcome> {
+  const isWhole = args[0] === "whole";
+  if (isWhole) process.env.TRUST = "whole";
+  return runVitest("trust", isWhole ? args.slice(1) : args);
+}
 
 async function prepare(): Promise<Outcome> {
   await prepareDemoMarket();

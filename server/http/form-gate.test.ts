@@ -52,6 +52,13 @@ describe("a form", () => {
     }
   });
 
+  test("may have names and files in any script", async () => {
+    const file =
+      '--edge\r\ncontent-disposition: form-data; name="表格"; filename="产品 – été.csv"\r\n\r\nx\r\n--edge--\r\n';
+    expect(await check(Buffer.from(file))).toBe(200);
+    expect(await check(formOf([["название", "雨伞"]]))).toBe(200);
+  });
+
   test("with the heads of parts that no browser writes is refused", async () => {
     const heads = [
       "form-data; name=a",

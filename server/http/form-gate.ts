@@ -107,7 +107,9 @@ export async function checkForm(body: Buffer, contentType: string, kind: FormKin
 export const isMultipart = (contentType = ""): boolean => /^multipart\/form-data\b/i.test(contentType);
 
 /** The name in the head of a part, and whether it is a file's. Browsers percent-encode quotation marks and line ends in names. */
-function readDisposition(head: string): { name?: string; isFile: boolean } {
+function readDisposition(bytes: string): { name?: string; isFile: boolean } {
+  // The parser gives a head as one character a byte.
+  const head = Buffer.from(bytes, "latin1").toString();
   const [before, name, between, file, ...rest] = head.split('"');
   const isField = before === "form-data; name=" && between === "" && file === undefined;
   const isFile = before === "form-data; name=" && between === "; filename=" && rest.length === 1 && rest[0] === "";
