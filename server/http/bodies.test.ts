@@ -89,7 +89,7 @@ describe("a body that goes to Next", () => {
   test("is refused at once when it announces more than anybody may send", async () => {
     const headers = { ...action, ...(await signedIn()) };
     expect((await send(page, Buffer.alloc(0), headers, bodyLimits.workspace + 1)).status).toBe(413);
-    const file = { ...headers, "content-type": "application/octet-stream" };
+    const file = { cookie: headers.cookie, "content-type": "application/octet-stream" };
     expect((await send("/api/pictures", Buffer.alloc(0), file, bodyLimits.file + 1)).status).toBe(413);
   });
 
@@ -97,6 +97,12 @@ describe("a body that goes to Next", () => {
     const body = form([picture(1_000)]);
     expect((await send(page, body.subarray(0, -10), action)).status).toBe(400);
     expect((await send(page, Buffer.alloc(0), action)).status).toBe(400);
+    expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
+  test("that calls an action and is no form is refused", async () => {
+    for (const type of ["text/plain;charset=UTF-8", `multipart/form-data; boundary=${"b".repeat(300)}`])
+      expect((await send(page, Buffer.from('["$K1"]'), { ...action, "content-type": type })).status).toBe(415);
     expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
   });
 

@@ -38,6 +38,7 @@ async function withBody(request: IncomingMessage, large: LargeForms, pass: (body
   const kind = kindOf(request);
   const action = String(headers["next-action"] ?? "");
   const announced = Number(headers["content-length"] ?? 0);
+  if (kind !== "other" && !isMultipart(type)) throw new RefusedBody(415);
   if (announced > limitOf(type)) throw new RefusedBody(413);
   if (announced <= bodyLimits.unknown) {
     const body = await readBody(request, bodyLimits.unknown, arrivalLimits.words);

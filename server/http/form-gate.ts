@@ -25,12 +25,17 @@ export class FormGate extends Transform {
   #written: (() => void) | undefined;
   #fieldCount = 0;
   #fileCount = 0;
+  readonly #boundary: Buffer;
+  #boundaryCount = 0;
+  #tail = Buffer.alloc(0);
 
   /** @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary */
   constructor(contentType: string, kind: FormKind, action?: string) {
     super();
     this.#fields = new ActionFields(kind, action);
-    this.#parser = new Dicer({ boundary: boundaryOf(contentType), maxHeaderPairs: 5 });
+    const boundary = boundaryOf(contentType);
+    this.#boundary = Buffer.from(boundary);
+    this.#parser = new Dicer({ boundary, maxHeaderPairs: 5 });
     this.#parser.on("preamble", (part) => part.on("data", () => this.#refuse(400)));
     this.#parser.on("part", (part) => this.#readPart(part));
     this.#parsed = new Promise((resolve) => {
@@ -47,6 +52,7 @@ export class FormGate extends Transform {
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     if (this.#last) this.push(this.#last);
     this.#last = chunk;
+    this.#countBoundaries(chunk);
     this.#written = () => {
       this.#written = undefined;
       done(this.#refusal);
@@ -56,7 +62,8 @@ export class FormGate extends Transform {
 
   override _flush(done: TransformCallback): void {
     void this.#parsed.then(() => {
-      if (!this.#fields.isComplete) this.#refuse(400);
+      const isInOrder = this.#boundaryCount === this.#fieldCount + this.#fileCount + 1;
+      if (!isInOrder || !this.#fields.isComplete) this.#refuse(400);
       done(this.#refusal, this.#last);
     });
     this.#parser.end();
@@ -65,6 +72,15 @@ export class FormGate extends Transform {
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#parser.destroy();
     done(error);
+  }
+
+  /** Next's parser also ends a part where the boundary stands in the middle of it, so it may stand between parts only. */
+  #countBoundaries(chunk: Buffer): void {
+    const bytes = Buffer.concat([this.#tail, chunk]);
+    const { length } = this.#boundary;
+    for (let at = bytes.indexOf(this.#boundary); at >= 0; at = bytes.indexOf(this.#boundary, at + length))
+      this.#boundaryCount++;
+    this.#tail = bytes.subarray(Math.max(0, bytes.length - length + 1));
   }
 
   #readPart(part: Dicer.PartStream): void {
