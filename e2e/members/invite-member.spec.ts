@@ -89,7 +89,12 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
     email,
     new RegExp(t("members.mail.role.subject", { shop: nameOf(world), role: t("accounts.role.manager") })),
   );
+  // Another role, another session.
   await mei.reload();
+  await expect(mei).toHaveURL(/\/zh\/sign-in/);
+  const [account] = await database.select({ id: users.id }).from(users).where(eq(users.email, email));
+  await world.signInAgain(elsewhere, account?.id ?? "");
+  await mei.goto(paths.workspaceShop("zh"));
   await expect(mei.getByText(t("shops.editShop.lead"))).toBeVisible();
   await expect(mei.getByText(t("shops.editShop.readOnly"))).toHaveCount(0);
 
@@ -99,6 +104,9 @@ test("an owner invites an assistant, who answers inquiries, becomes manager, and
   await expect(owner.getByText(t("members.removeMember.done"))).toBeVisible();
   await expect(owner.getByText(email)).toHaveCount(0);
   await mailTo(email, new RegExp(t("members.mail.removed.subject", { shop: nameOf(world) })));
+  await mei.goto(paths.workspaceInquiries("zh"));
+  await expect(mei).toHaveURL(/\/zh\/sign-in/);
+  await world.signInAgain(elsewhere, account?.id ?? "");
   await mei.goto(paths.workspaceInquiries("zh"));
   await expect(mei).toHaveURL(paths.workspaceOpenShop("zh"));
   expect(complaints).toEqual([]);

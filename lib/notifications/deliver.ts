@@ -29,12 +29,12 @@ export type Delivery = {
 };
 
 /** A kind of mail that is no news of its own: a digest, a weekly mail; or the one mail that an address waited for. */
-export type Why = "sign-in" | "essential" | Optional;
+export type Why = "access" | "essential" | Optional;
 type Optional = News | { kind: MailKind } | { watcher: string };
 
 /**
- * The one way for a mail to leave the market. Sign-in links carry nobody's words and have limits of their own, see
- * requestSignInLink(). `essential` mails (private links, security) always go, if not at once. News go if their reader
+ * The one way for a mail to leave the market. Links that sign in or confirm an address (`access`) carry nobody's words and
+ * have limits of their own, see requestSignInLink() and requestEmailConfirmation(). `essential` mails (private links, security) always go, if not at once. News go if their reader
  * wants such mails, at most 10 an hour; the rest is told together by mailDigest. Other kinds go if wanted. An address that
  * nobody has confirmed gets few mails, and each as firstMail() writes it. @throws Postponed over the recipient's limits
  */
@@ -42,7 +42,7 @@ export async function deliver(mail: Delivery, why: Why, db: Db = database): Prom
   const { id, to, subject, letter } = mail;
   // Who erased themselves left no address.
   if (to.address === "") return;
-  if (why === "sign-in") return sendMail({ id, to, subject, ...writeLetter(letter) });
+  if (why === "access") return sendMail({ id, to, subject, ...writeLetter(letter) });
   const isConfirmed = await isConfirmedEmail(to.address, db);
   if (why !== "essential" && !(await isWanted(mail, why, isConfirmed, db))) return;
   const send = () => sendMail(write(isConfirmed ? mail : firstMail(mail), why));

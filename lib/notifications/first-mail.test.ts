@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database } from "@/db/client";
+import { events } from "@/db/schema";
 import { makeInquiry, makeListing, makeShop } from "@/db/testing";
 import { catchMail } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
@@ -8,9 +10,11 @@ import { confirmEmail, emailProof, isConfirmedEmail } from "../accounts/confirme
 import { Postponed } from "../errors";
 import { locales } from "../locale";
 import { words } from "../messages";
+import { opened } from "../shops/opened-shop.fixture";
 import { type Delivery, deliver } from "./deliver";
 import type { FirstMail } from "./first-mail";
 import { closeMail } from "./mail";
+import { mailEmailConfirmation } from "./mail-email-confirmation";
 import { mailGuestLink } from "./mail-guest-link";
 
 let smtp: Awaited<ReturnType<typeof catchMail>>;
@@ -113,10 +117,21 @@ describe("a mail to an address that nobody has confirmed", () => {
     expect(mailsTo(address)[1]).toMatch(/Beatriz[\s\S]*Spring Toys/);
   });
 
+  test("is not what a new merchant gets instead of the link that confirms their address", async () => {
+    const { person, data } = await database.transaction(async (tx) => {
+      const made = await opened(tx);
+      const requested = and(eq(events.userId, made.userId), eq(events.name, "email_confirmation.requested"));
+      const [event] = await tx.select({ data: events.data }).from(events).where(requested);
+      return { person: made.person, data: event?.data as { userId: string; requestId: string; locale: "en" } };
+    });
+    await mailEmailConfirmation({ id: 1, name: "mailEmailConfirmation", eventId: null, data });
+    expect(mailsTo(person.email).join()).toContain("/confirm-email/");
+  });
+
   test("does not use up the sign-in links of the address", async () => {
     const address = stranger();
     await Promise.allSettled(Array.from({ length: 9 }, () => ask(address)));
-    await deliver({ ...mail(address), subject: "Sign in" }, "sign-in");
+    await deliver({ ...mail(address), subject: "Sign in" }, "access");
     expect(mailsTo(address)).toHaveLength(4);
   });
 });

@@ -23,5 +23,5 @@ export async function mailEmailConfirmation(job: Job<Requested>): Promise<void> 
     note: t("mail.confirmEmail.note"),
   };
   const mail = { id: mailId(job), to: { address: found.email }, subject: t("mail.confirmEmail.subject"), letter };
-  await deliver(mail, "essential");
+  await deliver(mail, "access");
 }

@@ -21,5 +21,5 @@ export async function mailSignInLink(job: Job<{ requestId: string; locale: Local
     note: t("mail.signInLink.note"),
   };
   const mail = { id: mailId(job), to: { address: link.email }, subject: t("mail.signInLink.subject"), letter };
-  await deliver(mail, "sign-in");
+  await deliver(mail, "access");
 }

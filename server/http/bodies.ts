@@ -14,13 +14,15 @@ import { readBody } from "./requests";
  * Hands `pass` the body of a request that goes to Next. A small one is read and checked first; a larger one must announce its
  * length, is counted with the others on their way, and is checked while it streams. Whether its sender may send so much is
  * for the renderer to find out before it reads any of it; see renderer/require-session.ts.
- * @returns the status of a body that is refused
+ * @returns the status of a request that is refused
  */
 export async function passOn(
   request: IncomingMessage,
   large: LargeForms,
   pass: (body?: Readable) => Promise<void>,
 ): Promise<number | undefined> {
+  // PostgreSQL has no NUL in texts. Documents clean what they read; what Next answers reads many things.
+  if (request.url?.includes("%00")) return 400;
   try {
     await (hasBody(request) ? withBody(request, large, pass) : pass());
     return undefined;

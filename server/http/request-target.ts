@@ -15,7 +15,7 @@ export function readTarget(sent: string): string | undefined {
   const target = sent.replace(/[\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`);
   const at = target.indexOf("?");
   const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at)];
-  if (!isPath.test(path) || query.includes("%00")) return undefined;
+  if (!isPath.test(path)) return undefined;
   if (!path.split("/").every(isSegment)) return undefined;
   return path.replace(/\/{2,}/g, "/") + query;
 }
