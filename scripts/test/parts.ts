@@ -14,6 +14,8 @@ export type Part = {
   name: string;
   title: string;
   suites: Suite[];
+  /** It mostly waits, so it runs beside the part before it. */
+  isBeside?: true;
   /** `args` follow `--` on the command line and replace what the part would choose itself. */
   run(args: string[]): Promise<Outcome>;
 };
@@ -44,9 +46,9 @@ export const parts: Part[] = [
   { name: "looks", title: "Screenshots of every page", suites: ["all"], run: (args) => runPlaywright("looks", args) },
   { name: "journeys", title: "All journeys", suites: ["all"], run: (args) => runPlaywright("journeys", args) },
   { name: "crawl", title: "Crawl as a search engine", suites: ["all"], run: runCrawl },
-  { name: "slow", title: "Slow tests: *.slow-test.ts", suites: ["all"], run: (args) => runVitest("slow", args) },
   { name: "trust", title: "Promises on the running market", suites: ["all"], run: runTrust },
-  { name: "crash", title: "Kill market and database under load", suites: ["all"], run: runCrash },
+  { name: "slow", title: "Slow tests: *.slow-test.ts", suites: ["all"], run: (args) => runVitest("slow", args) },
+  { name: "crash", title: "Kill market and database under load", suites: ["all"], isBeside: true, run: runCrash },
 ];
 
 /** `npm run test:trust -- whole` takes as long as it takes; other arguments are vitest's. */

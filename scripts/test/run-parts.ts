@@ -3,17 +3,20 @@ import type { Part } from "./parts";
 
 type Result = Outcome & { name: string; title: string; seconds: number };
 
-/** Runs parts one after another, then prints what failed, a table of seconds, and `N passed, N failed`. */
+/** Runs parts one after another, and those that mostly wait beside the one before them; then prints what failed, a table of seconds, and `N passed, N failed`. */
 export async function runParts(parts: Part[], args: string[]): Promise<{ failed: number }> {
   const results: Result[] = [];
-  for (const [index, part] of parts.entries()) {
-    console.log(`\n[${index + 1}/${parts.length}] ${part.title}`);
-    const result = await timed(part, args);
-    results.push(result);
-    console.log(`    ${part.title}: ${result.passed} passed, ${result.failed} failed, ${result.seconds} s`);
+  const started = performance.now();
+  for (const together of inGroups(parts)) {
+    for (const part of together) console.log(`\n[${parts.indexOf(part) + 1}/${parts.length}] ${part.title}`);
+    const ended = await Promise.all(together.map((part) => timed(part, args)));
+    for (const { title, passed, failed, seconds } of ended)
+      console.log(`    ${title}: ${passed} passed, ${failed} failed, ${seconds} s`);
+    results.push(...ended);
   }
+  const seconds = secondsSince(started);
   printDetails(results);
-  printTable(results);
+  printTable(results, seconds);
   const failed = sumOf(results, "failed");
   console.log(`\n${sumOf(results, "passed")} passed, ${failed} failed`);
   return { failed };
@@ -27,8 +30,20 @@ async function timed({ name, title, run }: Part, args: string[]): Promise<Result
     failed: 1,
     failures: [`${name}: ${error.message}`],
   }));
-  return { ...outcome, name, title, seconds: Math.round((performance.now() - started) / 1000) };
+  return { ...outcome, name, title, seconds: secondsSince(started) };
 }
+
+function inGroups(parts: Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const before = groups.at(-1);
+    if (part.isBeside && before) before.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+const secondsSince = (started: number) => Math.round((performance.now() - started) / 1000);
 
 function printDetails(results: Result[]): void {
   for (const test of results.flatMap(({ retried = [] }) => retried))
@@ -36,7 +51,7 @@ function printDetails(results: Result[]): void {
   for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`\n  ✗ ${failure}`);
 }
 
-function printTable(results: Result[]): void {
+function printTable(results: Result[], seconds: number): void {
   const line = (cells: (string | number)[], title: string) =>
     console.log(`  ${cells.map((cell) => String(cell).padStart(8)).join("")}  ${title}`);
   console.log();
@@ -44,8 +59,7 @@ function printTable(results: Result[]): void {
   for (const { seconds, passed, failed, retried = [], name } of results)
     line([seconds, passed, failed, retried.length], name);
   const retried = results.reduce((sum, each) => sum + (each.retried?.length ?? 0), 0);
-  line([sumOf(results, "seconds"), sumOf(results, "passed"), sumOf(results, "failed"), retried], "all");
+  line([seconds, sumOf(results, "passed"), sumOf(results, "failed"), retried], "all");
 }
 
-const sumOf = (results: Result[], of: "seconds" | "passed" | "failed") =>
-  results.reduce((sum, each) => sum + each[of], 0);
+const sumOf = (results: Result[], of: "passed" | "failed") => results.reduce((sum, each) => sum + each[of], 0);
