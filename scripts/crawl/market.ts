@@ -14,8 +14,8 @@ export type CrawledMarket = {
   databaseUrl: string;
   /** Pages to be opened whatever else is left out. */
   always: ReadonlySet<string>;
-  /** The same market with PAGE_SHELLS=off, on the same database; not of a market that runs already. */
-  withoutShells?: string;
+  /** The same market with PAGE_SHELLS=off, on the same database, and what expires the pages of both; not of one that runs already. */
+  withoutShells?: { origin: string; expire(): Promise<void> };
   /** Lines of its log about pages that should have become a shell and did not. */
   missingShells: readonly string[];
   close(): Promise<void>;
@@ -46,7 +46,14 @@ export async function openCrawledMarket({ url, port }: Options): Promise<Crawled
     await untilSettled();
     await writeSitemaps();
     other = await openWithoutShells(folder, market.url);
-    return { origin: market.url, databaseUrl: database, always, withoutShells: other.origin, missingShells, close };
+    return {
+      origin: market.url,
+      databaseUrl: database,
+      always,
+      withoutShells: { origin: other.origin, expire },
+      missingShells,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -76,6 +83,14 @@ async function openWithoutShells(dataDir: string, siteUrl: string): Promise<Mark
   const onItsDatabase = { DATABASE_URL, DATABASE_OWNER_URL, SITE_URL: siteUrl, DEMO: "off", WORKER: "off" };
   const settings = { ...onItsDatabase, PAGE_SHELLS: "off" };
   return new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
+}
+
+/** Every page expires when the connection breaks over which the market hears of changes. */
+async function expire(): Promise<void> {
+  const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'rattledrum listens' and datname = current_database()`;
+  await sql.end();
 }
 
 function databaseUrl(): string {

@@ -1,28 +1,47 @@
+import { until } from "../../server/start/market-process";
 import { type Ask, askingOf } from "./ask";
 import type { Report } from "./report";
 import type { Visits } from "./visits";
 import { inLanes } from "./walk";
 
-/** A page may be rendered again between two requests, so only a difference that stays counts. */
+/** A page may be rendered again between two requests. */
 const attempts = 3;
 
 /** Next takes five times as long for a page, so at most this many are compared, spread evenly over all that were opened. */
 const max = 1_000;
 
-/** Compares pages that were opened with the same pages of a market without shells, byte for byte. */
-export async function compareShells(visits: Visits, ask: Ask, origin: string, report: Report): Promise<void> {
+/** Milliseconds until pages that expired are rendered again. */
+const patience = 10_000;
+
+/**
+ * Compares pages that were opened with the same pages of a market without shells, byte for byte. A page that was cached an
+ * hour ago may say "new" of a design that is new no more, so those that differ are compared again after all expired.
+ */
+export async function compareShells(
+  visits: Visits,
+  ask: Ask,
+  { origin, expire }: { origin: string; expire: () => Promise<void> },
+  report: Report,
+): Promise<void> {
   const other = askingOf(origin);
   const opened = [...visits.all.values()].filter(({ status }) => status === 200);
   const step = Math.ceil(opened.length / max);
   const compared = opened.filter((_, index) => index % step === 0);
+  const isSame = async (address: string) => {
+    const [page, withoutShell] = [await ask(address), await other.ask(address)];
+    return page.status === withoutShell.status && comparable(page.body) === comparable(withoutShell.body);
+  };
+  const differing: typeof compared = [];
   try {
-    await inLanes(compared, 4, async ({ address, kind }) => {
-      for (let attempt = 1; ; attempt++) {
-        const [page, withoutShell] = [await ask(address), await other.ask(address)];
-        if (page.status === withoutShell.status && comparable(page.body) === comparable(withoutShell.body)) return;
-        if (attempt === attempts) return report.complain("shells", kind, `${address} differs without shells`);
-      }
+    await inLanes(compared, 4, async (visit) => {
+      for (let attempt = 0; attempt < attempts; attempt++) if (await isSame(visit.address)) return;
+      differing.push(visit);
     });
+    if (differing.length > 0) await expire();
+    for (const { address, kind } of differing)
+      await until(() => isSame(address), patience).catch(() =>
+        report.complain("shells", kind, `${address} differs without shells`),
+      );
   } finally {
     other.stop();
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/db/client";
 import * as t from "@/db/schema";
-import { makeOperator, makeShop, makeUser } from "@/db/testing";
+import { makeShop, makeUser } from "@/db/testing";
 import { makeRequest, quoteOfOwner } from "@/lib/sourcing/sourcing.fixture";
 import { makeFigures, makeGoods, makeQuestions, makeTable } from "./goods";
 import { inviteTwo, makeBelongings, makeEnd } from "./persons";
@@ -15,7 +15,7 @@ export type Context = { shop?: number; person?: string; request?: string; invita
 export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
   const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
   const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
-  const operator = await makeOperator({});
+  const operator = await makeUser({ isOperator: true }, tx);
   const buyer = await makeUser({ emailVerified: new Date(), email: `buyer-${randomUUID()}@example.com` }, tx);
   await tx.insert(t.shopMembers).values({ shopId: shop.id, userId: owner.id, role: "owner" });
   const listing = await makeGoods(shop, tx);
