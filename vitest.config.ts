@@ -38,6 +38,8 @@ export default defineConfig({
         include: listFiles(/\.trust-test\.ts$/),
         setupFiles: [],
         fileParallelism: false,
+        /** Each has a database of its own. */
+        isolate: true,
         testTimeout: 3_600_000,
         hookTimeout: 240_000,
         sequence: { groupOrder: 2 },

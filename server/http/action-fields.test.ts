@@ -110,6 +110,7 @@ describe("a form that a browser sends by itself", () => {
     ['{"id":"60a1","bound":null}', "[{}]"],
     ['{"id":"60a1","bound":"$@1"}', "[]"],
     ['{"id":"40a1","bound":"$@1"}', "[{}]"],
+    ['{"id":"60a1","bound":"$@1"}', '[{}]\r\n--edge\r\ncontent-disposition: form-data; name="$ACTION_1:1"\r\n\r\n[]'],
     ["{", "[]"],
     ['{"id":"60a1","bound":"$@1"}', '["$1:__proto__:then"]'],
     ['{"id":"60a1","bound":"$@1"}', '[{"then":"$@0"}]'],

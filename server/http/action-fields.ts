@@ -9,6 +9,7 @@ export type FormKind = "call" | "document" | "other";
  * promises, streams, functions) has no way in.
  */
 export class ActionFields {
+  readonly #parts = new Set<string>();
   #calls = 0;
   #states = 0;
   #wantedStates = 0;
@@ -43,6 +44,8 @@ export class ActionFields {
 
   /** An action's id by itself; or a mark, the id with a reference to its state, the state, and a key. */
   #acceptsPart(part: string, text: string): boolean {
+    if (this.#parts.has(part)) return false;
+    this.#parts.add(part);
     if (/^REF_\d{1,3}$/.test(part) || part === "KEY") return true;
     const alone = /^ID_([0-9a-f]{1,64})$/.exec(part)?.[1];
     if (alone) {

@@ -84,7 +84,11 @@ describe("a form", () => {
     expect(await failed).toMatchObject({ status: 400 });
   });
 
-  test("with anything before its first part is refused", async () => {
+  test("with anything before its first part or after its end is refused", async () => {
+    const form = formOf([["a", "b"]]);
+    expect(await check(form.subarray(0, -2))).toBe(200);
+    for (const more of ["\r\n", "\u0000", "--", "\r\n--edge--"])
+      expect(await check(Buffer.concat([form, Buffer.from(more)])), more).toBe(400);
     expect(await check(Buffer.concat([Buffer.from("\u0000\r\n"), formOf([["a", "b"]])]))).toBe(400);
   });
 

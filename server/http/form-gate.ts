@@ -28,6 +28,8 @@ export class FormGate extends Transform {
   readonly #boundary: Buffer;
   #boundaryCount = 0;
   #tail = Buffer.alloc(0);
+  /** The last bytes so far, enough for a closing boundary and a line end. */
+  #end = Buffer.alloc(0);
 
   /** @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary */
   constructor(contentType: string, kind: FormKind, action?: string) {
@@ -63,7 +65,8 @@ export class FormGate extends Transform {
   override _flush(done: TransformCallback): void {
     void this.#parsed.then(() => {
       const isInOrder = this.#boundaryCount === this.#fieldCount + this.#fileCount + 1;
-      if (!isInOrder || !this.#fields.isComplete) this.#refuse(400);
+      const isEnded = this.#end.toString("latin1").replace(/\r\n$/, "").endsWith(`--${this.#boundary}--`);
+      if (!isInOrder || !isEnded || !this.#fields.isComplete) this.#refuse(400);
       done(this.#refusal, this.#last);
     });
     this.#parser.end();
@@ -80,6 +83,7 @@ export class FormGate extends Transform {
     const { length } = this.#boundary;
     for (let at = bytes.indexOf(this.#boundary); at >= 0; at = bytes.indexOf(this.#boundary, at + length))
       this.#boundaryCount++;
+    this.#end = Buffer.concat([this.#end, chunk]).subarray(-(length + 6));
     this.#tail = bytes.subarray(Math.max(0, bytes.length - length + 1));
   }
 

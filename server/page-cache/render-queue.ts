@@ -6,8 +6,17 @@ export class Overloaded extends Error {}
 /** Renders one page. @throws the signal's reason once that is aborted, or whatever went wrong */
 export type RenderPage = (request: PageRequest, signal: AbortSignal) => Promise<Page>;
 
-/** Renders at a time; milliseconds a page may wait, may take, and is expected to take at first. */
-type Limits = { concurrency?: number; maxWaitMs?: number; timeoutMs?: number; expectedMs?: number };
+/**
+ * Renders at a time; milliseconds a page may be expected to wait, may wait at most, may take, and is expected to take at
+ * first. The two waits lie apart, so that a page that was let in is hardly ever refused after all.
+ */
+type Limits = {
+  concurrency?: number;
+  expectedWaitMs?: number;
+  maxWaitMs?: number;
+  timeoutMs?: number;
+  expectedMs?: number;
+};
 
 /** Limits how many pages are rendered at a time, queues the others, and refuses those that would wait too long. */
 export class RenderQueue {
@@ -37,12 +46,12 @@ export class RenderQueue {
 
   /** Refuses at once a page that is expected to wait too long, and at its turn one that has waited too long. */
   async #waitForTurn(urgent: boolean): Promise<void> {
-    const { concurrency = 8, maxWaitMs = 1_500 } = this.limits;
+    const { concurrency = 8, maxWaitMs = 3_000, expectedWaitMs = maxWaitMs / 3 } = this.limits;
     if (this.#running < concurrency) {
       this.#running++;
       return;
     }
-    if (!urgent && (this.#waiting.length * this.#expectedMs) / concurrency > maxWaitMs) throw new Overloaded();
+    if (!urgent && (this.#waiting.length * this.#expectedMs) / concurrency > expectedWaitMs) throw new Overloaded();
     const from = performance.now();
     await new Promise<void>((resolve) => (urgent ? this.#waiting.unshift(resolve) : this.#waiting.push(resolve)));
     if (urgent || performance.now() - from <= maxWaitMs) return;
