@@ -9,7 +9,7 @@ import { openTrustMarket } from "./market";
 import { isWhole } from "./settings";
 
 /** Addresses of each kind, asked for by turns; few tell less, so they are given more room. */
-const count = isWhole ? 1_000 : 150;
+const count = isWhole ? 1_000 : 100;
 const room = isWhole ? 0.05 : 0.15;
 
 let opened: Awaited<ReturnType<typeof openTrustMarket>>;
