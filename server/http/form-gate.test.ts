@@ -84,6 +84,12 @@ describe("a form", () => {
     expect(await failed).toMatchObject({ status: 400 });
   });
 
+  test("with a line in a head that is none is refused", async () => {
+    const body = formOf([["a", "b"]]).toString("latin1");
+    expect(await check(Buffer.from(body.replace('"a"', '"a"\r\n\u0000ÿ'), "latin1"))).toBe(400);
+    expect(await check(Buffer.from(body.replace('"a"', '"a"\r\ncontent-type: text/plain')))).toBe(200);
+  });
+
   test("with anything before its first part or after its end is refused", async () => {
     const form = formOf([["a", "b"]]);
     expect(await check(form.subarray(0, -2))).toBe(200);
