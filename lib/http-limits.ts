@@ -69,7 +69,8 @@ export const arrivalLimits = {
 export const formLimits = {
   fields: 1_000,
   files: 20,
-  /** Bytes of a field's name, and of its text. */
+  /** Bytes of the head of a field or file, of its name, and of the text of a field. */
+  head: 1 * kB,
   fieldName: 200,
   fieldText: 64 * kB,
   /** Objects and arrays within one another. */

@@ -1,24 +1,11 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { formLimits } from "@/lib/http-limits";
-import type { FormKind } from "./action-fields";
-import { checkForm } from "./form-gate";
+import { formOf, statusOfForm } from "./multipart.fixture";
 
 const { encodeReply }: { encodeReply(args: unknown[]): Promise<FormData> } = createRequire(import.meta.url)(
   "next/dist/compiled/react-server-dom-webpack/client.node",
 );
-
-const type = "multipart/form-data; boundary=edge";
-const part = (name: string, text: string) =>
-  `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
-const formOf = (fields: [string, string][]) =>
-  Buffer.from(`${fields.map(([name, text]) => part(name, text)).join("")}--edge--\r\n`);
-/** 200, or the status with which the form is refused. */
-const check = (body: Buffer, kind: FormKind = "other", contentType = type, action = "60a1") =>
-  checkForm(body, contentType, kind, action).then(
-    () => 200,
-    (error) => error.status,
-  );
 
 describe("a call of an action", () => {
   const state = { errors: { price: "too low" }, values: { price: "$3", "tiers[]": ["1", "2"] }, notice: undefined };
@@ -34,7 +21,7 @@ describe("a call of an action", () => {
     ] as const) {
       const written = new Response(await encodeReply([...args]));
       const body = Buffer.from(await written.arrayBuffer());
-      expect(await check(body, "call", written.headers.get("content-type") ?? "", action)).toBe(200);
+      expect(await statusOfForm(body, "call", written.headers.get("content-type") ?? "", action)).toBe(200);
     }
   });
 
@@ -56,7 +43,7 @@ describe("a call of an action", () => {
     '[{"__proto__":{}},"$K1"]',
   ])("with %s for its arguments is refused", async (row) => {
     expect(
-      await check(
+      await statusOfForm(
         formOf([
           ["1_price", "3"],
           ["0", row],
@@ -68,17 +55,17 @@ describe("a call of an action", () => {
 
   test("with arguments nested deeper than the limit is refused", async () => {
     const nested = (depth: number) => formOf([["0", `[{"values":${"[".repeat(depth)}${"]".repeat(depth)}},"$K1"]`]]);
-    expect(await check(nested(formLimits.nesting - 3), "call")).toBe(200);
-    expect(await check(nested(formLimits.nesting), "call")).toBe(400);
-    expect(await check(nested(30_000), "call")).toBe(400);
+    expect(await statusOfForm(nested(formLimits.nesting - 3), "call")).toBe(200);
+    expect(await statusOfForm(nested(formLimits.nesting), "call")).toBe(400);
+    expect(await statusOfForm(nested(30_000), "call")).toBe(400);
   });
 
   test("is refused without arguments, and with two sets of them", async () => {
-    expect(await check(formOf([["1_price", "3"]]), "call")).toBe(400);
+    expect(await statusOfForm(formOf([["1_price", "3"]]), "call")).toBe(400);
     const row: [string, string] = ["0", '[{},"$K1"]'];
-    expect(await check(formOf([row]), "call")).toBe(200);
-    expect(await check(formOf([row, row]), "call")).toBe(400);
-    expect(await check(formOf([row, ["2", '"more"']]), "call")).toBe(400);
+    expect(await statusOfForm(formOf([row]), "call")).toBe(200);
+    expect(await statusOfForm(formOf([row, row]), "call")).toBe(400);
+    expect(await statusOfForm(formOf([row, ["2", '"more"']]), "call")).toBe(400);
   });
 });
 
@@ -93,7 +80,7 @@ describe("a form that a browser sends by itself", () => {
 
   test("passes with its action's id, or with the state bound to it", async () => {
     expect(
-      await check(
+      await statusOfForm(
         formOf([
           ["$ACTION_ID_40a1", ""],
           ["0", "not JSON"],
@@ -101,7 +88,7 @@ describe("a form that a browser sends by itself", () => {
         "document",
       ),
     ).toBe(200);
-    expect(await check(formOf(bound('{"id":"60a1","bound":"$@1"}')), "document")).toBe(200);
+    expect(await statusOfForm(formOf(bound('{"id":"60a1","bound":"$@1"}')), "document")).toBe(200);
   });
 
   test.each([
@@ -116,14 +103,14 @@ describe("a form that a browser sends by itself", () => {
     ['{"id":"60a1","bound":"$@1"}', '[{"then":"$@0"}]'],
     ['{"id":"60a1","bound":"$@1"}', "{"],
   ])("is refused with the action %s and the state %s", async (row, states) => {
-    expect(await check(formOf(bound(row, states)), "document")).toBe(400);
+    expect(await statusOfForm(formOf(bound(row, states)), "document")).toBe(400);
   });
 
   test("is refused without an action, without its state, and with two", async () => {
-    expect(await check(formOf([["$ACTION_ID_60a1", ""]]), "document")).toBe(400);
-    expect(await check(formOf([["message", "How soon?"]]), "document")).toBe(400);
+    expect(await statusOfForm(formOf([["$ACTION_ID_60a1", ""]]), "document")).toBe(400);
+    expect(await statusOfForm(formOf([["message", "How soon?"]]), "document")).toBe(400);
     expect(
-      await check(
+      await statusOfForm(
         formOf([
           ["$ACTION_ID_40a1", ""],
           ["$ACTION_ID_40a2", ""],

@@ -1,22 +1,44 @@
-import { Readable } from "node:stream";
+import { createRequire } from "node:module";
+import { Readable, type Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
+import { finished } from "node:stream/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formLimits } from "@/lib/http-limits";
-import type { FormKind } from "./action-fields";
-import { checkForm, FormGate } from "./form-gate";
+import { FormGate } from "./form-gate";
+import { formOf, multipartType, partOf, statusOfForm } from "./multipart.fixture";
 
-const type = "multipart/form-data; boundary=edge";
-const part = (name: string, text: string) =>
-  `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
-const formOf = (fields: [string, string][]) =>
-  Buffer.from(`${fields.map(([name, text]) => part(name, text)).join("")}--edge--\r\n`);
-/** 200, or the status with which the form is refused. */
-const check = (body: Buffer, kind: FormKind = "other", contentType = type, action = "60a1") =>
-  checkForm(body, contentType, kind, action).then(
-    () => 200,
-    (error) => error.status,
+/** Forms of which bytes were replaced, removed or repeated, by what matters to parsers more often than by others. */
+const damaged = fc
+  .tuple(
+    fc.array(fc.tuple(fc.stringMatching(/^[a-z]{1,5}$/), fc.string({ maxLength: 12 })), { minLength: 1, maxLength: 4 }),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat(12),
+        fc.constantFrom("", "\r\n", "--", "edge", "--edge", "\r\n\r\n", '"', "\0", "\xff", ":"),
+      ),
+      { maxLength: 2 },
+    ),
+  )
+  .map(([fields, damages]) =>
+    damages.reduce((body, [place, length, by]) => {
+      const at = place % (body.length + 1);
+      return Buffer.concat([body.subarray(0, at), Buffer.from(by, "latin1"), body.subarray(at + length * (place % 2))]);
+    }, formOf(fields)),
   );
+
+type Busboy = (options: { headers: Record<string, string>; defParamCharset: string }) => Writable;
+const busboy: Busboy = createRequire(import.meta.url)("next/dist/compiled/busboy");
+
+async function fieldsByBusboy(body: Buffer, headers: Record<string, string>) {
+  const fields: [string, string][] = [];
+  const parser = busboy({ headers, defParamCharset: "utf8" });
+  parser.on("field", (name: string, text: string) => fields.push([name, text]));
+  parser.end(body);
+  await finished(parser);
+  return fields;
+}
 
 describe("a form", () => {
   test("comes out byte for byte, however it was cut on its way", () =>
@@ -31,9 +53,29 @@ describe("a form", () => {
           const body = formOf(fields.filter(([, text]) => !text.includes("--edge")));
           const cuts = [0, ...places.map((place) => place % (body.length + 1)).sort((one, other) => one - other)];
           const chunks = cuts.map((from, at) => body.subarray(from, cuts[at + 1] ?? body.length));
-          expect(await buffer(Readable.from(chunks).pipe(new FormGate(type, "other")))).toEqual(body);
+          expect(await buffer(Readable.from(chunks).pipe(new FormGate(multipartType, "other")))).toEqual(body);
         },
       ),
+    ));
+
+  test("that passes is read alike by both parsers of Next, and judged alike however it was cut", () =>
+    fc.assert(
+      fc.asyncProperty(damaged, fc.integer({ min: 1, max: 40 }), async (body, step) => {
+        const status = await statusOfForm(body);
+        const gate = new FormGate(multipartType, "other");
+        const inPieces = finished(gate).then(
+          () => 200,
+          (error) => error.status,
+        );
+        for (let at = 0; at < body.length; at += step) gate.write(body.subarray(at, at + step));
+        gate.resume().end();
+        expect(await inPieces).toBe(status);
+        if (status !== 200) return;
+        const headers = { "content-type": multipartType };
+        const fields = [...(await new Response(new Uint8Array(body), { headers }).formData())];
+        expect(await fieldsByBusboy(body, headers)).toEqual(fields);
+      }),
+      { numRuns: 2_000 },
     ));
 
   test("that is cut off is refused, and its end never comes out", async () => {
@@ -42,7 +84,7 @@ describe("a form", () => {
       ["message", "How soon?"],
     ]);
     for (const length of [0, 10, 60, body.length - 20, body.length - 5]) {
-      const gate = new FormGate(type, "other");
+      const gate = new FormGate(multipartType, "other");
       const passed: Buffer[] = [];
       gate.on("data", (chunk) => passed.push(chunk));
       const failed = new Promise((resolve) => gate.once("error", resolve));
@@ -55,8 +97,8 @@ describe("a form", () => {
   test("may have names and files in any script", async () => {
     const file =
       '--edge\r\ncontent-disposition: form-data; name="表格"; filename="产品 – été.csv"\r\n\r\nx\r\n--edge--\r\n';
-    expect(await check(Buffer.from(file))).toBe(200);
-    expect(await check(formOf([["название", "雨伞"]]))).toBe(200);
+    expect(await statusOfForm(Buffer.from(file))).toBe(200);
+    expect(await statusOfForm(formOf([["название", "雨伞"]]))).toBe(200);
   });
 
   test("with the heads of parts that no browser writes is refused", async () => {
@@ -70,13 +112,13 @@ describe("a form", () => {
     ];
     for (const head of heads) {
       const body = Buffer.from(`--edge\r\ncontent-disposition: ${head}\r\n\r\nx\r\n--edge--\r\n`);
-      expect(await check(body), head).toBe(400);
+      expect(await statusOfForm(body), head).toBe(400);
     }
   });
 
   test("whose boundary stands within a part is refused, since parsers differ about it", async () => {
-    expect(await check(formOf([["a", "x\r\nedge"]]))).toBe(400);
-    const gate = new FormGate(type, "other");
+    expect(await statusOfForm(formOf([["a", "x\r\nedge"]]))).toBe(400);
+    const gate = new FormGate(multipartType, "other");
     const failed = new Promise((resolve) => gate.once("error", resolve));
     const body = formOf([["a", "an edge of cloth"]]);
     for (const at of body.keys()) gate.write(body.subarray(at, at + 1));
@@ -86,35 +128,35 @@ describe("a form", () => {
 
   test("with a line in a head that is none is refused", async () => {
     const body = formOf([["a", "b"]]).toString("latin1");
-    expect(await check(Buffer.from(body.replace('"a"', '"a"\r\n\u0000ÿ'), "latin1"))).toBe(400);
-    expect(await check(Buffer.from(body.replace('"a"', '"a"\r\ncontent-type: text/plain')))).toBe(200);
+    expect(await statusOfForm(Buffer.from(body.replace('"a"', '"a"\r\n\u0000ÿ'), "latin1"))).toBe(400);
+    expect(await statusOfForm(Buffer.from(body.replace('"a"', '"a"\r\ncontent-type: text/plain')))).toBe(200);
   });
 
   test("with anything before its first part or after its end is refused", async () => {
     const form = formOf([["a", "b"]]);
-    expect(await check(form.subarray(0, -2))).toBe(200);
+    expect(await statusOfForm(form.subarray(0, -2))).toBe(200);
     for (const more of ["\r\n", "\u0000", "--", "\r\n--edge--"])
-      expect(await check(Buffer.concat([form, Buffer.from(more)])), more).toBe(400);
-    expect(await check(Buffer.concat([Buffer.from("\u0000\r\n"), formOf([["a", "b"]])]))).toBe(400);
+      expect(await statusOfForm(Buffer.concat([form, Buffer.from(more)])), more).toBe(400);
+    expect(await statusOfForm(Buffer.concat([Buffer.from("\u0000\r\n"), formOf([["a", "b"]])]))).toBe(400);
   });
 
   test("without a boundary is refused", async () => {
-    expect(await check(formOf([["a", "b"]]), "other", "multipart/form-data")).toBe(400);
+    expect(await statusOfForm(formOf([["a", "b"]]), "other", "multipart/form-data")).toBe(400);
   });
 
   test("of more fields, longer names or longer texts than the limits is refused before it has come", async () => {
     const fields = (count: number) => formOf(Array.from({ length: count }, (_, at) => [`f${at}`, "x"]));
-    expect(await check(fields(formLimits.fields))).toBe(200);
-    expect(await check(fields(formLimits.fields + 1))).toBe(413);
-    expect(await check(formOf([["a", "x".repeat(formLimits.fieldText)]]))).toBe(200);
-    expect(await check(formOf([["a", "x".repeat(formLimits.fieldText + 1)]]))).toBe(413);
-    expect(await check(formOf([["a".repeat(formLimits.fieldName + 1), "x"]]))).toBe(413);
-    const gate = new FormGate(type, "other");
+    expect(await statusOfForm(fields(formLimits.fields))).toBe(200);
+    expect(await statusOfForm(fields(formLimits.fields + 1))).toBe(413);
+    expect(await statusOfForm(formOf([["a", "x".repeat(formLimits.fieldText)]]))).toBe(200);
+    expect(await statusOfForm(formOf([["a", "x".repeat(formLimits.fieldText + 1)]]))).toBe(413);
+    expect(await statusOfForm(formOf([["a".repeat(formLimits.fieldName + 1), "x"]]))).toBe(413);
+    const gate = new FormGate(multipartType, "other");
     const failed = new Promise((resolve) => gate.once("error", resolve));
     let sent = 0;
     const endless = Readable.from(
       (function* () {
-        while (sent < 1_000_000) yield Buffer.from(part(`f${sent++}`, "x"));
+        while (sent < 1_000_000) yield Buffer.from(partOf(`f${sent++}`, "x"));
       })(),
     );
     endless.pipe(gate).resume();

@@ -1,6 +1,5 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { finished } from "node:stream/promises";
-import { Dicer } from "@fastify/busboy";
 import { formLimits } from "@/lib/http-limits";
 import { ActionFields, type FormKind } from "./action-fields";
 
@@ -11,143 +10,132 @@ export class RefusedBody extends Error {
   }
 }
 
+/** One field or file while it comes; only the text of a field is kept. */
+type Part = { name: string; isFile: boolean; text: Buffer[]; bytes: number };
+
 /**
- * Passes a multipart form on while it comes, and counts its fields and files. The last chunk passes once the whole form is
- * known to be in order, so whoever reads it afterwards never sees the end of one that is not.
+ * Passes a multipart form on while it comes, if it is written as browsers write one: parsers differ about everything else.
+ * The last chunk passes once the whole form is known to be in order, so Next never sees the end of one that is not.
  * Fails with RefusedBody: 413 for more than the limits allow, 400 for a form that no browser sends.
  */
 export class FormGate extends Transform {
-  readonly #parser: Dicer;
-  readonly #parsed: Promise<void>;
+  readonly #boundary: Buffer;
   readonly #fields: ActionFields;
-  #refusal: RefusedBody | undefined;
-  #last: Buffer | undefined;
-  #written: (() => void) | undefined;
+  #state: "part" | "head" | "end" = "part";
+  /** What has come and is not read yet. The first boundary has no line end before it. */
+  #rest: Buffer = Buffer.from("\r\n");
+  #part: Part | undefined;
   #fieldCount = 0;
   #fileCount = 0;
-  readonly #boundary: Buffer;
-  #boundaryCount = 0;
-  #tail = Buffer.alloc(0);
-  /** The last bytes so far, enough for a closing boundary and a line end. */
-  #end = Buffer.alloc(0);
+  #last: Buffer | undefined;
 
   /** @param action the id of the action that a script calls. @throws RefusedBody for a type without a usable boundary */
   constructor(contentType: string, kind: FormKind, action?: string) {
     super();
+    this.#boundary = Buffer.from(boundaryOf(contentType));
     this.#fields = new ActionFields(kind, action);
-    const boundary = boundaryOf(contentType);
-    this.#boundary = Buffer.from(boundary);
-    this.#parser = new Dicer({ boundary, maxHeaderPairs: 5 });
-    this.#parser.on("preamble", (part) => part.on("data", () => this.#refuse(400)));
-    this.#parser.on("part", (part) => this.#readPart(part));
-    this.#parsed = new Promise((resolve) => {
-      this.#parser.once("finish", resolve);
-      this.#parser.on("error", () => {
-        this.#refuse(400);
-        resolve();
-      });
-    });
-    // After its last part or an error the parser may not call back for the chunk it was given.
-    void this.#parsed.then(() => this.#written?.());
   }
 
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     if (this.#last) this.push(this.#last);
     this.#last = chunk;
-    this.#countBoundaries(chunk);
-    this.#written = () => {
-      this.#written = undefined;
-      done(this.#refusal);
-    };
-    this.#parser.write(chunk, () => this.#written?.());
+    done(this.#failureOf(() => this.#read(chunk)));
   }
 
   override _flush(done: TransformCallback): void {
-    void this.#parsed.then(() => {
-      const isInOrder = this.#boundaryCount === this.#fieldCount + this.#fileCount + 1;
-      const isEnded = this.#end.toString("latin1").replace(/\r\n$/, "").endsWith(`--${this.#boundary}--`);
-      if (!isInOrder || !isEnded || !this.#fields.isComplete) this.#refuse(400);
-      done(this.#refusal, this.#last);
+    const failure = this.#failureOf(() => {
+      const isEnded = this.#state === "end" && /^(?:\r\n)?$/.test(this.#rest.toString("latin1"));
+      if (!isEnded || !this.#fields.isComplete) throw new RefusedBody(400);
     });
-    this.#parser.end();
+    done(failure, failure ? undefined : this.#last);
   }
 
-  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#parser.destroy();
-    done(error);
+  #failureOf(work: () => void): Error | null {
+    try {
+      work();
+      return null;
+    } catch (error) {
+      return error as Error;
+    }
   }
 
-  /** Next's parser also ends a part where the boundary stands in the middle of it, so it may stand between parts only. */
-  #countBoundaries(chunk: Buffer): void {
-    const bytes = Buffer.concat([this.#tail, chunk]);
-    const { length } = this.#boundary;
-    for (let at = bytes.indexOf(this.#boundary); at >= 0; at = bytes.indexOf(this.#boundary, at + length))
-      this.#boundaryCount++;
-    this.#end = Buffer.concat([this.#end, chunk]).subarray(-(length + 6));
-    this.#tail = bytes.subarray(Math.max(0, bytes.length - length + 1));
+  #read(chunk: Buffer): void {
+    this.#rest = Buffer.concat([this.#rest, chunk]);
+    while (this.#state === "part" ? this.#readPart() : this.#state === "head" && this.#readHead());
+    if (this.#state === "end" && this.#rest.length > 2) throw new RefusedBody(400);
   }
 
-  #readPart(part: Dicer.PartStream): void {
-    let name: string | undefined;
-    let isFile = false;
-    const text: Buffer[] = [];
-    let bytes = 0;
-    part.on("header", (header) => {
-      ({ name, isFile } = readDisposition(header["content-disposition" as keyof object]?.[0] ?? ""));
-      const count = isFile ? ++this.#fileCount : ++this.#fieldCount;
-      if (name === undefined) this.#refuse(400);
-      else if (count > (isFile ? formLimits.files : formLimits.fields) || name.length > formLimits.fieldName)
-        this.#refuse(413);
-    });
-    part.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (isFile) return;
-      if (bytes > formLimits.fieldText) this.#refuse(413);
-      else text.push(chunk);
-    });
-    part.on("end", () => {
-      const isKnown = name !== undefined && !this.#refusal;
-      if (isKnown && !isFile && !this.#fields.accepts(name ?? "", Buffer.concat(text).toString())) this.#refuse(400);
-    });
-    part.on("error", () => this.#refuse(400));
+  /** Reads what belongs to the part, up to a boundary. False when more has to come first. */
+  #readPart(): boolean {
+    const at = this.#rest.indexOf(this.#boundary);
+    const after = at + this.#boundary.length;
+    if (at < 0 || this.#rest.length < after + 2) {
+      this.#take(Math.max(0, (at < 0 ? this.#rest.length - this.#boundary.length : at) - 4));
+      return false;
+    }
+    // Next's parser also ends a part at a boundary within a line, so it may stand nowhere else.
+    if (at < 4 || this.#rest.toString("latin1", at - 4, at) !== "\r\n--") throw new RefusedBody(400);
+    const follows = this.#rest.toString("latin1", after, after + 2);
+    if (follows !== "\r\n" && follows !== "--") throw new RefusedBody(400);
+    this.#take(at - 4);
+    this.#endPart();
+    this.#rest = this.#rest.subarray(this.#boundary.length + 6);
+    this.#state = follows === "--" ? "end" : "head";
+    return true;
   }
 
-  #refuse(status: RefusedBody["status"]): void {
-    this.#refusal ??= new RefusedBody(status);
+  /** Moves so many bytes from what has come to the part. */
+  #take(bytes: number): void {
+    const taken = this.#rest.subarray(0, bytes);
+    this.#rest = this.#rest.subarray(bytes);
+    if (bytes === 0) return;
+    if (!this.#part) throw new RefusedBody(400);
+    this.#part.bytes += bytes;
+    if (this.#part.isFile) return;
+    if (this.#part.bytes > formLimits.fieldText) throw new RefusedBody(413);
+    this.#part.text.push(taken);
+  }
+
+  #endPart(): void {
+    const { name = "", isFile = true, text = [] } = this.#part ?? {};
+    if (!isFile && !this.#fields.accepts(name, Buffer.concat(text).toString())) throw new RefusedBody(400);
+  }
+
+  #readHead(): boolean {
+    const end = this.#rest.indexOf("\r\n\r\n");
+    if ((end < 0 ? this.#rest.length : end) > formLimits.head) throw new RefusedBody(400);
+    if (end < 0) return false;
+    const { name, isFile } = readHead(this.#rest.toString("utf8", 0, end));
+    const count = isFile ? ++this.#fileCount : ++this.#fieldCount;
+    if (count > (isFile ? formLimits.files : formLimits.fields) || name.length > formLimits.fieldName)
+      throw new RefusedBody(413);
+    this.#part = { name, isFile, text: [], bytes: 0 };
+    this.#rest = this.#rest.subarray(end + 4);
+    this.#state = "part";
+    return true;
   }
 }
 
 /** Checks a form that is there as a whole. @throws RefusedBody */
 export async function checkForm(body: Buffer, contentType: string, kind: FormKind, action?: string): Promise<void> {
   const gate = new FormGate(contentType, kind, action);
-  if (!hasSoundHeads(body, boundaryOf(contentType))) throw new RefusedBody(400);
   gate.resume().end(body);
   await finished(gate);
 }
 
-/** The parser passes over a line of a head that it cannot read; Next's does not. */
-function hasSoundHeads(body: Buffer, boundary: string): boolean {
-  const mark = Buffer.from(`--${boundary}\r\n`);
-  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    const from = at + mark.length;
-    const end = body.indexOf("\r\n\r\n", from);
-    const lines = body.toString("latin1", from, Math.max(from, end)).split("\r\n");
-    if (!lines.every((line) => /^content-[a-z-]{1,30}: [^\p{Cc}]/iu.test(line))) return false;
-    if (/[\0\x7f]/.test(lines.join())) return false;
-  }
-  return true;
-}
-
 export const isMultipart = (contentType = ""): boolean => /^multipart\/form-data\b/i.test(contentType);
 
-/** The name in the head of a part, and whether it is a file's. Browsers percent-encode quotation marks and line ends in names. */
-function readDisposition(bytes: string): { name?: string; isFile: boolean } {
-  // The parser gives a head as one character a byte.
-  const head = Buffer.from(bytes, "latin1").toString();
-  const [before, name, between, file, ...rest] = head.split('"');
-  const isField = before === "form-data; name=" && between === "" && file === undefined;
-  const isFile = before === "form-data; name=" && between === "; filename=" && rest.length === 1 && rest[0] === "";
-  return (isField || isFile) && !/\p{Cc}/u.test(head) ? { name, isFile } : { isFile: false };
+/** Browsers percent-encode quotation marks and line ends in names, and add at most the type of a file. */
+function readHead(head: string): Pick<Part, "name" | "isFile"> {
+  const [disposition = "", ...others] = head.split("\r\n");
+  const [before, name, between, file, ...rest] = disposition.split('"');
+  const isField = between === "" && file === undefined;
+  const isFile = between === "; filename=" && rest.length === 1 && rest[0] === "";
+  const isNamed = before?.toLowerCase() === "content-disposition: form-data; name=" && (isField || isFile);
+  const isKnown = others.every((line) => /^content-(?:type|transfer-encoding): /i.test(line));
+  if (!isNamed || name === undefined || !isKnown || /[\p{Cc}\ufffd]/u.test(disposition + others.join("")))
+    throw new RefusedBody(400);
+  return { name, isFile };
 }
 
 function boundaryOf(contentType: string): string {
