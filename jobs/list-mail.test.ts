@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { closeDatabase } from "@/db/client";
+import { describe, expect, test, vi } from "vitest";
 import { guest } from "@/lib/accounts/actor";
 import { formStamp } from "@/lib/form-stamp";
 import { toBase36 } from "@/lib/id";
@@ -7,26 +6,15 @@ import { askingAll } from "@/lib/inquiries/inquiry.fixture";
 import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
-import { closeMail } from "@/lib/notifications/mail";
-import { catchMail } from "./smtp.fixture";
+import { withMailServer } from "./smtp.fixture";
 import { decoded, work, workAlone, world } from "./work.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("a list that was sent to two shops", () => {
-  let smtp: Awaited<ReturnType<typeof catchMail>>;
+  const smtp = withMailServer();
   const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address);
-
-  beforeAll(async () => {
-    smtp = await catchMail();
-    vi.stubEnv("SMTP_URL", smtp.url);
-  });
-  afterAll(async () => {
-    closeMail();
-    await smtp.stop();
-    await closeDatabase();
-  });
 
   test("mails its buyer one link to both threads, and nothing that was typed", async () => {
     const booths = [await world(), await world()];

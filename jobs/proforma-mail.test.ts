@@ -1,30 +1,20 @@
 import { and, asc, eq, gt, sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { closeDatabase, type Tx } from "@/db/client";
+import { expect, test } from "vitest";
+import type { Tx } from "@/db/client";
 import { events, jobs } from "@/db/schema";
 import { makeActor, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/accounts/actor";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { startSession } from "@/lib/accounts/sessions";
 import { recordEvent } from "@/lib/events/record-event";
-import { closeMail } from "@/lib/notifications/mail";
 import { world } from "@/lib/proformas/accepted.fixture";
 import { cancelBankChange } from "@/lib/proformas/cancel-bank-change";
 import { changeBankAccount } from "@/lib/proformas/change-bank-account";
-import { catchMail } from "./smtp.fixture";
+import { withMailServer } from "./smtp.fixture";
 import { handlerOf, jobsAfter } from "./subscriptions";
 import { decoded } from "./work.fixture";
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+const smtp = withMailServer();
 
 type Handler = (job: object, db: Tx) => Promise<unknown>;
 

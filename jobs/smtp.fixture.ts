@@ -1,12 +1,34 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, vi } from "vitest";
+import { closeDatabase } from "@/db/client";
+import { closeMail } from "@/lib/notifications/mail";
 
 export type CaughtMail = { to: string; id: string; raw: string };
 
+type Mood = { refuseWith?: number };
+
+/**
+ * Has the mails of a test file go to a server of its own, and returns what that catches; `mood` makes it refuse. The
+ * database is closed with it.
+ */
+export function withMailServer(): { caught: CaughtMail[]; mood: Mood } {
+  const [caught, mood]: [CaughtMail[], Mood] = [[], {}];
+  let server: Awaited<ReturnType<typeof catchMail>>;
+  beforeAll(async () => {
+    server = await catchMail(caught, mood);
+    vi.stubEnv("SMTP_URL", server.url);
+  });
+  afterAll(async () => {
+    closeMail();
+    await server.stop();
+    await closeDatabase();
+  });
+  return { caught, mood };
+}
+
 /** An SMTP server that keeps what it gets, and can be made to refuse. */
-export async function catchMail() {
-  const caught: CaughtMail[] = [];
-  const mood: { refuseWith?: number } = {};
+export async function catchMail(caught: CaughtMail[] = [], mood: Mood = {}) {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],

@@ -1,37 +1,26 @@
 import { eq } from "drizzle-orm";
 import { NextRequest } from "next/server";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { POST } from "@/app/api/unsubscribe/route";
-import { asShop, closeDatabase } from "@/db/client";
+import { asShop } from "@/db/client";
 import { trialWatchers } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import { formStamp } from "@/lib/form-stamp";
 import { listNotices } from "@/lib/notifications/list-notices";
-import { closeMail } from "@/lib/notifications/mail";
 import { confirmInterest } from "@/lib/trials/confirm-interest";
 import { interestToken } from "@/lib/trials/interest-token";
 import { promoteTrial } from "@/lib/trials/promote-trial";
 import { showInterest } from "@/lib/trials/show-interest";
 import { startTrial } from "@/lib/trials/start-trial";
-import { catchMail } from "./smtp.fixture";
+import { withMailServer } from "./smtp.fixture";
 import { decoded, work, workAlone, world } from "./work.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 workAlone(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL);
 
 describe("who waits for a design on trial", () => {
-  let smtp: Awaited<ReturnType<typeof catchMail>>;
+  const smtp = withMailServer();
   const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));
-
-  beforeAll(async () => {
-    smtp = await catchMail();
-    vi.stubEnv("SMTP_URL", smtp.url);
-  });
-  afterAll(async () => {
-    closeMail();
-    await smtp.stop();
-    await closeDatabase();
-  });
 
   test("confirms, gets one mail when it is promoted, in their language, and is forgotten; who did not confirm gets none", async () => {
     const { shop, owner, listing } = await world();

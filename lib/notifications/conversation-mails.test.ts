@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { closeDatabase, database } from "@/db/client";
+import { describe, expect, test, vi } from "vitest";
+import { database } from "@/db/client";
 import { events } from "@/db/schema";
 import { makeInquiry, makeShop, makeUser } from "@/db/testing";
-import { catchMail } from "@/jobs/smtp.fixture";
+import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { guest } from "../accounts/actor";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
@@ -16,21 +16,11 @@ import { findConversationMails } from "./conversation-mails";
 import { conversationToken } from "./conversation-token";
 import { type Delivery, deliver } from "./deliver";
 import { mostMails } from "./kinds";
-import { closeMail } from "./mail";
 import { mailDigest } from "./mail-digest";
 import type { About, News } from "./news";
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  vi.stubEnv("LOG_LEVEL", "silent");
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+vi.stubEnv("LOG_LEVEL", "silent");
+const smtp = withMailServer();
 
 const letter: Delivery["letter"] = {
   locale: "en",

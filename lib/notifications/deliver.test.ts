@@ -1,32 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { closeDatabase, database } from "@/db/client";
+import { describe, expect, test, vi } from "vitest";
+import { database } from "@/db/client";
 import { deliveries, jobs } from "@/db/schema";
 import { makeInquiry, makeShop, makeUser } from "@/db/testing";
-import { catchMail } from "@/jobs/smtp.fixture";
+import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { confirmEmail, emailProof } from "../accounts/confirmed-email";
 import { fingerprint } from "../secret";
 import { chooseMails } from "./choose-mails";
 import { type Delivery, deliver } from "./deliver";
 import { mostMails } from "./kinds";
-import { closeMail } from "./mail";
 import { mailDigest } from "./mail-digest";
 import { unsubscribe } from "./unsubscribe";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+const smtp = withMailServer();
 
 const letter: Delivery["letter"] = {
   locale: "en",

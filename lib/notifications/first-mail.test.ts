@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { closeDatabase, database } from "@/db/client";
+import { describe, expect, test, vi } from "vitest";
+import { database } from "@/db/client";
 import { events } from "@/db/schema";
 import { makeInquiry, makeListing, makeShop } from "@/db/testing";
-import { catchMail } from "@/jobs/smtp.fixture";
+import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { confirmEmail, emailProof, isConfirmedEmail } from "../accounts/confirmed-email";
 import { Postponed } from "../errors";
@@ -13,21 +13,11 @@ import { words } from "../messages";
 import { opened } from "../shops/opened-shop.fixture";
 import { type Delivery, deliver } from "./deliver";
 import type { FirstMail } from "./first-mail";
-import { closeMail } from "./mail";
 import { mailEmailConfirmation } from "./mail-email-confirmation";
 import { mailGuestLink } from "./mail-guest-link";
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  vi.stubEnv("LOG_LEVEL", "silent");
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+vi.stubEnv("LOG_LEVEL", "silent");
+const smtp = withMailServer();
 
 const stranger = () => `stranger-${randomUUID()}@example.com`;
 const mailsTo = (address: string) => smtp.caught.filter(({ to }) => to === address).map(({ raw }) => decoded(raw));

@@ -1,27 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { eq, like, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { closeDatabase, database } from "@/db/client";
+import { describe, expect, test, vi } from "vitest";
+import { database } from "@/db/client";
 import { jobs, searchMails } from "@/db/schema";
 import { makeListing, makeShop, makeUser } from "@/db/testing";
-import { catchMail } from "@/jobs/smtp.fixture";
+import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { saveSearch } from "../saved/save-search";
-import { closeMail } from "./mail";
 import { mailSearch, mailSearches } from "./mail-searches";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+const smtp = withMailServer();
 
 /** A person with two searches, saved a week ago; one finds a design of this week. */
 async function world() {

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { asRequest, asShop, closeDatabase, database } from "@/db/client";
+import { describe, expect, test } from "vitest";
+import { asRequest, asShop, database } from "@/db/client";
 import { deliveries, dropAlerts, inquiries, sourcingInvitations, users } from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
-import { catchMail } from "@/jobs/smtp.fixture";
+import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
 import { fingerprint } from "../secret";
 import { sendSourcingRequest } from "../sourcing/send-sourcing-request";
@@ -11,7 +11,6 @@ import { keepQuiet, makeMaker, quote as quoteSourcing, wanting } from "../sourci
 import { mailBankBuyer } from "./bank-change";
 import { chooseMails } from "./choose-mails";
 import { type MailKind, mailKinds, mostMails } from "./kinds";
-import { closeMail } from "./mail";
 import { mailDigest } from "./mail-digest";
 import { mailDrops } from "./mail-drops";
 import { mailInvitedMember } from "./mail-invited-member";
@@ -23,16 +22,7 @@ import { mailSourcingClosed } from "./mail-sourcing-closed";
 import { mailSourcingLink } from "./mail-sourcing-link";
 import { mailSourcingQuote } from "./mail-sourcing-quote";
 
-let smtp: Awaited<ReturnType<typeof catchMail>>;
-beforeAll(async () => {
-  smtp = await catchMail();
-  vi.stubEnv("SMTP_URL", smtp.url);
-});
-afterAll(async () => {
-  closeMail();
-  await smtp.stop();
-  await closeDatabase();
-});
+const smtp = withMailServer();
 
 /** A buyer and a member, both with an account, and everything between them a mail can be about. */
 const world = () =>
