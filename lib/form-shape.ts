@@ -8,4 +8,7 @@ export type FormState = {
   notice?: string;
 };
 
+/** A server action as React calls it, with the form's last state. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
 export const emptyForm: FormState = { errors: {}, values: {} };

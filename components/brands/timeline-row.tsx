@@ -1,4 +1,4 @@
-import { OneButton } from "@/components/threads/one-button.client";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { OwnDatedDesign } from "@/lib/brands/get-own-brand";
 import { daysBetween, nextStage, stages } from "@/lib/brands/stages";
 import type { FormState } from "@/lib/form-shape";

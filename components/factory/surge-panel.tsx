@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { OneButton } from "@/components/threads/one-button.client";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { busyDays } from "@/lib/factory/choices";
 import type { Board } from "@/lib/factory/lead-time";
 import type { FormState } from "@/lib/form-shape";

@@ -1,4 +1,4 @@
-import { OneButton } from "@/components/threads/one-button.client";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { AskedOrigin } from "@/lib/families/list-asked-origins";
 import type { FormState } from "@/lib/form-shape";
 import { type Locale, textIn } from "@/lib/locale";

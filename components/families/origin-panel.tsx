@@ -1,5 +1,5 @@
-import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
 import type { FamilyMember, OpenQuestion } from "@/lib/families/get-family";
 import type { FormState } from "@/lib/form-shape";

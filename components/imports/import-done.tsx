@@ -1,12 +1,14 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { ImportView } from "@/lib/imports/find-import";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
+import type { OfImportForm } from "./of-import-form";
 
-type Props = { view: ImportView; of: OfImportForm; mayUndo: boolean; undo: ImportAction };
+type Props = { view: ImportView; of: OfImportForm; mayUndo: boolean; undo: FormAction };
 
 /** What an import did, or its undoing, and the way back while there is one. */
 export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, mayUndo, undo }: Props) {
@@ -49,9 +51,9 @@ export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, 
             <p className="text-ink-2 text-sm">
               {t("imports.undo.hint", { time: formats(locale).day(undoableUntil, "moment") })}
             </p>
-            <ImportForm
+            <OneButton
               action={undo}
-              of={of}
+              hidden={of}
               label={t("imports.undo.sure")}
               pending={t("imports.undo.working")}
               look="danger"

@@ -1,11 +1,13 @@
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import type { ImportView } from "@/lib/imports/find-import";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
+import type { OfImportForm } from "./of-import-form";
 import { ReadAgain } from "./read-again.client";
 
-type Props = { view: ImportView; of: OfImportForm; cancel: ImportAction };
+type Props = { view: ImportView; of: OfImportForm; cancel: FormAction };
 
 /** How far a dry run, an import or its undoing is; the first of them may be ended, as it changes nothing. */
 export function ImportProgress({ view: { id, status, counts }, of, cancel }: Props) {
@@ -26,9 +28,9 @@ export function ImportProgress({ view: { id, status, counts }, of, cancel }: Pro
         {t("imports.progress.reload")}
       </a>
       {isChecking && (
-        <ImportForm
+        <OneButton
           action={cancel}
-          of={of}
+          hidden={of}
           label={t("imports.cancel.action")}
           pending={t("imports.cancel.working")}
           look="plain"

@@ -1,12 +1,14 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { ImportView } from "@/lib/imports/find-import";
 import type { ImportChanges as Changes } from "@/lib/imports/list-import-changes";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { ImportChanges } from "./import-changes";
-import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
+import type { OfImportForm } from "./of-import-form";
 import { WrongRows } from "./wrong-rows";
 
 type Props = {
@@ -15,7 +17,7 @@ type Props = {
   changes?: Changes;
   of: OfImportForm;
   mayPublish: boolean;
-  run: ImportAction;
+  run: FormAction;
 };
 
 /** What a table would do, row by row where something is wrong, and the step from looking to doing. */
@@ -49,9 +51,10 @@ export function ImportResult({ view, changes, of, mayPublish, run }: Props) {
         <Panel className="grid gap-3">
           <h2 className="font-semibold text-lg">{t("imports.run.title")}</h2>
           {count > 0 ? (
-            <ImportForm
+            <OneButton
+              look="go"
               action={run}
-              of={of}
+              hidden={of}
               label={t("imports.run.start", { count })}
               pending={t("imports.run.starting")}
             >
@@ -63,7 +66,7 @@ export function ImportResult({ view, changes, of, mayPublish, run }: Props) {
                   <p className="text-ink-3 text-sm">{t("imports.run.publishHint")}</p>
                 </fieldset>
               )}
-            </ImportForm>
+            </OneButton>
           ) : (
             <p>{t("imports.nothingToDo")}</p>
           )}

@@ -1,13 +1,15 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { ImportView } from "@/lib/imports/find-import";
 import type { PhotosView } from "@/lib/imports/find-photos";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { type ImportAction, ImportForm, type OfImportForm } from "./import-form.client";
+import type { OfImportForm } from "./of-import-form";
 
-type Props = { view: ImportView; photos: PhotosView; of: OfImportForm; run: ImportAction };
+type Props = { view: ImportView; photos: PhotosView; of: OfImportForm; run: FormAction };
 
 /** What a zip of photos would do, design by design, what is left out and why, and the step from looking to doing. */
 export function PhotosResult({ view, photos, of, run }: Props) {
@@ -39,9 +41,10 @@ export function PhotosResult({ view, photos, of, run }: Props) {
             </p>
           )}
           {count > 0 && (
-            <ImportForm
+            <OneButton
+              look="go"
               action={run}
-              of={of}
+              hidden={of}
               label={t("imports.photos.run.start", { count })}
               pending={t("imports.run.starting")}
             >
@@ -50,7 +53,7 @@ export function PhotosResult({ view, photos, of, run }: Props) {
                 <Choice value="no" label={t("imports.photos.run.append")} isChosen />
                 <Choice value="yes" label={t("imports.photos.run.replace")} />
               </fieldset>
-            </ImportForm>
+            </OneButton>
           )}
           {count === 0 && <p>{t("imports.photos.run.none")}</p>}
           <a href={paths.workspaceImports(locale)} className={buttonClass("quiet", "justify-self-start")}>

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import type { ImportView } from "@/lib/imports/find-import";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import type { OfImportForm } from "./import-form.client";
+import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; of: OfImportForm };
 

@@ -1,4 +1,4 @@
-import { OneButton } from "@/components/threads/one-button.client";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";

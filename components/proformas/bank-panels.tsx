@@ -1,5 +1,6 @@
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
@@ -7,7 +8,6 @@ import { words } from "@/lib/messages";
 import { type BankAccount, inGroups } from "@/lib/proformas/bank-account";
 import type { BankDetails } from "@/lib/proformas/get-bank-details";
 import { bankFacts } from "./bank-facts";
-import { CancelBankForm } from "./cancel-bank-form.client";
 import { sayIn } from "./said";
 import { SheetFacts } from "./sheet-facts";
 
@@ -33,13 +33,12 @@ export function BankPanels({ details, reader, mayChange, cancel }: Props) {
           <p className="text-ink-2">{t("proformas.changeBankAccount.pendingText")}</p>
           <Account account={pending} reader={reader} />
           {mayChange && (
-            <CancelBankForm
+            <OneButton
+              look="danger"
               action={cancel}
               hidden={{ bankAccountId: pending.id, locale: reader }}
-              words={{
-                submit: t("proformas.cancelBankChange.submit"),
-                working: t("proformas.cancelBankChange.working"),
-              }}
+              label={t("proformas.cancelBankChange.submit")}
+              pending={t("proformas.cancelBankChange.working")}
             />
           )}
         </Panel>

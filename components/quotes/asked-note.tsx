@@ -1,3 +1,4 @@
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
@@ -5,7 +6,6 @@ import { words } from "@/lib/messages";
 import type { Quote } from "@/lib/quotes/quote";
 import { sumsOf } from "@/lib/quotes/total";
 import { quantityIn } from "@/lib/units";
-import { QuoteStep } from "./quote-step.client";
 
 type Props = {
   draft: Quote;
@@ -36,12 +36,12 @@ export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
         </li>
       </ul>
       {approve && (
-        <QuoteStep
+        <OneButton
           action={approve}
           hidden={{ inquiryId, quoteId: draft.id, locale: reader }}
           look="go"
           label={t("quotes.floor.approve")}
-          working={t("quotes.panel.working")}
+          pending={t("quotes.panel.working")}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
@@ -8,7 +9,6 @@ import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { type Quote, standingOf } from "@/lib/quotes/quote";
 import { AskedNote } from "./asked-note";
-import { QuoteStep } from "./quote-step.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -58,24 +58,24 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
             />
           )}
           {step && standing === "countered" && maySend && (
-            <QuoteStep
+            <OneButton
               action={actions.take}
               hidden={step}
               look="go"
               label={t("quotes.panel.take")}
-              working={t("quotes.panel.working")}
+              pending={t("quotes.panel.working")}
             />
           )}
           <a href={paths.workspaceQuote(reader, thread.id)} className={buttonClass("plain")}>
             {t(hasDraft ? "quotes.panel.goOn" : newest ? "quotes.panel.next" : "quotes.panel.write")}
           </a>
           {step && isOpen && maySend && (
-            <QuoteStep
+            <OneButton
               action={actions.withdraw}
               hidden={step}
               look="quiet"
               label={t("quotes.panel.withdraw", { version: newest.version })}
-              working={t("quotes.panel.working")}
+              pending={t("quotes.panel.working")}
             />
           )}
           {newest && standing === "countered" && maySend && (

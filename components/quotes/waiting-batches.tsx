@@ -1,5 +1,5 @@
-import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";

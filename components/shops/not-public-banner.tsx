@@ -1,5 +1,5 @@
 import { plateText } from "@/components/market/booth-address";
-import { OneButton } from "@/components/threads/one-button.client";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";

@@ -1,4 +1,5 @@
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { toBase36 } from "@/lib/id";
 import type { Locale } from "@/lib/locale";
@@ -10,7 +11,6 @@ import { whyShut } from "@/lib/sourcing/request";
 import { mostVersions, type SourcingPlace, terms } from "@/lib/sourcing/sealed-quote";
 import { OwnQuotes } from "./own-quotes";
 import { SealedQuoteForm } from "./quote-form.client";
-import { WithdrawForm } from "./withdraw-form.client";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
@@ -90,10 +90,12 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
           form
         ))}
       {inForce && mayQuote && (
-        <WithdrawForm
+        <OneButton
+          look="danger"
           action={actions.withdraw}
           hidden={{ requestId: request.id, locale: reader }}
-          words={{ withdraw: t("sourcing.quote.withdraw"), working: t("sourcing.quote.sending") }}
+          label={t("sourcing.quote.withdraw")}
+          pending={t("sourcing.quote.sending")}
         />
       )}
     </Panel>

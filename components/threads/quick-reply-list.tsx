@@ -1,10 +1,10 @@
 import { buttonClass } from "@/components/ui/button";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { QuickReply } from "@/lib/threads/list-quick-replies";
-import { OneButton } from "./one-button.client";
 
 type Props = {
   replies: QuickReply[];

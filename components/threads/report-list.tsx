@@ -1,10 +1,10 @@
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import { type Locale, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import type { Report } from "@/lib/threads/list-reports";
-import { OneButton } from "./one-button.client";
 
 type Props = {
   reports: Report[];

@@ -2,13 +2,13 @@
 
 import { useActionState, useEffect, useRef, useState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { emptyForm } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
-import type { StepAction } from "./step-button.client";
 
 type Step = { step: "publish" | "pause" | "resume" | "remove"; label: string };
 type Props = {
-  action: StepAction;
+  action: FormAction;
   of: { shopId: number; locale: Locale };
   /** What the list shows; all its pages can be chosen. */
   filter: { status?: string; q: string };

@@ -1,19 +1,19 @@
 import { ReadAgain } from "@/components/imports/read-again.client";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { BulkRunView } from "@/lib/catalogue/find-bulk-run";
+import type { FormAction } from "@/lib/form-shape";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { RunForm } from "./run-form.client";
-import type { StepAction } from "./step-button.client";
 
 type Props = {
   run: BulkRunView;
   of: { shopId: number; runId: string; locale: Locale };
   mayUndo: boolean;
-  actions: { start: StepAction; undo: StepAction };
+  actions: { start: FormAction; undo: FormAction };
 };
 
 /** A step of many designs: what it would do, how far it is, or what it did and the way back. */
@@ -36,9 +36,9 @@ export function BulkRun({ run, of, mayUndo, actions }: Props) {
           <p className="font-medium text-drum">{t("catalogue.bulkRun.removeHint")}</p>
         )}
         {counts.fits > 0 && (
-          <RunForm
+          <OneButton
             action={actions.start}
-            values={of}
+            hidden={of}
             label={t(`catalogue.bulkRun.start.${action}`, { designs: designs(counts.fits) })}
             pending={pending}
             look={action === "remove" ? "danger" : "go"}
@@ -86,9 +86,9 @@ export function BulkRun({ run, of, mayUndo, actions }: Props) {
       )}
       {isOpen && !undoneById && (
         <div className="grid gap-2 border-line border-t pt-3">
-          <RunForm
+          <OneButton
             action={actions.undo}
-            values={of}
+            hidden={of}
             label={t(`catalogue.bulkRun.undo.${action}`)}
             pending={pending}
             look="plain"

@@ -2,10 +2,10 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { StepAction } from "./step-button.client";
 
-type Props = { action: StepAction; values: FormState["values"]; label: string; pending: string };
+type Props = { action: FormAction; values: FormState["values"]; label: string; pending: string };
 
 /** Sends what was told to happen, as it was typed. */
 export function DoTogether({ action, values, label, pending }: Props) {

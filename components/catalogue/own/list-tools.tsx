@@ -1,10 +1,10 @@
 import { pillClass } from "@/components/ui/button";
 import type { OwnListingsFilter } from "@/lib/catalogue/own-listings-filter";
+import type { FormAction } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { BulkBar } from "./bulk-bar.client";
-import type { StepAction } from "./step-button.client";
 
 type Props = {
   locale: Locale;
@@ -17,7 +17,7 @@ type Props = {
   total: number;
   shown: number;
   mayPublish: boolean;
-  plan: StepAction;
+  plan: FormAction;
 };
 
 /** The order of the list, and the steps that several designs can take at once. */

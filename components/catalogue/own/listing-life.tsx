@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { controlClass } from "@/components/ui/field";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { ListingStatus } from "@/db/schema";
+import type { FormAction } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
-import { type StepAction, StepButton } from "./step-button.client";
 
 type Props = {
   locale: Locale;
@@ -13,7 +14,7 @@ type Props = {
   /** Designs on sale that could take its place. */
   successors: { id: number; title: string }[];
   may: { run: boolean; remove: boolean };
-  actions: Record<"copy" | "pause" | "resume" | "discontinue" | "remove", StepAction>;
+  actions: Record<"copy" | "pause" | "resume" | "discontinue" | "remove", FormAction>;
 };
 
 /** What can become of a design: a pause, an end with a successor, removal. Each says first what it does to its page. */
@@ -31,19 +32,23 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
       <h2 className="font-semibold text-lg">{t("catalogue.life.title")}</h2>
       {!may.run && !may.remove && <p className="text-ink-2 text-sm">{t("catalogue.life.onlyManagers")}</p>}
       <Step hint={t("catalogue.life.copyHint")}>
-        <StepButton action={actions.copy} of={of} label={t("catalogue.life.copy")} pending={pending} />
+        <OneButton action={actions.copy} hidden={of} label={t("catalogue.life.copy")} pending={pending} />
       </Step>
       {may.run && isOnSale && (
         <Step hint={t("catalogue.life.pauseHint")}>
-          <StepButton action={actions.pause} of={of} back={back} label={t("catalogue.life.pause")} pending={pending} />
+          <OneButton
+            action={actions.pause}
+            hidden={{ ...of, back }}
+            label={t("catalogue.life.pause")}
+            pending={pending}
+          />
         </Step>
       )}
       {may.run && isAway && (
         <Step hint={t("catalogue.life.resumeHint")}>
-          <StepButton
+          <OneButton
             action={actions.resume}
-            of={of}
-            back={back}
+            hidden={{ ...of, back }}
             label={t("catalogue.life.resume")}
             pending={pending}
           />
@@ -51,7 +56,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
       )}
       {may.run && (isOnSale || status === "paused") && (
         <More label={t("catalogue.life.discontinue")} hint={t("catalogue.life.discontinueHint")}>
-          <StepButton action={actions.discontinue} of={of} label={t("catalogue.life.discontinue")} pending={pending}>
+          <OneButton action={actions.discontinue} hidden={of} label={t("catalogue.life.discontinue")} pending={pending}>
             <label className="grid w-full max-w-md gap-1.5 font-medium text-ink-2 text-sm">
               {t("catalogue.life.successor")}
               <select name="successorId" defaultValue={listing.successorId ?? ""} className={controlClass}>
@@ -63,7 +68,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
                 ))}
               </select>
             </label>
-          </StepButton>
+          </OneButton>
         </More>
       )}
       {may.remove && (
@@ -71,9 +76,9 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
           label={t(isPublic ? "catalogue.life.remove" : "catalogue.life.removeDraft")}
           hint={t(isPublic ? "catalogue.life.removeHint" : "catalogue.life.removeDraftHint")}
         >
-          <StepButton
+          <OneButton
             action={actions.remove}
-            of={of}
+            hidden={of}
             label={t("catalogue.life.removeSure")}
             pending={pending}
             look="danger"

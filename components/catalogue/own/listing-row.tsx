@@ -1,12 +1,13 @@
 import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
+import type { FormAction } from "@/lib/form-shape";
 import { formats, moneySpan } from "@/lib/format";
 import { type Locale, languageTag } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import { paths } from "@/lib/paths";
 import { StatusTag } from "./status-tag";
-import { type StepAction, StepButton } from "./step-button.client";
 
 type Props = {
   listing: OwnListingRow;
@@ -15,7 +16,7 @@ type Props = {
   /** The list as it stands, to come back to. */
   back: string;
   mayPublish: boolean;
-  actions: Record<"publish" | "pause" | "resume", StepAction>;
+  actions: Record<"publish" | "pause" | "resume", FormAction>;
 };
 
 /** One design in the shop's own list: its name leads to its editor, one button to its next step. */
@@ -102,10 +103,9 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
           </a>
         )}
         {mayPublish && status !== "discontinued" && (
-          <StepButton
+          <OneButton
             action={actions[step]}
-            of={{ listingId: listing.id, shopId, locale }}
-            back={back}
+            hidden={{ listingId: listing.id, shopId, locale, back }}
             label={t(`catalogue.own.${step}`)}
             pending={t("catalogue.own.working")}
             isSmall

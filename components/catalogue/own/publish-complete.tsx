@@ -1,11 +1,11 @@
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
-import { RunForm } from "./run-form.client";
-import type { StepAction } from "./step-button.client";
 
 type Props = {
-  action: StepAction;
+  action: FormAction;
   of: { shopId: number; importId: string; locale: Locale };
   /** Designs of the import that no buyer has seen. */
   count: number;
@@ -20,9 +20,10 @@ export function PublishComplete({ action, of, count }: Props) {
         {t("catalogue.bulkRun.complete.title", { designs: t("catalogue.bulkRun.designs", { count }) })}
       </h2>
       <p className="text-ink-2 text-sm">{t("catalogue.bulkRun.complete.text")}</p>
-      <RunForm
+      <OneButton
+        look="go"
         action={action}
-        values={{ ...of, step: "publish" }}
+        hidden={{ ...of, step: "publish" }}
         label={t("catalogue.bulkRun.complete.action")}
         pending={t("catalogue.own.working")}
       />

@@ -2,12 +2,12 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
+import type { FormAction } from "@/lib/form-shape";
 import { emptyForm } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
-import type { StepAction } from "./step-button.client";
 
 type Props = {
-  action: StepAction;
+  action: FormAction;
   of: { bulkId: string; shopId: number; locale: Locale };
   text: string;
   label: string;

@@ -1,6 +1,6 @@
 import { ReadAgain } from "@/components/imports/read-again.client";
-import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
+import { OneButton } from "@/components/workspace/one-button.client";
 import type { FormState } from "@/lib/form-shape";
 import type { Locale } from "@/lib/locale";
 import { say, words } from "@/lib/messages";

@@ -1,6 +1,6 @@
-import { OneButton } from "@/components/threads/one-button.client";
 import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { clockTime } from "@/lib/duration";
 import type { FormState } from "@/lib/form-shape";
 import { formats } from "@/lib/format";

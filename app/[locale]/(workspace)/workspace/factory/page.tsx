@@ -6,7 +6,7 @@ import { BoardSummary } from "@/components/factory/board-summary";
 import { boardWords } from "@/components/factory/board-words";
 import { BookedChart } from "@/components/factory/booked-chart";
 import { SurgePanel } from "@/components/factory/surge-panel";
-import { OneButton } from "@/components/threads/one-button.client";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { listShopLines } from "@/lib/catalogue/list-shop-lines";
 import { readQuantity } from "@/lib/catalogue/listing";

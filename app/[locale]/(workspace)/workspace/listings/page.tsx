@@ -7,13 +7,13 @@ import { LastRun } from "@/components/catalogue/own/last-run";
 import { ListTools } from "@/components/catalogue/own/list-tools";
 import { ListingFilter } from "@/components/catalogue/own/listing-filter";
 import { ListingRow } from "@/components/catalogue/own/listing-row";
-import { StepButton } from "@/components/catalogue/own/step-button.client";
 import { UndoTogether } from "@/components/catalogue/own/undo-together.client";
 import { AskedRows } from "@/components/families/asked-rows";
 import { buttonClass } from "@/components/ui/button";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findLastBulkRun } from "@/lib/catalogue/find-bulk-run";
 import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
@@ -90,11 +90,10 @@ export default async function OwnListingsPage({ params, searchParams }: Props) {
       <div className="mb-4 grid gap-2 empty:hidden">
         <DoneNotice done={done} locale={locale} />
         {on && (done === "paused" || done === "resumed" || done === "published") && (
-          <StepButton
+          <OneButton
             key={`${on} ${done}`}
             action={done === "paused" ? resumeListingAction : pauseListingAction}
-            of={{ listingId: on, shopId, locale }}
-            back={here}
+            hidden={{ listingId: on, shopId, locale, back: here }}
             label={t(done === "published" ? "catalogue.own.pause" : "catalogue.undo")}
             pending={t("catalogue.own.working")}
           />

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
-import { OneButton } from "@/components/threads/one-button.client";
 import { Panel } from "@/components/ui/panel";
 import { designOptions } from "@/components/videos/own/design-options";
 import { DraftRows } from "@/components/videos/own/draft-rows";
@@ -8,6 +7,7 @@ import { VideoRows } from "@/components/videos/own/video-rows";
 import { VideoUpload } from "@/components/videos/own/video-upload.client";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { Notice } from "@/components/workspace/notice";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { idOfHandle } from "@/lib/id";
 import type { Locale } from "@/lib/locale";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { requireShop } from "@/app/session";
-import { OneButton } from "@/components/threads/one-button.client";
 import { QuickReplyForm } from "@/components/threads/quick-reply-form.client";
 import { QuickReplyList } from "@/components/threads/quick-reply-list";
 import { quickReplyWords } from "@/components/threads/quick-reply-words";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
+import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";

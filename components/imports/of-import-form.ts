@@ -1,0 +1,4 @@
+import type { Locale } from "@/lib/locale";
+
+/** What every form about an import sends. */
+export type OfImportForm = { shopId: number; importId: string; locale: Locale };
