@@ -1,7 +1,7 @@
 import type { LeadTime } from "@/lib/catalogue/listing";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
-import { withClosedDays } from "@/lib/factory/days-closed";
 import { type Pace, promiseOf } from "@/lib/factory/lead-time";
+import { withClosedDays } from "@/lib/factory/with-closed-days";
 import { formats } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";

@@ -49,15 +49,15 @@ const quoted = fc.record({
   goods: fc.array(fc.tuple(fc.integer({ min: 1, max: 100_000 }), amount), { minLength: 1, maxLength: 4 }),
   samples: fc.array(fc.tuple(fc.integer({ min: 1, max: 10 }), fc.nat(10_000)), { maxLength: 2 }),
   carriage: fc.option(fc.record({ freight: amount, insurance: fc.nat(100_000) })),
-  currency: fc.constantFrom(...currencies),
+  // The market quotes in two currencies; a total is the same arithmetic in all that it shows.
+  currency: fc.constantFrom(...(currencies as readonly Quote["currency"][])),
   locale: fc.constantFrom(...locales),
 });
 
 describe("what a quote comes to", () => {
   test("is the same to the cent in the form, on both sides' pages, in the mail, on the proforma and its PDF, in every currency", () => {
     fc.assert(
-      fc.property(quoted, ({ goods, samples, carriage, currency: any, locale }) => {
-        const currency = any as Quote["currency"];
+      fc.property(quoted, ({ goods, samples, carriage, currency, locale }) => {
         const lines = [
           ...goods.map(([count, price], index) => line(index + 1, false, count, price)),
           ...samples.map(([count, price], index) => line(goods.length + index + 1, true, count, price)),

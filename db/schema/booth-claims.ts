@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { bigint, check, index, pgTable, unique } from "drizzle-orm/pg-core";
 import { createdAt, moment, timeOrderedId } from "./columns";
-import { districts } from "./market";
-import { shops } from "./shops";
+import { boothPlace, shops } from "./shops";
 
 /** A booth that a shop says is its own and that no page shows yet. Tenant table. */
 export const boothClaims = pgTable(
@@ -12,14 +11,7 @@ export const boothClaims = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    districtCode: text()
-      .notNull()
-      .references(() => districts.code),
-    floor: smallint().notNull(),
-    area: text(),
-    street: smallint(),
-    number: text().notNull(),
-    squareMetres: smallint(),
+    ...boothPlace(),
     createdAt: createdAt(),
     /** Since when an operator is to decide, because another shop holds the place; null until the shop is confirmed. */
     heldAt: moment(),

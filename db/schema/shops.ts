@@ -77,6 +77,18 @@ export const shopMembers = pgTable(
   ],
 );
 
+/** Where a booth is, as parts of its plate. */
+export const boothPlace = () => ({
+  districtCode: text()
+    .notNull()
+    .references(() => districts.code),
+  floor: smallint().notNull(),
+  area: text(),
+  street: smallint(),
+  number: text().notNull(),
+  squareMetres: smallint(),
+});
+
 /** A place in the market. The first of a shop's booths is its address. */
 export const booths = pgTable(
   "booths",
@@ -85,14 +97,7 @@ export const booths = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    districtCode: text()
-      .notNull()
-      .references(() => districts.code),
-    floor: smallint().notNull(),
-    area: text(),
-    street: smallint(),
-    number: text().notNull(),
-    squareMetres: smallint(),
+    ...boothPlace(),
     /** "09:00–17:00" unless the shop says otherwise. */
     opensAt: text().notNull().default("09:00"),
     closesAt: text().notNull().default("17:00"),

@@ -1,7 +1,7 @@
 import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
 import type { DaysAway } from "../shops/holidays";
-import { withClosedDays } from "./days-closed";
 import { type Board, dailyOutputOf } from "./lead-time";
+import { withClosedDays } from "./with-closed-days";
 
 /** Pieces the running lines make on a day, and how many of them are promised already. */
 export type BookedDay = { day: string; isOpen: boolean; capacity: number; booked: number };

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Trade } from "../catalogue/listing";
 import { dayInYiwu, isOpenDay } from "../catalogue/working-days";
-import { withClosedDays } from "./days-closed";
 import { somePace } from "./factory.fixture";
 import type { Pace } from "./lead-time";
 import { planFor } from "./plan";
 import { stepsOf } from "./steps-of";
+import { withClosedDays } from "./with-closed-days";
 
 const from = fc.date({ min: new Date("2026-01-05"), max: new Date("2027-11-01"), noInvalidDate: true });
 const closedDays = fc.uniqueArray(

@@ -1,7 +1,7 @@
 import { type Plan, planBySteps, type Trade } from "../catalogue/listing";
 import { leavesYiwuOn, type Rest } from "../catalogue/working-days";
-import { withClosedDays } from "./days-closed";
 import { type Promised, promiseOf } from "./lead-time";
+import { withClosedDays } from "./with-closed-days";
 
 const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
   promiseOf([{ quantity, leadTimes, pace: pace ?? undefined }], now);

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ownerPassword, ownerUrl, placeIn } from "@/server/postgres/cluster";
-import { readPidFile } from "@/server/postgres/pid-file";
 import { signal, untilGone } from "@/server/processes";
 import { freePort, MarketProcess, until } from "@/server/start/market-process";
 
@@ -23,8 +21,7 @@ export class KilledMarket {
   }
 
   get ownerUrl(): string {
-    const place = placeIn(this.dataDir);
-    return ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place));
+    return this.#open().ownerUrl;
   }
 
   async open(): Promise<void> {

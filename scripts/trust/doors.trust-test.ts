@@ -1,7 +1,5 @@
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ownerPassword, ownerUrl, placeIn } from "@/server/postgres/cluster";
-import { readPidFile } from "@/server/postgres/pid-file";
 import { doors } from "../matrix/doors";
 import { type Action, listActions } from "./fuzz/actions";
 import { type Call, flight, multipart, multipartType, plainForm } from "./fuzz/bodies";
@@ -19,8 +17,7 @@ const routes = listRoutes();
 beforeAll(async () => {
   opened = await openTrustMarket({ WORKER: "off" });
   world = await makeTrustWorld(opened.dataDir);
-  const place = placeIn(opened.dataDir);
-  sql = postgres(ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place)), { max: 1, onnotice() {} });
+  sql = postgres(opened.market.ownerUrl, { max: 1, onnotice() {} });
   actions = await listActions();
 });
 afterAll(async () => {

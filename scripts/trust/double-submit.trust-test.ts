@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownerPassword, ownerUrl, placeIn } from "@/server/postgres/cluster";
-import { readPidFile } from "@/server/postgres/pid-file";
 import { type Fields, post, readForm } from "../crash/form";
 import { makeWorld } from "../crash/world";
 import { inParallel } from "./in-parallel";
@@ -23,8 +21,7 @@ beforeAll(async () => {
   const pages = await makeWorld();
   forms = [];
   for (const page of pages) forms.push({ page, fields: readForm(await (await market.get(page)).text(), "email") });
-  const place = placeIn(dataDir);
-  sql = postgres(ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place)), { max: 1, onnotice() {} });
+  sql = postgres(market.ownerUrl, { max: 1, onnotice() {} });
 });
 afterAll(async () => {
   await sql?.end();

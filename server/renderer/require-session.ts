@@ -4,7 +4,7 @@ import { paths } from "@/lib/paths";
 import { fingerprint } from "@/lib/secret";
 
 /** Whether the sender of a request is signed in. A body larger than `bodyLimits.unknown` is only then sent and read. */
-export async function isFromMember({ headers }: IncomingMessage): Promise<boolean> {
+export async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
   const token = sessionToken(headers.cookie);
   if (!token) return false;
   return (await import("@/db/is-signed-in")).isSignedIn(fingerprint(token));
@@ -18,7 +18,7 @@ export function sendToSignIn({ headers, url = "/" }: IncomingMessage, response: 
   else response.writeHead(401, { ...own, "content-type": "text/plain; charset=utf-8" }).end("sign in first\n");
 }
 
-/** The cookie's two names are those of app/session.ts. */
+/** The cookie's two names are those of app/session-token.ts. */
 const sessionToken = (cookie = ""): string | undefined =>
   cookie
     .split(";")

@@ -6,7 +6,7 @@ import { type RoutePattern, routePattern } from "@/lib/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
 import { PageRenderer } from "./render-page";
-import { isFromMember, sendToSignIn } from "./require-session";
+import { hasSession, sendToSignIn } from "./require-session";
 import type { PageModules } from "./shells/page-modules";
 
 type PatternOf = (url: string) => RoutePattern;
@@ -73,7 +73,7 @@ export function createRequestServer(handle: RequestListener, pages: PageRenderer
   }
 
   async function serveLarge(request: IncomingMessage, response: ServerResponse) {
-    if (!(await isFromMember(request))) return sendToSignIn(request, response);
+    if (!(await hasSession(request))) return sendToSignIn(request, response);
     response.writeContinue();
     serve(request, response);
   }

@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { settings as allSettings } from "@/lib/env";
+import { ownerPassword, ownerUrl, placeIn } from "../postgres/cluster";
+import { readPidFile } from "../postgres/pid-file";
 import { startArguments } from "../start-arguments";
 
 type Options = { dataDir: string; port: number; settings?: Record<string, string> };
@@ -68,6 +70,12 @@ export class MarketProcess {
 
   get postgresPid(): number {
     return Number(readFileSync(path.join(this.options.dataDir, "postgres/data/postmaster.pid"), "utf8").split("\n")[0]);
+  }
+
+  /** The database as the owner of its tables, at the port it has since it was started last. */
+  get ownerUrl(): string {
+    const place = placeIn(this.options.dataDir);
+    return ownerUrl(readPidFile(place.data)?.port ?? 0, ownerPassword(place));
   }
 
   get(url: string): Promise<Response> {
