@@ -43,8 +43,13 @@ test("a merchant opens a shop with one form, and buyers visit it once the e-mail
 
   const mail = await mailTo(email, new RegExp(t("mail.confirmEmail.button")));
   const link = mail.links.find((each) => each.includes("/confirm-email/")) ?? "";
+  await page.goto(link.replace(/[^/]+$/, "another-link"));
+  await expect(page.getByText(t("shops.confirm.over"))).toBeVisible();
+  await expect(page.getByRole("button", { name: t("shops.confirm.submit") })).toHaveCount(0);
   await page.goto(link);
   await page.getByRole("button", { name: t("shops.confirm.submit") }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.workspace("en")}$`));
+  await page.goto(link);
   await expect(page).toHaveURL(new RegExp(`${paths.workspace("en")}$`));
   await expect(page.getByText(t("shops.confirm.banner", { email }))).toHaveCount(0);
   await expect.poll(async () => (await buyer.goto(paths.shop("en", { handle })))?.status()).toBe(200);

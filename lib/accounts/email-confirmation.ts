@@ -38,6 +38,12 @@ export async function findConfirmation(
   return found && { ...found, token };
 }
 
+/** Whether this is a link of the account that works; looking uses nothing up, since programs that check mail do so too. */
+export async function isConfirmationOpen(userId: string, token: string, db: Db = database): Promise<boolean> {
+  const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
+  return (await db.$count(verificationTokens, and(own, eq(verificationTokens.token, fingerprint(token)), isAlive))) > 0;
+}
+
 /** Uses the link up, and with it every other one of this account. Returns whether it was good. */
 export async function takeConfirmation(userId: string, token: string, tx: Tx): Promise<boolean> {
   const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));

@@ -4,6 +4,7 @@ import type { Tx } from "@/db/client";
 import { events, shops } from "@/db/schema";
 import { makeUser, rolledBack } from "@/db/testing";
 import { type Actor, guest } from "../accounts/actor";
+import { isConfirmationOpen } from "../accounts/email-confirmation";
 import { findActor } from "../accounts/find-actor";
 import { requestEmailConfirmation } from "../accounts/request-email-confirmation";
 import { Refusal } from "../errors";
@@ -21,9 +22,12 @@ describe("the link that confirms an e-mail", () => {
     rolledBack(async (tx) => {
       const [one, other] = [await opened(tx), await opened(tx)];
       const token = await mailed(one, tx);
+      const openTo = async ({ userId }: Opened) => isConfirmationOpen(userId, token, tx);
+      expect([await openTo(one), await openTo(other)]).toEqual([true, false]);
       await expect(confirmEmail(other.actor, { token }, tx)).rejects.toThrow(over);
       expect([await confirmed(one, tx), await confirmed(other, tx)]).toEqual([false, false]);
       await confirmEmail(one.actor, { token }, tx);
+      expect(await openTo(one)).toBe(false);
       await expect(confirmEmail(one.actor, { token }, tx)).rejects.toThrow(over);
       expect([await confirmed(one, tx), await confirmed(other, tx)]).toEqual([true, false]);
     }),

@@ -30,6 +30,9 @@ export default async function TwoStepPage({ params, searchParams }: AccountProps
         <Panel className="grid gap-3">
           <h2 className="font-bold text-xl">{t("accounts.twoStep.title")}</h2>
           <p className="text-ink-2">{t("accounts.twoStep.lead")}</p>
+          {actor.isOperator && twoStep.state !== "on" && (
+            <p className="font-medium">{t("accounts.twoStep.operator")}</p>
+          )}
           {twoStep.state === "off" && (
             <ProofForm
               id="start-form"

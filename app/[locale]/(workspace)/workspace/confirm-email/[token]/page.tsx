@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { requireActor } from "@/app/session";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
+import { isConfirmationOpen } from "@/lib/accounts/email-confirmation";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import type { Locale } from "@/lib/locale";
 import { words } from "@/lib/messages";
@@ -14,12 +16,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: words((await params).locale)("shops.confirm.title"), referrer: "same-origin" };
 }
 
-/** Opening a link uses nothing up: programs that check mail open it too. */
+/** The question whether to confirm; for a link that is over, how to get another one. Opening it uses nothing up. */
 export default async function ConfirmEmailPage({ params }: Props) {
   const { locale, token } = await params;
   const actor = await requireActor(paths.workspaceConfirmEmail(locale, token));
-  const { email } = await getOwnAccount(actor);
+  const { email, isProven } = await getOwnAccount(actor);
+  if (isProven) redirect(paths.workspace(locale));
   const t = words(locale);
+  if (!(await isConfirmationOpen(actor.userId, token)))
+    return <PageHeader title={t("shops.confirm.title")} lead={t("shops.confirm.over")} />;
   return (
     <>
       <PageHeader title={t("shops.confirm.title")} lead={t("shops.confirm.text", { email })} />
