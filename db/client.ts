@@ -24,7 +24,7 @@ const withDefaults = ({ connection, ...options }: Options = {}): Options => ({
 const openDrizzle = (client: ResilientPostgres) =>
   drizzle(client as ResilientPostgres & Sql, { schema, casing: "snake_case" });
 
-/** A pool with the roles and timeouts of the product. Whoever opens one closes it. */
+/** A pool with the roles and timeouts of the product. The caller closes it. */
 export const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
 /**

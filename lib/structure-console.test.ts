@@ -43,8 +43,8 @@ test("addresses, tokens and paths of private pages are masked", () => {
 });
 
 test("a warning of the runtime is a line as well", async () => {
-  const heard = new Promise((resolve) => process.once("warning", resolve));
+  const warned = new Promise((resolve) => process.once("warning", resolve));
   process.emitWarning("too many listeners");
-  await heard;
+  await warned;
   expect(parsed()).toMatchObject([{ level: "warn", what: "next", error: { message: "too many listeners" } }]);
 });

@@ -17,10 +17,10 @@ const openFeeds = new OpenFeeds();
 const inTurn = makeTurns();
 
 /** Every product of the language, as it is read from the database; 503 while too many feeds are being read. */
-export async function productAnswer({ headers: asked }: Request, locale: string, write: Write): Promise<Response> {
+export async function productAnswer(request: Request, locale: string, write: Write): Promise<Response> {
   if (!isLocale(locale)) return noSuchFeed();
   const rates = await getRates();
-  const open = openFeeds.open(networkOf(clientAddress(asked)));
+  const open = openFeeds.open(networkOf(clientAddress(request.headers)));
   if (!open) return new Response("too many are reading feeds\n", { status: 503, headers: { "retry-after": "600" } });
   const feed = write(locale, readProducts(locale), rates);
   const headers = { "content-type": "application/xml; charset=utf-8", "cache-control": "no-store" };

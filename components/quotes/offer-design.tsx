@@ -4,13 +4,13 @@ import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import type { Figures } from "@/lib/figures";
 import type { FormState } from "@/lib/form-shape";
 import { languageTag } from "@/lib/locale";
-import type { Reckoned } from "@/lib/quotes/reckon";
+import type { CalculatedLine } from "@/lib/quotes/calculate-quote";
 import type { OfferWords } from "./offer-words";
 
 type Props = {
   index: number;
   design: OfferedDesign;
-  reckoned: Reckoned | undefined;
+  calculated: CalculatedLine | undefined;
   currency: "CNY" | "USD";
   state: FormState;
   values: Record<string, string>;
@@ -19,11 +19,12 @@ type Props = {
 };
 
 /** One design of an offer: how many at which price, what that comes to, and a sample of it. */
-export function OfferDesign({ index, design, reckoned, currency, state, values, words, formats }: Props) {
+export function OfferDesign({ index, design, calculated, currency, state, values, words, formats }: Props) {
   const name = (field: string) => `lines.${index}.${field}`;
   const planner = words.planner[index];
-  const lines = reckoned?.plan && planner && planLines(reckoned.plan, currency, planner, formats);
-  const listPrice = reckoned?.listPrice === undefined ? "" : formats.money({ amount: reckoned.listPrice, currency });
+  const lines = calculated?.plan && planner && planLines(calculated.plan, currency, planner, formats);
+  const listPrice =
+    calculated?.listPrice === undefined ? "" : formats.money({ amount: calculated.listPrice, currency });
   const hasSample = [name("sampleQuantity"), name("samplePrice")].some((each) => state.values[each] || values[each]);
   const field = (of: string, label: string, inputMode: "numeric" | "decimal", optional?: string, hint?: string) => (
     <TextField
@@ -52,9 +53,9 @@ export function OfferDesign({ index, design, reckoned, currency, state, values, 
         {field("price", words.price, "decimal", undefined, listPrice && words.listed.replace("{price}", listPrice))}
       </div>
       <div aria-live="polite" className="num grid gap-0.5 text-sm empty:hidden">
-        {reckoned?.total !== undefined && (
+        {calculated?.total !== undefined && (
           <p className="font-semibold">
-            <bdi>{formats.money({ amount: reckoned.total, currency })}</bdi>
+            <bdi>{formats.money({ amount: calculated.total, currency })}</bdi>
           </p>
         )}
         {lines?.load && (
@@ -63,7 +64,7 @@ export function OfferDesign({ index, design, reckoned, currency, state, values, 
           </p>
         )}
         {lines?.note && <p className="font-medium text-amber">{lines.note}</p>}
-        {reckoned?.isFarBelow && (
+        {calculated?.isFarBelow && (
           <p className="font-medium text-amber">{words.farBelow.replace("{price}", listPrice)}</p>
         )}
       </div>

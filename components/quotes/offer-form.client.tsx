@@ -16,8 +16,8 @@ import { OfferDesign } from "./offer-design";
 import { OfferPromise } from "./offer-promise";
 import { OfferTerms } from "./offer-terms";
 import type { OfferWords } from "./offer-words";
+import { useCalculation } from "./use-calculation.client";
 import { useKeptDraft } from "./use-kept-draft.client";
-import { useReckoning } from "./use-reckoning.client";
 
 type Props = {
   actions: {
@@ -30,7 +30,7 @@ type Props = {
   designs: OfferedDesign[];
   board: Board | undefined;
   rates: Rates;
-  /** ISO 8601; the page and the browser reckon from the same moment. */
+  /** ISO 8601; the page and the browser calculate from the same moment. */
   now: string;
   reader: Locale;
   maySend: boolean;
@@ -55,7 +55,7 @@ export function OfferForm({
   const [state, send] = useActionState(actions.offer, emptyForm);
   const form = useRef<HTMLFormElement>(null);
   const formats = figures(reader);
-  const { reckoning, currency, workingDays, onInput, useDays } = useReckoning(form, {
+  const { calculation, currency, workingDays, onInput, useDays } = useCalculation(form, {
     values,
     designs,
     board,
@@ -94,7 +94,7 @@ export function OfferForm({
             key={design.listingId}
             index={index}
             design={design}
-            reckoned={reckoning.lines[index]}
+            calculated={calculation.lines[index]}
             currency={currency}
             state={state}
             values={values}
@@ -125,7 +125,7 @@ export function OfferForm({
             inputMode="numeric"
             dir="ltr"
           />
-          <OfferPromise promise={reckoning.promise} words={words} formats={formats} use={useDays} />
+          <OfferPromise promise={calculation.promise} words={words} formats={formats} use={useDays} />
           <TextAreaField
             state={state}
             name="note"
@@ -143,10 +143,10 @@ export function OfferForm({
         <p className="num flex flex-wrap items-baseline justify-between gap-x-4">
           <span className="text-ink-2 text-sm">
             {words.total}
-            {reckoning.load && ` · ${formats.number(Math.round(reckoning.load.cubicMetres * 10) / 10)} m³`}
+            {calculation.load && ` · ${formats.number(Math.round(calculation.load.cubicMetres * 10) / 10)} m³`}
           </span>
           <span className="font-bold text-xl">
-            <bdi>{formats.money({ amount: reckoning.total, currency })}</bdi>
+            <bdi>{formats.money({ amount: calculation.total, currency })}</bdi>
           </span>
         </p>
         <div className="flex flex-row-reverse flex-wrap items-center justify-start gap-3">

@@ -11,8 +11,8 @@ import { words } from "@/lib/messages";
 import { currencies, type Rates, toDecimal } from "@/lib/money";
 import { quoteFacts } from "@/lib/notifications/quote-facts";
 import { instalmentsOf } from "@/lib/proformas/content";
+import { calculateQuote } from "@/lib/quotes/calculate-quote";
 import type { Quote, QuoteLine } from "@/lib/quotes/quote";
-import { reckon } from "@/lib/quotes/reckon";
 import { AnswerQuote } from "./answer-quote";
 import { AskedNote } from "./asked-note";
 import { QuoteCard } from "./quote-card";
@@ -69,7 +69,7 @@ describe("what a quote comes to", () => {
           Number(lines.reduce((sum, each) => sum + BigInt(each.quantity) * BigInt(each.unitPrice), 0n)) + carried;
 
         const props = { quote, reader: locale, currency, rates };
-        const asked = { ...quote, asked: { by: "Li", at: quote.createdAt } };
+        const draft = { ...quote, asked: { by: "Li", at: quote.createdAt } };
         const t = words(locale);
         const proforma = proformaOf(quote);
         const sheet = writeSheet(proforma, locale);
@@ -80,7 +80,7 @@ describe("what a quote comes to", () => {
           answer: renderToStaticMarkup(
             <AnswerQuote {...{ action, token: "t", locale, shop: "S", done: undefined }} quotes={[quote]} />,
           ),
-          manager: renderToStaticMarkup(<AskedNote draft={asked} inquiryId="i" reader={locale} approve={undefined} />),
+          manager: renderToStaticMarkup(<AskedNote draft={draft} inquiryId="i" reader={locale} approve={undefined} />),
           mail: fact,
           proformaCard: renderToStaticMarkup(<ProformaCard proforma={proforma} reader={locale} page="/p" pdf="/f" />),
           proforma: renderToStaticMarkup(<SheetGoodsTable sheet={sheet} />),
@@ -108,7 +108,7 @@ function typed(
     ...{ listingId, categoryId: 1, title: "Crying horse", titleLocale: "en" as const, unitCode: "pcs" },
     ...{ currency, tiers: [], leadTimes: [], packing: undefined },
   }));
-  return reckon({
+  return calculateQuote({
     ...{ designs, currency, board: undefined, rates, now: new Date("2026-11-26") },
     typed: lines.map(({ isSample, quantity, unitPrice }) =>
       isSample

@@ -12,8 +12,8 @@ import { counterOf, unsealSecret } from "./two-step-code";
 
 /**
  * Switches two-step sign-in on with a first code from the app, and returns the recovery codes, which are kept nowhere.
- * The person's other sessions end, and this browser's, `token`, goes on under a new token: whoever had taken one of them
- * took no second step. @throws Refusal when the code does not fit, or nothing was started
+ * The person's other sessions end, and this browser's, `token`, goes on under a new token: none of the others has
+ * taken the second step. @throws Refusal when the code does not fit, or nothing was started
  */
 export async function confirmTwoStep(
   actor: Actor,

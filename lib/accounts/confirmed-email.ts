@@ -5,7 +5,7 @@ import { fingerprint, isSignedBy, sign } from "../secret";
 
 const purpose = "email-proof";
 
-/** Stands in mails alone, so whoever sends it back reads the mails of this address. */
+/** Only mails carry it, so a person who sends it back reads the mails of this address. */
 export const emailProof = (email: string): string => sign(purpose, email);
 
 /** Confirms an address by the proof that a mail carried, and returns whether that was new. A wrong proof changes nothing. */

@@ -51,7 +51,7 @@ async function makeDrafts(shop: { id: number }, count: number, tx: Tx): Promise<
 
 describe("3,000 designs", () => {
   test(
-    "go on sale as a job that tells how far it is, and goes on where a worker was ended",
+    "go on sale as a job that shows its progress, and continues where a worker was ended",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, plan, view, work } = await bulkWorld(tx);
       await makeDrafts(shop, 3_000, tx);

@@ -8,7 +8,7 @@ import { recordEvent } from "../events/record-event";
 import { uuidv7 } from "../id";
 import type { Locale } from "../locale";
 import { understandMessage } from "../translations/understand-message";
-import { checkSaidPrices } from "./check-said-prices";
+import { checkPricesInText } from "./check-prices-in-text";
 import { forgetDraft } from "./forget-draft";
 import { type Side, statusAfterMessage } from "./inquiry";
 import type { Inquiry } from "./of-own-shop";
@@ -37,7 +37,7 @@ export async function addMessage(
   );
   const { messageId } = once.result;
   if (once.isRepeat) return { inquiryId: inquiry.id, messageId };
-  if (side === "shop") await checkSaidPrices(actor, inquiry, { text: body, field: "body" }, tx);
+  if (side === "shop") await checkPricesInText(actor, inquiry, { text: body, field: "body" }, tx);
   const now = new Date();
   const userId = actor.kind === "user" ? actor.userId : null;
   const understood = await understandMessage(body, locale);

@@ -35,7 +35,7 @@ type Optional = News | { kind: MailKind } | { watcher: string };
 /**
  * The one way for a mail to leave the market. Links that sign in or confirm an address (`access`) carry nobody's words and
  * have limits of their own, see requestSignInLink() and requestEmailConfirmation(). `essential` mails (private links, security) always go, if not at once. News go if their reader
- * wants such mails, at most 10 an hour; the rest is told together by mailDigest. Other kinds go if wanted. An address that
+ * wants such mails, at most 10 an hour; mailDigest sends the rest together. Other kinds go if wanted. An address that
  * nobody has confirmed gets few mails, and each as firstMail() writes it. @throws Postponed over the recipient's limits
  */
 export async function deliver(mail: Delivery, why: Why, db: Db = database): Promise<void> {

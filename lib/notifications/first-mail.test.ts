@@ -76,7 +76,7 @@ describe("a mail to an address that nobody has confirmed", () => {
     expect(raw).toMatch(/\/en\/i\/[\w-]{43}\?mail=/);
   });
 
-  test("is one of three an hour, whoever sends them; the others wait", async () => {
+  test("is one of three an hour over all senders; the others wait", async () => {
     const address = stranger();
     const sent = await Promise.allSettled(Array.from({ length: 9 }, () => ask(address)));
     expect(mailsTo(address)).toHaveLength(3);

@@ -12,7 +12,7 @@ const limits = {
 const retrySeconds = 600;
 
 /**
- * Runs `send` if this address may get one more mail now, whoever caused it. A mail that could not be sent is not counted.
+ * Runs `send` if this address may get one more mail now, counted over all senders. A mail that could not be sent is not counted.
  * @throws Postponed over the limit
  */
 export async function withinRecipientLimits(

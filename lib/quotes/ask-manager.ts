@@ -11,7 +11,7 @@ import { canDraftQuote } from "./policy";
 import { writeDraft } from "./write-draft";
 
 /**
- * Keeps this offer as the draft and asks the managers to send it; they hear of it as of other news. Whoever changes the draft afterwards
+ * Keeps this offer as the draft and asks the managers to send it; they get a notice. A member who changes the draft afterwards
  * takes the question back.
  * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
  */

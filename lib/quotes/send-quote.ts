@@ -3,7 +3,7 @@ import type { Actor } from "../accounts/actor";
 import { rulesOf } from "../catalogue/rules-of";
 import { allow, Refusal } from "../errors";
 import { actOnce, keyOf } from "../events/act-once";
-import { checkSaidPrices } from "../inquiries/check-said-prices";
+import { checkPricesInText } from "../inquiries/check-prices-in-text";
 import { ofOwnShop } from "../inquiries/of-own-shop";
 import { checkCarriage } from "./check-carriage";
 import { checkFloor } from "./floor";
@@ -36,7 +36,7 @@ export async function sendQuote(actor: Actor, input: SendQuote, db: Db = databas
         throw new Refusal("quotes.refused.quicker", { version: newest?.version ?? 0 });
       await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
       if (!canSendQuote(actor, inquiry)) await checkFloor(inquiry.shopId, input, rules, tx);
-      await checkSaidPrices(actor, inquiry, { text: input.note ?? "", field: "note" }, tx);
+      await checkPricesInText(actor, inquiry, { text: input.note ?? "", field: "note" }, tx);
       const { id } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
       await sendDraft(actor, inquiry, id, tx);
       return once.result;

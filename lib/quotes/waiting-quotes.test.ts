@@ -13,7 +13,7 @@ import { takeBackQuotes } from "./take-back-quotes";
 
 describe("a quote that is one of many", () => {
   test(
-    "waits ten minutes in which the buyer sees and hears nothing, then goes out once",
+    "waits ten minutes in which the buyer sees nothing and gets no mail, then goes out once",
     rolledBack(async (tx) => {
       const world = await asked(tx);
       await send(world.manager, forAll(world, [world.inquiry.id]), tx);

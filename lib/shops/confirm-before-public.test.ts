@@ -29,7 +29,7 @@ const draftOf = (world: Opened, tx: Tx) => makeListing({ id: world.shopId }, {},
 
 describe("a shop whose e-mail nobody has confirmed", () => {
   test(
-    "is nowhere to be seen, asked or entered, and its designs stay drafts",
+    "is on no page and takes no inquiry, and its designs stay drafts",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const { handle, shopId, actor } = world;

@@ -10,7 +10,7 @@ import { openShop } from "./open-shop";
 
 let places = 0;
 
-/** Somebody opens a shop, at a booth of its own unless told otherwise, and has an account by that. */
+/** Somebody opens a shop, at a booth of its own unless another is given, and has an account by that. */
 export async function opened(tx: Tx, with_: Partial<OpenShop> = {}) {
   const word = `${process.pid}-${Date.now() % 100_000}-${++places}`;
   const place = { districtCode: "D5", floor: 9, area: "A", street: 1, number: `C${word}`.slice(-12) };

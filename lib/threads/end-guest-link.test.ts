@@ -17,7 +17,7 @@ import { eventsOf, talk } from "./talk.fixture";
 
 describe("a guest's private link", () => {
   test(
-    "is ended by whoever holds it, and opens nothing afterwards",
+    "is ended by its holder, and opens nothing afterwards",
     rolledBack(async (tx) => {
       const { shop, inquiryId, token, foreign } = await talk(tx);
       expect(await isEndedLink(token, tx)).toBe(false);

@@ -7,7 +7,7 @@ import type { EndGuestLink } from "./input";
 import { changeThread } from "./thread-row";
 
 /**
- * Ends the private link of an inquiry for good, by whoever holds it: it opens nothing any more, and no mail with it
+ * Ends the private link of an inquiry for good, for its holder: it opens nothing any more, and no mail with it
  * follows. The shop keeps the conversation. @throws NotFound when the link is unknown or has been ended
  */
 export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = database): Promise<void> =>

@@ -43,7 +43,7 @@ export const builtPatterns: Record<string, string> = {
   "lib/assist/number-words.ts": "words of the file with at most one repetition at their end",
   "lib/translations/marks-of.ts": "patterns of the same file, with other flags",
   "lib/translations/recognise-phrases.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
-  "lib/translations/said-prices.ts": "sentences of the phrase book, slots of at most 40 characters of one line",
+  "lib/translations/prices-in-text.ts": "sentences of the phrase book, slots of at most 40 characters of one line",
   "server/page-cache/non-page-routes.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
   "server/renderer/route-patterns.ts": "routes as Next writes them, read on addresses of at most 4,000 characters",
 };

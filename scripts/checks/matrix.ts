@@ -31,7 +31,7 @@ const parts = new Set([
   "writeDraft",
   "sendDraft",
   "writeWaiting",
-  "checkSaidPrices",
+  "checkPricesInText",
   "answerByLink",
   "termsOf",
   "getImportForUpdate",

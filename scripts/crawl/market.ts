@@ -85,7 +85,7 @@ async function openWithoutShells(dataDir: string, siteUrl: string): Promise<Mark
   return new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
 }
 
-/** Every page expires when the connection breaks over which the market hears of changes. */
+/** Breaks the connection that announces changes to the market, which makes every page expire. */
 async function expire(): Promise<void> {
   const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
   await sql`select pg_terminate_backend(pid) from pg_stat_activity

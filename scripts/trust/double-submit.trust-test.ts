@@ -41,7 +41,7 @@ async function send(at: number, fields: Fields): Promise<{ status: number; to: s
   }
 }
 
-const asked = (key: string) => ({ key, email: `${key}@example.com`, message: `How soon? ${key}` });
+const inquiry = (key: string) => ({ key, email: `${key}@example.com`, message: `How soon? ${key}` });
 const countOf = async (keys: string[]) => {
   const found = await sql<{ email: string; count: number }[]>`
     select buyer_email as email, count(*)::int as count from inquiries where buyer_email = any (${keys.map((key) => `${key}@example.com`)})
@@ -53,7 +53,7 @@ test(`${pairs} forms sent twice at the same moment are one inquiry each, and bot
   const keys = Array.from({ length: pairs }, () => randomUUID());
   const wrong: string[] = [];
   await inParallel(4, [...keys.entries()], async ([at, key]) => {
-    const [one, other] = await Promise.all([send(at, asked(key)), send(at, asked(key))]);
+    const [one, other] = await Promise.all([send(at, inquiry(key)), send(at, inquiry(key))]);
     if (one.status !== 303 || one.status !== other.status || one.to !== other.to) wrong.push(`${one.to} ${other.to}`);
   });
   expect(wrong).toEqual([]);
@@ -62,9 +62,9 @@ test(`${pairs} forms sent twice at the same moment are one inquiry each, and bot
 
 test("the same key with other words is a conflict, and another key is another inquiry", async () => {
   const key = randomUUID();
-  expect((await send(0, asked(key))).status).toBe(303);
-  expect((await send(0, { ...asked(key), message: "And in blue?" })).status).toBe(422);
+  expect((await send(0, inquiry(key))).status).toBe(303);
+  expect((await send(0, { ...inquiry(key), message: "And in blue?" })).status).toBe(422);
   expect(await countOf([key])).toEqual([1]);
-  expect((await send(0, { ...asked(key), key: randomUUID(), message: "And in green?" })).status).toBe(303);
+  expect((await send(0, { ...inquiry(key), key: randomUUID(), message: "And in green?" })).status).toBe(303);
   expect(await countOf([key])).toEqual([2]);
 });

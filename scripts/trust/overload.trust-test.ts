@@ -14,11 +14,11 @@ afterAll(() => opened?.close());
 
 type Answer = { status: number; milliseconds: number; retryAfter: string | null };
 
-let asked = 0;
-/** Asks for designs by a quantity that nobody asked for before, so that the page has to be rendered. */
+let quantity = 0;
+/** Searches with a quantity that nobody searched with before, so that the page has to be rendered. */
 async function ask(): Promise<Answer> {
   const from = performance.now();
-  const response = await fetch(`${opened.market.origin}/en/search?q=plush&qty=${++asked}`);
+  const response = await fetch(`${opened.market.origin}/en/search?q=plush&qty=${++quantity}`);
   await response.arrayBuffer();
   const { status, headers } = response;
   return { status, milliseconds: performance.now() - from, retryAfter: headers.get("retry-after") };

@@ -8,7 +8,7 @@ import { makeWorld } from "../crash/world";
 import { openTrustMarket } from "./market";
 import { isWhole } from "./settings";
 
-/** Addresses of each kind, asked for by turns; few tell less, so they are given more room. */
+/** Addresses of each kind, measured by turns; few have a less certain median, so they are given more room. */
 const count = isWhole ? 1_000 : 100;
 const room = isWhole ? 0.05 : 0.15;
 
@@ -73,15 +73,15 @@ test.each(Object.entries(flows))(
     const times = { known: [] as number[], unknown: [] as number[] };
     const answers = { known: new Set<string>(), unknown: new Set<string>() };
     for (const [at, email] of known.entries()) {
-      const asked = {
+      const addresses = {
         known: email,
         unknown: `nobody-${at}${email.slice(email.indexOf("@"))}`.padStart(email.length, "n"),
       };
       const order = at % 2 ? (["known", "unknown"] as const) : (["unknown", "known"] as const);
       for (const kind of order) {
-        const { milliseconds, answer } = await measure(asked[kind], at);
+        const { milliseconds, answer } = await measure(addresses[kind], at);
         times[kind].push(milliseconds);
-        answers[kind].add(answer.replaceAll(asked[kind], "…"));
+        answers[kind].add(answer.replaceAll(addresses[kind], "…"));
       }
     }
     const [one, other] = [median(times.known), median(times.unknown)];

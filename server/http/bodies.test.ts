@@ -93,7 +93,7 @@ describe("a body that goes to Next", () => {
     expect((await send("/api/pictures", Buffer.alloc(0), file, bodyLimits.file + 1)).status).toBe(413);
   });
 
-  test("is refused when it is malformed, and Next never hears of it while it is small", async () => {
+  test("is refused when it is malformed, and does not reach Next while it is small", async () => {
     const body = form([picture(1_000)]);
     expect((await send(page, body.subarray(0, -10), action)).status).toBe(400);
     expect((await send(page, Buffer.alloc(0), action)).status).toBe(400);
@@ -106,7 +106,7 @@ describe("a body that goes to Next", () => {
     expect(site.asked.filter(({ method }) => method === "POST")).toEqual([]);
   });
 
-  test("of many tiny fields ends at the limit, from whoever it is", async () => {
+  test("of many tiny fields ends at the limit, even from who is signed in", async () => {
     const fields = Array.from({ length: 200_000 }, (_, at) => part(`name="1_${at}"`, "x"));
     const { status, text } = await send(page, form(fields), { ...action, ...(await signedIn()) });
     expect(status === 413 || text === "closed").toBe(true);

@@ -28,14 +28,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BulkQuotePage({ params, searchParams }: Props) {
-  const [{ locale }, { design: asked }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { design: requested }] = await Promise.all([params, searchParams]);
   const { actor, shopId } = await requireShop(paths.workspaceQuotes(locale));
   const [designs, batches] = await Promise.all([
     listAskedDesigns(actor, { shopId, reader: locale }),
     listWaitingQuotes(actor, { shopId, reader: locale }),
   ]);
-  // A design that was asked for is never replaced by another one.
-  const design = asked ? designs.find(({ listingId }) => listingId === idOfHandle(String(asked))) : designs[0];
+  // A design that the address names is never replaced by another one.
+  const design = requested ? designs.find(({ listingId }) => listingId === idOfHandle(String(requested))) : designs[0];
   const maySend = canSendQuote(actor, { shopId });
   const rows = design ? await listQuotable(actor, { shopId, listingId: design.listingId }) : [];
   const t = words(locale);
@@ -48,7 +48,7 @@ export default async function BulkQuotePage({ params, searchParams }: Props) {
       />
       <div className="grid max-w-3xl gap-4">
         <WaitingBatches batches={batches} takeBack={maySend ? sendQuotesAction : undefined} reader={locale} />
-        {asked && !design && designs.length > 0 && (
+        {requested && !design && designs.length > 0 && (
           <p role="alert" className="rounded-m bg-amber-soft p-3 font-medium">
             {t("quotes.bulk.notAsked")}
           </p>

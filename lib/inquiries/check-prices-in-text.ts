@@ -8,10 +8,10 @@ import { rulesOf } from "../catalogue/rules-of";
 import { type OfferedDesign, tradesOf } from "../catalogue/trades-of";
 import { Refusal } from "../errors";
 import { type Currency, isCurrency, toDecimal } from "../money";
-import { type SaidPrice, saidPrices } from "../translations/said-prices";
+import { type PriceInText, pricesInText } from "../translations/prices-in-text";
 import type { Inquiry } from "./of-own-shop";
 
-type Asked = { design: OfferedDesign; quantity: number };
+type Inquired = { design: OfferedDesign; quantity: number };
 /** Messages of the buyer in which "that price" may stand. */
 const mostMessages = 5;
 const mostDesigns = 200;
@@ -22,7 +22,7 @@ const mostDesigns = 200;
  * an inquiry about none is measured by what the shop sells.
  * @throws Refusal beside `field` of the first price below the floor, or with no list price to measure it by
  */
-export async function checkSaidPrices(
+export async function checkPricesInText(
   actor: Actor,
   inquiry: Inquiry,
   { text, field }: { text: string; field: string },
@@ -30,17 +30,19 @@ export async function checkSaidPrices(
 ): Promise<void> {
   const { shopId } = inquiry;
   if (isAtLeast(actor, shopId, "manager")) return;
-  const said = saidPrices(text);
-  if (said.length === 0) return;
+  const prices = pricesInText(text);
+  if (prices.length === 0) return;
   const { assistantsQuote, percentOff } = await rulesOf(shopId, tx);
   const rules = { percentOff: assistantsQuote ? percentOff : 0 };
-  const asked = await askedDesigns(inquiry, tx);
+  const inquired = await designsOf(inquiry, tx);
   const rates = await ratesOf(tx);
-  const named = await Promise.all(said.map((each) => namedPrices(each, inquiry, asked, tx)));
+  const named = await Promise.all(prices.map((each) => namedPrices(each, inquiry, inquired, tx)));
   for (const { amount, currency, pieces } of named.flat()) {
-    const [first] = asked;
+    const [first] = inquired;
     const of = currency ?? first?.design.currency ?? "CNY";
-    const floors = asked.flatMap(({ design, quantity }) => floorOf(design, pieces ?? quantity, rules, of, rates) ?? []);
+    const floors = inquired.flatMap(
+      ({ design, quantity }) => floorOf(design, pieces ?? quantity, rules, of, rates) ?? [],
+    );
     if (floors.length === 0) throw new Refusal("quotes.floor.noDesign", { field });
     const floor = Math.min(...floors);
     if (amount < floor) throw new Refusal("quotes.floor.below", { field, price: `${toDecimal(floor)} ${of}` });
@@ -50,11 +52,16 @@ export async function checkSaidPrices(
 type Named = { amount: number; currency: Currency | undefined; pieces: number | undefined };
 
 /** What the words come to for one: the amount itself, a reduction of the list price, or what the buyer named before. */
-async function namedPrices(said: SaidPrice, inquiry: Inquiry, asked: readonly Asked[], tx: Tx): Promise<Named[]> {
+async function namedPrices(
+  said: PriceInText,
+  inquiry: Inquiry,
+  inquired: readonly Inquired[],
+  tx: Tx,
+): Promise<Named[]> {
   const { phrase, amount, currency, pieces, percent } = said;
   if (phrase === "quotes.canAccept" || phrase === "quotes.accepted") return buyersPrices(inquiry, tx);
   if (percent !== undefined)
-    return asked.flatMap(({ design }): Named[] => {
+    return inquired.flatMap(({ design }): Named[] => {
       const listed = design.tiers[0]?.unitPrice;
       const reduced = listed === undefined ? undefined : Math.floor((listed * (100 - percent)) / 100);
       return reduced === undefined ? [] : [{ amount: reduced, currency: design.currency, pieces }];
@@ -63,7 +70,7 @@ async function namedPrices(said: SaidPrice, inquiry: Inquiry, asked: readonly As
 }
 
 /** The designs of the inquiry; of one without any, whatever the shop sells, each at its lowest price. */
-async function askedDesigns({ id, shopId }: Inquiry, tx: Tx): Promise<Asked[]> {
+async function designsOf({ id, shopId }: Inquiry, tx: Tx): Promise<Inquired[]> {
   const lines = await tx
     .select({ listingId: inquiryLines.listingId, quantity: inquiryLines.quantity })
     .from(inquiryLines)
@@ -76,7 +83,7 @@ async function askedDesigns({ id, shopId }: Inquiry, tx: Tx): Promise<Asked[]> {
   });
 }
 
-async function designsOnSale(shopId: number, tx: Tx): Promise<Asked[]> {
+async function designsOnSale(shopId: number, tx: Tx): Promise<Inquired[]> {
   const onSale = await tx
     .select({ id: listings.id })
     .from(listings)
@@ -112,10 +119,10 @@ async function buyersPrices({ id, targetPrice, targetCurrency }: Inquiry, tx: Tx
     .where(and(eq(messages.inquiryId, id), eq(messages.side, "buyer")))
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(mostMessages);
-  const said = written
-    .flatMap(({ body }) => saidPrices(body))
+  const prices = written
+    .flatMap(({ body }) => pricesInText(body))
     .flatMap(({ phrase, amount, currency, pieces }) =>
       phrase === "quotes.targetPrice" && amount !== undefined ? [{ amount, currency, pieces }] : [],
     );
-  return [...target, ...countered, ...said];
+  return [...target, ...countered, ...prices];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { OfferedDesign } from "../catalogue/trades-of";
 import type { Rates } from "../money";
-import { reckon } from "./reckon";
+import { calculateQuote } from "./calculate-quote";
 
 const rates: Rates = {
   asOf: "2026-11-26",
@@ -22,7 +22,7 @@ const design: OfferedDesign = {
   packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
 };
 const given = { designs: [design], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
-const typed = (quantity: string, price: string) => reckon({ ...given, typed: [{ quantity, price }] });
+const typed = (quantity: string, price: string) => calculateQuote({ ...given, typed: [{ quantity, price }] });
 
 describe("an offer while it is typed", () => {
   test("comes to goods, cartons, volume, weight and days", () => {
@@ -37,7 +37,7 @@ describe("an offer while it is typed", () => {
   test("warns below half of the list price, in either currency, and of a carton that is not full", () => {
     expect(typed("24000", "3.49").lines[0]?.isFarBelow).toBe(true);
     expect(typed("24000", "3.50").lines[0]?.isFarBelow).toBe(false);
-    const dollars = reckon({ ...given, currency: "USD", typed: [{ quantity: "24000", price: "0.49" }] });
+    const dollars = calculateQuote({ ...given, currency: "USD", typed: [{ quantity: "24000", price: "0.49" }] });
     expect(dollars.lines[0]).toMatchObject({ listPrice: 100, isFarBelow: true });
     expect(typed("24010", "7").lines[0]?.plan?.wholeQuantity).toBe(24_080);
   });

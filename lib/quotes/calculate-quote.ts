@@ -11,7 +11,7 @@ import { lineTotal, type Sums, sumsOf } from "./total";
 export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
 /** What stands in the fields of the delivery term. */
 export type TypedCarriage = { freight: string; insurance: string };
-export type Reckoned = {
+export type CalculatedLine = {
   quantity?: number;
   /** Smallest unit of the quote's currency, for one and for all. */
   unitPrice?: number;
@@ -22,8 +22,8 @@ export type Reckoned = {
   isFarBelow: boolean;
   plan?: Plan;
 };
-export type Reckoning = {
-  lines: Reckoned[];
+export type QuoteCalculation = {
+  lines: CalculatedLine[];
   /** What the buyer would pay: lines, samples and carriage. */
   total: number;
   /** Undefined when a packing is missing. */
@@ -42,8 +42,8 @@ type Given = {
 };
 
 /** What an offer comes to while it is being typed. The same on the server and in the browser. */
-export function reckon({ designs, typed, carriage, currency, board, rates, now }: Given): Reckoning {
-  const lines = designs.map((design, index) => reckonLine(design, typed[index], currency, rates, now));
+export function calculateQuote({ designs, typed, carriage, currency, board, rates, now }: Given): QuoteCalculation {
+  const lines = designs.map((design, index) => calculateLine(design, typed[index], currency, rates, now));
   const order = designs.flatMap(({ categoryId, leadTimes }, index) => {
     const quantity = lines[index]?.quantity;
     return quantity === undefined ? [] : [{ quantity, categoryId, leadTimes }];
@@ -56,13 +56,13 @@ export function reckon({ designs, typed, carriage, currency, board, rates, now }
   };
 }
 
-function reckonLine(
+function calculateLine(
   design: OfferedDesign,
   { quantity: typedQuantity, price }: Typed = { quantity: "", price: "" },
   currency: "CNY" | "USD",
   rates: Rates,
   now: Date,
-): Reckoned {
+): CalculatedLine {
   const quantity = readQuantity(toLatinDigits(typedQuantity));
   const unitPrice = amountIn(price);
   const listPrice = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
@@ -80,11 +80,11 @@ const amountIn = (text = "") => parseAmount(toLatinDigits(text.trim()));
 
 /** A line that is not complete yet counts for nothing. */
 function sumsTyped(
-  reckoned: readonly Reckoned[],
+  calculated: readonly CalculatedLine[],
   typed: readonly Typed[],
   { freight, insurance }: Partial<TypedCarriage> = {},
 ): Sums {
-  const goods = reckoned.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));
+  const goods = calculated.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));
   const samples = typed.map(({ sampleQuantity = "", samplePrice }) => ({
     quantity: readQuantity(toLatinDigits(sampleQuantity)) ?? 0,
     unitPrice: amountIn(samplePrice) ?? 0,
@@ -93,7 +93,7 @@ function sumsTyped(
   return sumsOf({ lines: [...goods, ...samples], freight: amountIn(freight), insurance: amountIn(insurance) });
 }
 
-function loadOf(lines: readonly Reckoned[]): Reckoning["load"] {
+function loadOf(lines: readonly CalculatedLine[]): QuoteCalculation["load"] {
   const plans = lines.flatMap(({ plan }) => plan ?? []);
   if (plans.length === 0 || plans.some(({ load }) => !load)) return undefined;
   return plans.reduce(

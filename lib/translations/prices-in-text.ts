@@ -19,7 +19,7 @@ export const pricePhrases = [
 ] as const satisfies readonly PhraseKey[];
 
 /** A price in a message: `currency` is undefined where the words do not say it. */
-export type SaidPrice = {
+export type PriceInText = {
   phrase: (typeof pricePhrases)[number];
   amount?: number;
   currency?: Currency;
@@ -34,7 +34,7 @@ const longest = 40;
  * The prices that phrases of the book name anywhere in a text, in any language and among any other words: a full stop
  * that is missing or a word before it hides none.
  */
-export function saidPrices(text: string): SaidPrice[] {
+export function pricesInText(text: string): PriceInText[] {
   const lines = toLatinDigits(text).split("\n").map(plain);
   const body = lines.filter(Boolean).join("\n");
   return locales.flatMap((locale) =>
@@ -74,7 +74,7 @@ const numbersIn = (text: string) =>
   [...text.matchAll(new RegExp(numberOf, "g"))].flatMap(([number]) => readWhole(number) ?? []);
 
 /** "¥0.10", "0,10 ¥", "0.1 CNY": the first amount, with the sign that stands beside it. */
-function moneyIn(text: string): Pick<SaidPrice, "amount" | "currency"> {
+function moneyIn(text: string): Pick<PriceInText, "amount" | "currency"> {
   const found = numberOf.exec(text);
   if (!found) return {};
   const [number] = found;

@@ -9,7 +9,7 @@ import { asked, sending } from "../quotes/quote.fixture";
 import { sendQuote } from "../quotes/send-quote";
 import { setQuotingRules } from "../quotes/set-quoting-rules";
 import { allPhrases, phraseBook, phrasesOf, topics } from "../translations/phrase-book";
-import { pricePhrases, saidPrices } from "../translations/said-prices";
+import { pricePhrases, pricesInText } from "../translations/prices-in-text";
 import { sayPhrase, slotsOf } from "../translations/say-phrase";
 import { replyAsShop } from "./reply-as-shop";
 
@@ -125,8 +125,8 @@ describe("the phrase book", () => {
         (locale, currency, amount, pieces) => {
           const money = { amount, currency };
           const said = sayPhrase({ key: "quotes.priceFrom", values: { money, pieces } }, locale);
-          expect(saidPrices(said)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
-          expect(saidPrices(lowest(amount, locale, currency))).toContainEqual({
+          expect(pricesInText(said)).toContainEqual({ phrase: "quotes.priceFrom", amount, currency, pieces });
+          expect(pricesInText(lowest(amount, locale, currency))).toContainEqual({
             phrase: "quotes.lowest",
             amount,
             currency,

@@ -5,7 +5,7 @@ import type { OfferedDesign } from "@/lib/catalogue/trades-of";
 import type { Board } from "@/lib/factory/lead-time";
 import { incoterms, paysCarriage } from "@/lib/incoterms";
 import { convert, parseAmount, type Rates, toDecimal } from "@/lib/money";
-import { reckon } from "@/lib/quotes/reckon";
+import { calculateQuote } from "@/lib/quotes/calculate-quote";
 
 type Given = {
   values: Record<string, string>;
@@ -20,7 +20,7 @@ const currencyIn = (text: unknown): "CNY" | "USD" => (text === "USD" ? "USD" : "
  * What the fields come to, after each key. The working days follow what is worked out until somebody types them;
  * another currency takes the prices along at today's rate, and a term that ends at the buyer's takes the buyer's port.
  */
-export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, designs, board, rates, now }: Given) {
+export function useCalculation(form: RefObject<HTMLFormElement | null>, { values, designs, board, rates, now }: Given) {
   const work = (fields: Record<string, unknown>) => {
     const typed = designs.map((_, index) => ({
       quantity: String(fields[`lines.${index}.quantity`] ?? ""),
@@ -29,7 +29,7 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
       samplePrice: String(fields[`lines.${index}.samplePrice`] ?? ""),
     }));
     const carriage = { freight: String(fields.freight ?? ""), insurance: String(fields.insurance ?? "") };
-    return reckon({
+    return calculateQuote({
       designs,
       typed,
       carriage,
@@ -40,7 +40,7 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
     });
   };
   const [currency, setCurrency] = useState(currencyIn(values.currency));
-  const [reckoning, setReckoning] = useState(() => work(values));
+  const [calculation, setCalculation] = useState(() => work(values));
   const [isTyped, setTyped] = useState(values.workingDays !== "");
 
   const fieldOf = (name: string) => {
@@ -75,9 +75,9 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
   };
 
   return {
-    reckoning,
+    calculation,
     currency,
-    workingDays: values.workingDays || String(reckoning.promise?.workingDays ?? ""),
+    workingDays: values.workingDays || String(calculation.promise?.workingDays ?? ""),
     onInput(event: FormEvent<HTMLFormElement>) {
       const { target } = event;
       const name = target instanceof Element ? target.getAttribute("name") : null;
@@ -88,12 +88,12 @@ export function useReckoning(form: RefObject<HTMLFormElement | null>, { values, 
       }
       if (name === "incoterm") movePlace(new FormData(event.currentTarget).get("incoterm"));
       const next = work(Object.fromEntries(new FormData(event.currentTarget)));
-      setReckoning(next);
+      setCalculation(next);
       if (name === "workingDays") setTyped(true);
       else if (!isTyped) setDays(next.promise?.workingDays);
     },
     useDays() {
-      setDays(reckoning.promise?.workingDays);
+      setDays(calculation.promise?.workingDays);
       setTyped(false);
     },
   };
