@@ -1,13 +1,14 @@
 "use client";
 
 import { useActionState } from "react";
+import { useIsLive } from "@/components/ui/use-is-live.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormAction } from "@/lib/form-shape";
 import { releaseFormId } from "./release-form-id";
 
 type Props = {
-  action: (state: FormState, form: FormData) => Promise<FormState>;
+  action: FormAction;
   locale: string;
   isEmpty: boolean;
   words: Record<"page" | "chosen" | "all" | "hint" | "working", string>;
@@ -16,23 +17,26 @@ type Props = {
 /** Releases held inquiries together: the chosen ones, or all there are. It stays when the list is empty, and says how many. */
 export function ReleaseForm({ action, locale, isEmpty, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
+  const isLive = useIsLive();
   return (
     <form id={releaseFormId} action={send} className="mb-4 grid gap-2">
       <input type="hidden" name="locale" value={locale} />
       {!isEmpty && (
         <>
           <div className="flex flex-wrap items-center gap-3">
-            <label className="flex min-h-11 items-center gap-3">
-              <input
-                type="checkbox"
-                className="size-5 accent-ink"
-                onChange={({ target }) => {
-                  for (const box of target.form?.elements ?? [])
-                    if (box instanceof HTMLInputElement && box.name === "inquiryIds[]") box.checked = target.checked;
-                }}
-              />
-              <span>{words.page}</span>
-            </label>
+            {isLive && (
+              <label className="flex min-h-11 items-center gap-3">
+                <input
+                  type="checkbox"
+                  className="size-5 accent-ink"
+                  onChange={({ target }) => {
+                    for (const box of target.form?.elements ?? [])
+                      if (box instanceof HTMLInputElement && box.name === "inquiryIds[]") box.checked = target.checked;
+                  }}
+                />
+                <span>{words.page}</span>
+              </label>
+            )}
             <SubmitButton name="which" value="chosen" look="go" pending={words.working}>
               {words.chosen}
             </SubmitButton>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { sendPicture } from "@/components/catalogue/editor/pictures/send-picture";
+import { useIsLive } from "@/components/ui/use-is-live.client";
 
 export type SentPicture = { id: string; key: string };
 export type PictureUploadWords = Record<"sending" | "failed", string>;
@@ -20,8 +21,7 @@ export function PictureUpload({ path, most, label, onSent, words }: Props) {
   const [sending, setSending] = useState<number>();
   const [error, setError] = useState<string>();
   // A file chosen before anybody listens would be lost.
-  const [isLive, setIsLive] = useState(false);
-  useEffect(() => setIsLive(true), []);
+  const isLive = useIsLive();
   const send = async (files: File[]) => {
     setError(undefined);
     for (const file of files.slice(0, most)) {

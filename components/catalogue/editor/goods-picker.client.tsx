@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { controlClass } from "@/components/ui/field";
+import { useIsLive } from "@/components/ui/use-is-live.client";
 import type { Goods, GoodsCategory } from "@/lib/catalogue/list-goods";
 import { ArrowIcon } from "./icons";
 import type { EditorWords } from "./words";
@@ -16,10 +17,9 @@ type Props = {
 
 /** Industry, then category, or a word of either in the reader's language, Chinese or English. A plain list without script. */
 export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props) {
-  const [isLive, setIsLive] = useState(false);
+  const isLive = useIsLive();
   const [isOpen, setIsOpen] = useState(false);
   const errorId = useId();
-  useEffect(() => setIsLive(true), []);
   const industry = goods.industries.find((each) => each.categories.some(({ id }) => id === categoryId));
   const category = industry?.categories.find(({ id }) => id === categoryId);
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useRef, useState } from "react";
+import { useIsLive } from "@/components/ui/use-is-live.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import type { FormAction } from "@/lib/form-shape";
 import { emptyForm } from "@/lib/form-shape";
@@ -23,7 +24,7 @@ type Props = {
 /** Chooses designs of the list and the step they take. The boxes of the rows belong to this form; it works without script. */
 export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const [isLive, setIsLive] = useState(false);
+  const isLive = useIsLive();
   const [isPage, setIsPage] = useState(false);
   const [isAll, setIsAll] = useState(false);
   /** The answer that a choice made after it has put right. */
@@ -42,7 +43,6 @@ export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Prop
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows belong to the form as long as the page is shown
   useEffect(() => {
-    setIsLive(true);
     const look = (event: Event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.name !== "on[]") return;
       const isWhole = boxes().every(({ checked }) => checked);

@@ -1,8 +1,9 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { CameraIcon, GalleryIcon } from "@/components/catalogue/editor/icons";
 import type { EditorWords } from "@/components/catalogue/editor/words";
+import { useIsLive } from "@/components/ui/use-is-live.client";
 
 type Props = { words: EditorWords["pictures"]; isFirst: boolean; onAdd: (files: File[]) => void };
 
@@ -12,9 +13,8 @@ const look =
 
 /** The camera first where there is a thumb, else a place to drop files on. Without script a plain choice of files. */
 export function AddPhotos({ words, isFirst, onAdd }: Props) {
-  const [isLive, setIsLive] = useState(false);
+  const isLive = useIsLive();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => setIsLive(true), []);
 
   /** The same choice of files, which phones answer with the camera while it asks to capture. */
   const openCamera = () => {
