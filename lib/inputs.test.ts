@@ -36,13 +36,13 @@ describe("no field of a form takes long to read, whatever stands in it", () => {
 
   test.each(schemas)("$name of $file", ({ schema }) => {
     const fields = fieldsOf(schema);
-    for (const text of hostileTexts(20_000)) {
+    for (const text of hostileTexts(30_000)) {
       const form = Object.fromEntries(fields.map((name) => [name, name.endsWith("[]") ? [text] : text]));
       for (const given of [form, text])
         expect(
-          leastTime(() => schema.safeParse(given), 50),
+          leastTime(() => schema.safeParse(given), 200),
           JSON.stringify(text.slice(0, 8)),
-        ).toBeLessThan(50);
+        ).toBeLessThan(200);
     }
   });
 });
