@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { bodyLimits } from "./lib/http-limits";
+import { bodyLimits } from "./lib/http/http-limits";
 
 const config: NextConfig = {
   /** Title, canonical and languages stand in the first <head> for every reader. */

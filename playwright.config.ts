@@ -4,7 +4,7 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser, findFullBrowser } from "./scripts/find-browser";
 import { freePort } from "./server/start/market-process";
-import { nodeFlags } from "./server/start-arguments";
+import { nodeFlags } from "./server/start/start-arguments";
 
 /** Set once; the workers of the run inherit them. MARKET_URL is a market that runs already, with its DATA_DIR. */
 const running = process.env.MARKET_URL;
@@ -46,7 +46,7 @@ export default defineConfig({
   webServer: running
     ? undefined
     : {
-        command: ["node", ...nodeFlags, "scripts/test/open-demo-market.ts"].join(" "),
+        command: ["node", ...nodeFlags, "tests/runner/open-demo-market.ts"].join(" "),
         url: `${SITE_URL}/readyz`,
         timeout: 420_000,
         reuseExistingServer: false,

@@ -13,9 +13,9 @@ const files = listFiles(/\.test\.tsx?$/);
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 const project = (name: string, test: ProjectConfig["test"]): ProjectConfig => ({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
-  test: { name, setupFiles: "scripts/test/vitest/environment.ts", isolate: false, ...patience, ...test },
+  test: { name, setupFiles: "tests/runner/vitest/environment.ts", isolate: false, ...patience, ...test },
 });
-const ownDatabase = { globalSetup: "scripts/test/vitest/database.ts" };
+const ownDatabase = { globalSetup: "tests/runner/vitest/database.ts" };
 
 /**
  * Five projects: unit tests, integration tests, those named *.slow-test.ts, which only `npm run test:all` runs, and two that

@@ -3,7 +3,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, readPool } from "@/db/client";
 import { currencyRates } from "@/db/schema";
-import { env } from "@/lib/env";
+import { env } from "@/lib/core/env";
 
 afterAll(closeDatabase);
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { ParameterOrJSON, Sql, UnsafeQueryOptions } from "postgres";
-import { env } from "@/lib/env";
-import { processSingleton } from "@/lib/process-singleton";
+import { readDatabaseSettings } from "./base/database-settings";
+import { processSingleton } from "./base/process-singleton";
 import { type Options, ResilientPostgres, type TransactionWork } from "./resilient-postgres";
 import * as schema from "./schema";
 
@@ -36,7 +36,7 @@ const openReadPool = (url: string) =>
     new PreparingPostgres(
       url,
       withDefaults({
-        max: env().DATABASE_CONNECTIONS,
+        max: readDatabaseSettings().DATABASE_CONNECTIONS,
         max_pipeline: 1,
         connection: { plan_cache_mode: "force_generic_plan" },
       }),
@@ -76,7 +76,7 @@ const pool = (kind: string, make: (url: string) => Database): Database =>
   });
 
 function databaseUrl(): string {
-  const url = env().DATABASE_URL;
+  const url = readDatabaseSettings().DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
   return url;
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { env } from "@/lib/env";
-import { processSingleton } from "@/lib/process-singleton";
+import { readDatabaseSettings } from "./base/database-settings";
+import { processSingleton } from "./base/process-singleton";
 import type { Tx } from "./client";
 import { listen } from "./listen";
 
@@ -37,7 +37,7 @@ function startListening() {
   const publish = (update: ThreadUpdate | undefined) => {
     for (const subscriber of subscribers) subscriber.update(update);
   };
-  const listener = listen(env().DATABASE_URL ?? "", channel, {
+  const listener = listen(readDatabaseSettings().DATABASE_URL ?? "", channel, {
     onNotice(payload) {
       const [shopId, inquiryId = ""] = payload.split(" ");
       publish({ shopId: Number(shopId), inquiryId });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Texts } from "../lib/locale";
+import type { Texts } from "../lib/i18n/locale";
 
 const folder = new URL("videos/", import.meta.url);
 

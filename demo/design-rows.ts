@@ -1,5 +1,5 @@
 import { slugsFor } from "../lib/catalogue/slugs";
-import { locales } from "../lib/locale";
+import { locales } from "../lib/i18n/locale";
 import { addCertificates } from "./certificates";
 import type { Design } from "./designs";
 import type { idMaker } from "./ids";

@@ -1,5 +1,5 @@
 import type { Customisation, ListingStatus } from "../db/schema";
-import { type Locale, locales, type SomeTexts, type Texts } from "../lib/locale";
+import { type Locale, locales, type SomeTexts, type Texts } from "../lib/i18n/locale";
 import { type Face, picturesOf } from "./faces";
 import { before, day, hour, minute } from "./ids";
 import { type Chance, shuffled } from "./random";

@@ -1,6 +1,6 @@
-import type { BoardChange } from "../lib/factory/board";
-import type { ProductionLine } from "../lib/factory/lead-time";
-import { promiseRow } from "../lib/factory/promise-row";
+import type { BoardChange } from "../lib/catalogue/factory/board";
+import type { ProductionLine } from "../lib/catalogue/factory/lead-time";
+import { promiseRow } from "../lib/catalogue/factory/promise-row";
 import { before, day } from "./ids";
 import type { Rows } from "./rows";
 

@@ -1,6 +1,6 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { listingOrigins } from "../db/schema";
-import type { Texts } from "../lib/locale";
+import type { Texts } from "../lib/i18n/locale";
 import type { Design } from "./designs";
 import { groupBy } from "./group-by";
 import { type Chance, chanceOf } from "./random";

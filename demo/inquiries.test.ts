@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { locales } from "../lib/i18n/locale";
 import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
-import { locales } from "../lib/locale";
 import { groupBy, market, now } from "./sample-market";
 import { yiwuDate } from "./yiwu";
 

@@ -1,8 +1,8 @@
 import type { InquirySource } from "../db/schema";
 import { slugsFor } from "../lib/catalogue/slugs";
+import { paths } from "../lib/http/paths";
+import type { Locale } from "../lib/i18n/locale";
 import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
-import type { Locale } from "../lib/locale";
-import { paths } from "../lib/paths";
 import type { Design } from "./designs";
 import { before, hour, minute } from "./ids";
 import type { InquiryShop } from "./inquiries";

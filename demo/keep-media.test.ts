@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { env } from "../lib/env";
+import { env } from "../lib/core/env";
 import { mediaSource } from "../lib/media/renditions-on-demand";
 import { mediaStorage } from "../lib/media/storage";
 import { clipFiles } from "./clips";

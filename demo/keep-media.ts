@@ -1,6 +1,6 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { env } from "../lib/env";
+import { env } from "../lib/core/env";
 import { mediaStorage, originalStorage } from "../lib/media/storage";
 import { clipFiles } from "./clips";
 import { coverPictures } from "./covers";

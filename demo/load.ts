@@ -4,7 +4,7 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import postgres, { type Sql, type TransactionSql } from "postgres";
 import { heatStep } from "@/lib/catalogue/measure-heat";
 import { closedTimes, openMinutes } from "@/lib/inquiries/open-minutes";
-import { countSteps, layFrom } from "@/lib/search/lay-steps";
+import { countSteps, layFrom } from "@/lib/search/recluster-steps";
 import { loadReference } from "../db/reference/load";
 import { insertRows } from "./insert-rows";
 import { keepDemoMedia } from "./keep-media";

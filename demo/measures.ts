@@ -1,5 +1,5 @@
-import type { Locale, Texts } from "../lib/locale";
-import { locales } from "../lib/locale";
+import type { Locale, Texts } from "../lib/i18n/locale";
+import { locales } from "../lib/i18n/locale";
 
 const order = ["en", "zh", "es", "pt-br", "ru", "ar", "ur", "fr"] as const satisfies readonly Locale[];
 const units = new Map(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Texts } from "../lib/locale";
+import type { Texts } from "../lib/i18n/locale";
 
 const folder = new URL("pictures/", import.meta.url);
 

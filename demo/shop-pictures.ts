@@ -1,6 +1,6 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { shopPictures } from "../db/schema";
-import type { SomeTexts } from "../lib/locale";
+import type { SomeTexts } from "../lib/i18n/locale";
 import type { CastShop } from "./cast/shops";
 import { takenOf } from "./faces";
 import { boothPictures, placePictures } from "./pictures";

@@ -1,4 +1,4 @@
-import type { Locale } from "../lib/locale";
+import type { Locale } from "../lib/i18n/locale";
 
 /** The password of everyone who may sign in to the demo market. */
 export const demoPassword = "rattle the drum";

@@ -1,8 +1,8 @@
+import type { Locale } from "../lib/i18n/locale";
 import { tokenHash } from "../lib/inquiries/guest-token";
-import type { Locale } from "../lib/locale";
-import { sourcingToken } from "../lib/sourcing/link";
-import { choiceDays, mostQuotes, openDays } from "../lib/sourcing/request";
-import { choose, type Invitation } from "../lib/sourcing/score";
+import { sourcingToken } from "../lib/trade/sourcing/link";
+import { choiceDays, mostQuotes, openDays } from "../lib/trade/sourcing/request";
+import { choose, type Invitation } from "../lib/trade/sourcing/score";
 import { before, day, hour } from "./ids";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";

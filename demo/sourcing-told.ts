@@ -1,5 +1,5 @@
-import type { Incoterm } from "../lib/incoterms";
-import type { Locale } from "../lib/locale";
+import type { Incoterm } from "../lib/core/incoterms";
+import type { Locale } from "../lib/i18n/locale";
 
 /** A buyer's request as it stands in the demo market, and how many shops have quoted for it. */
 export type ToldRequest = {

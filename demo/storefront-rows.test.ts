@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { medianDays } from "@/lib/brands/median-days";
-import { locales } from "@/lib/locale";
+import { medianDays } from "@/lib/catalogue/brands/median-days";
+import { locales } from "@/lib/i18n/locale";
 import { market, now } from "./sample-market";
 
 describe("what the demo market's shops show beyond their designs", () => {

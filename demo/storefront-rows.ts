@@ -1,4 +1,4 @@
-import type { Texts } from "../lib/locale";
+import type { Texts } from "../lib/i18n/locale";
 import type { Design } from "./designs";
 import { before, dateOf, day, type idMaker } from "./ids";
 import type { Rows } from "./rows";

@@ -1,6 +1,6 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { Customisation, ListingStatus, listingOrigins } from "../db/schema";
-import { type Locale, locales, type SomeTexts, type Texts } from "../lib/locale";
+import { type Locale, locales, type SomeTexts, type Texts } from "../lib/i18n/locale";
 import type { CastShop } from "./cast/shops";
 import type { Design } from "./designs";
 import { before, day, hour } from "./ids";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../db/reference/taxonomy";
-import { locales } from "../lib/locale";
+import { locales } from "../lib/i18n/locale";
 import { signs } from "./cast/signs";
 import { clipFiles, clips } from "./clips";
 import { facesOf } from "./faces";

@@ -1,4 +1,4 @@
-import { type Locale, locales, type Texts } from "../lib/locale";
+import { type Locale, locales, type Texts } from "../lib/i18n/locale";
 import { isMeasure, measureTexts } from "./measures";
 import type { Chance } from "./random";
 import { phraseOf, phrases, sentences, type Trade } from "./words";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locales } from "../lib/locale";
+import { locales } from "../lib/i18n/locale";
 import { type Clip, clipFiles, clipKey, clips } from "./clips";
 import { emptyRows } from "./rows";
 import { market } from "./sample-market";

@@ -1,5 +1,5 @@
-import type { Captions } from "../db/schema/videos";
-import { type Locale, locales, type Texts } from "../lib/locale";
+import type { Captions } from "../db/schema/videos/videos";
+import { type Locale, locales, type Texts } from "../lib/i18n/locale";
 import { type Clip, clipKey, clips } from "./clips";
 import { minute } from "./ids";
 import { pictureKey } from "./pictures";

@@ -1,5 +1,5 @@
-import type { Locale } from "../lib/locale";
-import type { VisitSource } from "../lib/visit-source";
+import type { VisitSource } from "../lib/http/visit-source";
+import type { Locale } from "../lib/i18n/locale";
 
 /** A country's share of a shop's visitors, and the language most of them read. */
 export type Mix = { country: string; locale: Locale; share: number };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Category, type Industry, taxonomy } from "../db/reference/taxonomy";
 import type { listingOrigins } from "../db/schema";
-import type { Texts } from "../lib/locale";
+import type { Texts } from "../lib/i18n/locale";
 
 type Phrases = Record<string, Texts>;
 /** A noun may narrow what its category allows. */

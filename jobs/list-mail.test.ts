@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { guest } from "@/lib/accounts/actor";
-import { formStamp } from "@/lib/form-stamp";
-import { toBase36 } from "@/lib/id";
+import { guest } from "@/lib/core/actor";
+import { toBase36 } from "@/lib/core/id";
 import { askingAll } from "@/lib/inquiries/inquiry.fixture";
 import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
+import { formStamp } from "@/lib/rendering/form-stamp";
 import { withMailServer } from "./smtp.fixture";
 import { decoded, work, workAlone, world } from "./work.fixture";
 

@@ -1,9 +1,9 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { jobs } from "@/db/schema";
-import { Hopeless, Postponed } from "@/lib/errors";
+import { Hopeless, Postponed } from "@/lib/core/errors";
+import { describeError, log } from "@/lib/core/log";
 import type { Job } from "@/lib/events/job";
-import { describeError, log } from "@/lib/log";
 import { handlerOf } from "./subscriptions";
 
 /** How long a job may take before another process believes it was left behind. */

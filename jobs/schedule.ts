@@ -1,6 +1,6 @@
 import { type Db, database } from "@/db/client";
+import { countAttempt } from "@/lib/accounts/rate-limit";
 import { enqueue } from "@/lib/events/job";
-import { countAttempt } from "@/lib/security/rate-limit";
 
 /** What time brings: the job's name and how often it is due, in seconds. */
 const clock = {

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, vi } from "vitest";
 import { closeDatabase } from "@/db/client";
-import { closeMail } from "@/lib/notifications/mail";
+import { closeMail } from "@/lib/notifications/email";
 
 export type CaughtMail = { to: string; id: string; raw: string };
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { listen } from "@/db/listen";
-import { env } from "@/lib/env";
-import { log } from "@/lib/log";
-import { closeMail } from "@/lib/notifications/mail";
+import { env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import { closeMail } from "@/lib/notifications/email";
 import { projectQueued } from "@/lib/search/project-queued";
 import { dispatchEvents } from "./dispatcher";
 import { runNextJob } from "./run-job";

@@ -1,6 +1,6 @@
 import { countViews } from "@/lib/catalogue/count-views";
+import type { Seen } from "@/lib/http/visits";
 import { countVisits } from "@/lib/insights/count-visits";
-import type { Seen } from "@/lib/visits";
 
 /** What the document server saw since the last time. */
 export async function writeViews({ views, visits }: Seen): Promise<void> {

@@ -1,45 +1,45 @@
-import type about from "./about/en.json";
-import type accounts from "./accounts/en.json";
-import type assist from "./assist/en.json";
-import type attachments from "./attachments/en.json";
-import type brand from "./brand/en.json";
-import type browse from "./browse/en.json";
-import type catalogue from "./catalogue/en.json";
-import type closing from "./closing/en.json";
-import type common from "./common/en.json";
-import type devices from "./devices/en.json";
-import type errors from "./errors/en.json";
-import type factory from "./factory/en.json";
-import type families from "./families/en.json";
-import type feeds from "./feeds/en.json";
-import type home from "./home/en.json";
-import type imports from "./imports/en.json";
-import type inquiries from "./inquiries/en.json";
-import type insights from "./insights/en.json";
-import type join from "./join/en.json";
-import type list from "./list/en.json";
-import type listing from "./listing/en.json";
-import type mail from "./mail/en.json";
-import type market from "./market/en.json";
-import type media from "./media/en.json";
-import type members from "./members/en.json";
-import type notices from "./notices/en.json";
-import type phrases from "./phrases/en.json";
-import type privacy from "./privacy/en.json";
-import type proformas from "./proformas/en.json";
-import type quotes from "./quotes/en.json";
-import type saved from "./saved/en.json";
-import type search from "./search/en.json";
-import type shops from "./shops/en.json";
-import type sourcing from "./sourcing/en.json";
-import type storefront from "./storefront/en.json";
-import type threads from "./threads/en.json";
-import type translations from "./translations/en.json";
-import type trials from "./trials/en.json";
-import type videos from "./videos/en.json";
-import type workspace from "./workspace/en.json";
+import type accounts from "./accounts/accounts/en.json";
+import type devices from "./accounts/devices/en.json";
+import type assist from "./ai/assist/en.json";
+import type browse from "./catalogue/browse/en.json";
+import type catalogue from "./catalogue/catalogue/en.json";
+import type factory from "./catalogue/factory/en.json";
+import type families from "./catalogue/families/en.json";
+import type listing from "./catalogue/listing/en.json";
+import type trials from "./catalogue/trials/en.json";
+import type imports from "./imports/imports/en.json";
+import type inquiries from "./inquiries/inquiries/en.json";
+import type list from "./inquiries/list/en.json";
+import type threads from "./inquiries/threads/en.json";
+import type insights from "./insights/insights/en.json";
+import type brand from "./layout/brand/en.json";
+import type common from "./layout/common/en.json";
+import type errors from "./layout/errors/en.json";
+import type about from "./market/about/en.json";
+import type home from "./market/home/en.json";
+import type market from "./market/market/en.json";
+import type saved from "./market/saved/en.json";
+import type attachments from "./media/attachments/en.json";
+import type media from "./media/media/en.json";
+import type mail from "./notifications/mail/en.json";
+import type notices from "./notifications/notices/en.json";
+import type closing from "./offboarding/closing/en.json";
+import type privacy from "./offboarding/privacy/en.json";
+import type feeds from "./publishing/feeds/en.json";
+import type search from "./search/search/en.json";
+import type join from "./shops/join/en.json";
+import type members from "./shops/members/en.json";
+import type shops from "./shops/shops/en.json";
+import type storefront from "./shops/storefront/en.json";
+import type proformas from "./trade/proformas/en.json";
+import type quotes from "./trade/quotes/en.json";
+import type sourcing from "./trade/sourcing/en.json";
+import type phrases from "./translations/phrases/en.json";
+import type translations from "./translations/translations/en.json";
+import type videos from "./videos/videos/en.json";
+import type workspace from "./workspace/workspace/en.json";
 
-/** Every word people see, by slice. English is the shape the other languages are checked against. */
+/** Every word people see, by namespace. English is the shape the other languages are checked against. */
 export type Messages = {
   about: typeof about;
   accounts: typeof accounts;
@@ -66,10 +66,10 @@ export type Messages = {
   market: typeof market;
   media: typeof media;
   members: typeof members;
-  proformas: typeof proformas;
-  phrases: typeof phrases;
   notices: typeof notices;
+  phrases: typeof phrases;
   privacy: typeof privacy;
+  proformas: typeof proformas;
   quotes: typeof quotes;
   saved: typeof saved;
   search: typeof search;
@@ -83,45 +83,46 @@ export type Messages = {
   workspace: typeof workspace;
 };
 
-export const messageSlices = [
-  "about",
-  "accounts",
-  "assist",
-  "attachments",
-  "brand",
-  "browse",
-  "catalogue",
-  "closing",
-  "common",
-  "devices",
-  "errors",
-  "factory",
-  "families",
-  "feeds",
-  "home",
-  "imports",
-  "inquiries",
-  "insights",
-  "join",
-  "list",
-  "listing",
-  "mail",
-  "market",
-  "media",
-  "members",
-  "proformas",
-  "phrases",
-  "notices",
-  "privacy",
-  "quotes",
-  "saved",
-  "search",
-  "shops",
-  "sourcing",
-  "storefront",
-  "threads",
-  "translations",
-  "trials",
-  "videos",
-  "workspace",
-] as const satisfies readonly (keyof Messages)[];
+/** The folder of each namespace below messages/: the domain, then the namespace. */
+export const messageFolders: Readonly<Record<keyof Messages, string>> = {
+  about: "market/about",
+  accounts: "accounts/accounts",
+  assist: "ai/assist",
+  attachments: "media/attachments",
+  brand: "layout/brand",
+  browse: "catalogue/browse",
+  catalogue: "catalogue/catalogue",
+  closing: "offboarding/closing",
+  common: "layout/common",
+  devices: "accounts/devices",
+  errors: "layout/errors",
+  factory: "catalogue/factory",
+  families: "catalogue/families",
+  feeds: "publishing/feeds",
+  home: "market/home",
+  imports: "imports/imports",
+  inquiries: "inquiries/inquiries",
+  insights: "insights/insights",
+  join: "shops/join",
+  list: "inquiries/list",
+  listing: "catalogue/listing",
+  mail: "notifications/mail",
+  market: "market/market",
+  media: "media/media",
+  members: "shops/members",
+  notices: "notifications/notices",
+  phrases: "translations/phrases",
+  privacy: "offboarding/privacy",
+  proformas: "trade/proformas",
+  quotes: "trade/quotes",
+  saved: "market/saved",
+  search: "search/search",
+  shops: "shops/shops",
+  sourcing: "trade/sourcing",
+  storefront: "shops/storefront",
+  threads: "inquiries/threads",
+  translations: "translations/translations",
+  trials: "catalogue/trials",
+  videos: "videos/videos",
+  workspace: "workspace/workspace",
+};

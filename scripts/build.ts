@@ -1,5 +1,5 @@
 import { build } from "../server/build";
-import { StartFailure } from "../server/failure";
+import { StartFailure } from "../server/start/failure";
 
 /** `npm run build`: the production build, made anew, for images that start without one. */
 try {

@@ -12,12 +12,12 @@ import { LoadRefusal } from "../demo/scale/state";
 import { demoPassword } from "../demo/sign-ins";
 import { buildSuggestions } from "../lib/search/build-suggestions";
 import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
-import { migrate, openDatabase, type RunningDatabase } from "../server/database";
-import { databaseFailure, StartFailure } from "../server/failure";
-import { lockFolder } from "../server/lock";
 import { startPostgres } from "../server/postgres";
-import { readSettings } from "../server/settings";
-import { Shutdown } from "../server/stop";
+import { migrate, openDatabase, type RunningDatabase } from "../server/start/database";
+import { databaseFailure, StartFailure } from "../server/start/failure";
+import { Shutdown } from "../server/start/graceful-shutdown";
+import { lockFolder } from "../server/start/lock";
+import { readSettings } from "../server/start/settings";
 
 /**
  * `npm run demo:scale -- --listings 2100000` fills an empty database with a market of that many designs, or continues

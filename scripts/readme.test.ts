@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { settings } from "@/lib/env";
+import { settings } from "@/lib/core/env";
 import { root } from "./sources";
 
 const read = (file: string) => readFileSync(`${root}${file}`, "utf8");

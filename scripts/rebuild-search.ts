@@ -2,9 +2,9 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { Screen } from "../demo/scale/progress";
 import { rebuildSearchRows } from "../lib/search/rebuild-search-rows";
-import { migrate, openDatabase } from "../server/database";
-import { lockFolder } from "../server/lock";
-import { readSettings } from "../server/settings";
+import { migrate, openDatabase } from "../server/start/database";
+import { lockFolder } from "../server/start/lock";
+import { readSettings } from "../server/start/settings";
 
 /**
  * `npm run search:rebuild`: writes all search rows from nothing, while readers see the old ones. Into the embedded

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
-import type { Bucket } from "../lib/sitemaps/sitemap";
-import { migrate, openDatabase } from "../server/database";
-import { lockFolder } from "../server/lock";
-import { readSettings } from "../server/settings";
+import type { Bucket } from "../lib/publishing/sitemaps/sitemap";
+import { migrate, openDatabase } from "../server/start/database";
+import { lockFolder } from "../server/start/lock";
+import { readSettings } from "../server/start/settings";
 
 /**
  * `npm run sitemaps`: writes every sitemap that is not as it should be, or with `-- --all` every one, and tells how long each
@@ -14,10 +14,10 @@ const server = await openDatabase(env);
 await migrate(server);
 Object.assign(process.env, { DATABASE_URL: server.url, DATABASE_OWNER_URL: server.ownerUrl });
 const { closeDatabase, database, readPool } = await import("../db/client");
-const { writeBucket } = await import("../lib/sitemaps/write-bucket");
-const { getIndex } = await import("../lib/sitemaps/get-index");
-const { findSitemap } = await import("../lib/sitemaps/find-sitemap");
-const { listRecent } = await import("../lib/sitemaps/list-recent");
+const { writeBucket } = await import("../lib/publishing/sitemaps/write-bucket");
+const { getIndex } = await import("../lib/publishing/sitemaps/get-index");
+const { findSitemap } = await import("../lib/publishing/sitemaps/find-sitemap");
+const { listRecent } = await import("../lib/publishing/sitemaps/list-recent");
 
 try {
   if (process.argv.includes("--all")) await database.execute(sql`update sitemap_buckets set origin = null`);

@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { leaveKeptList } from "@/app/own-list";
-import { endOwnSession } from "@/app/session";
+import { leaveKeptList } from "@/app/_lib/inquiry-list-cookie";
+import { endOwnSession } from "@/app/_lib/session";
 import { signOutInput } from "@/lib/accounts/input";
-import { localeOfForm } from "@/lib/document-form";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function signOutAction(form: FormData): Promise<void> {
   const locale = localeOfForm(form);

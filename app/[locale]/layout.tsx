@@ -3,9 +3,9 @@ import "../globals.css";
 import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { direction, isLocale, languageTag } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { siteOrigin } from "@/lib/site";
+import { paths } from "@/lib/http/paths";
+import { siteOrigin } from "@/lib/http/site";
+import { direction, isLocale, languageTag } from "@/lib/i18n/locale";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#faf7f2" };
 

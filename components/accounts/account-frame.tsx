@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { buttonClass, pillClass } from "@/components/ui/button";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 const places = ["inquiries", "saved", "notices", "profile", "settings"] as const;
 export type AccountPlace = (typeof places)[number];

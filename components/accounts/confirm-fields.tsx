@@ -1,5 +1,5 @@
 import type { Asked } from "@/lib/accounts/confirm-person";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import { CodeField } from "./code-field";
 import { PasswordField } from "./password-field";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ConfirmWords } from "./confirm-fields";
 
 /** What the fields say that show who acts. */

@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { CheckField } from "@/components/ui/inputs";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { type MailKind, mailKinds } from "@/lib/notifications/kinds";
 
 type Props = {

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,13 +1,13 @@
 import { Picture } from "@/components/catalogue/picture";
 import { BuyerStanding } from "@/components/inquiries/buyer-standing";
-import { StandingTag } from "@/components/quotes/standing-tag";
-import { formats } from "@/lib/format";
+import { StandingTag } from "@/components/trade/quotes/standing-tag";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { OwnInquiry } from "@/lib/inquiries/list-own-inquiries";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import type { OwnProforma } from "@/lib/proformas/list-own-proformas";
-import type { OwnQuote } from "@/lib/quotes/list-own-quotes";
+import type { OwnProforma } from "@/lib/trade/proformas/list-own-proformas";
+import type { OwnQuote } from "@/lib/trade/quotes/list-own-quotes";
 
 type Props = { locale: Locale; inquiry: OwnInquiry; quote?: OwnQuote; proformas: OwnProforma[] };
 

@@ -5,8 +5,8 @@ import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField, TextField } from "@/components/ui/inputs";
 import type { OwnProfile } from "@/lib/accounts/get-own-profile";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 export type ProfileWords = Record<
   | "name"

@@ -1,9 +1,9 @@
 import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import type { OwnSession } from "@/lib/accounts/list-own-sessions";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; sessions: OwnSession[]; endOne: Action; endOthers: Action };

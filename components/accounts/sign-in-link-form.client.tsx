@@ -4,8 +4,8 @@ import { useActionState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextField } from "@/components/ui/inputs";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

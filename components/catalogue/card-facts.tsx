@@ -1,10 +1,10 @@
 import { replyTime } from "@/components/shops/measured";
 import type { Plan } from "@/lib/catalogue/listing";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { quantityIn } from "@/lib/units";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 
 type Props = {
   locale: Locale;

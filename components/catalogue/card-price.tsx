@@ -1,8 +1,8 @@
-import { formats, moneySpan } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { type Currency, convert, type ShownRates } from "@/lib/money";
-import { unitName } from "@/lib/units";
+import { type Currency, convert, type ShownRates } from "@/lib/core/money";
+import { formats, moneySpan } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { unitName } from "@/lib/i18n/units";
 
 type Props = {
   locale: Locale;

@@ -1,9 +1,9 @@
 import { totalLine } from "@/components/search/total-line";
 import type { CategoryOverview } from "@/lib/catalogue/category";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 
 type Props = {
   locale: Locale;

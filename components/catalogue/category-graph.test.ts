@@ -1,9 +1,9 @@
 import { array, assert, constant, constantFrom, integer, option, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultsIn } from "@/components/chrome/graph.fixture";
+import { faultsIn } from "@/components/layout/graph.fixture";
 import { someLocale } from "@/components/shops/shop.fixture";
 import type { CategoryOverview } from "@/lib/catalogue/category";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { someCard } from "./card.fixture";
 import { categoryGraph, categorySteps } from "./category-graph";
 

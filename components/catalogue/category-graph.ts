@@ -1,12 +1,12 @@
 import type { BreadcrumbList, CollectionPage } from "schema-dts";
-import { breadcrumbList, type Crumb } from "@/components/chrome/breadcrumbs";
+import { breadcrumbList, type Crumb } from "@/components/layout/breadcrumbs";
 import type { CategoryOverview } from "@/lib/catalogue/category";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { type Page, pageSize } from "@/lib/page";
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
+import { type Page, pageSize } from "@/lib/core/page";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { itemList } from "./item-list";
 
 /** The way to a category: industries, its industry, itself. */

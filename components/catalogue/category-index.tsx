@@ -1,9 +1,9 @@
-import { byLetter } from "@/lib/by-letter";
 import type { CategoryCount } from "@/lib/catalogue/category";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { byLetter } from "@/lib/i18n/group-by-initial";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** Every category under the letter it begins with, and the letters to jump to. */
 export function CategoryIndex({ locale, categories }: { locale: Locale; categories: CategoryCount[] }) {

@@ -1,7 +1,7 @@
 import type { CategoryCount, CategoryOverview } from "@/lib/catalogue/category";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = {
   locale: Locale;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { EmptyList } from "./empty-list";
 
 /** No booth sells this yet: nothing to narrow down, and the shelf shows what else there is. */

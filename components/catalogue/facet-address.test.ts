@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AskedInUrl } from "@/lib/search/asked-in-url";
+import type { AskedInUrl } from "@/lib/search/query-in-url";
 import { facetAddress } from "./facet-address";
 
 const addressOf = facetAddress({ id: 101, slug: "plush-toys" }, { slug: "material-cotton", valueId: 12 });

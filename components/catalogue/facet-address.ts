@@ -1,5 +1,5 @@
-import { paths } from "@/lib/paths";
-import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
+import { paths } from "@/lib/http/paths";
+import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/query-in-url";
 
 type Category = { id: number; slug: string };
 type Facet = { slug: string; valueId: number };

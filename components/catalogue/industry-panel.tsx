@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import type { IndustryOverview } from "@/lib/catalogue/category";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { Picture } from "./picture";
 
 /** One industry with its place in the market and its categories. */

@@ -1,8 +1,8 @@
 import type { ItemList } from "schema-dts";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import type { Locale } from "@/lib/i18n/locale";
 
 /** Designs for search engines in the order they are shown; `before` are those on earlier pages of the same list. */
 export const itemList = (locale: Locale, cards: readonly ListingCard[], total: number, before = 0) =>

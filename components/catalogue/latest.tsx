@@ -1,8 +1,8 @@
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { ShownRates } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import type { ShownRates } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { More } from "./listing/more";
 
 type Props = { locale: Locale; cards: ListingCard[]; rates: ShownRates };

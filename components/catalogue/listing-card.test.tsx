@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
-import { currencyOf } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import type { Currency, ShownRates } from "@/lib/money";
+import type { Currency, ShownRates } from "@/lib/core/money";
+import { currencyOf } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { ListingCard } from "./listing-card";
 
 const rates = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
-import type { ShownRates } from "@/lib/money";
+import type { ShownRates } from "@/lib/core/money";
+import type { Locale } from "@/lib/i18n/locale";
 import { ListingCard } from "./listing-card";
 
 type Props<T extends Card> = {

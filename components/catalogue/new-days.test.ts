@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locales } from "@/lib/locale";
+import { locales } from "@/lib/i18n/locale";
 import { dayName } from "./new-days";
 
 /** Past midnight in Yiwu, still the 24th in Europe. */

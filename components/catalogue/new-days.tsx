@@ -1,10 +1,10 @@
 import { pillClass } from "@/components/ui/button";
 import { type NewDay, pageOfDay } from "@/lib/catalogue/by-day";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { formats } from "@/lib/format";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The days of the week with what came up on each, leading to where it begins. */
 export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[]; now: Date }) {

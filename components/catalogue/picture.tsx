@@ -1,5 +1,5 @@
+import { paths } from "@/lib/http/paths";
 import { widths as allWidths, pictureTypes, type Width } from "@/lib/media/widths";
-import { paths } from "@/lib/paths";
 import { toneClass } from "./tones";
 
 type Props = {

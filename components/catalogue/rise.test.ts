@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { locales } from "@/lib/locale";
+import { locales } from "@/lib/i18n/locale";
 import { riseIn, weekIn } from "./rise";
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");

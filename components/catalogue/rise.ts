@@ -1,7 +1,7 @@
-import type { Rise, Week } from "@/lib/catalogue/week";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Rise, Week } from "@/lib/catalogue/weekly-views";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** Percents beyond this say less than "×24". */
 const mostPercent = 10;

@@ -1,5 +1,5 @@
-import type { Week } from "@/lib/catalogue/week";
-import type { Locale } from "@/lib/locale";
+import type { Week } from "@/lib/catalogue/weekly-views";
+import type { Locale } from "@/lib/i18n/locale";
 import { weekIn } from "./rise";
 
 const width = 60;

@@ -1,9 +1,9 @@
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ChangeInWords, ImportChanges as Changes } from "@/lib/imports/list-import-changes";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 type Props = { changes: Changes; importId: string; locale: Locale };
 

@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormAction } from "@/lib/form-shape";
+import type { FormAction } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import type { OfImportForm } from "./of-import-form";
 import { ReadAgain } from "./read-again.client";
 

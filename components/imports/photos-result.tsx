@@ -1,12 +1,12 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormAction } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
+import type { FormAction } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
 import type { PhotosView } from "@/lib/imports/find-photos";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; photos: PhotosView; of: OfImportForm; run: FormAction };

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { FileProgress } from "@/components/media/uploads/file-progress";
+import { useFileUpload } from "@/components/media/uploads/use-file-upload.client";
 import { Field } from "@/components/ui/field";
-import { FileProgress } from "@/components/uploads/file-progress";
-import { useFileUpload } from "@/components/uploads/use-file-upload.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ListedImport } from "@/lib/imports/list-imports";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 /** The tables a shop sent last, each with what became of it. */
 export function RecentImports({ locale, recent }: { locale: Locale; recent: ListedImport[] }) {

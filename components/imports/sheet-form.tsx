@@ -1,8 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
+import { type Locale, languageNames } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { headerLocales } from "@/lib/imports/header-locales";
-import { type Locale, languageNames } from "@/lib/locale";
-import { words } from "@/lib/messages";
 
 type Props = {
   locale: Locale;

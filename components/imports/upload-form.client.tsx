@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field } from "@/components/ui/field";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,8 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import type { ImportView } from "@/lib/imports/find-import";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; of: OfImportForm };

@@ -1,7 +1,7 @@
 import { SelectField, TextField } from "@/components/ui/inputs";
-import { allCountries, type CountryOption } from "@/lib/countries";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { allCountries, type CountryOption } from "@/lib/i18n/countries";
+import type { Locale } from "@/lib/i18n/locale";
 import type { InquiryFormWords } from "./inquiry-form-words";
 
 type Words = Pick<InquiryFormWords, "name" | "country" | "noCountry" | "otherCountry" | "email" | "emailHint">;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { words } from "@/lib/i18n/messages";
 import type { Thread, ThreadMessage } from "@/lib/inquiries/thread";
-import { words } from "@/lib/messages";
 import { bubblesOf } from "./bubbles";
 
 const t = words("zh");

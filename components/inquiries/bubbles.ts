@@ -1,8 +1,8 @@
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import type { Bubble } from "./message-bubble";
 import { readingOf } from "./reading-of";
 

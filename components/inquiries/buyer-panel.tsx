@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
-import { formats } from "@/lib/format";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 
 /** Who asks, and what of it is known to be true. */
 export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale }) {

@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { InquiryStatus } from "@/lib/inquiries/inquiry";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 
 /** What a buyer is told; that an inquiry was taken for spam stays with the shop. */
 const standings = {

@@ -1,11 +1,11 @@
 import { Latest } from "@/components/catalogue/latest";
-import { EmptyStreet } from "@/components/chrome/empty-street";
+import { EmptyStreet } from "@/components/layout/empty-illustration";
 import { buttonClass } from "@/components/ui/button";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { ShownRates } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import type { ShownRates } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; latest: ListingCard[]; rates: ShownRates };
 

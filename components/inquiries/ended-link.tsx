@@ -1,9 +1,9 @@
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The page of a private link that was ended. It says nothing of the inquiry. */
 export function EndedLink({ locale }: { locale: Locale }) {

@@ -1,5 +1,5 @@
 import { fieldId } from "@/components/ui/field";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 
 type Props = {
   state: FormState;

@@ -1,5 +1,5 @@
-import { defineElement } from "../document/define-element";
-import { pageBefore } from "../document/page-swap.element";
+import { defineElement } from "../rendering/define-element";
+import { pageBefore } from "../rendering/page-swap.element";
 
 /** Those of a form about a shop have all three. */
 type Fields = Record<"key" | "shopId", HTMLInputElement> & { way?: HTMLInputElement };

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import { FilesField } from "@/components/attachments/files-field";
-import type { FilesWords } from "@/components/attachments/files-words";
+import { FilesField } from "@/components/media/attachments/files-field";
+import type { FilesWords } from "@/components/media/attachments/files-words";
 import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField } from "@/components/ui/inputs";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { PhraseChoice } from "@/lib/translations/phrase-choices";
 import { PhrasePicker } from "./phrase-picker";
 

@@ -1,6 +1,6 @@
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { ReleaseForm } from "./release-form.client";
 
 type Props = {

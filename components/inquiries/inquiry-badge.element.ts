@@ -1,4 +1,4 @@
-import { defineElement } from "../document/define-element";
+import { defineElement } from "../rendering/define-element";
 
 function count() {
   const list = /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1];

@@ -1,6 +1,6 @@
 import { CheckField, TextAreaField, TextField } from "@/components/ui/inputs";
-import type { FormState } from "@/lib/form-shape";
-import type { Currency } from "@/lib/money";
+import type { Currency } from "@/lib/core/money";
+import type { FormState } from "@/lib/http/form-shape";
 import type { InquiryFormWords } from "./inquiry-form-words";
 import { TradeFields } from "./trade-fields";
 

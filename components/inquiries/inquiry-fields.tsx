@@ -1,10 +1,10 @@
-import { FilesField } from "@/components/attachments/files-field";
+import { FilesField } from "@/components/media/attachments/files-field";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField, TextField } from "@/components/ui/inputs";
-import type { CountryOption } from "@/lib/countries";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import type { Currency } from "@/lib/money";
+import type { Currency } from "@/lib/core/money";
+import type { FormState } from "@/lib/http/form-shape";
+import type { CountryOption } from "@/lib/i18n/countries";
+import type { Locale } from "@/lib/i18n/locale";
 import { AskerFields } from "./asker-fields";
 import { FormGuard } from "./form-guard";
 import { InquiryDetails } from "./inquiry-details";

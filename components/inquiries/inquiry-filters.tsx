@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { pillClass } from "@/components/ui/button";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { InquiryFilter } from "@/lib/inquiries/list-shop-inquiries";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 type Props = { chosen: InquiryFilter; counts: Record<InquiryFilter, number>; reader: Locale };
 

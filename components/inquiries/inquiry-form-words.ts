@@ -1,6 +1,6 @@
-import { filesWords } from "@/components/attachments/files-words";
-import type { Locale } from "@/lib/locale";
-import { memoizeWords, words } from "@/lib/messages";
+import { filesWords } from "@/components/media/attachments/files-words";
+import type { Locale } from "@/lib/i18n/locale";
+import { memoizeWords, words } from "@/lib/i18n/messages";
 
 /** All that the form says whomever it asks, in one language: the same object each time, so that `memo` knows it again. */
 export const inquiryFormWords = memoizeWords((locale: Locale) => {

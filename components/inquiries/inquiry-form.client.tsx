@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useActionState } from "react";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { InquiryFields, type InquiryFieldsProps } from "./inquiry-fields";
 
 type Props = {

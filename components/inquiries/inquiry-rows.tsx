@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { Picture } from "@/components/catalogue/picture";
-import { ago } from "@/lib/ago";
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { ago } from "@/lib/i18n/ago";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 import type { InquiryRow } from "@/lib/inquiries/list-shop-inquiries";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
 import { StatusTag } from "./status-tag";
 
 type Props = {

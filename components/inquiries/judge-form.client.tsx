@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

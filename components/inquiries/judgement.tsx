@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { type Words, words } from "@/lib/i18n/messages";
 import type { HeldReason } from "@/lib/inquiries/inquiry";
 import type { Thread } from "@/lib/inquiries/thread";
-import type { Locale } from "@/lib/locale";
-import { type Words, words } from "@/lib/messages";
 import { JudgeForm } from "./judge-form.client";
 
 type Props = {

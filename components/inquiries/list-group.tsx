@@ -3,13 +3,13 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
 import { containerLine } from "@/lib/catalogue/plan-lines";
-import { formats } from "@/lib/format";
+import type { Currency } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { InquiryGroup, Sum } from "@/lib/inquiries/inquiry-groups";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
-import { paths } from "@/lib/paths";
 import { type ChangeAction, ListLine } from "./list-line";
 
 type Props = {

@@ -1,5 +1,5 @@
-import { AttachmentList, type ShownAttachment } from "@/components/attachments/attachment-list";
-import type { Locale } from "@/lib/locale";
+import { AttachmentList, type ShownAttachment } from "@/components/media/attachments/attachment-list";
+import type { Locale } from "@/lib/i18n/locale";
 import { MessageWords } from "./message-words";
 import type { Reading } from "./reading-of";
 

@@ -1,4 +1,4 @@
-import { type Locale, languageTag } from "@/lib/locale";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
 import type { Block } from "@/lib/translations/in-language";
 import type { Reading } from "./reading-of";
 

@@ -1,5 +1,5 @@
 import { controlClass, fieldId } from "@/components/ui/field";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import type { Blank, PhraseChoice } from "@/lib/translations/phrase-choices";
 
 type Props = { state: FormState; choices: PhraseChoice[]; idPrefix?: string };

@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import type { PhraseChoice } from "@/lib/translations/phrase-choices";
 import { PhraseFields } from "./phrase-fields";
 

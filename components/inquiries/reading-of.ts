@@ -1,7 +1,7 @@
-import { formats } from "@/lib/format";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ThreadMessage } from "@/lib/inquiries/thread";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 import type { Block } from "@/lib/translations/in-language";
 
 /** What of a message stands in which language, and what is said about it. */

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { useIsLive } from "@/components/ui/use-is-live.client";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormAction } from "@/lib/form-shape";
+import { emptyForm, type FormAction } from "@/lib/http/form-shape";
 import { releaseFormId } from "./release-form-id";
 
 type Props = {

@@ -2,15 +2,15 @@
 
 import { type KeyboardEvent, useActionState, useRef } from "react";
 import { useFormStatus } from "react-dom";
-import { FilesField } from "@/components/attachments/files-field";
-import type { FilesWords } from "@/components/attachments/files-words";
-import { QuickReplyMenu } from "@/components/threads/quick-reply-menu";
-import { useKeptDraft } from "@/components/threads/use-kept-draft.client";
+import { QuickReplyMenu } from "@/components/inquiries/threads/quick-reply-menu";
+import { useKeptDraft } from "@/components/inquiries/threads/use-kept-draft.client";
+import { FilesField } from "@/components/media/attachments/files-field";
+import type { FilesWords } from "@/components/media/attachments/files-words";
 import { FormErrors } from "@/components/ui/form-errors";
 import { TextAreaField } from "@/components/ui/inputs";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import type { PhraseTopic } from "@/lib/translations/phrase-choices";
 import { PhrasePicker } from "./phrase-picker";
 

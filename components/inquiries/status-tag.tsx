@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { HeldReason, InquiryStatus } from "@/lib/inquiries/inquiry";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 
 type Props = {
   inquiry: { status: InquiryStatus; heldReason: HeldReason | null; hoursLeft: number | null };

@@ -1,12 +1,12 @@
 import { type Term, TermList } from "@/components/ui/term-list";
-import { destinationOf } from "@/lib/destinations";
-import { clockTime } from "@/lib/duration";
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { destinationOf } from "@/lib/i18n/destinations";
+import { clockTime } from "@/lib/i18n/duration";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { usualRoute } from "@/lib/i18n/usual-route";
 import type { Thread } from "@/lib/inquiries/thread";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { usualRoute } from "@/lib/usual-route";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 
 /** Which video the buyer was watching, and how far. */

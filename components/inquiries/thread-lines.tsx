@@ -1,10 +1,10 @@
 import { Picture } from "@/components/catalogue/picture";
 import { Tag } from "@/components/ui/tag";
+import { paths } from "@/lib/http/paths";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 import type { Thread } from "@/lib/inquiries/thread";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
 
 /** The designs asked about: picture, name and quantity. */
 export function ThreadLines({ thread, reader }: { thread: Thread; reader: Locale }) {

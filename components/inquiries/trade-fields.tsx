@@ -1,7 +1,7 @@
 import { SelectField, TextField } from "@/components/ui/inputs";
-import type { FormState } from "@/lib/form-shape";
-import { incoterms } from "@/lib/incoterms";
-import { type Currency, currencies } from "@/lib/money";
+import { incoterms } from "@/lib/core/incoterms";
+import { type Currency, currencies } from "@/lib/core/money";
+import type { FormState } from "@/lib/http/form-shape";
 import type { InquiryFormWords } from "./inquiry-form-words";
 
 type Words = Pick<

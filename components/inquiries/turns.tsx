@@ -1,10 +1,10 @@
-import { QuoteCard } from "@/components/quotes/quote-card";
-import { currencyOf, formats } from "@/lib/format";
+import { QuoteCard } from "@/components/trade/quotes/quote-card";
+import type { Rates } from "@/lib/core/money";
+import { currencyOf, formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
 import type { Thread } from "@/lib/inquiries/thread";
-import { type Locale, textIn } from "@/lib/locale";
-import type { Rates } from "@/lib/money";
-import { beforeOf } from "@/lib/quotes/changes";
-import { type Quote, standingOf } from "@/lib/quotes/quote";
+import { beforeOf } from "@/lib/trade/quotes/changes";
+import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
 import { bubblesOf } from "./bubbles";
 import { MessageBubble } from "./message-bubble";
 

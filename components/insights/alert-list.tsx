@@ -1,12 +1,12 @@
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormState } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
-import { figuresOfAlert } from "@/lib/insights/figures-of-alert";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { figuresOfAlert } from "@/lib/insights/alert-figures";
 import type { DropAlert } from "@/lib/insights/list-alerts";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { percentOf } from "./change";
 import { countryName, sourceName } from "./names";
 

@@ -1,6 +1,6 @@
-import { formats } from "@/lib/format";
-import type { Count } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Count } from "@/lib/insights/metrics";
 
 /** Of fewer than this a percentage says nothing. */
 const fewest = 10;

@@ -1,11 +1,11 @@
 import { pillClass } from "@/components/ui/button";
-import type { AskedFigures } from "@/lib/insights/asked";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { AskedFigures } from "@/lib/insights/inquiry-counts";
 import { periods } from "@/lib/insights/periods";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { askedInUrl } from "./asked-in-url";
 import { countryName, languageName, sourceName } from "./names";
+import { askedInUrl } from "./query-in-url";
 
 type Props = { locale: Locale; asked: AskedFigures; designTitle?: string };
 

@@ -1,7 +1,7 @@
-import { formats } from "@/lib/format";
-import type { Column } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Column } from "@/lib/insights/metrics";
 
 type Props = { locale: Locale; caption: string; columns: Column[]; grain: "day" | "week" };
 

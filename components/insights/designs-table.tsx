@@ -1,8 +1,8 @@
 import { Picture } from "@/components/catalogue/picture";
-import { formats } from "@/lib/format";
-import type { SeenDesign } from "@/lib/insights/figures";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { SeenDesign } from "@/lib/insights/metrics";
 import { percentOf } from "./change";
 
 type Props = { locale: Locale; caption: string; designs: SeenDesign[]; hrefOf: (id: number) => string };

@@ -1,9 +1,9 @@
 import { replyTime } from "@/components/shops/measured";
 import { Figure } from "@/components/workspace/figure";
-import { formats } from "@/lib/format";
-import type { Count, Totals } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Count, Totals } from "@/lib/insights/metrics";
 import { percentOf } from "./change";
 
 type Props = { locale: Locale; totals: Totals };

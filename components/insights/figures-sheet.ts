@@ -1,7 +1,7 @@
-import type { Count, Part, ShopFigures } from "@/lib/insights/figures";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Count, Part, ShopFigures } from "@/lib/insights/metrics";
 import type { Period } from "@/lib/insights/periods";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
 import { countryName, languageName, sourceName } from "./names";
 
 type Row = string[];

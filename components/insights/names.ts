@@ -1,8 +1,8 @@
-import { formats } from "@/lib/format";
-import { isLocale, type Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { isVisitSource } from "@/lib/visit-source";
-import { unknownCountry } from "@/lib/visitor-country";
+import { isVisitSource } from "@/lib/http/visit-source";
+import { unknownCountry } from "@/lib/http/visitor-country";
+import { formats } from "@/lib/i18n/format";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The name of a country, and of none. */
 export const countryName = (code: string, locale: Locale): string =>

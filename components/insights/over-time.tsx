@@ -1,7 +1,7 @@
 import { Panel } from "@/components/ui/panel";
-import type { Column } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Column } from "@/lib/insights/metrics";
 import { ColumnsChart } from "./columns-chart";
 import { ColumnsTable } from "./columns-table";
 

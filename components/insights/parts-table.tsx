@@ -1,7 +1,7 @@
-import { formats } from "@/lib/format";
-import type { Count, Part } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Count, Part } from "@/lib/insights/metrics";
 import { percentOf, shareOf } from "./change";
 
 type Props<Name extends string> = {

@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { CategoryTrend } from "@/lib/insights/list-category-trends";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { percentOf } from "./change";
 
 /** What the market looks at more than before, and whether this shop has any of it. */

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
-import type { AskedFigures } from "@/lib/insights/asked";
-import type { ShopFigures } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { isVisitSource } from "@/lib/visit-source";
-import { askedInUrl } from "./asked-in-url";
+import { paths } from "@/lib/http/paths";
+import { isVisitSource } from "@/lib/http/visit-source";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { AskedFigures } from "@/lib/insights/inquiry-counts";
+import type { ShopFigures } from "@/lib/insights/metrics";
 import { DesignsTable } from "./designs-table";
 import { countryName, languageName, sourceName } from "./names";
 import { PartsTable } from "./parts-table";
+import { askedInUrl } from "./query-in-url";
 import { WorldMap } from "./world-map";
 
 type Props = {

@@ -1,7 +1,7 @@
-import { formats } from "@/lib/format";
-import type { Part } from "@/lib/insights/figures";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Part } from "@/lib/insights/metrics";
 import { countryName } from "./names";
 import world from "./world.json" with { type: "json" };
 
@@ -11,7 +11,7 @@ const largest = 24;
 const smallest = 3;
 const places = world.places as unknown as Record<string, [number, number] | undefined>;
 
-/** Circles on the land, without any border; their area is the number of visitors. See scripts/make-world.ts. */
+/** Circles on the land, without any border; their area is the number of visitors. See tests/support/make-world.ts. */
 export function WorldMap({ locale, countries }: Props) {
   const { number } = formats(locale);
   const most = Math.max(...countries.map(({ visitors }) => visitors.now), 1);

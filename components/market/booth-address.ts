@@ -1,5 +1,5 @@
-import { type Locale, type SomeTexts, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Locale, type SomeTexts, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Booth = {
   districtNames: SomeTexts;

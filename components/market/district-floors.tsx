@@ -1,7 +1,7 @@
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { District } from "@/lib/market/floors";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 /** The floors of a district, the top one first as in the drawing: what is sold on each, and how many booths are here. */
 export function DistrictFloors({ locale, district }: { locale: Locale; district: District }) {

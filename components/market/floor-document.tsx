@@ -1,9 +1,9 @@
-import { Breadcrumbs, type Crumb } from "@/components/chrome/breadcrumbs";
+import { Breadcrumbs, type Crumb } from "@/components/layout/breadcrumbs";
 import { pillClass } from "@/components/ui/button";
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Floor } from "@/lib/market/floors";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { FloorList } from "./floor-list";
 import { FloorMap } from "./floor-map";
 import { FloorParts } from "./floor-parts";

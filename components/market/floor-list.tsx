@@ -1,9 +1,9 @@
 import { Plate } from "@/components/ui/plate";
-import { industriesIn } from "@/lib/industries";
-import { type Locale, textIn } from "@/lib/locale";
+import { boothAnchor, paths } from "@/lib/http/paths";
+import { industriesIn } from "@/lib/i18n/industries";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { BoothOnFloor, Floor } from "@/lib/market/floors";
-import { words } from "@/lib/messages";
-import { boothAnchor, paths } from "@/lib/paths";
 import { areasOf } from "./areas";
 
 type Props = { locale: Locale; floor: Floor };

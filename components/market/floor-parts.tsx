@@ -1,8 +1,8 @@
 import { pillClass } from "@/components/ui/button";
-import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Floor } from "@/lib/market/floors";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 /** The pages of a floor with many booths, each by its first and last one. */
 export function FloorParts({ locale, floor }: { locale: Locale; floor: Floor }) {

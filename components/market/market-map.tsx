@@ -1,7 +1,7 @@
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { District } from "@/lib/market/floors";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 type Props = { locale: Locale; districts: District[] };
 

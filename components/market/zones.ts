@@ -1,4 +1,4 @@
-import type { IndustryName } from "@/lib/industries";
+import type { IndustryName } from "@/lib/i18n/industries";
 
 /** The names of these industries, the one of most booths first. */
 export function industriesOf(ids: (number | null)[], names: IndustryName[]): string[] {

@@ -1,8 +1,8 @@
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import { Note } from "@/components/threads/standing";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { Note } from "@/components/inquiries/threads/standing";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,8 +1,8 @@
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { ConversationMails as Mails } from "@/lib/notifications/conversation-mails";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { ConversationMails as Mails } from "@/lib/notifications/conversation-emails";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

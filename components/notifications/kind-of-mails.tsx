@@ -1,10 +1,10 @@
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
 import { buttonClass } from "@/components/ui/button";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { MailKind } from "@/lib/notifications/kinds";
-import { paths } from "@/lib/paths";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;

@@ -1,7 +1,7 @@
-import { Note } from "@/components/threads/standing";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { Note } from "@/components/inquiries/threads/standing";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** Tells the buyer on the page of a conversation that its mails are off, and leads to where they come back. */
 export function MailsOffNote({ locale, token }: { locale: Locale; token: string }) {

@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Notice } from "@/lib/notifications/list-notices";
 import { noticePath } from "@/lib/notifications/notice-path";
 

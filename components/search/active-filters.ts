@@ -1,8 +1,8 @@
-import { formats, moneySpan } from "@/lib/format";
-import { words } from "@/lib/messages";
-import { type AskedInUrl, currencyAsked } from "@/lib/search/asked-in-url";
-import { districtName, findCategoryName } from "@/lib/taxonomy-names";
-import { quantityIn } from "@/lib/units";
+import { formats, moneySpan } from "@/lib/i18n/format";
+import { words } from "@/lib/i18n/messages";
+import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
+import { quantityIn } from "@/lib/i18n/units";
+import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
 import { type Narrowing, without } from "./narrowing";
 
 /** One thing that narrows the list, in words, and the question that does without it. */

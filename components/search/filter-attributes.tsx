@@ -1,4 +1,4 @@
-import { words } from "@/lib/messages";
+import { words } from "@/lib/i18n/messages";
 import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 

@@ -1,5 +1,5 @@
 import { pillClass } from "@/components/ui/button";
-import { words } from "@/lib/messages";
+import { words } from "@/lib/i18n/messages";
 import { activeFilters } from "./active-filters";
 import { type Narrowing, withoutFilters } from "./narrowing";
 

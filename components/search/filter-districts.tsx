@@ -1,5 +1,5 @@
-import { words } from "@/lib/messages";
-import { districtName } from "@/lib/taxonomy-names";
+import { words } from "@/lib/i18n/messages";
+import { districtName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
 import type { Narrowing } from "./narrowing";
 

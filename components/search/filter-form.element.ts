@@ -1,4 +1,4 @@
-import { defineElement } from "../document/define-element";
+import { defineElement } from "../rendering/define-element";
 
 /**
  * `<filter-form>`: on a desk a choice made with the pointer is asked for at once; the button waits for what is typed or

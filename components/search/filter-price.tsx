@@ -1,5 +1,5 @@
-import { words } from "@/lib/messages";
-import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/asked-in-url";
+import { words } from "@/lib/i18n/messages";
+import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/query-in-url";
 
 /** What a unit may cost, in the currency of the page. */
 export function FilterPrice({ asked }: { asked: AskedInUrl }) {

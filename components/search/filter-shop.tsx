@@ -1,5 +1,5 @@
-import { formats } from "@/lib/format";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import { words } from "@/lib/i18n/messages";
 import { withChosen } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";

@@ -1,16 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { type Locale, locales } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import type { Facets } from "@/lib/search/asked";
-import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
+import { paths } from "@/lib/http/paths";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
+import type { Facets } from "@/lib/search/search-query";
 import { activeFilters } from "./active-filters";
 import { FilterChips } from "./filter-chips";
+import { waysOutOf } from "./filter-removals";
 import { Filters } from "./filters";
 import { countFilters, type Narrowing } from "./narrowing";
 import { Sorts } from "./sorts";
 import { totalLine } from "./total-line";
-import { waysOutOf } from "./ways-out";
 
 const facets: Facets = {
   categories: [],

@@ -1,6 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
-import { words } from "@/lib/messages";
-import { quantityIn } from "@/lib/units";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 import { FilterAttributes } from "./filter-attributes";
 import { FilterDistricts } from "./filter-districts";
 import { FilterKinds } from "./filter-kinds";

@@ -1,7 +1,7 @@
 import { pillClass } from "@/components/ui/button";
-import { industriesIn } from "@/lib/industries";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { industriesIn } from "@/lib/i18n/industries";
+import type { Locale } from "@/lib/i18n/locale";
 
 /** Every industry as a link. */
 export function IndustryLinks({ locale, title }: { locale: Locale; title: string }) {

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
-import { Pages } from "@/components/chrome/pages";
-import type { ShownRates } from "@/lib/money";
-import type { Found } from "@/lib/search/found";
+import { Pages } from "@/components/layout/pages";
+import type { ShownRates } from "@/lib/core/money";
+import type { Found } from "@/lib/search/search-results";
 import { FilterChips } from "./filter-chips";
+import type { WayOut } from "./filter-removals";
 import { Filters } from "./filters";
 import type { Narrowing } from "./narrowing";
 import { NothingLeft } from "./nothing-left";
 import { Sorts } from "./sorts";
-import type { WayOut } from "./ways-out";
 
 type Props = {
   narrowing: Narrowing;

@@ -1,7 +1,7 @@
-import { narrowingParameters } from "@/lib/list-parameters";
-import type { Locale } from "@/lib/locale";
-import type { Facets } from "@/lib/search/asked";
-import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
+import { narrowingParameters } from "@/lib/http/list-parameters";
+import type { Locale } from "@/lib/i18n/locale";
+import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
+import type { Facets } from "@/lib/search/search-query";
 
 /** A list of designs and how it was and could be narrowed down. */
 export type Narrowing = {

@@ -1,9 +1,9 @@
-import { SearchForm } from "@/components/chrome/search-form";
+import { SearchForm } from "@/components/layout/search-form";
 import { buttonClass, pillClass } from "@/components/ui/button";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import type { Currency } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { IndustryLinks } from "./industry-links";
 
 type Props = { locale: Locale; q: string; quantity?: number; currency?: Currency };

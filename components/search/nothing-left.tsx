@@ -1,9 +1,9 @@
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { pillClass } from "@/components/ui/button";
-import { words } from "@/lib/messages";
+import { words } from "@/lib/i18n/messages";
+import { type WayOut, waysOutOf } from "./filter-removals";
 import type { Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
-import { type WayOut, waysOutOf } from "./ways-out";
 
 /** The filters together leave nothing: says which one to drop, and how much that brings back. */
 export function NothingLeft({ narrowing, waysOut }: { narrowing: Narrowing; waysOut: readonly WayOut[] }) {

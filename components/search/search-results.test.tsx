@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { paths } from "@/lib/paths";
-import { type AskedInUrl, parametersOf } from "@/lib/search/asked-in-url";
-import type { Found } from "@/lib/search/found";
+import { paths } from "@/lib/http/paths";
+import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
+import type { Found } from "@/lib/search/search-results";
 import { SearchResults } from "./search-results";
 
 const rates = {

@@ -1,13 +1,13 @@
-import { words } from "@/lib/messages";
-import type { ShownRates } from "@/lib/money";
-import { paths } from "@/lib/paths";
-import type { Found } from "@/lib/search/found";
-import { findCategoryName } from "@/lib/taxonomy-names";
-import { quantityIn } from "@/lib/units";
+import type { ShownRates } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { findCategoryName } from "@/lib/i18n/taxonomy-names";
+import { quantityIn } from "@/lib/i18n/units";
+import type { Found } from "@/lib/search/search-results";
+import type { WayOut } from "./filter-removals";
 import { NarrowedList } from "./narrowed-list";
 import { countFilters, type Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
-import type { WayOut } from "./ways-out";
 
 type Props = { narrowing: Narrowing; found: Found; rates: ShownRates; waysOut: readonly WayOut[] };
 

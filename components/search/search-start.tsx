@@ -1,7 +1,7 @@
-import { SearchForm } from "@/components/chrome/search-form";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
+import { SearchForm } from "@/components/layout/search-form";
+import type { Currency } from "@/lib/core/money";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { IndustryLinks } from "./industry-links";
 
 /** Nothing was asked yet. */

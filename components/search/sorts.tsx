@@ -1,6 +1,6 @@
 import { pillClass } from "@/components/ui/button";
-import { words } from "@/lib/messages";
-import { sorts } from "@/lib/search/asked";
+import { words } from "@/lib/i18n/messages";
+import { sorts } from "@/lib/search/search-query";
 import { filterFormId, type Narrowing, without } from "./narrowing";
 
 type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {

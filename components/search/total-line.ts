@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** "1,204 designs", or "about 41,000 designs" where they were counted in a sample: two digits are all it knows. */
 export function totalLine(locale: Locale, { total, isAbout }: { total: number; isAbout: boolean }): string {

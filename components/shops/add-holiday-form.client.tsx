@@ -2,8 +2,8 @@
 
 import { TextField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import { direction, type Locale, languageTag, locales, type Texts } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { direction, type Locale, languageTag, locales, type Texts } from "@/lib/i18n/locale";
 
 export type AddHolidayWords = SavedFormWords &
   Record<"firstDay" | "lastDay" | "otherLanguages" | "optional", string> & { note: Texts };

@@ -1,8 +1,8 @@
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { BoothClaim } from "@/lib/shops/list-booth-claims";
 import { RemoveThing } from "./remove-thing";
 

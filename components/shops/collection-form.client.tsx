@@ -2,8 +2,8 @@
 
 import { type Option, TextField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import { direction, type Locale, languageTag, locales, type SomeTexts, type Texts } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { direction, type Locale, languageTag, locales, type SomeTexts, type Texts } from "@/lib/i18n/locale";
 import { OrderButtons, type OrderWords, Removed } from "./order-buttons";
 import { useOrder } from "./use-order.client";
 

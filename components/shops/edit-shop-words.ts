@@ -1,5 +1,5 @@
-import { type Locale, languageNames, locales, type Texts } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Locale, languageNames, locales, type Texts } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ShopFactoryWords } from "./shop-factory-form.client";
 import type { ShopFactsWords } from "./shop-facts-form.client";
 import type { ShopTextsWords } from "./shop-texts-form.client";

@@ -1,6 +1,6 @@
 import { CheckField } from "@/components/ui/inputs";
-import type { FormState } from "@/lib/form-shape";
-import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
 
 type Props = { legend: string; chosen: readonly Locale[]; state: FormState };
 

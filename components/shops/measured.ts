@@ -1,6 +1,6 @@
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** "2 h": how long an answer takes, rounded up to what people say. */
 export function replyTime(locale: Locale, minutes: number): string {

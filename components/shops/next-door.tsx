@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import { Plate } from "@/components/ui/plate";
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Neighbour } from "@/lib/market/list-neighbours";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 /** The shops one passes before and after this one. */
 export function NextDoor({ locale, neighbours }: { locale: Locale; neighbours: Neighbour[] }) {

@@ -1,9 +1,9 @@
 import { plateText } from "@/components/market/booth-address";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { BoothClaim } from "@/lib/shops/list-booth-claims";
 
 type Props = {

@@ -6,8 +6,8 @@ import { buttonClass } from "@/components/ui/button";
 import { FormErrors } from "@/components/ui/form-errors";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 import { LanguageChecks } from "./language-checks";
 
 export type OpenShopWords = Record<

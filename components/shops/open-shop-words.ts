@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { OpenShopWords } from "./open-shop-form.client";
 
 /** Every word of the form that opens a shop. */

@@ -1,6 +1,6 @@
 import type { SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { OrderWords } from "./order-buttons";
 import type { PictureOrderWords } from "./picture-order.client";
 import type { ShopCoverWords } from "./shop-cover-form.client";

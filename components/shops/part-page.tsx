@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/workspace/page-header";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; title: string; lead?: string; action?: ReactNode; children: ReactNode };
 

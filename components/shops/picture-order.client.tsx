@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { OrderButtons, type OrderWords, Removed } from "./order-buttons";
 import { PictureUpload, type PictureUploadWords, type SentPicture } from "./picture-upload.client";
 import { useOrder } from "./use-order.client";

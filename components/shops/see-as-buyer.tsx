@@ -1,6 +1,6 @@
-import { type Locale, languageNames, languageTag, locales } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The storefront as a buyer reads it, in each language. */
 export function SeeAsBuyer({ locale, handle }: { locale: Locale; handle: string }) {

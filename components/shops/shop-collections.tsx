@@ -1,8 +1,8 @@
 import { pillClass } from "@/components/ui/button";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Collection } from "@/lib/shops/list-collections";
 import type { PublicShop } from "@/lib/shops/public-shop";
 

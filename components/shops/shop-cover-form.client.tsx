@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Cover } from "@/lib/shops/cover";
 import { coverPart } from "./cover-look";
 import { Removed } from "./order-buttons";

@@ -2,8 +2,8 @@
 
 import { TextField } from "@/components/ui/inputs";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
 import { LanguageChecks } from "./language-checks";
 

@@ -1,8 +1,8 @@
 import { array, assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { someCard } from "@/components/catalogue/card.fixture";
-import { breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { faultsIn } from "@/components/chrome/graph.fixture";
+import { breadcrumbList } from "@/components/layout/breadcrumbs";
+import { faultsIn } from "@/components/layout/graph.fixture";
 import { someLocale, someShop } from "./shop.fixture";
 import { shopGraph } from "./shop-graph";
 

@@ -1,12 +1,12 @@
 import type { BreadcrumbList, Organization, Store, Thing } from "schema-dts";
 import { itemList } from "@/components/catalogue/item-list";
-import { graphPictures } from "@/components/chrome/graph-pictures";
+import { graphPictures } from "@/components/layout/graph-pictures";
 import { boothAddress } from "@/components/market/booth-address";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
-import { type Locale, languageTag, textIn } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
-import { absolute } from "@/lib/site";
 
 /** The International Trade Market; booths have no positions of their own. */
 const tradeMarket = { "@type": "GeoCoordinates", latitude: 29.3316, longitude: 120.1075 } as const;

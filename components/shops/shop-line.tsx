@@ -1,8 +1,8 @@
 import { boothAddress } from "@/components/market/booth-address";
 import { Plate } from "@/components/ui/plate";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Seller } from "@/lib/shops/public-shop";
 import { replyTime } from "./measured";
 import { SpokenLanguages } from "./spoken-languages";

@@ -1,9 +1,9 @@
 import { pillClass } from "@/components/ui/button";
 import type { ShopLine } from "@/lib/catalogue/list-shop-lines";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { PublicShop } from "@/lib/shops/public-shop";
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The parts of the shop page that have a page of their own: large enough for a thumb. */
 export function ShopParts({ locale, mayEnd }: { locale: Locale; mayEnd: boolean }) {

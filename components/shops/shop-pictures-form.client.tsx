@@ -1,8 +1,8 @@
 "use client";
 
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 import type { OwnShopPicture } from "@/lib/shops/get-own-storefront";
 import { PictureOrder, type PictureOrderWords } from "./picture-order.client";
 

@@ -1,6 +1,6 @@
 import { Picture } from "@/components/catalogue/picture";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ShopPicture } from "@/lib/shops/shop-pictures";
 
 /** What the shop shows of its booth, its factory and its packing, each said beneath. */

@@ -3,8 +3,8 @@
 import { TextAreaField, TextField } from "@/components/ui/inputs";
 import { Tag } from "@/components/ui/tag";
 import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
-import type { FormState } from "@/lib/form-shape";
-import { direction, type Locale, languageTag, locales, type SomeTexts, type Texts } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { direction, type Locale, languageTag, locales, type SomeTexts, type Texts } from "@/lib/i18n/locale";
 
 export type ShopTextsWords = SavedFormWords &
   Record<"optional" | "otherLanguages" | "own" | "missing", string> & { name: Texts; story: Texts };

@@ -1,5 +1,5 @@
 import { array, constant, constantFrom, integer, option, record, string, subarray } from "fast-check";
-import { type Locale, locales, type SomeTexts } from "@/lib/locale";
+import { type Locale, locales, type SomeTexts } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
 
 export const someWords = string({ unit: "grapheme", minLength: 1, maxLength: 40 }).filter(

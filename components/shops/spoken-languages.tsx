@@ -1,4 +1,4 @@
-import { type Locale, languageNames, languageTag } from "@/lib/locale";
+import { type Locale, languageNames, languageTag } from "@/lib/i18n/locale";
 
 /** The languages a shop answers in, each by its own name. */
 export function SpokenLanguages({ languages, className }: { languages: Locale[]; className: string }) {

@@ -1,5 +1,5 @@
-import { direction, type Locale, languageNames, languageTag, type SomeTexts, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { direction, type Locale, languageNames, languageTag, type SomeTexts, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; stories: SomeTexts; own: Locale; className: string };
 

@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { VerifiedClaim } from "@/lib/shops/public-shop";
 
 /** What was checked, each with its day; or that nothing was yet. */

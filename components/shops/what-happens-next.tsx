@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** What opening a shop leads to, beside its form. */
 export function WhatHappensNext({ locale }: { locale: Locale }) {

@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import { fieldId } from "./field";
 
 type Props = {

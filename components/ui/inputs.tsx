@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import { Field, type FieldProps } from "./field";
 
 type Common = Omit<FieldProps, "error"> & { state: FormState };

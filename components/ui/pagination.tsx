@@ -1,4 +1,4 @@
-import { pagesToReach } from "@/lib/pages-to-reach";
+import { pagesToReach } from "@/lib/core/pages-to-reach";
 import { pillClass } from "./button";
 
 type Props = {

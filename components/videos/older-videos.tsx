@@ -1,7 +1,7 @@
 import { pillClass } from "@/components/ui/button";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; isFirst: boolean /** The video after which older ones go on. */; next: number | null };
 

@@ -1,8 +1,8 @@
-import { type Locale, languageNames, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { VideoCard } from "@/lib/catalogue/video-card";
+import { paths } from "@/lib/http/paths";
+import { type Locale, languageNames, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { videoTitle } from "@/lib/videos/video-address";
-import type { VideoCard } from "@/lib/videos/video-card";
 
 type Props = {
   locale: Locale;

@@ -1,10 +1,10 @@
 import { assert, constant, constantFrom, integer, option, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { someCard } from "@/components/catalogue/card.fixture";
-import { breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { faultsIn } from "@/components/chrome/graph.fixture";
+import { breadcrumbList } from "@/components/layout/breadcrumbs";
+import { faultsIn } from "@/components/layout/graph.fixture";
 import { someLocale, someShop } from "@/components/shops/shop.fixture";
-import { locales, type Texts } from "@/lib/locale";
+import { locales, type Texts } from "@/lib/i18n/locale";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoGraph } from "./video-graph";
 

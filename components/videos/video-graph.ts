@@ -1,10 +1,10 @@
 import type { BreadcrumbList, Thing, VideoObject } from "schema-dts";
-import { graphPictures } from "@/components/chrome/graph-pictures";
-import { isoDuration } from "@/lib/duration";
-import { type Locale, languageTag, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
+import { graphPictures } from "@/components/layout/graph-pictures";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { isoDuration } from "@/lib/i18n/duration";
+import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/locale";
-import type { VideoCard } from "@/lib/videos/video-card";
+import type { VideoCard } from "@/lib/catalogue/video-card";
+import type { Locale } from "@/lib/i18n/locale";
 import { VideoTile } from "./video-tile";
 
 type Props = {

@@ -1,5 +1,5 @@
-import { defineElement } from "../document/define-element";
-import { savesData } from "../document/saves-data";
+import { defineElement } from "../rendering/define-element";
+import { savesData } from "../rendering/saves-data";
 
 /**
  * `<video-player>`: plays its video while most of it is in view and the reader has not stopped it; never for those who

@@ -1,7 +1,7 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import type { VideoCard } from "@/lib/videos/video-card";
+import type { VideoCard } from "@/lib/catalogue/video-card";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { VideoGrid } from "./video-grid";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { Picture } from "@/components/catalogue/picture";
-import { clockTime } from "@/lib/duration";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { VideoCard } from "@/lib/catalogue/video-card";
+import { paths } from "@/lib/http/paths";
+import { clockTime } from "@/lib/i18n/duration";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
-import type { VideoCard } from "@/lib/videos/video-card";
 
 type Props = {
   locale: Locale;

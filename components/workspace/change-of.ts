@@ -1,5 +1,5 @@
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 
 /** "+38%" or "−9%" against the week before; undefined when nothing was counted then. */
 export function changeOf(

@@ -1,10 +1,10 @@
 import { Panel } from "@/components/ui/panel";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
 import type { OwnStatus } from "@/lib/catalogue/own-listings-filter";
-import { formats } from "@/lib/format";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { DesignRow } from "./design-row";
 
 type Props = { locale: Locale; title: string; status: OwnStatus; rows: OwnListingRow[] };

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { direction, type Locale, languageNames, languageTag, locales } from "@/lib/locale";
+import { direction, type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
 
 type Props = { locale: Locale; label: string; action: (form: FormData) => Promise<void> };
 

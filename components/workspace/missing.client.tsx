@@ -2,8 +2,8 @@
 
 import { useParams } from "next/navigation";
 import { buttonClass } from "@/components/ui/button";
-import { isLocale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
 import { EmptyState } from "./empty-state";
 import { useTroubleWords } from "./words.client";
 

@@ -1,10 +1,10 @@
 import { Picture } from "@/components/catalogue/picture";
 import { Panel } from "@/components/ui/panel";
 import { Tag } from "@/components/ui/tag";
-import type { MovingDesign } from "@/lib/catalogue/get-own-week";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { MovingDesign } from "@/lib/catalogue/get-own-weekly-views";
+import { paths } from "@/lib/http/paths";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { changeOf } from "./change-of";
 import { Curve } from "./curve";
 

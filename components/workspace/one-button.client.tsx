@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Notice } from "@/components/workspace/notice";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormAction } from "@/lib/form-shape";
+import { emptyForm, type FormAction } from "@/lib/http/form-shape";
 
 type Props = {
   action: FormAction;

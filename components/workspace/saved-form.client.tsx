@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { FormErrors } from "@/components/ui/form-errors";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 import { Notice } from "./notice";
 import { SubmitButton } from "./submit-button.client";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type BoothAddress, Plate } from "@/components/ui/plate";
-import type { Locale } from "@/lib/locale";
+import type { Locale } from "@/lib/i18n/locale";
 import { LanguageMenu } from "./language-menu.client";
 import { type NavItem, WorkspaceNav } from "./nav.client";
 import { type ShopChoice, ShopMenu } from "./shop-menu";

@@ -1,5 +1,5 @@
 import { type BoothAddress, Plate } from "@/components/ui/plate";
-import type { Locale } from "@/lib/locale";
+import type { Locale } from "@/lib/i18n/locale";
 
 export type ShopChoice = { id: number; name: string; role: string; booth: BoothAddress | null; isActive: boolean };
 

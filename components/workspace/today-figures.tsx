@@ -1,10 +1,10 @@
 import { replyTime, share } from "@/components/shops/measured";
-import type { OwnWeek } from "@/lib/catalogue/get-own-week";
+import type { OwnWeek } from "@/lib/catalogue/get-own-weekly-views";
 import type { OwnListings } from "@/lib/catalogue/list-own-listings";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { ResponseFigures } from "@/lib/shops/public-shop";
 import { changeOf } from "./change-of";
 import { Figure } from "./figure";

@@ -1,11 +1,11 @@
 import { replyTime } from "@/components/shops/measured";
 import { Panel } from "@/components/ui/panel";
-import { formats } from "@/lib/format";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 import type { InquiryRow } from "@/lib/inquiries/list-shop-inquiries";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
 import { EmptyState } from "./empty-state";
 import { minutesSince } from "./today-figures";
 import { WaitingRow } from "./waiting-row";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Texts } from "../../lib/locale";
-import type { Currency } from "../../lib/money";
+import type { Currency } from "../base/currency";
+import type { Texts } from "../base/locale";
 import type { attributes } from "../schema";
 
 export type Category = {

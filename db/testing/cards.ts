@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { intArray } from "@/lib/int-array";
+import { intArray } from "../base/int-array";
 import type { Db, Tx } from "../client";
 
 /** For who changes rows of a design without the commands, which do this themselves. */

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Actor, Role } from "@/lib/accounts/actor";
-import { uuidv7 } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
+import type { Actor, Role } from "@/lib/core/actor";
+import type { Locale } from "@/lib/i18n/locale";
+import { uuidv7 } from "../base/uuid";
 import { asShop, type Tx } from "../client";
 import {
   booths,

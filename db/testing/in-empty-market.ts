@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import { env } from "../../lib/env";
+import { env } from "../../lib/core/env";
 
 /** The database that empty markets are copied from: migrated, without a row. Nobody may be connected to it. */
 export const emptyMarket = "empty_market";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { composeContent } from "@/lib/proformas/compose-content";
-import { takeNumber } from "@/lib/proformas/take-number";
+import { composeContent } from "@/lib/trade/proformas/compose-content";
+import { takeNumber } from "@/lib/trade/proformas/next-number";
 import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
 import { present } from "./present";

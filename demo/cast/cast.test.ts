@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { taxonomy } from "../../db/reference/taxonomy";
-import { locales } from "../../lib/locale";
+import { locales } from "../../lib/i18n/locale";
 import { groupBy } from "../group-by";
 import { placeOf } from "./booths";
 import { shopsIn } from "./census";

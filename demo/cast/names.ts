@@ -1,4 +1,4 @@
-import type { Locale, Texts } from "../../lib/locale";
+import type { Locale, Texts } from "../../lib/i18n/locale";
 import { readWords } from "../words";
 
 export type ShopName = Record<"zh" | "pinyin" | "ru" | "ar" | "ur", string>;

@@ -1,6 +1,6 @@
 import { type Industry, taxonomy } from "../../db/reference/taxonomy";
-import { type Locale, locales, type SomeTexts, type Texts } from "../../lib/locale";
-import { slugify } from "../../lib/slug";
+import { slugify } from "../../lib/core/slug";
+import { type Locale, locales, type SomeTexts, type Texts } from "../../lib/i18n/locale";
 import { type Chance, chanceOf } from "../random";
 import { inAll } from "../texts";
 import { sentences } from "../words";

@@ -1,4 +1,4 @@
-import { locales, type Texts } from "../../lib/locale";
+import { locales, type Texts } from "../../lib/i18n/locale";
 import { type Chance, chanceOf } from "../random";
 import { descriptionsOf, inAll, list, type Make } from "../texts";
 import { phraseOf } from "../words";

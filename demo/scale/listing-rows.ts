@@ -1,5 +1,5 @@
 import type { ListingStatus } from "../../db/schema";
-import { locales } from "../../lib/locale";
+import { locales } from "../../lib/i18n/locale";
 import { day } from "../ids";
 import { type Chance, chanceOf } from "../random";
 import { leadTimesOf, packingOf, tiersOf } from "../terms";

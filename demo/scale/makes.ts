@@ -1,4 +1,4 @@
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import type { Face } from "../faces";
 import type { Chance } from "../random";
 import { joined, type Make, valueTexts } from "../texts";

@@ -1,5 +1,5 @@
-import type { Locale, Texts } from "../../lib/locale";
-import { slugify } from "../../lib/slug";
+import { slugify } from "../../lib/core/slug";
+import type { Locale, Texts } from "../../lib/i18n/locale";
 import { names, pairedNames, type ShopName, shopNameIn } from "../cast/names";
 import { inAll } from "../texts";
 import type { PlannedShop } from "./shop-plan";

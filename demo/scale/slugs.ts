@@ -1,5 +1,5 @@
-import { locales, type Texts } from "../../lib/locale";
-import { slugify } from "../../lib/slug";
+import { slugify } from "../../lib/core/slug";
+import { locales, type Texts } from "../../lib/i18n/locale";
 
 const spelled = new Set(["en", "es", "pt-br", "ru", "fr"]);
 const known = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import { type Face, facesOf } from "../faces";
 import type { KindPicture } from "../pictures";
 import { chanceOf } from "../random";

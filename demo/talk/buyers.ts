@@ -1,5 +1,5 @@
-import { type Incoterm, incoterms } from "../../lib/incoterms";
-import type { Locale, Texts } from "../../lib/locale";
+import { type Incoterm, incoterms } from "../../lib/core/incoterms";
+import type { Locale, Texts } from "../../lib/i18n/locale";
 import type { Chance } from "../random";
 import { readWords } from "../words";
 

@@ -1,5 +1,5 @@
 import type { InquiryStatus } from "../../db/schema";
-import type { Locale, Texts } from "../../lib/locale";
+import type { Locale, Texts } from "../../lib/i18n/locale";
 import type { Design } from "../designs";
 import { day } from "../ids";
 import type { Chance } from "../random";

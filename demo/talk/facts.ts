@@ -1,5 +1,5 @@
-import { formats } from "../../lib/format";
-import type { Locale, Texts } from "../../lib/locale";
+import { formats } from "../../lib/i18n/format";
+import type { Locale, Texts } from "../../lib/i18n/locale";
 import type { Design } from "../designs";
 import { joinedSentences } from "../texts";
 

@@ -1,6 +1,6 @@
 import type { InquiryStatus, QuoteStatus } from "../../db/schema";
-import type { Incoterm } from "../../lib/incoterms";
-import type { Locale, SomeTexts } from "../../lib/locale";
+import type { Incoterm } from "../../lib/core/incoterms";
+import type { Locale, SomeTexts } from "../../lib/i18n/locale";
 import type { Design } from "../designs";
 import { hour } from "../ids";
 

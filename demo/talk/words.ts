@@ -1,4 +1,4 @@
-import type { Texts } from "../../lib/locale";
+import type { Texts } from "../../lib/i18n/locale";
 import { readWords } from "../words";
 
 /** What buyers ask and shops answer, as fixed sentences; shops write Chinese. */

@@ -4,10 +4,10 @@ import { twoSteps } from "@/db/schema";
 import { makeOperator, makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
 import { makeSealedSecret } from "@/lib/accounts/two-step-code";
-import { env } from "@/lib/env";
-import type { Locale } from "@/lib/locale";
-import { mailTo } from "../mailbox";
-import { words } from "../world";
+import { env } from "@/lib/core/env";
+import type { Locale } from "@/lib/i18n/locale";
+import { mailTo } from "../support/mailbox";
+import { words } from "../support/world";
 
 /** Asks for a link on the sign-in page that is open, opens it from the mail, and presses its button. */
 export async function signInByMail(page: Page, locale: Locale, email: string): Promise<void> {

@@ -1,14 +1,14 @@
 import type { Browser } from "@playwright/test";
 import { database } from "@/db/client";
-import { guest } from "@/lib/accounts/actor";
 import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
+import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import { findConversationMails } from "@/lib/notifications/conversation-mails";
+import { paths } from "@/lib/http/paths";
+import { findConversationMails } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
-import { paths } from "@/lib/paths";
-import { keepQuiet, makeMaker, makeRequest } from "@/lib/sourcing/sourcing.fixture";
-import { mailsTo, mailTo } from "../mailbox";
-import { expect, test, type World, words } from "../world";
+import { keepQuiet, makeMaker, makeRequest } from "@/lib/trade/sourcing/sourcing.fixture";
+import { mailsTo, mailTo } from "../support/mailbox";
+import { expect, test, type World, words } from "../support/world";
 
 const pt = words("pt-br");
 const zh = words("zh");

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { database } from "@/db/client";
-import { guest } from "@/lib/accounts/actor";
-import { env } from "@/lib/env";
+import { guest } from "@/lib/core/actor";
+import { env } from "@/lib/core/env";
 import { recordEvent } from "@/lib/events/record-event";
-import { paths } from "@/lib/paths";
-import { expect, smokeIf, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, smokeIf, test, words } from "../support/world";
 import { becomeBuyer, signInByMail } from "./buyer";
 
 for (const javaScriptEnabled of [true, false])

@@ -1,7 +1,7 @@
 import { hashPassword } from "@/lib/accounts/password";
-import { paths } from "@/lib/paths";
-import { mailTo } from "../mailbox";
-import { expect, smokeIf, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { mailTo } from "../support/mailbox";
+import { expect, smokeIf, test, words } from "../support/world";
 
 const t = words("zh");
 const password = "three sisters and a horse";

@@ -4,10 +4,10 @@ import { database } from "@/db/client";
 import { users } from "@/db/schema";
 import { hashPassword } from "@/lib/accounts/password";
 import { appCode } from "@/lib/accounts/two-step.fixture";
-import { paths } from "@/lib/paths";
-import { mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { mailTo } from "../support/mailbox";
+import { expect, test, words } from "../support/world";
 
 const t = words("zh");
 const password = "three sisters and a drum";

@@ -1,11 +1,11 @@
 import { database } from "@/db/client";
-import { guest } from "@/lib/accounts/actor";
+import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
-import type { Locale } from "@/lib/locale";
-import { listUnwanted } from "@/lib/notifications/mail-choices";
-import { paths } from "@/lib/paths";
-import { mailTo } from "../mailbox";
-import { expect, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { listUnwanted } from "@/lib/notifications/email-choices";
+import { mailTo } from "../support/mailbox";
+import { expect, test, type World, words } from "../support/world";
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "a reader" : "a reader without JavaScript", () => {

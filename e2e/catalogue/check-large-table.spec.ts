@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { asShop, database } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
 import { makeImport } from "@/db/testing";
-import { paths } from "@/lib/paths";
-import { expect, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
 

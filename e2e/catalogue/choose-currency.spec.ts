@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { categories } from "@/db/schema";
-import { formats } from "@/lib/format";
+import { type Currency, convert, toDecimal } from "@/lib/core/money";
+import { inCurrency, paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { formats } from "@/lib/i18n/format";
 import { getRates } from "@/lib/market/get-rates";
-import { type Currency, convert, toDecimal } from "@/lib/money";
-import { inCurrency, paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
-import { headOf } from "../head";
-import { makeDocuments } from "../pages";
-import { expect, test, type World } from "../world";
+import { headOf } from "../support/head";
+import { makeDocuments } from "../support/pages";
+import { expect, test, type World } from "../support/world";
 
 const tiers: [number, number][] = [
   [120, 1164],

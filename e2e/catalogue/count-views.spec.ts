@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { listingDays } from "@/db/schema";
-import { env } from "@/lib/env";
-import { paths } from "@/lib/paths";
-import { expect, test } from "../world";
+import { env } from "@/lib/core/env";
+import { paths } from "@/lib/http/paths";
+import { expect, test } from "../support/world";
 
 const phone = "Mozilla/5.0 (Linux; Android 14; M2101K7BG) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
-import { paths } from "@/lib/paths";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test, words } from "../support/world";
 
 const t = words("zh");
 test.use({ viewport: { width: 375, height: 800 } });

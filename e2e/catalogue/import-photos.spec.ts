@@ -1,6 +1,6 @@
+import { paths } from "@/lib/http/paths";
 import { photo, zipOf } from "@/lib/imports/photos.fixture";
-import { paths } from "@/lib/paths";
-import { expect, test, words } from "../world";
+import { expect, test, words } from "../support/world";
 
 const t = words("zh");
 

@@ -1,5 +1,5 @@
-import { paths } from "@/lib/paths";
-import { expect, test } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test } from "../support/world";
 
 const tiers: [number, number][] = [
   [120, 1164],

@@ -1,6 +1,6 @@
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
-import { expect, test } from "../world";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { expect, test } from "../support/world";
 
 test("a printed design has its picture, prices, packing and address, and nothing to press", async ({ page, world }) => {
   const design = await world.makeDesign(await world.makeShop());

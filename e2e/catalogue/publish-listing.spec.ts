@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { choose, plush } from "../media/photos";
-import { watch } from "../watch";
-import { expect, test, words } from "../world";
+import { watch } from "../support/collect-errors";
+import { expect, test, words } from "../support/world";
 
 const t = words("en");
 

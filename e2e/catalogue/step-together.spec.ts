@@ -1,5 +1,5 @@
-import { paths } from "@/lib/paths";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test, words } from "../support/world";
 
 const t = words("zh");
 const designs = (count: number) => t("catalogue.bulkRun.designs", { count });

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
-import { paths } from "@/lib/paths";
-import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../files";
-import { mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../support/files";
+import { mailTo } from "../support/mailbox";
+import { expect, test, type World, words } from "../support/world";
 import { expectThread, fillInquiry, sendInquiry } from "./guest";
 
 const t = words("pt-br");

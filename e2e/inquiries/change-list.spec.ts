@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { hashPassword } from "@/lib/accounts/password";
-import { paths } from "@/lib/paths";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test, words } from "../support/world";
 import { bringList, lineOf, listOf } from "./own-list";
 
 const t = words("en");

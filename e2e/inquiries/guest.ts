@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import type { Locale } from "@/lib/locale";
-import { expect, words } from "../world";
+import type { Locale } from "@/lib/i18n/locale";
+import { expect, words } from "../support/world";
 
 export type Asked = { name: string; email: string; message: string; quantity: string };
 

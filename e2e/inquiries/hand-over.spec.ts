@@ -1,7 +1,7 @@
 import { asShop } from "@/db/client";
 import { shopMembers } from "@/db/schema";
-import { paths } from "@/lib/paths";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { expect, test, words } from "../support/world";
 import { said } from "./guest";
 
 const pt = words("pt-br");

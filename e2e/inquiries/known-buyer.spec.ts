@@ -1,11 +1,11 @@
 import { database } from "@/db/client";
 import { makeBankAccount, makeProforma, makeQuote } from "@/db/testing";
-import { guest } from "@/lib/accounts/actor";
 import { editProfile } from "@/lib/accounts/edit-profile";
 import { findActor } from "@/lib/accounts/find-actor";
-import { paths } from "@/lib/paths";
+import { guest } from "@/lib/core/actor";
+import { paths } from "@/lib/http/paths";
 import { becomeBuyer } from "../accounts/buyer";
-import { expect, test, words } from "../world";
+import { expect, test, words } from "../support/world";
 import { bringList, lineOf } from "./own-list";
 
 for (const javaScriptEnabled of [true, false])

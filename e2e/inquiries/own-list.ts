@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
-import { env } from "@/lib/env";
+import { env } from "@/lib/core/env";
 import { inquiryListCookie, type ListLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
-import type { Design } from "../world";
+import type { Design } from "../support/world";
 
 export const lineOf = ({ id }: Design, quantity = 2400): ListLine => ({ listingId: id, quantity });
 

@@ -3,10 +3,10 @@ import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { inquiries, shops } from "@/db/schema";
-import { paths } from "@/lib/paths";
-import { mailsTo, mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, smokeIf, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { mailsTo, mailTo } from "../support/mailbox";
+import { expect, smokeIf, test, type World, words } from "../support/world";
 import { bringList, lineOf, listOf } from "./own-list";
 
 const t = words("pt-br");

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { inquiries } from "@/db/schema";
-import { paths } from "@/lib/paths";
-import { mailsTo, mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, smokeIf, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { mailsTo, mailTo } from "../support/mailbox";
+import { expect, smokeIf, test, type World, words } from "../support/world";
 import { expectThread, fillInquiry, said, sendInquiry } from "./guest";
 
 const t = words("pt-br");

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { formats } from "@/lib/format";
-import { paths } from "@/lib/paths";
-import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { watch } from "../support/collect-errors";
+import { expect, test, type World, words } from "../support/world";
 import { said } from "./guest";
 
 const [pt, zh] = [words("pt-br"), words("zh")];

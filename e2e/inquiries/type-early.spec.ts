@@ -1,8 +1,8 @@
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { root } from "../../scripts/sources";
-import { openSlowly } from "../hold";
-import { askedFor } from "../quotes/offer";
-import { expect, test, words } from "../world";
+import { openSlowly } from "../support/throttle-network";
+import { expect, test, words } from "../support/world";
+import { askedFor } from "../trade/quotes/offer";
 
 const zh = words("zh");
 

@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { inquiries, visitDays } from "@/db/schema";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { expectThread, fillInquiry, sendInquiry } from "../inquiries/guest";
-import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { watch } from "../support/collect-errors";
+import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
 const userAgent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/130.0 Safari/537.36";

@@ -3,12 +3,12 @@ import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { visitDays } from "@/db/schema";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { findDropsOf } from "@/lib/insights/find-drops";
+import { paths } from "@/lib/http/paths";
+import { findDropsOf } from "@/lib/insights/detect-drops";
 import { addDays } from "@/lib/insights/periods";
-import { paths } from "@/lib/paths";
-import { mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { watch } from "../support/collect-errors";
+import { mailTo } from "../support/mailbox";
+import { expect, test, type World, words } from "../support/world";
 
 const t = words("zh");
 const person = "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36";

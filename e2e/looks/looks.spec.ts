@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { env } from "@/lib/env";
+import { env } from "@/lib/core/env";
 import { root } from "../../scripts/sources";
-import { expect, test } from "../world";
+import { expect, test } from "../support/world";
 import { columnsThatDiffer, reduced, shareThatDiffers, type Width } from "./compare";
 import { hasLetters } from "./fonts";
 import { lookedAt, signInAs } from "./shown";

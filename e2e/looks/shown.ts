@@ -4,10 +4,10 @@ import { eq } from "drizzle-orm";
 import { asShop, database } from "@/db/client";
 import { categories, inquiries, inquiryLinks, shops, users, videos } from "@/db/schema";
 import { startSession } from "@/lib/accounts/sessions";
-import { env } from "@/lib/env";
+import { env } from "@/lib/core/env";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
 import { tokenHash } from "@/lib/inquiries/guest-token";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
 
 type Looked = {
   name: string;

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
-import { env } from "@/lib/env";
-import { boothAnchor, paths } from "@/lib/paths";
-import { expect, test, type World, words } from "../world";
+import { env } from "@/lib/core/env";
+import { boothAnchor, paths } from "@/lib/http/paths";
+import { expect, test, type World, words } from "../support/world";
 
 /** A shop at a place of its own: long numbers are nobody else's. */
 async function makeBooth(world: World) {

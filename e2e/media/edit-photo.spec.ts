@@ -1,6 +1,6 @@
-import { paths } from "@/lib/paths";
-import { watch } from "../watch";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { expect, test, words } from "../support/world";
 import { boxOnPaper, choose, largePhoto, orderOf, tile } from "./photos";
 
 const t = words("zh");

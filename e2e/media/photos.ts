@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { root } from "../../scripts/sources";
-import { expect, words } from "../world";
+import { expect, words } from "../support/world";
 
 const t = words("zh");
 

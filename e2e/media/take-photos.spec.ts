@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { paths } from "@/lib/paths";
-import { watch } from "../watch";
-import { expect, smokeIf, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { expect, smokeIf, test, words } from "../support/world";
 import { choose, largePhoto, orderOf, plush, tile } from "./photos";
 
 const t = words("zh");

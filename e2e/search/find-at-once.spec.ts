@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
 import { asShop, database } from "@/db/client";
 import { makeListing } from "@/db/testing";
-import type { Actor } from "@/lib/accounts/actor";
 import { pauseListing } from "@/lib/catalogue/pause-listing";
 import { removeListing } from "@/lib/catalogue/remove-listing";
 import { resumeListing } from "@/lib/catalogue/resume-listing";
-import { paths } from "@/lib/paths";
+import type { Actor } from "@/lib/core/actor";
+import { paths } from "@/lib/http/paths";
 import { queueProjection } from "@/lib/search/project-queued";
-import { expect, test } from "../world";
+import { expect, test } from "../support/world";
 
 /** Milliseconds until a page shows it, or shows it no more. */
 async function waitFor(page: Page, path: string, title: string, isShown: boolean) {

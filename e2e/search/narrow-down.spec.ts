@@ -2,10 +2,10 @@ import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { categories } from "@/db/schema";
-import { paths } from "@/lib/paths";
-import { findings } from "../findings";
-import { headOf } from "../head";
-import { expect, test, type World, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { findings } from "../support/axe-violations";
+import { headOf } from "../support/head";
+import { expect, test, type World, words } from "../support/world";
 
 const t = words("en");
 

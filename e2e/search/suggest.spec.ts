@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
 import { buildSuggestions } from "@/lib/search/build-suggestions";
-import { findings } from "../findings";
-import { watch } from "../watch";
-import { expect, test, type World, words } from "../world";
+import { findings } from "../support/axe-violations";
+import { watch } from "../support/collect-errors";
+import { expect, test, type World, words } from "../support/world";
 
 /** A shop and two designs that begin with a word of their own, known to the search field. */
 async function makeKnown(world: World, locale: Locale = "en") {

@@ -1,7 +1,7 @@
-import { paths } from "@/lib/paths";
-import { mailTo } from "../mailbox";
-import { watch } from "../watch";
-import { expect, test, words } from "../world";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../support/collect-errors";
+import { mailTo } from "../support/mailbox";
+import { expect, test, words } from "../support/world";
 
 const t = words("en");
 

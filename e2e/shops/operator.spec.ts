@@ -1,6 +1,6 @@
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { becomeOperator } from "../accounts/buyer";
-import { expect, test, words } from "../world";
+import { expect, test, words } from "../support/world";
 
 const t = words("en");
 

@@ -1,9 +1,9 @@
 import type { VideoObject } from "schema-dts";
-import { env } from "@/lib/env";
-import { paths } from "@/lib/paths";
+import { env } from "@/lib/core/env";
+import { paths } from "@/lib/http/paths";
 import { videoAddress } from "@/lib/videos/video-address";
-import { headOf } from "../head";
-import { expect, test, words } from "../world";
+import { headOf } from "../support/head";
+import { expect, test, words } from "../support/world";
 import { makeWatchable } from "./make-video";
 
 const ask = (path: string, init: RequestInit = {}) =>

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { makeVideo } from "@/db/testing";
-import { locales, type Texts } from "@/lib/locale";
+import { locales, type Texts } from "@/lib/i18n/locale";
 import { mediaStorage, originalStorage } from "@/lib/media/storage";
 import { root } from "../../scripts/sources";
 

@@ -1,7 +1,7 @@
-import { paths } from "@/lib/paths";
-import { filmBytesOf, realTools } from "@/lib/videos/films.fixture";
+import { paths } from "@/lib/http/paths";
 import { findOwnVideo } from "@/lib/videos/find-own-video";
-import { expect, test, words } from "../world";
+import { filmBytesOf, realTools } from "@/lib/videos/videos.fixture";
+import { expect, test, words } from "../support/world";
 import { makeWatchable } from "./make-video";
 
 const t = words("zh");

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { videoAddress } from "@/lib/videos/video-address";
 import { expectThread, fillInquiry, sendInquiry } from "../inquiries/guest";
-import { watch } from "../watch";
-import { expect, smokeIf, test, type World, words } from "../world";
+import { watch } from "../support/collect-errors";
+import { expect, smokeIf, test, type World, words } from "../support/world";
 import { makeWatchable } from "./make-video";
 
 const t = words("pt-br");

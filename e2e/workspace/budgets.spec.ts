@@ -1,8 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { expect, test } from "../support/world";
 import { makeWatchable } from "../videos/make-video";
-import { expect, test } from "../world";
 
 const kilobyte = 1024;
 

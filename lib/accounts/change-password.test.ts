@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeUser, rolledBack } from "@/db/testing";
-import { NotAllowed } from "../errors";
+import { NotAllowed } from "../core/errors";
 import { changePassword } from "./change-password";
 import { checkSignIn } from "./check-sign-in";
 import { findActor } from "./find-actor";

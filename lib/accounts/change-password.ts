@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { allow, NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
 import { checkPassword, isFreshFromLink } from "./confirm-person";
 import type { ChangePassword } from "./input";
 import { hashPassword } from "./password";

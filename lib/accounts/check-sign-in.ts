@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { networkOf } from "../client-address";
-import { Refusal } from "../errors";
-import { type Count, countInOrder, refundAttempt } from "../security/rate-limit";
+import { Refusal } from "../core/errors";
+import { networkOf } from "../http/client-address";
 import type { SignIn } from "./input";
 import { markFor } from "./known-browser";
 import { isPassword } from "./password";
+import { type Count, countInOrder, refundAttempt } from "./rate-limit";
 
 const minutes = 60;
 const limits = {

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { allow } from "../errors";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import type { ChooseLanguage } from "./input";
 
 /** The language a person is shown the workspace and written mails in. */

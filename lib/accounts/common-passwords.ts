@@ -1,4 +1,4 @@
-import { trimBothEnds } from "../trim-characters";
+import { trimBothEnds } from "../core/trim-characters";
 
 /**
  * What people choose when twelve characters are asked for: a common word repeated or lengthened by a run of digits,

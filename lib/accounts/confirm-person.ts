@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { allow, NotFound, Refusal } from "../errors";
-import { limitAttempts } from "../security/rate-limit";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
+import { takeCode } from "./check-code";
 import { hasTwoStep } from "./has-two-step";
 import { isPassword } from "./password";
+import { limitAttempts } from "./rate-limit";
 import { findSession, type Session } from "./sessions";
-import { takeCode } from "./take-code";
 
 const freshMinutes = 30;
 

@@ -1,13 +1,13 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { twoSteps } from "@/db/schema";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
+import { countTry, typedCode } from "./check-code";
 import type { GiveCode } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
 import { endSessionsOf, findSession, renewSession } from "./sessions";
-import { countTry, typedCode } from "./take-code";
 import { counterOf, unsealSecret } from "./two-step-code";
 
 /**

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { confirmedEmails, users } from "@/db/schema";
-import { fingerprint, isSignedBy, sign } from "../secret";
+import { fingerprint, isSignedBy, sign } from "../security/hmac";
 
 const purpose = "email-proof";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { profiles, users } from "@/db/schema";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
 import type { EditProfile } from "./profile-input";
 
 /** What the person says of themselves from now on, whole; what is left out is forgotten. Safe to repeat. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { users, verificationTokens } from "@/db/schema";
-import { fingerprint, sign } from "../secret";
+import { fingerprint, sign } from "../security/hmac";
 
 /** A link that confirms an e-mail address works once, for so long. */
 export const confirmationHours = 24;

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { devices, sessions } from "@/db/schema";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
 import type { EndOneSession } from "./input";
 
 /**

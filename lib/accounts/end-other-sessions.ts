@@ -1,7 +1,7 @@
 import { type Db, database } from "@/db/client";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
 import { endSessionsOf, findSession } from "./sessions";
 
 /** Signs the person out everywhere but here; `token` is this browser's session. */

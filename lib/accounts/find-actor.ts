@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import type { Actor, Membership } from "./actor";
+import type { Actor, Membership } from "../core/actor";
 
 export type Person = Extract<Actor, { kind: "user" }>;
 

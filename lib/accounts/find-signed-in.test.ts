@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { makeActor, makeOperator, rolledBack } from "@/db/testing";
-import { listReports } from "../threads/list-reports";
+import { listReports } from "../inquiries/threads/list-reports";
 import { confirmTwoStep } from "./confirm-two-step";
 import { findActor } from "./find-actor";
 import { findSignedIn, freshStepMinutes } from "./find-signed-in";

@@ -1,5 +1,5 @@
 import { type Db, database } from "@/db/client";
-import { type Actor, guest } from "./actor";
+import { type Actor, guest } from "../core/actor";
 import { findActor, type Person } from "./find-actor";
 import { hasTwoStep } from "./has-two-step";
 import { findSession, type Session } from "./sessions";

@@ -1,8 +1,8 @@
 import { type Db, database } from "@/db/client";
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
+import { takeCode } from "./check-code";
 import type { GiveCode } from "./input";
 import { findHalfSession, findSession } from "./sessions";
-import { takeCode } from "./take-code";
 
 /**
  * Who may sign in by this code, as a user id, after password or link were right; `token` is the half session that waits

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { asPerson, type Db, database, type Tx } from "@/db/client";
 import { users } from "@/db/schema";
-import { Refusal } from "../errors";
+import { guest } from "../core/actor";
+import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Locale } from "../locale";
-import { guest } from "./actor";
+import type { Locale } from "../i18n/locale";
 import { findActor } from "./find-actor";
 import { forgetTwoStep } from "./forget-two-step";
 import type { FollowSignInLink } from "./input";

@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import { allow, NotFound } from "../errors";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 
 export type OwnAccount = {
   name: string;

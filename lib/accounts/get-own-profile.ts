@@ -1,10 +1,10 @@
 import { eq, getTableColumns } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { profiles, users } from "@/db/schema";
-import { allow, NotFound } from "../errors";
-import type { Locale } from "../locale";
-import type { Currency } from "../money";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
+import type { Currency } from "../core/money";
+import type { Locale } from "../i18n/locale";
 
 /** What a person says of themselves; null where nothing was said. Fits the fields of an inquiry form. */
 export type OwnProfile = {

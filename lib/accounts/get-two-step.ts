@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { recoveryCodes, twoSteps, users } from "@/db/schema";
-import { allow } from "../errors";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { setupUri, unsealSecret } from "./two-step-code";
 
 export type TwoStep =

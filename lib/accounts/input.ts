@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { locales } from "../locale";
-import type { MessageKey } from "../messages";
+import { locales } from "../i18n/locale";
+import type { MessageKey } from "../i18n/messages";
 import { linkToken } from "../security/link-token";
 import { isCommonPassword } from "./common-passwords";
 

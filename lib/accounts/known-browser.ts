@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { isSignedBy, sign } from "../secret";
+import { isSignedBy, sign } from "../security/hmac";
 
 const purpose = "known-browser";
 /** A household or an office shares a browser; more people than this are known elsewhere or by a link. */

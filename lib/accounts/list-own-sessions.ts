@@ -1,9 +1,9 @@
 import { and, desc, eq, gt } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { sessions } from "@/db/schema";
-import { allow } from "../errors";
-import { fingerprint } from "../secret";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
+import { fingerprint } from "../security/hmac";
 
 export type OwnSession = {
   id: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isCountry } from "../countries";
-import type { MessageKey } from "../messages";
-import { currencies } from "../money";
-import { oneLine, optionalText, requiredText } from "../plain-text";
+import { currencies } from "../core/money";
+import { oneLine, optionalText, requiredText } from "../http/plain-text";
+import { isCountry } from "../i18n/countries";
+import type { MessageKey } from "../i18n/messages";
 import { locale } from "./input";
 
 const invalid: MessageKey = "errors.invalid";

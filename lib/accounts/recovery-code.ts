@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { sign } from "../secret";
+import { sign } from "../security/hmac";
 
 export const recoveryCodeCount = 10;
 

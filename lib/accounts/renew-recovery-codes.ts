@@ -1,10 +1,10 @@
 import { asPerson, type Db, database } from "@/db/client";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
+import { takeCode } from "./check-code";
 import type { GiveCode } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
-import { takeCode } from "./take-code";
 
 /** New recovery codes for a code from the app; the old ones end. @throws Refusal when the code does not fit */
 export async function renewRecoveryCodes(

@@ -1,11 +1,11 @@
+import { uuidv7 } from "@/db/base/uuid";
 import { type Db, database } from "@/db/client";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { uuidv7 } from "../id";
-import type { Locale } from "../locale";
-import { limitAttempts } from "../security/rate-limit";
-import type { Actor } from "./actor";
+import type { Locale } from "../i18n/locale";
 import { keepConfirmation } from "./email-confirmation";
+import { limitAttempts } from "./rate-limit";
 
 const pace = { limit: 5, windowSeconds: 3_600 };
 

@@ -1,15 +1,15 @@
+import { uuidv7 } from "@/db/base/uuid";
 import { type Db, database } from "@/db/client";
 import { verificationTokens } from "@/db/schema";
-import { networkOf } from "../client-address";
+import { guest } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { uuidv7 } from "../id";
-import type { Locale } from "../locale";
-import { ownPath } from "../own-path";
-import { fingerprint } from "../secret";
-import { type Count, countInOrder } from "../security/rate-limit";
-import { guest } from "./actor";
+import { networkOf } from "../http/client-address";
+import { ownPath } from "../http/safe-redirect-path";
+import type { Locale } from "../i18n/locale";
+import { fingerprint } from "../security/hmac";
 import type { RequestSignInLink } from "./input";
 import { markFor } from "./known-browser";
+import { type Count, countInOrder } from "./rate-limit";
 import { linkMinutes, tokenOfRequest } from "./sign-in-link";
 
 const windowSeconds = 3_600;

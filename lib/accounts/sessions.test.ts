@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, sessions } from "@/db/schema";
 import { makeActor, makeUser, rolledBack } from "@/db/testing";
-import { fingerprint } from "../secret";
+import { fingerprint } from "../security/hmac";
 import { endOneSession } from "./end-one-session";
 import { endOtherSessions } from "./end-other-sessions";
 import { listOwnSessions } from "./list-own-sessions";

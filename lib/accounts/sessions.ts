@@ -2,10 +2,10 @@ import { randomBytes } from "node:crypto";
 import { and, eq, gt, lt, ne, sql } from "drizzle-orm";
 import { asPerson, type Db, database, type Tx } from "@/db/client";
 import { devices, sessions, users } from "@/db/schema";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { fingerprint } from "../secret";
-import type { Actor } from "./actor";
+import { fingerprint } from "../security/hmac";
 import { findActor } from "./find-actor";
 import { hasTwoStep } from "./has-two-step";
 

@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { verificationTokens } from "@/db/schema";
-import { fingerprint, sign } from "../secret";
+import { fingerprint, sign } from "../security/hmac";
 
 export const linkMinutes = 20;
 

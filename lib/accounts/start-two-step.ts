@@ -1,7 +1,7 @@
 import { isNull } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { twoSteps } from "@/db/schema";
-import type { Actor } from "./actor";
+import type { Actor } from "../core/actor";
 import { confirmPerson, type Proof } from "./confirm-person";
 import { makeSealedSecret } from "./two-step-code";
 

@@ -1,6 +1,6 @@
 import { asPerson, type Db, database } from "@/db/client";
+import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import type { Actor } from "./actor";
 import { confirmPerson, type Proof } from "./confirm-person";
 import { forgetTwoStep } from "./forget-two-step";
 

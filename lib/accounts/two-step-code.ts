@@ -1,5 +1,5 @@
 import { Secret, TOTP } from "otpauth";
-import { seal, unseal } from "../seal";
+import { seal, unseal } from "../security/encrypt";
 
 const period = 30;
 /** So many periods a phone's clock may be early or late. */

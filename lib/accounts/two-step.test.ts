@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { asPerson } from "@/db/client";
 import { events, recoveryCodes, twoSteps, users, verificationTokens } from "@/db/schema";
 import { answerTo, makeActor, refusedByWall, rolledBack } from "@/db/testing";
-import { fingerprint } from "../secret";
+import { fingerprint } from "../security/hmac";
 import { asksToConfirm, confirmPerson } from "./confirm-person";
 import { finishSignIn } from "./finish-sign-in";
 import { followSignInLink } from "./follow-sign-in-link";

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { processSingleton } from "../process-singleton";
+import { processSingleton } from "@/db/base/process-singleton";
 import { cacheByTag, enableCacheByTag } from "./cache-by-tag";
 
 afterEach(() => {

@@ -1,5 +1,5 @@
+import { processSingleton } from "@/db/base/process-singleton";
 import type { DocumentTag } from "@/db/purge";
-import { processSingleton } from "../process-singleton";
 import { createCache } from "./create-cache";
 
 const createEntries = () => createCache<string, Promise<unknown>>({ max: 1_000 });

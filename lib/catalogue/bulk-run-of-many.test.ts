@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingOrigins } from "@/db/schema";
 import { makeListing, rolledBack, writeCards } from "@/db/testing";
-import { locales } from "../locale";
+import { locales } from "../i18n/locale";
 import { bulkWorld } from "./bulk-run.fixture";
 import { continueBulkRun } from "./continue-bulk-run";
 import { findListingForEdit } from "./find-listing-for-edit";

@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { asShop, type Tx } from "@/db/client";
 import { type BulkAction, events, listings } from "@/db/schema";
 import { makeActor, makeShop } from "@/db/testing";
-import type { Actor, Role } from "../accounts/actor";
+import type { Actor, Role } from "../core/actor";
 import type { BulkSelection } from "./bulk-selection";
 import { continueBulkRun } from "./continue-bulk-run";
 import { findBulkRun } from "./find-bulk-run";

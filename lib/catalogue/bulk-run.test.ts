@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { NotAllowed, NotFound, Refusal } from "../errors";
+import { NotAllowed, NotFound, Refusal } from "../core/errors";
 import { bulkWorld } from "./bulk-run.fixture";
 import { editListing } from "./edit-listing";
 import { findLastBulkRun } from "./find-bulk-run";

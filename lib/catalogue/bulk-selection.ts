@@ -1,8 +1,8 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { imports } from "@/db/schema";
-import { NotFound } from "../errors";
-import { intArray } from "../int-array";
+import { NotFound } from "../core/errors";
 import { isShown, type OwnListingsFilter, unpublishedStatuses } from "./own-listings-filter";
 
 /** Which designs of a shop are meant. */

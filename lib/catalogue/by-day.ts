@@ -1,4 +1,4 @@
-import { pageSize } from "../page";
+import { pageSize } from "../core/page";
 
 /** A day in Yiwu, YYYY-MM-DD, and how many designs came up on it. */
 export type NewDay = { day: string; count: number };

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listings, priceTiers, shopFigures } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { planFor } from "../factory/plan";
 import { type CardRow, cardArray, cardFrom, readCards } from "./card-rows";
+import { planFor } from "./factory/plan";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);

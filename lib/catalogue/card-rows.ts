@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { ListingCard } from "./listing-card";
-import { isHot } from "./week";
+import { isHot } from "./weekly-views";
 
 /** What a card is made of, with nothing nested that the database would have to build: cardFrom() does. */
 export type CardRow = Pick<

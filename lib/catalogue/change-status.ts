@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type ListingStatus, listings } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
 import type { MarketEvent } from "../events/event";
 import { recordEvent } from "../events/record-event";
 import type { OwnListing } from "./own-listing";

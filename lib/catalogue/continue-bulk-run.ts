@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { bulkRuns, events } from "@/db/schema";
-import { type Actor, guest } from "../accounts/actor";
 import { findActor } from "../accounts/find-actor";
+import { type Actor, guest } from "../core/actor";
 import { enqueue, type Job } from "../events/job";
 import type { OfBulkRun } from "./own-bulk-run";
 import { canPublishListing, canSeeOwnListings } from "./policy";

@@ -4,7 +4,7 @@ import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { countUnfinished } from "./count-unfinished";
 import { discardDraft } from "./discard-draft";
 import { findListingForEdit } from "./find-listing-for-edit";
-import { keepDraft } from "./keep-draft";
+import { keepDraft } from "./save-draft";
 
 test(
   "a shop has something to finish while a draft is half filled and not saved",

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { listingDrafts } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { getListingForUpdate } from "./own-listing";
 import { canDraftListing, canEditListing } from "./policy";

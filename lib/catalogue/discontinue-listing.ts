@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listings } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { changeStatus } from "./change-status";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canDiscontinueListing } from "./policy";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotAllowed, Refusal } from "../errors";
+import { guest } from "../core/actor";
+import { NotAllowed, Refusal } from "../core/errors";
 import { draftListing } from "./draft-listing";
 import { findListingForEdit } from "./find-listing-for-edit";
 import { findPublicListing } from "./find-public-listing";

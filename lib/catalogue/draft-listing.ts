@@ -1,8 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listingDrafts, listings, shops } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { editListing } from "./edit-listing";
 import type { ListingFields } from "./listing-fields";

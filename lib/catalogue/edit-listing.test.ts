@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { listingPictures, listings, listingTexts } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { NotAllowed, NotFound } from "../errors";
+import { NotAllowed, NotFound } from "../core/errors";
 import { editListing } from "./edit-listing";
 import { findListingForEdit, type ListingForEdit } from "./find-listing-for-edit";
 import { findPublicListing } from "./find-public-listing";

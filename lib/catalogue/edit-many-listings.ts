@@ -1,7 +1,7 @@
 import { asShop, type Db, database } from "@/db/client";
 import { bulkEdits } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { type BulkEdit, planInside } from "./plan-bulk-edit";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { attributes } from "@/db/schema";
-import { intArray } from "../int-array";
-import { locales, type Texts } from "../locale";
+import { locales, type Texts } from "../i18n/locale";
+import { withBuiltTexts } from "./generated-texts";
 import { readListingRows } from "./listing-rows";
-import { withBuiltTexts } from "./with-built-texts";
 
 type Category = { id: number; names: Texts; attributeCodes: string[] };
 

@@ -1,11 +1,11 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type BulkAction, type BulkRunStatus, bulkRuns } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import type { StepRefusal } from "./judge-step";
+import type { Actor } from "../core/actor";
 import type { PublicationNeed } from "./missing-for-publication";
 import { bulkUndoHours, inverseOf, type OfBulkRun } from "./own-bulk-run";
 import { canSeeOwnListings } from "./policy";
+import type { StepRefusal } from "./step-refusal";
 
 export type RefusedListing = {
   id: number;

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
-import type { Locale } from "../locale";
-import { districtName, findCategoryName } from "../taxonomy-names";
+import type { Locale } from "../i18n/locale";
+import { districtName, findCategoryName } from "../i18n/taxonomy-names";
 import type { CategoryOverview } from "./category";
 
 /** Up to so many designs are counted as they are now; of more, the last count is told. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listingDrafts, pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import type { Picture } from "../media/add-picture";
 import type { DraftValues } from "./draft-values";
 import { canSeeOwnListings } from "./policy";

@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { bulkEdits } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import type { BulkChange } from "./bulk-change";
 import { canSeeOwnListings } from "./policy";
 import { undoHours } from "./undo-many-listings";

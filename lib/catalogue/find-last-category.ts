@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { listings } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { canSeeOwnListings } from "./policy";
 
 /** The category of the shop's newest design: most likely that of the next one. */

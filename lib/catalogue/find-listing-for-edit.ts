@@ -1,8 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type ListingStatus, listingPictures, listings, listingTexts, pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import type { Locale, SomeTexts } from "../locale";
+import type { Actor } from "../core/actor";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import type { Picture } from "../media/add-picture";
 import type { DeclaredCertificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";

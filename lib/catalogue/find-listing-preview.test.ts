@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
+import { guest } from "../core/actor";
 import { findListingForEdit } from "./find-listing-for-edit";
 import { findListingPreview } from "./find-listing-preview";
 import { findPublicListing } from "./find-public-listing";
-import { keepDraft } from "./keep-draft";
+import { keepDraft } from "./save-draft";
 
 describe("the preview of a draft", () => {
   test(

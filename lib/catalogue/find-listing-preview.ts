@@ -1,9 +1,9 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { listings, shops } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { Refusal } from "../errors";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { findDraft } from "./find-draft";
 import { findPublicListing } from "./find-public-listing";
 import { listingInput } from "./input";

@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Pace } from "../factory/lead-time";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts } from "../i18n/locale";
+import { attributeName, type ListedAs } from "../i18n/taxonomy-names";
 import { sellerOf } from "../shops/public-shop";
-import { attributeName, type ListedAs } from "../taxonomy-names";
-import { listedAs } from "./listed-as";
+import { listedAs } from "./category-path";
+import type { Pace } from "./factory/lead-time";
 import type { Packing, Trade } from "./listing";
 import type { PublicListing, PublicPicture } from "./public-listing";
-import { hotJson } from "./week";
+import { hotJson } from "./weekly-views";
 
 /** What most designs have none of. */
 type RareParts = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;

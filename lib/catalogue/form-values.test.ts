@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locales } from "../locale";
+import { locales } from "../i18n/locale";
 import { formValuesOf } from "./form-values";
 import { listingInput } from "./input";
 import { customisations, type ListingFields } from "./listing-fields";

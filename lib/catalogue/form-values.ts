@@ -1,5 +1,5 @@
-import type { FormState } from "../form-shape";
-import { toDecimal } from "../money";
+import { toDecimal } from "../core/money";
+import type { FormState } from "../http/form-shape";
 import type { Certificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { IndustryOverview } from "./category";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listings, listingTexts, shops } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { locales, type SomeTexts } from "../locale";
+import { locales, type SomeTexts } from "../i18n/locale";
 import { findPublicListing } from "./find-public-listing";
 import { indexedListings } from "./indexed-listings";
 import { isThin } from "./public-listing";

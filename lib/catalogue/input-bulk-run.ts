@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bulkActions } from "@/db/schema";
-import { isLocale, type Locale } from "../locale";
+import { isLocale, type Locale } from "../i18n/locale";
 import type { BulkSelection } from "./bulk-selection";
 import { ownStatuses } from "./own-listings-filter";
 

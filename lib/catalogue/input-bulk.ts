@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isLocale, type Locale } from "../locale";
-import { readWhole, toLatinDigits } from "../read-number";
+import { isLocale, type Locale } from "../i18n/locale";
+import { readWhole, toLatinDigits } from "../i18n/read-number";
 import type { BulkChange, BulkKind } from "./bulk-change";
 import { bulkKinds } from "./bulk-kinds";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { toLatinDigits } from "../read-number";
+import { toLatinDigits } from "../i18n/read-number";
 import { type Certificate, mostCertificates } from "./certificate";
 import type { ListingForm, Refuse } from "./input";
 

@@ -1,5 +1,5 @@
-import { parseAmount } from "../money";
-import { readThousandths, readWhole, toLatinDigits } from "../read-number";
+import { parseAmount } from "../core/money";
+import { readThousandths, readWhole, toLatinDigits } from "../i18n/read-number";
 import type { ListingForm, Refuse } from "./input";
 import type { LeadTime, PriceTier } from "./listing";
 import { type ListingFields, mostLeadTimes, mostTiers } from "./listing-fields";

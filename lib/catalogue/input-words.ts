@@ -1,4 +1,4 @@
-import { locales } from "../locale";
+import { locales } from "../i18n/locale";
 import type { ListingForm, Refuse } from "./input";
 import type { ListingFields } from "./listing-fields";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { emptyForm, submit } from "../form-state";
+import { emptyForm, submit } from "../http/form-state";
 import { listingInput } from "./input";
 import { missingForPublication } from "./missing-for-publication";
 

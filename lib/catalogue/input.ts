@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "../locale";
+import { locales } from "../i18n/locale";
 import { pictureLimits } from "../media/limits";
 import { certificatesOf } from "./input-certificates";
 import { packingOf, stepsOf, tiersOf } from "./input-trade";

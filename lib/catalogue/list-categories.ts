@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { CategoryCount } from "./category";
 
 /** All categories with how many designs are on sale in each, in the market's order. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { IndustryOverview } from "./category";
 
 /** All industries in the market's order, each with its categories, counts of what is on sale, and a picture. */

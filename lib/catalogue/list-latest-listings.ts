@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { readCards } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 

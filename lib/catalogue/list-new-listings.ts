@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
-import { type Page, pageCountOf, pageSize } from "../page";
+import { type Page, pageCountOf, pageSize } from "../core/page";
+import type { Locale } from "../i18n/locale";
 import type { NewDay } from "./by-day";
 import { cachedCounts } from "./cached-counts";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { findLastCategory } from "./find-last-category";
-import { listGoods } from "./list-goods";
 import { listOwnListings } from "./list-own-listings";
+import { listGoods } from "./list-sample-listings";
 
 describe("a shop's own designs", () => {
   test(

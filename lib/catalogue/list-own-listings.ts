@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import type { ListingStatus } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
-import { intArray } from "../int-array";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { isShown, type OwnListingsFilter, type OwnStatus, unpublishedStatuses } from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 import { type ScoreFacts, scoreOf } from "./score";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import type { Packing } from "./listing";
 import { canSeeOwnListings } from "./policy";
 

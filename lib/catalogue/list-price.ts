@@ -1,7 +1,7 @@
-import { type Currency, convert, type Rates } from "../money";
+import { type Currency, convert, type Rates } from "../core/money";
 import { unitPriceFor } from "./listing";
-import type { QuotingRules } from "./rules-of";
-import type { OfferedDesign } from "./trades-of";
+import type { QuotingRules } from "./trade-rules";
+import type { OfferedDesign } from "./trade-terms";
 
 type Priced = Pick<OfferedDesign, "tiers" | "currency">;
 

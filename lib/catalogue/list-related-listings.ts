@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
-import { rowSize } from "../page";
+import { rowSize } from "../core/page";
+import type { Locale } from "../i18n/locale";
 import { type CardRow, cardFrom, cardLists } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 

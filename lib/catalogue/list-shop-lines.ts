@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
-import { findCategoryName } from "../taxonomy-names";
+import type { Locale } from "../i18n/locale";
+import { findCategoryName } from "../i18n/taxonomy-names";
 
 /** A kind of goods a shop sells, and how many designs of it. */
 export type ShopLine = { id: number; name: string; count: number };

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { ListingCard } from "./listing-card";
-import type { Week } from "./week";
+import type { Week } from "./weekly-views";
 
 export type TrendingListing = ListingCard & { week: Week };
 

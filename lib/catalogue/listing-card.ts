@@ -1,7 +1,7 @@
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { ShownBooth } from "../shops/shown-booth";
 import type { Trade } from "./listing";
-import type { Rise } from "./week";
+import type { Rise } from "./weekly-views";
 
 /** A published design as lists show it. */
 export type ListingCard = {

@@ -1,5 +1,5 @@
 import type { Customisation } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { Certificate } from "./certificate";
 import type { LeadTime, Packing, PriceTier } from "./listing";
 

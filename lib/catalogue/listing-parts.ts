@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { leadTimes, listingPictures, listings, listingTexts, priceTiers } from "@/db/schema";
-import { NotFound } from "../errors";
-import { textIn } from "../locale";
+import { NotFound } from "../core/errors";
+import { textIn } from "../i18n/locale";
 import type { ListingFields } from "./listing-fields";
 
 /** What the shop has said of the design so far. For use within `asShop()`. @throws NotFound */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { Customisation, ListingStatus } from "@/db/schema";
-import { intArray } from "../int-array";
-import { type Locale, type SomeTexts, textIn } from "../locale";
+import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
 import type { ListingFields } from "./listing-fields";
 
 /** A design as it stands in the tables, under the names of their columns, so that it can be put back as it was. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { planFor } from "../factory/plan";
+import { planFor } from "./factory/plan";
 import {
   cartonsFor,
   containerFill,

@@ -1,5 +1,5 @@
-import type { Pace, Promised } from "../factory/lead-time";
-import { readWhole } from "../read-number";
+import type { Pace, Promised } from "@/db/base/production-board";
+import { readWhole } from "../i18n/read-number";
 import type { DaysAway } from "../shops/holidays";
 import { leavesYiwuOn } from "./working-days";
 

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { type BulkAction, bulkRuns } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { canSeeOwnListings } from "./policy";
 
 /** A run of a shop the actor works in. */

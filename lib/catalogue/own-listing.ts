@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { categories, type ListingStatus, listings } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { canSeeOwnListings } from "./policy";
 
 export type OwnListing = {

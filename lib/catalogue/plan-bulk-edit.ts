@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { asShop, type Db, database, type Tx } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound, Refusal } from "../errors";
-import { intArray } from "../int-array";
+import type { Actor } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
 import { type BulkChange, type BulkPlan, planBulk } from "./bulk-change";
 import { type ListingRows, readListingRows } from "./listing-rows";
 import { findCategory } from "./own-listing";

@@ -1,15 +1,15 @@
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { type BulkAction, bulkRuns, type ListingStatus } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound, Refusal } from "../errors";
-import { limitAttempts } from "../security/rate-limit";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
 import { requireConfirmedShop } from "../shops/require-confirmed-shop";
 import { type BulkSelection, isSelected } from "./bulk-selection";
-import { judgeStep } from "./judge-step";
 import type { PublicationNeed } from "./missing-for-publication";
 import { canPublishListing, canSeeOwnListings } from "./policy";
 import { missingOf, ownTitle } from "./step-facts";
+import { judgeStep } from "./step-refusal";
 
 export type PlanBulkRun = { shopId: number; action: BulkAction; selection: BulkSelection };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { planFor } from "../factory/plan";
-import { formats } from "../format";
+import { formats } from "../i18n/format";
+import { planFor } from "./factory/plan";
 import { planLines } from "./plan-lines";
 
 const words = {

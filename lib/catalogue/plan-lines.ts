@@ -1,5 +1,5 @@
-import type { Figures } from "../figures";
-import type { Currency } from "../money";
+import type { Currency } from "../core/money";
+import type { Figures } from "../i18n/number-format";
 import { type Container, containerFill, type Plan } from "./listing";
 
 /** Finished sentences of the reader's language; holes such as `{volume}` are filled as the quantity changes. */

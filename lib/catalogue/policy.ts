@@ -1,5 +1,5 @@
 import type { ListingStatus } from "@/db/schema";
-import { type Actor, isAtLeast } from "../accounts/actor";
+import { type Actor, isAtLeast } from "../core/actor";
 
 type Own = { shopId: number; status: ListingStatus };
 

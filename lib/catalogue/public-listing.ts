@@ -1,12 +1,12 @@
 import type { Customisation, listingOrigins } from "@/db/schema";
-import { toBase36 } from "../id";
-import type { Locale, SomeTexts } from "../locale";
+import { toBase36 } from "../core/id";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import type { Seller } from "../shops/public-shop";
-import type { ShownTrial } from "../trials/trial";
-import type { VideoCard } from "../videos/video-card";
 import type { DeclaredCertificate } from "./certificate";
 import type { Trade } from "./listing";
-import type { Rise } from "./week";
+import type { ShownTrial } from "./trials/trial";
+import type { VideoCard } from "./video-card";
+import type { Rise } from "./weekly-views";
 
 /** What anybody may open: removed ones only to be told that they are gone. */
 export const publicStatuses = ["published", "paused", "discontinued", "removed"] as const;

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { events, listingSearch } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { NotAllowed, NotFound } from "../errors";
+import { NotAllowed, NotFound } from "../core/errors";
 import { findPublicListing } from "./find-public-listing";
 import { publishListing } from "./publish-listing";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
-import { intArray } from "../int-array";
 
 type Changed = { shopId: number; ids: readonly number[]; categoryIds: readonly number[] };
 

@@ -1,9 +1,9 @@
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { changeStatus } from "./change-status";
-import { forgetListings } from "./forget-listings";
+import { forgetListings } from "./delete-listings";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canRemoveListing, isUnpublished } from "./policy";
 

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import { violatedConstraint } from "@/db/violation";
-import { intArray } from "../int-array";
-import { forgetListings } from "./forget-listings";
+import { forgetListings } from "./delete-listings";
 
 /**
  * Ends the pages of public designs for good and deletes drafts. A draft that something else still names, such as another

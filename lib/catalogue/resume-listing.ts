@@ -1,6 +1,6 @@
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { changeStatus } from "./change-status";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canResumeListing } from "./policy";

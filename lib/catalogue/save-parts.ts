@@ -1,13 +1,13 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { attributes, leadTimes, listingPictures, listings, listingTexts, pictures, priceTiers } from "@/db/schema";
-import { Refusal } from "../errors";
-import { type Locale, locales, type SomeTexts, textIn } from "../locale";
+import { Refusal } from "../core/errors";
+import { type Locale, locales, type SomeTexts, textIn } from "../i18n/locale";
+import { withBuiltTexts } from "./generated-texts";
 import type { ListingFields } from "./listing-fields";
 import { findCategory, type OwnListing } from "./own-listing";
 import { isUnpublished } from "./policy";
 import { slugsFor } from "./slugs";
-import { withBuiltTexts } from "./with-built-texts";
 
 /** @throws Refusal beside the field of the category. */
 export async function getListingCategory(categoryId: number, tx: Tx) {

@@ -1,4 +1,4 @@
-import { type Currency, convert, type Rates } from "../money";
+import { type Currency, convert, type Rates } from "../core/money";
 import type { Trade } from "./listing";
 
 /** The same trade with unit prices in the currency a page shows, each rounded to its hundredth. */

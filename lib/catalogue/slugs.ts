@@ -1,5 +1,5 @@
-import { type Locale, locales, type SomeTexts } from "../locale";
-import { slugify } from "../slug";
+import { slugify } from "../core/slug";
+import { type Locale, locales, type SomeTexts } from "../i18n/locale";
 
 /** Languages whose own words stand in the address; Russian letters are transliterated. */
 const spelled: readonly Locale[] = ["en", "es", "pt-br", "ru", "fr"];

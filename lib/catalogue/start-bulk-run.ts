@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { bulkRunListings, bulkRuns } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { getBulkRunForUpdate, type OfBulkRun, type OwnBulkRun } from "./own-bulk-run";
 import { canPublishListing } from "./policy";

@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { BulkAction, BulkOutcome, ListingStatus } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { intArray } from "../int-array";
 import { fillMissingTexts } from "./fill-missing-texts";
-import { judgeStep, type StepRefusal, type StepVerdict } from "./judge-step";
 import type { PublicationNeed } from "./missing-for-publication";
 import type { OwnBulkRun } from "./own-bulk-run";
 import { isUnpublished } from "./policy";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { removeListings } from "./remove-listings";
 import { missingOf } from "./step-facts";
+import { judgeStep, type StepRefusal, type StepVerdict } from "./step-refusal";
 
 /** Designs of one transaction: their search rows are written well within the time a statement may take. */
 const batch = 100;

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { listingTexts } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 
 /** Where a text comes from: "own", "built" …; `isStale`: the words it was written after have changed since. */
 export type TextOrigin = { origin: string; isStale: boolean };

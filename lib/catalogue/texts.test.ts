@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingTexts } from "@/db/schema";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { draftListing } from "./draft-listing";
 import { editListing } from "./edit-listing";
 import { findListingForEdit } from "./find-listing-for-edit";

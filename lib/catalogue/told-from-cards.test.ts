@@ -12,7 +12,7 @@ import {
   writeCards,
 } from "@/db/testing";
 import { present } from "@/db/testing/present";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import { findPublicListing } from "./find-public-listing";
 import type { Packing, PriceTier } from "./listing";
 import type { PublicListing } from "./public-listing";

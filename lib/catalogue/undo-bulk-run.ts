@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { bulkRuns } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { bulkUndoHours, getBulkRunForUpdate, inverseOf, type OfBulkRun } from "./own-bulk-run";
 import { canPublishListing } from "./policy";
 import { runPlanned } from "./start-bulk-run";

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { asShop, type Db, database } from "@/db/client";
 import { bulkEdits } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { intArray } from "../int-array";
 import { type ListingRows, readListingRows } from "./listing-rows";
 import { canEditListing, canSeeOwnListings } from "./policy";
 import { refreshManyPublicPages } from "./refresh-many-public-pages";

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
-import { intArray } from "../int-array";
 import type { ListingRows } from "./listing-rows";
 
 /**

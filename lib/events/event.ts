@@ -1,6 +1,6 @@
 import type { AssistKind, BulkAction } from "@/db/schema";
-import type { Role } from "../accounts/actor";
-import type { Locale } from "../locale";
+import type { Role } from "../core/actor";
+import type { Locale } from "../i18n/locale";
 
 /** What of a storefront was edited. */
 export type ShopPart =

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema";
 import { notifyThread } from "@/db/thread-updates";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import type { MarketEvent } from "./event";
 
 /**

@@ -1,17 +1,17 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { importRows, imports, listings, pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import type { ListingRows } from "../catalogue/listing-rows";
 import { canEditListing } from "../catalogue/policy";
 import { writeListingRows } from "../catalogue/write-listing-rows";
-import type { MadePhoto, PhotoRow } from "./carry-on-photos";
+import type { Actor } from "../core/actor";
+import type { MadePhoto, PhotoRow } from "./continue-photos";
 import { lockListings } from "./lock-listings";
 import type { OfImport } from "./own-import";
 import { photoLimits } from "./photo-limits";
 import type { PhotoFields } from "./photo-rows";
 import { canRunImport } from "./policy";
-import { tellChanges } from "./tell-changes";
+import { tellChanges } from "./publish-changes";
 
 /**
  * Gives one design the photos that were made for it, behind its own or in their place, and keeps how it was before, in one

@@ -1,20 +1,20 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { RowOutcome } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import type { ListingFields } from "../catalogue/listing-fields";
 import type { ListingRows } from "../catalogue/listing-rows";
 import { missingForPublication } from "../catalogue/missing-for-publication";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
-import { rowsOf } from "../catalogue/rows-of";
+import { rowsOf } from "../catalogue/to-listing-rows";
 import { writeListingRows } from "../catalogue/write-listing-rows";
-import { intArray } from "../int-array";
+import type { Actor } from "../core/actor";
 import { isConfirmedShop } from "../shops/booth-claims";
-import { beginningsOf } from "./beginnings";
+import { beginningsOf } from "./empty-listing-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
+import { tellChanges } from "./publish-changes";
 import { namedIn, type SheetGoods } from "./sheet-goods";
-import { tellChanges } from "./tell-changes";
 
 /** Designs of one transaction: their search rows are written well within the time a statement may take. */
 export const batch = 200;

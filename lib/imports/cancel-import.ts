@@ -1,5 +1,5 @@
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { endImport } from "./end-import";
 import { getImportForUpdate, type OfImport } from "./own-import";
 

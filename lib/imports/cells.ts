@@ -1,7 +1,7 @@
 import { formValuesOf } from "../catalogue/form-values";
 import type { ListingFields } from "../catalogue/listing-fields";
-import { toBase36 } from "../id";
-import { words } from "../messages";
+import { toBase36 } from "../core/id";
+import { words } from "../i18n/messages";
 import type { Column } from "./columns";
 import type { HeaderLocale } from "./header-locales";
 import type { SheetGoods } from "./sheet-goods";

@@ -1,11 +1,11 @@
 import { and, eq, lt, or, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import { countAttempt } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { oneLine } from "../plain-text";
-import { countAttempt } from "../security/rate-limit";
+import { oneLine } from "../http/plain-text";
 import { checkRows, type Said } from "./check-rows";
 import { checkedAtOnce, sheetLimits } from "./limits";
 import type { OfImport } from "./own-import";

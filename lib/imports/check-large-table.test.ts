@@ -4,7 +4,7 @@ import { asShop, type Tx } from "@/db/client";
 import { events, importRows, shopMembers } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { cancelImport } from "./cancel-import";
-import { carryOnImport } from "./carry-on-import";
+import { carryOnImport } from "./continue-import";
 import { runImport } from "./run-import";
 import { tableWorld, whole } from "./table.fixture";
 

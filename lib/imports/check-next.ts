@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { importRows } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { checkRows, type Said } from "./check-rows";
 import type { OwnImport } from "./own-import";
 import { columnsOf, readRow } from "./read-table";

@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import { countAttempt } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { type MediaStorage, uploadStorage } from "../media/storage";
-import { countAttempt } from "../security/rate-limit";
-import { findWholeUpload } from "../uploads/own-upload";
-import { withWholeFile } from "../uploads/with-whole-file";
+import { findWholeUpload } from "../media/uploads/own-upload";
+import { withWholeFile } from "../media/uploads/with-whole-file";
 import { matchPhotos } from "./match-photos";
 import { photoLimits } from "./photo-limits";
 import { listKnownDesigns, writePhotoRows } from "./photo-rows";

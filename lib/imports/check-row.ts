@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CellError, FieldChange, RowAction } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import { formValuesOf } from "../catalogue/form-values";
 import { listingInput } from "../catalogue/input";
 import type { ListingFields } from "../catalogue/listing-fields";
 import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
 import { missingForPublication } from "../catalogue/missing-for-publication";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
-import { rowsOf } from "../catalogue/rows-of";
+import { rowsOf } from "../catalogue/to-listing-rows";
+import type { Actor } from "../core/actor";
 import { cellsOf } from "./cells";
 import { changesBetween } from "./changes-between";
 import { formOf, isSameText } from "./form-of-row";

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { CellError } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { type CheckedRow, checkRow } from "./check-row";
-import { findKnown, skuIn } from "./find-known";
+import { findKnown, skuIn } from "./find-existing-listings";
 import type { TableRow } from "./read-table";
 import type { SheetGoods } from "./sheet-goods";
 

@@ -1,6 +1,6 @@
 import { mostLeadTimes, mostTiers } from "../catalogue/listing-fields";
-import { type Locale, languageNames, locales } from "../locale";
-import { words } from "../messages";
+import { type Locale, languageNames, locales } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { headerLocales } from "./header-locales";
 
 /** What a column of a table holds: the key of a field of the editor, numbered from 1 where it is repeated. */

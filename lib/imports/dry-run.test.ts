@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeListing, rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { listImportChanges } from "./list-import-changes";
 import { liveDesign } from "./live-design.fixture";
 import { tableWorld } from "./table.fixture";

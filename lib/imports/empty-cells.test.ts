@@ -4,7 +4,7 @@ import type { CellError } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { listingInput } from "../catalogue/input";
 import type { ListingFields } from "../catalogue/listing-fields";
-import { locales, type Texts } from "../locale";
+import { locales, type Texts } from "../i18n/locale";
 import { cellsOf } from "./cells";
 import { formOf } from "./form-of-row";
 import { liveDesign, plush } from "./live-design.fixture";

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
+import { limitAttempts } from "../accounts/rate-limit";
 import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
-import { NotFound } from "../errors";
-import { limitAttempts } from "../security/rate-limit";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { cellsOf } from "./cells";
 import { columnsFor, headerOf } from "./columns";
 import type { HeaderLocale } from "./header-locales";

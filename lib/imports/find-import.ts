@@ -1,13 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type CellError, type ImportKind, type ImportStatus, imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import { unpublishedStatuses } from "../catalogue/own-listings-filter";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import type { Locale } from "../i18n/locale";
+import { type CellInWords, inWords } from "./error-sentence";
 import { shownWrongRows } from "./limits";
 import type { OfImport } from "./own-import";
 import { canImport } from "./policy";
-import { type CellInWords, inWords } from "./say-error";
 import { getSheetGoods } from "./sheet-goods";
 import { undoableUntil } from "./undo-import";
 

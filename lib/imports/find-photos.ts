@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { CellError } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { type Locale, type SomeTexts, textIn } from "../locale";
+import type { Actor } from "../core/actor";
+import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
+import { say } from "../i18n/messages";
 import { pictureLimits } from "../media/limits";
-import { say } from "../messages";
 import { shownWrongRows } from "./limits";
 import type { OfImport } from "./own-import";
 import { photoLimits, shownDesigns } from "./photo-limits";

@@ -1,7 +1,7 @@
 import type { CellError } from "@/db/schema";
 import { formValuesOf } from "../catalogue/form-values";
 import { customisations, type ListingFields, mostLeadTimes, mostTiers } from "../catalogue/listing-fields";
-import { words } from "../messages";
+import { words } from "../i18n/messages";
 import { repeated } from "./cells";
 import type { Column } from "./columns";
 import { headerLocales } from "./header-locales";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rolledBack } from "@/db/testing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
-import { locales } from "../locale";
+import { locales } from "../i18n/locale";
 import { liveDesign, plush } from "./live-design.fixture";
 import { tableWorld } from "./table.fixture";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 
 /** The languages whose headers a table may have. */
 export const headerLocales = ["zh", "en"] as const satisfies Locale[];

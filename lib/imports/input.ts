@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLocale, type Locale } from "../locale";
+import { isLocale, type Locale } from "../i18n/locale";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");

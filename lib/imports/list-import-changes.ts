@@ -1,12 +1,12 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type FieldChange, imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import { customisations } from "../catalogue/listing-fields";
-import { NotFound } from "../errors";
-import { formats } from "../format";
-import type { Locale } from "../locale";
-import { words } from "../messages";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { formats } from "../i18n/format";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { headerOf } from "./columns";
 import type { OfImport } from "./own-import";
 import { canImport } from "./policy";

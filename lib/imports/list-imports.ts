@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type ImportStatus, imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
+import type { Actor } from "../core/actor";
 import { canImport } from "./policy";
 
 export type ListedImport = { id: string; name: string; status: ImportStatus; createdAt: Date };

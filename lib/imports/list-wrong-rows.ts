@@ -1,13 +1,13 @@
 import { and, asc, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
-import type { Locale } from "../locale";
-import { words } from "../messages";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { sayError } from "./error-sentence";
 import type { OfImport } from "./own-import";
 import { canImport } from "./policy";
-import { sayError } from "./say-error";
 import { getSheetGoods } from "./sheet-goods";
 
 /**

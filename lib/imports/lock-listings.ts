@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { ListingFields } from "../catalogue/listing-fields";
 import { type ListingRows, readListingRows } from "../catalogue/listing-rows";
-import { intArray } from "../int-array";
 
 type Waiting = { listing_id: number | null; fields: Pick<ListingFields, "sku"> };
 

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { canImport } from "./policy";
 
 /** An import of a shop the actor works in. */

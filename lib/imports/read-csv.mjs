@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { readInert } from "./inert.mjs";
+import { readInert } from "./escape-csv-formulas.mjs";
 import { Refused } from "./refused.mjs";
 
 /** More records than rows may be empty ones between them. */

@@ -6,7 +6,7 @@ import { rolledBack } from "@/db/testing";
 import { draftListing } from "../catalogue/draft-listing";
 import { customisations, type ListingFields } from "../catalogue/listing-fields";
 import { fieldsOf, readListingRows } from "../catalogue/listing-rows";
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 import { listImports } from "./list-imports";
 import { tableWorld } from "./table.fixture";
 import { writeCsv } from "./write-csv";

@@ -5,7 +5,7 @@ import { importRows, listings, listingTexts } from "@/db/schema";
 import { answerTo, makeListing, refusedByWall, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
-import { carryOnImport } from "./carry-on-import";
+import { carryOnImport } from "./continue-import";
 import { runImport } from "./run-import";
 import { tableWorld, whole } from "./table.fixture";
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { importRows, imports } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { getImportForUpdate, type OfImport } from "./own-import";
 import { canRunImport } from "./policy";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { memoize } from "../cache/memoize";
-import type { Texts } from "../locale";
+import type { Texts } from "../i18n/locale";
 import type { AttributeNames } from "./columns";
 import { headerLocales } from "./header-locales";
 

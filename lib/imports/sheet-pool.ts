@@ -1,4 +1,4 @@
-import { childPool } from "../child-pool";
+import { childPool } from "../core/child-pool";
 
 /** A row with something in it, by the number its program gives it. */
 export type SheetRow = { row: number; cells: string[] };

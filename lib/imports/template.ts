@@ -1,5 +1,5 @@
 import { customisations } from "../catalogue/listing-fields";
-import { words } from "../messages";
+import { words } from "../i18n/messages";
 import { type Column, columnsFor, headerOf } from "./columns";
 import { type HeaderLocale, headerLocales } from "./header-locales";
 import type { TableRow } from "./read-table";

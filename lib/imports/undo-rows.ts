@@ -1,16 +1,16 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Tx } from "@/db/client";
 import type { RowUndo } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { forgetListings } from "../catalogue/forget-listings";
+import { forgetListings } from "../catalogue/delete-listings";
 import type { ListingRows } from "../catalogue/listing-rows";
 import { canEditListing, isUnpublished } from "../catalogue/policy";
 import { writeListingRows } from "../catalogue/write-listing-rows";
-import { intArray } from "../int-array";
+import type { Actor } from "../core/actor";
 import { batch } from "./apply-rows";
 import { lockListings } from "./lock-listings";
 import type { OwnImport } from "./own-import";
-import { tellChanges } from "./tell-changes";
+import { tellChanges } from "./publish-changes";
 
 type Done = {
   row: number;

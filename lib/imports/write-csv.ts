@@ -1,4 +1,4 @@
-import { writeInert } from "./inert.mjs";
+import { writeInert } from "./escape-csv-formulas.mjs";
 
 /** By its first character Excel knows that the file is UTF-8. */
 const mark = "\ufeff";

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import { escapeHtml } from "../escape-html";
+import { escapeHtml } from "../http/escape-html";
 import { bookParts, type SheetShape } from "./xlsx-parts";
 
 export type SheetToWrite = SheetShape & { rows: AsyncIterable<string[]> | Iterable<string[]> };

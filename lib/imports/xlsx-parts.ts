@@ -1,4 +1,4 @@
-import { escapeXml } from "../escape-html";
+import { escapeXml } from "../http/escape-html";
 
 export type SheetShape = { name: string; widths: number[] };
 

@@ -1,7 +1,7 @@
 // Reads zips that strangers send, in a process of its own: no network, no environment, one file. What stands in it is
 // listed without unpacking; a photo is unpacked alone, and never past its limit. Plain JavaScript, as children are.
 import { getFileNameLowLevel, openPromise } from "yauzl";
-import { watchWork } from "../child-watch.mjs";
+import { watchWork } from "../core/child-watch.mjs";
 
 const work = watchWork({ bytes: 512 * 1024 ** 2 });
 /** The zip that was asked about last, so that its list is read once. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { folderOf } from "../videos/films.fixture";
+import { folderOf } from "../videos/videos.fixture";
 import { asLink, photo, renamed, withPassword, withSize, zipOf } from "./photos.fixture";
 import { askForEntries, askForEntry } from "./zip-pool";
 

@@ -1,4 +1,4 @@
-import { type Broken, childPool } from "../child-pool";
+import { type Broken, childPool } from "../core/child-pool";
 import { photoLimits } from "./photo-limits";
 
 /** Why a file of a zip is left out: the last part of a key under `imports.photos.entry`. */

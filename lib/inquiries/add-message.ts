@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
+import { uuidv7 } from "@/db/base/uuid";
 import type { Tx } from "@/db/client";
 import { inquiries, messages } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { claimUploads, hashesOf } from "../attachments/claim-uploads";
-import { actOnce, keyOf } from "../events/act-once";
+import type { Actor } from "../core/actor";
 import { recordEvent } from "../events/record-event";
-import { uuidv7 } from "../id";
-import type { Locale } from "../locale";
+import { actOnce, keyOf } from "../events/run-once";
+import type { Locale } from "../i18n/locale";
+import { claimUploads, hashesOf } from "../media/attachments/claim-uploads";
 import { understandMessage } from "../translations/understand-message";
 import { checkPricesInText } from "./check-prices-in-text";
 import { forgetDraft } from "./forget-draft";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeActor, makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotFound, Refusal } from "../errors";
+import { guest } from "../core/actor";
+import { NotFound, Refusal } from "../core/errors";
 import { getShopInquiry } from "./get-shop-inquiry";
 import { asking } from "./inquiry.fixture";
 import { openGuestThread } from "./open-guest-thread";

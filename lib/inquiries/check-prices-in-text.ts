@@ -1,13 +1,13 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { inquiryLines, listings, messages, quoteLines, quotes } from "@/db/schema";
-import { type Actor, isAtLeast } from "../accounts/actor";
 import { floorOf } from "../catalogue/list-price";
-import { ratesOf } from "../catalogue/rates-of";
-import { rulesOf } from "../catalogue/rules-of";
-import { type OfferedDesign, tradesOf } from "../catalogue/trades-of";
-import { Refusal } from "../errors";
-import { type Currency, isCurrency, toDecimal } from "../money";
+import { ratesOf } from "../catalogue/rates-by-currency";
+import { rulesOf } from "../catalogue/trade-rules";
+import { type OfferedDesign, tradesOf } from "../catalogue/trade-terms";
+import { type Actor, isAtLeast } from "../core/actor";
+import { Refusal } from "../core/errors";
+import { type Currency, isCurrency, toDecimal } from "../core/money";
 import { type PriceInText, pricesInText } from "../translations/prices-in-text";
 import type { Inquiry } from "./of-own-shop";
 

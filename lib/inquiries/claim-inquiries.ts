@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { inquiries } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 
 /**
  * Gives a signed-in person the inquiries that were sent as a guest with their proven e-mail address. Safe to repeat.

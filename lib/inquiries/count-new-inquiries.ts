@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type Actor, isAtLeast } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { type Actor, isAtLeast } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { waitingStatuses } from "./inquiry";
 
 /** In how many inquiries of a shop buyers have written since (ISO 8601), up to 99. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { countWaiting } from "./count-waiting";
 
 describe("counting who waits", () => {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type Actor, isAtLeast } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { type Actor, isAtLeast } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { waitingStatuses } from "./inquiry";
 
 /** How many inquiries of a shop wait for an answer, and since when (ISO 8601) the oldest has. */

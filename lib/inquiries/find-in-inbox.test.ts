@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeActor, makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { assignInquiry } from "../threads/assign-inquiry";
 import { countNewInquiries } from "./count-new-inquiries";
 import { type InquiryFilter, listShopInquiries } from "./list-shop-inquiries";
+import { assignInquiry } from "./threads/assign-inquiry";
 
 describe("the shop's list of inquiries", () => {
   test(

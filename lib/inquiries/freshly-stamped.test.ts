@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formAge, formStamp } from "../form-stamp";
+import { formAge, formStamp } from "../rendering/form-stamp";
 import { freshlyStamped } from "./freshly-stamped";
 
 const stampOf = (minutes: number) => formStamp(new Date(Date.now() - minutes * 60_000));

@@ -1,5 +1,5 @@
-import type { FormState } from "../form-shape";
-import { formStamp, isExpired } from "../form-stamp";
+import type { FormState } from "../http/form-shape";
+import { formStamp, isExpired } from "../rendering/form-stamp";
 
 /** The time of a form that was open for too long begins again, so that sending it once more works. */
 export function freshlyStamped(state: FormState): FormState {

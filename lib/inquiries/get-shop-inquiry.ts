@@ -1,7 +1,7 @@
 import { type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { ofOwnShop } from "./of-own-shop";
 import { canReadInquiry } from "./policy";
 import { findThread, type Thread } from "./thread";

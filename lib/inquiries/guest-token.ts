@@ -1,4 +1,4 @@
-import { fingerprint, sign } from "../secret";
+import { fingerprint, sign } from "../security/hmac";
 
 /** The guest's private link of an inquiry, made again whenever it is needed: 256 bits, base64url. */
 export const guestToken = (inquiryId: string): string => sign("guest-link", inquiryId);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { submit } from "../form-state";
-import { toBase36 } from "../id";
+import { toBase36 } from "../core/id";
+import { submit } from "../http/form-state";
 import { sendInquiryInput } from "./input";
 
 const filled = {

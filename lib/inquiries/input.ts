@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { uploadsInput } from "../attachments/input";
 import { readQuantity } from "../catalogue/listing";
 import { dayInYiwu } from "../catalogue/working-days";
-import { isCountry } from "../countries";
-import { idOfHandle } from "../id";
-import { incoterms } from "../incoterms";
-import { locales } from "../locale";
-import type { MessageKey } from "../messages";
-import { currencies, parseAmount } from "../money";
-import { oneLine, optionalText, plainText, requiredText } from "../plain-text";
-import { toLatinDigits } from "../read-number";
+import { idOfHandle } from "../core/id";
+import { incoterms } from "../core/incoterms";
+import { currencies, parseAmount } from "../core/money";
+import { oneLine, optionalText, plainText, requiredText } from "../http/plain-text";
+import { siteOrigin } from "../http/site";
+import { sourceSaid, visitSources } from "../http/visit-source";
+import { isCountry } from "../i18n/countries";
+import { locales } from "../i18n/locale";
+import type { MessageKey } from "../i18n/messages";
+import { toLatinDigits } from "../i18n/read-number";
+import { uploadsInput } from "../media/attachments/input";
 import { linkToken } from "../security/link-token";
-import { siteOrigin } from "../site";
-import { sourceSaid, visitSources } from "../visit-source";
 import type { HeldReason } from "./inquiry";
 
 /** Keys of messages/, checked by the compiler. */
@@ -144,7 +144,7 @@ export type SendInquiry = Omit<WithUploads<z.output<typeof sendInquiryInput>>, "
   lines: { listingId: number; quantity: number; wantsSample?: boolean }[];
   /** Where it came from; see clientAddress(). */
   address: string;
-  /** The code of a fair, when the buyer came by its link; see lib/exhibition.ts. */
+  /** The code of a fair, when the buyer came by its link; see lib/http/trade-fair-cookie.ts. */
   exhibition?: string;
   /** Set by sendInquiries: the list it is part of, and what was thought of its form as a whole. */
   ofList?: { hash: string; heldReason?: HeldReason };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Rates } from "../money";
+import type { Rates } from "../core/money";
 import { groupByShop, sumOf } from "./inquiry-groups";
 import type { AskedListing } from "./list-asked-listings";
 

@@ -1,9 +1,9 @@
+import { promiseOf } from "../catalogue/factory/lead-time";
+import { planFor, restOf } from "../catalogue/factory/plan";
 import type { Plan } from "../catalogue/listing";
 import { shownTrade } from "../catalogue/shown-trade";
 import { leavesYiwuOn } from "../catalogue/working-days";
-import { promiseOf } from "../factory/lead-time";
-import { planFor, restOf } from "../factory/plan";
-import type { Currency, Rates } from "../money";
+import type { Currency, Rates } from "../core/money";
 import type { ListLine } from "./inquiry-list";
 import type { AskedListing } from "./list-asked-listings";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readQuantity } from "../catalogue/listing";
-import { idOfHandle } from "../id";
-import type { MessageKey } from "../messages";
+import { idOfHandle } from "../core/id";
+import type { MessageKey } from "../i18n/messages";
 import { readInquiryList } from "./inquiry-list";
 
 const invalid: MessageKey = "errors.invalid";

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { formStamp } from "../form-stamp";
+import { formStamp } from "../rendering/form-stamp";
 import type { SendInquiry } from "./input";
 import type { SendInquiries } from "./send-inquiries-input";
 

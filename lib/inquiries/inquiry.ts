@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
-import type { InquiryStatus } from "@/db/schema/inquiries";
+import type { InquiryStatus } from "@/db/schema/inquiries/inquiries";
 import { canBecome } from "./transitions";
 
-export type { InquirySource, InquiryStatus } from "@/db/schema/inquiries";
+export type { InquirySource, InquiryStatus } from "@/db/schema/inquiries/inquiries";
 /** Why an inquiry waits for a look by the shop before anyone is mailed. Shown to its members as a sentence. */
 export type HeldReason =
   | "hidden_field"

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { inquiries } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { JudgeInquiry } from "./input";
 import { ofOwnShop } from "./of-own-shop";

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { asPerson, type Tx } from "@/db/client";
 import { inquiryListLines } from "@/db/schema";
 import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotAllowed } from "../errors";
+import { guest } from "../core/actor";
+import { NotAllowed } from "../core/errors";
 import { withLine, withMissing, withoutListing } from "./inquiry-list";
 import { changeKeptList, findKeptList } from "./keep-inquiry-list";
 

@@ -1,9 +1,9 @@
 import { desc, eq, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { asPerson, type Db, database, type Tx } from "@/db/client";
 import { inquiryListLines, users } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
-import { intArray } from "../int-array";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import type { ListLine } from "./inquiry-list";
 
 /** The list a person keeps with their account, newest first. */

@@ -3,7 +3,7 @@ import { type Db, database } from "@/db/client";
 import type { Trade } from "../catalogue/listing";
 import type { PublicPicture, PublicStatus } from "../catalogue/public-listing";
 import { tradeColumns } from "../catalogue/trade-columns";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";
 

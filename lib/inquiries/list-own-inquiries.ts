@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
-import type { Locale, SomeTexts } from "../locale";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import { guestToken } from "./guest-token";
 import type { InquiryStatus } from "./inquiry";
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { inquiryLinks } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { guestToken, tokenHash } from "./guest-token";
 import { findThread, type Thread } from "./thread";
 

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type Actor, isAtLeast } from "../accounts/actor";
-import { NotFound } from "../errors";
-import type { Locale } from "../locale";
+import { type Actor, isAtLeast } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { type HeldReason, hoursLeft, type InquiryStatus, waitingStatuses } from "./inquiry";
 
 export const inquiryFilters = ["waiting", "mine", "answered", "quoted", "agreed", "held", "all"] as const;

@@ -1,4 +1,4 @@
-import { sign } from "../secret";
+import { sign } from "../security/hmac";
 
 /**
  * The private link to all threads that one inquiry list began, made again whenever it is needed: 256 bits, base64url.

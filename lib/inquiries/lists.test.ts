@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeActor, makeInquiry, makeListing, makeShop, makeUser, rolledBack } from "@/db/testing";
-import type { Actor } from "../accounts/actor";
-import { guest } from "../accounts/actor";
-import { NotAllowed, NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { guest } from "../core/actor";
+import { NotAllowed, NotFound } from "../core/errors";
 import { claimInquiries } from "./claim-inquiries";
 import { listOwnInquiries } from "./list-own-inquiries";
 import { type InquiryFilter, listShopInquiries } from "./list-shop-inquiries";

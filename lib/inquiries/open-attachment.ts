@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
 import { attachments } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { type OpenedAttachment, openFile, type WantedFile } from "../attachments/open-file";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { type OpenedAttachment, openFile, type WantedFile } from "../media/attachments/open-file";
 import { attachmentStorage } from "../media/storage";
 import { byGuestLink } from "./guest-link";
 import { canReadInquiry } from "./policy";

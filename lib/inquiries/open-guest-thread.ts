@@ -1,5 +1,5 @@
 import { type Db, database } from "@/db/client";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { byGuestLink } from "./guest-link";
 import { findThread, type Thread } from "./thread";
 

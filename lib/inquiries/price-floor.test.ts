@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeInquiry, makeListing, makeQuote, rolledBack } from "@/db/testing";
-import type { Actor } from "../accounts/actor";
-import { type Locale, locales } from "../locale";
-import { type Currency, currencies } from "../money";
-import { asked, sending } from "../quotes/quote.fixture";
-import { sendQuote } from "../quotes/send-quote";
-import { setQuotingRules } from "../quotes/set-quoting-rules";
+import type { Actor } from "../core/actor";
+import { type Currency, currencies } from "../core/money";
+import { type Locale, locales } from "../i18n/locale";
+import { asked, sending } from "../trade/quotes/quote.fixture";
+import { sendQuote } from "../trade/quotes/send-quote";
+import { setQuotingRules } from "../trade/quotes/set-quoting-rules";
 import { allPhrases, phraseBook, phrasesOf, topics } from "../translations/phrase-book";
 import { pricePhrases, pricesInText } from "../translations/prices-in-text";
-import { sayPhrase, slotsOf } from "../translations/say-phrase";
+import { sayPhrase, slotsOf } from "../translations/render-phrase";
 import { replyAsShop } from "./reply-as-shop";
 
 const lowest = (amount: number, locale: Locale = "en", currency: Currency = "CNY") =>

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { threads } from "@/db/schema";
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
 import type { Inquiry } from "./of-own-shop";
 
 /** For everything a shop sends to a buyer: words and quotes. @throws Refusal when this buyer wants no more here */

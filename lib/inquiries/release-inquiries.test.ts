@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { events, inquiries } from "@/db/schema";
 import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { releaseInquiriesInput } from "./input";
 import { judgeInquiry } from "./judge-inquiry";
 import { releaseInquiries } from "./release-inquiries";

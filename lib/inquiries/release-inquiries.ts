@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, lte, ne, type SQL, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { inquiries } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
+import { type Actor, roleIn } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { ReleaseInquiries } from "./input";
 import { canJudgeInquiry } from "./policy";

@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { uuidv7 } from "@/db/base/uuid";
 import { asShop, type Tx } from "@/db/client";
 import { events, inquiries, messages } from "@/db/schema";
 import { makeActor, makeInquiry, makeShop, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotFound, Refusal } from "../errors";
-import { uuidv7 } from "../id";
+import { guest } from "../core/actor";
+import { NotFound, Refusal } from "../core/errors";
 import { getShopInquiry } from "./get-shop-inquiry";
 import { asking } from "./inquiry.fixture";
 import { judgeInquiry } from "./judge-inquiry";

@@ -1,7 +1,7 @@
 import { type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
-import { limitAttempts } from "../security/rate-limit";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { addMessage, type SentMessage } from "./add-message";
 import { byGuestLink } from "./guest-link";
 import type { ReplyAsGuest } from "./input";

@@ -1,6 +1,6 @@
 import { type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { addMessage, type SentMessage } from "./add-message";
 import type { ReplyAsShop } from "./input";
 import { ofOwnShop } from "./of-own-shop";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { toBase36 } from "../id";
-import type { MessageKey } from "../messages";
-import { optionalText, plainText } from "../plain-text";
+import { toBase36 } from "../core/id";
+import { optionalText, plainText } from "../http/plain-text";
+import type { MessageKey } from "../i18n/messages";
 import { sendInquiryInput, type WithUploads } from "./input";
 import { readInquiryList } from "./inquiry-list";
 

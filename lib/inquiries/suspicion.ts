@@ -1,8 +1,8 @@
 import type { Tx } from "@/db/client";
-import { networkOf } from "../client-address";
-import { formAge } from "../form-stamp";
-import { fingerprint } from "../secret";
-import { countAttempt } from "../security/rate-limit";
+import { countAttempt } from "../accounts/rate-limit";
+import { networkOf } from "../http/client-address";
+import { formAge } from "../rendering/form-stamp";
+import { fingerprint } from "../security/hmac";
 import type { SendInquiry } from "./input";
 import type { HeldReason } from "./inquiry";
 import { isBlockedBuyer } from "./is-blocked-buyer";

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { Attachment } from "../attachments/attachment";
-import { attachmentsJson } from "../attachments/attachments-json";
-import type { Incoterm } from "../incoterms";
-import type { Locale, SomeTexts, Texts } from "../locale";
-import type { Currency } from "../money";
+import type { Incoterm } from "../core/incoterms";
+import type { Currency } from "../core/money";
+import type { Locale, SomeTexts, Texts } from "../i18n/locale";
+import type { Attachment } from "../media/attachments/attachment";
+import { attachmentsJson } from "../media/attachments/attachments-json";
 import type { DaysAway } from "../shops/holidays";
 import { daysAwayOf } from "../shops/list-holidays";
 import { boothOf, type ShownBooth } from "../shops/shown-booth";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
 import { statusAfterMessage } from "./inquiry";
 import { become, canBecome, statusesAfter, statusesBefore } from "./transitions";
 

@@ -1,5 +1,5 @@
-import type { InquiryStatus } from "@/db/schema/inquiries";
-import { Refusal } from "../errors";
+import type { InquiryStatus } from "@/db/schema/inquiries/inquiries";
+import { Refusal } from "../core/errors";
 
 /** What may follow on what. Nothing follows on an agreement, and only a second look brings spam back. */
 export const statusesAfter = {

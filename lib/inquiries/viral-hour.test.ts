@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asShop, type Db } from "@/db/client";
 import { events, inquiries } from "@/db/schema";
 import { inOpenMarket, makeListing, makeShop } from "@/db/testing";
-import { guest } from "../accounts/actor";
+import { guest } from "../core/actor";
 import { asking, askingAll } from "./inquiry.fixture";
 import { sendInquiries } from "./send-inquiries";
 import { sendInquiry } from "./send-inquiry";

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { makeShop, rolledBack } from "@/db/testing";
-import type { AskedFigures } from "./asked";
-import { figuresStatement } from "./get-shop-figures";
+import { figuresStatement } from "./get-shop-metrics";
+import type { AskedFigures } from "./inquiry-counts";
 import { periodOf } from "./periods";
 
 const today = "2041-06-12";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { visitDays } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { emptySeen, noteVisit, type Where } from "../visits";
+import { emptySeen, noteVisit, type Where } from "../http/visits";
 import { countVisits } from "./count-visits";
 
 /** Just after midnight of the 12th in Yiwu. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { dayInYiwu } from "../catalogue/working-days";
-import type { Visits } from "../visits";
+import type { Visits } from "../http/visits";
 
 /** Kinds of visits in one statement: far below its time limit, and few enough to write again. */
 const most = 2_000;

@@ -1,8 +1,8 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { dropAlerts } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
+import { type Actor, roleIn } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { DismissAlert } from "./input";
 import { canDismissAlerts } from "./policy";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
-import type { Locale } from "../locale";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 import { canSeeFigures } from "./policy";
 
 export type DropAlert = {

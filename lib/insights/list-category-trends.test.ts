@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { looks } from "./figures.fixture";
 import { listCategoryTrends } from "./list-category-trends";
 import { measureCategories } from "./measure-categories";
+import { looks } from "./metrics.fixture";
 
 const now = new Date("2041-06-12T08:00:00Z");
 

@@ -1,4 +1,4 @@
-import { type Actor, isAtLeast } from "../accounts/actor";
+import { type Actor, isAtLeast } from "../core/actor";
 
 type OfShop = { shopId: number };
 

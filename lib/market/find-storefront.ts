@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import { hasBrandPage } from "../brands/find-brand-page";
+import { hasBrandPage } from "../catalogue/brands/find-brand-page";
 import { type CardRow, cardFrom } from "../catalogue/card-rows";
 import { linesOf, nameLines, type ShopLine } from "../catalogue/list-shop-lines";
 import { cardsOf } from "../catalogue/list-shop-listings";
 import type { ListingCard } from "../catalogue/listing-card";
-import type { Locale } from "../locale";
+import type { VideoCard } from "../catalogue/video-card";
+import type { Locale } from "../i18n/locale";
 import { type BuyerCountry, buyerCountriesOf } from "../shops/buyer-countries";
 import { type Cover, coverOf } from "../shops/cover";
 import { isHandled } from "../shops/find-public-shop";
@@ -15,7 +16,6 @@ import { holidaysOf } from "../shops/list-holidays";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
 import { picturesOf, type ShopPicture } from "../shops/shop-pictures";
 import { clipsOf, differentFilms } from "../videos/list-videos";
-import type { VideoCard } from "../videos/video-card";
 
 /** A shop and what it shows; `hasBrand` says whether its brand has a page of its own. */
 export type Storefront = {

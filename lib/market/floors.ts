@@ -1,4 +1,4 @@
-import type { SomeTexts, Texts } from "../locale";
+import type { SomeTexts, Texts } from "../i18n/locale";
 
 export type CategoryOnFloor = { id: number; slug: string; names: Texts; emoji: string };
 

@@ -1,7 +1,7 @@
 import { type Db, readPool } from "@/db/client";
 import { currencyRates } from "@/db/schema";
 import { cacheByTag } from "../cache/cache-by-tag";
-import { currencies, isCurrency, type Rates } from "../money";
+import { currencies, isCurrency, type Rates } from "../core/money";
 
 /** Today's indicative rates; `asOf` is the day of the oldest. @throws when a currency of the market has none */
 export function getRates(db: Db = readPool): Promise<Rates> {

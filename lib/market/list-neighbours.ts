@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale, SomeTexts } from "../locale";
+import type { Locale, SomeTexts } from "../i18n/locale";
 
 /** A booth next door, with the shop that stands in it. */
 export type Neighbour = {

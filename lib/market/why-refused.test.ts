@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { currencies, type Rates } from "../money";
+import { currencies, type Rates } from "../core/money";
 import { mostChange, whyRefused } from "./why-refused";
 
 const ours: Rates = {

@@ -1,4 +1,4 @@
-import { currencies, type Rates } from "../money";
+import { currencies, type Rates } from "../core/money";
 import type { GivenRates } from "./rates-source";
 
 /** No currency of ours has moved further in the days between two tables; more is taken for a mistake. */

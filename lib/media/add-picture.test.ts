@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asShop } from "@/db/client";
 import { events, pictures } from "@/db/schema";
 import { makeActor, makeShop, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotAllowed, Refusal } from "../errors";
+import { guest } from "../core/actor";
+import { NotAllowed, Refusal } from "../core/errors";
 import { addPicture } from "./add-picture";
 import * as storage from "./storage";
 

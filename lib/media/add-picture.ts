@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { limitAttempts } from "../security/rate-limit";
 import { pictureLimits } from "./limits";
 import { type MadePicture, makeRenditions } from "./make-renditions";
 import { canAddPicture } from "./policy";

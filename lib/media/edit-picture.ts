@@ -1,16 +1,16 @@
 import { and, eq, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { pictureEdits, pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { limitAttempts } from "../security/rate-limit";
 import type { Picture } from "./add-picture";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
 import { keepFiles, newKey } from "./make-renditions";
+import { questionOfEdit, refusalOfEdit } from "./picture-edit-request";
 import { canAddPicture } from "./policy";
-import { questionOfEdit, refusalOfEdit } from "./question-of-edit";
 import { askForEdit } from "./renditions-pool";
 import { mediaStorage } from "./storage";
 

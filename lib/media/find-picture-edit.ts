@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { type Crop, pictureEdits, pictures } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
 import type { Picture } from "./add-picture";
 import type { OwnPicture } from "./edit-input";
 import { canAddPicture } from "./policy";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/core/errors";
 import { type FramedPicture, frames, mostFrameBytes } from "./frames";
 import { pictureLimits } from "./limits";
 import { askForFrame, askForRenditions, isRenditionsPoolFull, type Renditions } from "./renditions-pool";

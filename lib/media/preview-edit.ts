@@ -1,11 +1,11 @@
 import { asShop, type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
-import { limitAttempts } from "../security/rate-limit";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import type { EditPicture } from "./edit-input";
 import { readEdit } from "./find-picture-edit";
+import { questionOfEdit, refusalOfEdit } from "./picture-edit-request";
 import { canAddPicture } from "./policy";
-import { questionOfEdit, refusalOfEdit } from "./question-of-edit";
 import { askForPreview } from "./renditions-pool";
 
 const previews = { limit: 300, windowSeconds: 3600 };

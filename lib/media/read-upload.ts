@@ -1,4 +1,4 @@
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
 import { pictureLimits } from "./limits";
 
 /** The bytes of an upload, counted while they come: what is too large is not read to its end. @throws Refusal */

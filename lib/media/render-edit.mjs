@@ -1,6 +1,6 @@
 // A square of a picture, or its goods on a plain tone. Plain JavaScript, as children are.
 import sharp from "sharp";
-import { layOnStudio } from "./cut-out/lay-on-studio.mjs";
+import { layOnStudio } from "./remove-background/composite-on-white.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 
 const whole = 10_000;

@@ -1,7 +1,7 @@
 // Decodes what strangers upload, in a process of its own: no loader but JPEG, PNG and WebP, no file and no network.
 // Plain JavaScript, so that it starts without a loader wherever it is forked from.
 import sharp from "sharp";
-import { watchWork } from "../child-watch.mjs";
+import { watchWork } from "../core/child-watch.mjs";
 import { renderEdit } from "./render-edit.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 

@@ -1,5 +1,5 @@
 import type { Crop } from "@/db/schema";
-import { type Broken, childPool } from "../child-pool";
+import { type Broken, childPool } from "../core/child-pool";
 import type { PictureType, Width } from "./widths";
 
 export type RefusedPicture = "broken" | "tooManyPixels" | "tooSmall" | "tooNarrow";

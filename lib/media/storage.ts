@@ -3,8 +3,8 @@ import { createReadStream } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { env } from "@/lib/env";
-import { makePrivateFolder, privateFile } from "@/lib/private-files";
+import { env } from "@/lib/core/env";
+import { makePrivateFolder, privateFile } from "@/lib/core/private-files";
 
 /** A file that is there: its length in bytes, and its bytes, or those `from` … `to`, both counted from 0 and included. */
 export type StoredFile = { size: number; read(part?: { from: number; to: number }): Readable };

@@ -1,9 +1,9 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, not, or, type SQL, sql } from "drizzle-orm";
 import { asShop, type Db, database, type Tx } from "@/db/client";
 import { pictures, shops } from "@/db/schema";
-import { guest } from "../accounts/actor";
+import { guest } from "../core/actor";
+import { log } from "../core/log";
 import { recordEvent } from "../events/record-event";
-import { log } from "../log";
 import { unusedDays } from "./limits";
 import { isInUse, namedBy } from "./picture-references";
 

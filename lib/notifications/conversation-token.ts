@@ -1,5 +1,5 @@
-import { isSignedBy, sign } from "../secret";
-import type { About } from "./news";
+import { isSignedBy, sign } from "../security/hmac";
+import type { About } from "./notice";
 
 const purpose = "conversation-mails";
 

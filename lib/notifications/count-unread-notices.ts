@@ -1,8 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { notices } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 
 /** How many of the person's notices were not read yet. */
 export async function countUnreadNotices(actor: Actor, db: Db = database): Promise<number> {

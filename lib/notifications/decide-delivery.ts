@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { deliveries, jobs } from "@/db/schema";
-import { fingerprint } from "../secret";
+import { fingerprint } from "../security/hmac";
 import { hourSeconds, mostMails, type NewsKind } from "./kinds";
-import type { About } from "./news";
+import type { About } from "./notice";
 
 export type Asked = About & { mailId: string; address: string; userId?: string; kind: NewsKind };
 

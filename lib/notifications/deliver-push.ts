@@ -1,7 +1,7 @@
 import { asPerson, type Db, database } from "@/db/client";
-import type { PostPush } from "../devices/post-push";
-import { type Push, sendPush } from "../devices/send-push";
-import type { AboutDevice } from "./tell-devices";
+import type { PostPush } from "../accounts/devices/post-push";
+import { type Push, sendPush } from "../accounts/devices/send-push";
+import type { AboutDevice } from "./notify-devices";
 
 /**
  * The one way for news to get to a device, as deliver() is for mail: if its person still wants it to tell such news.

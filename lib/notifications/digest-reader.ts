@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { asRequest, asShop, type Db } from "@/db/client";
 import { type deliveries, inquiries, sourcingBuyers, sourcingRequests, users } from "@/db/schema";
+import { paths } from "../http/paths";
+import type { Locale } from "../i18n/locale";
 import { guestToken } from "../inquiries/guest-token";
-import type { Locale } from "../locale";
-import { paths } from "../paths";
-import { sourcingToken } from "../sourcing/link";
-import { aboutOf } from "./conversation-mails";
+import { sourcingToken } from "../trade/sourcing/link";
+import { aboutOf } from "./conversation-emails";
 import { isForBuyer, type NewsKind } from "./kinds";
 
 export type Waiting = typeof deliveries.$inferSelect;

@@ -1,11 +1,11 @@
-import { destinationOf } from "../destinations";
-import { formats } from "../format";
+import { destinationOf } from "../i18n/destinations";
+import { formats } from "../i18n/format";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { quantityIn } from "../i18n/units";
+import { usualRoute } from "../i18n/usual-route";
 import type { Thread } from "../inquiries/thread";
-import type { Locale } from "../locale";
-import { words } from "../messages";
-import { quantityIn } from "../units";
-import { usualRoute } from "../usual-route";
-import type { Letter } from "./letter";
+import type { Letter } from "./email-layout";
 
 const mostDesigns = 5;
 

@@ -1,6 +1,6 @@
-import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
+import type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/persons";
 
-export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/persons";
+export type { DesignNewsKind, MailKind, NewsKind } from "@/db/schema/accounts/persons";
 
 /** Mails that may be switched off; sign-in links, private links and what concerns security may not. */
 export const mailKinds = ["inquiries", "answers", "quotes", "searches", "figures"] as const satisfies MailKind[];

@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { notices } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import type { DesignNewsKind, NewsKind } from "./kinds";
 import { findSubject, type Subject, subjectKey } from "./notice-subject";
 

@@ -1,18 +1,18 @@
 import { asShop } from "@/db/client";
 import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { findBuyerId } from "../inquiries/find-buyer-id";
 import { guestToken } from "../inquiries/guest-token";
 import type { Side } from "../inquiries/inquiry";
 import { findThread } from "../inquiries/thread";
-import { textIn } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { fileNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { fileNote } from "./file-note";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
-import { quotedWords } from "./quoted-words";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
+import { quotedWords } from "./quoted-text";
 
 /** Tells the buyer what the shop has answered. Does nothing for the buyer's own messages. */
 export async function mailAnswer(

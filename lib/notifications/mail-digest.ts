@@ -2,16 +2,16 @@ import { asc, inArray } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { deliveries } from "@/db/schema";
 import type { Job } from "../events/job";
-import { words } from "../messages";
-import { absolute } from "../site";
-import { aboutOf, areMailsOff } from "./conversation-mails";
+import { absolute } from "../http/site";
+import { words } from "../i18n/messages";
+import { aboutOf, areMailsOff } from "./conversation-emails";
 import { isWaiting } from "./decide-delivery";
 import { deliver } from "./deliver";
 import { type DigestReader, digestPath, readerOf, type Waiting } from "./digest-reader";
+import { listUnwanted } from "./email-choices";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 import { isForBuyer, mailKindOf, mostMails, newsKinds } from "./kinds";
-import type { Letter } from "./letter";
-import { listUnwanted } from "./mail-choices";
-import { mailId } from "./mail-id";
 
 /** Tells in one mail what was too much for many: how many of each kind, and where to read it. */
 export async function mailDigest(job: Job<{ reader: string }>, db: Db = database): Promise<void> {

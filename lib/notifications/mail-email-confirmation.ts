@@ -1,11 +1,11 @@
 import { confirmationHours, findConfirmation } from "../accounts/email-confirmation";
 import type { Job } from "../events/job";
-import type { Locale } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
 
 type Requested = { userId: string; requestId: string; locale: Locale };
 

@@ -1,16 +1,16 @@
 import { asShop } from "@/db/client";
 import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { guestToken } from "../inquiries/guest-token";
 import { findThread } from "../inquiries/thread";
-import { textIn } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { fileNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { fileNote } from "./file-note";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
 
 /**
  * Sends the buyer the private link to their inquiry. Not while it is held: nobody is mailed because of spam; nor where it

@@ -2,14 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { memberInvitations, shops } from "@/db/schema";
 import type { Job } from "../events/job";
-import { formats } from "../format";
-import { textIn } from "../locale";
-import { invitationToken } from "../members/invitation-token";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { formats } from "../i18n/format";
+import { textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { invitationToken } from "../shops/members/invitation-token";
 import { deliver } from "./deliver";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
 
 /** Asks somebody to work in a shop; nothing when the invitation was answered, withdrawn or is over. */
 export async function mailInvitation(

@@ -1,9 +1,9 @@
 import type { Job } from "../events/job";
-import { formats } from "../format";
-import { paths } from "../paths";
-import { absolute } from "../site";
-import { quantityIn } from "../units";
-import { type AboutRequest, closingDay, mailInvited, requestFacts } from "./sourcing-letters";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { formats } from "../i18n/format";
+import { quantityIn } from "../i18n/units";
+import { type AboutRequest, closingDay, mailInvited, requestFacts } from "./sourcing-emails";
 
 /** Tells one member of an invited shop what a buyer looks for. Never who: that comes with the choice. */
 export const mailInvitedMember = (job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> =>

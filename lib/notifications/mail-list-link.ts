@@ -1,14 +1,14 @@
 import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { type Locale, textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { listSentInquiries } from "../inquiries/list-sent-inquiries";
 import { listToken } from "../inquiries/list-token";
 import type { Thread } from "../inquiries/thread";
-import { type Locale, textIn } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
 import { deliver } from "./deliver";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 
 /** Sends the buyer one private link to all threads of an inquiry list. Of those that are held nobody is mailed. */
 export async function mailListLink(job: Job<{ listId: string; locale: Locale }>): Promise<void> {

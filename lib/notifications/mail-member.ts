@@ -2,17 +2,17 @@ import { and, eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { shopMembers, users } from "@/db/schema";
 import type { Job } from "../events/job";
-import { formats } from "../format";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { formats } from "../i18n/format";
+import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { fileNote } from "./attachment-note";
 import { deliver } from "./deliver";
-import { fileNote } from "./file-note";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 import { inquiryFacts } from "./inquiry-facts";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
-import { quotedWords } from "./quoted-words";
+import { quotedWords } from "./quoted-text";
 
 /** Tells one member, in their language, what a buyer asked or wrote on. Nothing for who has left the shop. */
 export async function mailMember(

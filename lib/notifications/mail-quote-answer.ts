@@ -2,14 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { asShop } from "@/db/client";
 import { shopMembers, users } from "@/db/schema";
 import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { words } from "../i18n/messages";
 import { findThread } from "../inquiries/thread";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { quotesOf } from "../quotes/quotes-of";
-import { absolute } from "../site";
+import { quotesOf } from "../trade/quotes/quotes-of";
 import { deliver } from "./deliver";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
 /**

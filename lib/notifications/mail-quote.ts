@@ -1,16 +1,16 @@
 import { asShop } from "@/db/client";
 import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { findBuyerId } from "../inquiries/find-buyer-id";
 import { guestToken } from "../inquiries/guest-token";
 import { findThread } from "../inquiries/thread";
-import { textIn } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { quotesOf } from "../quotes/quotes-of";
-import { absolute } from "../site";
+import { quotesOf } from "../trade/quotes/quotes-of";
 import { deliver } from "./deliver";
-import type { Letter } from "./letter";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
 import { quoteFacts } from "./quote-facts";
 
 /** Tells the buyer what the shop offers, in the buyer's language. */

@@ -1,9 +1,9 @@
 import { asShop } from "@/db/client";
 import type { Job } from "../events/job";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
 import type { Why } from "./deliver";
-import { type AboutRequest, mailInvited } from "./sourcing-letters";
+import { type AboutRequest, mailInvited } from "./sourcing-emails";
 
 /** Tells one member of a shop what became of its sealed quote. */
 export async function mailQuotingMember(job: Job<AboutRequest & { shopId: number; userId: string }>): Promise<void> {

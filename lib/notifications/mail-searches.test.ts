@@ -6,7 +6,7 @@ import { jobs, searchMails } from "@/db/schema";
 import { makeListing, makeShop, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
-import { saveSearch } from "../saved/save-search";
+import { saveSearch } from "../market/saved/save-search";
 import { mailSearch, mailSearches } from "./mail-searches";
 
 vi.stubEnv("LOG_LEVEL", "silent");

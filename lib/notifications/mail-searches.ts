@@ -1,21 +1,21 @@
 import { eq, lte, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { searchMails, users } from "@/db/schema";
+import { convert, type Rates } from "../core/money";
 import { enqueue, type Job } from "../events/job";
-import { currencyOf, formats } from "../format";
-import type { Locale } from "../locale";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { currencyOf, formats } from "../i18n/format";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { getRates } from "../market/get-rates";
-import { words } from "../messages";
-import { convert, type Rates } from "../money";
-import { paths } from "../paths";
-import { findNewInSearches, type SearchNews } from "../saved/find-new-in-searches";
-import { nameSearch } from "../saved/name-search";
-import { parametersOf } from "../search/asked-in-url";
-import { absolute } from "../site";
+import { findNewInSearches, type SearchNews } from "../market/saved/find-new-in-searches";
+import { nameSearch } from "../market/saved/name-search";
+import { parametersOf } from "../search/query-in-url";
 import { deliver } from "./deliver";
-import type { Letter } from "./letter";
-import type { LetterList } from "./letter-lists";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
+import type { LetterList } from "./email-lists";
 
 const days = 7;
 

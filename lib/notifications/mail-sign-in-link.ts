@@ -1,11 +1,11 @@
 import { findSignInLink, linkMinutes } from "../accounts/sign-in-link";
 import type { Job } from "../events/job";
-import type { Locale } from "../locale";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import type { Locale } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
 
 /** Sends the link that signs its reader in; nothing when it was used or is over. */
 export async function mailSignInLink(job: Job<{ requestId: string; locale: Locale; back?: string }>): Promise<void> {

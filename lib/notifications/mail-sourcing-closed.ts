@@ -1,5 +1,5 @@
 import type { Job } from "../events/job";
-import { type AboutRequest, mailBuyer } from "./sourcing-letters";
+import { type AboutRequest, mailBuyer } from "./sourcing-emails";
 
 /** Tells the buyer that it is time to choose, or that nobody quoted. */
 export const mailSourcingClosed = (job: Job<AboutRequest>): Promise<void> =>

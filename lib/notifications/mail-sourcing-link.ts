@@ -1,5 +1,5 @@
 import type { Job } from "../events/job";
-import { type AboutRequest, closingDay, mailBuyer, requestFacts } from "./sourcing-letters";
+import { type AboutRequest, closingDay, mailBuyer, requestFacts } from "./sourcing-emails";
 
 /** Sends the buyer the private link of a request, or asks whether a held one is theirs. */
 export const mailSourcingLink = (job: Job<AboutRequest>): Promise<void> =>

@@ -1,8 +1,8 @@
 import { asRequest } from "@/db/client";
 import type { Job } from "../events/job";
-import { formats } from "../format";
-import { textIn } from "../locale";
-import { type AboutRequest, mailBuyer } from "./sourcing-letters";
+import { formats } from "../i18n/format";
+import { textIn } from "../i18n/locale";
+import { type AboutRequest, mailBuyer } from "./sourcing-emails";
 
 /** Tells the buyer that a shop has quoted. A changed or withdrawn quote is told on the page alone. */
 export async function mailSourcingQuote(

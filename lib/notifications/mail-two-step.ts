@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Job } from "../events/job";
-import { words } from "../messages";
-import { paths } from "../paths";
-import { absolute } from "../site";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { words } from "../i18n/messages";
 import { deliver } from "./deliver";
-import { mailId } from "./mail-id";
+import { mailId } from "./email-id";
 
 type About = { userId: string };
 

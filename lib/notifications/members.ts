@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { shopMembers, users } from "@/db/schema";
-import type { Role } from "../accounts/actor";
+import type { Role } from "../core/actor";
 import { enqueue, type Job } from "../events/job";
 
 /** Someone who works in the shop now, as a mail greets them. */

@@ -1,5 +1,5 @@
-import type { Locale } from "../locale";
-import { paths } from "../paths";
+import { paths } from "../http/paths";
+import type { Locale } from "../i18n/locale";
 import type { Notice } from "./list-notices";
 
 /** Where the reader of a notice goes on: its buyer by the private link, a member in the workspace. */

@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { asPerson, asShop, type Db, type Tx } from "@/db/client";
 import { inquiries, type notices, shops, sourcingRequests } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
+import { type Actor, roleIn } from "../core/actor";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import { guestToken } from "../inquiries/guest-token";
-import type { Locale, SomeTexts } from "../locale";
-import { sourcingToken } from "../sourcing/link";
+import { sourcingToken } from "../trade/sourcing/link";
 import { isForBuyer } from "./kinds";
 
 type Row = typeof notices.$inferSelect;

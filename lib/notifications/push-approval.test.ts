@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { asShop, closeDatabase } from "@/db/client";
 import { quotes, shopMembers } from "@/db/schema";
 import { makeActor, makeQuote, rolledBack } from "@/db/testing";
-import { addDevice } from "../devices/add-device";
-import { openPushService } from "../devices/push-service.fixture";
+import { addDevice } from "../accounts/devices/add-device";
+import { openPushService } from "../accounts/devices/push-service.fixture";
 import type { MarketEvent } from "../events/event";
-import { pushNews } from "./push-news";
-import { happen, signed, world } from "./push-news.fixture";
+import { pushNews } from "./push-notice";
+import { happen, signed, world } from "./push-notice.fixture";
 
 vi.stubEnv("LOG_LEVEL", "silent");
 

@@ -1,10 +1,10 @@
-import { formats } from "../format";
-import { type Locale, textIn } from "../locale";
-import { words } from "../messages";
-import type { Quote } from "../quotes/quote";
-import { sumsOf } from "../quotes/total";
-import { quantityIn } from "../units";
-import type { Letter } from "./letter";
+import { formats } from "../i18n/format";
+import { type Locale, textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { quantityIn } from "../i18n/units";
+import type { Quote } from "../trade/quotes/quote";
+import { sumsOf } from "../trade/quotes/total";
+import type { Letter } from "./email-layout";
 
 const mostDesigns = 5;
 

@@ -2,8 +2,8 @@ import { and, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { asPerson, type Db, database } from "@/db/client";
 import { notices } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 
 export const readNoticesInput = z.object({});

@@ -1,4 +1,4 @@
-import { isSignedBy, sign } from "../secret";
+import { isSignedBy, sign } from "../security/hmac";
 import { type MailKind, mailKinds } from "./kinds";
 
 const purpose = "unsubscribe";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { asPerson, type Db, database } from "@/db/client";
 import { unwantedMails } from "@/db/schema";
-import { guest } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { guest } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { linkToken } from "../security/link-token";
 import { readUnsubscribeToken } from "./unsubscribe-token";

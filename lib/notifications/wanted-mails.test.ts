@@ -5,11 +5,11 @@ import { deliveries, dropAlerts, inquiries, sourcingInvitations, users } from "@
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
-import { fingerprint } from "../secret";
-import { sendSourcingRequest } from "../sourcing/send-sourcing-request";
-import { keepQuiet, makeMaker, quote as quoteSourcing, wanting } from "../sourcing/sourcing.fixture";
+import { fingerprint } from "../security/hmac";
+import { sendSourcingRequest } from "../trade/sourcing/send-sourcing-request";
+import { keepQuiet, makeMaker, quote as quoteSourcing, wanting } from "../trade/sourcing/sourcing.fixture";
 import { mailBankBuyer } from "./bank-change";
-import { chooseMails } from "./choose-mails";
+import { chooseMails } from "./choose-emails";
 import { type MailKind, mailKinds, mostMails } from "./kinds";
 import { mailDigest } from "./mail-digest";
 import { mailDrops } from "./mail-drops";

@@ -1,6 +1,6 @@
 import { type Db, database } from "@/db/client";
-import { Postponed, Refusal } from "../errors";
-import { type Count, countInOrder, refundAttempt } from "../security/rate-limit";
+import { type Count, countInOrder, refundAttempt } from "../accounts/rate-limit";
+import { Postponed, Refusal } from "../core/errors";
 import { mostUnconfirmed } from "./kinds";
 
 const [hour, day] = [3_600, 86_400];

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
-import { intArray } from "../int-array";
-import { locales } from "../locale";
-import type { Asked } from "./asked";
+import { locales } from "../i18n/locale";
 import { vocabulary } from "./filled-market.fixture";
+import type { Asked } from "./search-query";
 
 /** What matches in the market of filled-market.fixture.ts, found by reading everything and by none of its tokens. */
 export async function bruteForce(

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/client";
 import { categories, facetCounts, facetValues } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { present } from "@/db/testing/present";
-import { locales, type SomeTexts } from "../locale";
+import { locales, type SomeTexts } from "../i18n/locale";
 import { curateFacets } from "./curate-facets";
 import { listCuratedFacets, listFacetsOf } from "./list-curated-facets";
 import { recountCategory } from "./recount-category";

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { intArray } from "../int-array";
-import { locales } from "../locale";
+import { intArray } from "@/db/base/int-array";
+import { locales } from "../i18n/locale";
 import { spans } from "./tokens";
 
 /** A page with fewer designs says too little. */

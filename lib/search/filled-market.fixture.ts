@@ -5,7 +5,7 @@ import type { Db } from "@/db/client";
 import { loadReference } from "@/db/reference/load";
 import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 
 /** Words of the made-up market: the first in nearly a half of the titles, the last in few. */
 export const vocabulary: Record<Locale, readonly [string, string, string]> = {

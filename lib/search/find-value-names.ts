@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { facetValues } from "@/db/schema";
-import { type Locale, textIn } from "../locale";
+import { type Locale, textIn } from "../i18n/locale";
 
 /** Names of the values of attributes by their ids; those we do not have are left out. */
 export async function findValueNames(

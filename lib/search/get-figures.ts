@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import type { Actor } from "../accounts/actor";
-import { NotAllowed } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotAllowed } from "../core/errors";
 
 export type Figures = {
   /** Designs on sale that are found. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { Locale } from "../locale";
-import { findCategoryName } from "../taxonomy-names";
+import type { Locale } from "../i18n/locale";
+import { findCategoryName } from "../i18n/taxonomy-names";
 
 /** A value of an attribute that has a page of its own in a category. */
 export type CuratedFacet = {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { type Locale, locales } from "../locale";
-import type { Asked } from "./asked";
+import { type Locale, locales } from "../i18n/locale";
 import { bruteForce } from "./brute-force.fixture";
 import { inFilledMarket, vocabulary } from "./filled-market.fixture";
 import { type Limits, limits } from "./limits";
 import { matchListings } from "./match-listings";
-import { pickedIds } from "./picked-ids.fixture";
+import { pickedIds } from "./ranked-ids.fixture";
+import type { Asked } from "./search-query";
 
 const [category, industry] = [101, 1];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });

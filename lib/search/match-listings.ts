@@ -1,19 +1,19 @@
 import { type SQL, sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
-import { intArray } from "../int-array";
-import { pageCountOf, pageSize } from "../page";
-import type { Asked, Sort } from "./asked";
-import { type Counts, countFound } from "./count-found";
+import { pageCountOf, pageSize } from "../core/page";
+import { type Counts, countFound } from "./estimate-counts";
 import { limits } from "./limits";
-import type { Pick } from "./picks/pick";
-import { pickBest } from "./picks/pick-best";
-import { pickCheapest } from "./picks/pick-cheapest";
-import { pickHottest } from "./picks/pick-hottest";
-import { pickNewest } from "./picks/pick-newest";
-import { pickPage } from "./picks/pick-page";
+import { readScope, type Scope } from "./plan-query";
+import { pickBest } from "./rankings/rank-best";
+import { pickCheapest } from "./rankings/rank-cheapest";
+import { pickHottest } from "./rankings/rank-hottest";
+import { pickNewest } from "./rankings/rank-newest";
+import { pickPage } from "./rankings/rank-page";
+import type { Pick } from "./rankings/ranking";
 import { readCounts } from "./read-counts";
-import { readScope, type Scope } from "./read-scope";
 import { rememberCounts } from "./remember-counts";
+import type { Asked, Sort } from "./search-query";
 
 /** `picked`: one page in the order of the sort, as card-rows.ts takes it; undefined beyond the last. */
 export type Match = { picked: SQL | undefined; scope: Scope; counts: Counts; pageCount: number };

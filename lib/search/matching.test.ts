@@ -3,10 +3,10 @@ import { PgDialect } from "drizzle-orm/pg-core";
 import type { Sql } from "postgres";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import type { Asked } from "./asked";
 import { inFilledMarket } from "./filled-market.fixture";
 import { byIndex } from "./matching";
-import { readScope, type Scope } from "./read-scope";
+import { readScope, type Scope } from "./plan-query";
+import type { Asked } from "./search-query";
 import { token } from "./tokens";
 
 const dialect = new PgDialect({ casing: "snake_case" });

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import { intArray } from "../int-array";
-import type { Locale } from "../locale";
-import type { Asked } from "./asked";
-import { isInIndex, type Scope } from "./read-scope";
+import { intArray } from "@/db/base/int-array";
+import type { Locale } from "../i18n/locale";
+import { isInIndex, type Scope } from "./plan-query";
+import type { Asked } from "./search-query";
 import { mostFen, token } from "./tokens";
 
 /** The words of the row `n` in a language. */

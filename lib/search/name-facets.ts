@@ -1,10 +1,10 @@
 import type { Db } from "@/db/client";
-import type { Locale } from "../locale";
-import { attributeName, categoryIds, districtCodes } from "../taxonomy-names";
-import type { Facets } from "./asked";
-import type { Counts } from "./count-found";
+import type { Locale } from "../i18n/locale";
+import { attributeName, categoryIds, districtCodes } from "../i18n/taxonomy-names";
+import type { Counts } from "./estimate-counts";
 import { type NamedValue, nameValues } from "./name-values";
-import type { Scope } from "./read-scope";
+import type { Scope } from "./plan-query";
+import type { Facets } from "./search-query";
 import { daySteps, languageOf, moqSteps, spans, token } from "./tokens";
 
 const attributesShown = 6;

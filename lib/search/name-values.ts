@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { type Db, readPool } from "@/db/client";
 import { createCache } from "../cache/create-cache";
 import { memoize } from "../cache/memoize";
-import { intArray } from "../int-array";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 
 /** A value of an attribute in the reader's language, such as "Zinc alloy" of `material`. */
 export type NamedValue = { id: number; name: string; code: string };

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { intArray } from "@/db/base/int-array";
 import { rolledBack } from "@/db/testing";
-import { intArray } from "../int-array";
 import { priceTokens } from "./tokens";
 
 const price = fc.integer({ min: 1, max: 2_000_000_000 });

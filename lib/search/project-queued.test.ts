@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
-import { guest } from "../accounts/actor";
-import { NotAllowed } from "../errors";
+import { guest } from "../core/actor";
+import { NotAllowed } from "../core/errors";
 import { getFigures } from "./get-figures";
 import { projectQueued, queueProjection } from "./project-queued";
 import { searchListings } from "./search-listings";

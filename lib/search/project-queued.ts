@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
-import { intArray } from "../int-array";
-import { longestLaying } from "./lay-steps";
+import { longestLaying } from "./recluster-steps";
 
 /** Listings a statement: it ends well within the time a statement may take. */
 const batch = 250;

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { fewest } from "./category-counts";
-import type { Counts } from "./count-found";
-import type { Scope } from "./read-scope";
+import type { Counts } from "./estimate-counts";
+import type { Scope } from "./plan-query";
 import { daySteps, moqSteps } from "./tokens";
 
 /**

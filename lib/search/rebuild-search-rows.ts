@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { publicStatuses } from "../catalogue/public-listing";
-import { intArray } from "../int-array";
 import { writeShopCards } from "../shops/write-shop-cards";
-import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./lay-steps";
+import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./recluster-steps";
 
 const batch = 1_000;
 const lanes = 2;

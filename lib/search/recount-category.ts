@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import { type Db, database } from "@/db/client";
 import type { Job } from "../events/job";
-import { intArray } from "../int-array";
 import { curateFacets } from "./curate-facets";
 
 /** Larger categories wait for the next count of everything: one design more is not seen there. */

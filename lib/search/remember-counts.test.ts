@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Db, readPool } from "@/db/client";
-import { locales } from "../locale";
-import type { Asked } from "./asked";
-import type { Counts } from "./count-found";
+import { locales } from "../i18n/locale";
+import type { Counts } from "./estimate-counts";
 import { rememberCounts } from "./remember-counts";
+import type { Asked } from "./search-query";
 
 const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tokens: new Map(), moq: [], days: [] });
 

@@ -1,7 +1,7 @@
 import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
-import type { Asked } from "./asked";
-import type { Counts } from "./count-found";
+import type { Counts } from "./estimate-counts";
+import type { Asked } from "./search-query";
 import { isBySpans } from "./tokens";
 
 /** About 30 kB each. Few are counted each time. */

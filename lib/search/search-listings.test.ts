@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import type { Tx } from "@/db/client";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { inFilledMarket } from "./filled-market.fixture";
 import { searchListings } from "./search-listings";
 

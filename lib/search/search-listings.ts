@@ -1,10 +1,10 @@
 import { type Db, readPool } from "@/db/client";
 import { readCards } from "../catalogue/card-rows";
-import type { Asked, Facets } from "./asked";
-import type { Found } from "./found";
+import { mendWords } from "./correct-spelling";
 import { matchListings } from "./match-listings";
-import { mendWords } from "./mend-words";
 import { nameFacets } from "./name-facets";
+import type { Asked, Facets } from "./search-query";
+import type { Found } from "./search-results";
 
 /** Words beyond this say no more of what is wanted. */
 const longest = 120;

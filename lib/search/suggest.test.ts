@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { listings, listingTexts } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 import { buildSuggestions } from "./build-suggestions";
 import { suggest } from "./suggest";
 import { makeKnownShop } from "./suggestions.fixture";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import type { SuggestedItem } from "@/db/schema";
-import type { Locale } from "../locale";
-import { findCategoryName } from "../taxonomy-names";
+import type { Locale } from "../i18n/locale";
+import { findCategoryName } from "../i18n/taxonomy-names";
 
 export type Suggestion =
   | { kind: "phrase"; label: string }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { makeListing, makeShop } from "@/db/testing";
-import type { SomeTexts } from "../locale";
+import type { SomeTexts } from "../i18n/locale";
 import { buildSuggestions } from "./build-suggestions";
 
 /** A shop that has these designs on sale, which the search field and the mending of words know of. */

@@ -1,5 +1,5 @@
-import { type Locale, locales } from "../locale";
-import type { Asked } from "./asked";
+import { type Locale, locales } from "../i18n/locale";
+import type { Asked } from "./search-query";
 
 /**
  * Tokens of `listing_search.facets`, as `write_search_rows` (migration 0048) sets them: 1 to 99,999 are ids of

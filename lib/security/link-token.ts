@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { MessageKey } from "../messages";
+import type { MessageKey } from "../i18n/messages";
 
 const invalid: MessageKey = "errors.invalid";
 

@@ -1,9 +1,9 @@
 import { and, eq, gte, lte } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { holidays } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { Refusal } from "../errors";
-import { given } from "./given";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
+import { given } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { AddHoliday } from "./storefront-input";
 

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { presences } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { Refusal } from "../errors";
-import { given } from "./given";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
+import { given } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { AddPresence } from "./storefront-input";
 

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { pictures, shopPictures, shops } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { ArrangePictures } from "./storefront-input";
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { boothClaims, booths, shops } from "@/db/schema";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 
 export type ClaimedPlace = Pick<
   typeof boothClaims.$inferInsert,

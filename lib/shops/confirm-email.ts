@@ -1,9 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { users } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
 import { takeConfirmation } from "../accounts/email-confirmation";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { ConfirmEmail } from "./input";
 import { openConfirmedShops } from "./open-confirmed-shops";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { findStorefront } from "../market/find-storefront";
 import { chooseCover } from "./choose-cover";
 import { findPublicShop } from "./find-public-shop";

@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { type DocumentTag, purgeDocuments } from "@/db/purge";
 import { booths, factories, listingSearch, shops } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { given } from "./given";
+import type { Actor } from "../core/actor";
+import { given } from "./given-fields";
 import { inOwnShop, placesOf } from "./in-own-shop";
 import type { EditShop } from "./input";
 

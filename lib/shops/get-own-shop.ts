@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type Actor, roleIn } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { type Actor, roleIn } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { type PublicShop, publicShopJson } from "./public-shop";
 
 /** A shop as its own people see it. @throws NotFound for everybody else */

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { booths, presences, shopPictures } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { type Actor, roleIn } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { type Cover, coverOf } from "./cover";
 import type { Holiday } from "./holidays";
 import { type Collection, listCollections } from "./list-collections";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import type { SomeTexts } from "../locale";
-import { slugify } from "../slug";
-import { trimEndOf } from "../trim-characters";
+import { slugify } from "../core/slug";
+import { trimEndOf } from "../core/trim-characters";
+import type { SomeTexts } from "../i18n/locale";
 
 type Place = { districtCode: string; floor: number; number: string };
 

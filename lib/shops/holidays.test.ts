@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rolledBack } from "@/db/testing";
-import { todayInYiwu } from "../today";
+import { todayInYiwu } from "../core/today";
 import { addHoliday } from "./add-holiday";
 import { findPublicShop } from "./find-public-shop";
 import { getOwnStorefront } from "./get-own-storefront";

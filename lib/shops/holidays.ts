@@ -1,5 +1,5 @@
-import type { SomeTexts } from "../locale";
-import { todayInYiwu } from "../today";
+import { todayInYiwu } from "../core/today";
+import type { SomeTexts } from "../i18n/locale";
 
 /** Days YYYY-MM-DD in Yiwu, both included, on which nobody is in the booth. */
 export type DaysAway = { firstDay: string; lastDay: string };

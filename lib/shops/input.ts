@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { email, locale, newPassword } from "../accounts/input";
-import { type Locale, locales } from "../locale";
-import type { MessageKey } from "../messages";
-import { optionalText, plainText, requiredText } from "../plain-text";
-import { readWhole, toLatinDigits } from "../read-number";
+import { optionalText, plainText, requiredText } from "../http/plain-text";
+import { type Locale, locales } from "../i18n/locale";
+import type { MessageKey } from "../i18n/messages";
+import { readWhole, toLatinDigits } from "../i18n/read-number";
 
 const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");

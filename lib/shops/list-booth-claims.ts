@@ -1,7 +1,7 @@
 import { asShop, type Db, database } from "@/db/client";
 import { boothClaims } from "@/db/schema";
-import { type Actor, roleIn } from "../accounts/actor";
-import { NotFound } from "../errors";
+import { type Actor, roleIn } from "../core/actor";
+import { NotFound } from "../core/errors";
 
 export type BoothClaim = Pick<
   typeof boothClaims.$inferSelect,

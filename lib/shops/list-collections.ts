@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import type { SomeTexts } from "../locale";
+import type { SomeTexts } from "../i18n/locale";
 
 /** `count` of its designs on sale now; `listingIds` all of them in its order. */
 export type Collection = { id: number; names: SomeTexts; count: number; listingIds: number[] };

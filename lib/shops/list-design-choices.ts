@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { type Actor, roleIn } from "../accounts/actor";
-import { NotFound } from "../errors";
-import type { Locale } from "../locale";
+import { type Actor, roleIn } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { Locale } from "../i18n/locale";
 
 export type DesignChoice = { id: number; title: string };
 

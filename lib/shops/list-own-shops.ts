@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import type { Actor, Role } from "../accounts/actor";
-import type { SomeTexts } from "../locale";
+import type { Actor, Role } from "../core/actor";
+import type { SomeTexts } from "../i18n/locale";
 
 export type OwnShop = {
   id: number;

@@ -2,8 +2,8 @@ import { and, eq, min } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { inOwnShop, placesOf } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 

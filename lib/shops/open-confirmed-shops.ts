@@ -2,10 +2,10 @@ import { and, eq, isNull } from "drizzle-orm";
 import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { shopMembers, shops } from "@/db/schema";
-import { guest } from "../accounts/actor";
-import type { Job } from "../events/job";
-import { recordEvent } from "../events/record-event";
-import { showClaimedBooths } from "./booth-claims";
+import type { Job } from "@/lib/events/job";
+import { recordEvent } from "@/lib/events/record-event";
+import { showClaimedBooths } from "@/lib/shops/booth-claims";
+import { guest } from "../core/actor";
 
 /** Makes the shops of an owner public whose e-mail has just been confirmed, with their booths where these are free. */
 export async function openConfirmedShops(userId: string, tx: Tx): Promise<void> {

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events, users } from "@/db/schema";
-import { guest } from "../accounts/actor";
 import { findConfirmation } from "../accounts/email-confirmation";
 import { findActor } from "../accounts/find-actor";
+import { guest } from "../core/actor";
 import { confirmEmail } from "./confirm-email";
 import type { OpenShop } from "./input";
 import { openShop } from "./open-shop";

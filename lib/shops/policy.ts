@@ -1,4 +1,4 @@
-import { type Actor, isAtLeast } from "../accounts/actor";
+import { type Actor, isAtLeast } from "../core/actor";
 
 /** The shop's page: names, story, hours, factory. */
 export const canEditShop = (actor: Actor, shop: { id: number }): boolean => isAtLeast(actor, shop.id, "manager");

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Pace } from "@/db/base/production-board";
 import type { verifications } from "@/db/schema";
-import type { Pace } from "../factory/lead-time";
-import type { Locale, SomeTexts, Texts } from "../locale";
+import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import type { DaysAway } from "./holidays";
 
 export type PublicBooth = {

@@ -2,8 +2,8 @@ import { and, eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 import { booths } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound, Refusal } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 

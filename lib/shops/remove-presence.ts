@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { presences } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { RemovePresence } from "./storefront-input";
 

@@ -1,5 +1,5 @@
 import type { Tx } from "@/db/client";
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
 import { isConfirmedShop } from "./booth-claims";
 
 /** For whatever everybody could see afterwards. @throws Refusal until the e-mail of the shop's owner is confirmed */

@@ -2,9 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { type Db, database, type Tx } from "@/db/client";
 import { collectionListings, collections } from "@/db/schema";
 import { violatedConstraint } from "@/db/violation";
-import type { Actor } from "../accounts/actor";
-import { NotFound, Refusal } from "../errors";
-import { given } from "./given";
+import type { Actor } from "../core/actor";
+import { NotFound, Refusal } from "../core/errors";
+import { given } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { SaveCollection } from "./storefront-input";
 

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { shopPictures } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 
 /** What a shop shows of itself; `alt` in the reader's language, else in English. */
 export type ShopPicture = {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isCountry } from "../countries";
-import { locales } from "../locale";
-import type { MessageKey } from "../messages";
-import { optionalText, requiredText } from "../plain-text";
+import { optionalText, requiredText } from "../http/plain-text";
+import { isCountry } from "../i18n/countries";
+import { locales } from "../i18n/locale";
+import type { MessageKey } from "../i18n/messages";
 import { booth, inEachLanguage, nest, wholeNumber } from "./input";
 
 const key = (name: MessageKey): MessageKey => name;

@@ -1,6 +1,6 @@
 import type { Tx } from "@/db/client";
 import { makeActor, makeShop } from "@/db/testing";
-import { Refusal } from "../errors";
+import { Refusal } from "../core/errors";
 
 /** A shop, and who manages it. */
 export async function shopOf(tx: Tx) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asShop } from "@/db/client";
 import { pictures } from "@/db/schema";
 import { makeListing, rolledBack } from "@/db/testing";
-import { NotFound } from "../errors";
+import { NotFound } from "../core/errors";
 import { addBooth } from "./add-booth";
 import { addPresence } from "./add-presence";
 import { arrangePictures } from "./arrange-pictures";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
 import type { Db } from "@/db/client";
-import { intArray } from "../int-array";
 
 const batch = 1_000;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { Hopeless } from "../errors";
+import { Hopeless } from "../core/errors";
 import { aiTranslator } from "./ai-translator";
 import { failing, neverAnswering, openProvider, saying } from "./provider.fixture";
 import type { TranslationRequest } from "./translator";

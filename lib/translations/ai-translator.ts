@@ -1,7 +1,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { APICallError, generateText } from "ai";
-import { Hopeless } from "../errors";
-import { languageNames, languageTag } from "../locale";
+import { Hopeless } from "../core/errors";
+import { languageNames, languageTag } from "../i18n/locale";
 import { boundedFetch } from "./bounded-fetch";
 import type { TranslationRequest, Translator } from "./translator";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 import { detectLanguage } from "./detect-language";
 import { understandMessage } from "./understand-message";
 

@@ -1,5 +1,5 @@
 import { memoize } from "../cache/memoize";
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 
 /** Fewer letters say too little about which Latin alphabet they are in. */
 const fewest = 12;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Texts } from "../locale";
+import type { Texts } from "../i18n/locale";
 import { glossaryOf } from "./glossary";
 
 const named = (en: string, zh: string): Texts => ({ en, zh, es: en, "pt-br": en, ru: en, ar: en, ur: en, fr: en });

@@ -1,5 +1,5 @@
-import type { Locale, Texts } from "../locale";
-import { taxonomyTerms } from "../taxonomy-names";
+import type { Locale, Texts } from "../i18n/locale";
+import { taxonomyTerms } from "../i18n/taxonomy-names";
 import type { Term } from "./translator";
 
 /** More would cost more than they help. */

@@ -1,6 +1,6 @@
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { PhraseLine } from "./phrase-lines";
-import { isSaidPhrase, sayPhrase } from "./say-phrase";
+import { isSaidPhrase, sayPhrase } from "./render-phrase";
 
 /** Lines of one language. */
 export type Block = { text: string; locale: Locale };

@@ -1,5 +1,5 @@
-import { toLatinDigits } from "../read-number";
-import { trimEndOf } from "../trim-characters";
+import { trimEndOf } from "../core/trim-characters";
+import { toLatinDigits } from "../i18n/read-number";
 
 /** What of a text must come through any translation: its figures, currencies, units and links. */
 export type Marks = {

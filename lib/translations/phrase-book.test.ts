@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Locale, locales } from "../locale";
-import { currencies } from "../money";
-import { plainText } from "../plain-text";
+import { currencies } from "../core/money";
+import { plainText } from "../http/plain-text";
+import { type Locale, locales } from "../i18n/locale";
 import { allPhrases, commonQuestions, type PhraseKey, type SaidPhrase } from "./phrase-book";
 import { recognisePhrases } from "./phrase-lines";
-import { isSaidPhrase, sayPhrase, slotsOf } from "./say-phrase";
+import { isSaidPhrase, sayPhrase, slotsOf } from "./render-phrase";
 import { fitsSlot, ports, type Slot, showSlot } from "./slots";
 
 const count = (most: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max: most }));
@@ -33,7 +33,7 @@ const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
 
 describe("the phrase book", () => {
   test("has at least 80 phrases, and all that are written", () => {
-    const written = JSON.parse(readFileSync("messages/phrases/en.json", "utf8")) as Record<string, object>;
+    const written = JSON.parse(readFileSync("messages/translations/phrases/en.json", "utf8")) as Record<string, object>;
     const keys = Object.entries(written).flatMap(([topic, inside]) =>
       Object.keys(inside).map((name) => `${topic}.${name}`),
     );

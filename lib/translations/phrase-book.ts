@@ -3,7 +3,7 @@ import type { Slot, SlotValues } from "./slots";
 
 type Book = Messages["phrases"];
 export type Topic = keyof Book;
-/** "quotes.priceFor": where its words stand in messages/phrases. */
+/** "quotes.priceFor": where its words stand in messages/translations/phrases. */
 export type PhraseKey = { [T in Topic]: `${T}.${keyof Book[T] & string}` }[Topic];
 /** A phrase with what was filled in. */
 export type SaidPhrase = { key: PhraseKey; values: { [Name in Slot]?: SlotValues[Name] } };

@@ -1,9 +1,9 @@
-import type { Locale } from "../locale";
-import { say, words } from "../messages";
-import { type Currency, currencies } from "../money";
+import { type Currency, currencies } from "../core/money";
+import type { Locale } from "../i18n/locale";
+import { say, words } from "../i18n/messages";
 import { commonQuestions, type PhraseKey, phrasesOf, type Speaker, topics } from "./phrase-book";
 import { phraseField } from "./phrase-fields";
-import { sayWith, slotsOf } from "./say-phrase";
+import { sayWith, slotsOf } from "./render-phrase";
 import { isSlot, ports, type Slot } from "./slots";
 
 /** A blank of a phrase: the field that fills it, and how it is asked for. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { submit } from "../form-state";
-import { locales } from "../locale";
-import { say } from "../messages";
+import { submit } from "../http/form-state";
+import { locales } from "../i18n/locale";
+import { say } from "../i18n/messages";
 import { phraseTopics, questionChoices } from "./phrase-choices";
 import { phraseField, withPhrases } from "./phrase-fields";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { isLocale, type Locale } from "../locale";
-import type { MessageKey } from "../messages";
-import { isCurrency, parseAmount } from "../money";
-import { readThousandths, readWhole, toLatinDigits } from "../read-number";
+import { isCurrency, parseAmount } from "../core/money";
+import { isLocale, type Locale } from "../i18n/locale";
+import type { MessageKey } from "../i18n/messages";
+import { readThousandths, readWhole, toLatinDigits } from "../i18n/read-number";
 import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
-import { isSaidPhrase, sayPhrase, slotsOf } from "./say-phrase";
+import { isSaidPhrase, sayPhrase, slotsOf } from "./render-phrase";
 import { fitsSlot, type Slot } from "./slots";
 
 const key = (name: MessageKey): MessageKey => name;

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../locale";
+import { type Locale, locales } from "../i18n/locale";
 import type { SaidPhrase } from "./phrase-book";
 import { recogniseLine } from "./recognise-phrases";
 

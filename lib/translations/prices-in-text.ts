@@ -1,11 +1,11 @@
 import { memoize } from "../cache/memoize";
-import { formats } from "../format";
-import { type Locale, locales } from "../locale";
-import { type Currency, currencies, parseAmount } from "../money";
-import { readWhole, toLatinDigits } from "../read-number";
+import { type Currency, currencies, parseAmount } from "../core/money";
+import { formats } from "../i18n/format";
+import { type Locale, locales } from "../i18n/locale";
+import { readWhole, toLatinDigits } from "../i18n/read-number";
 import type { PhraseKey } from "./phrase-book";
 import { plain } from "./read-slot";
-import { sayWith, slotsOf } from "./say-phrase";
+import { sayWith, slotsOf } from "./render-phrase";
 
 /** Phrases that name a price of goods or agree to one. Every other amount of a shop is a cost beside the goods. */
 export const pricePhrases = [

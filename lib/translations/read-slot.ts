@@ -1,5 +1,5 @@
-import type { Locale } from "../locale";
-import { currencies } from "../money";
+import { currencies } from "../core/money";
+import type { Locale } from "../i18n/locale";
 import { fitsSlot, ports, type Slot, type SlotValues, showSlot } from "./slots";
 
 /** The value that is shown as exactly this text; undefined when none is. */

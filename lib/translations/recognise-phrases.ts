@@ -1,8 +1,8 @@
 import { memoize } from "../cache/memoize";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
 import { plain, readSlot } from "./read-slot";
-import { sayPhrase, sayWith, slotsOf } from "./say-phrase";
+import { sayPhrase, sayWith, slotsOf } from "./render-phrase";
 
 /** Longer lines are somebody's own words. */
 const longestLine = 400;

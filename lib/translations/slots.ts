@@ -1,7 +1,7 @@
-import { formats } from "../format";
-import type { Locale } from "../locale";
-import { say, words } from "../messages";
-import { isCurrency, type Money } from "../money";
+import { isCurrency, type Money } from "../core/money";
+import { formats } from "../i18n/format";
+import type { Locale } from "../i18n/locale";
+import { say, words } from "../i18n/messages";
 
 /** What a phrase leaves open. `weight` is in grams, `date` a day YYYY-MM-DD, `port` a code of `ports`. */
 export type SlotValues = {

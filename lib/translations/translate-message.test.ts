@@ -4,7 +4,7 @@ import { asPerson, asShop, type Tx } from "@/db/client";
 import { events, inquiries, messageTranslations } from "@/db/schema";
 import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
 import { handlers, jobsAfter } from "@/jobs/subscriptions";
-import { Hopeless } from "../errors";
+import { Hopeless } from "../core/errors";
 import { getShopInquiry } from "../inquiries/get-shop-inquiry";
 import { replyAsShop } from "../inquiries/reply-as-shop";
 import { aiTranslator } from "./ai-translator";

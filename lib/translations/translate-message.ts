@@ -1,13 +1,14 @@
 import { and, asc, eq, isNull, ne, notExists, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { inquiries, messages, messageTranslations, shops } from "@/db/schema";
-import { guest } from "../accounts/actor";
-import { Hopeless } from "../errors";
+import { guest } from "../core/actor";
+import { Hopeless } from "../core/errors";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
-import type { Locale } from "../locale";
-import { plainText } from "../plain-text";
+import { plainText } from "../http/plain-text";
+import type { Locale } from "../i18n/locale";
 import { configuredTranslator } from "./configured-translator";
+import type { PhraseLine } from "./phrase-lines";
 import { translateText } from "./translate-text";
 import type { Translator } from "./translator";
 
@@ -28,7 +29,7 @@ export async function translateMessage(
   let refused: Hopeless | undefined;
   for (const { to, ...message } of await listUntranslated(data, db))
     try {
-      const body = await translateText(message, to, used);
+      const body = await translateText({ ...message, phrases: message.phrases as PhraseLine[] | null }, to, used);
       if (body !== undefined)
         await keep(data, { messageId: message.id, locale: to, body: plainText(body), provider: used.name }, db);
     } catch (error) {

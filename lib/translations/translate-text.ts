@@ -1,10 +1,10 @@
-import { Hopeless } from "../errors";
-import type { Locale } from "../locale";
+import { Hopeless } from "../core/errors";
+import type { Locale } from "../i18n/locale";
+import { whyUnfaithful } from "./find-mistranslations";
 import { glossaryOf } from "./glossary";
 import { saidLines } from "./in-language";
 import type { PhraseLine } from "./phrase-lines";
 import type { Translator } from "./translator";
-import { whyUnfaithful } from "./why-unfaithful";
 
 type Written = { body: string; locale: Locale; phrases: PhraseLine[] | null };
 

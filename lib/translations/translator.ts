@@ -1,4 +1,4 @@
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 
 /** The market's word for a thing, and the same in the reader's language. */
 export type Term = { from: string; to: string };

@@ -1,4 +1,4 @@
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import { detectLanguage } from "./detect-language";
 import { type PhraseLine, recognisePhrases } from "./phrase-lines";
 

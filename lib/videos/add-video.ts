@@ -1,10 +1,10 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { videoDrafts, videos } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import { findWholeUpload } from "../uploads/own-upload";
+import { findWholeUpload } from "../media/uploads/own-upload";
 import { findClipTools } from "./clip-tools";
 import { mostVideos } from "./limits";
 import { getShownDesign } from "./own-video";

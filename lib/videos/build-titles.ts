@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { VideoShows } from "@/db/schema";
-import { type Locale, locales, type SomeTexts, type Texts, textIn } from "../locale";
-import { words } from "../messages";
-import { shorten } from "../shorten";
+import { shorten } from "../core/shorten";
+import { type Locale, locales, type SomeTexts, type Texts, textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
 import { wordLimits } from "./limits";
 
 export const videoShows = ["around", "packing", "use", "making", "booth"] as const satisfies readonly VideoShows[];

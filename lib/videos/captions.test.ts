@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clockTime, isoDuration } from "../duration";
+import { clockTime, isoDuration } from "../i18n/duration";
 import { toWebVtt } from "./captions";
 
 describe("captions", () => {

@@ -1,7 +1,7 @@
-import type { Caption } from "@/db/schema/videos";
-import { trimEndOf } from "../trim-characters";
+import type { Caption } from "@/db/schema/videos/videos";
+import { trimEndOf } from "../core/trim-characters";
 
-export type { Caption } from "@/db/schema/videos";
+export type { Caption } from "@/db/schema/videos/videos";
 
 /** What a clip says as WebVTT, the only format that browsers read. */
 export const toWebVtt = (captions: readonly Caption[]): string =>

@@ -1,8 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { videoDrafts } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { NotFound } from "../errors";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
 import { canAddVideo } from "./policy";
 
 /** Forgets that a film was refused, once the shop has read why. @throws NotFound */

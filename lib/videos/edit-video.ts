@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { type VideoShows, videos } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow, Refusal } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
 import { recordEvent } from "../events/record-event";
-import type { SomeTexts } from "../locale";
-import { locales } from "../locale";
+import type { SomeTexts } from "../i18n/locale";
+import { locales } from "../i18n/locale";
 import { buildTitles } from "./build-titles";
 import { areSameCaptions, type Caption } from "./captions";
 import { getShownDesign, getVideoForUpdate, type OfVideo } from "./own-video";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { videos } from "@/db/schema";
-import type { Locale } from "../locale";
+import type { Locale } from "../i18n/locale";
 import type { Caption } from "./captions";
 
 /** What a public clip says in a language; undefined when there is no such clip, or it has no words in it. */

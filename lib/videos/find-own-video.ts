@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { listings, listingTexts, videos } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import type { Locale, SomeTexts } from "../locale";
+import type { Actor } from "../core/actor";
+import type { Locale, SomeTexts } from "../i18n/locale";
 import type { OfVideo, OwnVideoRow } from "./own-video";
 import { canSeeOwnVideos } from "./policy";
 

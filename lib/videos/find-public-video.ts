@@ -3,9 +3,9 @@ import { type Db, readPool } from "@/db/client";
 import { type CardRow, cardArray, cardFrom } from "../catalogue/card-rows";
 import type { ListingCard } from "../catalogue/listing-card";
 import type { PublicStatus } from "../catalogue/public-listing";
-import type { Locale } from "../locale";
+import { type VideoCard, videoCardJson } from "../catalogue/video-card";
+import type { Locale } from "../i18n/locale";
 import { type PublicShop, publicShopJson } from "../shops/public-shop";
-import { type VideoCard, videoCardJson } from "./video-card";
 
 export type PublicVideo = Omit<VideoCard, "shop"> & {
   publishedAt: string;

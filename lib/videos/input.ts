@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { idOfHandle } from "../id";
-import { isLocale, type Locale, locales, type SomeTexts } from "../locale";
-import { optionalText } from "../plain-text";
+import { idOfHandle } from "../core/id";
+import { optionalText } from "../http/plain-text";
+import { isLocale, type Locale, locales, type SomeTexts } from "../i18n/locale";
 import { videoShows } from "./build-titles";
 import type { EditVideo } from "./edit-video";
 import { wordLimits } from "./limits";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import type { VideoDraftStatus } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import type { Locale, SomeTexts, Texts } from "../locale";
+import type { Actor } from "../core/actor";
+import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import { figureDays } from "./limits";
 import { canSeeOwnVideos } from "./policy";
 

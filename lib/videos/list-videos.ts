@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
-import { pageSize } from "../page";
-import { isListed, type VideoCard, videoCardJson } from "./video-card";
+import { isListed, type VideoCard, videoCardJson } from "../catalogue/video-card";
+import { pageSize } from "../core/page";
 
 export type VideoList = {
   items: VideoCard[];

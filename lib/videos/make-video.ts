@@ -1,19 +1,19 @@
 import { eq, sql } from "drizzle-orm";
+import { processSingleton } from "@/db/base/process-singleton";
 import { asShop, type Db, database } from "@/db/client";
 import { jobs, videoDrafts, videos } from "@/db/schema";
-import { guest } from "../accounts/actor";
-import { Refusal } from "../errors";
+import { guest } from "../core/actor";
+import { Refusal } from "../core/errors";
 import type { Job } from "../events/job";
 import { recordEvent } from "../events/record-event";
 import { makeRenditions } from "../media/make-renditions";
 import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
-import { processSingleton } from "../process-singleton";
-import { forgetUpload } from "../uploads/forget-upload";
-import { findWholeUpload } from "../uploads/own-upload";
-import { withWholeFile } from "../uploads/with-whole-file";
+import { forgetUpload } from "../media/uploads/delete-upload";
+import { findWholeUpload } from "../media/uploads/own-upload";
+import { withWholeFile } from "../media/uploads/with-whole-file";
 import { buildTitles } from "./build-titles";
 import { findClipTools } from "./clip-tools";
-import { type MadeFilm, makeFilm } from "./make-film";
+import { type MadeFilm, makeFilm } from "./encode-video";
 
 type OfDraft = { shopId: number; draftId: string };
 type Draft = typeof videoDrafts.$inferSelect;

@@ -5,14 +5,13 @@ import { asShop, type Tx } from "@/db/client";
 import { inquiries, videoDays, videoDrafts, videos } from "@/db/schema";
 import { makeActor, makeInquiry, makeListing, makeShop, makeVideo, rolledBack } from "@/db/testing";
 import { removeListing } from "../catalogue/remove-listing";
-import { NotAllowed, NotFound } from "../errors";
+import { NotAllowed, NotFound } from "../core/errors";
 import { countAskedByVideo } from "../inquiries/count-asked-by-video";
 import { diskStorage } from "../media/storage";
-import { keepWholeFile } from "../uploads/keep-whole-file";
+import { keepWholeFile } from "../media/uploads/store-whole-file";
 import { addVideo } from "./add-video";
 import { countClips } from "./count-clips";
 import { editVideo } from "./edit-video";
-import { fakeTools, folderOf } from "./films.fixture";
 import { findPublicVideo } from "./find-public-video";
 import { listOwnVideos } from "./list-own-videos";
 import { makeVideo as makeClip } from "./make-video";
@@ -20,6 +19,7 @@ import { publishVideo } from "./publish-video";
 import { removeClipFiles } from "./remove-clip-files";
 import { removeVideo } from "./remove-video";
 import { takeDownVideo } from "./take-down-video";
+import { fakeTools, folderOf } from "./videos.fixture";
 
 const film = Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(300)]);
 

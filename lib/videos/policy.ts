@@ -1,4 +1,4 @@
-import { type Actor, isAtLeast } from "../accounts/actor";
+import { type Actor, isAtLeast } from "../core/actor";
 
 type Own = { shopId: number };
 type OwnVideo = Own & { publishedAt: Date | string | null };

@@ -1,4 +1,4 @@
-import { oneLine } from "../plain-text";
+import { oneLine } from "../http/plain-text";
 import type { Caption } from "./captions";
 import { wordLimits } from "./limits";
 

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { videos } from "@/db/schema";
-import type { Actor } from "../accounts/actor";
-import { allow } from "../errors";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";

@@ -1,5 +1,5 @@
 import { slugsFor } from "../catalogue/slugs";
-import { type Locale, type Texts, textIn } from "../locale";
+import { type Locale, type Texts, textIn } from "../i18n/locale";
 
 type Named = { id: number; titles: Texts };
 

@@ -37,7 +37,7 @@ export function documentComplaints(sources: Sources): string[] {
       for (const each of onTheWay(file, sources)) for (const c of inDocument(each, sources)) complaints.add(c);
     if (isShared(file))
       for (const each of onTheWay(file, sources))
-        if (/from "(?:next\/headers|@\/app\/session)"/.test(sources.get(each) ?? ""))
+        if (/from "(?:next\/headers|@\/app\/_lib\/(?:session|current-actor))"/.test(sources.get(each) ?? ""))
           complaints.add(
             `${each}: ${file} is one page for everybody, so nothing on it may read cookies or the session`,
           );

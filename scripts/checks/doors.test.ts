@@ -9,7 +9,7 @@ test("a server action or route handler that is not listed fails the check, and s
   ]);
   expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/route.ts": "everyone" })).toEqual([]);
   expect(doorComplaints(sources, { "[locale]/actions.ts": "everyone", "api/gone/route.ts": "everyone" })).toEqual([
-    "app/api/route.ts: say in scripts/matrix/doors.ts who may call it",
-    "scripts/matrix/doors.ts: there is no app/api/gone/route.ts",
+    "app/api/route.ts: say in tests/authorization-matrix/doors.ts who may call it",
+    "tests/authorization-matrix/doors.ts: there is no app/api/gone/route.ts",
   ]);
 });

@@ -1,4 +1,4 @@
-import { doors } from "../matrix/doors";
+import { doors } from "../../tests/authorization-matrix/doors";
 import type { Sources } from "../sources";
 
 const isDoor = (file: string, text: string) =>
@@ -10,9 +10,9 @@ export function doorComplaints(sources: Sources, listed: Readonly<Record<string,
   return [
     ...[...found]
       .filter((file) => !(file in listed))
-      .map((file) => `app/${file}: say in scripts/matrix/doors.ts who may call it`),
+      .map((file) => `app/${file}: say in tests/authorization-matrix/doors.ts who may call it`),
     ...Object.keys(listed)
       .filter((file) => !found.has(file))
-      .map((file) => `scripts/matrix/doors.ts: there is no app/${file}`),
+      .map((file) => `tests/authorization-matrix/doors.ts: there is no app/${file}`),
   ];
 }

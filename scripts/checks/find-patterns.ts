@@ -12,7 +12,9 @@ export type Patterns = {
 /** The code that people's input reaches: the server's, and the scripts of pages. */
 const isOurs = (file: string) =>
   /^(?:app|components|db|jobs|lib|server)\/|^(?:instrumentation|proxy|next\.config)\.ts$/.test(file) &&
-  !/\.(?:test|slow-test|start-test|fixture)\.|^db\/(?:testing|migrations)\/|^server\/(?:testing|start)\//.test(file);
+  !/\.(?:test|slow-test|start-test|fixture)\.|^db\/(?:testing|migrations)\/|^server\/testing\/|^server\/start\/(?:market-process|statement-log)/.test(
+    file,
+  );
 
 /** Most files have none, and need not be parsed: a slash that begins one stands behind no word and no "<". */
 const mayHaveOne = (text: string) => /(?:^|[\s(,=:[!&|?{};+])\/(?![/*\s>])|\bRegExp\(/m.test(text);

@@ -1,8 +1,8 @@
 import { runBin } from "../run";
-import { checkArrows } from "./arrows";
-import { checkFloors } from "./floors";
+import { checkArrows } from "./import-boundaries";
 import { checkMatrix } from "./matrix";
 import { checkMessages } from "./messages";
+import { checkFloors } from "./minimum-versions";
 import { checkPatterns } from "./patterns";
 import { checkSizes } from "./sizes";
 

@@ -39,8 +39,8 @@ export const boundedPatterns: Bounded[] = [
 
 /** Files that put a pattern together when they run, and why it is linear or reads little. */
 export const builtPatterns: Record<string, string> = {
-  "lib/assist/hide-person.ts": "a buyer's name or address, every sign of it escaped",
-  "lib/assist/number-words.ts": "words of the file with at most one repetition at their end",
+  "lib/ai/hide-person.ts": "a buyer's name or address, every sign of it escaped",
+  "lib/ai/number-words.ts": "words of the file with at most one repetition at their end",
   "lib/translations/marks-of.ts": "patterns of the same file, with other flags",
   "lib/translations/recognise-phrases.ts": "a line of at most 400 characters, slots of at most 40; timed by a test",
   "lib/translations/prices-in-text.ts": "sentences of the phrase book, slots of at most 40 characters of one line",

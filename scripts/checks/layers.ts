@@ -3,8 +3,9 @@ import { closureOf, type Import, importsOf } from "./imports";
 
 type Layer = { name: string; holds: RegExp; may: string[]; because: string };
 
-/** A folder of lib is a slice, except the cache, which is a tool. */
-const slicePath = /^lib\/(?!cache\/)([^/]+)\//;
+/** Folders of lib that hold tools; every other folder is a domain. */
+const toolFolders = /^lib\/(?:cache|core|http|i18n|rendering|security)\//;
+const domainPath = /^lib\/(?!(?:cache|core|http|i18n|rendering|security)\/)([^/]+)\//;
 
 /** The studio has its own package.json: the market neither installs nor compiles what it imports. */
 const studio = /^demo\/studio\//;
@@ -13,111 +14,107 @@ const studio = /^demo\/studio\//;
 const layers: Layer[] = [
   {
     name: "testing",
-    holds: /\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$|^db\/testing\/|^scripts\/test\/vitest\//,
+    holds: /\.(test|slow-test|start-test|fixture)\.(tsx?|mjs)$|^db\/testing\/|^tests\/runner\/vitest\//,
     may: ["any"],
     because: "",
   },
   {
     name: "app",
     holds: /^app\//,
-    may: ["app", "components", "slices", "tools"],
-    because: "a page or an action asks a slice and shows what it says; tables and rules are not its business",
+    may: ["app", "components", "domains", "tools", "base"],
+    because: "a page or an action calls a domain and shows the result; tables and rules are not its business",
   },
   {
     name: "components",
     holds: /^components\//,
-    may: ["components", "tools"],
-    because: "components show values that arrive as props; of the slices they may use pure files and types",
+    may: ["components", "tools", "base"],
+    because: "components show values that arrive as props; of the domains they may use pure files and types",
   },
   {
     name: "jobs",
     holds: /^jobs\//,
-    may: ["jobs", "slices", "tools", "db"],
-    because: "a job is one line that calls a slice",
+    may: ["jobs", "domains", "tools", "db", "base"],
+    because: "a job is one line that calls a domain",
   },
   {
-    name: "slices",
-    holds: slicePath,
-    may: ["slices", "tools", "db"],
-    because: "a slice decides, and knows neither who shows it nor what starts it",
+    name: "domains",
+    holds: domainPath,
+    may: ["domains", "tools", "db", "base"],
+    because: "a domain decides, and knows neither who shows it nor what starts it",
   },
-  { name: "tools", holds: /^lib\//, may: ["tools", "messages"], because: "a tool knows no slice and no table" },
+  {
+    name: "tools",
+    holds: toolFolders,
+    may: ["tools", "messages", "base"],
+    because: "a tool knows no domain and no table",
+  },
   { name: "messages", holds: /^messages\//, may: ["messages"], because: "words depend on nothing" },
-  { name: "db", holds: /^db\//, may: ["db", "tools"], because: "tables are below the rules that use them" },
+  {
+    name: "base",
+    holds: /^db\/base\//,
+    may: ["base"],
+    because: "lists, ids and settings below the tables depend on nothing",
+  },
+  { name: "db", holds: /^db\//, may: ["db", "base"], because: "tables are below the rules that use them" },
   {
     name: "demo",
     holds: /^demo\//,
-    may: ["demo", "slices", "tools", "db"],
-    because: "the demo market fills tables as a slice would",
+    may: ["demo", "domains", "tools", "db", "base"],
+    because: "the demo market fills tables as a domain would",
   },
   {
     name: "server",
     holds: /^server\//,
-    may: ["server", "jobs", "demo", "db", "tools", "scripts", "project"],
+    may: ["server", "jobs", "db", "tools", "base"],
     because: "the server starts everything and decides nothing",
   },
   { name: "journeys", holds: /^e2e\//, may: ["any"], because: "" },
-  { name: "scripts", holds: /^scripts\//, may: ["any"], because: "" },
+  { name: "scripts", holds: /^(scripts|tests)\//, may: ["any"], because: "" },
   { name: "project", holds: /^[^/]+\.ts$/, may: ["any"], because: "" },
 ];
 
-/** A slice imports itself and the slices before it. Events stand first, since every command records one. */
-export const sliceOrder = [
-  "security",
+/** A domain imports itself and the domains before it. Events stand first, since every command records one. */
+export const domainOrder = [
   "events",
   "accounts",
   "shops",
-  "members",
   "media",
-  "uploads",
-  "attachments",
   "catalogue",
-  "brands",
-  "families",
-  "trials",
-  "factory",
   "videos",
   "search",
   "imports",
   "translations",
   "inquiries",
-  "threads",
-  "quotes",
-  "assist",
-  "proformas",
+  "trade",
+  "ai",
   "market",
-  "sourcing",
-  "saved",
   "insights",
-  "feeds",
-  "devices",
+  "publishing",
   "notifications",
-  "privacy",
-  "sitemaps",
-  "indexnow",
-  "closing",
+  "offboarding",
 ];
 
 const packages: { name: RegExp; stays: RegExp; because: string }[] = [
   {
     name: /^(next|react|react-dom)(\/|$)/,
-    stays: /^(app|components|server|e2e|scripts)\/|^[^/]+\.ts$|\.(slow-)?test\.tsx?$/,
+    stays: /^(app|components|server|e2e|scripts|tests)\/|^[^/]+\.ts$|\.(slow-)?test\.tsx?$/,
     because: "rules must run without a web server: Next and React stay in app, components and server",
   },
   {
     name: /^(next-auth|@auth\/)/,
-    stays: /^app\/(session|api\/auth\/)/,
-    because: "app/session.ts is the one file that knows how people sign in",
+    stays: /^app\/(_lib\/session|api\/auth\/)/,
+    because: "app/_lib/session.ts is the one file that knows how people sign in",
   },
   {
     name: /^@react-pdf\//,
-    stays: /^components\/proformas\/pdf\//,
-    because: "a PDF is set in a process of its own; see lib/proformas/render-pdf.ts",
+    stays: /^components\/trade\/proformas\/pdf\//,
+    because: "a PDF is set in a process of its own; see lib/trade/proformas/render-pdf.ts",
   },
   {
     name: /^(drizzle-orm|postgres)(\/|$)/,
-    stays: /^(db|lib\/[^/]+|jobs|server|demo|e2e|scripts)\/|^drizzle\.config\.ts$|\.(slow-)?test\.tsx?$/,
-    because: "SQL lives in lib/<slice>, db and jobs",
+    stays:
+      /^(db|lib\/(?!(?:cache|core|http|i18n|rendering|security)\/)[^/]+|jobs|server|demo|e2e|scripts|tests)\/|^drizzle\.config\.ts$|\.(slow-)?test\.tsx?$/,
+    because: "SQL lives in the domains of lib, db and jobs",
   },
   {
     name: /^lru-cache$/,
@@ -130,7 +127,7 @@ const packages: { name: RegExp; stays: RegExp; because: string }[] = [
 export type Exception = { file: string; imports: string; because: string };
 
 const layerOf = (file: string) => layers.find(({ holds }) => holds.test(file));
-const sliceOf = (file: string) => slicePath.exec(file)?.[1];
+const domainOf = (file: string) => domainPath.exec(file)?.[1];
 
 export function layerComplaints(sources: Sources, exceptions: readonly Exception[]): string[] {
   const unused = new Set(exceptions);
@@ -146,15 +143,17 @@ export function layerComplaints(sources: Sources, exceptions: readonly Exception
       else complaints.push(`${file} imports ${found.file ?? found.specifier}: ${reason}`);
     }
   for (const { file, imports } of unused)
-    complaints.push(`${file} no longer imports ${imports}: take the exception out of scripts/checks/arrows.ts`);
+    complaints.push(
+      `${file} no longer imports ${imports}: take the exception out of scripts/checks/import-boundaries.ts`,
+    );
   return complaints;
 }
 
 function whyNot(file: string, { file: target, specifier, isType }: Import, sources: Sources): string | undefined {
   if (target !== undefined && studio.test(target))
     return "demo/studio is a package of its own: it may import from here, but not the other way round, not even types";
-  if (isType) return undefined;
   const from = layerOf(file);
+  if (isType && from?.name !== "db" && from?.name !== "base") return undefined;
   if (!from) return "its folder has no layer; add it to scripts/checks/layers.ts";
   if (target === undefined)
     return packages.find(({ name, stays }) => name.test(specifier) && !stays.test(file))?.because;
@@ -163,26 +162,26 @@ function whyNot(file: string, { file: target, specifier, isType }: Import, sourc
   if (to.name === "testing" && !["testing", "journeys", "scripts", "project"].includes(from.name))
     return "test factories are for tests";
   if (from.may.includes("any")) return undefined;
-  if (from.name === "components" && to.name === "slices" && isPure(target, sources)) return undefined;
+  if (from.name === "components" && to.name === "domains" && isPure(target, sources)) return undefined;
   if (!from.may.includes(to.name)) return from.because;
-  return from.name === "slices" ? whyNotSlice(file, target) : undefined;
+  return from.name === "domains" ? whyNotDomain(file, target) : undefined;
 }
 
-function whyNotSlice(file: string, target: string): string | undefined {
-  const [own, other] = [sliceOf(file), sliceOf(target)];
+function whyNotDomain(file: string, target: string): string | undefined {
+  const [own, other] = [domainOf(file), domainOf(target)];
   if (own === undefined || other === undefined || own === other) return undefined;
   for (const slice of [own, other])
-    if (!sliceOrder.includes(slice)) return `"${slice}" has no place in sliceOrder of scripts/checks/layers.ts`;
-  return sliceOrder.indexOf(other) < sliceOrder.indexOf(own)
+    if (!domainOrder.includes(slice)) return `"${slice}" has no place in domainOrder of scripts/checks/layers.ts`;
+  return domainOrder.indexOf(other) < domainOrder.indexOf(own)
     ? undefined
-    : `slices come in the order ${sliceOrder.join(", ")}, and import only what stands before them`;
+    : `domains come in the order ${domainOrder.join(", ")}, and import only what stands before them`;
 }
 
 /** Rules without database, files or packages, which a browser may run as well. */
 function isPure(file: string, sources: Sources): boolean {
   return [...closureOf(file, sources)].every((each) =>
     importsOf(each, sources).every(
-      (found) => found.isType || (found.file !== undefined && /^(lib\/|messages\/)/.test(found.file)),
+      (found) => found.isType || (found.file !== undefined && /^(lib\/|messages\/|db\/base\/)/.test(found.file)),
     ),
   );
 }

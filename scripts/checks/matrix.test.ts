@@ -8,25 +8,32 @@ const complaintsOf = (files: Record<string, string>) => matrixComplaints(new Map
 describe("the authorisation matrix", () => {
   test("has a row for every command, read and private link", () => {
     expect(complaintsOf({ "lib/shops/close-shop.ts": command })).toEqual([
-      "lib/shops/close-shop.ts: closeShop has no row in scripts/matrix/rows: say who may, and who may not",
+      "lib/shops/close-shop.ts: closeShop has no row in tests/authorization-matrix/rows: say who may, and who may not",
     ]);
-    expect(complaintsOf({ "lib/quotes/x.ts": "export const readByLink = (\n  token: string,\n" })).toHaveLength(1);
-    expect(complaintsOf({ "lib/shops/close-shop.ts": command, "scripts/matrix/rows/shops.ts": row })).toEqual([]);
+    expect(complaintsOf({ "lib/trade/quotes/x.ts": "export const readByLink = (\n  token: string,\n" })).toHaveLength(
+      1,
+    );
+    expect(
+      complaintsOf({ "lib/shops/close-shop.ts": command, "tests/authorization-matrix/rows/shops.ts": row }),
+    ).toEqual([]);
   });
 
   test("has a row for each of two slices that call something alike", () => {
-    const both = { "lib/shops/close-shop.ts": command, "lib/closing/close-shop.ts": command };
+    const both = { "lib/shops/close-shop.ts": command, "lib/offboarding/close-shop.ts": command };
     const second = row.replace("closeShop", '"closeShop, for good"');
-    expect(complaintsOf({ ...both, "scripts/matrix/rows/shops.ts": row })).toEqual([
-      "lib/shops/close-shop.ts, lib/closing/close-shop.ts: each of these has a closeShop, and needs a row of its own",
+    expect(complaintsOf({ ...both, "tests/authorization-matrix/rows/shops.ts": row })).toEqual([
+      "lib/shops/close-shop.ts, lib/offboarding/close-shop.ts: each of these has a closeShop, and needs a row of its own",
     ]);
-    const rows = { "scripts/matrix/rows/shops.ts": row, "scripts/matrix/rows/closing.ts": second };
+    const rows = {
+      "tests/authorization-matrix/rows/shops.ts": row,
+      "tests/authorization-matrix/rows/closing.ts": second,
+    };
     expect(complaintsOf({ ...both, ...rows })).toEqual([]);
   });
 
   test("has no row for what is not there", () => {
-    expect(complaintsOf({ "scripts/matrix/rows/shops.ts": row })).toEqual([
-      "scripts/matrix/rows: nothing is called closeShop",
+    expect(complaintsOf({ "tests/authorization-matrix/rows/shops.ts": row })).toEqual([
+      "tests/authorization-matrix/rows: nothing is called closeShop",
     ]);
   });
 });

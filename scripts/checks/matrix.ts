@@ -80,8 +80,9 @@ export function matrixComplaints(sources: Sources): string[] {
   const rows: string[] = [];
   const commands = new Map<string, string[]>();
   for (const [file, text] of sources) {
-    if (file.startsWith("scripts/matrix/rows/")) for (const [, name = ""] of text.matchAll(rowNames)) rows.push(name);
-    if (!/^lib\/[^/]+\/[^/]+\.ts$/.test(file) || /policy\.ts$|\.(test|fixture)\.ts$/.test(file)) continue;
+    if (file.startsWith("tests/authorization-matrix/rows/"))
+      for (const [, name = ""] of text.matchAll(rowNames)) rows.push(name);
+    if (!/^lib\/(?:[^/]+\/)+[^/]+\.ts$/.test(file) || /policy\.ts$|\.(test|fixture)\.ts$/.test(file)) continue;
     for (const [, name = ""] of text.matchAll(asked))
       if (!parts.has(name) && !elsewhere.has(name)) commands.set(name, [...(commands.get(name) ?? []), file]);
   }
@@ -89,11 +90,11 @@ export function matrixComplaints(sources: Sources): string[] {
     ...[...commands].flatMap(([name, files]) => {
       const found = rows.filter((row) => row === name).length;
       if (found === 0)
-        return `${files.at(-1)}: ${name} has no row in scripts/matrix/rows: say who may, and who may not`;
+        return `${files.at(-1)}: ${name} has no row in tests/authorization-matrix/rows: say who may, and who may not`;
       return found < files.length ? `${files.join(", ")}: each of these has a ${name}, and needs a row of its own` : [];
     }),
     ...[...new Set(rows)].flatMap((name) =>
-      commands.has(name) ? [] : [`scripts/matrix/rows: nothing is called ${name}`],
+      commands.has(name) ? [] : [`tests/authorization-matrix/rows: nothing is called ${name}`],
     ),
   ];
 }

@@ -9,7 +9,7 @@ export function usedKeys(keys: Iterable<string>, sources: Sources): Set<string> 
   const named = new Set<string>();
   const patterns: RegExp[] = [];
   for (const [file, text] of sources) {
-    if (/\.(test|slow-test|start-test)\.tsx?$/.test(file) || /^(e2e|scripts|messages)\//.test(file)) continue;
+    if (/\.(test|slow-test|start-test)\.tsx?$/.test(file) || /^(e2e|scripts|tests|messages)\//.test(file)) continue;
     for (const [key] of text.matchAll(whole)) named.add(key);
     for (const [, words = ""] of text.matchAll(template)) patterns.push(...patternOf(words));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Locale, locales } from "@/lib/locale";
+import { type Locale, locales } from "@/lib/i18n/locale";
 import { messageComplaints } from "./messages";
 
 const hole = "$" + "{status}";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Locale, languageTag, locales } from "@/lib/locale";
-import { listFiles, readSources, root, type Sources } from "../sources";
+import { type Locale, languageTag, locales } from "@/lib/i18n/locale";
+import { messageFolders } from "@/messages";
+import { readSources, root, type Sources } from "../sources";
 import { type MessageShape, shapeOf } from "./message-shape";
 import { usedKeys } from "./message-usage";
 
@@ -66,15 +67,15 @@ function* unworded(shape: MessageShape, locale: Locale): Generator<string> {
 const words = (text: string) => text.replace(/\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
 
 const where = (locale: Locale, key: string) => {
-  const [slice = "", ...rest] = key.split(".");
-  return `messages/${slice}/${locale}.json ${rest.join(".")}`;
+  const [namespace = "", ...rest] = key.split(".");
+  const folder = (messageFolders as Readonly<Record<string, string>>)[namespace] ?? namespace;
+  return `messages/${folder}/${locale}.json ${rest.join(".")}`;
 };
 
 function readTexts(locale: Locale): Texts {
   const texts = new Map<string, string>();
-  const slices = listFiles(/^en\.json$/, "messages").map((file) => file.split("/")[1] ?? "");
-  for (const slice of slices)
-    flatten(JSON.parse(readFileSync(`${root}messages/${slice}/${locale}.json`, "utf8")), slice, texts);
+  for (const [namespace, folder] of Object.entries(messageFolders))
+    flatten(JSON.parse(readFileSync(`${root}messages/${folder}/${locale}.json`, "utf8")), namespace, texts);
   return texts;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hostileTexts, leastTime } from "@/lib/hostile-text.fixture";
-import { locales } from "@/lib/locale";
+import { hostileTexts, leastTime } from "@/lib/http/hostile-text.fixture";
+import { locales } from "@/lib/i18n/locale";
 import { recogniseLine } from "@/lib/translations/recognise-phrases";
 import { boundedPatterns } from "./known-patterns";
 import { patternComplaints } from "./patterns";

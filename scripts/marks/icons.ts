@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import sharp from "sharp";
-import { Drum } from "@/components/chrome/logo";
+import { Drum } from "@/components/layout/logo";
 
 const paper = "#faf7f2";
 const drum = renderToStaticMarkup(createElement(Drum));

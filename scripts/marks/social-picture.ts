@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { Drum } from "@/components/chrome/logo";
+import { Drum } from "@/components/layout/logo";
 
 /** What a shared page shows when it has no picture of its own, as a web page of 1200 × 630. */
 export function socialPage(root: string): string {

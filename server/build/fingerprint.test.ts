@@ -22,7 +22,7 @@ describe("the fingerprint of a build", () => {
   test("stays when only dates, tests, words and what the build writes change", () => {
     utimesSync(path.join(root, "app/page.tsx"), 1, 1);
     write("app/page.test.tsx", "a test");
-    write("messages/common/en.json", "{}");
+    write("messages/layout/common/en.json", "{}");
     write("public/assets/site.x.js", "made");
     write("public/workspace/notices.js", "made");
     expect(fingerprintOf(root)).toBe(before);

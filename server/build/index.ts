@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { StartFailure, writingFailure } from "../failure";
+import { StartFailure, writingFailure } from "../start/failure";
 import { fingerprintOf } from "./fingerprint";
 import { buildSiteScript } from "./site-script";
 import { buildWorkerScript } from "./worker-script";

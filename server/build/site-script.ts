@@ -8,7 +8,12 @@ const worker = "notices";
 
 export const siteScriptOptions = (root: string): BuildOptions => ({
   absWorkingDir: root,
-  entryPoints: ["components/site.ts", "components/thread.ts", "components/board.ts", `components/devices/${worker}.ts`],
+  entryPoints: [
+    "components/elements/site.ts",
+    "components/elements/thread.ts",
+    "components/elements/board.ts",
+    `components/accounts/devices/${worker}.ts`,
+  ],
   outdir: "public/assets",
   entryNames: "[name]",
   tsconfig: "tsconfig.json",

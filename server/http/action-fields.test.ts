@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { formLimits } from "@/lib/http-limits";
+import { formLimits } from "@/lib/http/http-limits";
 import { formOf, statusOfForm } from "./multipart.fixture";
 
 const { encodeReply }: { encodeReply(args: unknown[]): Promise<FormData> } = createRequire(import.meta.url)(

@@ -1,4 +1,4 @@
-import { formLimits } from "@/lib/http-limits";
+import { formLimits } from "@/lib/http/http-limits";
 
 /** What a form is for: a script's call of an action, a form that a browser sends by itself, or neither. */
 export type FormKind = "call" | "document" | "other";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { database } from "@/db/client";
 import { makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
-import { bodyLimits } from "@/lib/http-limits";
+import { bodyLimits } from "@/lib/http/http-limits";
 import { openSite, type Site } from "../testing";
 
 let site: Site;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
-import { clientAddressHeader } from "@/lib/client-address";
-import { arrivalLimits, bodyLimits } from "@/lib/http-limits";
-import { log } from "@/lib/log";
+import { log } from "@/lib/core/log";
+import { clientAddressHeader } from "@/lib/http/client-address";
+import { arrivalLimits, bodyLimits } from "@/lib/http/http-limits";
 import { RendererEnded } from "../renderer";
 import type { FormKind } from "./action-fields";
 import { checkForm, FormGate, isMultipart, RefusedBody } from "./form-gate";

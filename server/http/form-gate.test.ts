@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { finished } from "node:stream/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formLimits } from "@/lib/http-limits";
+import { formLimits } from "@/lib/http/http-limits";
 import { FormGate } from "./form-gate";
 import { formOf, multipartType, partOf, statusOfForm } from "./multipart.fixture";
 

@@ -1,6 +1,6 @@
 import { Transform, type TransformCallback } from "node:stream";
 import { finished } from "node:stream/promises";
-import { formLimits } from "@/lib/http-limits";
+import { formLimits } from "@/lib/http/http-limits";
 import { ActionFields, type FormKind } from "./action-fields";
 
 /** Why a body is not taken, as a status. */

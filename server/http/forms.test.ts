@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { answerWith } from "@/lib/document";
+import { answerWith } from "@/lib/rendering/document";
 import { openSite, type Site, sendPage } from "../testing";
 
 let site: Site;

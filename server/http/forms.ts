@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { clientAddressHeader } from "@/lib/client-address";
-import { arrivalLimits, bodyLimits } from "@/lib/http-limits";
+import { clientAddressHeader } from "@/lib/http/client-address";
+import { arrivalLimits, bodyLimits } from "@/lib/http/http-limits";
 import type { PageRequest } from "../renderer";
 import { checkForm, isMultipart, RefusedBody } from "./form-gate";
 import { type LargeForms, TooManyForms } from "./large-forms";

@@ -1,5 +1,5 @@
-import { networkOf } from "@/lib/client-address";
-import { bodyLimits } from "@/lib/http-limits";
+import { networkOf } from "@/lib/http/client-address";
+import { bodyLimits } from "@/lib/http/http-limits";
 
 /** So many large forms are on their way that this one has to wait. */
 export class TooManyForms extends Error {}

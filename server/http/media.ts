@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
-import { log } from "@/lib/log";
+import { log } from "@/lib/core/log";
+import { routePattern } from "@/lib/core/route-pattern";
 import { type MediaSource, mediaSource, TooManyRenditions } from "@/lib/media/renditions-on-demand";
-import { routePattern } from "@/lib/route-pattern";
 import { forever, types } from "./files";
 import { readRange } from "./range";
 import { sendPlain } from "./send";

@@ -1,6 +1,6 @@
 import Negotiator from "negotiator";
 import { createCache } from "@/lib/cache/create-cache";
-import { headerLimits } from "@/lib/http-limits";
+import { headerLimits } from "@/lib/http/http-limits";
 import type { Encoding } from "../page-cache/body";
 
 /** Browsers send a dozen different lists. */

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import Negotiator from "negotiator";
-import { headerLimits } from "@/lib/http-limits";
-import { isLocale, type Locale } from "@/lib/locale";
+import { headerLimits } from "@/lib/http/http-limits";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
 
 /**
  * The language that `/` redirects to: the one chosen before, else the best the browser asks for, else English. Undefined for

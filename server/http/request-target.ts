@@ -1,4 +1,4 @@
-import { headLimits } from "@/lib/http-limits";
+import { headLimits } from "@/lib/http/http-limits";
 
 /** What RFC 3986 allows in a path: URL parsers, that of Next among them, leave such a path as it is. */
 const isPath = /^\/(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9a-f]{2})*$/i;

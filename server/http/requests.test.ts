@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { headerLimits } from "@/lib/http-limits";
+import { headerLimits } from "@/lib/http/http-limits";
 import { cleanHeaders, comesFromUs, isLetIn, readBody, TooLarge, TooSlow } from "./requests";
 
 const requestWith = (headers: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { clientAddressHeader } from "@/lib/client-address";
-import { arrivalLimits, headerLimits, headLimits } from "@/lib/http-limits";
+import { clientAddressHeader } from "@/lib/http/client-address";
+import { arrivalLimits, headerLimits, headLimits } from "@/lib/http/http-limits";
 
 /**
  * Headers by which Next and proxies talk to themselves; from a visitor they are lies. In development the browser's

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { headerLimits } from "@/lib/http-limits";
+import { headerLimits } from "@/lib/http/http-limits";
 import type { Body, Encoding } from "../page-cache/body";
 import type { CachedDocument, Document } from "../page-cache/page-cache";
 import { preferredEncoding } from "./preferred-encoding";

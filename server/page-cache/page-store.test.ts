@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { log } from "@/lib/log";
-import { routePattern } from "@/lib/route-pattern";
+import { log } from "@/lib/core/log";
+import { routePattern } from "@/lib/core/route-pattern";
 import { PageStore } from "./page-store";
 import type { DocumentRoute } from "./routes";
 

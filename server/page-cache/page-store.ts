@@ -1,5 +1,5 @@
-import { type Locale, locales } from "@/lib/locale";
-import { describeError, log } from "@/lib/log";
+import { describeError, log } from "@/lib/core/log";
+import { type Locale, locales } from "@/lib/i18n/locale";
 import { preferredEncoding } from "../http/preferred-encoding";
 import { type Page, type PageRequest, type Renderer, RendererEnded } from "../renderer";
 import { revalidate } from "../renderer/headers";

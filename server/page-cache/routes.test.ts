@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formSeconds } from "@/lib/form-stamp";
-import { categoryParameters, searchParameters } from "@/lib/list-parameters";
+import { categoryParameters, searchParameters } from "@/lib/http/list-parameters";
+import { formSeconds } from "@/lib/rendering/form-stamp";
 import { findRoute, type Route } from "./routes";
 
 const isNonPage = (pathname: string) => pathname.startsWith("/_next/") || pathname === "/robots.txt";

@@ -1,7 +1,7 @@
-import { categoryParameters, searchParameters } from "@/lib/list-parameters";
-import { isLocale, type Locale } from "@/lib/locale";
-import { readCurrency } from "@/lib/read-currency";
-import { type RoutePattern, routePattern } from "@/lib/route-pattern";
+import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
+import { categoryParameters, searchParameters } from "@/lib/http/list-parameters";
+import { readCurrency } from "@/lib/http/read-currency";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
 import type { PageAddress } from "../renderer";
 import type { Lifetime } from "./page-cache";
 

@@ -1,7 +1,7 @@
 import { type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { StartFailure } from "../failure";
+import { StartFailure } from "../start/failure";
 
 /** PostgreSQL refuses to run as root; this is the account that owns nothing on every Linux. */
 const nobody = 65_534;

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { StartFailure } from "../failure";
+import { StartFailure } from "../start/failure";
 import { type Account, canReach } from "./account";
 
 type Link = { source: string; target: string };

@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
-import { StartFailure } from "../failure";
+import { StartFailure } from "../start/failure";
 import { type Account, giveTo, makeOwnFolder, spawnAs } from "./account";
 
 const database = "rattledrum";

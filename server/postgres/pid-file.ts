@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { commandLine } from "../processes";
+import { commandLine } from "../start/processes";
 
 /** What a postmaster writes about itself into its data folder. */
 export type Postmaster = { pid: number; port: number; isReady: boolean };

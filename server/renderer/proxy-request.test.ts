@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
 import { makeUser } from "@/db/testing";
 import { startSession } from "@/lib/accounts/sessions";
-import { bodyLimits } from "@/lib/http-limits";
+import { bodyLimits } from "@/lib/http/http-limits";
 import { openWorkerSite } from "../testing/render-worker";
 
 beforeAll(() => {

@@ -8,7 +8,7 @@ import {
 } from "node:http";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { bodyLimits } from "@/lib/http-limits";
+import { bodyLimits } from "@/lib/http/http-limits";
 import { drainBody } from "../http/requests";
 
 /** Headers that belong to one connection. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
-import { answerWith, tagDocument } from "@/lib/document";
+import { answerWith, tagDocument } from "@/lib/rendering/document";
 import { PageRenderer } from "./render-page";
 import { renderWithNext } from "./render-with-next";
 import { requestOf } from "./request.fixture";

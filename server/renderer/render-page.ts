@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
-import type { DocumentRender } from "@/lib/document-render";
+import type { DocumentRender } from "@/lib/rendering/document-render";
 import { contentPolicy, revalidate } from "./headers";
 import type { Page, PageAddress } from "./index";
 import { type Rendered, renderWithNext } from "./render-with-next";

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, type RequestListener, ServerResponse } from "node:http";
-import type { DocumentRender } from "@/lib/document-render";
-import { withinRender } from "@/lib/document-render";
+import type { DocumentRender } from "@/lib/rendering/document-render";
+import { withinRender } from "@/lib/rendering/document-render";
 import { isFlightData } from "./flight";
 
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer };

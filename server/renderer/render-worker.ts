@@ -3,7 +3,7 @@ import { Agent, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import { log } from "@/lib/log";
+import { log } from "@/lib/core/log";
 import { abortable } from "./abortable";
 import { type Page, type PageRequest, type Renderer, RendererEnded } from "./index";
 import type { FromWorker, ToWorker } from "./messages";

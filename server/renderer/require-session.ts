@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { localeOf, ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
-import { fingerprint } from "@/lib/secret";
+import { paths } from "@/lib/http/paths";
+import { localeOf, ownPath } from "@/lib/http/safe-redirect-path";
+import { fingerprint } from "@/lib/security/hmac";
 
 /** Whether the sender of a request is signed in. A body larger than `bodyLimits.unknown` is only then sent and read. */
 export async function hasSession({ headers }: IncomingMessage): Promise<boolean> {
@@ -18,7 +18,7 @@ export function sendToSignIn({ headers, url = "/" }: IncomingMessage, response: 
   else response.writeHead(401, { ...own, "content-type": "text/plain; charset=utf-8" }).end("sign in first\n");
 }
 
-/** The cookie's two names are those of app/session-token.ts. */
+/** The cookie's two names are those of app/_lib/session-cookie.ts. */
 const sessionToken = (cookie = ""): string | undefined =>
   cookie
     .split(";")

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type RoutePattern, routePattern } from "@/lib/route-pattern";
+import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
 
 type Routes = { page: string; regex: string }[];
 export type RoutesManifest = Record<"staticRoutes" | "dynamicRoutes", Routes> & {

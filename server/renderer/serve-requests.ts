@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
 import { enableCacheByTag } from "@/lib/cache/cache-by-tag";
-import { log } from "@/lib/log";
-import { type RoutePattern, routePattern } from "@/lib/route-pattern";
+import { log } from "@/lib/core/log";
+import { type RoutePattern, routePattern } from "@/lib/core/route-pattern";
 import type { FromWorker, ToWorker } from "./messages";
 import { maxHeaderSize, sendFailure, sendPage, takePageMark } from "./page-transport";
 import { PageRenderer } from "./render-page";

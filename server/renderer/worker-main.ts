@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
-import { env } from "@/lib/env";
-import { log } from "@/lib/log";
-import { structureConsole } from "@/lib/structure-console";
+import { env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import { structureConsole } from "@/lib/core/structure-console";
 import { releaseAbortErrorFrames } from "../patches/release-abort-error-frames";
 import { readRoutePatterns } from "./route-patterns";
 import { serveRequests } from "./serve-requests";

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { workerData } from "node:worker_threads";
 import { subscribeToThreads } from "@/db/thread-updates";
 import { cacheByTag } from "@/lib/cache/cache-by-tag";
-import { answerWith, tagDocument } from "@/lib/document";
+import { answerWith, tagDocument } from "@/lib/rendering/document";
 import { serveRequests } from "./serve-requests";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;

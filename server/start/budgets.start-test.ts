@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { paths } from "@/lib/paths";
-import { copyDemoMarket } from "@/scripts/test/demo-market";
+import { paths } from "@/lib/http/paths";
+import { copyDemoMarket } from "@/tests/runner/demo-market";
 import { freePort, MarketProcess } from "./market-process";
 import { openTalkativePostgres } from "./statement-log";
 

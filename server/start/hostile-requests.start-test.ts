@@ -3,8 +3,8 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Fields, post, readForm } from "@/scripts/crash/form";
-import { copyDemoMarket } from "@/scripts/test/demo-market";
+import { type Fields, post, readForm } from "@/tests/crash/form";
+import { copyDemoMarket } from "@/tests/runner/demo-market";
 import { freePort, MarketProcess } from "./market-process";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-hostile-"));

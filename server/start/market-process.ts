@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { settings as allSettings } from "@/lib/env";
+import { settings as allSettings } from "@/lib/core/env";
 import { ownerPassword, ownerUrl, placeIn } from "../postgres/cluster";
 import { readPidFile } from "../postgres/pid-file";
-import { startArguments } from "../start-arguments";
+import { startArguments } from "./start-arguments";
 
 type Options = { dataDir: string; port: number; settings?: Record<string, string> };
 

@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isAlive } from "../processes";
 import { freePort, MarketProcess, until } from "./market-process";
+import { isAlive } from "./processes";
 
 const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-start-"));
 let port: number;

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { clientAddressHeader } from "@/lib/client-address";
-import { idOfHandle } from "@/lib/id";
-import { log } from "@/lib/log";
+import { idOfHandle } from "@/lib/core/id";
+import { log } from "@/lib/core/log";
+import { clientAddressHeader } from "@/lib/http/client-address";
 import { isPerson } from "./view-counter";
 
 /** Between two writes; one visitor's second play or step within the hour is the same; what is remembered at most. */

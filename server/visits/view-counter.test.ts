@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Visits } from "@/lib/visits";
+import type { Visits } from "@/lib/http/visits";
 import { isPerson, ViewCounter } from "./view-counter";
 
 vi.stubEnv("LOG_LEVEL", "silent");

@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { clientAddressHeader } from "@/lib/client-address";
-import { exhibitionCookie } from "@/lib/exhibition";
-import { idOfHandle } from "@/lib/id";
-import { log } from "@/lib/log";
-import { visitSource } from "@/lib/visit-source";
-import { visitorCountry } from "@/lib/visitor-country";
-import { emptySeen, noteVisit, type Seen, type Where } from "@/lib/visits";
+import { idOfHandle } from "@/lib/core/id";
+import { log } from "@/lib/core/log";
+import { clientAddressHeader } from "@/lib/http/client-address";
+import { exhibitionCookie } from "@/lib/http/trade-fair-cookie";
+import { visitSource } from "@/lib/http/visit-source";
+import { visitorCountry } from "@/lib/http/visitor-country";
+import { emptySeen, noteVisit, type Seen, type Where } from "@/lib/http/visits";
 import { hostOf } from "../http/requests";
 import { BloomFilter } from "./bloom-filter";
 import { markAt, VisitorMarks } from "./visitor-marks";

@@ -2,16 +2,16 @@
 
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { alsoRefused, keepFiles } from "@/app/keep-files";
-import { currentActor } from "@/app/session";
-import { clientAddress, networkOf } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import { exhibitionCookie, readExhibition } from "@/lib/exhibition";
-import type { FormState } from "@/lib/form-shape";
+import { currentActor } from "@/app/_lib/session";
+import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { exhibitionCookie, readExhibition } from "@/lib/http/trade-fair-cookie";
 import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
 import { sendInquiryInput } from "@/lib/inquiries/input";
 import { sendInquiry } from "@/lib/inquiries/send-inquiry";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Sends the inquiry of a listing's or a storefront's form and goes to its private page. */
 export async function sendInquiryAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import type { NextRequest } from "next/server";
-import { currentActor } from "@/app/session";
-import { getArchive } from "@/lib/closing/get-archive";
-import { NotAllowed, NotFound } from "@/lib/errors";
-import { idOfHandle, isUuid } from "@/lib/id";
+import { currentActor } from "@/app/_lib/session";
+import { NotAllowed, NotFound } from "@/lib/core/errors";
+import { idOfHandle, isUuid } from "@/lib/core/id";
+import { getArchive } from "@/lib/offboarding/get-archive";
 
 const gone = () => new Response("no such file\n", { status: 404, headers: { "cache-control": "no-store" } });
 

@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
 import { z } from "zod";
-import { currentActor } from "@/app/session";
+import { currentActor } from "@/app/_lib/session";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { askDraftInput, keepDraftInput } from "@/lib/catalogue/input-own";
-import { keepDraft } from "@/lib/catalogue/keep-draft";
-import { NotAllowed, NotFound, Refusal } from "@/lib/errors";
+import { keepDraft } from "@/lib/catalogue/save-draft";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 
 /**
  * Keeps what stands in a design editor. Answers 200 `{ version, keptAt }`; 409 `{ other }` when somebody else wrote

@@ -1,5 +1,5 @@
-import { currentActor } from "@/app/session";
-import { NotAllowed } from "@/lib/errors";
+import { currentActor } from "@/app/_lib/session";
+import { NotAllowed } from "@/lib/core/errors";
 import { getFigures } from "@/lib/search/get-figures";
 
 /** What operators watch, as JSON; for others there is no such page. */

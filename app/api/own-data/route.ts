@@ -1,11 +1,11 @@
 import type { NextRequest } from "next/server";
-import { currentActor } from "@/app/session";
-import { Refusal } from "@/lib/errors";
-import { isLocale } from "@/lib/locale";
-import { say } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { exportOwnData } from "@/lib/privacy/export-own-data";
-import { textStream } from "@/lib/text-stream";
+import { currentActor } from "@/app/_lib/session";
+import { Refusal } from "@/lib/core/errors";
+import { paths } from "@/lib/http/paths";
+import { textStream } from "@/lib/http/text-stream";
+import { isLocale } from "@/lib/i18n/locale";
+import { say } from "@/lib/i18n/messages";
+import { exportOwnData } from "@/lib/offboarding/privacy/export-own-data";
 
 /** Everything the market has of who asks, as a file. Only our own pages may ask. */
 export async function POST(request: NextRequest): Promise<Response> {

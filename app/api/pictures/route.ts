@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { answerMember } from "@/app/api/answer-member";
+import { answerMember } from "@/app/api/member-response";
 import { addPicture } from "@/lib/media/add-picture";
 import { readUpload } from "@/lib/media/read-upload";
 

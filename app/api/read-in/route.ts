@@ -1,6 +1,6 @@
-import type { ReadIn } from "@/components/chrome/read-in";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { ReadIn } from "@/components/layout/language-hint";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** What a reader of language `l` is told on a page in another language. Asked for by those whom it concerns, and kept for a day. */
 export function GET(request: Request): Response {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 // A database must be there.
 import "@/db/client";
-import { clientAddressHeader } from "@/lib/client-address";
-import { locales } from "@/lib/locale";
+import { clientAddressHeader } from "@/lib/http/client-address";
+import { locales } from "@/lib/i18n/locale";
 import { GET } from "./route";
 
 const ask = (query: string, from = "192.0.2.1") =>

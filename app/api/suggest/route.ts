@@ -1,9 +1,9 @@
-import { answerWith } from "@/components/chrome/suggest-answer";
-import { clientAddress, networkOf } from "@/lib/client-address";
-import { isLocale } from "@/lib/locale";
-import { readAsked } from "@/lib/search/read-asked";
+import { answerWith } from "@/components/layout/suggest-answer";
+import { countInMemory } from "@/lib/accounts/rate-limit-in-memory";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import { isLocale } from "@/lib/i18n/locale";
+import { readAsked } from "@/lib/search/parse-search-query";
 import { suggest } from "@/lib/search/suggest";
-import { countInMemory } from "@/lib/security/rate-limit-in-memory";
 
 /** A person who types sends two requests a second; a mobile network may put many persons behind one address. */
 const secondsToWait = countInMemory({ limit: 600, windowSeconds: 60 });

@@ -1,13 +1,13 @@
 import type { NextRequest } from "next/server";
-import { guest } from "@/lib/accounts/actor";
-import { NotFound } from "@/lib/errors";
-import { isLocale } from "@/lib/locale";
-import { changeConversationMails } from "@/lib/notifications/change-conversation-mails";
+import { forgetInterest } from "@/lib/catalogue/trials/delete-interest";
+import { readInterestToken } from "@/lib/catalogue/trials/interest-token";
+import { guest } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { changeConversationMails } from "@/lib/notifications/change-conversation-emails";
 import { readConversationToken } from "@/lib/notifications/conversation-token";
 import { unsubscribe } from "@/lib/notifications/unsubscribe";
-import { paths } from "@/lib/paths";
-import { forgetInterest } from "@/lib/trials/forget-interest";
-import { readInterestToken } from "@/lib/trials/interest-token";
 
 const read = ({ nextUrl: { searchParams } }: NextRequest) => {
   const locale = searchParams.get("locale");

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
-import { answerMember } from "@/app/api/answer-member";
-import { Refusal } from "@/lib/errors";
-import { beginUpload } from "@/lib/uploads/begin-upload";
-import { beginUploadInput } from "@/lib/uploads/input";
+import { answerMember } from "@/app/api/member-response";
+import { Refusal } from "@/lib/core/errors";
+import { beginUpload } from "@/lib/media/uploads/begin-upload";
+import { beginUploadInput } from "@/lib/media/uploads/input";
 import { findClipTools } from "@/lib/videos/clip-tools";
 
 /** Begins to send a file in parts, `{ purpose, bytes, name?, mark? }`, or tells where the same file was left: `{ upload }`. */

@@ -1,6 +1,6 @@
-import { exhibitionCookie, exhibitionDays, readExhibition } from "@/lib/exhibition";
-import { ownPath } from "@/lib/own-path";
-import { absolute, siteOrigin } from "@/lib/site";
+import { ownPath } from "@/lib/http/safe-redirect-path";
+import { absolute, siteOrigin } from "@/lib/http/site";
+import { exhibitionCookie, exhibitionDays, readExhibition } from "@/lib/http/trade-fair-cookie";
 
 /**
  * The link behind a fair's QR code: remembers the fair for a week and goes on to a page of ours (`to`), else to the home page.

@@ -1,8 +1,8 @@
 "use client";
 
 import { TextField } from "@/components/ui/inputs";
-import type { Goods } from "@/lib/catalogue/list-goods";
-import type { FormState } from "@/lib/form-shape";
+import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { FormState } from "@/lib/http/form-shape";
 import type { EditorWords } from "./words";
 
 type Props = {

@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { controlClass, fieldId } from "@/components/ui/field";
 import { certificateKinds, endOf, mostCertificates } from "@/lib/catalogue/certificate";
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import { CrossIcon } from "./icons";
 import { fill, typedList } from "./types";
 import type { EditorWords } from "./words";

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { controlClass } from "@/components/ui/field";
 import { useIsLive } from "@/components/ui/use-is-live.client";
-import type { Goods, GoodsCategory } from "@/lib/catalogue/list-goods";
+import type { Goods, GoodsCategory } from "@/lib/catalogue/list-sample-listings";
 import { ArrowIcon } from "./icons";
 import type { EditorWords } from "./words";
 

@@ -1,4 +1,4 @@
-import type { FormState } from "@/lib/form-shape";
+import type { FormState } from "@/lib/http/form-shape";
 import type { Picture } from "@/lib/media/add-picture";
 import { typedList } from "./types";
 

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { differencesOf } from "@/lib/catalogue/draft-values";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { dropLocal, dropSubmitted, readLocal } from "./draft/local-copy";
 import { ThrowAway } from "./draft/throw-away.client";
 import type { Said } from "./draft/types";

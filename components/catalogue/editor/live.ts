@@ -1,7 +1,7 @@
 import type { ScoreFacts } from "@/lib/catalogue/score";
-import { type Locale, locales } from "@/lib/locale";
-import { parseAmount } from "@/lib/money";
-import { readThousandths, readWhole } from "@/lib/read-number";
+import { parseAmount } from "@/lib/core/money";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { readThousandths, readWhole } from "@/lib/i18n/read-number";
 import type { EditorProps } from "./types";
 
 /** What the form says while it is being filled in. */

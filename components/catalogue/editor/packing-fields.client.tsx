@@ -2,9 +2,9 @@
 
 import { TextField } from "@/components/ui/inputs";
 import { cartonsFor, wholeCartons } from "@/lib/catalogue/listing";
-import type { FormState } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Live } from "./live";
 import { fill } from "./types";
 import type { EditorWords } from "./words";

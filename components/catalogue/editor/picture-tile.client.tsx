@@ -1,6 +1,6 @@
 "use client";
 
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
 import { ArrowIcon, CrossIcon } from "./icons";
 import type { Tile } from "./pictures/tile";
 import { fill } from "./types";

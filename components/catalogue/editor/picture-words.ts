@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** Sentences about the pictures of a design. What only the browser knows is left open as `{name}`. */
 export function pictureWords(locale: Locale) {

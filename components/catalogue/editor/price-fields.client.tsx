@@ -2,10 +2,10 @@
 
 import { type ReactNode, useState } from "react";
 import { SelectField } from "@/components/ui/inputs";
-import type { GoodsCategory } from "@/lib/catalogue/list-goods";
-import type { FormState } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import type { GoodsCategory } from "@/lib/catalogue/list-sample-listings";
+import type { FormState } from "@/lib/http/form-shape";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { StepRows } from "./step-rows.client";
 import { fill, typedText } from "./types";
 import type { EditorWords } from "./words";

@@ -2,8 +2,8 @@
 
 import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
-import type { FormState } from "@/lib/form-shape";
-import { type Locale, languageTag } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { LanguageText } from "./language-text.client";
 import { markOf, TextMark } from "./text-mark";
 import { typedText } from "./types";

@@ -2,12 +2,12 @@
 
 import type { RefObject } from "react";
 import { CheckField, TextField } from "@/components/ui/inputs";
-import type { GoodsCategory } from "@/lib/catalogue/list-goods";
 import type { Preset } from "@/lib/catalogue/list-presets";
+import type { GoodsCategory } from "@/lib/catalogue/list-sample-listings";
 import type { Packing } from "@/lib/catalogue/listing";
-import type { FormState } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { CertificateFields } from "./certificate-fields.client";
 import { fillField, valueIn } from "./fill-field";
 import type { Live } from "./live";

@@ -1,10 +1,10 @@
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import type { Goods } from "@/lib/catalogue/list-goods";
 import type { Preset } from "@/lib/catalogue/list-presets";
+import type { Goods } from "@/lib/catalogue/list-sample-listings";
 import type { OwnText } from "@/lib/catalogue/listing-fields";
 import type { TextOrigin } from "@/lib/catalogue/text-origins";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Picture } from "@/lib/media/add-picture";
 import type { Said } from "./draft/types";
 import type { EditorWords } from "./words";

@@ -2,8 +2,8 @@
 
 import { buttonClass } from "@/components/ui/button";
 import type { Packing } from "@/lib/catalogue/listing";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
 import { fill } from "./types";
 import type { EditorWords } from "./words";
 

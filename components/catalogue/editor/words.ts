@@ -1,5 +1,5 @@
-import { type Locale, languageNames, locales } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Locale, languageNames, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { pictureWords } from "./picture-words";
 
 /** Every sentence of the design editor, finished. What only the browser knows is left open as `{name}`. */

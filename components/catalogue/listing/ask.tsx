@@ -1,8 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
-import { inCurrency, paths } from "@/lib/paths";
+import type { Currency } from "@/lib/core/money";
+import { inCurrency, paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = {

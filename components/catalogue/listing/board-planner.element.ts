@@ -1,6 +1,6 @@
+import { planFor } from "@/lib/catalogue/factory/plan";
+import { promiseLine } from "@/lib/catalogue/lead-time-line";
 import { planLines } from "@/lib/catalogue/plan-lines";
-import { promiseLine } from "@/lib/catalogue/promise-line";
-import { planFor } from "@/lib/factory/plan";
 import { plannerElement } from "./planner-element";
 
 /** `<board-planner>`: `<quantity-planner>` where the shop has a factory board; days and their working follow from it. */

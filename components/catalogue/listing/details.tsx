@@ -1,12 +1,12 @@
 import { Facts } from "@/components/ui/facts";
 import { Panel } from "@/components/ui/panel";
 import type { DeclaredCertificate } from "@/lib/catalogue/certificate";
+import { daysFor } from "@/lib/catalogue/factory/plan";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { daysFor } from "@/lib/factory/plan";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { quantityIn } from "@/lib/units";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 import { packingFacts } from "./packing-facts";
 import { leadWords } from "./trade-words";
 

@@ -2,8 +2,8 @@ import { sample } from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { withinRender } from "@/lib/document-render";
-import { type Locale, locales } from "@/lib/locale";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { withinRender } from "@/lib/rendering/document-render";
 import { shellKey } from "@/server/renderer/shells/shell-key";
 import { toStaticHtml } from "@/server/renderer/shells/static-html";
 import { someCard } from "../card.fixture";
@@ -16,7 +16,7 @@ const { reference } = vi.hoisted(() => ({
     Object.assign(() => {}, { $$typeof: Symbol.for("react.client.reference"), $$id: id }) as never,
 }));
 vi.mock("@/components/inquiries/inquiry-form.client", () => ({ InquiryFormState: reference("inquiry") }));
-vi.mock("@/components/trials/interest-form.client", () => ({ InterestFormState: reference("interest") }));
+vi.mock("@/components/catalogue/trials/interest-form.client", () => ({ InterestFormState: reference("interest") }));
 afterAll(() => {
   vi.doUnmock("@/components/inquiries/inquiry-form.client");
   vi.doUnmock("@/components/trials/interest-form.client");

@@ -3,11 +3,11 @@ import { buttonClass } from "@/components/ui/button";
 import { moqOf } from "@/lib/catalogue/listing";
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
+import type { ShownRates } from "@/lib/core/money";
+import { inCurrency, paths } from "@/lib/http/paths";
+import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
-import { type Locale, languageTag, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { ShownRates } from "@/lib/money";
-import { inCurrency, paths } from "@/lib/paths";
 import { CardPrice } from "../card-price";
 import { Picture } from "../picture";
 

@@ -3,11 +3,11 @@ import { Picture } from "@/components/catalogue/picture";
 import { Player, stillPath } from "@/components/videos/player";
 import { PlayMark } from "@/components/videos/video-tile";
 import type { PublicPicture } from "@/lib/catalogue/public-listing";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { VideoCard } from "@/lib/catalogue/video-card";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { videoAddress } from "@/lib/videos/video-address";
-import type { VideoCard } from "@/lib/videos/video-card";
 
 type Props = {
   locale: Locale;

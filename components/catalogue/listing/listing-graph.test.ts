@@ -1,10 +1,10 @@
 import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { faultsIn } from "@/components/chrome/graph.fixture";
+import { breadcrumbList } from "@/components/layout/breadcrumbs";
+import { faultsIn } from "@/components/layout/graph.fixture";
 import { someLocale } from "@/components/shops/shop.fixture";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { toDecimal } from "@/lib/money";
+import { toDecimal } from "@/lib/core/money";
 import { someListing } from "./listing.fixture";
 import { listingGraph } from "./listing-graph";
 

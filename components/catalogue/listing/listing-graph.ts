@@ -8,15 +8,15 @@ import type {
   Thing,
   UnitPriceSpecification,
 } from "schema-dts";
-import { graphPictures } from "@/components/chrome/graph-pictures";
+import { graphPictures } from "@/components/layout/graph-pictures";
+import { daysFor } from "@/lib/catalogue/factory/plan";
 import { moqOf, type Trade, totalOf } from "@/lib/catalogue/listing";
 import { numberOf, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
-import { daysFor } from "@/lib/factory/plan";
-import { type Locale, languageTag, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { type Currency, toDecimal } from "@/lib/money";
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
+import { type Currency, toDecimal } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Shown = Trade & { currency: Currency };
 

@@ -1,9 +1,9 @@
 import type { Trade } from "@/lib/catalogue/listing";
 import { numberOf, type PublicListing } from "@/lib/catalogue/public-listing";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
+import type { Currency } from "@/lib/core/money";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { perUnit } from "./trade-words";
 
 /**

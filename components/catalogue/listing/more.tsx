@@ -1,7 +1,7 @@
 import type { ListingCard as Card } from "@/lib/catalogue/listing-card";
-import type { Locale } from "@/lib/locale";
-import type { ShownRates } from "@/lib/money";
-import { rowSize } from "@/lib/page";
+import type { ShownRates } from "@/lib/core/money";
+import { rowSize } from "@/lib/core/page";
+import type { Locale } from "@/lib/i18n/locale";
 import { ListingGrid } from "../listing-grid";
 
 type Props = {

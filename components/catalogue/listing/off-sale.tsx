@@ -1,6 +1,6 @@
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; status: Exclude<PublicListing["status"], "published" | "removed"> };
 

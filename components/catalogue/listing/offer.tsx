@@ -1,11 +1,11 @@
 import { Panel } from "@/components/ui/panel";
+import { planFor } from "@/lib/catalogue/factory/plan";
 import { moqOf, type Trade } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { planFor } from "@/lib/factory/plan";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency, ShownRates } from "@/lib/money";
-import { siteScript } from "@/lib/site-script";
+import type { Currency, ShownRates } from "@/lib/core/money";
+import { siteScript } from "@/lib/http/site-script";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { Planner } from "./planner";
 import { PriceTable } from "./price-table";
 import { plannerWords, promiseWords } from "./trade-words";

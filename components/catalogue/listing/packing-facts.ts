@@ -1,10 +1,10 @@
 import type { Fact } from "@/components/ui/facts";
 import { cubicMetres, moqOf, wholeCartons } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { quantityIn } from "@/lib/units";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 
 /** A carton in words, with the numbers customs and warehouses ask for. */
 export function packingFacts(locale: Locale, listing: PublicListing): Fact[] {

@@ -1,4 +1,4 @@
-import { defineElement } from "../../document/define-element";
+import { defineElement } from "@/components/rendering/define-element";
 
 /**
  * `<photo-gallery>`: a strip of pictures to swipe through, and thumbnails that bring one into view. Arrow keys turn the

@@ -1,8 +1,8 @@
-import { shownAddress } from "@/components/document/shown-address";
+import { shownAddress } from "@/components/rendering/shown-address";
 import { type Plan, readQuantity, type Trade, tierFor } from "@/lib/catalogue/listing";
 import type { PlanLines } from "@/lib/catalogue/plan-lines";
-import { type Figures, figures } from "@/lib/figures";
-import type { Currency } from "@/lib/money";
+import type { Currency } from "@/lib/core/money";
+import { type Figures, figures } from "@/lib/i18n/number-format";
 import type { PlannerData } from "./planner-data";
 
 type Planning = (trade: Trade, quantity: number, from: Date) => Plan;

@@ -1,9 +1,9 @@
+import { promiseLine } from "@/lib/catalogue/lead-time-line";
 import type { Plan } from "@/lib/catalogue/listing";
 import { planLines } from "@/lib/catalogue/plan-lines";
-import { promiseLine } from "@/lib/catalogue/promise-line";
-import { formats } from "@/lib/format";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
+import type { Currency } from "@/lib/core/money";
+import { formats } from "@/lib/i18n/format";
+import { words } from "@/lib/i18n/messages";
 import type { PlannerData } from "./planner-data";
 
 type Props = {

@@ -1,9 +1,9 @@
+import { daysFor } from "@/lib/catalogue/factory/plan";
 import { type Trade, tierFor, totalOf } from "@/lib/catalogue/listing";
-import { daysFor } from "@/lib/factory/plan";
-import { currencyCode, formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency, Rates } from "@/lib/money";
+import type { Currency, Rates } from "@/lib/core/money";
+import { currencyCode, formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { leadWords, perUnit } from "./trade-words";
 
 type Props = {

@@ -1,9 +1,9 @@
-import { Logo } from "@/components/chrome/logo";
+import { Logo } from "@/components/layout/logo";
 import { boothAddress } from "@/components/market/booth-address";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { absolute } from "@/lib/http/site";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Seller } from "@/lib/shops/public-shop";
-import { absolute } from "@/lib/site";
 
 /** Only on paper, where nothing can be touched: the booth's address in words, and the page's own. */
 export function PrintedAddress({ locale, shop, path }: { locale: Locale; shop: Seller; path: string }) {

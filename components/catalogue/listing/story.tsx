@@ -1,6 +1,6 @@
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { direction, type Locale, languageNames, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { direction, type Locale, languageNames, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The shop's own words about its design, in the language they are in, and what can be made to order. */
 export function Story({ locale, listing }: { locale: Locale; listing: PublicListing }) {

@@ -1,10 +1,10 @@
+import type { PromiseWords } from "@/lib/catalogue/lead-time-line";
 import type { ContainerWords, PlanWords } from "@/lib/catalogue/plan-lines";
-import type { PromiseWords } from "@/lib/catalogue/promise-line";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { say, words } from "@/lib/messages";
-import { quantityIn } from "@/lib/units";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { say, words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
 
 /** "a piece", after a price. */
 export const perUnit = (locale: Locale, unitCode: string): string => say(locale, `listing.perUnit.${unitCode}`);

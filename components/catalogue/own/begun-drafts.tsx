@@ -1,10 +1,10 @@
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import type { BegunDraft } from "@/lib/catalogue/list-begun-drafts";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { BegunDraft } from "@/lib/catalogue/list-started-drafts";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** New designs somebody began, on whichever device, and did not save yet. */
 export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: Locale }) {

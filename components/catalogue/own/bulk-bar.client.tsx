@@ -3,9 +3,9 @@
 import { useActionState, useEffect, useRef, useState } from "react";
 import { useIsLive } from "@/components/ui/use-is-live.client";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { FormAction } from "@/lib/form-shape";
-import { emptyForm } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormAction } from "@/lib/http/form-shape";
+import { emptyForm } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Step = { step: "publish" | "pause" | "resume" | "remove"; label: string };
 type Props = {

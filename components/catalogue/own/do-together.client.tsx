@@ -2,8 +2,8 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { FormAction } from "@/lib/form-shape";
-import { emptyForm, type FormState } from "@/lib/form-shape";
+import type { FormAction } from "@/lib/http/form-shape";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = { action: FormAction; values: FormState["values"]; label: string; pending: string };
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { words } from "@/lib/messages";
+import { words } from "@/lib/i18n/messages";
 import { DoneNotice } from "./done-notice";
 
 test("a refused publish is announced as an error, not in green", () => {

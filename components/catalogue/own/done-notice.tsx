@@ -1,7 +1,7 @@
 import type { Done } from "@/app/[locale]/(workspace)/workspace/listings/done";
 import { Notice } from "@/components/workspace/notice";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** What has just happened to a design; a refused publish is an error. */
 export function DoneNotice({ done, locale }: { done?: Done; locale: Locale }) {

@@ -1,7 +1,7 @@
 import type { LastBulkRun } from "@/lib/catalogue/find-bulk-run";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The last step that many designs took, or are taking, with the way to its page, where it can be taken back. */
 export function LastRun({ run: { id, action, status, count }, locale }: { run: LastBulkRun; locale: Locale }) {

@@ -1,9 +1,9 @@
 import { pillClass } from "@/components/ui/button";
 import type { OwnListingsFilter } from "@/lib/catalogue/own-listings-filter";
-import type { FormAction } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormAction } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { BulkBar } from "./bulk-bar.client";
 
 type Props = {

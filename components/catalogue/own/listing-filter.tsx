@@ -2,10 +2,10 @@ import { buttonClass, pillClass } from "@/components/ui/button";
 import { controlClass } from "@/components/ui/field";
 import type { OwnListings } from "@/lib/catalogue/list-own-listings";
 import type { OwnStatus } from "@/lib/catalogue/own-listings-filter";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; counts: OwnListings["counts"]; status?: OwnStatus; q: string };
 

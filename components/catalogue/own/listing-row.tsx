@@ -2,11 +2,11 @@ import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { OneButton } from "@/components/workspace/one-button.client";
 import type { OwnListingRow } from "@/lib/catalogue/list-own-listings";
-import type { FormAction } from "@/lib/form-shape";
-import { formats, moneySpan } from "@/lib/format";
-import { type Locale, languageTag } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormAction } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats, moneySpan } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { StatusTag } from "./status-tag";
 
 type Props = {

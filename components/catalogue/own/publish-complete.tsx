@@ -1,8 +1,8 @@
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormAction } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { FormAction } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = {
   action: FormAction;

@@ -2,9 +2,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import type { BulkRunView } from "@/lib/catalogue/find-bulk-run";
 import type { PublicationNeed } from "@/lib/catalogue/missing-for-publication";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 /** The designs of a run that stay as they are: how many for which reason, and each with its own. */
 export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Locale }) {

@@ -2,11 +2,11 @@ import { buttonClass } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/inputs";
 import { Panel } from "@/components/ui/panel";
 import { bulkKinds } from "@/lib/catalogue/bulk-kinds";
-import type { Goods } from "@/lib/catalogue/list-goods";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = {
   locale: Locale;

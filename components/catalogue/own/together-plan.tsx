@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import type { BulkChange, BulkPlan, WhyLeft } from "@/lib/catalogue/bulk-change";
-import type { Goods } from "@/lib/catalogue/list-goods";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Goods } from "@/lib/catalogue/list-sample-listings";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
 

@@ -2,9 +2,9 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import type { FormAction } from "@/lib/form-shape";
-import { emptyForm } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import type { FormAction } from "@/lib/http/form-shape";
+import { emptyForm } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Props = {
   action: FormAction;

@@ -1,5 +1,5 @@
 import type { Option } from "@/components/ui/inputs";
-import { toBase36 } from "@/lib/id";
+import { toBase36 } from "@/lib/core/id";
 import type { DesignChoice } from "@/lib/videos/find-own-video";
 
 /** What a clip may show: the shop itself, which is chosen when nothing is, or one of its designs. */

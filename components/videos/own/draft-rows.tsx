@@ -1,10 +1,10 @@
 import { ReadAgain } from "@/components/imports/read-again.client";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
-import type { FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
-import { say, words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { say, words } from "@/lib/i18n/messages";
 import { clipLimits } from "@/lib/videos/limits";
 import type { OwnDraft } from "@/lib/videos/list-own-videos";
 

@@ -5,8 +5,8 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { type Option, SelectField, TextAreaField, TextField } from "@/components/ui/inputs";
 import { Tag } from "@/components/ui/tag";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import type { Locale } from "@/lib/locale";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
 
 type Language = {
   locale: Locale;

@@ -1,12 +1,12 @@
 import { buttonClass } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { OneButton } from "@/components/workspace/one-button.client";
-import { clockTime } from "@/lib/duration";
-import type { FormState } from "@/lib/form-shape";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { clockTime } from "@/lib/i18n/duration";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { OwnVideo } from "@/lib/videos/list-own-videos";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 import { ClipFigures } from "./video-figures";

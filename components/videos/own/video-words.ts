@@ -1,5 +1,5 @@
-import { direction, type Locale, languageNames, locales, type SomeTexts, type Texts } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { direction, type Locale, languageNames, locales, type SomeTexts, type Texts } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { type Caption, writeCaptions } from "@/lib/videos/captions";
 
 type Said = {

@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { memoize } from "@/lib/cache/memoize";
-import { log } from "@/lib/log";
-import { routePattern } from "@/lib/route-pattern";
+import { log } from "@/lib/core/log";
+import { routePattern } from "@/lib/core/route-pattern";
 import type { PageAddress } from "../index";
 
 type PageProps = { params: Promise<Record<string, string>>; searchParams: Promise<Record<string, string>> };

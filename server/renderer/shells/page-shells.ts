@@ -1,7 +1,7 @@
 import { createCache } from "@/lib/cache/create-cache";
-import { type DocumentRender, withinRender } from "@/lib/document-render";
-import { isLocale } from "@/lib/locale";
-import { log } from "@/lib/log";
+import { log } from "@/lib/core/log";
+import { isLocale } from "@/lib/i18n/locale";
+import { type DocumentRender, withinRender } from "@/lib/rendering/document-render";
 import { abortable } from "../abortable";
 import type { PageAddress } from "../index";
 import type { PlainHtml } from "../to-plain-html";

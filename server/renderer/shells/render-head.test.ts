@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import type { Locale } from "@/lib/locale";
-import { pageMetadata } from "@/lib/page-metadata";
+import type { Locale } from "@/lib/i18n/locale";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { renderHead } from "./render-head";
 
 vi.stubEnv("SITE_URL", "https://market.example");

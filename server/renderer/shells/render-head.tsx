@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { absolute } from "@/lib/site";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import type { Locale } from "@/lib/i18n/locale";
 
 /**
  * The tags that Next writes for this metadata and that of the layout, from the title to the pictures.

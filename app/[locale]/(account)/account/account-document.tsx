@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import type { Person } from "@/app/_lib/session";
 import { signOutAction } from "@/app/[locale]/actions";
-import type { Person } from "@/app/session";
 import { AccountFrame, type AccountPlace } from "@/components/accounts/account-frame";
-import { SitePage } from "@/components/chrome/site-page";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { SitePage } from "@/components/layout/site-page";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { countUnreadNotices } from "@/lib/notifications/count-unread-notices";
 
 export type AccountProps = {

@@ -1,16 +1,16 @@
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { OwnInquiryRow } from "@/components/accounts/own-inquiry-row";
-import { OwnRequests } from "@/components/sourcing/own-requests";
+import { OwnRequests } from "@/components/trade/sourcing/own-requests";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { listOwnInquiries } from "@/lib/inquiries/list-own-inquiries";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listOwnProformas } from "@/lib/proformas/list-own-proformas";
-import { listOwnQuotes } from "@/lib/quotes/list-own-quotes";
-import { listOwnSourcingRequests } from "@/lib/sourcing/list-own-sourcing-requests";
+import { listOwnProformas } from "@/lib/trade/proformas/list-own-proformas";
+import { listOwnQuotes } from "@/lib/trade/quotes/list-own-quotes";
+import { listOwnSourcingRequests } from "@/lib/trade/sourcing/list-own-sourcing-requests";
 import { AccountDocument, type AccountProps, accountMetadata } from "./account-document";
 
 export const generateMetadata = accountMetadata;

@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { saveListingInput, saveSearchInput, saveShopInput } from "@/lib/saved/input";
-import { saveListing } from "@/lib/saved/save-listing";
-import { saveSearch } from "@/lib/saved/save-search";
-import { saveShop } from "@/lib/saved/save-shop";
+import { requireActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { saveListingInput, saveSearchInput, saveShopInput } from "@/lib/market/saved/input";
+import { saveListing } from "@/lib/market/saved/save-listing";
+import { saveSearch } from "@/lib/market/saved/save-search";
+import { saveShop } from "@/lib/market/saved/save-shop";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function saveListingAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

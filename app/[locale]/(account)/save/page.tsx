@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { saveListingAction, saveSearchAction, saveShopAction } from "./actions";
 import { type Asked, readSaveQuestion } from "./question";
 

@@ -1,10 +1,10 @@
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
-import { idOfHandle, toBase36 } from "@/lib/id";
-import { type Locale, textIn } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { nameSearch } from "@/lib/saved/name-search";
-import { readSavedQuery, savedQuery } from "@/lib/saved/read-saved-query";
-import { parametersOf } from "@/lib/search/asked-in-url";
+import { idOfHandle, toBase36 } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { nameSearch } from "@/lib/market/saved/name-search";
+import { readSavedQuery, savedQuery } from "@/lib/market/saved/read-saved-query";
+import { parametersOf } from "@/lib/search/query-in-url";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 
 export type Asked = Partial<Record<"design" | "shop" | "search", string | string[]>>;

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { Logo } from "@/components/chrome/logo";
-import { SitePage } from "@/components/chrome/site-page";
+import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { Logo } from "@/components/layout/logo";
+import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
-import { tagDocument } from "@/lib/document";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { IndustryPanel } from "@/components/catalogue/industry-panel";
-import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { SitePage } from "@/components/chrome/site-page";
+import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { SitePage } from "@/components/layout/site-page";
 import { listIndustries } from "@/lib/catalogue/list-industries";
-import { tagDocument } from "@/lib/document";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -1,7 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
-import { changeOwnList } from "@/app/own-list";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
+import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { inCurrency, paths } from "@/lib/http/paths";
+import { readCurrency } from "@/lib/http/read-currency";
 import {
   type ListLine,
   withLine,
@@ -16,8 +17,7 @@ import {
   putOnInquiryListInput,
   takeSharedListInput,
 } from "@/lib/inquiries/inquiry-list-input";
-import { inCurrency, paths } from "@/lib/paths";
-import { readCurrency } from "@/lib/read-currency";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Puts a design on the visitor's list, and says so where they were. */
 export async function addToInquiryListAction(form: FormData): Promise<void> {

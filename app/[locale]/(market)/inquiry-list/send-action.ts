@@ -1,18 +1,18 @@
 "use server";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { alsoRefused, keepFiles } from "@/app/keep-files";
-import { changeOwnList } from "@/app/own-list";
-import { currentActor } from "@/app/session";
-import { clientAddress, networkOf } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import { exhibitionCookie, readExhibition } from "@/lib/exhibition";
-import type { FormState } from "@/lib/form-shape";
+import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { currentActor } from "@/app/_lib/session";
+import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { exhibitionCookie, readExhibition } from "@/lib/http/trade-fair-cookie";
 import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
 import { withoutLines } from "@/lib/inquiries/inquiry-list";
 import { sendInquiries } from "@/lib/inquiries/send-inquiries";
 import { sendInquiriesInput } from "@/lib/inquiries/send-inquiries-input";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** Sends one inquiry to each shop of the list, takes what was sent off it, and goes to the page of all its threads. */
 export async function sendInquiriesAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { SitePage } from "@/components/chrome/site-page";
+import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { SitePage } from "@/components/layout/site-page";
 import { DistrictFloors } from "@/components/market/district-floors";
 import { MarketMap } from "@/components/market/market-map";
-import { tagDocument } from "@/lib/document";
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { listDistricts } from "@/lib/market/list-districts";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

@@ -2,12 +2,12 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { landingOf, signInWithPassword } from "@/app/session";
-import { guest } from "@/lib/accounts/actor";
-import { clientAddress } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import { landingOf, signInWithPassword } from "@/app/_lib/session";
+import { guest } from "@/lib/core/actor";
+import { clientAddress } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { openShopInput } from "@/lib/shops/input";
 import { openShop } from "@/lib/shops/open-shop";
 

@@ -2,17 +2,17 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { knownBrowser } from "@/app/known-browser";
-import { keepListOf } from "@/app/own-list";
-import { landingOf, signInByLink, signInWithCode, signInWithPassword } from "@/app/session";
+import { keepListOf } from "@/app/_lib/inquiry-list-cookie";
+import { knownBrowser } from "@/app/_lib/known-browser-cookie";
+import { landingOf, signInByLink, signInWithCode, signInWithPassword } from "@/app/_lib/session";
 import { followSignInLinkInput, giveCodeInput, requestSignInLinkInput, signInInput } from "@/lib/accounts/input";
 import { requestSignInLink } from "@/lib/accounts/request-sign-in-link";
-import { clientAddress } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-state";
+import { clientAddress } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { ownPath } from "@/lib/http/safe-redirect-path";
 import { claimInquiries } from "@/lib/inquiries/claim-inquiries";
-import { ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(signInInput, form, async ({ back, ...given }) => {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { currentActor, landingOf } from "@/app/session";
+import { currentActor, landingOf } from "@/app/_lib/session";
 import { SignInForm } from "@/components/accounts/sign-in-form.client";
 import { SignInLinkForm } from "@/components/accounts/sign-in-link-form.client";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { ownPath } from "@/lib/http/safe-redirect-path";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { requestSignInLinkAction, signInAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ back?: string | string[] }> };

@@ -2,15 +2,15 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { alsoRefused, keepFiles } from "@/app/keep-files";
-import { currentActor } from "@/app/session";
-import { clientAddress, networkOf } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
+import { currentActor } from "@/app/_lib/session";
+import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
-import { paths } from "@/lib/paths";
-import { sendSourcingRequestInput } from "@/lib/sourcing/input";
-import { sendSourcingRequest } from "@/lib/sourcing/send-sourcing-request";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
+import { sendSourcingRequestInput } from "@/lib/trade/sourcing/input";
+import { sendSourcingRequest } from "@/lib/trade/sourcing/send-sourcing-request";
 
 /** Posts a sourcing request and goes to its private page. */
 export async function sendSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { SitePage } from "@/components/chrome/site-page";
-import { HowItWorks } from "@/components/sourcing/how-it-works";
-import { RequestForm } from "@/components/sourcing/request-form.client";
-import { requestFormWords } from "@/components/sourcing/request-form-words";
+import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { SitePage } from "@/components/layout/site-page";
+import { HowItWorks } from "@/components/trade/sourcing/how-it-works";
+import { RequestForm } from "@/components/trade/sourcing/request-form.client";
+import { requestFormWords } from "@/components/trade/sourcing/request-form-words";
 import { Panel } from "@/components/ui/panel";
-import { likelyCountries } from "@/lib/countries";
-import { formStamp } from "@/lib/form-stamp";
-import { currencyOf } from "@/lib/format";
-import { idOfHandle, toBase36 } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
-import { oneLine } from "@/lib/plain-text";
-import { listCategoryChoices } from "@/lib/sourcing/list-category-choices";
+import { idOfHandle, toBase36 } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { oneLine } from "@/lib/http/plain-text";
+import { likelyCountries } from "@/lib/i18n/countries";
+import { currencyOf } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { formStamp } from "@/lib/rendering/form-stamp";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
+import { listCategoryChoices } from "@/lib/trade/sourcing/list-category-choices";
 import { sendSourcingRequestAction } from "./actions";
 
 type Props = {

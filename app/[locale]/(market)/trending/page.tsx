@@ -3,17 +3,17 @@ import { cache } from "react";
 import { EmptyList } from "@/components/catalogue/empty-list";
 import { ListingGrid } from "@/components/catalogue/listing-grid";
 import { WeekLine } from "@/components/catalogue/week-line";
-import { Breadcrumbs, breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { SitePage } from "@/components/chrome/site-page";
+import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { SitePage } from "@/components/layout/site-page";
 import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
-import { tagDocument } from "@/lib/document";
-import type { Locale } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { readCurrency } from "@/lib/http/read-currency";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
-import { readCurrency } from "@/lib/read-currency";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ currency?: string }> };
 

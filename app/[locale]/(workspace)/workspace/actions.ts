@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor, workIn } from "@/app/session";
+import { requireActor, workIn } from "@/app/_lib/session";
 import { chooseLanguage } from "@/lib/accounts/choose-language";
 import { chooseLanguageInput } from "@/lib/accounts/input";
-import { submit } from "@/lib/form-state";
-import { inLocale, ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { inLocale, ownPath } from "@/lib/http/safe-redirect-path";
 import { switchShopInput } from "@/lib/shops/input";
 
 export async function chooseLanguageAction(form: FormData): Promise<void> {

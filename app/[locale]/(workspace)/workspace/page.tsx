@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { BegunDrafts } from "@/components/catalogue/own/begun-drafts";
 import { AlertList } from "@/components/insights/alert-list";
 import { buttonClass } from "@/components/ui/button";
@@ -10,15 +10,15 @@ import { PageHeader } from "@/components/workspace/page-header";
 import { TodayFigures } from "@/components/workspace/today-figures";
 import { WaitingInquiries } from "@/components/workspace/waiting-inquiries";
 import { countUnfinished } from "@/lib/catalogue/count-unfinished";
-import { getOwnWeek } from "@/lib/catalogue/get-own-week";
-import { listBegunDrafts } from "@/lib/catalogue/list-begun-drafts";
+import { getOwnWeek } from "@/lib/catalogue/get-own-weekly-views";
 import { listOwnListings, type OwnListings } from "@/lib/catalogue/list-own-listings";
+import { listBegunDrafts } from "@/lib/catalogue/list-started-drafts";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { countWaiting } from "@/lib/inquiries/count-waiting";
 import { listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
 import { listAlerts } from "@/lib/insights/list-alerts";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { getOwnShop } from "@/lib/shops/get-own-shop";
 import type { PublicShop } from "@/lib/shops/public-shop";
 

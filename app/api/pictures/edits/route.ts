@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { answerMember } from "@/app/api/answer-member";
+import { answerMember } from "@/app/api/member-response";
 import { editPictureInput, ownPictureInput } from "@/lib/media/edit-input";
 import { editPicture } from "@/lib/media/edit-picture";
 import { findPictureEdit } from "@/lib/media/find-picture-edit";

@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { currentActor } from "@/app/session";
-import { idOfHandle } from "@/lib/id";
+import { currentActor } from "@/app/_lib/session";
+import { idOfHandle } from "@/lib/core/id";
+import { words } from "@/lib/i18n/messages";
 import { exportListings } from "@/lib/imports/export-listings";
-import { words } from "@/lib/messages";
-import { askedSheet, refusedSheet, sheetAnswer } from "../answer";
+import { askedSheet, refusedSheet, sheetAnswer } from "../response";
 
 /** All designs of a shop, for who works in it: `?shop=2k9x&headers=zh&format=xlsx`. */
 export async function GET(request: NextRequest): Promise<Response> {

@@ -1,14 +1,14 @@
 import type { NextRequest } from "next/server";
-import { currentActor } from "@/app/session";
+import { currentActor } from "@/app/_lib/session";
 import { figuresSheet } from "@/components/insights/figures-sheet";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { idOfHandle } from "@/lib/id";
-import { readAsked } from "@/lib/insights/asked";
-import { getShopFigures } from "@/lib/insights/get-shop-figures";
+import { idOfHandle } from "@/lib/core/id";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { getShopFigures } from "@/lib/insights/get-shop-metrics";
+import { readAsked } from "@/lib/insights/inquiry-counts";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { refusedSheet, sheetAnswer } from "../answer";
+import { refusedSheet, sheetAnswer } from "../response";
 
 /** What a page of figures shows, as CSV: `?locale=zh&shop=2k9x&period=90&country=RU`. */
 export async function GET(request: NextRequest): Promise<Response> {

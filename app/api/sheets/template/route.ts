@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
+import { words } from "@/lib/i18n/messages";
 import { getSheetGoods } from "@/lib/imports/sheet-goods";
 import { templateFor } from "@/lib/imports/template";
-import { words } from "@/lib/messages";
-import { askedSheet, sheetAnswer } from "../answer";
+import { askedSheet, sheetAnswer } from "../response";
 
 /** An empty table for the goods of an industry: `?industry=1&headers=zh&format=xlsx`. It holds nothing of anybody. */
 export async function GET(request: NextRequest): Promise<Response> {

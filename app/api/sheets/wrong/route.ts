@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
-import { currentActor } from "@/app/session";
-import { idOfHandle, isUuid } from "@/lib/id";
+import { currentActor } from "@/app/_lib/session";
+import { idOfHandle, isUuid } from "@/lib/core/id";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { listWrongRows } from "@/lib/imports/list-wrong-rows";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { refusedSheet, sheetAnswer } from "../answer";
+import { refusedSheet, sheetAnswer } from "../response";
 
 const nothing = "00000000-0000-0000-0000-000000000000";
 

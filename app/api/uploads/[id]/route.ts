@@ -1,12 +1,12 @@
 import type { NextRequest } from "next/server";
-import { answerMember } from "@/app/api/answer-member";
+import { answerMember } from "@/app/api/member-response";
 import { readUpload } from "@/lib/media/read-upload";
-import { cancelUpload } from "@/lib/uploads/cancel-upload";
-import { findUpload } from "@/lib/uploads/find-upload";
-import { finishUpload } from "@/lib/uploads/finish-upload";
-import { ownUploadInput, takePartInput } from "@/lib/uploads/input";
-import { mostPartBytes } from "@/lib/uploads/limits";
-import { takePart } from "@/lib/uploads/take-part";
+import { cancelUpload } from "@/lib/media/uploads/cancel-upload";
+import { findUpload } from "@/lib/media/uploads/find-upload";
+import { finishUpload } from "@/lib/media/uploads/finish-upload";
+import { ownUploadInput, takePartInput } from "@/lib/media/uploads/input";
+import { mostPartBytes } from "@/lib/media/uploads/limits";
+import { takePart } from "@/lib/media/uploads/store-part";
 
 type Context = { params: Promise<{ id: string }> };
 

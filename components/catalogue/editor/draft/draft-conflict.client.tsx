@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { type DraftValues, differencesOf } from "@/lib/catalogue/draft-values";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import type { Locale } from "@/lib/locale";
+import type { Locale } from "@/lib/i18n/locale";
 import { fill } from "../types";
 import type { EditorWords } from "../words";
 import { timeOf } from "./draft-line";

@@ -1,4 +1,4 @@
-import { formatTag, type Locale } from "@/lib/locale";
+import { formatTag, type Locale } from "@/lib/i18n/locale";
 import { fill } from "../types";
 import type { EditorWords } from "../words";
 import type { DraftState } from "./use-draft.client";

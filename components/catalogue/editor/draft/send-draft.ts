@@ -1,6 +1,6 @@
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import type { KeepDraft } from "@/lib/catalogue/keep-draft";
-import { paths } from "@/lib/paths";
+import type { KeepDraft } from "@/lib/catalogue/save-draft";
+import { paths } from "@/lib/http/paths";
 
 export type Answer =
   | { is: "kept"; version: number; keptAt: string }

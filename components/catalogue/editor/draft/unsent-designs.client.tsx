@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Locale } from "@/lib/locale";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
 import { fill } from "../types";
 import type { EditorWords } from "../words";
 import { timeOf } from "./draft-line";

@@ -2,8 +2,8 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import { localeOf } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { localeOf } from "@/lib/http/safe-redirect-path";
 import type { Tile } from "../pictures/tile";
 import { capture } from "./capture";
 import { dropLocal, writeLocal } from "./local-copy";

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "react";
 import type { OwnDraft } from "@/lib/catalogue/find-draft";
-import { localeOf } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { localeOf } from "@/lib/http/safe-redirect-path";
 import { askDraft } from "./send-draft";
 
 type Options = {

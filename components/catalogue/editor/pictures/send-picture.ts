@@ -1,7 +1,7 @@
-import { askServer, pathBelow } from "@/components/uploads/ask-server";
-import { type Asking, ask, sendParts } from "@/components/uploads/send-parts";
+import { askServer, pathBelow } from "@/components/media/uploads/ask-server";
+import { type Asking, ask, sendParts } from "@/components/media/uploads/send-parts";
 import type { Picture } from "@/lib/media/add-picture";
-import { uploadLimits } from "@/lib/uploads/limits";
+import { uploadLimits } from "@/lib/media/uploads/limits";
 
 export type Sending = Asking & {
   /** `paths.pictureUpload`: where small pictures are sent to. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { AskFailure, askServer, pathBelow } from "@/components/uploads/ask-server";
+import { AskFailure, askServer, pathBelow } from "@/components/media/uploads/ask-server";
 import type { Crop } from "@/db/schema";
+import { paths } from "@/lib/http/paths";
 import type { Picture } from "@/lib/media/add-picture";
 import type { PictureEdit } from "@/lib/media/find-picture-edit";
-import { paths } from "@/lib/paths";
 
 type Change = { crop?: Crop; isClean: boolean };
 

@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { endOwnSession, requireActor, sessionToken } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { eraseOwnData } from "@/lib/privacy/erase-own-data";
-import { eraseOwnDataInput } from "@/lib/privacy/input";
+import { endOwnSession, requireActor, sessionToken } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { eraseOwnData } from "@/lib/offboarding/privacy/erase-own-data";
+import { eraseOwnDataInput } from "@/lib/offboarding/privacy/input";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function eraseOwnDataAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

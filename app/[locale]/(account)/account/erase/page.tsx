@@ -1,8 +1,8 @@
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { EraseForm } from "@/components/accounts/erase-form.client";
 import { Panel } from "@/components/ui/panel";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { eraseOwnDataAction } from "./actions";
 

@@ -1,8 +1,8 @@
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { type AccountProps, accountMetadata } from "../account-document";
 
 export const generateMetadata = accountMetadata;

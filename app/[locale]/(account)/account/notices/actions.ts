@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
+import { requireActor } from "@/app/_lib/session";
+import { paths } from "@/lib/http/paths";
 import { readNotices, readNoticesInput } from "@/lib/notifications/read-notices";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function readNoticesAction(form: FormData): Promise<void> {
   const actor = await requireActor();

@@ -1,11 +1,11 @@
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { NoticeRows } from "@/components/notifications/notice-rows";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import { words } from "@/lib/messages";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { listNotices } from "@/lib/notifications/list-notices";
-import { paths } from "@/lib/paths";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { readNoticesAction } from "./actions";
 

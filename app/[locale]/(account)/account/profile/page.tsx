@@ -1,14 +1,14 @@
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { ProfileForm } from "@/components/accounts/profile-form.client";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { getOwnProfile } from "@/lib/accounts/get-own-profile";
-import { allCountries } from "@/lib/countries";
-import { languageNames, locales } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { currencies } from "@/lib/money";
-import { paths } from "@/lib/paths";
+import { currencies } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import { allCountries } from "@/lib/i18n/countries";
+import { languageNames, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { editProfileAction } from "./actions";
 

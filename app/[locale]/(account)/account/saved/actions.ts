@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import { paths } from "@/lib/paths";
-import { forgetListing } from "@/lib/saved/forget-listing";
-import { forgetSearch } from "@/lib/saved/forget-search";
-import { forgetShop } from "@/lib/saved/forget-shop";
-import { forgetSearchInput, saveListingInput, saveShopInput } from "@/lib/saved/input";
+import { requireActor } from "@/app/_lib/session";
+import { paths } from "@/lib/http/paths";
+import { forgetSearchInput, saveListingInput, saveShopInput } from "@/lib/market/saved/input";
+import { forgetListing } from "@/lib/market/saved/unsave-listing";
+import { forgetSearch } from "@/lib/market/saved/unsave-search";
+import { forgetShop } from "@/lib/market/saved/unsave-shop";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function forgetListingAction(form: FormData): Promise<void> {
   const actor = await requireActor();

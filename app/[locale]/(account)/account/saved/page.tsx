@@ -1,13 +1,13 @@
-import { requireActor } from "@/app/session";
-import { SavedDesigns, SavedSearches, SavedShops } from "@/components/saved/saved-parts";
+import { requireActor } from "@/app/_lib/session";
+import { SavedDesigns, SavedSearches, SavedShops } from "@/components/market/saved/saved-parts";
 import { Notice } from "@/components/workspace/notice";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listSaved } from "@/lib/saved/list-saved";
-import { nameSearch } from "@/lib/saved/name-search";
-import { readSavedQuery } from "@/lib/saved/read-saved-query";
-import { parametersOf } from "@/lib/search/asked-in-url";
+import { listSaved } from "@/lib/market/saved/list-saved";
+import { nameSearch } from "@/lib/market/saved/name-search";
+import { readSavedQuery } from "@/lib/market/saved/read-saved-query";
+import { parametersOf } from "@/lib/search/query-in-url";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { forgetListingAction, forgetSearchAction, forgetShopAction } from "./actions";
 

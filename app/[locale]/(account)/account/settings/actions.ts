@@ -1,15 +1,15 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor, sessionToken } from "@/app/session";
+import { requireActor, sessionToken } from "@/app/_lib/session";
 import { changePassword } from "@/lib/accounts/change-password";
 import { endOneSession } from "@/lib/accounts/end-one-session";
 import { endOtherSessions } from "@/lib/accounts/end-other-sessions";
 import { changePasswordInput, endOneSessionInput, endOtherSessionsInput } from "@/lib/accounts/input";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { chooseMails, chooseMailsInput } from "@/lib/notifications/choose-mails";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { chooseMails, chooseMailsInput } from "@/lib/notifications/choose-emails";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

@@ -1,4 +1,4 @@
-import { requireActor, sessionToken } from "@/app/session";
+import { requireActor, sessionToken } from "@/app/_lib/session";
 import { ChangePasswordForm } from "@/components/accounts/change-password-form.client";
 import { MailChoices } from "@/components/accounts/mail-choices";
 import { SessionRows } from "@/components/accounts/session-rows";
@@ -11,9 +11,9 @@ import { getOwnAccount } from "@/lib/accounts/get-own-account";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
 import { listOwnSessions } from "@/lib/accounts/list-own-sessions";
 import { findSession } from "@/lib/accounts/sessions";
-import { words } from "@/lib/messages";
-import { listUnwanted } from "@/lib/notifications/mail-choices";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { listUnwanted } from "@/lib/notifications/email-choices";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { changePasswordAction, chooseMailsAction, endOneSessionAction, endOtherSessionsAction } from "./actions";
 

@@ -1,17 +1,17 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { type Person, requirePerson, sessionToken } from "@/app/session";
-import { keepSessionToken } from "@/app/session-token";
+import { type Person, requirePerson, sessionToken } from "@/app/_lib/session";
+import { keepSessionToken } from "@/app/_lib/session-cookie";
 import { confirmTwoStep } from "@/lib/accounts/confirm-two-step";
 import { getTwoStep } from "@/lib/accounts/get-two-step";
 import { type GiveCode, giveCodeInput, proofInput } from "@/lib/accounts/input";
 import { renewRecoveryCodes } from "@/lib/accounts/renew-recovery-codes";
 import { startTwoStep } from "@/lib/accounts/start-two-step";
 import { stopTwoStep } from "@/lib/accounts/stop-two-step";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function startTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requirePerson();

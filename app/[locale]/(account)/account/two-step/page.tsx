@@ -1,4 +1,4 @@
-import { requirePerson, sessionToken } from "@/app/session";
+import { requirePerson, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
 import { ProofForm } from "@/components/accounts/proof-form.client";
 import { ProveAppForm } from "@/components/accounts/prove-app-form.client";
@@ -7,10 +7,10 @@ import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { asksToConfirm } from "@/lib/accounts/confirm-person";
 import { getTwoStep, type TwoStep } from "@/lib/accounts/get-two-step";
-import { formats } from "@/lib/format";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { AccountDocument, type AccountProps, accountMetadata } from "../account-document";
 import { proveAppAction, startTwoStepAction, stopTwoStepAction } from "./actions";
 

@@ -1,24 +1,24 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { CategoryDocument } from "@/components/catalogue/category-document";
-import { newestFeed } from "@/components/feeds/newest-feed";
+import { newestFeed } from "@/components/publishing/feeds/newest-feed";
+import { waysOutOf } from "@/components/search/filter-removals";
 import { totalLine } from "@/components/search/total-line";
-import { waysOutOf } from "@/components/search/ways-out";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
-import { tagDocument } from "@/lib/document";
-import { idOfHandle } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
+import { idOfHandle } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { words } from "@/lib/messages";
-import { oncePerRender } from "@/lib/once-per-render";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
-import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/asked-in-url";
-import { askedOn, inFen } from "@/lib/search/asked-prices";
-import { findWaysOut } from "@/lib/search/find-ways-out";
+import { tagDocument } from "@/lib/rendering/document";
+import { oncePerRender } from "@/lib/rendering/once-per-render";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { listFacetsOf } from "@/lib/search/list-curated-facets";
-import { readQuestion } from "@/lib/search/read-question";
+import { askedOn, inFen } from "@/lib/search/price-filter";
+import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/query-in-url";
+import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
+import { findWaysOut } from "@/lib/search/suggest-filter-removals";
 
 async function readCategory(id: number, locale: Locale, question: string) {
   const asked: AskedInUrl = JSON.parse(question);

@@ -2,14 +2,14 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { alsoRefused, keepFiles } from "@/app/keep-files";
-import { currentActor } from "@/app/session";
-import { clientAddress, networkOf } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
+import { currentActor } from "@/app/_lib/session";
+import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { replyAsGuestInput } from "@/lib/inquiries/input";
 import { replyAsGuest } from "@/lib/inquiries/reply-as-guest";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 import { withPhrases } from "@/lib/translations/phrase-fields";
 
 /** Sends what the holder of a private link writes on. */

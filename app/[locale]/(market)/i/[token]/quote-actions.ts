@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { currentActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { acceptQuote } from "@/lib/quotes/accept-quote";
-import { counterQuote } from "@/lib/quotes/counter-quote";
-import { acceptQuoteInput, counterQuoteInput, rejectQuoteInput } from "@/lib/quotes/input-answer";
-import { rejectQuote } from "@/lib/quotes/reject-quote";
+import { currentActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
+import { acceptQuote } from "@/lib/trade/quotes/accept-quote";
+import { acceptQuoteInput, counterQuoteInput, rejectQuoteInput } from "@/lib/trade/quotes/input-answer";
+import { rejectQuote } from "@/lib/trade/quotes/reject-quote";
+import { counterQuote } from "@/lib/trade/quotes/send-counteroffer";
 
 /** Answers the newest offer through the private link. Which answer it is stands in the field `answer`. */
 export async function answerQuoteAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,15 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { currentActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { answerHandover } from "@/lib/threads/answer-handover";
-import { blockShop } from "@/lib/threads/block-shop";
-import { confirmBuyerEmail } from "@/lib/threads/confirm-buyer-email";
-import { declineAsBuyer } from "@/lib/threads/decline-inquiry";
-import { endGuestLink } from "@/lib/threads/end-guest-link";
+import { currentActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { answerHandover } from "@/lib/inquiries/threads/answer-handover";
+import { blockShop } from "@/lib/inquiries/threads/block-shop";
+import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
+import { declineAsBuyer } from "@/lib/inquiries/threads/decline-inquiry";
+import { endGuestLink } from "@/lib/inquiries/threads/end-guest-link";
 import {
   answerHandoverInput,
   blockShopInput,
@@ -17,8 +16,9 @@ import {
   declineAsBuyerInput,
   endGuestLinkInput,
   reportShopInput,
-} from "@/lib/threads/input";
-import { reportShop } from "@/lib/threads/report";
+} from "@/lib/inquiries/threads/input";
+import { reportShop } from "@/lib/inquiries/threads/report";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** The buyer closes the inquiry. */
 export async function declineAsBuyerAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { confirmInterest } from "@/lib/trials/confirm-interest";
-import { forgetInterest } from "@/lib/trials/forget-interest";
-import { ofInterestInput } from "@/lib/trials/input";
+import { confirmInterest } from "@/lib/catalogue/trials/confirm-interest";
+import { forgetInterest } from "@/lib/catalogue/trials/delete-interest";
+import { ofInterestInput } from "@/lib/catalogue/trials/input";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function confirmInterestAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(ofInterestInput, form, async (input) => {

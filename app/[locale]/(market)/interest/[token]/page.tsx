@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { findInterest } from "@/lib/trials/find-interest";
+import { findInterest } from "@/lib/catalogue/trials/find-interest";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { confirmInterestAction, forgetInterestAction } from "./actions";
 
 type Props = {

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { keepListOf, leaveKeptList } from "@/app/own-list";
-import { endOwnSession, requireActor, signInByInvitation, workIn } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { acceptInvitation } from "@/lib/members/accept-invitation";
-import { acceptInvitationInput, joinByInvitationInput } from "@/lib/members/input";
-import { paths } from "@/lib/paths";
+import { keepListOf, leaveKeptList } from "@/app/_lib/inquiry-list-cookie";
+import { endOwnSession, requireActor, signInByInvitation, workIn } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
+import { acceptInvitation } from "@/lib/shops/members/accept-invitation";
+import { acceptInvitationInput, joinByInvitationInput } from "@/lib/shops/members/input";
 
 /** Who is signed in begins to work in the shop, and the workspace opens there. */
 export async function acceptInvitationAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { currentActor } from "@/app/session";
+import { currentActor } from "@/app/_lib/session";
 import { OneButtonForm } from "@/components/accounts/one-button-form.client";
-import { SitePage } from "@/components/chrome/site-page";
-import { JoinForm } from "@/components/members/join-form.client";
+import { SitePage } from "@/components/layout/site-page";
+import { JoinForm } from "@/components/shops/members/join-form.client";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { findInvitation, type Invitation } from "@/lib/members/find-invitation";
-import { invitationDays } from "@/lib/members/invitation-token";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { findInvitation, type Invitation } from "@/lib/shops/members/find-invitation";
+import { invitationDays } from "@/lib/shops/members/invitation-token";
 import { acceptInvitationAction, joinByInvitationAction, signOutForInvitationAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale; token: string }> };

@@ -2,19 +2,19 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { changeOwnList } from "@/app/own-list";
-import { clientAddress } from "@/lib/client-address";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
+import { changeOwnList } from "@/app/_lib/inquiry-list-cookie";
+import { showInterestInput } from "@/lib/catalogue/trials/input";
+import { showInterest } from "@/lib/catalogue/trials/show-interest";
+import { clientAddress } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { inCurrency, paths } from "@/lib/http/paths";
+import { readCurrency } from "@/lib/http/read-currency";
+import { ownPath } from "@/lib/http/safe-redirect-path";
 import { freshlyStamped } from "@/lib/inquiries/freshly-stamped";
 import { withLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { askTogetherInput } from "@/lib/inquiries/inquiry-list-input";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
-import { ownPath } from "@/lib/own-path";
-import { inCurrency, paths } from "@/lib/paths";
-import { readCurrency } from "@/lib/read-currency";
-import { showInterestInput } from "@/lib/trials/input";
-import { showInterest } from "@/lib/trials/show-interest";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 /** One vote for a design on trial, and where an address was left, the mail that asks whether it is right. */
 export async function showInterestAction(_: FormState, form: FormData): Promise<FormState> {

@@ -4,13 +4,13 @@ import { perUnit } from "@/components/catalogue/listing/trade-words";
 import { plateText } from "@/components/market/booth-address";
 import type { Trade } from "@/lib/catalogue/listing";
 import { isThin, type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
-import { formats } from "@/lib/format";
-import { type Locale, locales, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
-import { quantityIn } from "@/lib/units";
+import type { Currency } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, locales, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 /** The listing's own address in a language. */
 export const listingPathIn =

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ListingDocument } from "@/components/catalogue/listing/document";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { readQuantity } from "@/lib/catalogue/listing";
 import { type PublicListing, slugIn } from "@/lib/catalogue/public-listing";
-import { answerWith, tagDocument } from "@/lib/document";
-import type { Locale } from "@/lib/locale";
-import { inCurrency, paths } from "@/lib/paths";
-import { readCurrency } from "@/lib/read-currency";
+import { inCurrency, paths } from "@/lib/http/paths";
+import { readCurrency } from "@/lib/http/read-currency";
+import type { Locale } from "@/lib/i18n/locale";
+import { answerWith, tagDocument } from "@/lib/rendering/document";
 import { sendInquiryAction } from "../../inquiry-actions";
 import { addToInquiryListAction } from "../../inquiry-list/actions";
 import { askTogetherAction, showInterestAction } from "./actions";

@@ -1,11 +1,11 @@
 import { findPublicListing } from "@/lib/catalogue/find-public-listing";
 import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
 import { shownTrade } from "@/lib/catalogue/shown-trade";
-import { idOfHandle } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
+import { idOfHandle } from "@/lib/core/id";
+import type { Currency } from "@/lib/core/money";
+import type { Locale } from "@/lib/i18n/locale";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import type { Currency } from "@/lib/money";
-import { oncePerRender } from "@/lib/once-per-render";
+import { oncePerRender } from "@/lib/rendering/once-per-render";
 
 /** `related` is a promise: the rest of the page renders while the database finds it. */
 async function readListing(handle: string, locale: Locale, chosen: Currency | undefined) {

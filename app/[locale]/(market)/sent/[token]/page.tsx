@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SitePage } from "@/components/chrome/site-page";
-import { SentList } from "@/components/inquiry-list/sent-list";
+import { SentList } from "@/components/inquiries/inquiry-list/sent-list";
+import { SitePage } from "@/components/layout/site-page";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { listSentInquiries } from "@/lib/inquiries/list-sent-inquiries";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 
 type Props = {
   params: Promise<{ locale: Locale; token: string }>;

@@ -1,11 +1,11 @@
+import type { Currency } from "@/lib/core/money";
+import type { Locale } from "@/lib/i18n/locale";
 import { readInquiryList } from "@/lib/inquiries/inquiry-list";
 import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
-import type { Locale } from "@/lib/locale";
 import { findStorefront } from "@/lib/market/find-storefront";
 import { getShownRates } from "@/lib/market/get-shown-rates";
 import { listNeighbours } from "@/lib/market/list-neighbours";
-import type { Currency } from "@/lib/money";
-import { oncePerRender } from "@/lib/once-per-render";
+import { oncePerRender } from "@/lib/rendering/once-per-render";
 
 /** Metadata and page share one read. */
 export const readStorefront = oncePerRender((handle: string, locale: Locale) => findStorefront(handle, locale));

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { FollowLinkForm } from "@/components/accounts/follow-link-form.client";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { findLinkEmail } from "@/lib/accounts/sign-in-link";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { ownPath } from "@/lib/http/safe-redirect-path";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { followSignInLinkAction } from "../actions";
 
 type Props = {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { awaitsCode, awaitsOperatorCode } from "@/app/session";
+import { awaitsCode, awaitsOperatorCode } from "@/app/_lib/session";
 import { SignInCodeForm } from "@/components/accounts/sign-in-code-form.client";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { ownPath } from "@/lib/http/safe-redirect-path";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { signInWithCodeAction } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ back?: string | string[] }> };

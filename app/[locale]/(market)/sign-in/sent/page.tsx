@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { Panel } from "@/components/ui/panel";
 import { linkMinutes } from "@/lib/accounts/sign-in-link";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

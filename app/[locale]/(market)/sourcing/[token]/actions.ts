@@ -1,14 +1,18 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { currentActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
-import { chooseSourcingQuote } from "@/lib/sourcing/choose-sourcing-quote";
-import { confirmSourcingRequest } from "@/lib/sourcing/confirm-sourcing-request";
-import { endSourcingRequest } from "@/lib/sourcing/end-sourcing-request";
-import { chooseSourcingQuoteInput, confirmSourcingRequestInput, endSourcingRequestInput } from "@/lib/sourcing/input";
+import { currentActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
+import { chooseSourcingQuote } from "@/lib/trade/sourcing/choose-sourcing-quote";
+import { confirmSourcingRequest } from "@/lib/trade/sourcing/confirm-sourcing-request";
+import { endSourcingRequest } from "@/lib/trade/sourcing/end-sourcing-request";
+import {
+  chooseSourcingQuoteInput,
+  confirmSourcingRequestInput,
+  endSourcingRequestInput,
+} from "@/lib/trade/sourcing/input";
 
 /** Chooses a sealed quote and goes to the thread it opened. */
 export async function chooseSourcingQuoteAction(_: FormState, form: FormData): Promise<FormState> {

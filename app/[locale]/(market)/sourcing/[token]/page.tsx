@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { MailsOffNote } from "@/components/notifications/mails-off-note";
-import { OwnRequest } from "@/components/sourcing/own-request";
-import { isLocale } from "@/lib/locale";
+import { OwnRequest } from "@/components/trade/sourcing/own-request";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
-import { words } from "@/lib/messages";
-import { areMailsOff } from "@/lib/notifications/conversation-mails";
+import { areMailsOff } from "@/lib/notifications/conversation-emails";
 import { conversationToken } from "@/lib/notifications/conversation-token";
-import { paths } from "@/lib/paths";
-import { offerSorts } from "@/lib/sourcing/compare";
-import { openSourcingRequest } from "@/lib/sourcing/open-sourcing-request";
+import { offerSorts } from "@/lib/trade/sourcing/compare";
+import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { chooseSourcingQuoteAction, confirmSourcingRequestAction, endSourcingRequestAction } from "./actions";
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { EmptyStreet } from "@/components/chrome/empty-street";
-import { SearchForm } from "@/components/chrome/search-form";
-import { SitePage } from "@/components/chrome/site-page";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { EmptyStreet } from "@/components/layout/empty-illustration";
+import { SearchForm } from "@/components/layout/search-form";
+import { SitePage } from "@/components/layout/site-page";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 
 type Props = { params: Promise<{ locale: Locale; code: string }> };
 

@@ -1,12 +1,12 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { currentActor } from "@/app/session";
-import { localeOfForm, submitDocument } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { changeConversationMails, changeConversationMailsInput } from "@/lib/notifications/change-conversation-mails";
+import { currentActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { changeConversationMails, changeConversationMailsInput } from "@/lib/notifications/change-conversation-emails";
 import { unsubscribe, unsubscribeInput } from "@/lib/notifications/unsubscribe";
-import { paths } from "@/lib/paths";
+import { localeOfForm, submitDocument } from "@/lib/rendering/document-form";
 
 export async function unsubscribeAction(_: FormState, form: FormData): Promise<FormState> {
   return submitDocument(unsubscribeInput, form, async (input) => {

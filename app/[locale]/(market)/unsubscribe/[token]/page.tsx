@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { SitePage } from "@/components/chrome/site-page";
+import { SitePage } from "@/components/layout/site-page";
 import { ConversationMails } from "@/components/notifications/conversation-mails";
 import { KindOfMails } from "@/components/notifications/kind-of-mails";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { findConversationMails } from "@/lib/notifications/conversation-mails";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { findConversationMails } from "@/lib/notifications/conversation-emails";
 import { readUnsubscribeToken } from "@/lib/notifications/unsubscribe-token";
-import { paths } from "@/lib/paths";
 import { changeConversationMailsAction, unsubscribeAction } from "./actions";
 
 type Props = {

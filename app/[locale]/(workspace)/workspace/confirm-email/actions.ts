@@ -3,14 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { confirmationHours } from "@/lib/accounts/email-confirmation";
 import { requestEmailConfirmation } from "@/lib/accounts/request-email-confirmation";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { confirmEmail } from "@/lib/shops/confirm-email";
 import { confirmEmailInput } from "@/lib/shops/input";
 

@@ -2,19 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { becomeDevice } from "@/app/own-device";
-import { requireActor, sessionToken } from "@/app/session";
+import { becomeDevice } from "@/app/_lib/device-cookie";
+import { requireActor, sessionToken } from "@/app/_lib/session";
 import { deviceOf } from "@/lib/accounts/device-of";
-import { addDevice } from "@/lib/devices/add-device";
-import { chooseNews } from "@/lib/devices/choose-news";
-import { addDeviceInput, chooseNewsInput, removeDeviceInput, tryDeviceInput } from "@/lib/devices/input";
-import { removeDevice } from "@/lib/devices/remove-device";
-import { tryDevice } from "@/lib/devices/try-device";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { addDevice } from "@/lib/accounts/devices/add-device";
+import { chooseNews } from "@/lib/accounts/devices/choose-notices";
+import { addDeviceInput, chooseNewsInput, removeDeviceInput, tryDeviceInput } from "@/lib/accounts/devices/input";
+import { removeDevice } from "@/lib/accounts/devices/remove-device";
+import { tryDevice } from "@/lib/accounts/devices/try-device";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** This browser tells its member what happens. */
 export async function addDeviceAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { ownDeviceId } from "@/app/own-device";
-import { requireShop } from "@/app/session";
-import { DeviceList } from "@/components/devices/device-list";
-import { DeviceNewsForm } from "@/components/devices/device-news.client";
-import { PhoneSwitch } from "@/components/devices/phone-switch.client";
+import { ownDeviceId } from "@/app/_lib/device-cookie";
+import { requireShop } from "@/app/_lib/session";
+import { DeviceList } from "@/components/accounts/devices/device-list";
+import { DeviceNewsForm } from "@/components/accounts/devices/device-notices.client";
+import { PhoneSwitch } from "@/components/accounts/devices/phone-switch.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
-import { deviceNews, mostNotices } from "@/lib/devices/limits";
-import { listDevices } from "@/lib/devices/list-devices";
-import { ownIdentity } from "@/lib/devices/vapid-header";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { deviceNews, mostNotices } from "@/lib/accounts/devices/limits";
+import { listDevices } from "@/lib/accounts/devices/list-devices";
+import { ownIdentity } from "@/lib/accounts/devices/vapid-header";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { addDeviceAction, chooseNewsAction, removeDeviceAction, tryDeviceAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,19 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { endSurge } from "@/lib/factory/end-surge";
-import { startSurgeInput, touchBoardInput, undoBoardInput } from "@/lib/factory/input";
-import { keepBoard } from "@/lib/factory/keep-board";
-import { startSurge } from "@/lib/factory/start-surge";
-import { touchBoard } from "@/lib/factory/touch-board";
-import { undoBoard } from "@/lib/factory/undo-board";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import type { Locale } from "@/lib/locale";
-import { type MessageKey, say } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { requireShop } from "@/app/_lib/session";
+import { endSurge } from "@/lib/catalogue/factory/end-surge";
+import { startSurgeInput, touchBoardInput, undoBoardInput } from "@/lib/catalogue/factory/input";
+import { keepBoard } from "@/lib/catalogue/factory/keep-board";
+import { startSurge } from "@/lib/catalogue/factory/start-surge";
+import { touchBoard } from "@/lib/catalogue/factory/touch-board";
+import { undoBoard } from "@/lib/catalogue/factory/undo-board";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { type MessageKey, say } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Says how the factory stands now. */
 export async function touchBoardAction(_: FormState, form: FormData): Promise<FormState> {

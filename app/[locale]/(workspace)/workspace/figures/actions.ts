@@ -1,13 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
+import { requireShop } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
 import { dismissAlert } from "@/lib/insights/dismiss-alert";
 import { dismissAlertInput } from "@/lib/insights/input";
-import { paths } from "@/lib/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Puts an alert away. */
 export async function dismissAlertAction(_: FormState, form: FormData): Promise<FormState> {

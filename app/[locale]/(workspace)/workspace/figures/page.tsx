@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { AlertList } from "@/components/insights/alert-list";
-import { askedInUrl } from "@/components/insights/asked-in-url";
 import { ChoosePeriod } from "@/components/insights/choose-period";
 import { FigureTiles } from "@/components/insights/figure-tiles";
 import { OverTime } from "@/components/insights/over-time";
+import { askedInUrl } from "@/components/insights/query-in-url";
 import { RisingList } from "@/components/insights/rising-list";
 import { WhereFrom } from "@/components/insights/where-from";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { env } from "@/lib/env";
-import { formats } from "@/lib/format";
-import { readAsked } from "@/lib/insights/asked";
-import { getShopFigures } from "@/lib/insights/get-shop-figures";
+import { env } from "@/lib/core/env";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { getShopFigures } from "@/lib/insights/get-shop-metrics";
+import { readAsked } from "@/lib/insights/inquiry-counts";
 import { listAlerts } from "@/lib/insights/list-alerts";
 import { listCategoryTrends } from "@/lib/insights/list-category-trends";
 import { lastDayOf, periodOf } from "@/lib/insights/periods";
 import { canDismissAlerts } from "@/lib/insights/policy";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { dismissAlertAction } from "./actions";
 
 type Props = {

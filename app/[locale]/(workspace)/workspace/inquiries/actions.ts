@@ -1,14 +1,14 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
+import { requireShop } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { releaseInquiriesInput } from "@/lib/inquiries/input";
 import { releaseInquiries } from "@/lib/inquiries/release-inquiries";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Releases held inquiries together and says how many. */
 export async function releaseInquiriesAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
-import { SurgeBanner } from "@/components/factory/surge-banner";
+import { requireShop } from "@/app/_lib/session";
+import { SurgeBanner } from "@/components/catalogue/factory/surge-banner";
 import { HeldInquiries } from "@/components/inquiries/held-inquiries";
 import { InquiryFilters } from "@/components/inquiries/inquiry-filters";
 import { InquiryRows } from "@/components/inquiries/inquiry-rows";
 import { releaseFormId } from "@/components/inquiries/release-form-id";
-import { SourcingLink } from "@/components/sourcing/sourcing-link";
-import { InboxSearch } from "@/components/threads/inbox-search";
-import { LiveInbox } from "@/components/threads/live-inbox.client";
+import { InboxSearch } from "@/components/inquiries/threads/inbox-search";
+import { LiveInbox } from "@/components/inquiries/threads/live-inbox.client";
+import { SourcingLink } from "@/components/trade/sourcing/sourcing-link";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
-import { findBoard } from "@/lib/factory/find-board";
+import { findBoard } from "@/lib/catalogue/factory/find-board";
+import { paths } from "@/lib/http/paths";
+import { oneLine } from "@/lib/http/plain-text";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { type InquiryFilter, inquiryFilters, listShopInquiries } from "@/lib/inquiries/list-shop-inquiries";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { oneLine } from "@/lib/plain-text";
-import { countInvitations } from "@/lib/sourcing/count-invitations";
-import { getInboxVersion } from "@/lib/threads/thread-version";
+import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
+import { countInvitations } from "@/lib/trade/sourcing/count-invitations";
 import { releaseInquiriesAction } from "./actions";
 
 type Props = {

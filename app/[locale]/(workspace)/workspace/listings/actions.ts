@@ -1,8 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import type { Actor } from "@/lib/accounts/actor";
+import { requireActor } from "@/app/_lib/session";
 import { discardDraft } from "@/lib/catalogue/discard-draft";
 import { discontinueListing } from "@/lib/catalogue/discontinue-listing";
 import { draftListing } from "@/lib/catalogue/draft-listing";
@@ -21,12 +20,13 @@ import { canPublishListing } from "@/lib/catalogue/policy";
 import { publishListing } from "@/lib/catalogue/publish-listing";
 import { removeListing } from "@/lib/catalogue/remove-listing";
 import { resumeListing } from "@/lib/catalogue/resume-listing";
-import { localeOfForm } from "@/lib/document-form";
-import { allow } from "@/lib/errors";
-import { type FormState, submit } from "@/lib/form-state";
-import { toBase36 } from "@/lib/id";
-import { ownPath } from "@/lib/own-path";
-import { paths } from "@/lib/paths";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import { toBase36 } from "@/lib/core/id";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { ownPath } from "@/lib/http/safe-redirect-path";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { keepSentFiles } from "./keep-sent-files";
 
 /** Saves the design editor's form as a draft or as the public design; with the intent "publish" shows it to buyers. */

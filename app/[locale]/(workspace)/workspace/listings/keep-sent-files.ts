@@ -1,10 +1,10 @@
 import { keptText } from "@/components/catalogue/editor/kept-pictures";
-import type { Actor } from "@/lib/accounts/actor";
-import { localeOfForm } from "@/lib/document-form";
-import { NotAllowed, Refusal } from "@/lib/errors";
-import { type FormState, typedValues } from "@/lib/form-state";
+import type { Actor } from "@/lib/core/actor";
+import { NotAllowed, Refusal } from "@/lib/core/errors";
+import { type FormState, typedValues } from "@/lib/http/form-state";
+import { say } from "@/lib/i18n/messages";
 import { addPicture } from "@/lib/media/add-picture";
-import { say } from "@/lib/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /**
  * Photos that came with the form itself, from a browser without script, join its pictures. The state with the sentence

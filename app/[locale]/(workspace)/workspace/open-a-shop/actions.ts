@@ -2,12 +2,12 @@
 
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { requireActor, workIn } from "@/app/session";
-import { clientAddress } from "@/lib/client-address";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireActor, workIn } from "@/app/_lib/session";
+import { clientAddress } from "@/lib/http/client-address";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { openFurtherShopInput } from "@/lib/shops/input";
 import { openShop } from "@/lib/shops/open-shop";
 

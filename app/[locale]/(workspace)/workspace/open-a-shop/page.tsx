@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { OpenShopForm } from "@/components/shops/open-shop-form.client";
 import { openShopWords } from "@/components/shops/open-shop-words";
 import { WhatHappensNext } from "@/components/shops/what-happens-next";
 import { PageHeader } from "@/components/workspace/page-header";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
-import { type Locale, textIn } from "@/lib/locale";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { listDistricts } from "@/lib/market/list-districts";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
 import { openFurtherShopAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,13 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireOperator } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
-import { settleReportInput } from "@/lib/threads/input";
-import { settleReport } from "@/lib/threads/settle-report";
+import { requireOperator } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { settleReportInput } from "@/lib/inquiries/threads/input";
+import { settleReport } from "@/lib/inquiries/threads/settle-report";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** An operator has dealt with a report. */
 export async function settleReportAction(_: FormState, form: FormData): Promise<FormState> {

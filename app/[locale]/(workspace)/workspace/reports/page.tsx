@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { orNotFound } from "@/app/or-not-found";
-import { requireOperator } from "@/app/session";
-import { ReportList } from "@/components/threads/report-list";
+import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { requireOperator } from "@/app/_lib/session";
+import { ReportList } from "@/components/inquiries/threads/report-list";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listReports } from "@/lib/threads/list-reports";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { listReports } from "@/lib/inquiries/threads/list-reports";
 import { settleReportAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,7 +1,7 @@
 "use server";
 
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { editShop } from "@/lib/shops/edit-shop";
 import { editShopInput } from "@/lib/shops/input";
 import { submitSection } from "./section-action";

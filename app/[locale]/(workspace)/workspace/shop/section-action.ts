@@ -1,11 +1,11 @@
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { type Person, requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
+import { type Person, requireShop } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 type Command<Input> = (actor: Person, input: Input & { shopId: number }) => Promise<unknown>;
 

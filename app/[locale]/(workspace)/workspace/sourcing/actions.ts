@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { quoteSourcingRequestInput, withdrawSourcingQuoteInput } from "@/lib/sourcing/input";
-import { quoteSourcingRequest } from "@/lib/sourcing/quote-sourcing-request";
-import { withdrawSourcingQuote } from "@/lib/sourcing/withdraw-sourcing-quote";
+import { requireShop } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { quoteSourcingRequestInput, withdrawSourcingQuoteInput } from "@/lib/trade/sourcing/input";
+import { quoteSourcingRequest } from "@/lib/trade/sourcing/quote-sourcing-request";
+import { withdrawSourcingQuote } from "@/lib/trade/sourcing/withdraw-sourcing-quote";
 
 /** Seals the quote of the shop the person works in now, or its one change. */
 export async function quoteSourcingRequestAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
-import { InvitationRows } from "@/components/sourcing/invitation-rows";
+import { requireShop } from "@/app/_lib/session";
+import { InvitationRows } from "@/components/trade/sourcing/invitation-rows";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listInvitations } from "@/lib/sourcing/list-invitations";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { listInvitations } from "@/lib/trade/sourcing/list-invitations";
 
 type Props = { params: Promise<{ locale: string }> };
 

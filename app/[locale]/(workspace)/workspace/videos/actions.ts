@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import type { Actor } from "@/lib/accounts/actor";
-import { localeOfForm } from "@/lib/document-form";
-import { Refusal } from "@/lib/errors";
-import { type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
-import { keepWholeFile } from "@/lib/uploads/keep-whole-file";
+import { requireActor } from "@/app/_lib/session";
+import type { Actor } from "@/lib/core/actor";
+import { Refusal } from "@/lib/core/errors";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { addVideo } from "@/lib/videos/add-video";
 import { findClipTools } from "@/lib/videos/clip-tools";
 import { dismissDraft } from "@/lib/videos/dismiss-draft";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { currentActor, sessionToken } from "@/app/session";
-import { NotFound } from "@/lib/errors";
-import { idOfHandle } from "@/lib/id";
+import { currentActor, sessionToken } from "@/app/_lib/session";
+import { answerLive } from "@/app/api/live/response";
+import { NotFound } from "@/lib/core/errors";
+import { idOfHandle } from "@/lib/core/id";
 import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
-import { followInbox } from "@/lib/threads/follow";
-import { answerLive } from "../../answer";
+import { followInbox } from "@/lib/inquiries/threads/subscribe";
 
 /** What happens in any inquiry of a shop, for its members; with `?since` in how many buyers have written since then. */
 export async function GET(request: Request, { params }: { params: Promise<{ shop: string }> }): Promise<Response> {

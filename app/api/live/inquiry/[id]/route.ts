@@ -1,7 +1,7 @@
-import { sessionToken } from "@/app/session";
-import { isUuid } from "@/lib/id";
-import { followInquiry } from "@/lib/threads/follow";
-import { answerLive } from "../../answer";
+import { sessionToken } from "@/app/_lib/session";
+import { answerLive } from "@/app/api/live/response";
+import { isUuid } from "@/lib/core/id";
+import { followInquiry } from "@/lib/inquiries/threads/subscribe";
 
 /** What happens in an inquiry, for a member of its shop. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

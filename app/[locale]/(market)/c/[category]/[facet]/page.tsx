@@ -4,16 +4,16 @@ import { cache } from "react";
 import { FacetDocument } from "@/components/catalogue/facet-document";
 import { totalLine } from "@/components/search/total-line";
 import { findCategoryOverview } from "@/lib/catalogue/find-category-overview";
-import { tagDocument } from "@/lib/document";
-import { idOfHandle } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
+import { idOfHandle } from "@/lib/core/id";
+import type { Currency } from "@/lib/core/money";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getShownRates } from "@/lib/market/get-shown-rates";
-import { words } from "@/lib/messages";
-import type { Currency } from "@/lib/money";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { listFacetsOf } from "@/lib/search/list-curated-facets";
-import { readQuestion } from "@/lib/search/read-question";
+import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 
 type Props = {

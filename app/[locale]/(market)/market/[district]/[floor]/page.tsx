@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { breadcrumbList } from "@/components/chrome/breadcrumbs";
-import { JsonLd } from "@/components/chrome/json-ld";
-import { SitePage } from "@/components/chrome/site-page";
+import { breadcrumbList } from "@/components/layout/breadcrumbs";
+import { JsonLd } from "@/components/layout/json-ld";
+import { SitePage } from "@/components/layout/site-page";
 import { FloorDocument } from "@/components/market/floor-document";
-import { tagDocument } from "@/lib/document";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
+import { pageNumber } from "@/lib/core/page";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { findFloor } from "@/lib/market/find-floor";
-import { words } from "@/lib/messages";
-import { pageNumber } from "@/lib/page";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 
 type Props = {
   params: Promise<{ locale: Locale; district: string; floor: string }>;

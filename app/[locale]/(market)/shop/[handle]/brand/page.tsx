@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { BrandDocument } from "@/components/brands/brand-document";
-import { SitePage } from "@/components/chrome/site-page";
-import { findBrandPage } from "@/lib/brands/find-brand-page";
-import { answerWith, tagDocument } from "@/lib/document";
-import { type Locale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { pageMetadata } from "@/lib/page-metadata";
-import { paths } from "@/lib/paths";
+import { BrandDocument } from "@/components/catalogue/brands/brand-document";
+import { SitePage } from "@/components/layout/site-page";
+import { findBrandPage } from "@/lib/catalogue/brands/find-brand-page";
+import { shorten } from "@/lib/core/shorten";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { answerWith, tagDocument } from "@/lib/rendering/document";
+import { pageMetadata } from "@/lib/rendering/page-metadata";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { fewestDesigns } from "@/lib/shops/public-shop";
-import { shorten } from "@/lib/shorten";
 
 type Props = { params: Promise<{ locale: Locale; handle: string }> };
 

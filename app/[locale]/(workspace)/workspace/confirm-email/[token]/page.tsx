@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
 import { isConfirmationOpen } from "@/lib/accounts/email-confirmation";
 import { getOwnAccount } from "@/lib/accounts/get-own-account";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { confirmEmailAction } from "../actions";
 
 type Props = { params: Promise<{ locale: Locale; token: string }> };

@@ -1,17 +1,17 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { alsoRefused, keepFiles } from "@/app/keep-files";
-import { type Person, requireActor } from "@/app/session";
-import type { Sender } from "@/lib/attachments/keep-upload";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
+import { type Person, requireActor } from "@/app/_lib/session";
+import { alsoRefused, keepFiles } from "@/app/_lib/store-uploads";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
 import { judgeInquiryInput, replyAsShopInput } from "@/lib/inquiries/input";
 import { judgeInquiry } from "@/lib/inquiries/judge-inquiry";
 import { replyAsShop } from "@/lib/inquiries/reply-as-shop";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import type { Sender } from "@/lib/media/attachments/store-upload";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { withPhrases } from "@/lib/translations/phrase-fields";
 
 /** Answers the buyer; the thread then shows the answer and an empty form. */

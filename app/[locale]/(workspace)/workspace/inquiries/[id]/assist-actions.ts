@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
-import { askReply } from "@/lib/assist/ask-reply";
-import { discardProposal } from "@/lib/assist/discard-proposal";
-import { askReplyInput, discardReplyInput, takeReplyInput } from "@/lib/assist/input";
-import { takeReply } from "@/lib/assist/take-reply";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireActor } from "@/app/_lib/session";
+import { takeReply } from "@/lib/ai/accept-reply";
+import { discardProposal } from "@/lib/ai/discard-proposal";
+import { askReplyInput, discardReplyInput, takeReplyInput } from "@/lib/ai/input";
+import { askReply } from "@/lib/ai/request-reply";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function askReplyAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

@@ -2,15 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { type Person, requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { assignInquiry } from "@/lib/threads/assign-inquiry";
-import { blockBuyer } from "@/lib/threads/block-buyer";
-import { declineInquiry } from "@/lib/threads/decline-inquiry";
+import { type Person, requireActor } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { assignInquiry } from "@/lib/inquiries/threads/assign-inquiry";
+import { blockBuyer } from "@/lib/inquiries/threads/block-buyer";
+import { declineInquiry } from "@/lib/inquiries/threads/decline-inquiry";
 import {
   assignInquiryInput,
   blockBuyerInput,
@@ -19,11 +18,12 @@ import {
   reportBuyerInput,
   saveDraftInput,
   withdrawHandoverInput,
-} from "@/lib/threads/input";
-import { offerHandover } from "@/lib/threads/offer-handover";
-import { reportBuyer } from "@/lib/threads/report";
-import { saveDraft } from "@/lib/threads/save-draft";
-import { withdrawHandover } from "@/lib/threads/withdraw-handover";
+} from "@/lib/inquiries/threads/input";
+import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
+import { reportBuyer } from "@/lib/inquiries/threads/report";
+import { saveDraft } from "@/lib/inquiries/threads/save-draft";
+import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Runs a command about one inquiry; its page then shows what came of it. */
 async function change<Schema extends z.ZodType<{ inquiryId: string }>>(

@@ -2,19 +2,19 @@
 
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
-import { requireShop } from "@/app/session";
-import { confirmWords, outcomeWords, waitingWords } from "@/components/quotes/bulk-confirm";
-import { localeOfForm } from "@/lib/document-form";
-import { Refusal } from "@/lib/errors";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import type { Locale } from "@/lib/locale";
+import { requireShop } from "@/app/_lib/session";
+import { confirmWords, outcomeWords, waitingWords } from "@/components/trade/quotes/bulk-confirm";
+import { Refusal } from "@/lib/core/errors";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getRates } from "@/lib/market/get-rates";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { sendQuotesInput, takeBackQuotesInput } from "@/lib/quotes/input";
-import { previewQuotes, sendQuotes } from "@/lib/quotes/send-quotes";
-import { takeBackQuotes } from "@/lib/quotes/take-back-quotes";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { sendQuotesInput, takeBackQuotesInput } from "@/lib/trade/quotes/input";
+import { takeBackQuotes } from "@/lib/trade/quotes/recall-quotes";
+import { previewQuotes, sendQuotes } from "@/lib/trade/quotes/send-quotes";
 
 /**
  * Quotes many inquiries at once, in steps that `do` names: `check` shows each amount, `send` sends what was shown, `change`

@@ -1,21 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
-import { BulkForm } from "@/components/quotes/bulk-form.client";
-import { bulkRows, bulkWords } from "@/components/quotes/bulk-words";
-import { ChooseDesign } from "@/components/quotes/choose-design";
-import { WaitingBatches } from "@/components/quotes/waiting-batches";
+import { requireShop } from "@/app/_lib/session";
+import { BulkForm } from "@/components/trade/quotes/bulk-form.client";
+import { bulkRows, bulkWords } from "@/components/trade/quotes/bulk-words";
+import { ChooseDesign } from "@/components/trade/quotes/choose-design";
+import { WaitingBatches } from "@/components/trade/quotes/waiting-batches";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { idOfHandle, toBase36 } from "@/lib/id";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listAskedDesigns, listQuotable } from "@/lib/quotes/list-quotable";
-import { listWaitingQuotes } from "@/lib/quotes/list-waiting-quotes";
-import { canSendQuote } from "@/lib/quotes/policy";
-import { validForDays } from "@/lib/quotes/quote";
+import { idOfHandle, toBase36 } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { listAskedDesigns, listQuotable } from "@/lib/trade/quotes/list-quotable";
+import { listWaitingQuotes } from "@/lib/trade/quotes/list-waiting-quotes";
+import { canSendQuote } from "@/lib/trade/quotes/policy";
+import { validForDays } from "@/lib/trade/quotes/quote";
 import { sendQuotesAction } from "./actions";
 
 type Props = {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
-import { SurgeBanner } from "@/components/factory/surge-banner";
-import { TriageGroups } from "@/components/quotes/triage-groups";
+import { requireShop } from "@/app/_lib/session";
+import { SurgeBanner } from "@/components/catalogue/factory/surge-banner";
+import { TriageGroups } from "@/components/trade/quotes/triage-groups";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
-import { findBoard } from "@/lib/factory/find-board";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listTriage } from "@/lib/quotes/list-triage";
+import { findBoard } from "@/lib/catalogue/factory/find-board";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { listTriage } from "@/lib/trade/quotes/list-triage";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

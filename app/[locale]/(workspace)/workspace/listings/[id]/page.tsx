@@ -1,31 +1,31 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
-import { DraftEntry } from "@/components/assist/draft-entry";
+import { requireShop } from "@/app/_lib/session";
+import { DraftEntry } from "@/components/ai/draft-entry";
 import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
+import { DesignWays } from "@/components/catalogue/families/design-ways";
 import { DoneNotice } from "@/components/catalogue/own/done-notice";
 import { ListingLife } from "@/components/catalogue/own/listing-life";
 import { StatusTag } from "@/components/catalogue/own/status-tag";
-import { DesignWays } from "@/components/families/design-ways";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeader } from "@/components/workspace/page-header";
-import { getAssist } from "@/lib/assist/get-assist";
-import { canSwitchAssist } from "@/lib/assist/policy";
+import { getAssist } from "@/lib/ai/get-assist";
+import { canSwitchAssist } from "@/lib/ai/policy";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { savedValuesOf } from "@/lib/catalogue/form-values";
-import { listBuiltTexts } from "@/lib/catalogue/list-built-texts";
-import { listGoods } from "@/lib/catalogue/list-goods";
+import { listBuiltTexts } from "@/lib/catalogue/list-generated-texts";
 import { listPresets } from "@/lib/catalogue/list-presets";
+import { listGoods } from "@/lib/catalogue/list-sample-listings";
 import { listSuccessors } from "@/lib/catalogue/list-successors";
 import { canEditListing, canPublishListing, canRemoveListing, isUnpublished } from "@/lib/catalogue/policy";
-import { idOfHandle } from "@/lib/id";
-import { isLocale, locales } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { todayInYiwu } from "@/lib/today";
+import { idOfHandle } from "@/lib/core/id";
+import { todayInYiwu } from "@/lib/core/today";
+import { paths } from "@/lib/http/paths";
+import { isLocale, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import {
   discardDraftAction,
   discontinueListingAction,

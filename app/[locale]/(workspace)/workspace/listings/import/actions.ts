@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { Refusal } from "@/lib/errors";
-import { type FormState, submit } from "@/lib/form-state";
+import { requireActor } from "@/app/_lib/session";
+import { Refusal } from "@/lib/core/errors";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
 import { cancelImport } from "@/lib/imports/cancel-import";
 import { checkImport } from "@/lib/imports/check-import";
 import { checkPhotos } from "@/lib/imports/check-photos";
@@ -12,8 +12,8 @@ import { checkImportInput, checkPhotosInput, importOfShopInput, runImportInput }
 import { sheetLimits } from "@/lib/imports/limits";
 import { runImport } from "@/lib/imports/run-import";
 import { undoImport } from "@/lib/imports/undo-import";
-import { paths } from "@/lib/paths";
-import { keepWholeFile } from "@/lib/uploads/keep-whole-file";
+import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function checkImportAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

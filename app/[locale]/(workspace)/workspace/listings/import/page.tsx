@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { PhotosUpload } from "@/components/imports/photos-upload.client";
 import { RecentImports } from "@/components/imports/recent-imports";
 import { SheetForm } from "@/components/imports/sheet-form";
@@ -8,15 +8,15 @@ import { UploadForm } from "@/components/imports/upload-form.client";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
-import { toBase36 } from "@/lib/id";
+import { toBase36 } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { acceptedSheets, sheetLimits } from "@/lib/imports/limits";
 import { listImports } from "@/lib/imports/list-imports";
 import { acceptedZips, photoLimits } from "@/lib/imports/photo-limits";
 import { getSheetGoods } from "@/lib/imports/sheet-goods";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { uploadLimits } from "@/lib/uploads/limits";
+import { uploadLimits } from "@/lib/media/uploads/limits";
 import { checkImportAction, checkPhotosAction } from "./actions";
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { ListingDesk } from "@/components/catalogue/editor/listing-desk.client";
 import { editorWords } from "@/components/catalogue/editor/words";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findDraft } from "@/lib/catalogue/find-draft";
 import { findLastCategory } from "@/lib/catalogue/find-last-category";
 import { draftIdInput } from "@/lib/catalogue/input-own";
-import { listGoods } from "@/lib/catalogue/list-goods";
 import { listPresets } from "@/lib/catalogue/list-presets";
+import { listGoods } from "@/lib/catalogue/list-sample-listings";
 import { canPublishListing } from "@/lib/catalogue/policy";
-import { isLocale, locales } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { todayInYiwu } from "@/lib/today";
+import { todayInYiwu } from "@/lib/core/today";
+import { paths } from "@/lib/http/paths";
+import { isLocale, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { discardDraftAction, saveListingAction } from "../actions";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ draft?: string | string[] }> };

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { editManyListings } from "@/lib/catalogue/edit-many-listings";
 import { bulkEditInput, undoBulkEditInput } from "@/lib/catalogue/input-bulk";
 import { undoManyListings } from "@/lib/catalogue/undo-many-listings";
-import { localeOfForm } from "@/lib/document-form";
-import { type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Does what the page before has told. */
 export async function changeTogetherAction(_: FormState, form: FormData): Promise<FormState> {

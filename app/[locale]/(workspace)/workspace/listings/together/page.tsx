@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { DoTogether } from "@/components/catalogue/own/do-together.client";
 import { TogetherForm } from "@/components/catalogue/own/together-form";
 import { TogetherPlan } from "@/components/catalogue/own/together-plan";
@@ -8,13 +8,13 @@ import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { bulkEditInput } from "@/lib/catalogue/input-bulk";
-import { listGoods } from "@/lib/catalogue/list-goods";
+import { listGoods } from "@/lib/catalogue/list-sample-listings";
 import { type BulkEdit, planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
 import { canPublishListing } from "@/lib/catalogue/policy";
-import { type FormState, submit } from "@/lib/form-state";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { changeTogetherAction } from "./actions";
 
 type Query = Record<string, string | string[] | undefined>;

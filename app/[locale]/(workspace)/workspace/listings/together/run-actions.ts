@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
+import { requireActor } from "@/app/_lib/session";
 import { bulkRunOfShopInput, planBulkRunInput } from "@/lib/catalogue/input-bulk-run";
 import { planBulkRun } from "@/lib/catalogue/plan-bulk-run";
 import { startBulkRun } from "@/lib/catalogue/start-bulk-run";
 import { undoBulkRun } from "@/lib/catalogue/undo-bulk-run";
-import { localeOfForm } from "@/lib/document-form";
-import { type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Writes a plan for the chosen designs and shows it; nothing happens to them yet. */
 export async function planBulkRunAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
-import { setAssistRatesInput, switchAssistInput } from "@/lib/assist/input";
-import { setAssistRates } from "@/lib/assist/set-assist-rates";
-import { switchAssist } from "@/lib/assist/switch-assist";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { requireActor } from "@/app/_lib/session";
+import { setAssistRatesInput, switchAssistInput } from "@/lib/ai/input";
+import { setAssistRates } from "@/lib/ai/set-assist-rates";
+import { switchAssist } from "@/lib/ai/switch-assist";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function switchAssistAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
-import { NotOn } from "@/components/assist/not-on";
-import { SavedPanel } from "@/components/assist/saved-panel";
-import { SwitchPanel } from "@/components/assist/switch-panel";
+import { requireShop } from "@/app/_lib/session";
+import { NotOn } from "@/components/ai/not-on";
+import { SavedPanel } from "@/components/ai/saved-panel";
+import { SwitchPanel } from "@/components/ai/switch-panel";
 import { PageHeader } from "@/components/workspace/page-header";
-import { getAssist } from "@/lib/assist/get-assist";
-import { getSavedMinutes } from "@/lib/assist/get-saved-minutes";
-import { canSetAssistRates, canSwitchAssist } from "@/lib/assist/policy";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { getAssist } from "@/lib/ai/get-assist";
+import { getSavedMinutes } from "@/lib/ai/get-minutes-saved";
+import { canSetAssistRates, canSwitchAssist } from "@/lib/ai/policy";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { setAssistRatesAction, switchAssistAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

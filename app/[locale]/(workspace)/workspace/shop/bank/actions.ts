@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireShop, sessionToken } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { cancelBankChange } from "@/lib/proformas/cancel-bank-change";
-import { changeBankAccount } from "@/lib/proformas/change-bank-account";
-import { cancelBankChangeInput, changeBankAccountInput } from "@/lib/proformas/input";
+import { requireShop, sessionToken } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { cancelBankChange } from "@/lib/trade/proformas/cancel-bank-change";
+import { changeBankAccount } from "@/lib/trade/proformas/change-bank-account";
+import { cancelBankChangeInput, changeBankAccountInput } from "@/lib/trade/proformas/input";
 
 /** Writes down new bank details. What was typed goes back only with errors, and password and code never. */
 export async function changeBankAccountAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { requireShop, sessionToken } from "@/app/session";
-import { BankForm } from "@/components/proformas/bank-form.client";
-import { bankFormWords } from "@/components/proformas/bank-form-words";
-import { BankPanels } from "@/components/proformas/bank-panels";
+import { requireShop, sessionToken } from "@/app/_lib/session";
+import { BankForm } from "@/components/trade/proformas/bank-form.client";
+import { bankFormWords } from "@/components/trade/proformas/bank-form-words";
+import { BankPanels } from "@/components/trade/proformas/bank-panels";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { PageHeader } from "@/components/workspace/page-header";
 import { asksToConfirm } from "@/lib/accounts/confirm-person";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { getBankDetails } from "@/lib/proformas/get-bank-details";
-import { canChangeBankAccount } from "@/lib/proformas/policy";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { getBankDetails } from "@/lib/trade/proformas/get-bank-details";
+import { canChangeBankAccount } from "@/lib/trade/proformas/policy";
 import { cancelBankChangeAction, changeBankAccountAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -1,12 +1,17 @@
 "use server";
 
-import { arrangeLookbook } from "@/lib/brands/arrange-lookbook";
-import { dateMilestones } from "@/lib/brands/date-milestones";
-import { arrangeLookbookInput, dateMilestonesInput, markMilestoneInput, tellBrandInput } from "@/lib/brands/input";
-import { markMilestone } from "@/lib/brands/mark-milestone";
-import { tellBrand } from "@/lib/brands/tell-brand";
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import { arrangeLookbook } from "@/lib/catalogue/brands/arrange-lookbook";
+import { dateMilestones } from "@/lib/catalogue/brands/date-milestones";
+import { tellBrand } from "@/lib/catalogue/brands/edit-brand-story";
+import {
+  arrangeLookbookInput,
+  dateMilestonesInput,
+  markMilestoneInput,
+  tellBrandInput,
+} from "@/lib/catalogue/brands/input";
+import { markMilestone } from "@/lib/catalogue/brands/mark-milestone";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { submitSection } from "../section-action";
 
 export async function tellBrandAction(_: FormState, form: FormData): Promise<FormState> {

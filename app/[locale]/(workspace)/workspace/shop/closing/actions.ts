@@ -1,19 +1,19 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireShop, sessionToken } from "@/app/session";
-import { rotateSessionToken } from "@/app/session-token";
-import { answerOwnership } from "@/lib/closing/answer-ownership";
-import { askArchive } from "@/lib/closing/ask-archive";
-import { closeShop } from "@/lib/closing/close-shop";
-import { answerOwnershipInput, closeShopInput, noInput, offerOwnershipInput } from "@/lib/closing/input";
-import { offerOwnership } from "@/lib/closing/offer-ownership";
-import { reopenShop } from "@/lib/closing/reopen-shop";
-import { withdrawOwnership } from "@/lib/closing/withdraw-ownership";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireShop, sessionToken } from "@/app/_lib/session";
+import { rotateSessionToken } from "@/app/_lib/session-cookie";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { answerOwnership } from "@/lib/offboarding/answer-ownership";
+import { closeShop } from "@/lib/offboarding/close-shop";
+import { answerOwnershipInput, closeShopInput, noInput, offerOwnershipInput } from "@/lib/offboarding/input";
+import { offerOwnership } from "@/lib/offboarding/offer-ownership";
+import { reopenShop } from "@/lib/offboarding/reopen-shop";
+import { askArchive } from "@/lib/offboarding/request-archive";
+import { withdrawOwnership } from "@/lib/offboarding/withdraw-ownership";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function offerOwnershipAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();

@@ -1,27 +1,27 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { requireShop, sessionToken } from "@/app/session";
+import { requireShop, sessionToken } from "@/app/_lib/session";
 import { confirmWords } from "@/components/accounts/confirm-words";
-import { ArchiveList } from "@/components/closing/archive-list";
-import { CloseForm } from "@/components/closing/close-form.client";
-import { OfferToYou, StandingOffer } from "@/components/closing/handing-over";
-import { OfferForm } from "@/components/closing/offer-form.client";
 import { ReadAgain } from "@/components/imports/read-again.client";
+import { ArchiveList } from "@/components/offboarding/archive-list";
+import { CloseForm } from "@/components/offboarding/close-form.client";
+import { OfferToYou, StandingOffer } from "@/components/offboarding/handing-over";
+import { OfferForm } from "@/components/offboarding/offer-form.client";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { PartPage } from "@/components/shops/part-page";
 import { Panel } from "@/components/ui/panel";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { asksToConfirm } from "@/lib/accounts/confirm-person";
-import { findOwnershipOffer } from "@/lib/closing/find-ownership-offer";
-import { getClosing } from "@/lib/closing/get-closing";
-import { listArchives } from "@/lib/closing/list-archives";
-import { canEndShop } from "@/lib/closing/policy";
-import { reopenDays } from "@/lib/closing/terms";
-import { formats } from "@/lib/format";
-import { type Locale, textIn } from "@/lib/locale";
-import { listMembers } from "@/lib/members/list-members";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { findOwnershipOffer } from "@/lib/offboarding/find-ownership-offer";
+import { getClosing } from "@/lib/offboarding/get-closing";
+import { listArchives } from "@/lib/offboarding/list-archives";
+import { canEndShop } from "@/lib/offboarding/policy";
+import { reopenDays } from "@/lib/offboarding/terms";
+import { listMembers } from "@/lib/shops/members/list-members";
 import {
   answerOwnershipAction,
   askArchiveAction,

@@ -2,11 +2,11 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireShop } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireShop } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 import { removeCollection } from "@/lib/shops/remove-collection";
 import { saveCollection } from "@/lib/shops/save-collection";
 import { removeCollectionInput, saveCollectionInput } from "@/lib/shops/storefront-input";

@@ -1,7 +1,7 @@
 "use server";
 
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { addHoliday } from "@/lib/shops/add-holiday";
 import { removeHoliday } from "@/lib/shops/remove-holiday";
 import { addHolidayInput, removeHolidayInput } from "@/lib/shops/storefront-input";

@@ -2,27 +2,27 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireShop, sessionToken } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { changeRole } from "@/lib/members/change-role";
+import { requireShop, sessionToken } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { changeRole } from "@/lib/shops/members/change-role";
 import {
   changeRoleInput,
   inviteMemberInput,
   leaveShopInput,
   ofInvitationInput,
   removeMemberInput,
-} from "@/lib/members/input";
-import { inviteMember } from "@/lib/members/invite-member";
-import { leaveShop } from "@/lib/members/leave-shop";
-import { removeMember } from "@/lib/members/remove-member";
-import { resendInvitation } from "@/lib/members/resend-invitation";
-import { withdrawInvitation } from "@/lib/members/withdraw-invitation";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { setQuotingRulesInput } from "@/lib/quotes/input-rules";
-import { setQuotingRules } from "@/lib/quotes/set-quoting-rules";
+} from "@/lib/shops/members/input";
+import { inviteMember } from "@/lib/shops/members/invite-member";
+import { leaveShop } from "@/lib/shops/members/leave-shop";
+import { removeMember } from "@/lib/shops/members/remove-member";
+import { resendInvitation } from "@/lib/shops/members/resend-invitation";
+import { withdrawInvitation } from "@/lib/shops/members/withdraw-invitation";
+import { setQuotingRulesInput } from "@/lib/trade/quotes/input-rules";
+import { setQuotingRules } from "@/lib/trade/quotes/set-quoting-rules";
 
 export async function inviteMemberAction(_: FormState, form: FormData): Promise<FormState> {
   const { actor, shopId } = await requireShop();

@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
-import { InvitationRows } from "@/components/members/invitation-rows";
-import { InviteForm } from "@/components/members/invite-form.client";
-import { MemberRows } from "@/components/members/member-rows";
-import { roleOptions } from "@/components/members/role-options";
-import { QuotingRulesForm } from "@/components/quotes/quoting-rules-form.client";
+import { requireShop } from "@/app/_lib/session";
+import { InvitationRows } from "@/components/shops/members/invitation-rows";
+import { InviteForm } from "@/components/shops/members/invite-form.client";
+import { MemberRows } from "@/components/shops/members/member-rows";
+import { roleOptions } from "@/components/shops/members/role-options";
+import { QuotingRulesForm } from "@/components/trade/quotes/quoting-rules-form.client";
 import { Panel } from "@/components/ui/panel";
 import { Notice } from "@/components/workspace/notice";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
-import { type Locale, languageNames, locales } from "@/lib/locale";
-import { invitedRoles } from "@/lib/members/input";
-import { listInvitations } from "@/lib/members/list-invitations";
-import { listMembers } from "@/lib/members/list-members";
-import { canManageMembers } from "@/lib/members/policy";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
-import { canSetQuotingRules } from "@/lib/quotes/policy";
+import { paths } from "@/lib/http/paths";
+import { type Locale, languageNames, locales } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { invitedRoles } from "@/lib/shops/members/input";
+import { listInvitations } from "@/lib/shops/members/list-invitations";
+import { listMembers } from "@/lib/shops/members/list-members";
+import { canManageMembers } from "@/lib/shops/members/policy";
+import { getQuotingRules } from "@/lib/trade/quotes/get-quoting-rules";
+import { canSetQuotingRules } from "@/lib/trade/quotes/policy";
 import {
   inviteMemberAction,
   leaveShopAction,

@@ -1,7 +1,7 @@
 "use server";
 
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { arrangePictures } from "@/lib/shops/arrange-pictures";
 import { chooseCover } from "@/lib/shops/choose-cover";
 import { arrangePicturesInput, chooseCoverInput } from "@/lib/shops/storefront-input";

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { savedFormWords } from "@/components/shops/edit-shop-words";
 import { coverWords, pictureOrderWords } from "@/components/shops/order-words";
 import { PartPage } from "@/components/shops/part-page";
 import { ShopCoverForm } from "@/components/shops/shop-cover-form.client";
 import { ShopPicturesForm } from "@/components/shops/shop-pictures-form.client";
 import { Panel } from "@/components/ui/panel";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getOwnStorefront } from "@/lib/shops/get-own-storefront";
 import { canEditShop } from "@/lib/shops/policy";
 import { arrangePicturesAction, chooseCoverAction } from "./actions";

@@ -1,7 +1,7 @@
 "use server";
 
-import type { FormState } from "@/lib/form-shape";
-import { paths } from "@/lib/paths";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
 import { addPresence } from "@/lib/shops/add-presence";
 import { removePresence } from "@/lib/shops/remove-presence";
 import { addPresenceInput, removePresenceInput } from "@/lib/shops/storefront-input";

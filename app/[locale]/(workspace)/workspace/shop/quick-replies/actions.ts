@@ -2,15 +2,15 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
-import { removeQuickReplyInput, saveQuickReplyInput, takeStarterRepliesInput } from "@/lib/threads/input";
-import { removeQuickReply } from "@/lib/threads/remove-quick-reply";
-import { saveQuickReply } from "@/lib/threads/save-quick-reply";
-import { takeStarterReplies } from "@/lib/threads/take-starter-replies";
+import { requireActor } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { removeQuickReplyInput, saveQuickReplyInput, takeStarterRepliesInput } from "@/lib/inquiries/threads/input";
+import { removeQuickReply } from "@/lib/inquiries/threads/remove-quick-reply";
+import { saveQuickReply } from "@/lib/inquiries/threads/save-quick-reply";
+import { takeStarterReplies } from "@/lib/inquiries/threads/take-starter-replies";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Writes a quick reply; the list then shows it. */
 export async function saveQuickReplyAction(_: FormState, form: FormData): Promise<FormState> {

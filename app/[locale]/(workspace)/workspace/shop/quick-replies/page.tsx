@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
-import { requireShop } from "@/app/session";
-import { QuickReplyForm } from "@/components/threads/quick-reply-form.client";
-import { QuickReplyList } from "@/components/threads/quick-reply-list";
-import { quickReplyWords } from "@/components/threads/quick-reply-words";
+import { requireShop } from "@/app/_lib/session";
+import { QuickReplyForm } from "@/components/inquiries/threads/quick-reply-form.client";
+import { QuickReplyList } from "@/components/inquiries/threads/quick-reply-list";
+import { quickReplyWords } from "@/components/inquiries/threads/quick-reply-words";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
 import { OneButton } from "@/components/workspace/one-button.client";
 import { PageHeader } from "@/components/workspace/page-header";
-import type { Locale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { listQuickReplies } from "@/lib/threads/list-quick-replies";
-import { canEditQuickReplies } from "@/lib/threads/policy";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { listQuickReplies } from "@/lib/inquiries/threads/list-quick-replies";
+import { canEditQuickReplies } from "@/lib/inquiries/threads/policy";
 import { removeQuickReplyAction, saveQuickReplyAction, takeStarterRepliesAction } from "./actions";
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: Promise<{ edit?: string | string[] }> };

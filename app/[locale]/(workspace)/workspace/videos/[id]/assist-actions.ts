@@ -1,15 +1,15 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
-import { acceptCaptions } from "@/lib/assist/accept-captions";
-import { askCaptions } from "@/lib/assist/ask-captions";
-import { discardProposal } from "@/lib/assist/discard-proposal";
-import { acceptCaptionsInput, askCaptionsInput, discardCaptionsInput } from "@/lib/assist/input";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireActor } from "@/app/_lib/session";
+import { acceptCaptions } from "@/lib/ai/accept-captions";
+import { discardProposal } from "@/lib/ai/discard-proposal";
+import { acceptCaptionsInput, askCaptionsInput, discardCaptionsInput } from "@/lib/ai/input";
+import { askCaptions } from "@/lib/ai/request-captions";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** These stay on the page, where titles may be half written. */
 export async function askCaptionsAction(_: FormState, form: FormData): Promise<FormState> {

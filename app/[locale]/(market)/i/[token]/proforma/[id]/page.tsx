@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { SitePage } from "@/components/chrome/site-page";
-import { ProformaSheet } from "@/components/proformas/proforma-sheet";
-import { writeSheet } from "@/components/proformas/write-sheet";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { findProformaByLink } from "@/lib/proformas/list-proformas";
+import { SitePage } from "@/components/layout/site-page";
+import { ProformaSheet } from "@/components/trade/proformas/proforma-sheet";
+import { writeSheet } from "@/components/trade/proformas/write-sheet";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { findProformaByLink } from "@/lib/trade/proformas/list-proformas";
 
 type Props = PageProps<"/[locale]/i/[token]/proforma/[id]">;
 

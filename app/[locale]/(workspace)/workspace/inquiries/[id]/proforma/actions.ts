@@ -1,14 +1,14 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { emptyForm, type FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
-import { cancelProforma } from "@/lib/proformas/cancel-proforma";
-import { cancelProformaInput, issueProformaInput } from "@/lib/proformas/input";
-import { issueProforma } from "@/lib/proformas/issue-proforma";
+import { requireActor } from "@/app/_lib/session";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { cancelProforma } from "@/lib/trade/proformas/cancel-proforma";
+import { cancelProformaInput, issueProformaInput } from "@/lib/trade/proformas/input";
+import { issueProforma } from "@/lib/trade/proformas/issue-proforma";
 
 export async function issueProformaAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

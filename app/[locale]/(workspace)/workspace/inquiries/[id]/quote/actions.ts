@@ -2,19 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import type { FormState } from "@/lib/form-shape";
-import { submit } from "@/lib/form-state";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { approveQuote } from "@/lib/quotes/approve-quote";
-import { askManager } from "@/lib/quotes/ask-manager";
-import { draftQuote } from "@/lib/quotes/draft-quote";
-import { draftQuoteInput, quoteOfShopInput, sendQuoteInput } from "@/lib/quotes/input";
-import { sendQuote } from "@/lib/quotes/send-quote";
-import { takeCounter } from "@/lib/quotes/take-counter";
-import { withdrawQuote } from "@/lib/quotes/withdraw-quote";
+import { requireActor } from "@/app/_lib/session";
+import type { FormState } from "@/lib/http/form-shape";
+import { submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { localeOfForm } from "@/lib/rendering/document-form";
+import { takeCounter } from "@/lib/trade/quotes/accept-counteroffer";
+import { approveQuote } from "@/lib/trade/quotes/approve-quote";
+import { draftQuote } from "@/lib/trade/quotes/draft-quote";
+import { draftQuoteInput, quoteOfShopInput, sendQuoteInput } from "@/lib/trade/quotes/input";
+import { askManager } from "@/lib/trade/quotes/request-approval";
+import { sendQuote } from "@/lib/trade/quotes/send-quote";
+import { withdrawQuote } from "@/lib/trade/quotes/withdraw-quote";
 
 /** Sends the offer, asks a manager to, or keeps it and shows it as the buyer will read it. */
 export async function offerAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { orNotFound } from "@/app/or-not-found";
-import { requireActor } from "@/app/session";
-import { OfferPage } from "@/components/quotes/offer-page";
-import { idOfHandle } from "@/lib/id";
+import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { requireActor } from "@/app/_lib/session";
+import { OfferPage } from "@/components/trade/quotes/offer-page";
+import { idOfHandle } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { getShopInquiry } from "@/lib/inquiries/get-shop-inquiry";
-import { isLocale } from "@/lib/locale";
 import { getRates } from "@/lib/market/get-rates";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { designsToOffer, firstOffer } from "@/lib/quotes/first-offer";
-import { getOfferBasis } from "@/lib/quotes/get-offer-basis";
-import { getQuotingRules } from "@/lib/quotes/get-quoting-rules";
-import { listQuotes } from "@/lib/quotes/list-quotes";
-import { canOfferQuote, canSendQuote } from "@/lib/quotes/policy";
+import { designsToOffer, firstOffer } from "@/lib/trade/quotes/first-offer";
+import { getOfferBasis } from "@/lib/trade/quotes/get-offer-basis";
+import { getQuotingRules } from "@/lib/trade/quotes/get-quoting-rules";
+import { listQuotes } from "@/lib/trade/quotes/list-quotes";
+import { canOfferQuote, canSendQuote } from "@/lib/trade/quotes/policy";
 import { keepDraftAction, offerAction } from "./actions";
 
 type Props = {

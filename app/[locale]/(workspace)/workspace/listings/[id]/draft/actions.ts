@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { acceptDraft } from "@/lib/assist/accept-draft";
-import { askDraft } from "@/lib/assist/ask-draft";
-import { discardProposal } from "@/lib/assist/discard-proposal";
-import { acceptDraftInput, askDraftInput, discardDraftInput } from "@/lib/assist/input";
-import { localeOfForm } from "@/lib/document-form";
-import { type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+import { requireActor } from "@/app/_lib/session";
+import { acceptDraft } from "@/lib/ai/accept-draft";
+import { discardProposal } from "@/lib/ai/discard-proposal";
+import { acceptDraftInput, askDraftInput, discardDraftInput } from "@/lib/ai/input";
+import { askDraft } from "@/lib/ai/request-draft";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function askDraftAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

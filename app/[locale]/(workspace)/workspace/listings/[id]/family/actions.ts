@@ -2,22 +2,22 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { answerOrigin } from "@/lib/families/answer-origin";
-import { changeOrigin } from "@/lib/families/change-origin";
-import { endOrigin } from "@/lib/families/end-origin";
-import { growListing } from "@/lib/families/grow-listing";
+import { requireActor } from "@/app/_lib/session";
+import { answerOrigin } from "@/lib/catalogue/families/answer-origin";
+import { changeOrigin } from "@/lib/catalogue/families/change-origin";
+import { growListing } from "@/lib/catalogue/families/derive-listing";
+import { endOrigin } from "@/lib/catalogue/families/end-origin";
 import {
   answerOriginInput,
   changeOriginInput,
   endOriginInput,
   growListingInput,
   linkListingInput,
-} from "@/lib/families/input";
-import { linkListing } from "@/lib/families/link-listing";
-import { emptyForm, type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
+} from "@/lib/catalogue/families/input";
+import { linkListing } from "@/lib/catalogue/families/link-listing";
+import { emptyForm, type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 /** Begins a design that grows out of another one, and opens its editor. */
 export async function growListingAction(_: FormState, form: FormData): Promise<FormState> {

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
-import { GrowForm } from "@/components/families/grow-form.client";
-import { relationOptions, toldWords } from "@/components/families/told-words";
+import { requireShop } from "@/app/_lib/session";
+import { GrowForm } from "@/components/catalogue/families/grow-form.client";
+import { relationOptions, toldWords } from "@/components/catalogue/families/origin-words";
 import { Panel } from "@/components/ui/panel";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
 import { isUnpublished } from "@/lib/catalogue/policy";
 import { dayInYiwu } from "@/lib/catalogue/working-days";
-import { idOfHandle } from "@/lib/id";
-import { isLocale, textIn } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
+import { idOfHandle } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { isLocale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { growListingAction } from "../family/actions";
 
 type Props = { params: Promise<{ locale: string; id: string }> };

@@ -1,14 +1,14 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requireActor } from "@/app/session";
-import { localeOfForm } from "@/lib/document-form";
-import { type FormState, submit } from "@/lib/form-state";
-import { paths } from "@/lib/paths";
-import { endTrial } from "@/lib/trials/end-trial";
-import { ofTrialInput, promoteTrialInput, startTrialInput } from "@/lib/trials/input";
-import { promoteTrial } from "@/lib/trials/promote-trial";
-import { startTrial } from "@/lib/trials/start-trial";
+import { requireActor } from "@/app/_lib/session";
+import { endTrial } from "@/lib/catalogue/trials/end-trial";
+import { ofTrialInput, promoteTrialInput, startTrialInput } from "@/lib/catalogue/trials/input";
+import { promoteTrial } from "@/lib/catalogue/trials/promote-trial";
+import { startTrial } from "@/lib/catalogue/trials/start-trial";
+import { type FormState, submit } from "@/lib/http/form-state";
+import { paths } from "@/lib/http/paths";
+import { localeOfForm } from "@/lib/rendering/document-form";
 
 export async function startTrialAction(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();

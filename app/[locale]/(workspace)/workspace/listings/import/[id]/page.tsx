@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { PublishComplete } from "@/components/catalogue/own/publish-complete";
 import { ImportCancelled } from "@/components/imports/import-cancelled";
 import { ImportDone } from "@/components/imports/import-done";
@@ -8,15 +8,15 @@ import { ImportProgress } from "@/components/imports/import-progress";
 import { ImportResult } from "@/components/imports/import-result";
 import { PhotosResult } from "@/components/imports/photos-result";
 import { PageHeader } from "@/components/workspace/page-header";
-import { isUuid } from "@/lib/id";
+import { isUuid } from "@/lib/core/id";
+import { pageNumber } from "@/lib/core/page";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { findImport } from "@/lib/imports/find-import";
 import { findPhotos } from "@/lib/imports/find-photos";
 import { listImportChanges } from "@/lib/imports/list-import-changes";
 import { canRunImport, canUndoImport } from "@/lib/imports/policy";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { pageNumber } from "@/lib/page";
-import { paths } from "@/lib/paths";
 import { planBulkRunAction } from "../../together/run-actions";
 import { cancelImportAction, runImportAction, undoImportAction } from "../actions";
 

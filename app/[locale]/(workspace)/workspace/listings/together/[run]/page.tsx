@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireShop } from "@/app/session";
+import { requireShop } from "@/app/_lib/session";
 import { BulkRun } from "@/components/catalogue/own/bulk-run";
 import { RefusedListings } from "@/components/catalogue/own/refused-listings";
 import { PageHeader } from "@/components/workspace/page-header";
 import { findBulkRun } from "@/lib/catalogue/find-bulk-run";
 import { canPublishListing } from "@/lib/catalogue/policy";
-import { isUuid } from "@/lib/id";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { pageNumber } from "@/lib/page";
-import { paths } from "@/lib/paths";
+import { isUuid } from "@/lib/core/id";
+import { pageNumber } from "@/lib/core/page";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import { startBulkRunAction, undoBulkRunAction } from "../run-actions";
 
 type Props = {

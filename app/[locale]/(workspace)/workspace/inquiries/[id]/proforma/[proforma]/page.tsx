@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { orNotFound } from "@/app/or-not-found";
-import { requireActor } from "@/app/session";
-import { ProformaSheet } from "@/components/proformas/proforma-sheet";
-import { writeSheet } from "@/components/proformas/write-sheet";
-import { isUuid } from "@/lib/id";
-import { isLocale } from "@/lib/locale";
-import { words } from "@/lib/messages";
-import { paths } from "@/lib/paths";
-import { getProforma } from "@/lib/proformas/list-proformas";
+import { orNotFound } from "@/app/_lib/not-found-on-error";
+import { requireActor } from "@/app/_lib/session";
+import { ProformaSheet } from "@/components/trade/proformas/proforma-sheet";
+import { writeSheet } from "@/components/trade/proformas/write-sheet";
+import { isUuid } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { getProforma } from "@/lib/trade/proformas/list-proformas";
 
 type Props = { params: Promise<{ locale: string; id: string; proforma: string }> };
 

@@ -1,0 +1,18 @@
+import { atomAnswer, movedTo, noSuchFeed } from "@/app/(feeds)/feeds/atom-response";
+import { idOfHandle } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { findCategoryName } from "@/lib/i18n/taxonomy-names";
+
+type Context = { params: Promise<{ locale: string; file: string }> };
+
+/** The newest designs of an industry or a category: `/feeds/en/plush-toys-2t.atom`. The id alone decides. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale: language, file } = await params;
+  const locale = language.toLowerCase();
+  const id = idOfHandle(/^(.+)\.atom$/.exec(file.toLowerCase())?.[1] ?? "");
+  const category = id !== undefined && isLocale(locale) ? findCategoryName(locale, id) : undefined;
+  if (!category || !isLocale(locale)) return noSuchFeed();
+  const path = paths.newestFeed(locale, category);
+  return path.endsWith(`/${language}/${file}`) ? atomAnswer(request, locale, category) : movedTo(path);
+}

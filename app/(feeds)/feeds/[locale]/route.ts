@@ -1,0 +1,14 @@
+import { paths } from "@/lib/http/paths";
+import { isLocale } from "@/lib/i18n/locale";
+import { atomAnswer, movedTo, noSuchFeed } from "../atom-response";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** The newest designs of the market: `/feeds/pt-br.atom`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { locale: file } = await params;
+  const locale = /^(.+)\.atom$/.exec(file.toLowerCase())?.[1];
+  if (!isLocale(locale)) return noSuchFeed();
+  const path = paths.newestFeed(locale);
+  return path.endsWith(`/${file}`) ? atomAnswer(request, locale) : movedTo(path);
+}

@@ -1,0 +1,8 @@
+import { productAnswer } from "@/app/(feeds)/feeds/product-response";
+import { yandex } from "@/components/publishing/feeds/yandex";
+
+type Context = { params: Promise<{ locale: string }> };
+
+/** Every product for Yandex: `/feeds/ru/yandex.xml`. */
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  productAnswer(request, (await params).locale, yandex);

@@ -1,0 +1,45 @@
+import { makeTurns } from "@/lib/core/half-duty-queue";
+import { log } from "@/lib/core/log";
+import type { Rates } from "@/lib/core/money";
+import { clientAddress, networkOf } from "@/lib/http/client-address";
+import { textStream } from "@/lib/http/text-stream";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { getRates } from "@/lib/market/get-rates";
+import type { Product } from "@/lib/publishing/feeds/product";
+import { readProducts } from "@/lib/publishing/feeds/read-products";
+import { noSuchFeed } from "./atom-response";
+import { type OpenFeed, OpenFeeds } from "./open-feeds";
+
+type Write = (locale: Locale, pages: AsyncIterable<readonly Product[]>, rates: Rates) => AsyncGenerator<string>;
+
+const openFeeds = new OpenFeeds();
+/** All of them together, so that documents never wait for more than one page of one feed. */
+const inTurn = makeTurns();
+
+/** Every product of the language, as it is read from the database; 503 while too many feeds are being read. */
+export async function productAnswer(request: Request, locale: string, write: Write): Promise<Response> {
+  if (!isLocale(locale)) return noSuchFeed();
+  const rates = await getRates();
+  const open = openFeeds.open(networkOf(clientAddress(request.headers)));
+  if (!open) return new Response("too many are reading feeds\n", { status: 503, headers: { "retry-after": "600" } });
+  const feed = write(locale, readProducts(locale), rates);
+  const headers = { "content-type": "application/xml; charset=utf-8", "cache-control": "no-store" };
+  return new Response(textStream(shared(feed, locale, open)), { headers });
+}
+
+/** Is open until it ends, its reader leaves, or its place is given away. */
+async function* shared(feed: AsyncGenerator<string>, locale: Locale, open: OpenFeed): AsyncGenerator<string> {
+  const next = () => inTurn(() => feed.next());
+  try {
+    for (let part = await next(); !part.done; part = await next()) {
+      yield part.value;
+      open.take();
+    }
+  } catch (error) {
+    log.error("feed.broke", { locale, error });
+    throw error;
+  } finally {
+    open.close();
+    await feed.return(undefined);
+  }
+}

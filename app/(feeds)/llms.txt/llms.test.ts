@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import { locales } from "@/lib/i18n/locale";
+import { GET } from "./route";
+
+const text = await GET().text();
+
+test("llms.txt is what llmstxt.org says: one title, a summary, then lists of links", () => {
+  expect(text).toMatch(/^# Rattledrum\n\n> /);
+  expect(text.match(/^# /gm)).toHaveLength(1);
+  const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)$/gm)].map(([, address]) => address);
+  for (const path of [...locales.map(paths.home), paths.sitemapIndex, paths.recent])
+    expect(links).toContain(absolute(path));
+  expect(text.length).toBeLessThan(3_000);
+});
+
+test("llms.txt tells how addresses are made as they are made", () => {
+  const made: Record<string, string> = {
+    "/{language}/p/{slug}-{id}": paths.listing("en", { slug: "horse", id: 1 }),
+    "/{language}/shop/{handle}": paths.shop("en", { handle: "horse" }),
+    "/{language}/c/{slug}-{id}": paths.category("en", { slug: "horse", id: 1 }),
+    "/{language}/market/{district}/{floor}f": paths.floor("en", "horse", 1),
+    "/{language}/videos/{slug}-{id}": paths.video("en", { slug: "horse", id: 1 }),
+  };
+  for (const [told, path] of Object.entries(made)) {
+    expect(text).toContain(`\`${told}\``);
+    expect(path).toMatch(
+      new RegExp(
+        `^${told
+          .replace("{language}", "en")
+          .replace(/\{(slug|handle|district)\}/g, "horse")
+          .replace(/\{\w+\}/g, "1")}$`,
+      ),
+    );
+  }
+});

@@ -1,0 +1,15 @@
+import { answerFile, isId, sizeOf } from "@/app/(files)/attachments/response";
+import { NotFound } from "@/lib/core/errors";
+import { openAttachmentByLink } from "@/lib/inquiries/open-attachment";
+
+type Context = { params: Promise<{ token: string; id: string }> };
+
+/** A file of a message, for who holds the private link of its inquiry. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token, id } = await params;
+  const size = sizeOf(request);
+  return answerFile(size, async () => {
+    if (!isId(id)) throw new NotFound("attachment");
+    return openAttachmentByLink(token, { id, size });
+  });
+}

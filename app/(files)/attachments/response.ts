@@ -1,0 +1,40 @@
+import { Readable } from "node:stream";
+import { NotFound } from "@/lib/core/errors";
+import { dispositionOf } from "@/lib/media/attachments/disposition";
+import type { OpenedAttachment } from "@/lib/media/attachments/open-file";
+
+type Size = "whole" | "small";
+const types = { "picture whole": "image/jpeg", "picture small": "image/webp", "pdf whole": "application/pdf" } as const;
+
+export const sizeOf = (request: Request): Size =>
+  new URL(request.url).searchParams.get("size") === "small" ? "small" : "whole";
+
+export const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
+/** A stranger's file as an answer: shown or saved, never run, never kept by anybody on the way. */
+export async function answerFile(size: Size, open: () => Promise<OpenedAttachment>): Promise<Response> {
+  try {
+    const { kind, name, file } = await open();
+    const shown = kind === "pdf" ? "whole" : size;
+    return new Response(Readable.toWeb(file.read()) as ReadableStream<Uint8Array>, {
+      headers: {
+        ...shut,
+        "content-type": types[`${kind} ${shown}` as keyof typeof types],
+        "content-length": String(file.size),
+        "content-disposition": dispositionOf(kind, name),
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return new Response("not here\n", { status: 404, headers: { ...shut, "content-type": "text/plain" } });
+  }
+}
+
+const shut = {
+  "cache-control": "private, no-store",
+  "content-security-policy": "default-src 'none'; sandbox",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "x-robots-tag": "noindex",
+};

@@ -1,0 +1,16 @@
+import { currentActor } from "@/app/_lib/session";
+import { answerFile, isId, sizeOf } from "@/app/(files)/attachments/response";
+import { NotFound } from "@/lib/core/errors";
+import { openSourcingFile } from "@/lib/trade/sourcing/open-sourcing-file";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** A file of a sourcing request, for the members of an invited shop and for the buyer who is signed in. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params;
+  const size = sizeOf(request);
+  return answerFile(size, async () => {
+    if (!isId(id)) throw new NotFound("attachment");
+    return openSourcingFile(await currentActor(), { id, size });
+  });
+}

@@ -1,0 +1,15 @@
+import { answerFile, isId, sizeOf } from "@/app/(files)/attachments/response";
+import { NotFound } from "@/lib/core/errors";
+import { openSourcingFileByLink } from "@/lib/trade/sourcing/open-sourcing-file";
+
+type Context = { params: Promise<{ token: string; id: string }> };
+
+/** A file of a sourcing request, for who holds its private link. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { token, id } = await params;
+  const size = sizeOf(request);
+  return answerFile(size, async () => {
+    if (!isId(id)) throw new NotFound("attachment");
+    return openSourcingFileByLink(token, { id, size });
+  });
+}

@@ -1,0 +1,35 @@
+import { writeSheet } from "@/components/trade/proformas/write-sheet";
+import { isUuid } from "@/lib/core/id";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
+import type { Proforma } from "@/lib/trade/proformas/proforma";
+import { TooManyPrints } from "@/lib/trade/proformas/render-pdf";
+import { keepPdf } from "@/lib/trade/proformas/store-pdf";
+
+/** `<id>.<language>.pdf`; undefined for every other name. */
+export function readFileName(file: string): { proformaId: string; locale: Locale } | undefined {
+  const [, proformaId = "", locale] = /^([0-9a-f-]{36})\.([a-z-]{2,5})\.pdf$/.exec(file) ?? [];
+  return isUuid(proformaId) && isLocale(locale) ? { proformaId, locale } : undefined;
+}
+
+export const noSuchFile = () =>
+  new Response("no such file\n", { status: 404, headers: { "cache-control": "no-store" } });
+
+/** The PDF of a proforma its reader may have. */
+export async function pdfAnswer(proforma: Proforma, locale: Locale): Promise<Response> {
+  try {
+    const bytes = await keepPdf(proforma, writeSheet(proforma, locale));
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        "content-type": "application/pdf",
+        "content-disposition": `inline; filename="${proforma.number}.pdf"`,
+        "cache-control": "private, no-store",
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "x-robots-tag": "noindex",
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TooManyPrints)) throw error;
+    return new Response("busy\n", { status: 503, headers: { "retry-after": "10", "cache-control": "no-store" } });
+  }
+}

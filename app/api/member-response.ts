@@ -1,0 +1,44 @@
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { currentActor, type Person } from "@/app/_lib/session";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { isLocale } from "@/lib/i18n/locale";
+import { say } from "@/lib/i18n/messages";
+
+type Work = (actor: Person, asked: Record<string, string>) => Promise<object | Uint8Array<ArrayBuffer>>;
+
+/**
+ * Answers a question about pictures and files of a shop: with what `work` gives, or `{ error }` with a sentence in the language asked
+ * for: `gone` when there is no such thing. `work` is given the actor and the parameters of the address.
+ */
+export async function answerMember(request: NextRequest, work: Work, gone = "media.uploads.gone"): Promise<Response> {
+  const asked = Object.fromEntries(request.nextUrl.searchParams);
+  const locale = isLocale(asked.locale) ? asked.locale : "en";
+  const refuse = (status: number, key: string, args: Record<string, string | number> = {}) =>
+    Response.json({ error: say(locale, key, args), ...args }, { status, headers });
+
+  if (!comesFromOurPage(request)) return refuse(403, "errors.invalid");
+  const actor = await currentActor();
+  if (actor.kind === "guest") return refuse(401, "catalogue.pictures.signedOut");
+  try {
+    const given = await work(actor, asked);
+    if (given instanceof Uint8Array)
+      return new Response(given, { headers: { ...headers, "content-type": "image/webp" } });
+    return Response.json(given, { headers });
+  } catch (error) {
+    if (error instanceof NotAllowed) return refuse(403, "errors.notAllowed");
+    if (error instanceof NotFound) return refuse(404, gone);
+    if (error instanceof z.ZodError || error instanceof SyntaxError) return refuse(422, "errors.invalid");
+    if (error instanceof Refusal) return refuse(statuses[error.code] ?? 422, error.code, error.args);
+    throw error;
+  }
+}
+
+const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+const statuses: Record<string, number> = { "errors.tooMany": 429, "media.uploads.outOfStep": 409 };
+
+/** Forms of other sites cannot send bodies of these types, and a script of theirs says where it comes from. */
+const comesFromOurPage = ({ headers, method }: NextRequest): boolean =>
+  ["same-origin", null].includes(headers.get("sec-fetch-site")) &&
+  (["GET", "DELETE"].includes(method) ||
+    /^(image\/|application\/(octet-stream|json))/.test(headers.get("content-type") ?? ""));

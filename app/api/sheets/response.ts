@@ -1,0 +1,48 @@
+import { NotFound, Refusal } from "@/lib/core/errors";
+import { textStream } from "@/lib/http/text-stream";
+import type { Locale } from "@/lib/i18n/locale";
+import { say } from "@/lib/i18n/messages";
+import { type HeaderLocale, headerLocales } from "@/lib/imports/header-locales";
+import { writeCsv } from "@/lib/imports/write-csv";
+import { type SheetToWrite, writeXlsx } from "@/lib/imports/write-xlsx";
+
+/** What a form for a table says: the language of its headers, and the kind of file. */
+export function askedSheet(parameters: URLSearchParams): { headers: HeaderLocale; format: "csv" | "xlsx" } {
+  return {
+    headers: headerLocales.find((each) => each === parameters.get("headers")) ?? "zh",
+    format: parameters.get("format") === "csv" ? "csv" : "xlsx",
+  };
+}
+
+const types = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A table as a file; a CSV holds its first sheet. */
+export function sheetAnswer(name: string, format: "csv" | "xlsx", sheets: [SheetToWrite, ...SheetToWrite[]]): Response {
+  const whole = encodeURIComponent(`${name}.${format}`);
+  return new Response(textStream(format === "csv" ? writeCsv(sheets[0].rows) : writeXlsx(sheets)), {
+    headers: {
+      "content-type": types[format],
+      "content-disposition": `attachment; filename="designs.${format}"; filename*=UTF-8''${whole}`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+/** What is said instead of a file. */
+export function refusedSheet(error: unknown, locale: Locale): Response {
+  const [status, sentence] =
+    error instanceof NotFound
+      ? ([404, say(locale, "errors.notFound")] as const)
+      : error instanceof Refusal
+        ? ([429, say(locale, error.code, error.args)] as const)
+        : [500, ""];
+  if (status === 500) throw error;
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
+}

@@ -1,6 +1,0 @@
-import { siteOrigin } from "@/lib/site";
-
-export const isSecure = () => siteOrigin().protocol === "https:";
-
-/** For cookies that no script needs to read. */
-export const cookieOptions = () => ({ httpOnly: true, sameSite: "lax", path: "/", secure: isSecure() }) as const;

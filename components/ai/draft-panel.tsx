@@ -1,0 +1,105 @@
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import type { AssistRequest } from "@/lib/ai/find-request";
+import { mostNotes } from "@/lib/ai/limits";
+import type { ListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { isLocale, type Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { AssistForm } from "./assist-form.client";
+import { draftRows } from "./draft-rows";
+import { Failure } from "./failure";
+import { ProposalForms } from "./proposal-forms";
+import { Waiting } from "./waiting";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Props = {
+  listing: ListingForEdit;
+  request?: AssistRequest<"draft">;
+  /** Languages whose words are a model's now. */
+  machine: Locale[];
+  left: number;
+  locale: Locale;
+  actions: Record<"ask" | "accept" | "discard", Action>;
+};
+
+/** A draft for a design: asked for, waited for, chosen from, taken over. */
+export function DraftPanel(props: Props) {
+  const { listing, request, locale } = props;
+  if (request?.status === "waiting")
+    return (
+      <Panel>
+        <Waiting locale={locale} href={paths.workspaceListingDraft(locale, listing.id)} />
+      </Panel>
+    );
+  if (request?.status === "ready" && request.proposal) return <Choose {...props} request={request} />;
+  return (
+    <>
+      {request?.status === "accepted" && <Taken {...props} fields={request.acceptedFields ?? []} />}
+      {request?.status === "failed" && request.why && <Failure why={request.why} locale={locale} />}
+      <Ask {...props} isAgain={request !== undefined} />
+    </>
+  );
+}
+
+function Ask({ listing, request, left, locale, actions, isAgain }: Props & { isAgain: boolean }) {
+  const t = words(locale);
+  if (listing.pictures.length === 0) return <p className="text-ink-2">{t("assist.draft.noPicture")}</p>;
+  return (
+    <Panel className="grid gap-3">
+      <AssistForm
+        action={actions.ask}
+        hidden={{ shopId: String(listing.shopId), listingId: String(listing.id), locale }}
+        notes={{
+          label: t("assist.draft.notes"),
+          hint: t("assist.draft.notesHint"),
+          value: request?.said?.notes,
+          most: mostNotes,
+        }}
+        words={{
+          submit: t(isAgain ? "assist.ask.again" : "assist.draft.ask"),
+          working: t("assist.working"),
+          wrong: t("errors.title"),
+        }}
+      />
+      <p className="text-ink-3 text-sm">{t("assist.left", { count: left })}</p>
+    </Panel>
+  );
+}
+
+function Choose({ listing, request, machine, locale, actions }: Props & { request: AssistRequest<"draft"> }) {
+  const t = words(locale);
+  return (
+    <Panel className="grid gap-4">
+      <h2 className="font-semibold text-lg">{t("assist.draft.proposal")}</h2>
+      {request.thrownAway > 0 && (
+        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.thrownAway })}</p>
+      )}
+      <ProposalForms
+        of={{ shopId: String(listing.shopId), assistId: request.id, locale }}
+        version={listing.version}
+        about={{ listingId: String(listing.id) }}
+        rows={request.proposal ? draftRows(request.proposal, listing, machine, locale) : []}
+        actions={actions}
+      />
+    </Panel>
+  );
+}
+
+function Taken({ listing, machine, locale, fields }: Props & { fields: string[] }) {
+  const t = words(locale);
+  const marked = machine.filter((each) => isLocale(each)).map((each) => formats(locale).language(each));
+  return (
+    <div role="status" className="grid gap-2 rounded-m border border-jade/30 bg-jade-soft px-4 py-3 text-jade">
+      <p className="font-medium">{t("assist.draft.done", { count: fields.length })}</p>
+      {marked.length > 0 && (
+        <p className="text-sm">{t("assist.draft.doneHint", { languages: formats(locale).list(marked) })}</p>
+      )}
+      <a href={paths.workspaceListing(locale, listing.id)} className={buttonClass("plain", "justify-self-start")}>
+        {t("assist.draft.back")}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { Panel } from "@/components/ui/panel";
+import type { AssistRequest } from "@/lib/ai/find-request";
+import { mostNotes } from "@/lib/ai/limits";
+import { type Topic, topics } from "@/lib/ai/topics";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { AssistForm } from "./assist-form.client";
+import { Failure } from "./failure";
+import { TakeForm } from "./take-form.client";
+import { Waiting } from "./waiting";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+type Props = {
+  inquiryId: string;
+  shopId: number;
+  request?: AssistRequest<"reply">;
+  /** What the buyer seems to ask about. */
+  asked: Topic[];
+  left: number;
+  /** Something waits in the answer and is not sent. */
+  isWriting: boolean;
+  reader: Locale;
+  actions: Record<"ask" | "take" | "discard", Action>;
+};
+
+/** A draft of an answer, from the facts of the designs: asked for, read in both languages, put into the answer. */
+export function ReplyHelp(props: Props) {
+  const { request, reader } = props;
+  const t = words(reader);
+  const isOpen = request !== undefined && request.status !== "accepted";
+  return (
+    <Panel className="print:hidden">
+      {request?.status === "accepted" && props.isWriting && (
+        <p role="status" className="mb-3 text-jade text-sm">
+          {t("assist.reply.taken")}
+        </p>
+      )}
+      <details open={isOpen} className="group">
+        <summary className="flex min-h-11 cursor-pointer items-center justify-between font-semibold">
+          {t("assist.reply.title")}
+          <span aria-hidden className="group-open:rotate-180">
+            ▾
+          </span>
+        </summary>
+        <div className="mt-2 grid gap-4">
+          <p className="text-ink-2 text-sm">{t("assist.reply.lead")}</p>
+          {request?.status === "waiting" ? (
+            <Waiting locale={reader} href={paths.workspaceInquiry(reader, props.inquiryId)} />
+          ) : request?.status === "ready" && request.proposal ? (
+            <Proposed {...props} request={request} />
+          ) : (
+            <Ask {...props} />
+          )}
+        </div>
+      </details>
+    </Panel>
+  );
+}
+
+function Ask({ inquiryId, request, asked, left, reader, actions }: Props) {
+  const t = words(reader);
+  const chosen = request?.said?.topics ?? asked;
+  return (
+    <>
+      {request?.status === "failed" && request.why && <Failure why={request.why} locale={reader} />}
+      <AssistForm
+        key={request?.id}
+        action={actions.ask}
+        hidden={{ inquiryId, locale: reader }}
+        choices={{
+          name: "topics[]",
+          label: t("assist.reply.about"),
+          options: topics.map((topic) => ({
+            value: topic,
+            label: t(`assist.reply.topics.${topic}`),
+            checked: chosen.includes(topic),
+          })),
+        }}
+        notes={{
+          label: t("assist.reply.notes"),
+          hint: t("assist.reply.notesHint"),
+          value: request?.said?.notes,
+          most: mostNotes,
+        }}
+        look="plain"
+        words={{ submit: t("assist.reply.ask"), working: t("assist.working"), wrong: t("errors.title") }}
+      />
+      <p className="text-ink-3 text-sm">{t("assist.left", { count: left })}</p>
+    </>
+  );
+}
+
+function Proposed({ inquiryId, shopId, request, reader, actions }: Props & { request: AssistRequest<"reply"> }) {
+  const t = words(reader);
+  const { proposal, thrownAway } = request;
+  if (!proposal) return null;
+  const { language } = formats(reader);
+  const common = { working: t("assist.working"), wrong: t("errors.title") };
+  const sides = [
+    {
+      label: t("assist.reply.toBuyer", { language: language(proposal.locale) }),
+      body: proposal.body,
+      locale: proposal.locale,
+    },
+    ...(proposal.locale === proposal.ownLocale
+      ? []
+      : [
+          {
+            label: t("assist.reply.own", { language: language(proposal.ownLocale) }),
+            body: proposal.own,
+            locale: proposal.ownLocale,
+          },
+        ]),
+  ];
+  return (
+    <>
+      {thrownAway > 0 && <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: thrownAway })}</p>}
+      <div className="grid gap-3 md:grid-cols-2">
+        {sides.map(({ label, body, locale }) => (
+          <div key={label} className="min-w-0 rounded-m border border-line p-4">
+            <p className="text-ink-3 text-sm">{label}</p>
+            <p lang={languageTag(locale)} dir="auto" className="whitespace-pre-wrap break-words">
+              {body}
+            </p>
+          </div>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <TakeForm
+          action={actions.take}
+          hidden={{ inquiryId, assistId: request.id, locale: reader }}
+          body={proposal.body}
+          words={{ ...common, take: t("assist.reply.take") }}
+        />
+        <AssistForm
+          action={actions.discard}
+          hidden={{ inquiryId, shopId: String(shopId), assistId: request.id, locale: reader }}
+          look="quiet"
+          idPrefix="discard-"
+          words={{ ...common, submit: t("assist.draft.discard") }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { type FormEvent, useActionState } from "react";
+import { FormErrors } from "@/components/ui/form-errors";
+import { SubmitButton } from "@/components/workspace/submit-button.client";
+import { emptyForm, type FormState } from "@/lib/http/form-shape";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: Record<string, string>;
+  /** What goes into the answer. */
+  body: string;
+  words: Record<"take" | "working" | "wrong", string>;
+};
+
+/** Puts a draft below what is being written to the buyer. Without a script the page comes back with it in the answer. */
+export function TakeForm({ action, hidden, body, words }: Props) {
+  const [state, send] = useActionState(action, emptyForm);
+  return (
+    <form action={send} onSubmit={(event) => addToAnswer(event, body)} className="grid gap-3">
+      <FormErrors state={state} title={words.wrong} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <SubmitButton look="plain" pending={words.working} className="w-full sm:w-auto sm:justify-self-start">
+        {words.take}
+      </SubmitButton>
+    </form>
+  );
+}
+
+/** The answer stands in a form of its own on the page, which keeps what is typed there. */
+function addToAnswer({ currentTarget }: FormEvent<HTMLFormElement>, body: string): void {
+  const area = currentTarget.ownerDocument.querySelector<HTMLTextAreaElement>("form textarea[name=body]");
+  if (!area) return;
+  area.value = [area.value.trim(), body].filter(Boolean).join("\n\n");
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  area.focus();
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { TextField } from "@/components/ui/inputs";
+import { SavedForm, type SavedFormWords } from "@/components/workspace/saved-form.client";
+import { type Milestones, type Stage, stages } from "@/lib/catalogue/brands/stages";
+import type { FormState } from "@/lib/http/form-shape";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  hidden: Record<string, string>;
+  days: Milestones;
+  /** Yiwu's day. */
+  today: string;
+  words: SavedFormWords & Record<Stage, string>;
+};
+
+/** The four days of a design, for putting one right. */
+export const MilestonesForm = ({ action, hidden, days, today, words }: Props) => (
+  <SavedForm action={action} hidden={hidden} words={words} idPrefix={`d${hidden.listingId}-`} labels={words}>
+    {(state) => (
+      <div className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-4">
+        {stages.map((stage) => (
+          <TextField
+            key={stage}
+            name={stage}
+            label={words[stage]}
+            type="date"
+            max={today}
+            value={days[stage] ?? undefined}
+            idPrefix={`d${hidden.listingId}-`}
+            state={state}
+          />
+        ))}
+      </div>
+    )}
+  </SavedForm>
+);

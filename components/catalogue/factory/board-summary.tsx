@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/catalogue/factory/lead-time";
+import { withClosedDays } from "@/lib/catalogue/factory/with-closed-days";
+import { formula } from "@/lib/catalogue/lead-time-formula";
+import { leavesYiwuOn } from "@/lib/catalogue/working-days";
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { DaysAway } from "@/lib/shops/holidays";
+
+type Props = {
+  board: Board;
+  /** Holidays of the shop. */
+  daysAway: readonly DaysAway[];
+  /** Asked for as an example. */
+  quantity: number;
+  reader: Locale;
+  now: Date;
+  /** What can be done about it at once. */
+  children?: ReactNode;
+};
+
+/** What the board says in a line, and what an order would be promised today and why; grey once nobody believes it. */
+export function BoardSummary({ board, daysAway, quantity, reader, now, children }: Props) {
+  const t = words(reader);
+  const { number, day } = formats(reader);
+  const isFresh = isBelieved(board, now);
+  const lines = board.lines.map((line) => ({ ...line, categoryId: null }));
+  const working = workOut(paceOf({ ...board, lines }), quantity);
+  const workingDays = working && daysOf(working);
+  return (
+    <Panel className="grid gap-3">
+      <div className={`grid gap-1 ${isFresh ? "" : "text-ink-3"}`}>
+        <p className="num font-semibold text-lg">
+          {t("factory.running", {
+            lines: number(lines.filter(({ state }) => state === "running").length),
+            all: number(lines.length),
+            output: number(dailyOutputOf(lines)),
+          })}
+        </p>
+        <p className="num text-sm">{t("factory.touched", { date: day(board.touchedAt, "moment") })}</p>
+      </div>
+      {!isFresh && <p className="font-medium text-amber">{t("factory.untouched")}</p>}
+      <form action={paths.workspaceFactory(reader)} className="flex flex-wrap items-end gap-2">
+        <label htmlFor="qty" className="grid min-w-0 flex-1 gap-1 text-ink-2 text-sm">
+          {t("factory.tryOut")}
+          <input
+            id="qty"
+            name="qty"
+            inputMode="numeric"
+            dir="ltr"
+            defaultValue={number(quantity)}
+            className="control"
+          />
+        </label>
+        <button type="submit" className={buttonClass("quiet")}>
+          {t("factory.work")}
+        </button>
+      </form>
+      {working && workingDays !== undefined ? (
+        <div className={`num grid gap-1 ${isFresh ? "" : "text-ink-3"}`} data-says="working">
+          <p className="font-semibold">{formula({ ...working, workingDays }, number)}</p>
+          <p className="text-sm">
+            {t("factory.leaves", {
+              quantity: number(quantity),
+              days: number(workingDays),
+              date: day(leavesYiwuOn(workingDays, now, { daysAway: withClosedDays(daysAway, board.closedDays) })),
+            })}
+          </p>
+          <p className="text-ink-3 text-xs">{t("factory.rule")}</p>
+        </div>
+      ) : (
+        <p className="font-medium text-amber">{t("factory.standing")}</p>
+      )}
+      {children && <div className="flex flex-wrap items-start gap-3">{children}</div>}
+    </Panel>
+  );
+}

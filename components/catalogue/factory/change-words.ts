@@ -1,0 +1,38 @@
+import type { BoardChange } from "@/lib/catalogue/factory/board";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+/** "Output of line 3: 1,667 → 2,000", as one entry of the history says it. */
+export function changeWords(change: BoardChange, reader: Locale): string {
+  const t = words(reader);
+  const { number } = formats(reader);
+  const became = (what: string, from: string, to: string) => t("factory.history.became", { what, from, to });
+  switch (change.what) {
+    case "output":
+      return became(`${line(change.line, reader)} · ${t("factory.output")}`, number(change.from), number(change.to));
+    case "state":
+      return became(line(change.line, reader), t(`factory.states.${change.from}`), t(`factory.states.${change.to}`));
+    case "line":
+      return t("factory.history.line", { line: line(change.line, reader) });
+    case "busy":
+      return t("factory.history.busy", { count: change.days });
+    case "agreed":
+      return t("factory.history.agreed", { pieces: number(change.pieces) });
+    case "kept":
+    case "undone":
+    case "first":
+    case "busyOver":
+      return t(`factory.history.${change.what}`);
+    case "lines":
+    case "sites":
+      return became(t(`factory.${change.what}`), number(change.from), number(change.to));
+    case "closedDays":
+      return became(t("factory.closed.label"), number(change.from), number(change.to));
+    default:
+      return became(t(`factory.${change.what}`), number(change.from), number(change.to));
+  }
+}
+
+const line = (at: number, reader: Locale): string =>
+  words(reader)("factory.line", { number: formats(reader).number(at) });

@@ -1,0 +1,58 @@
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { AskedOrigin } from "@/lib/catalogue/families/list-origin-requests";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+type Props = {
+  locale: Locale;
+  shopId: number;
+  asked: AskedOrigin[];
+  mayAnswer: boolean;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+};
+
+/** Other shops whose designs grew out of this one's: what they ask, what was agreed, and the answers. */
+export function AskedRows({ locale, shopId, asked, mayAnswer, action }: Props) {
+  const t = words(locale);
+  return (
+    <ul className="divide-y divide-line">
+      {asked.map(({ requestId, title, parentTitle, changes, shop, status }) => {
+        const said = textIn(changes, locale, "zh");
+        const of = { shopId: String(shopId), requestId, locale };
+        const told = { shop: textIn(shop.names, locale, "zh"), title, parent: parentTitle };
+        return (
+          <li key={requestId} className="grid gap-2 py-3">
+            <p>{t(status === "asked" ? "families.asked.text" : "families.asked.agreed", told)}</p>
+            {said && (
+              <p className="text-ink-2 text-sm">
+                <bdi>{said}</bdi>
+              </p>
+            )}
+            <div className="flex flex-wrap items-start gap-2">
+              {mayAnswer && status === "asked" && (
+                <OneButton
+                  action={action}
+                  hidden={{ ...of, answer: "agree" }}
+                  label={t("families.asked.agree")}
+                  look="plain"
+                />
+              )}
+              {mayAnswer && (
+                <OneButton
+                  action={action}
+                  hidden={{ ...of, answer: "refuse" }}
+                  label={t(status === "asked" ? "families.asked.refuse" : "families.asked.end")}
+                />
+              )}
+              <a href={paths.shop(locale, shop)} className="inline-flex min-h-11 items-center px-2 text-sm underline">
+                {t("families.asked.shop")}
+              </a>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

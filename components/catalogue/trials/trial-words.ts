@@ -1,0 +1,61 @@
+import type { OwnTrial } from "@/lib/catalogue/trials/find-trial";
+import { mostTrialDays } from "@/lib/catalogue/trials/trial";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { toDecimal } from "@/lib/core/money";
+import { currencyCode } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { StartValues } from "./start-form.client";
+
+type Currency = "CNY" | "USD";
+type Tiers = OwnTrial["tiers"];
+
+export function startWords(locale: Locale, currency: Currency, isOn: boolean) {
+  const t = words(locale);
+  return {
+    moq: t("trials.moq.label"),
+    moqHint: t("trials.moq.hint"),
+    unitPrice: `${t("catalogue.editor.tiers.price")} (${currencyCode(currency)})`,
+    goal: t("trials.goal.label"),
+    goalHint: t("trials.goal.hint"),
+    endsOn: t("trials.endsOn.label"),
+    submit: t(isOn ? "catalogue.editor.save" : "trials.start.submit"),
+    working: t("catalogue.own.working"),
+    errors: t("errors.title"),
+  };
+}
+
+export function promoteWords(locale: Locale, currency: Currency) {
+  const t = words(locale);
+  return {
+    from: t("catalogue.editor.tiers.from"),
+    price: `${t("catalogue.editor.tiers.price")} (${currencyCode(currency)})`,
+    submit: t("trials.promote.submit"),
+    working: t("catalogue.own.working"),
+    errors: t("errors.title"),
+  };
+}
+
+const day = 86_400_000;
+const usual = { days: 21, goal: 30 };
+
+/** What a trial begins with: a tenth of the usual smallest order at its price, three weeks, thirty votes. */
+export function startValues([first]: Tiers, trial: OwnTrial | undefined): StartValues {
+  const now = Date.now();
+  const limits = { first: dayInYiwu(new Date(now + day)), last: dayInYiwu(new Date(now + mostTrialDays * day)) };
+  if (trial)
+    return {
+      moq: String(first?.fromQuantity ?? ""),
+      unitPrice: first ? toDecimal(first.unitPrice) : "",
+      goal: String(trial.goal),
+      endsOn: trial.status === "running" ? dayInYiwu(new Date(trial.endsAt)) : "",
+      ...limits,
+    };
+  return {
+    moq: first ? String(Math.max(1, Math.round(first.fromQuantity / 10))) : "",
+    unitPrice: first ? toDecimal(first.unitPrice) : "",
+    goal: String(usual.goal),
+    endsOn: dayInYiwu(new Date(now + usual.days * day)),
+    ...limits,
+  };
+}

@@ -1,6 +1,0 @@
-import type { ReactNode } from "react";
-import { currentRender } from "@/lib/document-render";
-
-/** Lets the render worker turn its children into static HTML, except forms and client components. Elsewhere React renders them. */
-export const StaticHtml = ({ children }: { children: ReactNode }): ReactNode | Promise<ReactNode> =>
-  currentRender()?.toStaticHtml?.(children) ?? children;

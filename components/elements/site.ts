@@ -1,0 +1,11 @@
+/** The one script of the documents. Every page works without it. */
+import "../catalogue/listing/photo-gallery.element";
+import "../catalogue/listing/quantity-planner.element";
+import "../layout/language-hint.element";
+import "../layout/remember-language.element";
+import "../layout/suggest.element";
+import "../rendering/page-swap.element";
+import "../inquiries/form-key.element";
+import "../inquiries/inquiry-badge.element";
+import "../search/filter-form.element";
+import "../videos/video-player.element";

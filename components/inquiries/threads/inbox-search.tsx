@@ -1,0 +1,28 @@
+import { buttonClass } from "@/components/ui/button";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+/** Finds an inquiry by buyer, reference or design, among those of the filter. */
+export function InboxSearch({ reader, status, asked }: { reader: Locale; status?: string; asked: string }) {
+  const t = words(reader);
+  return (
+    <search>
+      <form action={paths.workspaceInquiries(reader)} className="mb-3 flex gap-2">
+        {status && <input type="hidden" name="status" value={status} />}
+        <input
+          type="search"
+          name="q"
+          defaultValue={asked}
+          maxLength={100}
+          aria-label={t("threads.inbox.search")}
+          placeholder={t("threads.inbox.search")}
+          className="control min-w-0 flex-1"
+        />
+        <button type="submit" className={buttonClass("plain")}>
+          {t("threads.inbox.find")}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { declineReasons, reportReasons } from "@/lib/inquiries/threads/reasons";
+import type { SideField } from "./side-form.client";
+
+/** Why this side ends the inquiry. */
+export function declineFields(side: "buyer" | "shop", reader: Locale): SideField[] {
+  const t = words(reader);
+  const options = declineReasons[side].map((why) => ({ value: why, label: t(`threads.why.${why}`) }));
+  return [{ kind: "choice", name: "why", label: t("threads.decline.reason"), none: t("threads.choose"), options }];
+}
+
+/** What the market should know about the other side. */
+export function reportFields(reader: Locale): SideField[] {
+  const t = words(reader);
+  const options = reportReasons.map((reason) => ({ value: reason, label: t(`threads.report.why.${reason}`) }));
+  return [
+    { kind: "choice", name: "reason", label: t("threads.report.reason"), none: t("threads.choose"), options },
+    { kind: "text", name: "details", label: t("threads.report.details"), optional: t("inquiries.optional") },
+  ];
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { FormState } from "@/lib/http/form-shape";
+
+/** Milliseconds without a key until a draft is saved. */
+const rest = 800;
+
+type Options = {
+  form: RefObject<HTMLFormElement | null>;
+  state: FormState;
+  hidden: { inquiryId: string; locale: string };
+  save: (form: FormData) => Promise<FormState>;
+};
+
+/**
+ * Keeps what is written in the field `body` in the database, and at once on this device for when the line is down.
+ * Sent words are forgotten.
+ */
+export function useKeptDraft({ form, state, hidden: { inquiryId, locale }, save }: Options) {
+  const [isSaved, setSaved] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const name = `draft:${inquiryId}`;
+
+  useEffect(() => {
+    const area = form.current?.elements.namedItem("body");
+    if (state.notice) localStorage.removeItem(name);
+    else if (area instanceof HTMLTextAreaElement && area.value === "") area.value = localStorage.getItem(name) ?? "";
+  }, [state, name, form]);
+
+  const keep = () => {
+    const body = String(new FormData(form.current ?? undefined).get("body") ?? "");
+    localStorage.setItem(name, body);
+    setSaved(false);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(async () => {
+      const draft = new FormData();
+      for (const [field, value] of Object.entries({ inquiryId, locale, body })) draft.set(field, value);
+      const saved = await save(draft).catch(() => undefined);
+      setSaved(saved !== undefined && Object.keys(saved.errors).length === 0 && body !== "");
+    }, rest);
+  };
+  const forgetTimer = () => {
+    clearTimeout(timer.current);
+    setSaved(false);
+  };
+  return { keep, forgetTimer, isSaved };
+}

@@ -1,0 +1,47 @@
+import type { BreadcrumbList } from "schema-dts";
+import { paths } from "@/lib/http/paths";
+import { absolute } from "@/lib/http/site";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+/** A step on the way to the page; the last one is the page itself. */
+export type Crumb = { name: string; href: string };
+
+/** Home and these steps, as links above the title. The page shown is said, not linked. */
+export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] }) {
+  const t = words(locale);
+  return (
+    <nav aria-label={t("common.breadcrumbs")} className="text-ink-3 text-sm print:hidden">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {withHome(locale, steps).map(({ name, href }, index, all) => (
+          <li key={href} className="flex items-center gap-x-2">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            {index < all.length - 1 ? (
+              <a href={href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline md:min-h-6">
+                {name}
+              </a>
+            ) : (
+              <span aria-current="page">{name}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The same steps for search engines; one node of the page's graph. */
+export const breadcrumbList = (locale: Locale, steps: Crumb[]): BreadcrumbList => ({
+  "@type": "BreadcrumbList",
+  itemListElement: withHome(locale, steps).map(({ name, href }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    name,
+    item: absolute(href),
+  })),
+});
+
+const withHome = (locale: Locale, steps: Crumb[]): Crumb[] => [
+  { name: words(locale)("common.home"), href: paths.home(locale) },
+  ...steps,
+];

@@ -1,0 +1,65 @@
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+/** How a way looks, wherever it stands. */
+export const wayClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
+
+type Way = readonly [href: string, label: string];
+
+/** In the order of the header. */
+function waysIn(locale: Locale): Way[] {
+  const t = words(locale);
+  return [
+    [paths.industries(locale), t("common.nav.industries")],
+    [paths.newDesigns(locale), t("common.nav.newThisWeek")],
+    [paths.trending(locale), t("browse.trending.nav")],
+    [paths.videos(locale), t("videos.nav")],
+    [paths.market(locale), t("common.nav.market")],
+  ];
+}
+
+const openShopIn = (locale: Locale): Way => [paths.openShop(locale), words(locale)("common.nav.openShop")];
+export const signInIn = (locale: Locale): Way => [paths.signIn(locale), words(locale)("common.nav.signIn")];
+
+/** The ways into the market on narrow screens, and those for shops. */
+export function Menu({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  return (
+    <details name="menu" className="-ms-2 md:hidden" data-menu="">
+      <summary className="grid size-11 cursor-pointer list-none place-items-center [&::-webkit-details-marker]:hidden">
+        <span className="sr-only">{t("common.nav.menu")}</span>
+        <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-2 stroke-current">
+          <path d="M2 5h16M2 10h16M2 15h16" />
+        </svg>
+      </summary>
+      <nav
+        aria-label={t("common.nav.menu")}
+        className="absolute inset-x-0 top-full z-20 border-line border-b bg-surface px-4 pb-3 shadow-lift"
+      >
+        {[...waysIn(locale), openShopIn(locale), signInIn(locale)].map(([href, label]) => (
+          <a key={href} href={href} className={`${wayClass} border-line border-t first:border-0`}>
+            {label}
+          </a>
+        ))}
+      </nav>
+    </details>
+  );
+}
+
+/** The same on wide ones. */
+export function Ways({ locale }: { locale: Locale }) {
+  const [openShopHref, openShopLabel] = openShopIn(locale);
+  return (
+    <nav aria-label={words(locale)("common.nav.label")} className="page hidden gap-6 pb-1 text-ink-2 text-sm md:flex">
+      {waysIn(locale).map(([href, label]) => (
+        <a key={href} href={href} className={wayClass}>
+          {label}
+        </a>
+      ))}
+      <a href={openShopHref} className={`${wayClass} ms-auto`}>
+        {openShopLabel}
+      </a>
+    </nav>
+  );
+}

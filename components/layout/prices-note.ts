@@ -1,0 +1,8 @@
+import type { ShownRates } from "@/lib/core/money";
+import { currencyCode, formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+/** In which currency the page shows prices, at the rate of which day, and which price counts. */
+export const pricesNote = (locale: Locale, { shown, asOf }: ShownRates): string =>
+  words(locale)("common.currency.note", { currency: currencyCode(shown), date: formats(locale).day(asOf, "long") });

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { StaticHtml } from "@/components/rendering/static-html";
+import { siteScript } from "@/lib/http/site-script";
+import { words } from "@/lib/i18n/messages";
+import { Footer } from "./footer";
+import { Header, type HeaderProps } from "./header";
+
+/** The frame of every document: header, `<main>`, footer and the one script of the site. */
+export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
+  return (
+    <StaticHtml>
+      <a href="#content" className="skip-link">
+        {words(props.locale)("common.skip")}
+      </a>
+      <Header {...props} />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Footer {...props} />
+      <script src={siteScript()} defer />
+    </StaticHtml>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { Row } from "./row";
+
+export function HowItWorks({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  const steps = [
+    [t("home.steps.find"), t("home.steps.findText")],
+    [t("home.steps.count"), t("home.steps.countText")],
+    [t("home.steps.ask"), t("home.steps.askText")],
+  ] as const;
+  return (
+    <Row title={t("home.steps.title")}>
+      <ol className="grid gap-4 md:grid-cols-3">
+        {steps.map(([title, text], index) => (
+          <li key={title} className="border-ink border-t-2 pt-3">
+            <h3 className="font-semibold">
+              <span className="num text-ink-3">{index + 1}</span> {title}
+            </h3>
+            <p className="mt-1 max-w-[44ch] text-ink-2 text-sm">{text}</p>
+          </li>
+        ))}
+      </ol>
+    </Row>
+  );
+}

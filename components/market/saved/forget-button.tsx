@@ -1,0 +1,30 @@
+import { toBase36 } from "@/lib/core/id";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+type Props = {
+  locale: Locale;
+  action: (form: FormData) => Promise<void>;
+  name: "listing" | "shop" | "search";
+  id: number | string;
+  /** What goes, for those who hear the page. */
+  named: string;
+};
+
+/** Takes one thing off a list of what was saved. */
+export function ForgetButton({ locale, action, name, id, named }: Props) {
+  const t = words(locale);
+  return (
+    <form action={action} className="flex">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name={name} value={typeof id === "number" ? toBase36(id) : id} />
+      <button
+        type="submit"
+        aria-label={t("saved.removeNamed", { name: named })}
+        className="relative z-1 inline-flex min-h-11 cursor-pointer items-center text-ink-2 text-sm underline"
+      >
+        {t("saved.remove")}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { Field } from "@/components/ui/field";
+import type { FormState } from "@/lib/http/form-shape";
+import { acceptedFiles } from "@/lib/media/attachments/limits";
+import { keptText, readKept } from "@/lib/media/attachments/stored-upload";
+import type { FilesWords } from "./files-words";
+
+/** Chooses files to send along. Those of a form that came back are kept: each has a box, ticked until it is left out. */
+export function FilesField({ state, words }: { state: FormState; words: FilesWords }) {
+  const kept = [state.values["uploads[]"] ?? []].flat().flatMap((text) => readKept(text) ?? []);
+  return (
+    <>
+      {kept.length > 0 && (
+        <fieldset className="rounded-m border border-line px-4 py-2">
+          <legend className="float-start w-full text-ink-2 text-sm">{words.kept}</legend>
+          {kept.map((upload) => (
+            <label key={upload.id} className="clear-both flex min-h-11 items-center gap-3">
+              <input
+                type="checkbox"
+                name="uploads[]"
+                value={keptText(upload)}
+                defaultChecked
+                className="size-5 flex-none accent-ink"
+              />
+              <bdi className="min-w-0 break-words">{upload.name}</bdi>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Field name="files" label={words.label} optional={words.optional} hint={words.hint} error={state.errors.files}>
+        {(control) => <input type="file" multiple accept={acceptedFiles} {...control} />}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { attachmentLimits } from "@/lib/media/attachments/limits";
+
+/** What the field of files says, in one language. */
+export function filesWords(locale: Locale) {
+  const t = words(locale);
+  return {
+    label: t("attachments.field.label"),
+    optional: t("inquiries.optional"),
+    hint: t("attachments.field.hint", {
+      count: attachmentLimits.files,
+      megabytes: attachmentLimits.bytes / 1024 ** 2,
+    }),
+    kept: t("attachments.field.kept"),
+  };
+}
+export type FilesWords = ReturnType<typeof filesWords>;

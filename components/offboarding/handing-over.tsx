@@ -1,0 +1,43 @@
+import { OneButton } from "@/components/workspace/one-button.client";
+import type { FormState } from "@/lib/http/form-shape";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { OwnershipOffer } from "@/lib/offboarding/find-ownership-offer";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+/** An offer that stands, as its maker sees it. */
+export function StandingOffer({
+  locale,
+  offer,
+  withdraw,
+}: {
+  locale: Locale;
+  offer: OwnershipOffer;
+  withdraw: Action;
+}) {
+  const t = words(locale);
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <p className="min-w-0 flex-1 basis-60">
+        {t("closing.offer.standing", { name: offer.to, date: formats(locale).day(offer.expiresAt, "moment") })}
+      </p>
+      <OneButton action={withdraw} hidden={{ locale }} label={t("closing.offer.withdraw")} />
+    </div>
+  );
+}
+
+/** The same for whom it is made to. */
+export function OfferToYou({ locale, offer, answer }: { locale: Locale; offer: OwnershipOffer; answer: Action }) {
+  const t = words(locale);
+  return (
+    <div className="grid gap-3">
+      <p>{t("closing.offer.toYou", { name: offer.by, date: formats(locale).day(offer.expiresAt, "moment") })}</p>
+      <div className="flex flex-wrap gap-3">
+        <OneButton action={answer} hidden={{ locale, answer: "accept" }} label={t("closing.offer.accept")} look="go" />
+        <OneButton action={answer} hidden={{ locale, answer: "decline" }} label={t("closing.offer.decline")} />
+      </div>
+    </div>
+  );
+}

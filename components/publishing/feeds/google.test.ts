@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { listingGraph } from "@/components/catalogue/listing/listing-graph";
+import type { Tx } from "@/db/client";
+import { rolledBack } from "@/db/testing";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { shownTrade } from "@/lib/catalogue/shown-trade";
+import { toBase36 } from "@/lib/core/id";
+import { readXml } from "@/lib/http/xml.fixture";
+import { currencyOf } from "@/lib/i18n/format";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { getRates } from "@/lib/market/get-rates";
+import { putOnSale, whole } from "@/lib/publishing/feeds/on-sale.fixture";
+import { readProducts } from "@/lib/publishing/feeds/read-products";
+import { google } from "./google";
+
+/** The item of a design, as a strict reader finds it in the whole feed. */
+async function itemOf(id: number, tx: Tx, locale: Locale = "en") {
+  const feed = readXml(await whole(google(locale, readProducts(locale, { db: tx }), await getRates(tx))));
+  const found = feed
+    .all("channel")[0]
+    ?.all("item")
+    .find((item) => item.say("g:id") === toBase36(id));
+  if (!found) throw new Error("not in the feed");
+  return found;
+}
+
+/** What the page of a design offers to search engines. */
+async function offerOf(id: number, tx: Tx, locale: Locale) {
+  const listing = await findPublicListing(id, locale, tx);
+  if (!listing) throw new Error("no page");
+  const currency = currencyOf(locale);
+  const shown = { ...shownTrade(listing, listing.currency, currency, await getRates(tx)), currency };
+  const [product] = listingGraph(locale, listing, shown, { "@type": "BreadcrumbList" });
+  return JSON.parse(JSON.stringify(product)).offers;
+}
+
+describe("a product for Google", () => {
+  test.each(["CNY", "USD"] as const)(
+    "priced in %s costs what its page offers, in the currency of each language",
+    (currency) =>
+      rolledBack(async (tx) => {
+        const tiers: [number, number][] = [
+          [7, 1999],
+          [90, 1333],
+        ];
+        const { listing } = await putOnSale({ currency, tiers }, tx);
+        for (const locale of locales) {
+          const offer = await offerOf(listing.id, tx, locale);
+          const item = await itemOf(listing.id, tx, locale);
+          expect(item.say("g:price"), locale).toBe(`${offer.price} ${offer.priceCurrency}`);
+          expect(item.say("g:link"), locale).toBe(offer.url);
+        }
+      })(),
+  );
+
+  test(
+    "has the attributes of the format",
+    rolledBack(async (tx) => {
+      const attributes = { material: { zh: "毛绒", en: "Plush" }, color: { en: "Red" } };
+      const { listing } = await putOnSale({ attributes, currency: "USD", pictureCount: 3 }, tx);
+      const item = await itemOf(listing.id, tx);
+      const said = Object.fromEntries(item.children.map(({ name, text }) => [name, text]));
+      expect(said).toMatchObject({
+        "g:title": "Crying horse plush toy, 25 cm (en)",
+        "g:description": "Crying horse plush toy, 25 cm (en).",
+        "g:image_link": expect.stringMatching(/^http:\/\/localhost:3000\/media\/test-\w+-1x1\.jpg$/),
+        "g:availability": "in_stock",
+        "g:condition": "new",
+        "g:brand": "Spring Toys",
+        "g:identifier_exists": "no",
+        "g:product_type": "Toys > Plush Toys",
+        "g:price": "1396.80 USD",
+        "g:unit_pricing_measure": "120 ct",
+        "g:unit_pricing_base_measure": "1 ct",
+        "g:shipping_weight": "20.8 kg",
+        "g:material": "Plush",
+        "g:color": "Red",
+      });
+      expect(item.all("g:additional_image_link")).toHaveLength(2);
+    }),
+  );
+
+  test(
+    "is known by its maker's number where there is one",
+    rolledBack(async (tx) => {
+      const { listing } = await putOnSale({ sku: "KM-25" }, tx);
+      const item = await itemOf(listing.id, tx);
+      expect(item.say("g:mpn")).toBe("KM-25");
+      expect(item.all("g:identifier_exists")).toEqual([]);
+    }),
+  );
+
+  test(
+    "gets cheaper by lots of the smallest order, each step promised no sooner than the shop does",
+    rolledBack(async (tx) => {
+      const tiers: [number, number][] = [
+        [100, 200],
+        [150, 190],
+        [200, 180],
+        [1001, 150],
+      ];
+      const { listing } = await putOnSale({ currency: "USD", tiers }, tx);
+      const bulk = (await itemOf(listing.id, tx)).all("g:bulk_price");
+      expect(bulk.map((each) => [each.say("g:min_quantity"), each.say("g:price")])).toEqual([
+        ["2", "180.00 USD"],
+        ["11", "150.00 USD"],
+      ]);
+    }),
+  );
+
+  test(
+    "keeps to what the format can hold, and its text is text",
+    rolledBack(async (tx) => {
+      const title = `<script>&]]>\u001b"${"x".repeat(160)}`;
+      const tiers = Array.from({ length: 9 }, (_, index): [number, number] => [(index + 1) * 10, 100 - index]);
+      const parts = { titles: { en: title }, tiers, pictureCount: 9, grossGrams: 90_000_000 };
+      const { listing } = await putOnSale(parts, tx);
+      const item = await itemOf(listing.id, tx);
+      expect(item.say("g:title")).toMatch(/^<script>&\]\]>"x{135}…$/);
+      expect(item.all("g:bulk_price")).toHaveLength(6);
+      expect(item.all("g:additional_image_link")).toHaveLength(8);
+      expect(item.all("g:shipping_weight")).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,11 @@
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+
+type Category = { id: number; slug: string; name: string };
+
+/** Where new designs are told as Atom, and what the feed is called: of the whole market, or of a category or industry. */
+export const newestFeed = (locale: Locale, category?: Category): { path: string; title: string } => ({
+  path: paths.newestFeed(locale, category),
+  title: category ? words(locale)("feeds.titleIn", { name: category.name }) : words(locale)("feeds.title"),
+});

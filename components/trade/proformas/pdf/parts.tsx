@@ -1,0 +1,97 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { createContext, type ReactNode, useContext } from "react";
+import type { Said, SheetFact } from "@/lib/trade/proformas/sheet-data";
+
+export const Direction = createContext<"ltr" | "rtl">("ltr");
+
+export const ink = "#1d1a17";
+const grey = "#5f564d";
+const line = "#d8cfc1";
+
+const styles = StyleSheet.create({
+  // On the page itself, a height of lines would take away the numbers at its foot.
+  words: { fontSize: 9, lineHeight: 1.35 },
+  second: { color: grey, fontSize: 7.5 },
+  bold: { fontWeight: 700 },
+  heading: { fontWeight: 700, fontSize: 10.5 },
+  title: { fontWeight: 700, fontSize: 17, lineHeight: 1.3 },
+  fact: { paddingVertical: 2, borderBottomWidth: 0.5, borderBottomColor: line },
+  factLabel: { width: "42%", color: grey },
+  factValue: { width: "58%" },
+});
+
+const arabic = /\p{Script=Arabic}/u;
+
+/** Letters from left to right stay so between Arabic ones: their last full stop belongs behind them. */
+const directionOf = (text: string, sheet: "ltr" | "rtl") =>
+  arabic.test(text) && (sheet === "rtl" || /^\P{L}*\p{Script=Arabic}/u.test(text)) ? "rtl" : "ltr";
+
+export const useSides = () => {
+  const direction = useContext(Direction);
+  const isMirrored = direction === "rtl";
+  return {
+    direction,
+    row: { flexDirection: isMirrored ? "row-reverse" : "row" },
+    start: isMirrored ? "right" : "left",
+    end: isMirrored ? "left" : "right",
+  } as const;
+};
+
+type Look = "plain" | "bold" | "heading" | "title" | "second";
+type Side = "start" | "end";
+
+export function Words({ children, look = "plain", side = "start" }: { children: string; look?: Look; side?: Side }) {
+  const sides = useSides();
+  const base = { ...styles.words, ...(look !== "plain" && styles[look]) };
+  return (
+    <Text style={{ ...base, direction: directionOf(children, sides.direction), textAlign: sides[side] }}>
+      {children}
+    </Text>
+  );
+}
+
+/** In the first language, and smaller below in the second. */
+export function Pair({ said, look, side }: { said: Said; look?: Look; side?: Side }) {
+  return (
+    <View>
+      <Words look={look} side={side}>
+        {said.text}
+      </Words>
+      {said.second && (
+        <Words look="second" side={side}>
+          {said.second}
+        </Words>
+      )}
+    </View>
+  );
+}
+
+export function Facts({ facts }: { facts: SheetFact[] }) {
+  const { row } = useSides();
+  return (
+    <View>
+      {facts.map(({ label, value }) => (
+        <View key={label.text} wrap={false} style={{ ...styles.fact, ...row }}>
+          <View style={styles.factLabel}>
+            <Pair said={label} />
+          </View>
+          <View style={styles.factValue}>
+            <Pair said={value} side="end" />
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+/** A heading that stays with what follows it. */
+export function Part({ label, children }: { label: Said; children: ReactNode }) {
+  return (
+    <View style={{ marginTop: 10 }}>
+      <View minPresenceAhead={60} style={{ marginBottom: 3 }}>
+        <Pair said={label} look="heading" />
+      </View>
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,104 @@
+import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { languageTag } from "@/lib/i18n/locale";
+import type { Sheet } from "@/lib/trade/proformas/sheet-data";
+import { Goods } from "./goods";
+import { Direction, Facts, ink, Pair, Part, useSides, Words } from "./parts";
+
+const styles = StyleSheet.create({
+  page: { paddingTop: 32, paddingBottom: 40, paddingHorizontal: 40, fontSize: 9, color: ink },
+  warning: { borderWidth: 1, borderColor: "#c2301c", backgroundColor: "#fbeae6", padding: 8, marginTop: 8 },
+  half: { width: "48%" },
+  apart: { justifyContent: "space-between" },
+  foot: { position: "absolute", bottom: 16, left: 40, right: 40, fontSize: 7.5, textAlign: "center", color: "#5f564d" },
+});
+
+type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
+type Printed = Props & { fontFamily: string[] };
+
+/** A proforma on A4. */
+export const SheetDocument = ({ sheet, pictures, fontFamily }: Printed) => (
+  <Document
+    title={`${sheet.title.second ?? sheet.title.text} ${sheet.number}`}
+    author={sheet.seller.name.text}
+    subject={sheet.title.text}
+    language={languageTag(sheet.locale)}
+    creator="Rattledrum"
+    producer="Rattledrum"
+    pdfVersion="1.7"
+  >
+    <Page size="A4" style={{ ...styles.page, fontFamily }}>
+      <Direction.Provider value={sheet.direction}>
+        <Body sheet={sheet} pictures={pictures} />
+      </Direction.Provider>
+      <View fixed style={styles.foot}>
+        <Text render={({ pageNumber, totalPages }) => `${sheet.number} · ${pageNumber} / ${totalPages}`} />
+      </View>
+    </Page>
+  </Document>
+);
+
+function Body({ sheet, pictures }: Props) {
+  const { row } = useSides();
+  const aside = { ...styles.apart, ...row };
+  return (
+    <>
+      <View style={aside}>
+        <View style={styles.half}>
+          <Pair said={sheet.title} look="title" />
+        </View>
+        <View style={styles.half}>
+          <Facts facts={sheet.facts} />
+        </View>
+      </View>
+      {sheet.warnings.map((warning) => (
+        <View key={warning.text} style={styles.warning}>
+          <Pair said={warning} look="bold" />
+        </View>
+      ))}
+      <View style={aside}>
+        {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
+          <View key={label.text} style={styles.half}>
+            <Part label={label}>
+              <Pair said={name} look="bold" />
+              {lines.map((line) => (
+                <Pair key={line.text} said={line} />
+              ))}
+            </Part>
+          </View>
+        ))}
+      </View>
+      <Goods sheet={sheet} pictures={pictures} />
+      <View style={aside}>
+        {[sheet.terms, sheet.payment].map(({ label, facts }) => (
+          <View key={label.text} style={styles.half}>
+            <Part label={label}>
+              <Facts facts={facts} />
+            </Part>
+          </View>
+        ))}
+      </View>
+      <View wrap={false} style={aside}>
+        <View style={styles.half}>
+          <Part label={sheet.bank.label}>
+            <Facts facts={sheet.bank.facts} />
+          </Part>
+        </View>
+        <View style={styles.half}>
+          {sheet.note && (
+            <Part label={sheet.note.label}>
+              <Words>{sheet.note.text}</Words>
+            </Part>
+          )}
+        </View>
+      </View>
+      <View style={{ marginTop: 14 }}>
+        {sheet.smallPrint.map((said) => (
+          <View key={said.text} style={{ marginBottom: 3 }}>
+            <Words look="second">{said.text}</Words>
+            {said.second && <Words look="second">{said.second}</Words>}
+          </View>
+        ))}
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { formats } from "@/lib/i18n/format";
+import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
+import type { SendQuotes } from "@/lib/trade/quotes/input";
+import type { BulkPreview, Result } from "@/lib/trade/quotes/send-quotes";
+import { lineTotal } from "@/lib/trade/quotes/total";
+
+/** What became, or would become, of each inquiry, as `outcome.<id>`. */
+export function outcomeWords(results: readonly Result[], locale: Locale): Record<string, string> {
+  const t = words(locale);
+  return Object.fromEntries(
+    results.map(({ inquiryId, outcome }) => [`outcome.${inquiryId}`, t(`quotes.bulk.outcome.${outcome}`)]),
+  );
+}
+
+/** The step that shows what would be sent: each amount beside its buyer, the terms once, and the sum. */
+export function confirmWords(
+  { design, results, places, total, confirmed }: BulkPreview,
+  input: Omit<SendQuotes, "shopId">,
+  locale: Locale,
+): Record<string, string> {
+  const t = words(locale);
+  const { money, day } = formats(locale);
+  const { currency, incoterm, paymentTerms, validUntil } = input;
+  const ready = results.flatMap(({ inquiryId, amounts }) => (amounts ? [{ inquiryId, ...amounts }] : []));
+  const amounts = ready.map(({ inquiryId, quantity, unitPrice }) => [
+    `outcome.${inquiryId}`,
+    `${quantityIn(locale, quantity, design.unitCode)} × ${money({ amount: unitPrice, currency })} = ${money({ amount: lineTotal({ quantity, unitPrice }), currency })}`,
+  ]);
+  return {
+    ...outcomeWords(results, locale),
+    ...Object.fromEntries(amounts),
+    step: "confirm",
+    confirmed,
+    buyers: t("quotes.bulk.buyers", { count: ready.length }),
+    altogether: t("quotes.bulk.altogether", { total: money({ amount: total, currency }) }),
+    terms: [
+      `${incoterm} ${textIn(places, locale)}`,
+      t(`quotes.payment.${paymentTerms}`),
+      t("quotes.validUntil", { date: day(`${validUntil}T12:00:00+08:00`, "long") }),
+    ].join(" · "),
+  };
+}
+
+/** The step after sending: when the quotes go out, and what was skipped. */
+export function waitingWords(
+  { results, goesOutAt }: { results: readonly Result[]; goesOutAt: Date },
+  locale: Locale,
+): Record<string, string> {
+  const t = words(locale);
+  const time = formats(locale).day(goesOutAt, "moment");
+  return { ...outcomeWords(results, locale), step: "waiting", notice: t("quotes.bulk.goesOut", { time }) };
+}

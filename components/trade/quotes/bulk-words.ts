@@ -1,0 +1,65 @@
+import { incoterms, paysCarriage } from "@/lib/core/incoterms";
+import { ago } from "@/lib/i18n/ago";
+import { formats } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
+import type { Quotable } from "@/lib/trade/quotes/list-quotable";
+import { choicesOf } from "./offer-words";
+
+/** The freight differs from port to port, so such terms are quoted one by one. */
+const isCarriage = (value: string) => incoterms.some((term) => term === value && paysCarriage(term));
+
+/** Every word of the form. */
+export function bulkWords(reader: Locale) {
+  const t = words(reader);
+  const choices = choicesOf(reader);
+  return {
+    inquiries: t("quotes.bulk.inquiries"),
+    prices: t("quotes.bulk.prices"),
+    choicesOfPrice: [
+      { value: "tiers", label: t("quotes.bulk.byTier") },
+      { value: "one", label: t("quotes.bulk.onePrice") },
+    ],
+    price: t("quotes.form.price"),
+    terms: t("quotes.form.terms"),
+    currency: t("quotes.form.currency"),
+    incoterm: t("quotes.form.incoterm"),
+    place: t("quotes.form.place"),
+    placeName: t("quotes.form.placeName"),
+    placeHint: t("quotes.form.placeHint"),
+    payment: t("quotes.paymentLabel"),
+    validUntil: t("quotes.form.validUntil"),
+    note: t("quotes.form.note"),
+    check: t("quotes.bulk.check"),
+    confirmTitle: t("quotes.bulk.confirmTitle"),
+    confirmText: t("quotes.bulk.confirmText"),
+    change: t("quotes.bulk.change"),
+    goesOutText: t("quotes.bulk.goesOutText"),
+    takeBack: t("quotes.bulk.takeBack"),
+    next: t("quotes.bulk.link"),
+    working: t("quotes.panel.working"),
+    send: t("quotes.bulk.send"),
+    sending: t("quotes.form.sending"),
+    assistant: t("quotes.form.assistant"),
+    wrong: t("errors.title"),
+    optional: t("inquiries.optional"),
+    choices: { ...choices, incoterm: choices.incoterm.filter(({ value }) => !isCarriage(value)) },
+  };
+}
+export type BulkWords = ReturnType<typeof bulkWords>;
+
+/** An inquiry as it can be chosen. */
+export type BulkRow = { id: string; name: string; about: string };
+
+export const bulkRows = (rows: readonly Quotable[], unitCode: string, reader: Locale): BulkRow[] =>
+  rows.map(({ id, reference, buyerName, buyerCompany, country, quantity, lastMessageAt }) => ({
+    id,
+    name: [buyerName, buyerCompany].filter(Boolean).join(" · "),
+    about: [
+      quantityIn(reader, quantity, unitCode),
+      formats(reader).country(country),
+      reference,
+      ago(reader, lastMessageAt),
+    ].join(" · "),
+  }));

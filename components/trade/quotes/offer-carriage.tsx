@@ -1,0 +1,32 @@
+import { TextField } from "@/components/ui/inputs";
+import type { FormState } from "@/lib/http/form-shape";
+import type { OfferWords } from "./offer-words";
+
+type Props = {
+  state: FormState;
+  values: Record<string, string>;
+  words: Pick<OfferWords, "freight" | "freightHint" | "insurance" | "insuranceHint" | "optional">;
+};
+
+/** What the way to the named place costs, for terms that promise it: list prices end at the factory or on the ship. */
+export function OfferCarriage({ state, values, words }: Props) {
+  const field = (name: "freight" | "insurance") => (
+    <TextField
+      state={state}
+      name={name}
+      label={words[name]}
+      hint={words[`${name}Hint`]}
+      optional={words.optional}
+      value={values[name]}
+      inputMode="decimal"
+      dir="ltr"
+      autoComplete="off"
+    />
+  );
+  return (
+    <>
+      {field("freight")}
+      {field("insurance")}
+    </>
+  );
+}

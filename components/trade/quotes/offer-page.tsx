@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import { buttonClass } from "@/components/ui/button";
+import { Panel } from "@/components/ui/panel";
+import { PageHeader } from "@/components/workspace/page-header";
+import { toBase36 } from "@/lib/core/id";
+import type { Rates } from "@/lib/core/money";
+import type { FormState } from "@/lib/http/form-shape";
+import { paths } from "@/lib/http/paths";
+import { currencyOf, formats } from "@/lib/i18n/format";
+import { direction, type Locale, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { Thread } from "@/lib/inquiries/thread";
+import { beforeOf } from "@/lib/trade/quotes/changes";
+import type { OfferBasis } from "@/lib/trade/quotes/get-offer-basis";
+import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
+import { AddDesign } from "./add-design";
+import { OfferForm } from "./offer-form.client";
+import { offerWords } from "./offer-words";
+import { QuoteCard } from "./quote-card";
+
+type Props = {
+  actions: {
+    offer: (state: FormState, form: FormData) => Promise<FormState>;
+    keep: (form: FormData) => Promise<FormState>;
+  };
+  thread: Thread;
+  quotes: Quote[];
+  /** The same in the buyer's language, when a preview is asked for. */
+  asBuyer: Quote[];
+  basis: OfferBasis;
+  /** What stands in the fields at first. */
+  values: Record<string, string>;
+  rates: Rates;
+  now: Date;
+  reader: Locale;
+  maySend: boolean;
+  /** Who may not bind the shop may ask a manager to. */
+  mayAsk: boolean;
+};
+
+/** Where an offer is written: beginning with what was asked, at list prices, with everything it comes to. */
+export function OfferPage({
+  actions,
+  thread,
+  quotes,
+  asBuyer,
+  basis,
+  values,
+  rates,
+  now,
+  reader,
+  maySend,
+  mayAsk,
+}: Props) {
+  const t = words(reader);
+  const { buyer } = thread;
+  const newest = quotes.findLast(({ status }) => status !== "draft");
+  const waiting = quotes.find(({ goesOutAt }) => goesOutAt !== null);
+  return (
+    <>
+      <PageHeader
+        title={t("quotes.form.title", { name: buyer.name })}
+        lead={
+          <span className="num">
+            {formats(reader).country(thread.country)} · <bdi>{thread.reference}</bdi>
+          </span>
+        }
+        back={{ href: paths.workspaceInquiry(reader, thread.id), label: t("inquiries.thread.back") }}
+        action={
+          <a href={paths.workspaceFactory(reader)} className={buttonClass("quiet")}>
+            {t("factory.title")}
+          </a>
+        }
+      />
+      <div className="grid max-w-3xl gap-4">
+        {waiting?.goesOutAt && (
+          <p className="num rounded-m bg-amber-soft p-3 font-medium">
+            {t("quotes.form.waits", {
+              version: waiting.version,
+              time: formats(reader).day(waiting.goesOutAt, "moment"),
+            })}
+          </p>
+        )}
+        <Preview thread={thread} quotes={asBuyer} rates={rates} reader={reader} />
+        <OfferForm
+          // A design that was added begins a new form; what was typed is in the draft.
+          key={basis.designs.map(({ listingId }) => listingId).join()}
+          actions={actions}
+          hidden={{
+            locale: reader,
+            inquiryId: thread.id,
+            after: String(newest?.version ?? 0),
+            key: randomUUID(),
+          }}
+          values={values}
+          designs={basis.designs}
+          board={basis.board}
+          rates={rates}
+          now={now.toISOString()}
+          reader={reader}
+          maySend={maySend}
+          mayAsk={mayAsk}
+          words={offerWords(thread, basis.designs, reader)}
+        />
+        <AddDesign
+          action={paths.workspaceQuote(reader, thread.id)}
+          label={t("quotes.form.addDesign")}
+          add={t("quotes.form.add")}
+          designs={basis.others.map(({ listingId, title }) => ({ value: toBase36(listingId), label: title }))}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The draft as the buyer would read it. */
+function Preview({ thread, quotes, rates, reader }: Pick<Props, "thread" | "quotes" | "rates" | "reader">) {
+  const draft = quotes.findLast(({ status }) => status === "draft");
+  if (!draft) return null;
+  return (
+    <Panel id="preview" className="grid scroll-mt-4 gap-3">
+      <h2 className="font-semibold text-lg">
+        {words(reader)("quotes.form.preview", {
+          name: thread.buyer.name,
+          language: formats(reader).language(thread.locale),
+        })}
+      </h2>
+      <div lang={languageTag(thread.locale)} dir={direction(thread.locale)}>
+        <QuoteCard
+          quote={draft}
+          standing={standingOf(draft, quotes)}
+          reader={thread.locale}
+          currency={currencyOf(thread.locale)}
+          rates={rates}
+          before={beforeOf(draft, quotes)}
+        />
+      </div>
+    </Panel>
+  );
+}

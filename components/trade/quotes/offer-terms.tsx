@@ -1,0 +1,50 @@
+import { SelectField, TextField } from "@/components/ui/inputs";
+import type { FormState } from "@/lib/http/form-shape";
+import type { OfferWords } from "./offer-words";
+
+type Words = Pick<
+  OfferWords,
+  "currency" | "incoterm" | "place" | "placeName" | "placeHint" | "payment" | "validUntil" | "optional" | "choices"
+>;
+type Props = { state: FormState; values: Record<string, string>; words: Words };
+
+/** Currency, delivery, payment and how long it holds: the same for one offer and for many. */
+export function OfferTerms({ state, values, words }: Props) {
+  const { choices } = words;
+  return (
+    <>
+      <SelectField
+        state={state}
+        name="currency"
+        label={words.currency}
+        value={values.currency}
+        options={choices.currency}
+      />
+      <SelectField
+        state={state}
+        name="incoterm"
+        label={words.incoterm}
+        value={values.incoterm}
+        options={choices.incoterm}
+      />
+      <SelectField state={state} name="place" label={words.place} value={values.place} options={choices.place} />
+      <TextField
+        state={state}
+        name="placeName"
+        label={words.placeName}
+        hint={words.placeHint}
+        optional={words.optional}
+        value={values.placeName}
+        dir="auto"
+      />
+      <SelectField
+        state={state}
+        name="paymentTerms"
+        label={words.payment}
+        value={values.paymentTerms}
+        options={choices.payment}
+      />
+      <TextField state={state} name="validUntil" label={words.validUntil} value={values.validUntil} type="date" />
+    </>
+  );
+}

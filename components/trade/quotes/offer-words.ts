@@ -1,0 +1,101 @@
+import { plannerWords } from "@/components/catalogue/listing/trade-words";
+import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import { incoterms } from "@/lib/core/incoterms";
+import type { Locale } from "@/lib/i18n/locale";
+import { type MessageKey, words } from "@/lib/i18n/messages";
+import { quantityIn } from "@/lib/i18n/units";
+import type { Thread } from "@/lib/inquiries/thread";
+import { paymentTerms, placeCodes, quoteCurrencies } from "@/lib/trade/quotes/choices";
+
+const hole = (name: string): string => `{${name}}`;
+
+/** Every word of the form; holes such as `{price}` are filled as it is typed in. */
+export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: readonly OfferedDesign[], reader: Locale) {
+  const t = words(reader);
+  const { name } = thread.buyer;
+  const promise = (key: "setup" | "making" | "check" | "transfer") =>
+    t(`quotes.promise.${key}`, { days: hole("days") });
+  return {
+    designs: t("quotes.form.designs"),
+    asked: designs.map(({ listingId, unitCode }) => {
+      const line = thread.lines.find((each) => each.listingId === listingId);
+      return line && t("quotes.form.asked", { quantity: quantityIn(reader, line.quantity, unitCode) });
+    }),
+    planner: designs.map((design) => plannerWords(reader, design)),
+    quantity: t("quotes.form.quantity"),
+    price: t("quotes.form.price"),
+    listed: t("quotes.form.listed", { price: hole("price") }),
+    farBelow: t("quotes.form.farBelow", { price: hole("price") }),
+    sample: t("quotes.form.sample"),
+    sampleQuantity: t("quotes.form.sampleQuantity"),
+    samplePrice: t("quotes.form.samplePrice"),
+    sampleFree: t("quotes.form.sampleFree"),
+    leaveOut: t("quotes.form.leaveOut"),
+    terms: t("quotes.form.terms"),
+    currency: t("quotes.form.currency"),
+    incoterm: t("quotes.form.incoterm"),
+    place: t("quotes.form.place"),
+    placeName: t("quotes.form.placeName"),
+    placeHint: t("quotes.form.placeHint"),
+    freight: t("quotes.form.freight"),
+    freightHint: t("quotes.form.freightHint"),
+    insurance: t("quotes.form.insurance"),
+    insuranceHint: t("quotes.form.insuranceHint"),
+    port: t("inquiries.facts.port"),
+    payment: t("quotes.paymentLabel"),
+    workingDays: t("quotes.form.workingDays"),
+    useDays: t("quotes.form.useDays", { days: hole("days") }),
+    validUntil: t("quotes.form.validUntil"),
+    note: t("quotes.form.note"),
+    noteHint: t("quotes.form.noteHint", { name }),
+    total: t("quotes.form.total"),
+    send: t("quotes.form.send"),
+    sending: t("quotes.form.sending"),
+    save: t("quotes.form.save"),
+    saving: t("quotes.form.saving"),
+    unsaved: t("quotes.form.unsaved"),
+    keys: t("inquiries.replyAsShop.keys"),
+    ask: t("quotes.form.ask"),
+    asking: t("quotes.form.asking"),
+    assistant: t("quotes.form.assistant"),
+    wrong: t("errors.title"),
+    optional: t("inquiries.optional"),
+    promise: {
+      parts: {
+        setup: promise("setup"),
+        making: promise("making"),
+        check: promise("check"),
+        transfer: promise("transfer"),
+      },
+      board: t("quotes.promise.board"),
+      pieces: t("quotes.promise.pieces", {
+        quantity: hole("quantity"),
+        backlog: hole("backlog"),
+        stock: hole("stock"),
+        output: hole("output"),
+      }),
+      none: t("quotes.promise.none"),
+      untouched: t("quotes.promise.untouched"),
+      standing_still: t("quotes.promise.standing_still"),
+    },
+    choices: choicesOf(reader),
+  };
+}
+export type OfferWords = ReturnType<typeof offerWords>;
+
+/** What can be chosen of the terms. */
+export function choicesOf(reader: Locale) {
+  const t = words(reader);
+  const named = <Code extends string>(codes: readonly Code[], key: (code: Code) => MessageKey) =>
+    codes.map((code) => ({ value: code as string, label: (t as (key: MessageKey) => string)(key(code)) }));
+  const bare = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: code }));
+  return {
+    currency: bare(quoteCurrencies),
+    incoterm: bare(incoterms),
+    place: [
+      ...named(placeCodes, (code) => `quotes.place.${code}`),
+      { value: "other", label: t("quotes.form.otherPlace") },
+    ],
+    payment: named(paymentTerms, (code) => `quotes.payment.${code}`),
+  };
+}

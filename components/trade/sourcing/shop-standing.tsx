@@ -1,0 +1,30 @@
+import { Tag } from "@/components/ui/tag";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import type { InvitationRow } from "@/lib/trade/sourcing/list-invitations";
+import { whyShut } from "@/lib/trade/sourcing/request";
+
+const looks = {
+  new: "busy",
+  quoted: "good",
+  chosen: "good",
+  notChosen: "plain",
+  full: "plain",
+  over: "plain",
+} as const;
+
+/** Where an invited shop stands with a request. */
+export function shopStanding({ request, quotes }: Pick<InvitationRow, "request" | "quotes">): keyof typeof looks {
+  const status = quotes[0]?.status;
+  if (status === "chosen") return "chosen";
+  if (status === "not_chosen" || status === "expired") return "notChosen";
+  if (status === "sent") return "quoted";
+  const shut = whyShut(request);
+  if (shut === "placesTaken") return "full";
+  return shut ? "over" : "new";
+}
+
+export function ShopStanding({ row, reader }: { row: Pick<InvitationRow, "request" | "quotes">; reader: Locale }) {
+  const standing = shopStanding(row);
+  return <Tag look={looks[standing]}>{words(reader)(`sourcing.shop.status.${standing}`)}</Tag>;
+}

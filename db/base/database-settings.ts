@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: "starts with postgres:// and names a database" });
+
+/** Settings of the database; lib/core/env.ts adds those of the market and checks all of them at start. */
+export const databaseSettings = z.object({
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_CONNECTIONS: z.coerce
+    .number("is a number")
+    .int("is a whole number")
+    .min(1, "is 1 to 100")
+    .max(100, "is 1 to 100")
+    .default(3),
+});
+
+/** Reads the settings of the database from the environment of the process. An empty value counts as unset. @throws ZodError */
+export const readDatabaseSettings = () =>
+  databaseSettings.parse(
+    Object.fromEntries(Object.entries(process.env).filter(([name, value]) => name.startsWith("DATABASE_") && value)),
+  );

@@ -1,0 +1,8 @@
+/** The eight languages of the market, as they stand in URLs, files and rows. */
+export const locales = ["en", "zh", "es", "pt-br", "ru", "ar", "ur", "fr"] as const;
+export type Locale = (typeof locales)[number];
+
+/** One text in each language. */
+export type Texts = Record<Locale, string>;
+/** Texts that may be missing in some languages. */
+export type SomeTexts = Partial<Texts>;

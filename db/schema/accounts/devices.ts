@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { createdAt, moment, privateId } from "../columns";
+import { users } from "./accounts";
+
+/** What a device may tell a member of; all of it happened to a shop they work in. */
+export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
+
+/** A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its person alone. */
+export const devices = pgTable(
+  "devices",
+  {
+    id: privateId(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** Browser and system, as far as they say. */
+    name: text().notNull(),
+    /** Whoever knows it may knock there, so it is never shown. */
+    endpoint: text().notNull(),
+    p256dh: text().notNull(),
+    auth: text().notNull(),
+    /** SHA-256 of the token of the session that the device is signed in with; it outlives a session that ran out. */
+    session: text().notNull(),
+    news: jsonb().$type<DeviceNews[]>().notNull(),
+    createdAt: createdAt(),
+    /** When its push service last took a notice. */
+    toldAt: moment(),
+  },
+  (device) => [
+    index("devices_by_person").on(device.userId),
+    unique("devices_once").on(device.userId, device.endpoint),
+    check(
+      "devices_form",
+      sql`${device.endpoint} ~ '^https://' and ${device.p256dh} ~ '^[A-Za-z0-9_-]{87}$' and ${device.auth} ~ '^[A-Za-z0-9_-]{22}$'`,
+    ),
+    check(
+      "devices_lengths",
+      sql`length(${device.endpoint}) <= 1000 and length(${device.name}) <= 80 and length(${device.session}) <= 100`,
+    ),
+    check(
+      "devices_news",
+      sql`jsonb_typeof(${device.news}) = 'array' and ${device.news} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
+    ),
+  ],
+);

@@ -1,0 +1,197 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Currency } from "../../base/currency";
+import type { Locale } from "../../base/locale";
+import { listings } from "../catalogue/catalogue";
+import { createdAt, moment, privateId } from "../columns";
+import { shops } from "../shops/shops";
+import { users } from "./accounts";
+
+const owner = () =>
+  uuid()
+    .notNull()
+    .references(() => users.id, { onDelete: "cascade" });
+
+/** What happened that a person hears of: what members of a shop are told, and what buyers are. */
+export type NewsKind =
+  | "inquiry"
+  | "buyer_wrote"
+  | "quote_answered"
+  | "quote_to_approve"
+  | "proforma_issued"
+  | "sourcing_invited"
+  | "sourcing_chosen"
+  | "sourcing_not_chosen"
+  | "shop_wrote"
+  | "quote_sent"
+  | "proforma_sent"
+  | "sourcing_quoted"
+  | "sourcing_closed";
+/** What members read of their own designs on the list of notices; it is not mailed. */
+export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
+/** Which mails somebody may switch off. */
+export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
+
+/** What a buyer says of their company, to be filled into forms. Seen by its person alone. */
+export const profiles = pgTable(
+  "profiles",
+  {
+    userId: owner().primaryKey(),
+    company: text(),
+    phone: text(),
+    /** ISO 3166-1 alpha-2. */
+    country: text(),
+    port: text(),
+    /** As its country writes it. */
+    taxNumber: text(),
+    currency: text().$type<Currency>(),
+  },
+  (profile) => [
+    check("profiles_country_form", sql`${profile.country} ~ '^[A-Z]{2}$'`),
+    check("profiles_currency_form", sql`${profile.currency} ~ '^[A-Z]{3}$'`),
+    check(
+      "profiles_lengths",
+      sql`length(${profile.company}) <= 120 and length(${profile.phone}) <= 40 and length(${profile.port}) <= 80 and length(${profile.taxNumber}) <= 40`,
+    ),
+  ],
+);
+
+/** Designs a person keeps in mind. Seen by its person alone. */
+export const savedListings = pgTable(
+  "saved_listings",
+  {
+    userId: owner(),
+    listingId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => listings.id),
+    createdAt: createdAt(),
+  },
+  (saved) => [primaryKey({ columns: [saved.userId, saved.listingId] })],
+);
+
+/** Shops a person keeps in mind. Seen by its person alone. */
+export const savedShops = pgTable(
+  "saved_shops",
+  {
+    userId: owner(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    createdAt: createdAt(),
+  },
+  (saved) => [primaryKey({ columns: [saved.userId, saved.shopId] })],
+);
+
+/** A question whose new answers are mailed once a week. Seen by its person alone. */
+export const savedSearches = pgTable(
+  "saved_searches",
+  {
+    id: privateId(),
+    userId: owner(),
+    /** The language of its words, and with it the currency of its prices unless the query names one. */
+    locale: text().$type<Locale>().notNull(),
+    /** As it stands in the address of the search. */
+    query: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (search) => [
+    unique("saved_searches_once").on(search.userId, search.locale, search.query),
+    check("saved_searches_locale", sql`${search.locale} in ('en', 'zh', 'es', 'pt-br', 'ru', 'ar', 'ur', 'fr')`),
+    check("saved_searches_length", sql`length(${search.query}) between 1 and 1000`),
+  ],
+);
+
+/** When who saved a search is mailed next, and from when on designs are new to them. */
+export const searchMails = pgTable(
+  "search_mails",
+  { userId: owner().primaryKey(), since: moment().notNull(), dueAt: moment().notNull() },
+  (mail) => [index("search_mails_due").on(mail.dueAt)],
+);
+
+/** A kind of mail that a person does not want. Seen by its person alone. */
+export const unwantedMails = pgTable(
+  "unwanted_mails",
+  { userId: owner(), kind: text().$type<MailKind>().notNull(), createdAt: createdAt() },
+  (unwanted) => [
+    primaryKey({ columns: [unwanted.userId, unwanted.kind] }),
+    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
+  ],
+);
+
+/** Of an inquiry with its shop, or of a sourcing request; with the shop that was asked or has quoted, where there is one. */
+const about = () => ({ shopId: bigint({ mode: "number" }), inquiryId: uuid(), requestId: uuid() });
+type About = Record<"shopId" | "inquiryId" | "requestId", AnyPgColumn>;
+
+const isAboutOneThing = ({ shopId, inquiryId, requestId }: About) =>
+  sql`num_nonnulls(${inquiryId}, ${requestId}) = 1 and (${inquiryId} is null or ${shopId} is not null)`;
+
+const isNewsKind = (kind: AnyPgColumn) =>
+  sql`${kind} in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve', 'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed')`;
+
+/**
+ * Whether a mail goes out at once or waits for the next digest: decided once, however often its job runs. It names
+ * nobody but by ids and the SHA-256 of an address.
+ */
+export const deliveries = pgTable(
+  "deliveries",
+  {
+    mailId: text().primaryKey(),
+    /** SHA-256 of the address. */
+    reader: text().notNull(),
+    userId: uuid().references(() => users.id, { onDelete: "cascade" }),
+    kind: text().$type<NewsKind>().notNull(),
+    ...about(),
+    isDirect: boolean().notNull(),
+    createdAt: createdAt(),
+    /** When a digest told it. */
+    toldAt: moment(),
+  },
+  (delivery) => [
+    index("deliveries_by_reader").on(delivery.reader, delivery.createdAt),
+    index("deliveries_waiting").on(delivery.reader).where(sql`not ${delivery.isDirect} and ${delivery.toldAt} is null`),
+    index("deliveries_by_person").on(delivery.userId),
+    check("deliveries_kind", isNewsKind(delivery.kind)),
+    check("deliveries_about_one_thing", isAboutOneThing(delivery)),
+    check("deliveries_lengths", sql`length(${delivery.mailId}) <= 200 and length(${delivery.reader}) <= 100`),
+  ],
+);
+
+/** What a person is told inside the market; its words are made when it is read. Seen by its person alone. */
+export const notices = pgTable(
+  "notices",
+  {
+    id: privateId(),
+    userId: owner(),
+    eventId: bigint({ mode: "number" }).notNull(),
+    kind: text().$type<NewsKind | DesignNewsKind>().notNull(),
+    ...about(),
+    proformaId: uuid(),
+    /** The design of the reader's shop that it is about, instead of an inquiry or a request. */
+    listingId: bigint({ mode: "number" }),
+    createdAt: createdAt(),
+    readAt: moment(),
+  },
+  (notice) => [
+    unique("notices_once_an_event").on(notice.userId, notice.eventId, notice.kind, notice.shopId).nullsNotDistinct(),
+    index("notices_by_person").on(notice.userId, notice.createdAt.desc()),
+    index("notices_unread").on(notice.userId).where(sql`${notice.readAt} is null`),
+    check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
+    check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
+    check(
+      "notices_of_design",
+      sql`${notice.listingId} is null or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}) = 0 and ${notice.kind} in ('origin_asked', 'origin_agreed', 'origin_refused', 'trial_reached', 'trial_over'))`,
+    ),
+    check("notices_proforma_of_inquiry", sql`${notice.proformaId} is null or ${notice.inquiryId} is not null`),
+  ],
+);

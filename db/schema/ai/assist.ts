@@ -1,0 +1,130 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Proposal, ShopSaid } from "../../base/assist-proposal";
+import { users } from "../accounts/accounts";
+import { listings } from "../catalogue/catalogue";
+import { createdAt, moment, privateId } from "../columns";
+import { inquiries } from "../inquiries/inquiries";
+import { shops } from "../shops/shops";
+import { videos } from "../videos/videos";
+
+export type AssistKind = "draft" | "reply" | "captions";
+export type AssistStatus = "waiting" | "ready" | "failed" | "accepted" | "discarded";
+/** `off`: the shop had switched it off, or had been told of another provider. `slow`: nobody answered in time. */
+export type AssistFailure = "provider" | "refused" | "useless" | "slow" | "off";
+
+/** Whether a shop lets a model help, and what one accepted proposal saves it. No row: off. Tenant table. */
+export const assistSettings = pgTable(
+  "assist_settings",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    isOn: boolean().notNull().default(false),
+    /** The host its owner was told of when they said yes; nothing is sent to another one. */
+    toldHost: text(),
+    consentedBy: uuid().references(() => users.id),
+    consentedAt: moment(),
+    draftMinutes: smallint().notNull().default(6),
+    replyMinutes: smallint().notNull().default(3),
+    captionsMinutes: smallint().notNull().default(4),
+  },
+  (row) => [
+    check(
+      "assist_settings_on_by_whom",
+      sql`not ${row.isOn} or (${row.toldHost} is not null and ${row.consentedBy} is not null and ${row.consentedAt} is not null)`,
+    ),
+    check("assist_settings_host_length", sql`length(${row.toldHost}) between 1 and 300`),
+    check(
+      "assist_settings_minutes",
+      sql`${row.draftMinutes} between 0 and 240 and ${row.replyMinutes} between 0 and 240 and ${row.captionsMinutes} between 0 and 240`,
+    ),
+  ],
+);
+
+/** What a shop asked a model for, what came of it, what it cost and what was taken over. Tenant table. */
+export const assistRequests = pgTable(
+  "assist_requests",
+  {
+    id: privateId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    kind: text().$type<AssistKind>().notNull(),
+    /** The one it is about, by its kind. */
+    listingId: bigint({ mode: "number" }),
+    inquiryId: uuid(),
+    videoId: bigint({ mode: "number" }).references(() => videos.id, { onDelete: "cascade" }),
+    /** The member who asked. */
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    status: text().$type<AssistStatus>().notNull().default("waiting"),
+    /** What the member said along with it; null once it is forgotten. */
+    said: jsonb().$type<ShopSaid>(),
+    /** What is left of the answer after our rules; null before there is one and once it is forgotten. */
+    proposal: jsonb().$type<Proposal>(),
+    /** How many parts of the answer our rules threw away. */
+    thrownAway: smallint().notNull().default(0),
+    why: text().$type<AssistFailure>(),
+    model: text(),
+    /** As the provider counts. */
+    tokensIn: integer().notNull().default(0),
+    tokensOut: integer().notNull().default(0),
+    createdAt: createdAt(),
+    finishedAt: moment(),
+    acceptedAt: moment(),
+    acceptedBy: uuid().references(() => users.id),
+    /** The parts that were taken over: `title.zh`, `attribute.material` … */
+    acceptedFields: text().array(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "assist_requests_of_listing",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [row.shopId, row.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "assist_requests_of_inquiry",
+    }).onDelete("cascade"),
+    index("assist_requests_by_shop").on(row.shopId, row.createdAt.desc().nullsFirst()),
+    index("assist_requests_by_listing").on(row.listingId, row.createdAt.desc().nullsFirst()),
+    index("assist_requests_by_inquiry").on(row.inquiryId, row.createdAt.desc().nullsFirst()),
+    index("assist_requests_by_video").on(row.videoId),
+    index("assist_requests_by_user").on(row.userId),
+    check("assist_requests_status", sql`${row.status} in ('waiting', 'ready', 'failed', 'accepted', 'discarded')`),
+    check(
+      "assist_requests_about_one",
+      sql`(${row.kind} = 'draft' and num_nulls(${row.inquiryId}, ${row.videoId}) = 2 and ${row.listingId} is not null)
+        or (${row.kind} = 'reply' and num_nulls(${row.listingId}, ${row.videoId}) = 2 and ${row.inquiryId} is not null)
+        or (${row.kind} = 'captions' and num_nulls(${row.listingId}, ${row.inquiryId}) = 2 and ${row.videoId} is not null)`,
+    ),
+    check(
+      "assist_requests_why",
+      sql`(${row.why} is not null) = (${row.status} = 'failed') and ${row.why} in ('provider', 'refused', 'useless', 'slow', 'off')`,
+    ),
+    check(
+      "assist_requests_accepted_by_whom",
+      sql`(${row.status} = 'accepted') = (${row.acceptedAt} is not null) and (${row.acceptedAt} is null) = (${row.acceptedBy} is null) and (${row.acceptedAt} is null) = (${row.acceptedFields} is null)`,
+    ),
+    check("assist_requests_counts", sql`least(${row.tokensIn}, ${row.tokensOut}, ${row.thrownAway}) >= 0`),
+    check(
+      "assist_requests_lengths",
+      sql`length(${row.said}::text) <= 20000 and length(${row.proposal}::text) <= 200000 and length(${row.model}) <= 200 and length(${row.acceptedFields}::text) <= 4000`,
+    ),
+  ],
+);

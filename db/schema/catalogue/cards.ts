@@ -1,0 +1,71 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, integer, json, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../base/locale";
+import { moment } from "../columns";
+import { shops } from "../shops/shops";
+
+/**
+ * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is derived:
+ * `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address, also when it
+ * answers 410. Lists read only cards with `isListed`; see decisions 029 and 086.
+ */
+export const listingCards = pgTable(
+  "listing_cards",
+  {
+    listingId: bigint({ mode: "number" }).primaryKey(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    publishedAt: moment(),
+    /** Language of the source texts. */
+    locale: text().$type<Locale>().notNull(),
+    /** In every language it has. */
+    titles: jsonb().$type<SomeTexts>().notNull(),
+    slugs: jsonb().$type<SomeTexts>().notNull(),
+    /** Of a `ListingCard`. */
+    picture: json(),
+    unitCode: text().notNull(),
+    /** Null for a price on request; prices in the smallest unit of the currency, of the last and the first tier. */
+    moq: integer(),
+    currency: text().$type<"CNY" | "USD">().notNull(),
+    priceLow: integer(),
+    priceHigh: integer(),
+    /** Working days. */
+    daysLow: smallint(),
+    daysHigh: smallint(),
+    /** A `Trade`. */
+    trade: json().notNull(),
+    /** All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones filled. */
+    pictures: json(),
+    /** False for a removed listing and for all listings of a closed shop. */
+    isListed: boolean().notNull().default(true),
+  },
+  (card) => [
+    check("listing_cards_pictures", sql`${card.pictures} is not null`),
+    check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),
+    check(
+      "listing_cards_spans",
+      sql`num_nulls(${card.moq}, ${card.priceLow}, ${card.priceHigh}) in (0, 3) and ${card.priceLow} <= ${card.priceHigh}
+      and num_nulls(${card.daysLow}, ${card.daysHigh}) in (0, 2) and ${card.daysLow} <= ${card.daysHigh}`,
+    ),
+  ],
+);
+
+/**
+ * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
+ * transaction as what it tells of. Everybody may read it, and nobody but that function writes it, so it has no walls of
+ * its own; see decision 079.
+ */
+export const shopCards = pgTable("shop_cards", {
+  shopId: bigint({ mode: "number" })
+    .primaryKey()
+    .references(() => shops.id, { onDelete: "cascade" }),
+  /** A `ShownBooth`, its first. */
+  booth: json(),
+  /**
+   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in five
+   * were answered within a day. What others are like stands on the storefront.
+   */
+  answersIn: integer(),
+  /** A `Seller`, true until `toldUntil`: then a check of it expires, or days away are over. */
+  seller: json().notNull(),
+  toldUntil: moment().notNull(),
+});

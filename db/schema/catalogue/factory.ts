@@ -1,0 +1,166 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { BoardChange, BoardState, LineState, Pace } from "../../base/production-board";
+import { users } from "../accounts/accounts";
+import { createdAt, moment, timeOrderedId } from "../columns";
+import { categories } from "../market/market";
+import { shops } from "../shops/shops";
+
+/** What a shop's factory has before it, and the days around making. Tenant table. */
+export const factoryBoards = pgTable(
+  "factory_boards",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    /** Pieces promised to others and not made yet. */
+    backlog: integer().notNull().default(0),
+    /** Pieces that lie ready. */
+    stock: integer().notNull().default(0),
+    setupDays: smallint().notNull().default(1),
+    checkDays: smallint().notNull().default(1),
+    /** To the port. */
+    transferDays: smallint().notNull().default(0),
+    /** Days the factories rest, beside Sundays and the Spring Festival. */
+    closedDays: date().array().notNull().default(sql`'{}'`),
+    /** When somebody last said that it is right. */
+    touchedAt: moment().notNull().defaultNow(),
+    /** Until then its pages say how busy it is, and when so many pieces would leave. */
+    busyUntil: moment(),
+    busyQuantity: integer(),
+  },
+  (board) => [
+    check(
+      "factory_boards_pieces",
+      sql`${board.backlog} between 0 and 100000000 and ${board.stock} between 0 and 100000000`,
+    ),
+    check(
+      "factory_boards_days",
+      sql`${board.setupDays} between 0 and 60 and ${board.checkDays} between 0 and 60 and ${board.transferDays} between 0 and 60`,
+    ),
+    check("factory_boards_closed_days", sql`cardinality(${board.closedDays}) <= 100`),
+    check(
+      "factory_boards_busy",
+      sql`num_nulls(${board.busyUntil}, ${board.busyQuantity}) in (0, 2) and ${board.busyQuantity} between 1 and 100000000`,
+    ),
+  ],
+);
+
+/** One production line of a shop, its own or a partner's. Tenant table. */
+export const productionLines = pgTable(
+  "production_lines",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    position: smallint().notNull(),
+    /** As the shop calls it; "" for its number alone. */
+    name: text().notNull().default(""),
+    /** Which of the factories it stands in: 0 is the one of the shop's page, others are sites of the board. */
+    site: smallint().notNull().default(0),
+    ownership: text().$type<"own" | "partner">().notNull().default("own"),
+    /** Pieces a working day while it runs. */
+    dailyOutput: integer().notNull(),
+    state: text().$type<LineState>().notNull().default("running"),
+    /** Since when it is in this state. */
+    since: moment().notNull().defaultNow(),
+    /** What it makes; any goods of the shop without one. */
+    categoryId: integer().references(() => categories.id),
+  },
+  (line) => [
+    unique("production_lines_of_shop").on(line.shopId, line.id),
+    index("production_lines_in_order").on(line.shopId, line.position),
+    check("production_lines_place", sql`length(${line.name}) <= 40 and ${line.site} between 0 and 9`),
+    check("production_lines_position", sql`${line.position} between 1 and 100`),
+    check("production_lines_ownership", sql`${line.ownership} in ('own', 'partner')`),
+    check("production_lines_output", sql`${line.dailyOutput} between 1 and 10000000`),
+    check("production_lines_state", sql`${line.state} in ('running', 'setting_up', 'idle', 'down')`),
+  ],
+);
+
+/** A further factory of a shop, beside the one its page tells of. Tenant table. */
+export const factorySites = pgTable(
+  "factory_sites",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** 1 to 9; lines name it. */
+    position: smallint().notNull(),
+    city: text().notNull(),
+    squareMetres: integer(),
+    staff: integer(),
+  },
+  (site) => [
+    primaryKey({ columns: [site.shopId, site.position] }),
+    check("factory_sites_position", sql`${site.position} between 1 and 9`),
+    check(
+      "factory_sites_says",
+      sql`length(${site.city}) between 1 and 80 and ${site.squareMetres} between 1 and 10000000 and ${site.staff} between 1 and 1000000`,
+    ),
+  ],
+);
+
+/** Who said what of the board, and when; with the board before it, for going back. Tenant table. */
+export const boardChanges = pgTable(
+  "board_changes",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    userId: uuid().references(() => users.id),
+    createdAt: createdAt(),
+    changes: jsonb().$type<BoardChange[]>().notNull(),
+    /** Null for the first, and where there is nothing to go back to. */
+    before: jsonb().$type<BoardState>(),
+  },
+  (change) => [
+    index("board_changes_newest").on(change.shopId, change.id.desc().nullsFirst()),
+    check(
+      "board_changes_lengths",
+      sql`length(${change.changes}::text) <= 20000 and length(${change.before}::text) <= 40000`,
+    ),
+  ],
+);
+
+/** What buyers may know of a board: derived, read by everybody; written by `writePromise`, followed by `followPromises`. */
+export const shopPromises = pgTable(
+  "shop_promises",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    /** A pace without its output, and the output by category; "0" is of any goods. */
+    board: jsonb().$type<Omit<Pace, "dailyOutput"> & { outputs: Record<string, number> }>().notNull(),
+    /** By category: from so many pieces on it takes so many working days. */
+    steps: jsonb().$type<Record<string, { from: number[]; days: number[] }>>().notNull(),
+    believedUntil: moment().notNull(),
+    busyUntil: moment(),
+    busyQuantity: integer(),
+    /** What search rows and cards were written from last. */
+    shownFrom: text().$type<"board" | "listing">().notNull(),
+  },
+  (promise) => [
+    index("shop_promises_to_follow").on(promise.believedUntil),
+    check("shop_promises_shown_from", sql`${promise.shownFrom} in ('board', 'listing')`),
+    check(
+      "shop_promises_lengths",
+      sql`length(${promise.board}::text) <= 20000 and length(${promise.steps}::text) <= 1000000`,
+    ),
+  ],
+);

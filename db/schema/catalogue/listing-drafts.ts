@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { createdAt, moment } from "../columns";
+import { shops } from "../shops/shops";
+import { listings } from "./catalogue";
+
+/** What stands in a design editor and was not saved yet, as its form sends it. Tenant table. */
+export const listingDrafts = pgTable(
+  "listing_drafts",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** Chosen by the browser at the first keystroke, so that sending it twice begins one design. */
+    id: uuid().notNull(),
+    /** The design it changes; null for a new one. */
+    listingId: bigint({ mode: "number" }),
+    /** `changedAt` of that design when the changes began. */
+    base: moment(),
+    /** One more with every text that was kept. */
+    version: integer().notNull().default(1),
+    /** The open editor that wrote last; whoever else writes has to know this version. */
+    writer: uuid().notNull(),
+    values: jsonb().$type<Record<string, string | string[]>>().notNull(),
+    /** The design a new one became: whoever saves it again changes that one. */
+    becameId: bigint({ mode: "number" }),
+    createdAt: createdAt(),
+    keptAt: moment().notNull().defaultNow(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.id] }),
+    unique("listing_drafts_once").on(row.shopId, row.listingId),
+    index("listing_drafts_by_age").on(row.shopId, row.keptAt.desc().nullsFirst()),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_drafts_of_listing",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [row.shopId, row.becameId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "listing_drafts_became",
+    }).onDelete("cascade"),
+    check("listing_drafts_length", sql`length(${row.values}::text) <= 200000`),
+    check("listing_drafts_know_their_base", sql`(${row.listingId} is null) = (${row.base} is null)`),
+  ],
+);

@@ -1,0 +1,93 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
+import type { Locale } from "../../base/locale";
+import { createdAt, moment, privateId } from "../columns";
+import { listings } from "./catalogue";
+
+const ofListing = () => ({
+  listingId: bigint({ mode: "number" }).notNull(),
+  shopId: bigint({ mode: "number" }).notNull(),
+});
+
+export type TrialStatus = "running" | "over" | "promoted" | "ended";
+
+/** A design that is made in small numbers to see who wants it. Public once the design is. */
+export const trials = pgTable(
+  "trials",
+  {
+    ...ofListing(),
+    status: text().$type<TrialStatus>().notNull().default("running"),
+    /** So many votes are hoped for. */
+    goal: integer().notNull(),
+    votes: integer().notNull().default(0),
+    /** What the design cost before, to be offered again when it is promoted. */
+    formerTiers: jsonb().$type<{ fromQuantity: number; unitPrice: number }[]>().notNull().default([]),
+    startedAt: moment().notNull().defaultNow(),
+    endsAt: moment().notNull(),
+    /** When votes stopped being taken. */
+    closedAt: moment(),
+  },
+  (trial) => [
+    primaryKey({ columns: [trial.listingId] }),
+    foreignKey({
+      columns: [trial.shopId, trial.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "trials_of_listing",
+    }),
+    index("trials_running").on(trial.endsAt).where(sql`${trial.status} = 'running'`),
+    check("trials_status", sql`${trial.status} in ('running', 'over', 'promoted', 'ended')`),
+    check("trials_goal", sql`${trial.goal} between 1 and 10000 and ${trial.votes} >= 0`),
+  ],
+);
+
+/** Who has voted already, as long as votes are taken: a keyed hash of the network for this trial, and nothing else. */
+export const trialVotes = pgTable(
+  "trial_votes",
+  { ...ofListing(), visitor: text().notNull(), createdAt: createdAt() },
+  (vote) => [
+    primaryKey({ columns: [vote.listingId, vote.visitor] }),
+    foreignKey({
+      columns: [vote.shopId, vote.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "trial_votes_of_listing",
+    }),
+    check("trial_votes_length", sql`length(${vote.visitor}) <= 60`),
+  ],
+);
+
+/** Who wants one mail when a design is promoted. The shop is shown how many, never whom. */
+export const trialWatchers = pgTable(
+  "trial_watchers",
+  {
+    id: privateId(),
+    ...ofListing(),
+    /** Lower case. */
+    email: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    createdAt: createdAt(),
+    /** When the link in the mail was followed; nothing but that mail goes to an address before. */
+    confirmedAt: moment(),
+  },
+  (watcher) => [
+    unique("trial_watchers_once").on(watcher.listingId, watcher.email),
+    index("trial_watchers_by_email").on(watcher.email),
+    foreignKey({
+      columns: [watcher.shopId, watcher.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "trial_watchers_of_listing",
+    }),
+    check("trial_watchers_email", sql`${watcher.email} = lower(${watcher.email}) and length(${watcher.email}) <= 254`),
+    check("trial_watchers_locale", sql`${watcher.locale} in ('en', 'zh', 'es', 'pt-br', 'ru', 'ar', 'ur', 'fr')`),
+  ],
+);

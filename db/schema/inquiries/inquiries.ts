@@ -1,0 +1,183 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Locale } from "../../base/locale";
+import type { StoredPhraseLine } from "../../base/phrase-line";
+import type { VisitSource } from "../../base/visit-source";
+import { users } from "../accounts/accounts";
+import { listings } from "../catalogue/catalogue";
+import { createdAt, moment, privateId } from "../columns";
+import { shops } from "../shops/shops";
+
+export type InquiryStatus =
+  | "sent"
+  | "seen"
+  | "replied"
+  | "buyer_replied"
+  | "quoted"
+  | "agreed"
+  | "declined"
+  | "expired"
+  | "spam";
+/**
+ * Where the buyer was when asking; `second` is how far the clip had played, when the page could tell, and `exhibition`
+ * the code of the fair whose link brought the buyer here. `way` is the kind of place the shop was found by, where a script
+ * could tell.
+ */
+export type InquirySource = { exhibition?: string; way?: VisitSource } & (
+  | { page: "listing" | "shop" | "list"; path: string }
+  | { page: "video"; path: string; videoId: number; second?: number }
+  | { page: "sourcing"; path: string; requestId: string }
+);
+
+/** A buyer's question to one shop. Tenant table. */
+export const inquiries = pgTable(
+  "inquiries",
+  {
+    id: privateId(),
+    /** What people quote on the phone: RD-7K2M. */
+    reference: text().notNull().unique(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** The buyer's account, once there is one. */
+    buyerId: uuid().references(() => users.id),
+    buyerName: text().notNull(),
+    buyerEmail: text().notNull(),
+    buyerCompany: text(),
+    buyerPhone: text(),
+    /** ISO 3166-1 alpha-2: where the goods go. */
+    country: text().notNull(),
+    /** The buyer's language. */
+    locale: text().$type<Locale>().notNull(),
+    /** Smallest unit of `targetCurrency`, for one piece. */
+    targetPrice: integer(),
+    targetCurrency: text(),
+    port: text(),
+    incoterm: text().$type<"EXW" | "FCA" | "FOB" | "CFR" | "CIF" | "DAP" | "DDP">(),
+    neededBy: date(),
+    customisation: text(),
+    wantsSample: boolean().notNull().default(false),
+    status: text().$type<InquiryStatus>().notNull().default("sent"),
+    /** Why it waits for a look before the shop is told; null when it does not. */
+    heldReason: text(),
+    source: jsonb().$type<InquirySource>().notNull(),
+    createdAt: createdAt(),
+    seenAt: moment(),
+    firstReplyAt: moment(),
+    lastMessageAt: moment().notNull().defaultNow(),
+  },
+  (inquiry) => [
+    unique("inquiries_of_shop").on(inquiry.shopId, inquiry.id),
+    index("inquiries_by_shop").on(inquiry.shopId, inquiry.lastMessageAt.desc()),
+    index("inquiries_by_buyer").on(inquiry.buyerId, inquiry.lastMessageAt.desc()),
+    index("inquiries_unclaimed").on(inquiry.buyerEmail).where(sql`${inquiry.buyerId} is null`),
+    check(
+      "inquiries_status",
+      sql`${inquiry.status} in ('sent', 'seen', 'replied', 'buyer_replied', 'quoted', 'agreed', 'declined', 'expired', 'spam')`,
+    ),
+    check(
+      "inquiries_lengths",
+      sql`length(${inquiry.buyerName}) between 1 and 80 and length(${inquiry.buyerEmail}) <= 254 and length(${inquiry.buyerCompany}) <= 120 and length(${inquiry.buyerPhone}) <= 40 and length(${inquiry.port}) <= 80 and length(${inquiry.customisation}) <= 1000`,
+    ),
+    check("inquiries_source_length", sql`length(${inquiry.source}::text) <= 1000`),
+    check("inquiries_country_form", sql`${inquiry.country} ~ '^[A-Z]{2}$'`),
+    check("inquiries_target_has_currency", sql`(${inquiry.targetPrice} is null) = (${inquiry.targetCurrency} is null)`),
+  ],
+);
+
+/** A design asked about, and how many of it. */
+export const inquiryLines = pgTable(
+  "inquiry_lines",
+  {
+    inquiryId: uuid().notNull(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    listingId: bigint({ mode: "number" }).notNull(),
+    quantity: integer().notNull(),
+    position: smallint().notNull(),
+    /** One piece first, before the order. */
+    wantsSample: boolean().notNull().default(false),
+  },
+  (line) => [
+    primaryKey({ columns: [line.inquiryId, line.listingId] }),
+    foreignKey({
+      columns: [line.shopId, line.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "inquiry_lines_of_inquiry",
+    }),
+    foreignKey({
+      columns: [line.shopId, line.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "inquiry_lines_of_shop",
+    }),
+    index("inquiry_lines_by_listing").on(line.listingId),
+    check("inquiry_lines_quantity", sql`${line.quantity} between 1 and 100000000`),
+  ],
+);
+
+/** One message of a thread, as it was written. */
+export const messages = pgTable(
+  "messages",
+  {
+    id: privateId(),
+    inquiryId: uuid().notNull(),
+    shopId: bigint({ mode: "number" }).notNull(),
+    side: text().$type<"buyer" | "shop">().notNull(),
+    userId: uuid().references(() => users.id),
+    body: text().notNull(),
+    /** The language it is written in. */
+    locale: text().$type<Locale>().notNull(),
+    /** Its lines that are phrases of the book, which each reader reads in their own language. */
+    phrases: jsonb().$type<StoredPhraseLine[]>(),
+    createdAt: createdAt(),
+  },
+  (message) => [
+    unique("messages_of_shop").on(message.shopId, message.id),
+    foreignKey({
+      columns: [message.shopId, message.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "messages_of_inquiry",
+    }),
+    unique("messages_of_thread").on(message.shopId, message.inquiryId, message.id),
+    index("messages_by_inquiry").on(message.inquiryId, message.createdAt),
+    check("messages_side", sql`${message.side} in ('buyer', 'shop')`),
+    check("messages_length", sql`length(${message.body}) between 1 and 5000`),
+    check("messages_phrases_length", sql`length(${message.phrases}::text) <= 20000`),
+  ],
+);
+
+/**
+ * A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further; those
+ * of one inquiry list share the SHA-256 of the list's link.
+ */
+export const inquiryLinks = pgTable(
+  "inquiry_links",
+  {
+    tokenHash: text().primaryKey(),
+    inquiryId: uuid()
+      .notNull()
+      .references(() => inquiries.id),
+    shopId: bigint({ mode: "number" }).notNull(),
+    listHash: text(),
+    createdAt: createdAt(),
+    revokedAt: moment(),
+  },
+  (link) => [
+    index("inquiry_links_by_list").on(link.listHash).where(sql`${link.listHash} is not null`),
+    check("inquiry_links_lengths", sql`length(${link.tokenHash}) <= 100 and length(${link.listHash}) <= 100`),
+  ],
+);

@@ -1,0 +1,191 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { SomeTexts } from "../../base/locale";
+import { users } from "../accounts/accounts";
+import { createdAt, moment, privateId } from "../columns";
+import { shops } from "../shops/shops";
+import { inquiries } from "./inquiries";
+
+export type DeclineReason =
+  | "not_made"
+  | "too_few"
+  | "too_soon"
+  | "price_too_low"
+  | "found_elsewhere"
+  | "too_expensive"
+  | "too_slow"
+  | "not_needed";
+export type HandoverStatus = "offered" | "agreed" | "declined" | "withdrawn";
+export type ReportReason = "fraud" | "rude" | "forbidden_goods" | "advertising" | "other";
+
+const ofShop = () => bigint({ mode: "number" }).notNull();
+
+/** How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant table. */
+export const threads = pgTable(
+  "threads",
+  {
+    inquiryId: uuid().primaryKey(),
+    shopId: ofShop(),
+    buyerReadAt: moment(),
+    shopReadAt: moment(),
+    assigneeId: uuid().references(() => users.id),
+    /** Since when the buyer wants to hear nothing more from the shop here. */
+    buyerBlockedAt: moment(),
+    /** Since when the buyer wants no mails about what happens here. */
+    buyerMailsOffAt: moment(),
+    declinedBy: text().$type<"buyer" | "shop">(),
+    declinedWhy: text().$type<DeclineReason>(),
+  },
+  (thread) => [
+    foreignKey({
+      columns: [thread.shopId, thread.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "threads_of_inquiry",
+    }),
+    index("threads_by_assignee").on(thread.shopId, thread.assigneeId).where(sql`${thread.assigneeId} is not null`),
+    check("threads_declined_by", sql`${thread.declinedBy} in ('buyer', 'shop')`),
+    check(
+      "threads_declined_why",
+      sql`${thread.declinedWhy} in ('not_made', 'too_few', 'too_soon', 'price_too_low', 'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')`,
+    ),
+    check("threads_declined_whole", sql`(${thread.declinedBy} is null) = (${thread.declinedWhy} is null)`),
+  ],
+);
+
+/** What a member has written to a buyer and not sent yet. Tenant table. */
+export const messageDrafts = pgTable(
+  "message_drafts",
+  {
+    inquiryId: uuid().notNull(),
+    shopId: ofShop(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    body: text().notNull(),
+    updatedAt: moment().notNull().defaultNow(),
+  },
+  (draft) => [
+    primaryKey({ columns: [draft.inquiryId, draft.userId] }),
+    foreignKey({
+      columns: [draft.shopId, draft.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "message_drafts_of_inquiry",
+    }),
+    check("message_drafts_length", sql`length(${draft.body}) between 1 and 5000`),
+  ],
+);
+
+/** An answer a shop gives often, in the languages it has it in. Tenant table. */
+export const quickReplies = pgTable(
+  "quick_replies",
+  {
+    id: privateId(),
+    shopId: ofShop().references(() => shops.id),
+    title: text().notNull(),
+    bodies: jsonb().$type<SomeTexts>().notNull(),
+    position: smallint().notNull(),
+    createdAt: createdAt(),
+  },
+  (reply) => [
+    index("quick_replies_by_shop").on(reply.shopId, reply.position),
+    check("quick_replies_title", sql`length(${reply.title}) between 1 and 60`),
+    check("quick_replies_bodies", sql`length(${reply.bodies}::text) <= 20000`),
+  ],
+);
+
+/** A shop's offer that another shop of the same family answers instead; the buyer says yes or no. Tenant table. */
+export const handovers = pgTable(
+  "handovers",
+  {
+    id: privateId(),
+    inquiryId: uuid().notNull(),
+    shopId: ofShop(),
+    toShopId: ofShop().references(() => shops.id),
+    why: text().notNull(),
+    offeredBy: uuid()
+      .notNull()
+      .references(() => users.id),
+    status: text().$type<HandoverStatus>().notNull().default("offered"),
+    createdAt: createdAt(),
+    expiresAt: moment().notNull(),
+    decidedAt: moment(),
+    /** The inquiry in the other shop, made when the buyer agreed. */
+    newInquiryId: uuid().references(() => inquiries.id),
+  },
+  (handover) => [
+    foreignKey({
+      columns: [handover.shopId, handover.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "handovers_of_inquiry",
+    }),
+    index("handovers_by_inquiry").on(handover.inquiryId),
+    unique("handovers_new_inquiry").on(handover.newInquiryId),
+    check("handovers_elsewhere", sql`${handover.toShopId} <> ${handover.shopId}`),
+    check("handovers_why", sql`length(${handover.why}) between 1 and 500`),
+    check("handovers_status", sql`${handover.status} in ('offered', 'agreed', 'declined', 'withdrawn')`),
+    check(
+      "handovers_new_inquiry_agreed",
+      sql`(${handover.newInquiryId} is not null) = (${handover.status} = 'agreed')`,
+    ),
+  ],
+);
+
+/** Buyers a shop wants no more inquiries from: theirs are held. Tenant table. */
+export const blockedBuyers = pgTable(
+  "blocked_buyers",
+  {
+    shopId: ofShop().references(() => shops.id),
+    /** Lower case. */
+    email: text().notNull(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    createdAt: createdAt(),
+  },
+  (blocked) => [
+    primaryKey({ columns: [blocked.shopId, blocked.email] }),
+    check("blocked_buyers_email", sql`${blocked.email} = lower(${blocked.email}) and length(${blocked.email}) <= 254`),
+  ],
+);
+
+/** What one side of an inquiry tells the operators about the other; only marked as settled afterwards. */
+export const reports = pgTable(
+  "reports",
+  {
+    id: privateId(),
+    inquiryId: uuid().notNull(),
+    shopId: ofShop(),
+    side: text().$type<"buyer" | "shop">().notNull(),
+    /** Null when a guest reports. */
+    userId: uuid().references(() => users.id),
+    reason: text().$type<ReportReason>().notNull(),
+    details: text(),
+    createdAt: createdAt(),
+    settledAt: moment(),
+    settledBy: uuid().references(() => users.id),
+  },
+  (report) => [
+    foreignKey({
+      columns: [report.shopId, report.inquiryId],
+      foreignColumns: [inquiries.shopId, inquiries.id],
+      name: "reports_of_inquiry",
+    }),
+    unique("reports_once_a_side").on(report.inquiryId, report.side, report.reason),
+    index("reports_open").on(report.createdAt).where(sql`${report.settledAt} is null`),
+    check("reports_side", sql`${report.side} in ('buyer', 'shop')`),
+    check("reports_reason", sql`${report.reason} in ('fraud', 'rude', 'forbidden_goods', 'advertising', 'other')`),
+    check("reports_details", sql`length(${report.details}) <= 1000`),
+  ],
+);

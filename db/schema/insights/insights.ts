@@ -1,0 +1,121 @@
+import { sql } from "drizzle-orm";
+import { type AnyPgColumn, bigint, check, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Locale } from "../../base/locale";
+import type { VisitSource } from "../../base/visit-source";
+import { createdAt, moment } from "../columns";
+import { shops } from "../shops/shops";
+
+/** What part of its shop was looked at from where: nothing in it tells one visitor from another. */
+const seen = () => ({
+  shopId: bigint({ mode: "number" })
+    .notNull()
+    .references(() => shops.id),
+  /** 0: the shop as a whole, with everything of it. No key, so that counting looks up nothing. */
+  listingId: bigint({ mode: "number" }).notNull(),
+  /** ISO 3166-1 alpha-2; ZZ where the browser says no country. */
+  country: text().notNull(),
+  /** The language of the page. */
+  locale: text().$type<Locale>().notNull(),
+  source: text().$type<VisitSource>().notNull(),
+  views: integer().notNull(),
+  /** Somebody who comes on two days counts twice. */
+  visitors: integer().notNull(),
+});
+type Seen = Record<"country" | "locale" | "source" | "views" | "visitors", AnyPgColumn>;
+
+const isSound = (row: Seen) =>
+  sql`${row.country} ~ '^[A-Z]{2}$' and length(${row.locale}) <= 5 and length(${row.source}) <= 12 and ${row.views} >= 0 and ${row.visitors} >= 0`;
+
+/** Visits by day in Yiwu, for thirteen months. Tenant table. */
+export const visitDays = pgTable("visit_days", { ...seen(), day: date().notNull() }, (row) => [
+  primaryKey({ columns: [row.shopId, row.listingId, row.day, row.country, row.locale, row.source] }),
+  index("visit_days_by_day").on(row.shopId, row.day),
+  check("visit_days_are_sound", isSound(row)),
+]);
+
+/** The same by week, which begins on the Monday it is named by. Tenant table. */
+export const visitWeeks = pgTable("visit_weeks", { ...seen(), week: date().notNull() }, (row) => [
+  primaryKey({ columns: [row.shopId, row.listingId, row.week, row.country, row.locale, row.source] }),
+  check("visit_weeks_are_sound", isSound(row)),
+]);
+
+/** How often a design was looked at and asked about in a week: `listing_days` added up. Tenant table. */
+export const listingWeeks = pgTable(
+  "listing_weeks",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    week: date().notNull(),
+    listingId: bigint({ mode: "number" }).notNull(),
+    views: integer().notNull(),
+    inquiries: integer().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.week, row.listingId] }),
+    check("listing_weeks_count", sql`${row.views} >= 0 and ${row.inquiries} >= 0`),
+  ],
+);
+
+/** The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant table. */
+export const listingYears = pgTable(
+  "listing_years",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    listingId: bigint({ mode: "number" }).notNull(),
+    week: date().notNull(),
+    views: integer().notNull(),
+    viewsBefore: integer().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.listingId] }),
+    check("listing_years_count", sql`${row.views} >= 0 and ${row.viewsBefore} >= 0`),
+  ],
+);
+
+/** What fell so far that chance does not explain it, found in the week of this Monday. Tenant table. */
+export const dropAlerts = pgTable(
+  "drop_alerts",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    kind: text().$type<"shop" | "country" | "source" | "design">().notNull(),
+    /** A country, a source or the id of a design; "" for the whole shop. */
+    subject: text().notNull(),
+    week: date().notNull(),
+    /** Visitors, of a design its views, in the 28 days before the week and in the 28 before those. */
+    count: integer().notNull(),
+    countBefore: integer().notNull(),
+    createdAt: createdAt(),
+    dismissedAt: moment(),
+  },
+  (alert) => [
+    primaryKey({ columns: [alert.shopId, alert.kind, alert.subject, alert.week] }),
+    check("drop_alerts_kind", sql`${alert.kind} in ('shop', 'country', 'source', 'design')`),
+    check("drop_alerts_subject_length", sql`length(${alert.subject}) <= 20`),
+    check("drop_alerts_fell", sql`${alert.count} >= 0 and ${alert.count} < ${alert.countBefore}`),
+  ],
+);
+
+/**
+ * How the market looks at a category, or at its designs with a token of `facet_values` (0: at all of them), in 28 days
+ * and the 28 before: sums over five shops or more, so that they tell of none.
+ */
+export const categoryTrends = pgTable(
+  "category_trends",
+  {
+    categoryId: integer().notNull(),
+    facet: integer().notNull(),
+    views: integer().notNull(),
+    viewsBefore: integer().notNull(),
+    inquiries: integer().notNull(),
+    shops: integer().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.categoryId, row.facet] }),
+    check("category_trends_of_many", sql`${row.shops} >= 5`),
+  ],
+);

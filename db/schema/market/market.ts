@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm";
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+} from "drizzle-orm/pg-core";
+import type { Texts } from "../../base/locale";
+
+/** The districts of the market: D1 to D6 and IPM. */
+export const districts = pgTable("districts", {
+  code: text().primaryKey(),
+  position: smallint().notNull(),
+  names: jsonb().$type<Texts>().notNull(),
+});
+
+/** Industries (no parent) and their categories. */
+export const categories = pgTable(
+  "categories",
+  {
+    id: integer().primaryKey(),
+    parentId: integer().references((): AnyPgColumn => categories.id),
+    slug: text().notNull().unique(),
+    names: jsonb().$type<Texts>().notNull(),
+    position: smallint().notNull(),
+    districtCode: text()
+      .notNull()
+      .references(() => districts.code),
+    floor: smallint().notNull(),
+    emoji: text().notNull(),
+    /** HS heading, four digits; null for industries. */
+    hs: text(),
+    unitCode: text().references(() => units.code),
+    /** The usual span of unit prices, in fen. */
+    priceLow: integer(),
+    priceHigh: integer(),
+    /** The usual MOQ. */
+    moq: integer(),
+    attributeCodes: text().array().notNull().default([]),
+  },
+  (category) => [
+    index("categories_by_parent").on(category.parentId, category.position),
+    check(
+      "categories_know_their_trade",
+      sql`${category.parentId} is null or (${category.unitCode} is not null and ${category.moq} > 0)`,
+    ),
+  ],
+);
+
+/**
+ * Where the pages of a floor begin, in walking order; a floor whose booths fit on one page has none.
+ * Written by `markFloors`.
+ */
+export const floorMarks = pgTable(
+  "floor_marks",
+  {
+    districtCode: text().notNull(),
+    floor: smallint().notNull(),
+    page: smallint().notNull(),
+    /** `booths.walk` of its first booth; empty for the first page. */
+    walk: text().notNull(),
+    /** Its first and last booth when it was marked. */
+    area: text(),
+    firstNumber: text().notNull(),
+    lastNumber: text().notNull(),
+  },
+  (mark) => [
+    primaryKey({ columns: [mark.districtCode, mark.floor, mark.page] }),
+    check("floor_marks_page", sql`${mark.page} > 0 and ${mark.floor} between 1 and 9`),
+  ],
+);
+
+/** What may be said of a design in a category: material, size, colour … */
+export const attributes = pgTable("attributes", {
+  code: text().primaryKey(),
+  type: text().$type<"dimension" | "range" | "number" | "bool" | "list" | "text">().notNull(),
+  names: jsonb().$type<Texts>().notNull(),
+});
+
+/** How goods are counted: pieces, pairs, sets … */
+export const units = pgTable("units", { code: text().primaryKey(), names: jsonb().$type<Texts>().notNull() });
+
+/** Indicative rates: units of the currency for one US dollar on a day. */
+export const currencyRates = pgTable(
+  "currency_rates",
+  {
+    code: text().primaryKey(),
+    perUsd: numeric({ precision: 14, scale: 6, mode: "number" }).notNull(),
+    asOf: date().notNull(),
+  },
+  (rate) => [check("currency_rates_are_positive", sql`${rate.perUsd} > 0`)],
+);

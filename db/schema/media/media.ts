@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { SomeTexts } from "../../base/locale";
+import { createdAt, moment, privateId } from "../columns";
+import { shops } from "../shops/shops";
+
+/** A picture of a shop. Its files are `<key>-<width>.avif|webp`, made once and never changed. Tenant table. */
+export const pictures = pgTable(
+  "pictures",
+  {
+    id: privateId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** First part of the file names; demo pictures share theirs. */
+    key: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    /** Dominant colour, `#rrggbb`. */
+    color: text().notNull(),
+    /** What it shows, for those who cannot see it; the title of its design stands in where it is missing. */
+    alt: jsonb().$type<SomeTexts>().notNull().default({}),
+    /** When it was first seen that nothing shows it; null while something does. */
+    unusedSince: moment(),
+    createdAt: createdAt(),
+  },
+  (picture) => [
+    unique("pictures_of_shop").on(picture.shopId, picture.id),
+    check("pictures_key_form", sql`${picture.key} ~ '^[a-z0-9-]+$' and length(${picture.key}) <= 80`),
+    check("pictures_have_a_size", sql`${picture.width} > 0 and ${picture.height} > 0`),
+    check("pictures_color_form", sql`${picture.color} ~ '^#[0-9a-f]{6}$'`),
+    check("pictures_alt_length", sql`length(${picture.alt}::text) <= 4000`),
+  ],
+);
+
+/** What a shop shows of itself on its storefront, in this order. Tenant table, public. */
+export const shopPictures = pgTable(
+  "shop_pictures",
+  {
+    shopId: bigint({ mode: "number" }).notNull(),
+    position: smallint().notNull(),
+    pictureId: uuid().notNull(),
+    shows: text().$type<"booth" | "factory" | "packing">().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.position] }),
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "shop_pictures_of_shop",
+    }),
+    index("shop_pictures_by_picture").on(row.pictureId),
+    check("shop_pictures_position", sql`${row.position} between 1 and 9`),
+    check("shop_pictures_show", sql`${row.shows} in ('booth', 'factory', 'packing')`),
+  ],
+);
+
+/** A square of a picture, in ten-thousandths: its edges of width and height, its side of the shorter one. */
+export type Crop = { left: number; top: number; size: number };
+
+/** Pictures made of another one, which stays as it was taken. Tenant table. */
+export const pictureEdits = pgTable(
+  "picture_edits",
+  {
+    shopId: bigint({ mode: "number" }).notNull(),
+    pictureId: uuid().primaryKey(),
+    sourceId: uuid().notNull(),
+    crop: jsonb().$type<Crop>(),
+    /** Its backdrop was taken away. */
+    isClean: boolean().notNull(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "picture_edits_of_picture",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [row.shopId, row.sourceId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "picture_edits_of_source",
+    }),
+    index("picture_edits_by_source").on(row.shopId, row.sourceId),
+    check("picture_edits_change_something", sql`${row.isClean} or ${row.crop} is not null`),
+    check("picture_edits_crop_length", sql`length(${row.crop}::text) <= 200`),
+  ],
+);

@@ -1,0 +1,197 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts } from "../../base/locale";
+import type { Claim } from "../../base/proforma-content";
+import { users } from "../accounts/accounts";
+import { createdAt, moment, timeOrderedId } from "../columns";
+import { districts } from "../market/market";
+
+/** A merchant's storefront. */
+export const shops = pgTable(
+  "shops",
+  {
+    id: timeOrderedId(),
+    /** Latin, lower case; stands in the URL. */
+    handle: text().notNull().unique(),
+    names: jsonb().$type<SomeTexts>().notNull(),
+    stories: jsonb().$type<SomeTexts>().notNull().default({}),
+    /** The language the family writes in. */
+    locale: text().$type<Locale>().notNull().default("zh"),
+    sinceYear: smallint(),
+    languages: text().array().$type<Locale[]>().notNull(),
+    /** Public key of the picture that stands for the shop. */
+    pictureKey: text(),
+    createdAt: createdAt(),
+    changedAt: moment().notNull().defaultNow(),
+    closedAt: moment(),
+    /** When its owner's e-mail was confirmed; null keeps it from everybody but its own people. */
+    confirmedAt: moment().defaultNow(),
+  },
+  (shop) => [
+    index("shops_closed").on(shop.id).where(sql`${shop.closedAt} is not null`),
+    check("shops_handle_form", sql`${shop.handle} ~ '^[a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?$'`),
+    check("shops_lengths", sql`length(${shop.names}::text) <= 2000 and length(${shop.stories}::text) <= 40000`),
+    check("shops_since_year", sql`${shop.sinceYear} between 1950 and 2100`),
+  ],
+);
+
+/** Handles a shop had before: they redirect to today's. */
+export const formerHandles = pgTable("former_handles", {
+  handle: text().primaryKey(),
+  shopId: bigint({ mode: "number" })
+    .notNull()
+    .references(() => shops.id),
+  createdAt: createdAt(),
+});
+
+/** Who works in a shop, and as what. Tenant table. */
+export const shopMembers = pgTable(
+  "shop_members",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    role: text().$type<"assistant" | "manager" | "owner">().notNull(),
+    createdAt: createdAt(),
+  },
+  (member) => [
+    primaryKey({ columns: [member.shopId, member.userId] }),
+    index("shop_members_by_user").on(member.userId),
+    check("shop_members_role", sql`${member.role} in ('assistant', 'manager', 'owner')`),
+  ],
+);
+
+/** Where a booth is, as parts of its plate. */
+export const boothPlace = () => ({
+  districtCode: text()
+    .notNull()
+    .references(() => districts.code),
+  floor: smallint().notNull(),
+  area: text(),
+  street: smallint(),
+  number: text().notNull(),
+  squareMetres: smallint(),
+});
+
+/** A place in the market. The first of a shop's booths is its address. */
+export const booths = pgTable(
+  "booths",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    ...boothPlace(),
+    /** "09:00–17:00" unless the shop says otherwise. */
+    opensAt: text().notNull().default("09:00"),
+    closesAt: text().notNull().default("17:00"),
+    position: smallint().notNull().default(0),
+    /** Sorts the booths of a floor as one walks past them: by area, street and number. */
+    walk: text().generatedAlwaysAs(
+      sql`coalesce(area, '') || ' ' || lpad(coalesce(street, 0)::text, 5, '0') || ' ' || lpad(length(number)::text, 2, '0') || number`,
+    ),
+  },
+  (booth) => [
+    index("booths_in_walking_order").on(booth.districtCode, booth.floor, booth.walk),
+    unique("booths_one_place_once").on(booth.districtCode, booth.floor, booth.number),
+    index("booths_by_shop").on(booth.shopId, booth.position),
+    check(
+      "booths_lengths",
+      sql`length(${booth.area}) <= 10 and length(${booth.opensAt}) <= 5 and length(${booth.closesAt}) <= 5`,
+    ),
+    check("booths_floor", sql`${booth.floor} between 1 and 9`),
+    check("booths_number_form", sql`${booth.number} ~ '^[A-Z0-9-]{1,12}$'`),
+  ],
+);
+
+/** Where a shop makes things. Self-declared unless verified. */
+export const factories = pgTable(
+  "factories",
+  {
+    shopId: bigint({ mode: "number" })
+      .primaryKey()
+      .references(() => shops.id),
+    city: jsonb().$type<SomeTexts>().notNull(),
+    squareMetres: integer(),
+    staff: integer(),
+    lines: smallint(),
+    /** Pieces a day of all running lines together. */
+    dailyOutput: integer(),
+  },
+  (factory) => [check("factories_lengths", sql`length(${factory.city}::text) <= 2000`)],
+);
+
+/** Local presence abroad: a company or a stock near the buyer. */
+export const presences = pgTable(
+  "presences",
+  {
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** ISO 3166-1 alpha-2. */
+    country: text().notNull(),
+    city: jsonb().$type<SomeTexts>().notNull(),
+    entity: text().notNull(),
+    hasStock: text().$type<"yes" | "no">().notNull(),
+  },
+  (presence) => [
+    primaryKey({ columns: [presence.shopId, presence.country, presence.entity] }),
+    check("presences_country_form", sql`${presence.country} ~ '^[A-Z]{2}$'`),
+    check("presences_lengths", sql`length(${presence.city}::text) <= 2000 and length(${presence.entity}) <= 200`),
+  ],
+);
+
+/** One dated check of one claim. Never sold. */
+export const verifications = pgTable(
+  "verifications",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    claim: text().$type<Claim>().notNull(),
+    status: text().$type<"requested" | "approved" | "rejected">().notNull(),
+    reason: text(),
+    decidedOn: date(),
+    validUntil: date(),
+    createdAt: createdAt(),
+  },
+  (verification) => [
+    index("verifications_by_shop").on(verification.shopId, verification.claim),
+    check("verifications_status", sql`${verification.status} in ('requested', 'approved', 'rejected')`),
+    check("verifications_reason_length", sql`length(${verification.reason}) <= 1000`),
+    check(
+      "verifications_are_dated",
+      sql`${verification.status} = 'requested' or ${verification.decidedOn} is not null`,
+    ),
+  ],
+);
+
+/** Response figures, measured from threads of 90 days by a job; never typed. */
+export const shopFigures = pgTable("shop_figures", {
+  shopId: bigint({ mode: "number" })
+    .primaryKey()
+    .references(() => shops.id),
+  /** Inquiries counted, spam left out. Figures are shown from 5 on. */
+  cases: integer().notNull(),
+  answeredWithinDayShare: numeric({ precision: 4, scale: 3, mode: "number" }).notNull(),
+  medianFirstReplyMinutes: integer(),
+  measuredAt: moment().notNull().defaultNow(),
+});

@@ -1,0 +1,167 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { SomeTexts } from "../../base/locale";
+import { listings } from "../catalogue/catalogue";
+import { createdAt, moment, timeOrderedId } from "../columns";
+import { pictures } from "../media/media";
+import { shops } from "./shops";
+
+const shopId = () => bigint({ mode: "number" }).notNull();
+
+/** Days on which nobody stands in the booth, both included, and a sentence about it. Tenant table, public. */
+export const holidays = pgTable(
+  "holidays",
+  {
+    id: timeOrderedId(),
+    shopId: shopId().references(() => shops.id),
+    firstDay: date().notNull(),
+    lastDay: date().notNull(),
+    notes: jsonb().$type<SomeTexts>().notNull().default({}),
+    createdAt: createdAt(),
+  },
+  (holiday) => [
+    index("holidays_by_shop").on(holiday.shopId, holiday.lastDay),
+    check("holidays_span", sql`${holiday.lastDay} between ${holiday.firstDay} and ${holiday.firstDay} + 90`),
+    check("holidays_lengths", sql`length(${holiday.notes}::text) <= 4000`),
+  ],
+);
+
+/** The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public. */
+export const coverPictures = pgTable(
+  "cover_pictures",
+  {
+    shopId: shopId()
+      .primaryKey()
+      .references(() => shops.id),
+    pictureId: uuid().notNull(),
+    keeps: text().$type<CoverPart>().notNull().default("middle"),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "cover_pictures_of_shop",
+    }),
+    index("cover_pictures_by_picture").on(row.pictureId),
+    check("cover_pictures_keep", sql`${row.keeps} in ('top', 'middle', 'bottom')`),
+  ],
+);
+
+/** Which part of a picture stays in view where it is too high. */
+export type CoverPart = "top" | "middle" | "bottom";
+
+/** Designs a shop shows together under a name of its own. Tenant table, public. */
+export const collections = pgTable(
+  "collections",
+  {
+    id: timeOrderedId(),
+    shopId: shopId().references(() => shops.id),
+    names: jsonb().$type<SomeTexts>().notNull(),
+    createdAt: createdAt(),
+  },
+  (collection) => [
+    unique("collections_of_shop").on(collection.shopId, collection.id),
+    check("collections_lengths", sql`${collection.names} <> '{}' and length(${collection.names}::text) <= 2000`),
+  ],
+);
+
+/** The designs of a collection, in its order. Tenant table, public. */
+export const collectionListings = pgTable(
+  "collection_listings",
+  {
+    collectionId: shopId(),
+    shopId: shopId(),
+    listingId: shopId(),
+    position: smallint().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.collectionId, row.listingId] }),
+    foreignKey({
+      columns: [row.shopId, row.collectionId],
+      foreignColumns: [collections.shopId, collections.id],
+      name: "collection_listings_of_collection",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "collection_listings_of_shop",
+    }),
+    check("collection_listings_position", sql`${row.position} between 1 and 60`),
+  ],
+);
+
+/** What a shop tells of its brand. Tenant table, public. */
+export const brandPages = pgTable(
+  "brand_pages",
+  {
+    shopId: shopId()
+      .primaryKey()
+      .references(() => shops.id),
+    stories: jsonb().$type<SomeTexts>().notNull(),
+    changedAt: moment().notNull().defaultNow(),
+  },
+  (page) => [check("brand_pages_lengths", sql`length(${page.stories}::text) <= 60000`)],
+);
+
+/** The pictures of a brand, in its order. Tenant table, public. */
+export const lookbookPictures = pgTable(
+  "lookbook_pictures",
+  {
+    shopId: shopId(),
+    position: smallint().notNull(),
+    pictureId: uuid().notNull(),
+    captions: jsonb().$type<SomeTexts>().notNull().default({}),
+  },
+  (row) => [
+    primaryKey({ columns: [row.shopId, row.position] }),
+    foreignKey({
+      columns: [row.shopId, row.pictureId],
+      foreignColumns: [pictures.shopId, pictures.id],
+      name: "lookbook_pictures_of_shop",
+    }),
+    index("lookbook_pictures_by_picture").on(row.pictureId),
+    check("lookbook_pictures_position", sql`${row.position} between 1 and 12`),
+    check("lookbook_pictures_captions", sql`length(${row.captions}::text) <= 4000`),
+  ],
+);
+
+/** The days on which a design became one thing after another; what is not known is null. Tenant table. */
+export const milestones = pgTable(
+  "milestones",
+  {
+    listingId: shopId().primaryKey(),
+    shopId: shopId(),
+    sketchedOn: date(),
+    sampledOn: date(),
+    firstBatchOn: date(),
+    shippedOn: date(),
+    changedAt: moment().notNull().defaultNow(),
+  },
+  (row) => [
+    foreignKey({
+      columns: [row.shopId, row.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "milestones_of_shop",
+    }),
+    index("milestones_by_shop").on(row.shopId),
+    check(
+      "milestones_in_order",
+      sql`coalesce(${row.sketchedOn} <= ${row.sampledOn}, true) and coalesce(${row.sketchedOn} <= ${row.firstBatchOn}, true)
+        and coalesce(${row.sketchedOn} <= ${row.shippedOn}, true) and coalesce(${row.sampledOn} <= ${row.firstBatchOn}, true)
+        and coalesce(${row.sampledOn} <= ${row.shippedOn}, true) and coalesce(${row.firstBatchOn} <= ${row.shippedOn}, true)`,
+    ),
+  ],
+);

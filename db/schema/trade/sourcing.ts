@@ -1,0 +1,146 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Incoterm } from "../../base/incoterm";
+import type { Locale } from "../../base/locale";
+import { users } from "../accounts/accounts";
+import { createdAt, moment, privateId } from "../columns";
+import { inquiries } from "../inquiries/inquiries";
+import { categories } from "../market/market";
+import { shops } from "../shops/shops";
+
+export type SourcingStatus = "open" | "closed" | "chosen" | "withdrawn" | "expired";
+/** Why a shop was asked: its designs in the category, its booth on the category's floor, a language both know. */
+export type InvitationReasons = { designs: number; isOnFloor: boolean; language: Locale | null };
+
+/** A buyer's open request. Its own context reads and writes it, invited shops read it; who asks stands elsewhere. */
+export const sourcingRequests = pgTable(
+  "sourcing_requests",
+  {
+    id: privateId(),
+    /** What people quote on the phone: RS-7K2M9Q. */
+    reference: text().notNull().unique(),
+    /** The account it was sent from, when there was one. */
+    buyerId: uuid().references(() => users.id),
+    /** The buyer's language, in which title and details are written. */
+    locale: text().$type<Locale>().notNull(),
+    title: text().notNull(),
+    details: text().notNull(),
+    categoryId: integer()
+      .notNull()
+      .references(() => categories.id),
+    /** In the unit of its category. */
+    quantity: integer().notNull(),
+    /** Smallest unit of `targetCurrency`, for one. */
+    targetPrice: integer(),
+    targetCurrency: text(),
+    /** ISO 3166-1 alpha-2: where the goods go. */
+    country: text().notNull(),
+    port: text(),
+    incoterm: text().$type<Incoterm>(),
+    neededBy: date(),
+    status: text().$type<SourcingStatus>().notNull().default("open"),
+    /** Why it waits for its buyer's word before any shop is asked; null when it does not. */
+    heldReason: text(),
+    /** Quotes that hold one of the eight places. */
+    placesTaken: smallint().notNull().default(0),
+    createdAt: createdAt(),
+    /** When it takes no more quotes; null while it is held. */
+    closesAt: moment(),
+    routedAt: moment(),
+    decidedAt: moment(),
+    /** Since when its buyer wants no mails about what happens with it. */
+    mailsOffAt: moment(),
+    /** The thread its chosen quote opened. */
+    inquiryId: uuid().references(() => inquiries.id),
+  },
+  (request) => [
+    index("sourcing_requests_by_buyer").on(request.buyerId, request.createdAt.desc()),
+    check("sourcing_requests_status", sql`${request.status} in ('open', 'closed', 'chosen', 'withdrawn', 'expired')`),
+    check("sourcing_requests_are_dated", sql`(${request.status} = 'open') = (${request.decidedAt} is null)`),
+    check("sourcing_requests_chosen_once", sql`(${request.status} = 'chosen') = (${request.inquiryId} is not null)`),
+    check("sourcing_requests_held_wait", sql`(${request.heldReason} is null) = (${request.closesAt} is not null)`),
+    check("sourcing_requests_places", sql`${request.placesTaken} between 0 and 8`),
+    check("sourcing_requests_quantity", sql`${request.quantity} between 1 and 100000000`),
+    check(
+      "sourcing_requests_lengths",
+      sql`length(${request.title}) between 1 and 120 and length(${request.details}) between 1 and 5000 and length(${request.port}) <= 80 and length(${request.reference}) <= 20 and length(${request.heldReason}) <= 40`,
+    ),
+    check("sourcing_requests_locale", sql`${request.locale} in ('en', 'zh', 'es', 'pt-br', 'ru', 'ar', 'ur', 'fr')`),
+    check("sourcing_requests_incoterm", sql`${request.incoterm} in ('EXW', 'FCA', 'FOB', 'CFR', 'CIF', 'DAP', 'DDP')`),
+    check("sourcing_requests_country_form", sql`${request.country} ~ '^[A-Z]{2}$'`),
+    check(
+      "sourcing_requests_target",
+      sql`(${request.targetPrice} is null) = (${request.targetCurrency} is null) and ${request.targetPrice} between 1 and 1000000000`,
+    ),
+  ],
+);
+
+/** Who asks. Shut to shops; a chosen one finds it in the inquiry. */
+export const sourcingBuyers = pgTable(
+  "sourcing_buyers",
+  {
+    requestId: uuid()
+      .primaryKey()
+      .references(() => sourcingRequests.id),
+    name: text().notNull(),
+    email: text().notNull(),
+    company: text(),
+  },
+  (buyer) => [
+    index("sourcing_buyers_by_email").on(buyer.email),
+    check(
+      "sourcing_buyers_lengths",
+      sql`length(${buyer.name}) between 1 and 80 and length(${buyer.email}) <= 254 and length(${buyer.company}) <= 120`,
+    ),
+  ],
+);
+
+/** The buyer's private link: the SHA-256 of its token. Read without a context, it leads to one request. */
+export const sourcingLinks = pgTable(
+  "sourcing_links",
+  {
+    tokenHash: text().primaryKey(),
+    requestId: uuid()
+      .notNull()
+      .references(() => sourcingRequests.id),
+    createdAt: createdAt(),
+    revokedAt: moment(),
+  },
+  (link) => [
+    index("sourcing_links_of_request").on(link.requestId),
+    check("sourcing_links_length", sql`length(${link.tokenHash}) <= 100`),
+  ],
+);
+
+/** A shop that was asked to quote, and why it was. Tenant table. */
+export const sourcingInvitations = pgTable(
+  "sourcing_invitations",
+  {
+    requestId: uuid()
+      .notNull()
+      .references(() => sourcingRequests.id),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    reasons: jsonb().$type<InvitationReasons>().notNull(),
+    score: smallint().notNull(),
+    createdAt: createdAt(),
+  },
+  (invitation) => [
+    primaryKey({ columns: [invitation.requestId, invitation.shopId] }),
+    index("sourcing_invitations_by_shop").on(invitation.shopId, invitation.createdAt.desc()),
+    check("sourcing_invitations_length", sql`length(${invitation.reasons}::text) <= 500`),
+  ],
+);

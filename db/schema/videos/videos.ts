@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, foreignKey, index, integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
+import type { Locale, SomeTexts, Texts } from "../../base/locale";
+import { listings } from "../catalogue/catalogue";
+import { createdAt, moment, timeOrderedId } from "../columns";
+import { shops } from "../shops/shops";
+
+/** What a clip says while it plays, from one millisecond to another. */
+export type Caption = { from: number; to: number; text: string };
+export type Captions = Partial<Record<Locale, Caption[]>>;
+
+/** What can be seen in it; titles that the shop did not write say so. */
+export type VideoShows = "around" | "packing" | "use" | "making" | "booth";
+
+/** A short clip of a shop, most often of one design. Tenant table: public once published, together with its design. */
+export const videos = pgTable(
+  "videos",
+  {
+    id: timeOrderedId(),
+    shopId: bigint({ mode: "number" })
+      .notNull()
+      .references(() => shops.id),
+    /** The design it shows; null when it shows the shop. */
+    listingId: bigint({ mode: "number" }),
+    /** Its file is `<key>.mp4`; demo clips share theirs. */
+    key: text().notNull(),
+    /** A still of it: the key of a picture's files. */
+    posterKey: text().notNull(),
+    width: integer().notNull(),
+    height: integer().notNull(),
+    milliseconds: integer().notNull(),
+    bytes: integer().notNull(),
+    /** Dominant colour of the still, `#rrggbb`. */
+    color: text().notNull(),
+    /** In every language: the shop's own words, and built ones where it wrote none. */
+    titles: jsonb().$type<Texts>().notNull(),
+    ownTitles: jsonb().$type<SomeTexts>().notNull().default({}),
+    shows: text().$type<VideoShows>().notNull().default("around"),
+    captions: jsonb().$type<Captions>().notNull().default({}),
+    /** Languages whose captions a model wrote and nobody has edited. */
+    machineCaptions: text().array().$type<Locale[]>().notNull().default([]),
+    createdAt: createdAt(),
+    publishedAt: moment(),
+    /** Where it stands in lists again once it comes back. */
+    firstPublishedAt: moment(),
+  },
+  (video) => [
+    foreignKey({
+      columns: [video.shopId, video.listingId],
+      foreignColumns: [listings.shopId, listings.id],
+      name: "videos_of_listing",
+    }),
+    unique("videos_of_shop").on(video.shopId, video.id),
+    index("videos_by_key").on(video.key),
+    index("videos_by_listing").on(video.listingId, video.id),
+    index("videos_by_shop").on(video.shopId, video.id.desc()),
+    index("videos_by_time").on(video.publishedAt.desc(), video.id.desc()).where(sql`${video.publishedAt} is not null`),
+    check("videos_key_form", sql`${video.key} ~ '^[a-z0-9-]{1,80}$' and ${video.posterKey} ~ '^[a-z0-9-]{1,80}$'`),
+    check("videos_have_a_size", sql`${video.width} > 0 and ${video.height} > 0 and ${video.bytes} > 0`),
+    check("videos_are_short", sql`${video.milliseconds} between 1 and 60000`),
+    check("videos_color_form", sql`${video.color} ~ '^#[0-9a-f]{6}$'`),
+    check("videos_lengths", sql`length(${video.titles}::text) <= 2000 and length(${video.captions}::text) <= 40000`),
+    check("videos_own_titles_length", sql`length(${video.ownTitles}::text) <= 2000`),
+    check(
+      "videos_machine_captions",
+      sql`${video.machineCaptions} <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[] and cardinality(${video.machineCaptions}) <= 8`,
+    ),
+    check("videos_show", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
+  ],
+);

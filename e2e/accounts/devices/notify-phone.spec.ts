@@ -1,0 +1,157 @@
+import { eq } from "drizzle-orm";
+import { asPerson } from "@/db/client";
+import { devices } from "@/db/schema";
+import { paths } from "@/lib/http/paths";
+import { watch } from "../../support/collect-errors";
+import { expect, inFullBrowser, test, words } from "../../support/world";
+import { givePushService, noticesOn, pushTo } from "./phone";
+
+test.use(inFullBrowser);
+
+const devicesOf = (userId: string) =>
+  asPerson(userId, (tx) => tx.select().from(devices).where(eq(devices.userId, userId)));
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test("a member has the phone told of inquiries, chooses which news, and leaves nothing behind when signing out", async ({
+    page,
+    context,
+    world,
+  }) => {
+    const t = words("zh");
+    await givePushService(context);
+    const complaints = await watch(page);
+    const user = await world.signIn(context, await world.makeShop(), "assistant", "zh");
+    await page.goto(paths.workspace("zh"));
+    await page.locator("summary", { hasText: t("workspace.nav.more") }).click();
+    await page
+      .getByRole("link", { name: t("devices.title") })
+      .filter({ visible: true })
+      .click();
+    const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
+    await expect(page.getByText(t("devices.switch.off"))).toBeVisible();
+    await expect(toggle).toBeEnabled();
+    await toggle.focus();
+    await page.keyboard.press("Space");
+    await expect(toggle).toBeChecked();
+    await expect(page.getByText(t("devices.switch.on"))).toBeVisible();
+    await expect(page.getByText(t("devices.list.thisOne"), { exact: true })).toBeVisible();
+    const [device, ...more] = await devicesOf(user.id);
+    expect(more).toEqual([]);
+    expect(device?.endpoint).toMatch(/^https:\/\/push\.invalid\//);
+
+    const sourcing = page.getByLabel(t("devices.news.sourcing"));
+    await sourcing.uncheck();
+    await page.getByRole("button", { name: t("devices.news.submit") }).click();
+    await expect(page.getByText(t("devices.news.done"))).toBeVisible();
+    await page.reload();
+    await expect(toggle).toBeChecked();
+    await expect(sourcing).not.toBeChecked();
+    expect((await devicesOf(user.id))[0]?.news).toEqual([
+      "inquiry",
+      "buyer_wrote",
+      "quote_answered",
+      "quote_to_approve",
+    ]);
+
+    const name = device?.name ?? "";
+    await page.getByRole("button", { name: t("devices.list.tryNamed", { name }) }).click();
+    await expect(page.getByText(t("devices.unreachable"))).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+
+    await page.locator("summary", { hasText: t("workspace.nav.more") }).click();
+    await page
+      .getByRole("button", { name: t("accounts.signOut.submit") })
+      .filter({ visible: true })
+      .click();
+    await expect(page).toHaveURL(paths.home("zh"));
+    expect(await devicesOf(user.id)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("what arrives is shown with its words, and a newer one about the same takes its place", async ({
+  page,
+  context,
+  world,
+}) => {
+  const t = words("ar");
+  await givePushService(context);
+  await world.signIn(context, await world.makeShop(), "owner", "ar");
+  await page.goto(paths.workspaceDevices("ar"));
+  const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
+  await toggle.click();
+  await expect(toggle).toBeChecked();
+  const notice = {
+    title: t("devices.notice.inquiry", { country: "البرازيل" }),
+    body: "حصان × 2,400",
+    lang: "ar",
+    dir: "rtl",
+    tag: "one",
+    path: paths.workspaceInquiry("ar", "0199"),
+  };
+  const { path: data, ...said } = notice;
+  await pushTo(page, { ...notice, body: "earlier" });
+  await pushTo(page, notice);
+  await expect.poll(() => noticesOn(page)).toEqual([{ ...said, data }]);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+
+  await toggle.click();
+  await expect(page.getByText(t("devices.switch.off"))).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("devices.list.title") })).toHaveCount(0);
+});
+
+test("a phone of many is removed from another one", async ({ page, context, world }) => {
+  const t = words("en");
+  await givePushService(context);
+  const user = await world.signIn(context, await world.makeShop(), "owner", "en");
+  await page.goto(paths.workspaceDevices("en"));
+  const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
+  await toggle.click();
+  await expect(toggle).toBeChecked();
+  const old = { name: "Firefox · Android", endpoint: "https://push.invalid/old", session: "", news: [] };
+  const [own] = await devicesOf(user.id);
+  const { p256dh = "", auth = "" } = own ?? {};
+  await asPerson(user.id, (tx) => tx.insert(devices).values({ userId: user.id, ...old, p256dh, auth }));
+  await page.reload();
+  await page.getByRole("button", { name: t("devices.list.removeNamed", { name: old.name }) }).click();
+  await expect(page.getByText(old.name, { exact: true })).toHaveCount(0);
+  expect((await devicesOf(user.id)).map(({ id }) => id)).toEqual([own?.id]);
+  await expect(toggle).toBeChecked();
+});
+
+test("a browser that may not or cannot is told so kindly, and nothing is asked before the tap", async ({
+  page,
+  context,
+  world,
+}) => {
+  const t = words("en");
+  await world.signIn(context, await world.makeShop(), "owner", "en");
+  await page.addInitScript(() => {
+    Object.defineProperty(Notification, "permission", { get: () => sessionStorage.getItem("permission") ?? "default" });
+    Notification.requestPermission = async () => {
+      const asked = Number(sessionStorage.getItem("asked") ?? 0) + 1;
+      sessionStorage.setItem("asked", String(asked));
+      if (asked > 1) sessionStorage.setItem("permission", "denied");
+      return Notification.permission;
+    };
+  });
+  await page.goto(paths.workspaceDevices("en"));
+  const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
+  await expect(toggle).toBeEnabled();
+  expect(await page.evaluate(() => sessionStorage.getItem("asked"))).toBeNull();
+  await toggle.click();
+  await expect(page.getByText(t("devices.trouble.undecided"))).toBeVisible();
+  await toggle.click();
+  await expect(page.getByText(t("devices.trouble.denied"))).toBeVisible();
+  await expect(toggle).toBeDisabled();
+  await expect(toggle).not.toBeChecked();
+
+  await page.addInitScript(() => Reflect.deleteProperty(window, "PushManager"));
+  await page.reload();
+  await expect(page.getByText(t("devices.trouble.unsupported"))).toBeVisible();
+  await page.addInitScript(() => Object.defineProperty(navigator, "standalone", { value: false }));
+  await page.reload();
+  await expect(page.getByText(t("devices.trouble.homeScreen"))).toBeVisible();
+});

@@ -1,0 +1,156 @@
+import { paths } from "@/lib/http/paths";
+import { formats } from "@/lib/i18n/format";
+import { languageNames } from "@/lib/i18n/locale";
+import { failing, saying } from "@/lib/translations/provider.fixture";
+import { watch } from "../support/collect-errors";
+import { expect, test, words } from "../support/world";
+import { makeWatchable } from "../videos/make-video";
+import { openHelpedMarket } from "./helped-market";
+
+const t = words("zh");
+const { language, list } = formats("zh");
+let market: Awaited<ReturnType<typeof openHelpedMarket>>;
+
+test.describe.configure({ mode: "default", timeout: 120_000 });
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  market = await openHelpedMarket();
+});
+test.afterAll(() => market?.close());
+const patiently = { timeout: 40_000 };
+
+const captions = {
+  zh: "小马一按就哭",
+  en: "Press it and the pony cries",
+  es: "El poni llora al apretarlo",
+  ar: "يبكي المهر عند الضغط",
+  fr: "Le meilleur poney certifié CE",
+};
+
+for (const width of [375, 1280])
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test("captions are drafted for a clip, chosen per language, marked until somebody edits them, and counted", async ({
+      page,
+      world,
+    }) => {
+      const complaints = await watch(page);
+      const shop = await world.makeShop({ locale: "zh" });
+      await market.agreeFor(shop);
+      const design = await world.makeDesign(shop, { titles: { zh: "哭哭马", en: "Crying horse" } });
+      const clip = await makeWatchable(shop, design, `哭哭马${world.word}`);
+      await world.signIn(page.context(), shop, "manager", "zh");
+      await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
+      const help = page.locator("details").filter({ hasText: t("assist.captions.title") });
+      await help.locator("summary").click(patiently);
+      const from = { title: `哭哭马${world.word} zh`, design: "哭哭马" };
+      await expect(page.getByText(t("assist.captions.fromDesign", from))).toBeVisible();
+      const ownTitle = page.getByLabel(t("videos.editVideo.titleIn", { language: "中文" }));
+      await ownTitle.fill("还没写完");
+
+      market.provider.mood.answer = failing(503);
+      await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await market.answer(shop);
+      await expect(page.getByText(t("assist.failed.provider"))).toBeVisible(patiently);
+      market.provider.mood.answer = saying(JSON.stringify({ captions }));
+      await page.getByRole("button", { name: t("assist.ask.again"), exact: true }).click();
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await market.answer(shop);
+      await expect(page.getByText(captions.es, { exact: true })).toBeVisible(patiently);
+      await expect(page.getByText(captions.fr)).toHaveCount(0);
+      await expect(page.getByText(t("assist.thrownAway", { count: 1 }))).toBeVisible();
+      const missing = list((["pt-br", "ru", "ur", "fr"] as const).map((each) => language(each)));
+      await expect(page.getByText(t("assist.captions.nothingIn", { languages: missing }))).toBeVisible();
+      expect(JSON.stringify(market.provider.asked.at(-1))).not.toContain("data:image");
+
+      // What stands there is the shop's own, so nothing is ticked.
+      for (const each of ["zh", "es"] as const) {
+        const box = help.getByRole("checkbox", { name: language(each), exact: true });
+        await expect(box).not.toBeChecked();
+        await box.check();
+      }
+      await page.getByRole("button", { name: t("assist.draft.take") }).click();
+      await expect(page.getByText(t("assist.captions.taken", { count: 2 }))).toBeVisible(patiently);
+      const marked = (names: string[]) => page.getByText(t("assist.captions.takenHint", { languages: list(names) }));
+      await expect(marked([language("zh"), language("es")])).toBeVisible();
+      await expect(ownTitle).toHaveValue("还没写完");
+      const chinese = page.getByLabel(t("videos.editVideo.captionsIn", { language: languageNames.zh }));
+      await expect(chinese).toHaveValue(`0:00 – 0:06  ${captions.zh}`);
+      const row = (name: string) => page.locator("fieldset summary").filter({ hasText: name });
+      await expect(row(languageNames.zh)).toContainText(t("assist.machine"));
+      await expect(row(languageNames.en)).not.toContainText(t("assist.machine"));
+
+      await chinese.fill("0:00 – 0:06  小马真的会哭");
+      await page.getByRole("button", { name: t("videos.editVideo.submit") }).click();
+      await expect(page.getByText(t("videos.editVideo.done"))).toBeVisible(patiently);
+      await expect(marked([language("es")])).toBeVisible();
+      await expect(row(languageNames.zh)).not.toContainText(t("assist.machine"));
+      await expect(ownTitle).toHaveValue("还没写完");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+
+      await page.goto(market.url(paths.workspaceAssist("zh")));
+      await expect(page.getByText(t("assist.saved.line.captions", { count: 1, minutes: 4, total: 4 }))).toBeVisible(
+        patiently,
+      );
+      await page.getByRole("link", { name: new RegExp(`^${t("assist.saved.kind.captions")}`) }).click();
+      await expect(chinese).toHaveValue("0:00 – 0:06  小马真的会哭", patiently);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test("without a provider, and for who does not decide what buyers see, the page of a clip says nothing of it", async ({
+    page,
+    world,
+  }) => {
+    const shop = await world.makeShop({ locale: "zh" });
+    const clip = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    await world.signIn(page.context(), shop, "owner", "zh");
+    await page.goto(paths.workspaceVideo("zh", clip.id));
+    await expect(page.getByRole("button", { name: t("videos.editVideo.submit") })).toBeVisible();
+    await expect(page.getByText(t("assist.captions.title"))).toHaveCount(0);
+    await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
+    await page.getByRole("link", { name: t("assist.captions.title") }).click(patiently);
+    await expect(page.getByText(t("assist.switch.never"))).toBeVisible(patiently);
+    await page.context().clearCookies();
+    await world.signIn(page.context(), shop, "assistant", "zh");
+    await page.goto(market.url(paths.workspaceVideo("zh", clip.id)));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible(patiently);
+    await expect(page.getByText(t("assist.captions.title"))).toHaveCount(0);
+  });
+
+  test("without a script captions are drafted and taken over as well, and taking nothing leaves all as it was", async ({
+    browser,
+    world,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
+    const page = await context.newPage();
+    const shop = await world.makeShop({ locale: "zh" });
+    await market.agreeFor(shop);
+    const clip = await makeWatchable(shop, await world.makeDesign(shop, {}), world.word);
+    await world.signIn(context, shop, "owner", "zh");
+    const address = market.url(paths.workspaceVideo("zh", clip.id));
+    market.provider.mood.answer = saying(JSON.stringify({ captions }));
+    const draft = async () => {
+      await page.goto(address);
+      const summary = page.locator("summary").filter({ hasText: t("assist.captions.title") });
+      await summary.click(patiently);
+      await page.getByRole("button", { name: t("assist.captions.ask"), exact: true }).click();
+      await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
+      await market.answer(shop);
+      await page.goto(address);
+    };
+    await draft();
+    await page.getByRole("button", { name: t("assist.draft.discard") }).click();
+    await expect(page.getByText(captions.es)).toHaveCount(0);
+    await draft();
+    await page.getByRole("checkbox", { name: language("es"), exact: true }).check();
+    await page.getByRole("button", { name: t("assist.draft.take") }).click();
+    await expect(page.getByText(t("assist.captions.taken", { count: 1 }))).toBeVisible(patiently);
+    await context.close();
+  });
+});

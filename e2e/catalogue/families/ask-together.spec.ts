@@ -1,0 +1,63 @@
+import { uuidv7 } from "@/db/base/uuid";
+import { asShop, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { listingOrigins, originRequests } from "@/db/schema";
+import { paths } from "@/lib/http/paths";
+import { type Design, expect, test, type World, words } from "../../support/world";
+
+const t = words("zh");
+
+type Shop = Awaited<ReturnType<World["makeShop"]>>;
+
+/** The second design grew out of the first one; of another shop, with its consent. */
+const link = (child: [Shop, Design], parent: [Shop, Design]) =>
+  database.transaction(async (tx) => {
+    const of = { shopId: child[0].id, listingId: child[1].id, parentId: parent[1].id };
+    if (child[0].id !== parent[0].id) {
+      const id = uuidv7();
+      const asked = { ...of, id, parentShopId: parent[0].id, title: "Together", changes: {} };
+      await asShop(child[0].id, (own) => own.insert(originRequests).values(asked), tx);
+      await asShop(parent[0].id, (own) => own.update(originRequests).set({ status: "agreed" }), tx);
+    }
+    await asShop(
+      child[0].id,
+      (own) => own.insert(listingOrigins).values({ ...of, relation: "collaboration", changes: {} }),
+      tx,
+    );
+    await purgeDocuments(tx, `listing:${child[1].id}`, `listing:${parent[1].id}`);
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "a buyer" : "a buyer without JavaScript", () => {
+    test.use({ javaScriptEnabled, viewport: { width: 375, height: 812 } });
+
+    test("asks for several designs of a family on one form of their shop", async ({ page, world }) => {
+      const shop = await world.makeShop();
+      const design = (name: string) => world.makeDesign(shop, { titles: { zh: `${name}${world.word}` } });
+      const [parent, child, left] = [await design("前身"), await design("新款"), await design("不要")];
+      await link([shop, child], [shop, parent]);
+      await link([shop, left], [shop, parent]);
+      await page.goto(paths.listing("zh", child, 2400));
+      const family = page.locator("#family");
+      await expect(family.getByRole("checkbox")).toHaveCount(3);
+      await expect(family.getByRole("checkbox", { checked: true })).toHaveCount(2);
+      await family.getByRole("button", { name: t("families.together.submit") }).click();
+      await expect(page).toHaveURL(new RegExp(`/zh/shop/${shop.handle}\\?designs=`));
+      const form = page.locator("#inquiry");
+      for (const name of ["前身", "新款"])
+        await expect(form.getByLabel(new RegExp(`${name}${world.word}`))).toHaveValue("2400");
+      await expect(form.getByLabel(new RegExp(`不要${world.word}`))).toHaveCount(0);
+    });
+
+    test("asks for a family of two shops on the list that asks both", async ({ page, world }) => {
+      const [own, other] = [await world.makeShop(), await world.makeShop({ names: { zh: `珍珠${world.word}` } })];
+      const child = await world.makeDesign(own, { titles: { zh: `联名${world.word}` } });
+      const parent = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });
+      await link([own, child], [other, parent]);
+      await page.goto(paths.listing("zh", child));
+      await page.getByRole("button", { name: t("families.together.submit") }).click();
+      await expect(page).toHaveURL(paths.inquiryList("zh"));
+      for (const name of ["联名", "珍珠链"])
+        await expect(page.getByRole("link", { name: `${name}${world.word}` }).first()).toBeVisible();
+    });
+  });

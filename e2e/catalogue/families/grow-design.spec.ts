@@ -1,0 +1,109 @@
+import { paths } from "@/lib/http/paths";
+import { watch } from "../../support/collect-errors";
+import { expect, test, words } from "../../support/world";
+
+const t = words("zh");
+
+for (const width of [375, 1280])
+  test.describe(`on a screen of ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 812 } });
+
+    test("a merchant grows a new design out of a hit in under a minute, and both pages tell it", async ({
+      page,
+      context,
+      world,
+    }) => {
+      test.setTimeout(120_000);
+      const complaints = await watch(page);
+      const shop = await world.makeShop();
+      await world.signIn(context, shop, "manager", "zh");
+      const titles = { zh: `哭哭马${world.word}`, en: `Crying horse ${world.word}` };
+      const hit = await world.makeDesign(shop, { titles });
+
+      await page.goto(paths.workspaceListings("zh"));
+      const began = Date.now();
+      await page.getByRole("link", { name: t("families.grow.open") }).click();
+      await page.getByLabel(t("families.relation.label")).selectOption("accident");
+      await page.getByLabel(new RegExp(`^${t("families.changes.label")}`)).fill("嘴巴缝反了，变成笑脸");
+      await page.getByRole("button", { name: t("families.grow.submit") }).click();
+      await expect(page.getByText(t("catalogue.done.grown"))).toBeVisible();
+      const name = page.getByLabel(t("catalogue.editor.texts.name", { language: "中文" }));
+      await expect(name).toHaveValue(titles.zh);
+      await name.fill(`笑笑马${world.word}`);
+      await page.locator("button[name=intent][value=publish]").click();
+      await expect(page.getByText(t("catalogue.done.published"))).toBeVisible();
+      expect(Date.now() - began).toBeLessThan(60_000);
+
+      await page.getByRole("link", { name: t("families.open"), exact: true }).click();
+      await expect(page.getByRole("img", { name: t("families.tree") })).toBeVisible();
+      const list = page.locator("main ol").first();
+      await expect(list.getByRole("link", { name: titles.zh })).toBeVisible();
+      await expect(list.locator("ol").getByText("嘴巴缝反了，变成笑脸")).toBeVisible();
+
+      await page.goto(paths.listing("zh", hit));
+      const family = page.locator("#family");
+      await expect(family.getByRole("link", { name: `笑笑马${world.word}` })).toBeVisible();
+      await expect(family.getByText(t("listing.family.accident"))).toBeVisible();
+      await family.getByRole("link", { name: `笑笑马${world.word}` }).click();
+      await expect(page.locator("#family").getByRole("link", { name: titles.zh })).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+test.describe("another shop", () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test("is asked for its design, agrees where it sees its designs, and may think again", async ({
+    page,
+    context,
+    browser,
+    world,
+  }) => {
+    test.setTimeout(120_000);
+    const [own, other] = [await world.makeShop(), await world.makeShop({ names: { zh: `珍珠${world.word}` } })];
+    const made = await world.makeDesign(own, { titles: { zh: `珍珠马${world.word}` } });
+    const pearl = await world.makeDesign(other, { titles: { zh: `珍珠链${world.word}` } });
+    await world.signIn(context, own, "manager", "zh");
+    // Only members are notified, so the owner is one before anybody asks.
+    const elsewhere = await browser.newContext();
+    await world.signIn(elsewhere, other, "owner", "zh");
+
+    await page.goto(paths.workspaceFamily("zh", made.id));
+    await page.getByRole("button", { name: t("families.link.submit") }).click();
+    await expect(page.getByText(t("families.parent.missing")).first()).toBeVisible();
+    await page
+      .getByLabel(new RegExp(`^${t("families.link.address")}`))
+      .fill(`https://rattledrum.example${paths.listing("zh", pearl)}`);
+    await page.getByLabel(new RegExp(`^${t("families.changes.label")}`)).fill("挂上珍珠链");
+    await page.getByRole("button", { name: t("families.link.submit") }).click();
+    await expect(page.getByText(t("families.done.asked"))).toBeVisible();
+    await expect(page.getByRole("button", { name: t("families.question.withdraw") })).toBeVisible();
+
+    const owner = await elsewhere.newPage();
+    await expect
+      .poll(async () => {
+        await owner.goto(paths.accountNotices("zh"));
+        return owner.getByText(t("notices.kind.origin_asked", { title: `珍珠链${world.word}` })).count();
+      })
+      .toBe(1);
+    await owner.goto(paths.workspaceListings("zh"));
+    await owner.getByRole("button", { name: t("families.asked.agree") }).click();
+    await expect(owner.getByRole("button", { name: t("families.asked.agree") })).toHaveCount(0);
+
+    await page.goto(paths.listing("zh", made));
+    await expect(page.locator("#family").getByRole("link", { name: `珍珠链${world.word}` })).toBeVisible();
+    await page.goto(paths.listing("zh", pearl));
+    await expect(page.locator("#family").getByText(t("listing.family.collaboration"))).toBeVisible();
+
+    await owner.goto(paths.workspaceFamily("zh", pearl.id));
+    await owner.getByRole("button", { name: t("families.asked.end") }).click();
+    await expect(owner.getByRole("button", { name: t("families.asked.end") })).toHaveCount(0);
+    await expect
+      .poll(async () => {
+        await page.goto(paths.listing("zh", pearl));
+        return page.locator("#family").count();
+      })
+      .toBe(0);
+    await elsewhere.close();
+  });
+});

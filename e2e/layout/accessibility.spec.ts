@@ -1,0 +1,59 @@
+import { paths } from "@/lib/http/paths";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import { findings } from "../support/axe-violations";
+import { makeDocuments } from "../support/pages";
+import { expect, test, words } from "../support/world";
+
+/** What is built alike differs by the direction of writing; in the other languages these few hold every kind of words. */
+const wholly: readonly Locale[] = ["en", "ar"];
+const few = ["home", "category", "listing", "storefront", "search"];
+
+/** Each half takes a busy machine minutes. */
+const halves = { "the first half of all documents": [0, 12], "the second half of all documents": [12, 99] } as const;
+const ofMain = { "the main documents": [0, 99] } as const;
+
+for (const locale of locales)
+  for (const [which, [from, to]] of Object.entries(wholly.includes(locale) ? halves : ofMain))
+    test(`axe finds nothing on ${which} in ${locale}`, async ({ page, world }) => {
+      test.setTimeout(300_000);
+      const documents = await makeDocuments(world);
+      const chosen = wholly.includes(locale) ? documents : documents.filter(({ name }) => few.includes(name));
+      const missing = { name: "not found", path: () => `/${locale}/p/nothing-1` };
+      for (const { name, path } of [...chosen, missing].slice(from, to)) {
+        await page.goto(path(locale));
+        expect.soft(await findings(page), name).toEqual([]);
+      }
+    });
+
+test("axe finds nothing on a form with mistakes in it", async ({ page, world }) => {
+  const design = await world.makeDesign(await world.makeShop());
+  await page.goto(paths.listing("en", design));
+  await page.getByRole("button", { name: words("en")("inquiries.sendInquiry.send") }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+test("the keyboard alone reaches the search, the designs and the red button", async ({ page, world }) => {
+  const design = await world.makeDesign(await world.makeShop());
+  await page.goto(paths.listing("en", design));
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  await expect(skip).toHaveAttribute("href", "#content");
+  await expect(skip).toBeVisible();
+  const reached = new Set<string>();
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) return undefined;
+      const shows = (each: Element | null) => each !== null && getComputedStyle(each).outlineStyle !== "none";
+      const isSeen = shows(activeElement) || shows(activeElement.closest("form, label"));
+      return { text: activeElement.textContent?.trim() || activeElement.getAttribute("name") || "", isSeen };
+    });
+    if (!focused) break;
+    expect.soft(focused.isSeen, `${focused.text} shows its focus`).toBe(true);
+    reached.add(focused.text);
+  }
+  expect([...reached]).toContain(words("en")("inquiries.sendInquiry.send"));
+  expect([...reached]).toContain("q");
+});

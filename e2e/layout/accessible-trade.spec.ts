@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { toBase36 } from "@/lib/core/id";
+import { paths } from "@/lib/http/paths";
+import type { Locale } from "@/lib/i18n/locale";
+import { becomeBuyer } from "../accounts/buyer";
+import { bringList, lineOf } from "../inquiries/own-list";
+import { findings } from "../support/axe-violations";
+import { makeSourcing, makeTrade, type Pages, pagesOfBuyer, pagesOfShop } from "../support/trade";
+import { expect, test, words } from "../support/world";
+
+const phone = { width: 375, height: 812 };
+const desk = { width: 1280, height: 900 };
+/** Of pages that are built alike, each screen in a language of its own is enough; threads are more than that. */
+const screensFor = (name: string, locale: Locale) =>
+  /thread|sourcing/.test(name) ? [phone, desk] : [locale === "en" ? desk : phone];
+
+/** Opens each page in this language and looks for what shuts people out. */
+async function lookAt(page: Page, locale: Locale, pages: Pages) {
+  for (const [name, path] of pages) {
+    await page.goto(path(locale));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const screen of screensFor(name, locale)) {
+      await page.setViewportSize(screen);
+      const where = `${name} in ${locale} at ${screen.width}`;
+      expect.soft(await findings(page), where).toEqual([]);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect.soft(excess, `${where} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+  }
+}
+
+test.describe.configure({ timeout: 300_000 });
+
+for (const locale of ["en", "ar"] as const)
+  test(`axe finds nothing on what a buyer reads of a trade in ${locale}`, async ({ page, context, world }) => {
+    const buyer = await becomeBuyer(context, { locale });
+    const trade = await makeTrade(world, buyer);
+    const { token } = await makeSourcing(world);
+    await bringList(context, [lineOf(trade.design)]);
+    const design = toBase36(trade.design.id);
+    await lookAt(page, locale, [
+      ...pagesOfBuyer(trade, token),
+      ["question whether to save", (l) => paths.save(l, { design })],
+    ]);
+  });
+
+for (const locale of ["en", "zh", "ar"] as const)
+  test(`axe finds nothing on what a shop reads of a trade in ${locale}`, async ({ page, browser, context, world }) => {
+    const elsewhere = await browser.newContext();
+    const trade = await makeTrade(world, await becomeBuyer(elsewhere, { locale: "pt-br" }));
+    await elsewhere.close();
+    await world.signIn(context, trade.shop, "owner", locale);
+    await lookAt(page, locale, pagesOfShop(trade));
+  });
+
+for (const locale of ["en", "zh", "ar"] as const)
+  test(`axe finds nothing where a shop offers for a sourcing request in ${locale}`, async ({
+    page,
+    context,
+    world,
+  }) => {
+    const { requestId, maker } = await makeSourcing(world);
+    await world.signIn(context, maker.shop, "owner", locale);
+    await lookAt(page, locale, [["sourcing request", (l) => paths.workspaceSourcingRequest(l, requestId)]]);
+  });
+
+test("the keyboard alone goes through a thread from its words to the answer, and shows where it is", async ({
+  page,
+  context,
+  world,
+}) => {
+  const { inquiry, token } = await makeTrade(world, await becomeBuyer(context, { locale: "en" }));
+  await page.goto(paths.guestThread("en", token));
+  const reached: string[] = [];
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    const focused = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) return undefined;
+      const shows = (each: Element | null) => each !== null && getComputedStyle(each).outlineStyle !== "none";
+      const isSeen = shows(activeElement) || shows(activeElement.closest("form, label"));
+      const name = activeElement.textContent?.trim() || activeElement.getAttribute("name") || "";
+      return { name: activeElement.getAttribute("name") ?? name, isSeen };
+    });
+    if (!focused) break;
+    expect.soft(focused.isSeen, `${focused.name} shows its focus`).toBe(true);
+    reached.push(focused.name);
+  }
+  const t = words("en");
+  const order = [
+    reached.findIndex((each) => each.includes("carton.pdf")),
+    reached.indexOf(t("proformas.card.read")),
+    reached.indexOf("body"),
+    reached.indexOf(t("inquiries.replyAsGuest.send")),
+  ];
+  expect(order, `${inquiry.reference}: ${reached.join(" → ")}`).toEqual(order.toSorted((a, b) => a - b));
+  expect(Math.min(...order)).toBeGreaterThanOrEqual(0);
+});

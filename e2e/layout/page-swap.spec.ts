@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/http/paths";
+import { words } from "@/lib/i18n/messages";
+import { watch } from "../support/collect-errors";
+import { expect, test, type World } from "../support/world";
+
+/** A storefront, and the design on it that a reader goes to. */
+async function openShop(page: Page, world: World) {
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop);
+  await page.goto(paths.shop("en", shop));
+  const address = paths.listing("en", design);
+  return { shop: paths.shop("en", shop), address, link: page.locator(`main a[href="${address}"]:visible`).first() };
+}
+
+/** Counts full loads from here on. */
+function countLoads(page: Page) {
+  const loads = { count: 0 };
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) loads.count++;
+  });
+  return loads;
+}
+
+test("a link shows the next page without a load, with its own title, address and languages", { tag: "@smoke" }, async ({
+  page,
+  world,
+}) => {
+  const complaints = await watch(page);
+  const { shop, address, link } = await openShop(page, world);
+  const loads = countLoads(page);
+  const storefrontTitle = await page.title();
+  await link.click();
+  await expect(page).toHaveURL(address);
+  await expect(page).not.toHaveTitle(storefrontTitle);
+  await expect(page.locator("link[rel=canonical]")).toHaveCount(1);
+  await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", new RegExp(`${address}$`));
+  await expect(page.locator("header a[hreflang=ar]")).toHaveAttribute("href", address.replace("/en/", "/ar/"));
+  await expect(page.locator("p[aria-live]")).toHaveText(await page.title());
+  await expect(page.locator("main")).toBeFocused();
+
+  await page.goBack();
+  await expect(page).toHaveURL(shop);
+  await expect(page).toHaveTitle(storefrontTitle);
+  expect(loads.count).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test("a page got ready too long ago is asked for anew when it is opened, and tells of one visit", async ({
+  page,
+  world,
+}) => {
+  await page.clock.install();
+  const { address, link } = await openShop(page, world);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === address) asked.push(request.method());
+  });
+  const ready = page.waitForResponse((response) => new URL(response.url()).pathname === address);
+  await link.hover();
+  await ready;
+  await page.clock.fastForward(31_000);
+  await link.click();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator("main")).toBeFocused();
+  expect(asked).toEqual(["GET", "GET"]);
+});
+
+test("a change of language and a private page are loaded whole", async ({ page, world }) => {
+  await openShop(page, world);
+  const loads = countLoads(page);
+  await page.locator("footer a[hreflang=ar]").click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.locator("header a[href='/ar/sign-in']:visible").click();
+  await expect(page).toHaveURL("/ar/sign-in");
+  expect(loads.count).toBe(2);
+});
+
+test("a link that the server no longer answers as it did is loaded, so that its status page shows", async ({
+  page,
+  world,
+}) => {
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop);
+  await page.goto(paths.shop("en", shop));
+  await world.changeDesign(shop, design, { status: "removed" });
+  await expect.poll(async () => (await page.request.get(paths.listing("en", design))).status()).toBe(410);
+  const loaded = page.waitForResponse((response) => response.request().isNavigationRequest());
+  await page
+    .locator(`main a[href="${paths.listing("en", design)}"]:visible`)
+    .first()
+    .click();
+  expect((await loaded).status()).toBe(410);
+  await expect(page).toHaveURL(paths.listing("en", design));
+  await expect(page.locator("h1")).toHaveText(words("en")("common.status.gone.title"));
+});
+
+test("a swap on a phone follows a tap", async ({ browser, world }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 780 } });
+  const page = await context.newPage();
+  const { address, link } = await openShop(page, world);
+  const loads = countLoads(page);
+  await link.tap();
+  await expect(page).toHaveURL(address);
+  expect(loads.count).toBe(0);
+  await context.close();
+});

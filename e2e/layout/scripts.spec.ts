@@ -1,0 +1,77 @@
+import { brotliCompressSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { locales } from "@/lib/i18n/locale";
+import { becomeBuyer } from "../accounts/buyer";
+import { watch } from "../support/collect-errors";
+import { makeDocuments } from "../support/pages";
+import { makeSourcing, makeTrade, pagesOfBuyer } from "../support/trade";
+import { expect, test } from "../support/world";
+
+const ofMarket = expect.stringMatching(/^\/assets\/site\.[\w-]+\.js$/);
+const ofThread = expect.stringMatching(/^\/assets\/thread\.[\w-]+\.js$/);
+const scriptsOf = (page: Page) =>
+  page
+    .locator("script:not([type='application/ld+json'])")
+    .evaluateAll((all) => all.map((script) => script.getAttribute("src") ?? script.textContent ?? ""));
+const unwanted = "[style], [onclick], [onload], iframe, object";
+
+test("no document carries a script but ours, and none breaks the policy", async ({ page, world }) => {
+  test.slow();
+  const complaints = await watch(page);
+  for (const { name, path } of await makeDocuments(world)) {
+    await page.goto(path("ar"), { waitUntil: "load" });
+    expect.soft(await scriptsOf(page), name).toEqual([ofMarket]);
+    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("a private thread carries one script more, of at most 4 kB, and no other private document does", async ({
+  page,
+  context,
+  world,
+}) => {
+  test.slow();
+  const trade = await makeTrade(world, await becomeBuyer(context, { locale: "ar" }));
+  const complaints = await watch(page);
+  for (const [name, path] of pagesOfBuyer(trade, (await makeSourcing(world)).token)) {
+    await page.goto(path("ar"), { waitUntil: "load" });
+    const scripts = await scriptsOf(page);
+    const isThread = name.startsWith("thread");
+    expect.soft(scripts.toSorted(), name).toEqual(isThread ? [ofMarket, ofThread] : [ofMarket]);
+    await expect.soft(page.locator(unwanted), name).toHaveCount(0);
+    const last = scripts.toSorted().at(-1) ?? "";
+    if (isThread)
+      expect(brotliCompressSync(await (await page.request.get(last)).body()).length).toBeLessThanOrEqual(4_000);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test("the policy that holds allows scripts of our own files only", async ({ request, world }) => {
+  test.slow();
+  for (const { name, path } of await makeDocuments(world)) {
+    const policy = (await request.get(path("en"))).headers()["content-security-policy"] ?? "";
+    expect.soft(/script-src ([^;]*)/.exec(policy)?.[1], name).toBe("'self'");
+    expect.soft(policy, name).toContain("default-src 'none'");
+  }
+});
+
+test("structured data says the price that people read", async ({ page, world }) => {
+  const tiers: [number, number][] = [
+    [100, 1420],
+    [1000, 1200],
+  ];
+  const shop = await world.makeShop();
+  const design = await world.makeDesign(shop, { tiers, currency: "CNY" });
+  for (const locale of locales.filter((each) => each === "en" || each === "zh")) {
+    await page.goto(`/${locale}/p/${design.slug}-${design.id.toString(36)}`);
+    const [json] = await page.locator("script[type='application/ld+json']").allTextContents();
+    const graph: { "@type": string; offers?: { price: number | string; priceCurrency: string } }[] =
+      JSON.parse(json ?? "{}")["@graph"] ?? [];
+    const offer = graph.find((each) => each["@type"] === "Product")?.offers;
+    expect(offer?.priceCurrency).toBe(locale === "zh" ? "CNY" : "USD");
+    if (locale === "zh") expect(Number(offer?.price)).toBe(1420);
+    const shown = Number(offer?.price).toLocaleString("en-US", { minimumFractionDigits: 2 });
+    await expect(page.locator("main")).toContainText(shown);
+  }
+});

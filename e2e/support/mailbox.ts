@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "@playwright/test";
+import { env } from "@/lib/core/env";
+
+export type KeptMail = { to: string; subject: string; text: string; links: string[] };
+
+/** Waits for a mail to this address that says `words`, as the market keeps it without an SMTP server. */
+export async function mailTo(address: string, words: RegExp = /./): Promise<KeptMail> {
+  let found: KeptMail | undefined;
+  await expect
+    .poll(() => (found = mailsTo(address).find((mail) => words.test(`${mail.subject}\n${mail.text}`))), {
+      message: `a mail to ${address}`,
+      timeout: 30_000,
+    })
+    .toBeTruthy();
+  if (!found) throw new Error(`no mail to ${address}`);
+  return found;
+}
+
+/** Every mail to this address so far. */
+export function mailsTo(address: string): KeptMail[] {
+  const folder = path.join(env().DATA_DIR, "mail");
+  return listed(folder)
+    .filter((name) => name.endsWith(".eml"))
+    .map((name) => readMail(readFileSync(path.join(folder, name), "utf8")))
+    .filter((mail) => mail.to.includes(address));
+}
+
+/** The plain-text part, decoded. */
+function readMail(source: string): KeptMail {
+  const [head = ""] = source.split(/\r?\n\r?\n/, 1);
+  const header = (name: string, of = head) =>
+    new RegExp(`^${name}:\\s*((?:.*)(?:\\r?\\n[ \\t].*)*)`, "im").exec(of)?.[1]?.replace(/\r?\n[ \t]/g, " ") ?? "";
+  const part = source
+    // "-- " before the small print is no boundary.
+    .split(/^--(?!=20)[^\r\n]+\r?$/m)
+    .find((each) => /content-type:\s*text\/plain/i.test(each.split(/\r?\n\r?\n/, 2).join("\n")));
+  const body = (part ?? "").replace(/^[\s\S]*?\r?\n\r?\n/, "");
+  const text = decode(body, header("content-transfer-encoding", part));
+  return {
+    to: header("to"),
+    subject: decodeWords(header("subject")),
+    text,
+    links: text.match(/https?:\/\/\S+/g) ?? [],
+  };
+}
+
+function decode(body: string, encoding: string): string {
+  if (/base64/i.test(encoding)) return Buffer.from(body, "base64").toString();
+  return /quoted-printable/i.test(encoding) ? fromQuoted(body.replace(/=\r?\n/g, "")) : body;
+}
+
+const decodeWords = (subject: string) =>
+  subject
+    .replace(/\?=\s+=\?/g, "?==?")
+    .replace(/=\?utf-8\?(b|q)\?(.*?)\?=/gi, (_, kind: string, words: string) =>
+      kind.toLowerCase() === "b" ? Buffer.from(words, "base64").toString() : fromQuoted(words.replaceAll("_", " ")),
+    );
+
+const fromQuoted = (text: string) =>
+  Buffer.from(
+    text.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    "latin1",
+  ).toString();
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,122 @@
+import { paths } from "@/lib/http/paths";
+import { watch } from "../../support/collect-errors";
+import { expect, test, words } from "../../support/world";
+import { accept, askedFor, sendOffer, unfold } from "./offer";
+
+const [zh, pt] = [words("zh"), words("pt-br")];
+
+/** Without a script the buyer's page does not follow what happens, as one that lay open in a dead spot. */
+test.describe("on a page that does not follow", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("an offer goes back and forth until both agree on the newest version", async ({ page, browser, world }) => {
+    test.slow();
+    const { shop, inquiry, path } = await askedFor(world);
+    const office = await browser.newContext({ javaScriptEnabled: true });
+    await world.signIn(office, shop, "manager", "zh");
+    const desk = await office.newPage();
+    const complaints = await watch(desk);
+
+    await desk.goto(paths.workspaceInquiry("zh", inquiry.id));
+    await desk.getByRole("link", { name: zh("quotes.panel.write") }).click();
+    const price = desk.getByLabel(zh("quotes.form.price"), { exact: true });
+    await expect(price).toHaveValue("9.30");
+    await price.fill("4.60");
+    await expect(desk.getByText(zh("quotes.form.farBelow", { price: "¥9.30" }))).toBeVisible();
+    await sendOffer(desk, inquiry, "7.62", 1);
+
+    await page.goto(path);
+    const counter = await unfold(page, "counter");
+    await counter.getByLabel(pt("quotes.answer.price", { currency: "CNY" })).fill("7,00");
+    await counter.getByRole("button").click();
+    await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
+    await expect(page.getByText("16.800,00")).toBeVisible();
+
+    await sendOffer(desk, inquiry, "7.35", 2);
+    await accept(page, 1);
+    await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.replaced", { old: 1, version: 2 }));
+    const newest = page.getByRole("article", { name: pt("quotes.title", { version: 2 }) });
+    await expect(newest).toContainText(pt("quotes.changes.title", { version: 1 }));
+
+    const form = await unfold(page, "accept");
+    await expect(form).toContainText("17.640,00");
+    await expect(form).toContainText("FOB Ningbo");
+    await accept(page, 2);
+    await expect(page.getByText(pt("quotes.done.accepted", { shop: `玩具${world.word}` }))).toBeVisible();
+    await expect(newest).toContainText(pt("quotes.status.accepted"));
+
+    await desk.goto(paths.workspaceInquiry("zh", inquiry.id));
+    await expect(desk.getByText(zh("quotes.panel.agreed", { version: 2 }))).toBeVisible();
+    expect(complaints).toEqual([]);
+    await office.close();
+  });
+
+  test("a counter-offer is taken by one button, and an offer withdrawn by another", async ({
+    page,
+    browser,
+    world,
+  }) => {
+    test.slow();
+    const { shop, inquiry, path } = await askedFor(world);
+    const office = await browser.newContext({ javaScriptEnabled: true });
+    await world.signIn(office, shop, "owner", "zh");
+    const desk = await office.newPage();
+    await sendOffer(desk, inquiry, "7.62", 1);
+
+    await page.goto(path);
+    const counter = await unfold(page, "counter");
+    await counter.getByLabel(pt("quotes.answer.quantity")).fill("3.000");
+    await counter.getByLabel(pt("quotes.answer.words")).fill("Prazo de 30 dias?");
+    await counter.getByRole("button").click();
+    await expect(page.getByText(pt("quotes.done.countered", { shop: `玩具${world.word}` }))).toBeVisible();
+    await desk.reload();
+    await expect(desk.getByText("Prazo de 30 dias?")).toBeVisible();
+    await desk.getByRole("button", { name: zh("quotes.panel.take") }).click();
+    const second = desk.getByRole("article", { name: zh("quotes.title", { version: 2 }) });
+    await expect(second).toContainText("3,000");
+
+    await page.goto(path);
+    await desk.getByRole("button", { name: zh("quotes.panel.withdraw", { version: 2 }) }).click();
+    await expect(second).toContainText(zh("quotes.status.withdrawn"));
+    await accept(page, 2);
+    await expect(page.getByRole("alert")).toContainText(pt("quotes.stale.withdrawn", { version: 2 }));
+    await office.close();
+  });
+});
+
+test("an assistant prepares an offer, sees it as the buyer will, and leaves the sending to a manager", {
+  tag: "@smoke",
+}, async ({ page, context, world }) => {
+  const { shop, inquiry } = await askedFor(world);
+  await world.signIn(context, shop, "assistant", "zh");
+  await page.goto(paths.workspaceQuote("zh", inquiry.id));
+  await expect(page.getByRole("button", { name: zh("quotes.form.ask"), exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: zh("quotes.form.send"), exact: true })).toHaveCount(0);
+  await page.getByLabel(zh("quotes.form.price"), { exact: true }).fill("7.11");
+  await expect(page.getByText(zh("quotes.form.saved"))).toBeVisible();
+  await page.getByRole("button", { name: zh("quotes.form.save") }).click();
+  const preview = page.locator("#preview");
+  await expect(preview).toContainText("17.064,00");
+  await expect(preview).toContainText(pt("quotes.payment.tt_30_70"));
+  await page.goto(paths.workspaceInquiry("zh", inquiry.id));
+  await expect(page.getByRole("link", { name: zh("quotes.panel.goOn") })).toBeVisible();
+});
+
+test("a quote shows how the factory board came to its days", async ({ page, context, world }) => {
+  const { shop, inquiry } = await askedFor(world);
+  await world.signIn(context, shop, "manager", "zh");
+  await page.goto(paths.workspaceFactory("zh"));
+  await page.getByLabel(zh("factory.backlog"), { exact: true }).fill("60,000");
+  await page.getByLabel(zh("factory.checkDays"), { exact: true }).fill("2");
+  await page
+    .getByLabel(new RegExp(`^${zh("factory.output")}`))
+    .first()
+    .fill("20,004");
+  await page.getByRole("button", { name: zh("factory.save") }).click();
+  await expect(page.getByText(zh("factory.saved"))).toBeVisible();
+
+  await page.goto(paths.workspaceQuote("zh", inquiry.id));
+  await page.getByLabel(zh("quotes.form.quantity"), { exact: true }).fill("50,000");
+  await expect(page.getByLabel(zh("quotes.form.workingDays"))).toHaveValue("9");
+  await expect(page.getByText("= 9")).toContainText(zh("quotes.promise.making", { days: "6" }));
+});

@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
+import { paths } from "@/lib/http/paths";
+import { expectPicture, expectShut, fileList, filesField, photo, plan, wrong } from "../../support/files";
+import { mailTo } from "../../support/mailbox";
+import { expect, test, words } from "../../support/world";
+import { fillRequest, makeTrade, openInvitation, postRequest, sealQuote, type Wanted, wantedOf } from "./buyer";
+
+const t = words("pt-br");
+const zh = words("zh");
+
+/** Posts with a picture and a PDF, at a second try: a third file is not taken, and nothing is lost by it. */
+async function postWithFiles(page: Page, wanted: Wanted) {
+  await fillRequest(page, "pt-br", wanted);
+  await filesField(page).setInputFiles([await photo(), await plan(), wrong]);
+  const [response] = await Promise.all([
+    page.waitForResponse((each) => each.request().method() === "POST"),
+    postRequest(page, "pt-br"),
+  ]);
+  expect(response.status()).toBe(422);
+  await expect(filesField(page)).toHaveAccessibleDescription(/pedido\.docx.*JPEG, PNG, WebP/);
+  const form = page.locator("#request");
+  for (const name of ["etiqueta.jpg", "desenho técnico.pdf"])
+    await expect(form.getByRole("checkbox", { name })).toBeChecked();
+  await expect(form.getByLabel(t("sourcing.send.details.label"))).toHaveValue(wanted.details);
+  await postRequest(page, "pt-br");
+  await expect(page.getByText(t("sourcing.request.sentTitle"))).toBeVisible();
+  await expectFiles(page, t("attachments.list"));
+}
+
+async function expectFiles(page: Page, label: string) {
+  const list = fileList(page, label);
+  await expect(list.getByRole("img")).toHaveJSProperty("naturalWidth", 320);
+  await expect(list.getByText("desenho técnico.pdf")).toBeVisible();
+  const addresses = list.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  return (await addresses) as [string, string];
+}
+
+test.describe("a buyer without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("posts a request with files, which invited shops see, nobody else, and the chosen shop keeps", async ({
+    page,
+    browser,
+    world,
+  }) => {
+    test.slow();
+    const { categoryId, spring } = await makeTrade(world);
+    const wanted = wantedOf(world, categoryId);
+    await postWithFiles(page, wanted);
+    const [own] = await expectFiles(page, t("attachments.list"));
+    await expectPicture(await page.request.get(own));
+
+    const office = await browser.newContext({ javaScriptEnabled: true });
+    const member = await world.signIn(office, spring, "owner", "zh");
+    const desk = await office.newPage();
+    await openInvitation(desk, wanted.title);
+    const [picture, pdf] = await expectFiles(desk, zh("attachments.list"));
+    await expectPicture(await desk.request.get(picture));
+    const saved = await desk.request.get(pdf);
+    expect(saved.headers()["content-disposition"]).toContain("UTF-8''desenho%20t%C3%A9cnico.pdf");
+    expectShut(saved);
+    expect((await saved.body()).includes("JavaScript")).toBe(false);
+    await mailTo(member.email, /附有 2 个文件/);
+
+    const stranger = await browser.newContext();
+    await world.signIn(stranger, await world.makeShop(), "owner");
+    const invitation = new URL(desk.url()).pathname;
+    const guessed = own.replace(/(?<=by-link\/)[^/]+/, "x".repeat(43));
+    for (const address of [picture, pdf, guessed, invitation])
+      expect((await stranger.request.get(address)).status(), address).toBe(404);
+
+    await confirmEmail(wanted.email, emailProof(wanted.email));
+    await sealQuote(desk, wanted.title, "7.35");
+    await mailTo(wanted.email, new RegExp(`春${world.word}`));
+    await page.reload();
+    await page
+      .getByRole("row", { name: new RegExp(`春${world.word}`) })
+      .getByRole("button", { name: t("sourcing.compare.choose") })
+      .click();
+    await expect(page).toHaveURL(/\/i\/[\w-]{20,}/);
+    await expectFiles(page, t("attachments.list"));
+    await desk.reload();
+    await desk.getByRole("link", { name: zh("sourcing.compare.openThread") }).click();
+    await expect(desk).toHaveURL(new RegExp(paths.workspaceInquiries("zh")));
+    const [carried] = await expectFiles(desk, zh("attachments.list"));
+    expect(carried).not.toBe(picture);
+    await expectPicture(await desk.request.get(carried));
+    expect((await stranger.request.get(carried)).status()).toBe(404);
+    await Promise.all([office.close(), stranger.close()]);
+  });
+});
+
+test("a buyer with JavaScript posts a request with files", async ({ page, world }) => {
+  const { categoryId } = await makeTrade(world);
+  await postWithFiles(page, wantedOf(world, categoryId));
+});

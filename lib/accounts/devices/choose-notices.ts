@@ -1,0 +1,23 @@
+import { and, eq } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { devices } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import type { ChooseNews } from "./input";
+
+/** What one of the person's devices tells from now on. @throws NotFound for a device that is not theirs */
+export async function chooseNews(actor: Actor, { deviceId, news }: ChooseNews, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await asPerson(
+    userId,
+    async (tx) => {
+      const own = and(eq(devices.userId, userId), eq(devices.id, deviceId));
+      const chosen = await tx.update(devices).set({ news }).where(own).returning({ id: devices.id });
+      if (chosen.length === 0) throw new NotFound("device");
+      await recordEvent(actor, { name: "device.chose_news", userId, deviceId }, tx);
+    },
+    db,
+  );
+}

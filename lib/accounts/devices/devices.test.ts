@@ -1,0 +1,142 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asPerson, closeDatabase, type Tx } from "@/db/client";
+import { devices, events } from "@/db/schema";
+import { answerTo, makeActor, refusedByWall, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { endSessionsOf } from "../sessions";
+import { addDevice } from "./add-device";
+import { chooseNews } from "./choose-notices";
+import { deviceMark } from "./device-mark";
+import { addDeviceInput } from "./input";
+import { deviceNews, mostDevices } from "./limits";
+import { listDevices } from "./list-devices";
+import { makeMemberWithPhone, signed } from "./member-with-phone.fixture";
+import { openPushService } from "./push-service.fixture";
+import { removeDevice } from "./remove-device";
+import { takeDeviceAlong } from "./take-device-along";
+
+let service: Awaited<ReturnType<typeof openPushService>>;
+beforeAll(async () => {
+  service = await openPushService();
+});
+afterAll(async () => {
+  await service.close();
+  await closeDatabase();
+});
+
+const world = (tx: Tx) => makeMemberWithPhone(service, tx);
+
+describe("a device", () => {
+  test(
+    "is added once, tells everything at first, and is its person's alone",
+    rolledBack(async (tx) => {
+      const { member, browser, deviceId, other } = await world(tx);
+      await chooseNews(member, { deviceId, news: ["inquiry"] }, tx);
+      expect(await addDevice(member, browser.subscription, { ...signed, name: "Edge · Android" }, tx)).toBe(deviceId);
+      const [device, ...more] = await listDevices(member, tx);
+      expect(more).toEqual([]);
+      expect(device).toEqual({
+        id: deviceId,
+        name: "Edge · Android",
+        news: ["inquiry"],
+        createdAt: expect.any(Date),
+        toldAt: null,
+      });
+      const newer = await addDevice(member, service.subscribe().subscription, signed, tx);
+      expect((await listDevices(member, tx)).find(({ id }) => id === newer)?.news).toEqual([...deviceNews]);
+      expect(await listDevices(other, tx)).toEqual([]);
+      expect(await tx.$count(devices)).toBe(0);
+      await expect(chooseNews(other, { deviceId, news: [] }, tx)).rejects.toThrow(NotFound);
+      await removeDevice(other, { deviceId }, tx);
+      expect(await listDevices(member, tx)).toHaveLength(2);
+      for (let times = 0; times < 2; times++) await removeDevice(member, { deviceId }, tx);
+      expect(await listDevices(member, tx)).toHaveLength(1);
+      const told = await tx.select({ name: events.name }).from(events).where(sql`${events.userId} = ${member.userId}`);
+      expect(told.filter(({ name }) => name === "device.removed")).toHaveLength(1);
+    }),
+  );
+
+  test(
+    "stands behind walls: nobody writes one into another person's list",
+    rolledBack(async (tx) => {
+      const { member, other } = await world(tx);
+      const { subscription } = service.subscribe();
+      const row = { userId: member.userId, ...subscription, name: "", session: "", news: [] };
+      const write = (each: Tx) => asPerson(other.userId, (inside) => inside.insert(devices).values(row), each);
+      expect(await answerTo(write, tx)).toMatch(refusedByWall);
+      const take = (each: Tx) =>
+        asPerson(member.userId, (inside) => inside.update(devices).set({ userId: other.userId }), each);
+      expect(await answerTo(take, tx)).toMatch(refusedByWall);
+      const http = { ...row, endpoint: "http://push.example.com/x" };
+      const wrong = (each: Tx) => asPerson(member.userId, (inside) => inside.insert(devices).values(http), each);
+      expect(await answerTo(wrong, tx)).toBe("devices_form");
+    }),
+  );
+
+  test(
+    "is for members of a shop, and each has a few",
+    rolledBack(async (tx) => {
+      const { member } = await world(tx);
+      const { subscription } = service.subscribe();
+      await expect(addDevice(guest, subscription, signed, tx)).rejects.toThrow(NotAllowed);
+      await expect(addDevice(await makeActor({}, tx), subscription, signed, tx)).rejects.toThrow(NotAllowed);
+      for (let count = 1; count < mostDevices; count++)
+        await addDevice(member, service.subscribe().subscription, signed, tx);
+      const one = (each: Tx) => addDevice(member, subscription, signed, each);
+      await expect(tx.transaction(one)).rejects.toThrow(Refusal);
+      expect(await listDevices(member, tx)).toHaveLength(mostDevices);
+    }),
+  );
+
+  test("names a push service on the open internet and keys that are some", () => {
+    const { subscription } = service.subscribe();
+    const isTaken = (given: object) => addDeviceInput.safeParse({ ...subscription, ...given }).success;
+    expect(isTaken({})).toBe(true);
+    for (const endpoint of [
+      "http://push.example.com/a",
+      "https://localhost/a",
+      "https://10.0.0.8/a",
+      "https://db.internal/a",
+    ])
+      expect(isTaken({ endpoint }), endpoint).toBe(false);
+    expect(isTaken({ endpoint: `https://push.example.com/${"a".repeat(1_000)}` })).toBe(false);
+    expect(isTaken({ p256dh: `BA${"A".repeat(85)}` })).toBe(false);
+    expect(isTaken({ auth: "short" })).toBe(false);
+    expect(isTaken({ auth: undefined })).toBe(false);
+  });
+});
+
+describe("a device's session", () => {
+  test(
+    "may be a new one of the same person; another person's, or none, ends what the browser tells",
+    rolledBack(async (tx) => {
+      const { member, other, browser, deviceId } = await world(tx);
+      const mark = deviceMark({ userId: member.userId, deviceId });
+      expect(await takeDeviceAlong(`${mark}x`, undefined, tx)).toBe(false);
+      expect(await takeDeviceAlong(mark, { userId: member.userId, token: "a new session" }, tx)).toBe(true);
+      await endSessionsOf(member.userId, tx, "a new session");
+      expect(await listDevices(member, tx)).toHaveLength(1);
+      expect(await takeDeviceAlong(mark, { userId: other.userId, token: "a third" }, tx)).toBe(false);
+      expect(await listDevices(member, tx)).toEqual([]);
+      const again = await addDevice(member, browser.subscription, signed, tx);
+      expect(await takeDeviceAlong(deviceMark({ userId: member.userId, deviceId: again }), undefined, tx)).toBe(false);
+      expect(await listDevices(member, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "ends the device when its person signs out everywhere, as with a new password",
+    rolledBack(async (tx) => {
+      const { member, other } = await world(tx);
+      await addDevice(other, service.subscribe().subscription, signed, tx);
+      await addDevice(member, service.subscribe().subscription, { ...signed, token: "this one" }, tx);
+      await endSessionsOf(member.userId, tx, "this one");
+      expect(await listDevices(member, tx)).toHaveLength(1);
+      await endSessionsOf(member.userId, tx);
+      expect(await listDevices(member, tx)).toEqual([]);
+      expect(await listDevices(other, tx)).toHaveLength(1);
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import { desc, eq } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { devices } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import type { DeviceNews } from "./limits";
+
+export type Device = { id: string; name: string; news: DeviceNews[]; createdAt: Date; toldAt: Date | null };
+
+/** The person's devices, the newest first; nothing by which one could be reached. */
+export async function listDevices(actor: Actor, db: Db = database): Promise<Device[]> {
+  allow(actor.kind === "user");
+  const { id, name, news, createdAt, toldAt } = devices;
+  return asPerson(
+    actor.userId,
+    (tx) =>
+      tx
+        .select({ id, name, news, createdAt, toldAt })
+        .from(devices)
+        .where(eq(devices.userId, actor.userId))
+        .orderBy(desc(createdAt), desc(id)),
+    db,
+  );
+}

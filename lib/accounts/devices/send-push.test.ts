@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { closeDatabase, type Tx } from "@/db/client";
+import { rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { Hopeless, NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { mostTests } from "./limits";
+import { listDevices } from "./list-devices";
+import { makeMemberWithPhone } from "./member-with-phone.fixture";
+import { openPushService } from "./push-service.fixture";
+import { sendPush } from "./send-push";
+import { tryDevice } from "./try-device";
+
+vi.stubEnv("LOG_LEVEL", "silent");
+
+let service: Awaited<ReturnType<typeof openPushService>>;
+beforeAll(async () => {
+  service = await openPushService();
+});
+afterAll(async () => {
+  await service.close();
+  await closeDatabase();
+});
+
+const world = (tx: Tx) => makeMemberWithPhone(service, tx);
+
+const push = (about = "a thread") => ({
+  notice: { title: "新询盘", body: "× 2,400", lang: "zh", dir: "ltr" as const, path: "/zh/workspace" },
+  about,
+  isUrgent: true,
+});
+
+describe("a push", () => {
+  test(
+    "arrives sealed, from us, for a day, and takes the place of the last about the same",
+    rolledBack(async (tx) => {
+      const { member, browser, deviceId } = await world(tx);
+      const to = { id: deviceId, userId: member.userId };
+      for (const about of ["one", "one", "another"]) await sendPush(to, push(about), tx, service.post);
+      const [first, second, third] = browser.shown;
+      expect(first?.notice).toMatchObject(push().notice);
+      expect(first?.claims).toMatchObject({ aud: "https://push.example.com", sub: "mailto:market@localhost" });
+      expect((first?.claims.exp ?? 0) - Date.now() / 1_000).toBeLessThan(86_400);
+      expect(first?.headers).toMatchObject({ ttl: "86400", urgency: "high", "content-encoding": "aes128gcm" });
+      expect(first?.headers.topic).toMatch(/^[\w-]{32}$/);
+      expect(first?.notice.tag).toBe(first?.headers.topic);
+      expect(second?.headers.topic).toBe(first?.headers.topic);
+      expect(third?.headers.topic).not.toBe(first?.headers.topic);
+      expect((await listDevices(member, tx))[0]?.toldAt).toEqual(expect.any(Date));
+    }),
+  );
+
+  test.each([404, 410])("that is answered %i forgets the device", (status) =>
+    rolledBack(async (tx) => {
+      const { member, deviceId } = await world(tx);
+      service.mood.status = status;
+      const sent = await sendPush({ id: deviceId, userId: member.userId }, push(), tx, service.post).finally(() => {
+        service.mood.status = 201;
+      });
+      expect(sent).toBe(false);
+      expect(await listDevices(member, tx)).toEqual([]);
+      expect(await sendPush({ id: deviceId, userId: member.userId }, push(), tx, service.post)).toBe(false);
+    })(),
+  );
+
+  test.each([
+    [429, false],
+    [500, false],
+    [503, false],
+    [302, true],
+    [400, true],
+    [403, true],
+    [413, true],
+  ])("that is answered %i keeps the device; trying again is hopeless: %s", (status, isHopeless) =>
+    rolledBack(async (tx) => {
+      const { member, deviceId } = await world(tx);
+      service.mood.status = status;
+      const error = await sendPush({ id: deviceId, userId: member.userId }, push(), tx, service.post).catch((it) => it);
+      service.mood.status = 201;
+      expect(error).toBeInstanceOf(Error);
+      expect(error instanceof Hopeless).toBe(isHopeless);
+      expect(await listDevices(member, tx)).toHaveLength(1);
+    })(),
+  );
+
+  test(
+    "is tried by its person, in their language, a few times an hour",
+    rolledBack(async (tx) => {
+      const { member, other, browser, deviceId } = await world(tx);
+      await tryDevice(member, { deviceId }, tx, service.post);
+      expect(browser.shown[0]?.notice).toMatchObject({
+        lang: "zh-Hans",
+        path: "/zh/workspace/devices",
+        title: "提醒就是这样",
+      });
+      await expect(tryDevice(other, { deviceId }, tx, service.post)).rejects.toThrow(NotFound);
+      await expect(tryDevice(guest, { deviceId }, tx, service.post)).rejects.toThrow(NotAllowed);
+      for (let count = 1; count < mostTests; count++) await tryDevice(member, { deviceId }, tx, service.post);
+      await expect(tryDevice(member, { deviceId }, tx, service.post)).rejects.toThrow("errors.tooMany");
+      expect(browser.shown).toHaveLength(mostTests);
+    }),
+  );
+
+  test.each([
+    [503, "devices.unreachable"],
+    [410, "devices.gone"],
+  ])("that was tried and answered %i is told as %s", (status, code) =>
+    rolledBack(async (tx) => {
+      const { member, deviceId } = await world(tx);
+      service.mood.status = status;
+      const error = await tryDevice(member, { deviceId }, tx, service.post).catch((it) => it);
+      service.mood.status = 201;
+      expect(error).toEqual(new Refusal(code));
+    })(),
+  );
+});

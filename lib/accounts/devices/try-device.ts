@@ -1,0 +1,39 @@
+import { asPerson, type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { log } from "@/lib/core/log";
+import { paths } from "@/lib/http/paths";
+import { direction, languageTag } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { limitAttempts } from "../rate-limit";
+import type { TryDevice } from "./input";
+import { mostTests } from "./limits";
+import type { PostPush } from "./post-push";
+import { sendPush } from "./send-push";
+
+/** Shows one of the person's devices what a notice looks like. @throws NotFound, and Refusal when it cannot be reached */
+export async function tryDevice(
+  actor: Actor,
+  { deviceId }: TryDevice,
+  db: Db = database,
+  post?: PostPush,
+): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId, locale } = actor;
+  const own = await asPerson(
+    userId,
+    (tx) =>
+      tx.query.devices.findFirst({ where: (each, { and, eq }) => and(eq(each.id, deviceId), eq(each.userId, userId)) }),
+    db,
+  );
+  if (!own) throw new NotFound("device");
+  await limitAttempts(`try-device:${userId}`, { limit: mostTests, windowSeconds: 3_600 }, db);
+  const t = words(locale);
+  const said = { title: t("devices.notice.test"), body: t("devices.notice.testText") };
+  const notice = { ...said, lang: languageTag(locale), dir: direction(locale), path: paths.workspaceDevices(locale) };
+  const isThere = await sendPush(own, { notice, about: deviceId, isUrgent: true }, db, post).catch((error) => {
+    log.warn("device.unreachable", { error });
+    throw new Refusal("devices.unreachable");
+  });
+  if (!isThere) throw new Refusal("devices.gone");
+}

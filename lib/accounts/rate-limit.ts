@@ -1,0 +1,62 @@
+import { eq, lt, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { throttles } from "@/db/schema";
+import { Refusal } from "../core/errors";
+
+/** At most `limit` attempts in a window, which starts with its first attempt. */
+export type RateLimit = { limit: number; windowSeconds: number };
+
+/**
+ * Counts an attempt and returns whether it is within the limit, which all processes share. In a transaction that rolls
+ * back nothing is counted, and others that count the same key wait until it ends.
+ *
+ * The table is ours because the stores of rate-limiter-flexible hold a client for good, so they cannot count in the
+ * caller's transaction, and its store for Drizzle imports a computed name, which throws when Turbopack has bundled it.
+ */
+export async function countAttempt(
+  key: string,
+  { limit, windowSeconds }: RateLimit,
+  db: Db = database,
+): Promise<boolean> {
+  const endsAt = sql`now() + make_interval(secs => ${windowSeconds})`;
+  const isOver = lt(throttles.windowEndsAt, sql`now()`);
+  const [row] = await db
+    .insert(throttles)
+    .values({ key, count: 1, windowEndsAt: endsAt })
+    .onConflictDoUpdate({
+      target: throttles.key,
+      set: {
+        count: sql`case when ${isOver} then 1 else ${throttles.count} + 1 end`,
+        windowEndsAt: sql`case when ${isOver} then ${endsAt} else ${throttles.windowEndsAt} end`,
+      },
+    })
+    .returning({ count: throttles.count });
+  return (row?.count ?? 0) <= limit;
+}
+
+/** Counts an attempt. `field` is the form field that shows the refusal. @throws Refusal errors.tooMany over the limit */
+export async function limitAttempts(key: string, limit: RateLimit, db?: Db, at?: { field: string }): Promise<void> {
+  if (!(await countAttempt(key, limit, db))) throw new Refusal("errors.tooMany", at);
+}
+
+export type Count = [key: string, limit: RateLimit];
+
+/**
+ * Counts an attempt by several keys. One that a key refuses reaches no key behind it, so the attempts that one address
+ * has left cannot use up those of the account. @throws Refusal errors.tooMany over one of the limits
+ */
+export async function countInOrder(counts: Count[], db?: Db): Promise<void> {
+  for (const [key, limit] of counts) await limitAttempts(key, limit, db);
+}
+
+/** Takes one attempt back that turned out to be a right one. A window that has ended stays as it is. */
+export async function refundAttempt(key: string, db: Db = database): Promise<void> {
+  await db
+    .update(throttles)
+    .set({ count: sql`greatest(${throttles.count} - 1, 0)` })
+    .where(eq(throttles.key, key));
+}
+
+/** Deletes the counts of windows that have ended. */
+export const deleteEndedWindows = (db: Db = database) =>
+  db.delete(throttles).where(lt(throttles.windowEndsAt, sql`now()`));

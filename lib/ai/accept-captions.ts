@@ -1,0 +1,57 @@
+import { and, eq } from "drizzle-orm";
+import type { CaptionsProposal } from "@/db/base/assist-proposal";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { type Captions, videos } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
+import { recordEvent } from "../events/record-event";
+import { type Locale, locales } from "../i18n/locale";
+import { fingerprint } from "../security/hmac";
+import { refreshVideoPages } from "../videos/refresh-video-pages";
+import { lockProposal, logAccepted } from "./lock-request";
+import { canCaption } from "./policy";
+
+/** `version`: of the captions that the proposal was shown beside, see captionsVersion(). */
+export type AcceptCaptions = { shopId: number; assistId: string; version: string; languages: Locale[] };
+
+/** Names what a clip says in all languages; another word or moment is another version. */
+export const captionsVersion = (captions: Captions): string =>
+  fingerprint(JSON.stringify(locales.map((locale) => captions[locale]?.map(({ from, to, text }) => [from, to, text]))));
+
+/**
+ * Puts the chosen lines under the clip, each for as long as it plays, in place of what stood there in these languages. They
+ * are marked as a machine's until a person edits them.
+ * @throws NotAllowed, NotFound; Refusal when nothing was chosen, it was taken or put away, or captions changed meanwhile
+ */
+export const acceptCaptions = (actor: Actor, input: AcceptCaptions, db: Db = database): Promise<{ videoId: number }> =>
+  asShop(
+    input.shopId,
+    async (tx) => {
+      const { shopId, assistId } = input;
+      allow(canCaption(actor, shopId) && actor.kind === "user");
+      const { proposal, videoId } = await lockProposal(actor, input, "captions", tx);
+      const chosen = locales.filter((locale) => input.languages.includes(locale) && proposal.captions[locale]);
+      if (chosen.length === 0) throw new Refusal("assist.draft.nothingChosen");
+      const own = and(eq(videos.id, videoId ?? 0), eq(videos.shopId, shopId));
+      const [video] = await tx.select().from(videos).where(own).for("update");
+      if (!video) throw new NotFound("video");
+      if (captionsVersion(video.captions) !== input.version) throw new Refusal("assist.captions.changed");
+      await write(video, proposal, chosen, tx);
+      await logAccepted(actor, { shopId, assistId, kind: "captions", fields: chosen }, tx);
+      await recordEvent(actor, { name: "video.edited", shopId, videoId: video.id }, tx);
+      if (video.publishedAt) await refreshVideoPages(shopId, [video.listingId], tx);
+      return { videoId: video.id };
+    },
+    db,
+  );
+
+async function write(video: typeof videos.$inferSelect, { captions }: CaptionsProposal, chosen: Locale[], tx: Tx) {
+  const lines = chosen.map((locale) => [locale, [{ from: 0, to: video.milliseconds, text: captions[locale] ?? "" }]]);
+  await tx
+    .update(videos)
+    .set({
+      captions: { ...video.captions, ...Object.fromEntries(lines) },
+      machineCaptions: locales.filter((each) => chosen.includes(each) || video.machineCaptions.includes(each)),
+    })
+    .where(eq(videos.id, video.id));
+}

@@ -1,0 +1,96 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { DraftProposal } from "@/db/base/assist-proposal";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { listings, listingTexts } from "@/db/schema";
+import { editListing } from "../catalogue/edit-listing";
+import type { ListingFields } from "../catalogue/listing-fields";
+import { getListingParts } from "../catalogue/listing-parts";
+import { getListingForUpdate, type OwnListing } from "../catalogue/own-listing";
+import { isUnpublished } from "../catalogue/policy";
+import { refreshPublicPages } from "../catalogue/refresh-public-pages";
+import type { Actor } from "../core/actor";
+import { allow, Refusal } from "../core/errors";
+import { locales, textIn } from "../i18n/locale";
+import { fieldsOfDraft } from "./draft-fields";
+import { lockProposal, logAccepted } from "./lock-request";
+
+/** `version`: the design's as the proposal was shown beside it. `fields`: see fieldsOfDraft(). */
+export type AcceptDraft = { shopId: number; assistId: string; version: string; fields: string[] };
+
+/**
+ * Takes the chosen parts of a draft over into the design, as editing it would; nothing else of it changes. Texts are
+ * marked as a machine's until a person edits them.
+ * @throws NotAllowed, NotFound; Refusal when nothing was chosen, it was taken already, or the design changed meanwhile
+ */
+export const acceptDraft = (actor: Actor, input: AcceptDraft, db: Db = database): Promise<{ listingId: number }> =>
+  asShop(
+    input.shopId,
+    async (tx) => {
+      allow(actor.kind === "user");
+      const { shopId, assistId, version } = input;
+      const { proposal, listingId } = await lockProposal(actor, input, "draft", tx);
+      const chosen = fieldsOfDraft(proposal).filter((field) => input.fields.includes(field));
+      if (chosen.length === 0) throw new Refusal("assist.draft.nothingChosen");
+      if (listingId === null) throw new Error("a draft without a design");
+      const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
+      const parts = await getListingParts(listingId, tx);
+      await editListing(actor, { ...withChosen(parts, proposal, chosen, listing), shopId, listingId, version }, tx);
+      await markAsMachine(listingId, chosen, tx);
+      await keepLanguages(listing, proposal, chosen, tx);
+      await logAccepted(actor, { shopId, assistId, kind: "draft", fields: chosen }, tx);
+      return { listingId };
+    },
+    db,
+  );
+
+function withChosen(
+  parts: ListingFields,
+  proposal: DraftProposal,
+  chosen: string[],
+  { locale }: OwnListing,
+): ListingFields {
+  const texts: ListingFields["texts"] = {};
+  for (const each of locales) {
+    const [now, then] = [parts.texts[each], proposal.texts[each]];
+    const title = chosen.includes(`title.${each}`) ? then?.title : now?.title;
+    const description = chosen.includes(`description.${each}`) ? then?.description : now?.description;
+    if (title) texts[each] = { title, description: description ?? "" };
+    else if (description) throw new Refusal("catalogue.editor.texts.titleMissing", { field: `title.${each}` });
+  }
+  const values = chosen.flatMap((field): [string, string][] => {
+    const code = field.startsWith("attribute.") ? field.slice("attribute.".length) : "";
+    const value = code && proposal.attributes[code];
+    return value ? [[code, textIn(value, locale)]] : [];
+  });
+  const categoryId = chosen.includes("categoryId") ? (proposal.categoryId ?? parts.categoryId) : parts.categoryId;
+  return { ...parts, categoryId, texts, attributes: { ...parts.attributes, ...Object.fromEntries(values) } };
+}
+
+async function markAsMachine(listingId: number, chosen: string[], tx: Tx): Promise<void> {
+  const marked = locales.filter((locale) =>
+    chosen.some((field) => field === `title.${locale}` || field === `description.${locale}`),
+  );
+  if (marked.length === 0) return;
+  await tx
+    .update(listingTexts)
+    .set({ origin: "machine" })
+    .where(and(eq(listingTexts.listingId, listingId), inArray(listingTexts.locale, marked)));
+}
+
+/** Editing keeps a new value in the shop's language alone; the others came with it. */
+async function keepLanguages(listing: OwnListing, proposal: DraftProposal, chosen: string[], tx: Tx): Promise<void> {
+  const [now] = await tx
+    .select({ attributes: listings.attributes, categoryId: listings.categoryId })
+    .from(listings)
+    .where(eq(listings.id, listing.id));
+  if (!now) return;
+  const attributes = Object.fromEntries(
+    Object.entries(now.attributes).map(([code, value]) => [
+      code,
+      chosen.includes(`attribute.${code}`) ? { ...proposal.attributes[code], ...value } : value,
+    ]),
+  );
+  await tx.update(listings).set({ attributes }).where(eq(listings.id, listing.id));
+  if (!isUnpublished(listing))
+    await refreshPublicPages({ ...listing, categoryId: now.categoryId }, tx, listing.categoryId);
+}

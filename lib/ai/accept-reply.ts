@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { messageDrafts } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { allow, NotFound } from "../core/errors";
+import { ofOwnShop } from "../inquiries/of-own-shop";
+import { canReplyToInquiry } from "../inquiries/policy";
+import { saveDraft } from "../inquiries/threads/save-draft";
+import { lockProposal, logAccepted } from "./lock-request";
+
+export type TakeReply = { inquiryId: string; assistId: string };
+
+/**
+ * Puts a proposed answer below what this member is writing to the buyer; sending it stays theirs.
+ * @throws NotAllowed, NotFound; Refusal once it was taken or put away
+ */
+export const takeReply = (actor: Actor, { inquiryId, assistId }: TakeReply, db: Db = database): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async ({ shopId }, tx) => {
+      allow(canReplyToInquiry(actor, { shopId }) && actor.kind === "user");
+      const { proposal, ...request } = await lockProposal(actor, { shopId, assistId }, "reply", tx);
+      if (request.inquiryId !== inquiryId) throw new NotFound();
+      const [draft] = await tx
+        .select({ body: messageDrafts.body })
+        .from(messageDrafts)
+        .where(and(eq(messageDrafts.inquiryId, inquiryId), eq(messageDrafts.userId, actor.userId)));
+      const body = [draft?.body.trim(), proposal.body].filter(Boolean).join("\n\n").slice(0, 5_000);
+      await saveDraft(actor, { inquiryId, body }, tx);
+      await logAccepted(actor, { shopId, assistId, kind: "reply", fields: ["body"] }, tx);
+    },
+    db,
+  );

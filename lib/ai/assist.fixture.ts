@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { afterEach } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { assistRequests, assistSettings, listingTexts } from "@/db/schema";
+import { makeActor, makeListing, makeShop, makeUser } from "@/db/testing";
+import { openProvider, saying } from "../translations/provider.fixture";
+import { aiAssistant } from "./ai-assistant";
+import { askDraft } from "./request-draft";
+import { answerAssist } from "./run-assist-request";
+
+/** The owner said yes to this provider. */
+export async function switchOn(shop: { id: number }, host: string, tx: Tx): Promise<void> {
+  const owner = await makeUser({}, tx);
+  await asShop(
+    shop.id,
+    (inside) =>
+      inside
+        .insert(assistSettings)
+        .values({ shopId: shop.id, isOn: true, toldHost: host, consentedBy: owner.id, consentedAt: new Date() }),
+    tx,
+  );
+}
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const provider of opened.splice(0)) await provider.close();
+});
+
+/** A shop with its people, a draft design of theirs, and a provider that answers as `mood` says. */
+export async function assistWorld(tx: Tx, given: unknown = {}, parts: Parameters<typeof makeListing>[1] = {}) {
+  const provider = await openProvider(saying(JSON.stringify(given)));
+  opened.push(provider);
+  const shop = await makeShop({ locale: "zh" }, tx);
+  const host = new URL(provider.settings.baseUrl).host;
+  await switchOn(shop, host, tx);
+  const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
+  const manager = await makeActor({ [shop.id]: "manager" }, tx);
+  const listing = await makeListing(shop, { categoryId: 101, ...parts }, tx);
+  const read = async (assistId: string) => {
+    const [row] = await asShop(
+      shop.id,
+      (inside) => inside.select().from(assistRequests).where(eq(assistRequests.id, assistId)),
+      tx,
+    );
+    if (!row) throw new Error("no such question");
+    return row;
+  };
+  const work = async (assistId: string, settings: Partial<Parameters<typeof aiAssistant>[0]> = {}) => {
+    await answerAssist(
+      { data: { shopId: shop.id, assistId } },
+      aiAssistant({ ...provider.settings, rest: 0, ...settings }),
+      tx,
+    );
+    return read(assistId);
+  };
+  const of = { shopId: shop.id, listingId: listing.id };
+  const ask = (notes = "高 25 厘米", actor = assistant) => askDraft(actor, { ...of, notes }, tx);
+  return { provider, shop, host, assistant, manager, listing, of, read, work, ask };
+}
+
+/** What a design says in each language. */
+export const textsOf = (listing: { id: number; shopId: number }, tx: Tx) =>
+  asShop(
+    listing.shopId,
+    (inside) => inside.select().from(listingTexts).where(eq(listingTexts.listingId, listing.id)),
+    tx,
+  );

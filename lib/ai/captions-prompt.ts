@@ -1,0 +1,57 @@
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/client";
+import { type assistRequests, videos } from "@/db/schema";
+import { NotFound } from "../core/errors";
+import { languageNames, languageTag, locales, type SomeTexts } from "../i18n/locale";
+import { keepWhole } from "./drop-unsupported-claims";
+import { saidBy } from "./find-unsupported-claims";
+import { getGoodsWords, marketWords, ownWords } from "./product-words";
+import type { Prepared } from "./run-assist-request";
+
+/** Letters that can be read while a clip plays. */
+const longest = 90;
+
+export const captionsAnswer = z.object({ captions: z.record(z.string().max(20), z.string().max(1_000)) });
+
+const task =
+  "Write one short line to stand under a clip of the goods, in every language of `languages`: at most 60 letters, what one sees, without a full stop.";
+
+/** For use within `asShop()`. */
+export async function captionsQuestion(row: typeof assistRequests.$inferSelect, tx: Tx): Promise<Prepared> {
+  const [video] = await tx
+    .select()
+    .from(videos)
+    .where(and(eq(videos.id, row.videoId ?? 0), eq(videos.shopId, row.shopId)));
+  if (!video) throw new NotFound("video");
+  const goods = video.listingId === null ? undefined : await getGoodsWords(video.listingId, tx);
+  // A title that is built repeats the design's, which a model may have written.
+  const own = [...Object.values(video.ownTitles), ...(goods ? ownWords(goods, "") : Object.values(video.titles))];
+  const data = {
+    languages: Object.fromEntries(
+      locales.map((locale) => [locale, `${languageNames[locale]} (${languageTag(locale)})`]),
+    ),
+    titles: video.titles,
+    design: goods && {
+      texts: goods.texts.map(({ locale, title, description }) => ({ locale, title, description })),
+      attributes: goods.values,
+    },
+  };
+  return {
+    ask: (assistant) => assistant.answer({ task, data, schema: captionsAnswer }),
+    sift: (answer) => siftCaptions(answer as z.output<typeof captionsAnswer>, own),
+  };
+}
+
+function siftCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
+  const said = saidBy(own, marketWords());
+  const captions: SomeTexts = {};
+  let thrownAway = 0;
+  for (const locale of locales) {
+    const kept = keepWhole(answer.captions[locale] ?? "", locale, said, longest);
+    thrownAway += kept.thrownAway;
+    if (kept.text) captions[locale] = kept.text;
+  }
+  const isEmpty = Object.keys(captions).length === 0;
+  return { proposal: isEmpty ? undefined : { kind: "captions" as const, captions }, thrownAway };
+}

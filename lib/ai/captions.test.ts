@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { makeVideo, rolledBack } from "@/db/testing";
+import { NotAllowed, NotFound, Refusal } from "../core/errors";
+import type { Locale, Texts } from "../i18n/locale";
+import { editVideo } from "../videos/edit-video";
+import { findOwnVideo } from "../videos/find-own-video";
+import { acceptCaptions, captionsVersion } from "./accept-captions";
+import { assistWorld } from "./assist.fixture";
+import { findCaptionsDraft } from "./find-request";
+import { getSavedMinutes } from "./get-minutes-saved";
+import { askCaptions } from "./request-captions";
+
+const given = {
+  captions: {
+    zh: "小马一按就哭",
+    es: "El poni llora al apretarlo",
+    en: "Press it and the pony cries",
+    ru: "Лучший пони",
+    fr: "x".repeat(91),
+  },
+};
+
+test(
+  "a clip gets a proposed line per language, and those that are chosen stand under it as long as it plays",
+  rolledBack(async (tx) => {
+    const { shop, listing, manager, assistant, work } = await assistWorld(tx, given);
+    const standing = { en: [{ from: 0, to: 900, text: "Own words" }] };
+    const video = await makeVideo(shop, { listingId: listing.id, captions: standing, publishedAt: null }, tx);
+    const of = { shopId: shop.id, videoId: video.id };
+    await expect(askCaptions(assistant, of, tx)).rejects.toThrow(NotAllowed);
+    await expect(askCaptions(manager, { ...of, videoId: 1 }, tx)).rejects.toThrow(NotFound);
+    const { assistId } = await askCaptions(manager, of, tx);
+    const row = await work(assistId);
+    expect(row).toMatchObject({ status: "ready", thrownAway: 2 });
+    const { zh, es, en } = given.captions;
+    expect(row.proposal).toEqual({ kind: "captions", captions: { zh, es, en } });
+    const version = captionsVersion(standing);
+    const accept = (languages: Locale[], as = version) =>
+      acceptCaptions(manager, { shopId: shop.id, assistId, version: as, languages }, tx);
+    const find = () => findCaptionsDraft(manager, of, tx);
+    expect(await find()).toMatchObject({ status: "ready", proposal: { captions: { zh } } });
+    await expect(accept(["ru"])).rejects.toThrow(Refusal);
+    const before = captionsVersion({ en: [{ from: 0, to: 901, text: "Own words" }] });
+    await expect(accept(["zh"], before)).rejects.toMatchObject({ code: "assist.captions.changed" });
+    await accept(["zh", "es", "ru"]);
+    const read = async () => (await findOwnVideo(manager, of, tx)) ?? video;
+    const line = (text: string) => [{ from: 0, to: video.milliseconds, text }];
+    const after = await read();
+    expect(after.captions).toEqual({ ...standing, zh: line(zh), es: line(es) });
+    expect(after.machineCaptions).toEqual(["zh", "es"]);
+    expect(await find()).toMatchObject({ status: "accepted", acceptedFields: ["zh", "es"], proposal: null });
+    await expect(accept(["es"], captionsVersion(after.captions))).rejects.toThrow(Refusal);
+    const { lines, log } = await getSavedMinutes(manager, shop.id, tx);
+    expect(lines.find(({ kind }) => kind === "captions")).toMatchObject({ count: 1, total: 4 });
+    expect(log).toMatchObject([{ kind: "captions", fields: 2, videoId: video.id }]);
+
+    const captions = { ...after.captions, es: line("El poni llora de verdad") };
+    await editVideo(manager, { ...of, listingId: listing.id, shows: "around", titles: {}, captions }, tx);
+    expect((await read()).machineCaptions).toEqual(["zh"]);
+    await editVideo(manager, { ...of, listingId: listing.id, shows: "around", titles: {}, captions: {} }, tx);
+    expect((await read()).machineCaptions).toEqual([]);
+  }),
+);
+
+test(
+  "what a model wrote of the design is no source for captions, nor is a title that was built of it",
+  rolledBack(async (tx) => {
+    const captions = { en: "Pony of 25 cm", zh: "会哭的小马" };
+    const { shop, listing, manager, work } = await assistWorld(tx, { captions });
+    const built = { en: "Pony of 25 cm, from all sides" } as Texts;
+    const video = await makeVideo(shop, { listingId: listing.id, titles: built }, tx);
+    const { assistId } = await askCaptions(manager, { shopId: shop.id, videoId: video.id }, tx);
+    expect((await work(assistId)).proposal).toEqual({ kind: "captions", captions: { zh: "会哭的小马" } });
+  }),
+);

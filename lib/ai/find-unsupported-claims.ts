@@ -1,0 +1,73 @@
+import type { Locale } from "../i18n/locale";
+import { marksOf } from "../translations/marks-of";
+import { claimsIn } from "./claims";
+import { namesIn } from "./names-in";
+import { numberWordsIn } from "./number-words";
+import { numbersIn } from "./numbers-in";
+
+/** What the shop itself has said, taken apart once. */
+export type Said = {
+  numbers: Set<string>;
+  units: Set<string>;
+  claims: Set<string>;
+  currencies: Set<string>;
+  /** Lower case, as it was written. */
+  text: string;
+};
+
+/** `own`: everything the shop has said of the thing; `market`: words of the market's own, for names alone. */
+export function saidBy(own: readonly string[], market: readonly string[] = []): Said {
+  const text = own.join("\n");
+  const { units, currencies } = marksOf(text);
+  return {
+    numbers: new Set([...numbersIn(text), ...numberWordsIn(text)]),
+    units: new Set([...units, ...moreUnits(text)]),
+    claims: claimsIn(text),
+    currencies,
+    text: [...own, ...market].join("\n").toLowerCase(),
+  };
+}
+
+/**
+ * Why a model's words may not be shown: they say a number, unit, currency, claim, name or link that the shop has not
+ * said, or are in other letters than their language has. Undefined when they may.
+ */
+export function whyUnfounded(words: string, locale: Locale, said: Said): string | undefined {
+  const { links, units, currencies } = marksOf(words);
+  if (links.size > 0) return "link";
+  if (/[<>{}[\]|\\`]|\p{Cc}(?<!\n)|\+\s?\d/u.test(words)) return "sign";
+  if (!isInLetters(words, locale)) return "letters";
+  if (isMissing(currencies, said.currencies)) return "currency";
+  if (isMissing(numbersIn(words), said.numbers) || isMissing(numberWordsIn(words), said.numbers)) return "number";
+  if (isMissing([...units, ...moreUnits(words)], said.units)) return "unit";
+  if (isMissing(claimsIn(words), said.claims)) return "claim";
+  if ([...namesIn(words)].some((name) => !said.text.includes(name))) return "name";
+  return undefined;
+}
+
+const isMissing = (some: Iterable<string>, there: Set<string>) => [...some].some((each) => !there.has(each));
+
+const unitNames: Record<string, RegExp> = {
+  gram: /\d\s{0,3}(?:g\b|gr\b|克|г(?!\p{L})|غ(?!\p{L})|جرام|گرام)/iu,
+  metre: /\d\s{0,3}(?:m\b|米|м(?!\p{L})|متر|میٹر)/iu,
+  litre: /\d\s{0,3}(?:ml\b|l\b|毫升|升|мл|л(?!\p{L})|لتر|مل)/iu,
+  inch: /\d\s{0,3}(?:"|″|in\b|inch|英寸|寸|pulgad|polegad|pouce|дюйм|بوصة|انچ)/iu,
+  power: /\d\s{0,3}(?:m?ah\b|w\b|v\b|瓦|伏|毫安|вт|вольт|мач|واط|فولت|واٹ|وولٹ)/iu,
+  time: /\d\s{0,3}(?:hours?|hrs?\b|days?|years?|months?|小时|天|年|个月|horas?|d[ií]as?|años?|anos?|meses|heures?|jours?|mois|ans\b|час|дн|лет|год|месяц|ساعة|يوم|سنة|شهر|گھنٹ|دن|سال|ماہ)/iu,
+};
+const moreUnits = (text: string): string[] => Object.keys(unitNames).filter((name) => unitNames[name]?.test(text));
+
+const letters = {
+  zh: /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+} as const;
+const latin = /\p{Script=Latin}/u;
+
+/** A text in Chinese has Chinese signs; one in Spanish has Latin letters and no others. A bare figure is at home everywhere. */
+function isInLetters(words: string, locale: Locale): boolean {
+  const own = locale in letters ? letters[locale as keyof typeof letters] : latin;
+  const strange = [...Object.values(letters), latin].filter((each) => each.source !== own.source && each !== latin);
+  return (own.test(words) || !/\p{L}/u.test(words)) && !strange.some((each) => each.test(words));
+}

@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { AssistKind } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { getAssist } from "./get-assist";
+import { assistKinds, savedDays } from "./limits";
+import { canAskForHelp } from "./policy";
+import { type SavedLine, savedLines } from "./time-saved-lines";
+
+export type SavedMinutes = {
+  lines: SavedLine[];
+  total: number;
+  /** Within these days. */
+  days: number;
+  asked: number;
+  accepted: number;
+  /** As the provider counted them. */
+  tokensIn: number;
+  tokensOut: number;
+  /** What was taken over last, newest first, at most ten. */
+  log: {
+    kind: AssistKind;
+    fields: number;
+    at: string;
+    by: string;
+    listingId: number | null;
+    inquiryId: string | null;
+    videoId: number | null;
+  }[];
+};
+
+type Counted = Record<AssistKind | "asked" | "accepted" | "tokensIn" | "tokensOut", number> & {
+  log: SavedMinutes["log"];
+};
+
+/** What was taken over, times what the shop says one saves; and what it cost. @throws NotFound for strangers */
+export async function getSavedMinutes(actor: Actor, shopId: number, db: Db = database): Promise<SavedMinutes> {
+  if (!canAskForHelp(actor, shopId)) throw new NotFound("shop");
+  const { minutes } = await getAssist(actor, shopId, db);
+  const [found] = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ row: Counted }>(sql`
+      with r as materialized (select * from assist_requests where shop_id = ${shopId}
+        and created_at > now() - make_interval(days => ${savedDays}))
+      select jsonb_build_object('asked', count(*), 'accepted', count(*) filter (where status = 'accepted'),
+        'tokensIn', coalesce(sum(tokens_in), 0), 'tokensOut', coalesce(sum(tokens_out), 0),
+        'draft', count(*) filter (where status = 'accepted' and kind = 'draft'),
+        'reply', count(*) filter (where status = 'accepted' and kind = 'reply'),
+        'captions', count(*) filter (where status = 'accepted' and kind = 'captions'),
+        'log', (select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (select a.kind, cardinality(a.accepted_fields) as fields,
+            a.accepted_at as at, u.name as by, a.listing_id as "listingId", a.inquiry_id as "inquiryId",
+            a.video_id as "videoId"
+          from r a join users u on u.id = a.accepted_by order by a.accepted_at desc limit 10) l)) as row from r`),
+    db,
+  );
+  if (!found) throw new Error("counts without a row");
+  const { asked, accepted, tokensIn, tokensOut, log } = found.row;
+  const lines = savedLines(assistKinds.map((kind) => ({ kind, count: found.row[kind], minutes: minutes[kind] })));
+  const total = lines.reduce((sum, line) => sum + line.total, 0);
+  return { lines, total, days: savedDays, asked, accepted, tokensIn, tokensOut, log };
+}

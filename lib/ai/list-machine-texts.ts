@@ -1,0 +1,28 @@
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listingTexts } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { type Locale, locales } from "../i18n/locale";
+import { canAskForHelp } from "./policy";
+
+/** In which languages the design has a model's words that nobody has edited. */
+export const listMachineTexts = (
+  actor: Actor,
+  { shopId, listingId }: { shopId: number; listingId: number },
+  db: Db = database,
+): Promise<Locale[]> =>
+  canAskForHelp(actor, shopId)
+    ? asShop(
+        shopId,
+        async (tx) => {
+          const isMachine = and(
+            eq(listingTexts.shopId, shopId),
+            eq(listingTexts.listingId, listingId),
+            eq(listingTexts.origin, "machine"),
+          );
+          const found = await tx.select({ locale: listingTexts.locale }).from(listingTexts).where(isMachine);
+          return locales.filter((each) => found.some(({ locale }) => locale === each));
+        },
+        db,
+      )
+    : Promise.resolve([]);

@@ -1,0 +1,3 @@
+import { type Topic, topics } from "@/db/base/assist-proposal";
+
+export { type Topic, topics };

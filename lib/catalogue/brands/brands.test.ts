@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { pictures } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { NotFound, Refusal } from "@/lib/core/errors";
+import { todayInYiwu } from "@/lib/core/today";
+import { findStorefront } from "@/lib/market/find-storefront";
+import { arrangeLookbook } from "./arrange-lookbook";
+import { dateMilestones } from "./date-milestones";
+import { tellBrand } from "./edit-brand-story";
+import { findBrandPage } from "./find-brand-page";
+import { getOwnBrand } from "./get-own-brand";
+import { arrangeLookbookInput, dateMilestonesInput, tellBrandInput } from "./input";
+import { markMilestone } from "./mark-milestone";
+
+async function brandOf(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const [shopId, actor] = [shop.id, await makeActor({ [shop.id]: "manager" }, tx)];
+  const tell = (stories: object) => tellBrand(actor, { ...tellBrandInput.parse(stories), shopId }, tx);
+  const addPictures = (count: number) =>
+    asShop(
+      shopId,
+      (own) =>
+        own
+          .insert(pictures)
+          .values(
+            Array.from({ length: count }, (_, index) => ({
+              shopId,
+              key: `look-${shopId}-${index}`,
+              width: 8,
+              height: 8,
+              color: "#e8e1d6",
+            })),
+          )
+          .returning({ id: pictures.id }),
+      tx,
+    );
+  const show = (ids: string[]) => {
+    const input = arrangeLookbookInput.parse({
+      "pictureIds[]": ids,
+      "captionsZh[]": ids.map((_, index) => `图${index}`),
+    });
+    return arrangeLookbook(actor, { ...input, shopId }, tx);
+  };
+  return { shop, shopId, actor, tell, addPictures, show };
+}
+
+const dates = { sketch: "2026-11-02", sample: "2026-11-03", firstBatch: "2026-11-06", shipped: "2026-11-09" };
+
+describe("a brand's page", () => {
+  test(
+    "is there with a story and three pictures, and not before or after",
+    rolledBack(async (tx) => {
+      const { shop, shopId, tell, addPictures, show } = await brandOf(tx);
+      const ids = (await addPictures(3)).map(({ id }) => id);
+      await show(ids.toReversed());
+      expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
+      await tell({ "stories.zh": "潮线" });
+      const page = await findBrandPage(shopId, "en", tx);
+      expect(page?.stories).toEqual({ zh: "潮线" });
+      expect(page?.pictures.map(({ id, captions }) => [id, captions.zh])).toEqual(
+        ids.toReversed().map((id, index) => [id, `图${index}`]),
+      );
+      expect(page?.measured).toBeUndefined();
+      await show(ids.slice(0, 2));
+      expect(await findBrandPage(shopId, "en", tx)).toBeUndefined();
+      await show(ids);
+      await tell({ "stories.zh": " " });
+      expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
+    }),
+  );
+
+  test(
+    "shows no picture of another shop",
+    rolledBack(async (tx) => {
+      const [one, other] = [await brandOf(tx), await brandOf(tx)];
+      const [foreign] = await other.addPictures(1);
+      await expect(one.show([foreign?.id ?? ""])).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "measures designs with all four days once there are five, and forgets a draft",
+    rolledBack(async (tx) => {
+      const { shop, shopId, actor, tell, addPictures, show } = await brandOf(tx);
+      await show((await addPictures(3)).map(({ id }) => id));
+      await tell({ "stories.zh": "潮线" });
+      for (let count = 0; count < 6; count++) {
+        const design = await makeListing(shop, { status: count === 5 ? "draft" : "published" }, tx);
+        await asShop(shopId, (own) => own.execute(`select project_listings(array[${design.id}]::bigint[])`), tx);
+        const shipped = `2026-11-${String(9 + count).padStart(2, "0")}`;
+        const input = dateMilestonesInput.parse({ listingId: design.id, ...dates, shipped });
+        const page = await findBrandPage(shopId, "en", tx);
+        expect(page?.measured === undefined).toBe(count < 5);
+        await dateMilestones(actor, { ...input, shopId }, tx);
+      }
+      const page = await findBrandPage(shopId, "en", tx);
+      expect(page?.measured).toEqual({ designs: 5, days: { sketch: 0, sample: 1, firstBatch: 4, shipped: 9 } });
+    }),
+  );
+});
+
+describe("milestones", () => {
+  test(
+    "are marked with one tap, once, and can be put right",
+    rolledBack(async (tx) => {
+      const { shop, shopId } = await brandOf(tx);
+      const actor = await makeActor({ [shopId]: "assistant" }, tx);
+      const { id: listingId } = await makeListing(shop, {}, tx);
+      const read = async () => (await getOwnBrand(actor, { shopId, locale: "zh" }, tx)).designs[0]?.days;
+      await markMilestone(actor, { shopId, listingId, stage: "sample" }, tx);
+      expect(await read()).toMatchObject({ sketch: null, sample: todayInYiwu() });
+      const days = dateMilestonesInput.parse({ listingId, ...dates });
+      await dateMilestones(actor, { ...days, shopId }, tx);
+      await markMilestone(actor, { shopId, listingId, stage: "sample" }, tx);
+      expect(await read()).toEqual(dates);
+      const future = dateMilestonesInput.parse({ listingId, shipped: "2020-01-01" });
+      await dateMilestones(actor, { ...future, shopId }, tx);
+      await expect(markMilestone(actor, { shopId, listingId, stage: "sketch" }, tx)).rejects.toThrow(Refusal);
+      await dateMilestones(actor, { ...dateMilestonesInput.parse({ listingId }), shopId }, tx);
+      expect(await read()).toEqual({ sketch: null, sample: null, firstBatch: null, shipped: null });
+    }),
+  );
+
+  test("say which day comes too early, or has not been yet", () => {
+    const wrong = (given: object) =>
+      dateMilestonesInput
+        .safeParse({ listingId: 1, ...given })
+        .error?.issues.map(({ path, message }) => [path[0], message]);
+    expect(wrong({ ...dates, firstBatch: "2026-11-01" })).toEqual([["firstBatch", "brand.milestones.order"]]);
+    expect(wrong({ shipped: "2999-01-01" })).toEqual([["shipped", "brand.milestones.future"]]);
+    expect(wrong({ sample: "soon" })).toEqual([["sample", "brand.milestones.wrong"]]);
+  });
+});

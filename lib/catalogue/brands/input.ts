@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { optionalText, plainText } from "@/lib/http/plain-text";
+import { locales } from "@/lib/i18n/locale";
+import type { MessageKey } from "@/lib/i18n/messages";
+import { inEachLanguage, nest } from "@/lib/shops/input";
+import { type Milestones, outOfOrder, stages } from "./stages";
+
+const key = (name: MessageKey): MessageKey => name;
+const listingId = z.coerce.number().int().positive();
+
+export const tellBrandInput = z.preprocess(nest, z.object({ stories: inEachLanguage(optionalText(4000, plainText)) }));
+export type TellBrand = z.output<typeof tellBrandInput>;
+
+const captions = z.array(optionalText(200)).default([]);
+
+/** Pictures in the order they are shown; captions in Chinese and English, one for each picture. */
+export const arrangeLookbookInput = z.preprocess(
+  nest,
+  z
+    .object({ pictureIds: z.array(z.uuid()).max(12).default([]), captionsZh: captions, captionsEn: captions })
+    .transform(({ pictureIds, captionsZh, captionsEn }) => ({
+      pictures: pictureIds.map((pictureId, index) => ({
+        pictureId,
+        captions: { zh: captionsZh[index], en: captionsEn[index] },
+      })),
+    })),
+);
+export type ArrangeLookbook = z.output<typeof arrangeLookbookInput>;
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
+const earliest = "2000-01-01";
+/** Somewhere it is tomorrow already. */
+const latest = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+const day = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null)
+  .pipe(z.iso.date({ error: key("brand.milestones.wrong") }).nullable())
+  .refine((text) => text === null || !isDay.test(text) || (text >= earliest && text <= latest()), {
+    error: key("brand.milestones.future"),
+  });
+
+export const dateMilestonesInput = z
+  .object({ listingId, sketch: day, sample: day, firstBatch: day, shipped: day })
+  .transform((given, context) => {
+    const wrong = outOfOrder(given satisfies Milestones);
+    if (wrong) context.addIssue({ code: "custom", message: key("brand.milestones.order"), path: [wrong] });
+    return given;
+  });
+export type DateMilestones = z.output<typeof dateMilestonesInput>;
+
+export const markMilestoneInput = z.object({ listingId, stage: z.enum(stages) });
+export type MarkMilestone = z.output<typeof markMilestoneInput>;
+
+/** Whether anything is told at all. */
+export const tells = ({ stories }: TellBrand): boolean => locales.some((locale) => stories[locale]);

@@ -1,0 +1,32 @@
+import { asShop, type Db, database } from "@/db/client";
+import { type Actor, roleIn } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { todayInYiwu } from "@/lib/core/today";
+import type { MarkMilestone } from "./input";
+import { keepMilestones, readMilestones } from "./milestone-row";
+import { canDateMilestones } from "./policy";
+import { outOfOrder } from "./stages";
+
+/**
+ * A design reached a stage today. One that has its day already keeps it, so pressing twice changes nothing.
+ * @throws NotFound for another shop's design, Refusal when a later stage has an earlier day
+ */
+export async function markMilestone(
+  actor: Actor,
+  { shopId, listingId, stage }: MarkMilestone & { shopId: number },
+  db: Db = database,
+): Promise<void> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  allow(canDateMilestones(actor, { shopId }));
+  await asShop(
+    shopId,
+    async (tx) => {
+      const days = await readMilestones({ shopId, listingId }, tx);
+      if (days[stage] !== null) return;
+      const marked = { ...days, [stage]: todayInYiwu() };
+      if (outOfOrder(marked)) throw new Refusal("brand.milestones.order");
+      await keepMilestones(actor, { shopId, listingId }, marked, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import type { Locale } from "../i18n/locale";
+import { findListedAs, type ListedAs } from "../i18n/taxonomy-names";
+
+/** What a design of this category is listed as. It is known; only one that came with another version is read. */
+export const listedAs = async (categoryId: number, locale: Locale, db: Db): Promise<ListedAs> =>
+  findListedAs(locale, categoryId) ?? read(categoryId, locale, db);
+
+async function read(categoryId: number, locale: Locale, db: Db): Promise<ListedAs> {
+  const [found] = await db.execute<ListedAs>(sql`
+    select c.unit_code as "unitCode", c.attribute_codes as "attributeCodes",
+      json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,
+      json_build_object('id', i.id, 'slug', i.slug, 'name', i.names->>${locale}) as industry
+    from categories c join categories i on i.id = coalesce(c.parent_id, c.id) where c.id = ${categoryId}`);
+  if (!found) throw new Error(`there is no category ${categoryId}`);
+  return found;
+}

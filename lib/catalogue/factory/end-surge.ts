@@ -1,0 +1,22 @@
+import { and, eq, isNotNull } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { factoryBoards } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { inOwnBoard } from "./in-own-board";
+import { logChange } from "./log-change";
+
+/** The pages of the shop say no longer that it is very busy. @throws NotFound for other shops */
+export const endSurge = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
+  inOwnBoard(
+    actor,
+    shopId,
+    async (tx) => {
+      const ended = await tx
+        .update(factoryBoards)
+        .set({ busyUntil: null, busyQuantity: null })
+        .where(and(eq(factoryBoards.shopId, shopId), isNotNull(factoryBoards.busyUntil)))
+        .returning();
+      if (ended.length > 0) await logChange(actor, { shopId, changes: [{ what: "busyOver" }] }, tx);
+    },
+    db,
+  );

@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { listHolidays } from "@/lib/shops/list-holidays";
+import { boardOf } from "./board-of";
+import { agreedPieces } from "./book-agreed";
+import { type Booked, bookedWeeks } from "./booked";
+import { canSeeBoard } from "./policy";
+
+/**
+ * How far the lines of a shop are booked by the backlog of its board. `agreed` of these pieces came with quotes since
+ * the board was touched. Undefined without a board. @throws NotFound for others' shops
+ */
+export async function getBooked(
+  actor: Actor,
+  shopId: number,
+  db: Db = database,
+): Promise<(Booked & { agreed: number }) | undefined> {
+  if (!canSeeBoard(actor, shopId)) throw new NotFound("shop");
+  return asShop(
+    shopId,
+    async (tx) => {
+      const board = await boardOf(shopId, tx);
+      if (!board) return undefined;
+      const agreed = await agreedPieces(shopId, sql`x.created_at > ${board.touchedAt}::timestamptz`, tx);
+      return { ...bookedWeeks(board, await listHolidays(shopId, tx), new Date()), agreed };
+    },
+    db,
+  );
+}

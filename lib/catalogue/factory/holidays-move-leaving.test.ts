@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeListing, rolledBack } from "@/db/testing";
+import { groupByShop } from "@/lib/inquiries/inquiry-groups";
+import { listAskedListings } from "@/lib/inquiries/list-asked-listings";
+import { addHoliday } from "@/lib/shops/add-holiday";
+import { listHolidays } from "@/lib/shops/list-holidays";
+import { removeHoliday } from "@/lib/shops/remove-holiday";
+import { shopOf } from "@/lib/shops/storefront.fixture";
+import { findPublicListing } from "../find-public-listing";
+import type { Trade } from "../listing";
+import { shownTrade } from "../shown-trade";
+import { dayInYiwu, isOpenDay } from "../working-days";
+import { boardOf, somePace } from "./factory.fixture";
+import { planFor } from "./plan";
+import { touchBoard } from "./touch-board";
+
+const perUsd = { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, PKR: 280 };
+const rates = { perUsd, asOf: "2026-11-25" };
+const on = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+/** The day that the page of a design and the inquiry list show. */
+async function leaving(listing: { id: number }, now: Date, tx: Tx) {
+  const found = await findPublicListing(listing.id, "en", tx);
+  const page = found && planFor(shownTrade(found, "CNY", "CNY", rates), 2400, now).leavesOn;
+  const asked = await listAskedListings([listing.id], "en", tx);
+  const [group] = groupByShop([{ listingId: listing.id, quantity: 2400 }], asked, "CNY", rates, now);
+  return { page, line: group?.lines[0]?.plan.leavesOn, list: group?.leavesOn };
+}
+
+describe("the shop's holiday moves the day goods leave Yiwu", () => {
+  for (const hasBoard of [false, true])
+    test(
+      `on the page of a design and in the inquiry list, ${hasBoard ? "by its factory board" : "by the design's own steps"}`,
+      rolledBack(async (tx) => {
+        const { shop, shopId, actor } = await shopOf(tx);
+        const listing = await makeListing(shop, { status: "published" }, tx);
+        if (hasBoard) await touchBoard(actor, boardOf(shop), tx);
+        const now = new Date();
+        const before = await leaving(listing, now, tx);
+        const first = before.page ?? "";
+        expect(before).toEqual({ page: first, line: first, list: first });
+        const lastDay = on(Date.parse(first) + 9 * 86_400_000);
+        await addHoliday(actor, { shopId, firstDay: first, lastDay, notes: {} as never }, tx);
+        const moved = await leaving(listing, now, tx);
+        expect(moved.page && moved.page > lastDay).toBe(true);
+        expect(moved).toEqual({ page: moved.page, line: moved.page, list: moved.page });
+        const [holiday] = await listHolidays(shopId, tx);
+        await removeHoliday(actor, { shopId, holidayId: holiday?.id ?? 0 }, tx);
+        expect(await leaving(listing, now, tx)).toEqual(before);
+      }),
+    );
+
+  test("to a day with exactly the promised working days before it, none of them away", () => {
+    const start = Date.parse("2026-03-01");
+    const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(30)), { maxLength: 4 });
+    const moments = fc.date({ min: new Date("2026-02-25"), max: new Date("2026-12-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(spans, moments, fc.integer({ min: 1, max: 60 }), fc.boolean(), (all, from, workingDays, hasBoard) => {
+        const daysAway = all.map(([first, length]) => ({
+          firstDay: on(start + first * 86_400_000),
+          lastDay: on(start + (first + length) * 86_400_000),
+        }));
+        const works = (day: string) =>
+          isOpenDay(day) && !daysAway.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+        const pace = hasBoard ? somePace({ touchedAt: from.toISOString() }) : undefined;
+        const leadTimes = [{ fromQuantity: 1, workingDays }];
+        const trade: Trade = { tiers: [{ fromQuantity: 1, unitPrice: 1 }], leadTimes, pace, daysAway };
+        const { leadDays, leavesOn = "" } = planFor(trade, 100, from);
+        let worked = 0;
+        for (let day = Date.parse(dayInYiwu(from)) + 86_400_000; day <= Date.parse(leavesOn); day += 86_400_000)
+          if (works(on(day))) worked++;
+        expect([works(leavesOn), worked]).toEqual([true, leadDays]);
+      }),
+    );
+  });
+});

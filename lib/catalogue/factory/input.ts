@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { oneLine } from "@/lib/http/plain-text";
+import type { MessageKey } from "@/lib/i18n/messages";
+import { readWhole } from "@/lib/i18n/read-number";
+import { busyDays, lineStates, mostClosedDays, mostLines, mostPieces, mostSites, owners } from "./choices";
+import { gatherRows } from "./gather-rows";
+import { readDays } from "./read-days";
+
+const key = (name: MessageKey): MessageKey => name;
+const mostDays = 60;
+
+const whole = (most: number, error: MessageKey, least = 0) =>
+  z
+    .string({ error })
+    .transform((text) => readWhole(text.trim() || "0"))
+    .pipe(z.number({ error }).min(least, error).max(most, error));
+const wholeOrNothing = (most: number) =>
+  z
+    .string()
+    .optional()
+    .transform((text) => (text?.trim() ? readWhole(text) : null))
+    .pipe(z.number().min(1).max(most).nullable().catch(null));
+const word = (most: number) =>
+  z
+    .string()
+    .max(2 * most + 200, key("factory.tooLong"))
+    .optional()
+    .transform((text) => oneLine(text ?? ""))
+    .pipe(z.string().max(most, key("factory.tooLong")));
+
+const line = z.object({
+  name: word(40),
+  site: z.coerce.number().int().min(0).max(mostSites).catch(0),
+  ownership: z.enum(owners),
+  state: z.enum(lineStates),
+  dailyOutput: whole(10_000_000, key("factory.numberWrong"), 1),
+  categoryId: z
+    .string()
+    .optional()
+    .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)),
+});
+
+const site = z.object({ city: word(80), squareMetres: wholeOrNothing(10_000_000), staff: wholeOrNothing(1_000_000) });
+
+export const touchBoardInput = z.preprocess(
+  (values) => gatherRows(values, { lines: "dailyOutput", sites: "city" }),
+  z.object({
+    backlog: whole(mostPieces, key("factory.numberWrong")),
+    stock: whole(mostPieces, key("factory.numberWrong")),
+    setupDays: whole(mostDays, key("factory.daysWrong")),
+    checkDays: whole(mostDays, key("factory.daysWrong")),
+    transferDays: whole(mostDays, key("factory.daysWrong")),
+    closedDays: z
+      .string()
+      .optional()
+      .transform((text) => readDays(text ?? ""))
+      .pipe(
+        z.array(z.string(), { error: key("factory.closed.wrong") }).max(mostClosedDays, key("factory.closed.wrong")),
+      ),
+    lines: z.array(line).max(mostLines, key("factory.numberWrong")),
+    sites: z.array(site).max(mostSites),
+    /** The newest entry of the board's history when the form was opened; 0 before the first. */
+    seenChange: z.coerce.number().int().nonnegative().optional().catch(undefined),
+  }),
+);
+export type TouchBoard = z.output<typeof touchBoardInput> & { shopId: number };
+
+/** `changeId` is the entry of the history to go back behind. */
+export const undoBoardInput = z.object({ changeId: z.coerce.number().int().positive() });
+export type UndoBoard = z.output<typeof undoBoardInput> & { shopId: number };
+
+export const startSurgeInput = z.object({
+  days: z.coerce.number().pipe(z.union(busyDays.map((days) => z.literal(days)))),
+  quantity: whole(mostPieces, key("factory.numberWrong"), 1),
+});
+export type StartSurge = z.output<typeof startSurgeInput> & { shopId: number };

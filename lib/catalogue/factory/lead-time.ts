@@ -1,0 +1,68 @@
+import type { Board, NoBoard, Pace, ProductionLine, Promised, Runs, Working } from "@/db/base/production-board";
+import { type LeadTime, leadDaysFor } from "../listing";
+
+export type { Board, NoBoard, Pace, ProductionLine, Promised, Working };
+
+/** A board that nobody touched for so long is not believed. */
+export const believedDays = 7;
+const longest = 365;
+
+export const isBelieved = ({ touchedAt }: Pick<Board, "touchedAt">, now: Date): boolean =>
+  now.getTime() - Date.parse(touchedAt) < believedDays * 86_400_000;
+
+/** What the running lines make a day, of goods of this category. */
+export const dailyOutputOf = (lines: readonly Runs[], categoryId?: number): number =>
+  lines
+    .filter((line) => line.state === "running" && (line.categoryId === null || line.categoryId === categoryId))
+    .reduce((sum, { dailyOutput }) => sum + dailyOutput, 0);
+
+/** The board for goods of this category. */
+export const paceOf = ({ lines, busyUntil, busyQuantity, ...load }: Board, categoryId?: number): Pace => ({
+  ...load,
+  dailyOutput: dailyOutputOf(lines, categoryId),
+});
+
+/** Setup + making + check + transfer; undefined when there is something to make and no line runs. */
+export function workOut(pace: Omit<Pace, "closedDays" | "touchedAt">, quantity: number): Working | undefined {
+  const { backlog, stock, setupDays, checkDays, transferDays, dailyOutput } = pace;
+  const toMake = Math.max(0, quantity + backlog - stock);
+  if (toMake > 0 && dailyOutput === 0) return undefined;
+  const makingDays = toMake === 0 ? 0 : Math.ceil(toMake / dailyOutput);
+  return { backlog, stock, setupDays, checkDays, transferDays, quantity, dailyOutput, makingDays };
+}
+
+export const daysOf = ({ setupDays, makingDays, checkDays, transferDays }: Working): number =>
+  Math.min(longest, setupDays + makingDays + checkDays + transferDays);
+
+export type ToMake = { quantity: number; leadTimes: readonly LeadTime[]; pace?: Pace | undefined };
+
+/**
+ * When everything an order asks for leaves Yiwu. All its pieces go over the lines together; of several categories the
+ * slowest decides. Without a board to believe, the slowest of the listings' own steps does. Undefined when nobody said.
+ */
+export function promiseOf(order: readonly ToMake[], now: Date): Promised | undefined {
+  const pace = order[0]?.pace;
+  const isFresh = pace !== undefined && isBelieved(pace, now);
+  if (isFresh) {
+    const whole = order.reduce((sum, { quantity }) => sum + quantity, 0);
+    const workings = order.map((each) => each.pace && workOut(each.pace, whole));
+    const slowest = workings.reduce((a, b) => (a && b && daysOf(a) >= daysOf(b) ? a : b), workings[0]);
+    if (slowest && workings.every(Boolean)) return { from: "board", workingDays: daysOf(slowest), ...slowest };
+  }
+  const steps = order.map(({ leadTimes, quantity }) => leadDaysFor(leadTimes, quantity));
+  const days = steps.filter((each) => each !== undefined);
+  if (days.length === 0 || days.length < steps.length) return undefined;
+  const because = !pace ? "none" : isFresh ? "standing_still" : "untouched";
+  return { from: "listing", workingDays: Math.max(...days), because };
+}
+
+/** The same for designs of several categories of one shop with its board. */
+export const promiseFor = (
+  order: readonly (Omit<ToMake, "pace"> & { categoryId: number })[],
+  board: Board | undefined,
+  now: Date,
+): Promised | undefined =>
+  promiseOf(
+    order.map((each) => ({ ...each, pace: board && paceOf(board, each.categoryId) })),
+    now,
+  );

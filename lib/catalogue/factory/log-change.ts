@@ -1,0 +1,18 @@
+import type { Tx } from "@/db/client";
+import { boardChanges } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { recordEvent } from "@/lib/events/record-event";
+import type { BoardChange, BoardState } from "./board";
+import { writePromise } from "./write-promise";
+
+/** Enters who changed what into the history of the board, and lets everything follow that tells its days. */
+export async function logChange(
+  actor: Actor,
+  { shopId, changes, before }: { shopId: number; changes: BoardChange[]; before?: BoardState | undefined },
+  tx: Tx,
+): Promise<void> {
+  const userId = actor.kind === "user" ? actor.userId : null;
+  await tx.insert(boardChanges).values({ shopId, userId, changes, before: before ?? null });
+  await recordEvent(actor, { name: "factory_board.touched", shopId }, tx);
+  await writePromise(shopId, tx);
+}

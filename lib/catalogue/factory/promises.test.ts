@@ -1,0 +1,158 @@
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingCards, listings, priceTiers, shopPromises } from "@/db/schema";
+import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack, writeCards } from "@/db/testing";
+import { findPublicShop } from "@/lib/shops/find-public-shop";
+import { findPublicListing } from "../find-public-listing";
+import type { Trade } from "../listing";
+import { boardOf, lineOf } from "./factory.fixture";
+import { followPromises } from "./follow-promises";
+import { daysFor, planFor } from "./plan";
+import { startSurge } from "./start-surge";
+import { touchBoard } from "./touch-board";
+
+async function world(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const manager = await makeActor({ [shop.id]: "manager" }, tx);
+  const listing = await makeListing(shop, { status: "published" }, tx);
+  await asShop(
+    shop.id,
+    (inside) =>
+      inside
+        .insert(priceTiers)
+        .values({ listingId: listing.id, shopId: shop.id, fromQuantity: 50_000, unitPrice: 5 })
+        .onConflictDoNothing(),
+    tx,
+  );
+  await writeCards([listing.id], tx);
+  return { shop, manager, listing };
+}
+
+/** What the worker does with what was queued for this shop. */
+async function work(listing: { id: number }, tx: Tx): Promise<void> {
+  const queued = await tx.execute(sql`delete from projection_queue where listing_id = ${listing.id} returning id`);
+  expect(queued.length).toBeGreaterThan(0);
+  await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+}
+
+const inSearch = async (listing: { id: number }, quantity: number, tx: Tx) => {
+  const [row] = await tx.execute<{ days: number; facets: number[] }>(sql`
+    select days_at(lead_from, lead_days, ${quantity}::int) as days, facets from listing_search where listing_id = ${listing.id}`);
+  return row;
+};
+const cardOf = async (listing: { id: number }, tx: Tx) => {
+  const [card] = await tx.select().from(listingCards).where(eq(listingCards.listingId, listing.id));
+  return card;
+};
+
+describe("what tells the days of a design", () => {
+  test(
+    "follows the board of its shop: search rows, cards and the page say the same",
+    rolledBack(async (tx) => {
+      const { shop, manager, listing } = await world(tx);
+      await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+      expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
+      await touchBoard(manager, boardOf(shop), tx);
+      await work(listing, tx);
+      const found = await findPublicListing(listing.id, "en", tx);
+      expect(found && planFor(found, 50_000, new Date())).toMatchObject({ leadDays: 9, promise: { from: "board" } });
+      const card = await cardOf(listing, tx);
+      expect(card).toMatchObject({ daysHigh: 9 });
+      for (const quantity of [1, 100, 5_000, 50_000, 700_000]) {
+        const days = found && daysFor(found, quantity, new Date());
+        expect((await inSearch(listing, quantity, tx))?.days).toBe(days);
+        expect(daysFor(card?.trade as Trade, quantity, new Date())).toBe(days);
+      }
+      expect((await inSearch(listing, 1, tx))?.facets).toContain(310_007);
+      expect((await inSearch(listing, 1, tx))?.facets).not.toContain(310_003);
+    }),
+  );
+
+  test(
+    "counts the lines for its own kind of goods",
+    rolledBack(async (tx) => {
+      const { shop, manager, listing } = await world(tx);
+      const lines = [lineOf({ dailyOutput: 1000 }), lineOf({ dailyOutput: 4000, categoryId: listing.categoryId })];
+      await touchBoard(manager, boardOf(shop, { lines, backlog: 0 }), tx);
+      await work(listing, tx);
+      expect((await findPublicListing(listing.id, "en", tx))?.pace).toMatchObject({ dailyOutput: 5000 });
+      expect((await inSearch(listing, 10_000, tx))?.days).toBe(5);
+    }),
+  );
+
+  test(
+    "goes back to the design's own steps when nobody touches the board for 7 days, and comes again",
+    rolledBack(async (tx) => {
+      const { shop, manager, listing } = await world(tx);
+      await touchBoard(manager, boardOf(shop), tx);
+      await work(listing, tx);
+      const later = new Date(Date.now() + 7 * 86_400_000 + 60_000);
+      await followPromises(tx, later);
+      await work(listing, tx);
+      expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
+      expect(await cardOf(listing, tx)).toMatchObject({ daysLow: 5, daysHigh: 5 });
+      const found = await findPublicListing(listing.id, "en", tx);
+      expect(found && planFor(found, 50_000, later)).toMatchObject({ leadDays: 5, promise: { because: "untouched" } });
+      await touchBoard(manager, boardOf(shop), tx);
+      await work(listing, tx);
+      expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 9 });
+    }),
+  );
+
+  test(
+    "is told to everybody, and written by the shop alone",
+    rolledBack(async (tx) => {
+      const { shop, manager } = await world(tx);
+      const other = await makeShop({}, tx);
+      await touchBoard(manager, boardOf(shop), tx);
+      expect(await tx.$count(shopPromises, eq(shopPromises.shopId, shop.id))).toBe(1);
+      const change = (inside: Tx) =>
+        inside.update(shopPromises).set({ shownFrom: "listing" }).where(eq(shopPromises.shopId, shop.id)).returning();
+      expect(await asShop(other.id, change, tx)).toEqual([]);
+      const insert = (inside: Tx) =>
+        inside.insert(shopPromises).values({
+          shopId: shop.id,
+          board: { ...boardOf(shop), touchedAt: "", outputs: {} },
+          steps: {},
+          believedUntil: new Date(),
+          shownFrom: "board",
+        });
+      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByWall);
+    }),
+  );
+});
+
+describe("while a shop is very busy", () => {
+  test(
+    "its pages know for how many pieces, until the time is over",
+    rolledBack(async (tx) => {
+      const { shop, manager, listing } = await world(tx);
+      await touchBoard(manager, boardOf(shop), tx);
+      expect((await findPublicShop(shop.handle, tx))?.busy).toBeNull();
+      await startSurge(manager, { shopId: shop.id, days: 3, quantity: 24_000 }, tx);
+      expect((await findPublicShop(shop.handle, tx))?.busy).toMatchObject({
+        quantity: 24_000,
+        pace: { dailyOutput: 20_004, backlog: 60_000 },
+      });
+      expect((await findPublicListing(listing.id, "en", tx))?.shop.busy?.quantity).toBe(24_000);
+      await followPromises(tx, new Date(Date.now() + 3 * 86_400_000 + 60_000));
+      expect((await findPublicShop(shop.handle, tx))?.busy).toBeNull();
+    }),
+  );
+});
+
+test(
+  "changes of a design itself keep the promise",
+  rolledBack(async (tx) => {
+    const { shop, manager, listing } = await world(tx);
+    await touchBoard(manager, boardOf(shop), tx);
+    await asShop(
+      shop.id,
+      (inside) => inside.update(listings).set({ sku: "A-1" }).where(eq(listings.id, listing.id)),
+      tx,
+    );
+    await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+    expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 9 });
+  }),
+);

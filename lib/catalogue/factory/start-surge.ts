@@ -1,0 +1,33 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { factoryBoards } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { Refusal } from "@/lib/core/errors";
+import { boardOf } from "./board-of";
+import { inOwnBoard } from "./in-own-board";
+import type { StartSurge } from "./input";
+import { dailyOutputOf, isBelieved } from "./lead-time";
+import { logChange } from "./log-change";
+
+/**
+ * For so many days every page of the shop says that it is very busy, and when so many pieces would leave today. It ends by
+ * itself.
+ * @throws NotFound for other shops; Refusal without a board that is believed and a line that runs
+ */
+export const startSurge = (actor: Actor, { shopId, days, quantity }: StartSurge, db: Db = database): Promise<void> =>
+  inOwnBoard(
+    actor,
+    shopId,
+    async (tx) => {
+      const board = await boardOf(shopId, tx);
+      const now = new Date();
+      const runs = board?.lines.some(({ categoryId }) => dailyOutputOf(board.lines, categoryId ?? undefined) > 0);
+      if (!board || !runs || !isBelieved(board, now)) throw new Refusal("factory.surge.noBoard");
+      await tx
+        .update(factoryBoards)
+        .set({ busyUntil: new Date(now.getTime() + days * 86_400_000), busyQuantity: quantity })
+        .where(eq(factoryBoards.shopId, shopId));
+      await logChange(actor, { shopId, changes: [{ what: "busy", days, quantity }] }, tx);
+    },
+    db,
+  );

@@ -1,0 +1,42 @@
+import { and, desc, eq, isNotNull } from "drizzle-orm";
+import { type Db, database, type Tx } from "@/db/client";
+import { boardChanges } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { Refusal } from "@/lib/core/errors";
+import { withAgreed } from "./book-agreed";
+import { inOwnBoard } from "./in-own-board";
+import type { UndoBoard } from "./input";
+import { logChange } from "./log-change";
+import { saveState } from "./save-state";
+import { stateOf } from "./state-of";
+
+/**
+ * Puts the board back to what it said before its last change, with the pieces that were agreed since. Undone twice it is
+ * as it was.
+ * @throws NotFound for other shops; Refusal when somebody has changed it since
+ */
+export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db = database): Promise<void> =>
+  inOwnBoard(
+    actor,
+    shopId,
+    async (tx) => {
+      const last = await findUndoable(shopId, tx);
+      if (!last?.before || last.id !== changeId) throw new Refusal("factory.history.quicker");
+      const before = await stateOf(shopId, tx);
+      const backlog = await withAgreed({ shopId, backlog: last.before.backlog, changeId }, tx);
+      await saveState(shopId, { ...last.before, backlog }, tx);
+      await logChange(actor, { shopId, changes: [{ what: "undone" }], before }, tx);
+    },
+    db,
+  );
+
+/** The last change that has something before it. */
+export async function findUndoable(shopId: number, tx: Tx) {
+  const [last] = await tx
+    .select({ id: boardChanges.id, before: boardChanges.before })
+    .from(boardChanges)
+    .where(and(eq(boardChanges.shopId, shopId), isNotNull(boardChanges.before)))
+    .orderBy(desc(boardChanges.id))
+    .limit(1);
+  return last;
+}

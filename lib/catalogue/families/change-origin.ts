@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { listingOrigins, listings } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { getListingForUpdate } from "../own-listing";
+import type { ChangeOrigin } from "./input";
+import { canLinkListing } from "./policy";
+import { refreshFamily } from "./refresh-family";
+
+/**
+ * Tells anew how a design grew out of its parent. Words in other languages go when the own ones change, since they would
+ * say what is no longer so. What grew out of another shop's design stays a collaboration.
+ * @throws NotAllowed; NotFound, too, for a design without a parent
+ */
+export async function changeOrigin(actor: Actor, input: ChangeOrigin, db: Db = database): Promise<void> {
+  const { shopId, listingId, relation, changes, grewOn, locale } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
+      allow(canLinkListing(actor, listing));
+      const [origin] = await tx
+        .select({ changes: listingOrigins.changes, parentShopId: listings.shopId })
+        .from(listingOrigins)
+        .innerJoin(listings, eq(listings.id, listingOrigins.parentId))
+        .where(eq(listingOrigins.listingId, listingId));
+      if (!origin) throw new NotFound();
+      const isSame = (origin.changes[locale] ?? "") === (changes ?? "");
+      await tx
+        .update(listingOrigins)
+        .set({
+          relation: origin.parentShopId === shopId ? relation : "collaboration",
+          changes: isSame ? origin.changes : changes ? { [locale]: changes } : {},
+          grewOn: grewOn ?? null,
+        })
+        .where(eq(listingOrigins.listingId, listingId));
+      await recordEvent(actor, { name: "origin.changed", shopId, listingId }, tx);
+      await refreshFamily(listingId, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,21 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { listings, shops } from "@/db/schema";
+import { Refusal } from "@/lib/core/errors";
+
+/** A public design of an open shop, which another one may have grown out of. @throws Refusal beside the field */
+export async function getParent(id: number, tx: Tx): Promise<{ id: number; shopId: number }> {
+  const [parent] = await tx
+    .select({ id: listings.id, shopId: listings.shopId })
+    .from(listings)
+    .innerJoin(shops, eq(shops.id, listings.shopId))
+    .where(
+      and(
+        eq(listings.id, id),
+        inArray(listings.status, ["published", "paused", "discontinued"]),
+        isNull(shops.closedAt),
+      ),
+    );
+  if (!parent) throw new Refusal("families.parent.gone", { field: "parent" });
+  return parent;
+}

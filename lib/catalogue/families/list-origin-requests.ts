@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import type { Locale, SomeTexts } from "@/lib/i18n/locale";
+import { canSeeOwnListings } from "../policy";
+
+export type AskedOrigin = {
+  requestId: string;
+  /** The shop's own design that the other one grew out of. */
+  parentId: number;
+  parentTitle: string;
+  /** The other shop's design, as it was called when it asked. */
+  title: string;
+  changes: SomeTexts;
+  shop: { handle: string; names: SomeTexts };
+  status: "asked" | "agreed";
+  askedAt: string;
+};
+
+const most = 50;
+
+/** What other shops ask of this one and what it agreed to, open questions first. @throws NotFound for strangers */
+export async function listAskedOrigins(
+  actor: Actor,
+  { shopId, locale, parentId }: { shopId: number; locale: Locale; parentId?: number },
+  db: Db = database,
+): Promise<AskedOrigin[]> {
+  if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
+  const found = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ row: AskedOrigin }>(sql`
+        select jsonb_build_object('requestId', r.id, 'parentId', r.parent_id, 'title', r.title, 'changes', r.changes,
+          'status', r.status, 'askedAt', r.created_at, 'shop', jsonb_build_object('handle', s.handle, 'names', s.names),
+          'parentTitle', (select t.title from listing_texts t where t.listing_id = r.parent_id
+            order by t.locale = ${locale} desc, t.locale = 'zh' desc limit 1)) as row
+        from origin_requests r join shops s on s.id = r.shop_id
+        where r.parent_shop_id = ${shopId} and r.status <> 'refused' and (${parentId ?? null}::bigint is null or r.parent_id = ${parentId ?? null}::bigint)
+        order by r.status = 'asked' desc, r.created_at desc limit ${most}`),
+    db,
+  );
+  return found.map(({ row }) => row);
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { locales, type Texts } from "../i18n/locale";
+import { buildText } from "./generate-text";
+import { phraseIn } from "./translate-attribute";
+
+const texts = (word: string) => Object.fromEntries(locales.map((locale) => [locale, `${word} ${locale}`])) as Texts;
+
+describe("a text that is built", () => {
+  test("names the category, what fixed phrases can say, and the shop's number", () => {
+    const horse = {
+      category: texts("Plush"),
+      attributes: [
+        { name: texts("Colour"), value: { zh: "红色" } },
+        { name: texts("Size"), value: { zh: "32.5cm" } },
+        { name: texts("Filling"), value: { zh: "秘密配方" } },
+      ],
+      sku: "H-204",
+    };
+    expect(buildText(horse, "fr")).toEqual({
+      title: "Plush fr, rouge, 32,5 cm, H-204",
+      description: "Colour fr : rouge\nSize fr : 32,5 cm",
+    });
+    expect(buildText(horse, "ru").title).toBe("Plush ru, красный, 32,5 см, H-204");
+    expect(buildText(horse, "ar").title).toContain("سم");
+  });
+
+  test("takes the shop's English name whole, so that it is found in every language", () => {
+    const horse = { category: texts("Plush"), englishTitle: "Crying horse", attributes: [], sku: null };
+    expect(buildText(horse, "es").title).toBe("Plush es, Crying horse");
+  });
+
+  test("fits, whatever was said, and never says what it does not know in that language", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 200 }), { maxLength: 8 }),
+        fc.option(fc.string({ minLength: 1, maxLength: 200 })),
+        fc.constantFrom(...locales),
+        (values, english, locale) => {
+          const attributes = values.map((value) => ({ name: texts("A"), value: { zh: value } }));
+          const { title, description } = buildText(
+            { category: texts("Plush"), englishTitle: english ?? undefined, attributes, sku: null },
+            locale,
+          );
+          expect(title.length).toBeLessThanOrEqual(200);
+          expect(title).toContain(`Plush ${locale}`);
+          expect(description.length).toBeLessThanOrEqual(4000);
+        },
+      ),
+    );
+    expect(phraseIn({ zh: "秘密配方" }, "en")).toBeUndefined();
+    expect(phraseIn({ zh: "红色、秘密配方" }, "en")).toBeUndefined();
+    expect(phraseIn({ zh: "红色、黑色" }, "es")).toBe("rojo, negro");
+  });
+});

@@ -1,0 +1,46 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import type { attributes } from "@/db/schema";
+import type { Locale } from "../i18n/locale";
+
+export type AttributeType = typeof attributes.$inferSelect.type;
+
+/** What goods can be listed as: every industry with its categories, named in one language. */
+export type Goods = {
+  industries: { id: number; name: string; emoji: string; categories: GoodsCategory[] }[];
+  attributes: Record<string, { name: string; type: AttributeType }>;
+};
+
+export type GoodsCategory = {
+  id: number;
+  name: string;
+  emoji: string;
+  /** Names in Chinese and English, for finding it whatever one types. */
+  also: string;
+  /** How its goods are counted: "piece", "pair". */
+  unit: string;
+  /** The usual MOQ and span of unit prices, in fen. */
+  moq: number;
+  priceLow: number | null;
+  priceHigh: number | null;
+  /** HS heading, four digits. */
+  hs: string | null;
+  attributeCodes: string[];
+};
+
+export async function listGoods(locale: Locale, db: Db = database): Promise<Goods> {
+  const industries = await db.execute<Goods["industries"][number]>(sql`
+    select i.id, i.names->>${locale} as name, i.emoji, (
+      select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.names->>${locale}, 'emoji', c.emoji,
+        'also', concat_ws(' ', c.names->>'zh', c.names->>'en'), 'unit', u.names->>${locale}, 'moq', c.moq,
+        'hs', c.hs, 'priceLow', c.price_low, 'priceHigh', c.price_high, 'attributeCodes', c.attribute_codes) order by c.position), '[]')
+      from categories c join units u on u.code = c.unit_code where c.parent_id = i.id) as categories
+    from categories i where i.parent_id is null order by i.position`);
+  const named = await db.execute<{ code: string; name: string; type: AttributeType }>(
+    sql`select code, names->>${locale} as name, type from attributes`,
+  );
+  return {
+    industries: [...industries],
+    attributes: Object.fromEntries(named.map(({ code, name, type }) => [code, { name, type }])),
+  };
+}

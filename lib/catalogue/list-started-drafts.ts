@@ -1,0 +1,28 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "../core/actor";
+import type { Locale } from "../i18n/locale";
+import { canSeeOwnListings } from "./policy";
+
+export type BegunDraft = { id: string; title: string | null; pictureKey: string | null; keptAt: string };
+
+/** New designs somebody began and did not save yet, last touched first; none for strangers. */
+export async function listBegunDrafts(
+  actor: Actor,
+  { shopId, locale }: { shopId: number; locale: Locale },
+  db: Db = database,
+): Promise<BegunDraft[]> {
+  if (!canSeeOwnListings(actor, shopId)) return [];
+  const found = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<BegunDraft>(sql`
+        select d.id, d.kept_at as "keptAt", coalesce(nullif(d.values->>${`title.${locale}`}, ''),
+            (select v.value from jsonb_each_text(d.values) v where v.key like 'title.%' and v.value <> '' order by v.key limit 1)) as title,
+          (select p.key from pictures p where p.shop_id = d.shop_id and p.id::text = d.values->'pictures[]'->>0) as "pictureKey"
+        from listing_drafts d where d.shop_id = ${shopId} and d.listing_id is null and d.became_id is null
+        order by d.kept_at desc limit 20`),
+    db,
+  );
+  return found.map((row) => ({ ...row, keptAt: new Date(row.keptAt).toISOString() }));
+}

@@ -1,0 +1,31 @@
+import type { BulkAction, ListingStatus } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import type { PublicationNeed } from "./missing-for-publication";
+import { canRemoveListing, isUnpublished } from "./policy";
+
+/** A design as far as a step of its life depends on it. */
+export type StepFacts = { shopId: number; status: ListingStatus; missing: PublicationNeed[] };
+
+/** Why a design stays as it is. */
+export const refusals = ["incomplete", "already", "wrongStatus", "notAllowed", "changedSince", "gone"] as const;
+export type StepRefusal = (typeof refusals)[number];
+export type StepVerdict = { reason: StepRefusal; missing?: PublicationNeed[] } | undefined;
+
+/** What stands in the way of a step, as the commands for one design see it; undefined when nothing does. */
+export function judgeStep(actor: Actor, action: BulkAction, facts: StepFacts): StepVerdict {
+  const { status, missing } = facts;
+  switch (action) {
+    case "publish":
+      if (status === "published") return { reason: "already" };
+      if (!isUnpublished(facts)) return { reason: "wrongStatus" };
+      return missing.length > 0 ? { reason: "incomplete", missing } : undefined;
+    case "pause":
+      if (status === "paused") return { reason: "already" };
+      return status === "published" ? undefined : { reason: "wrongStatus" };
+    case "resume":
+      if (status === "published") return { reason: "already" };
+      return status === "paused" ? undefined : { reason: "wrongStatus" };
+    case "remove":
+      return canRemoveListing(actor, facts) ? undefined : { reason: "notAllowed" };
+  }
+}

@@ -1,0 +1,57 @@
+import { type Named, withBuiltTexts } from "./generated-texts";
+import type { ListingFields } from "./listing-fields";
+import type { ListingRows } from "./listing-rows";
+import { isUnpublished } from "./policy";
+import { columnsOf, sourceLocaleOf, textRowsOf } from "./save-parts";
+
+type Category = Parameters<typeof columnsOf>[1];
+
+/**
+ * A design as it will stand in the tables when its shop says this of it, as draftListing() and editListing() would leave
+ * it; `before` is how it stands now, or a new one's beginnings. Texts nobody wrote are generated, `named` are the attributes
+ * with their names.
+ */
+export function rowsOf(
+  fields: ListingFields,
+  category: Category,
+  before: Pick<ListingRows, "listing" | "texts" | "pictures">,
+  named: Named,
+): ListingRows {
+  const { listing } = before;
+  const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
+  const columns = columnsOf(fields, category, locale, listing.attributes);
+  const of = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
+  const textsBefore = before.texts.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale }));
+  const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.texts.map((each) => [each.locale, each.slug]));
+  const source = before.texts.find((each) => each.locale === listing.locale);
+  const said = fields.texts[listing.locale];
+  const isSame = source?.title === said?.title && source?.description === said?.description;
+  const texts = withBuiltTexts(
+    textRowsOf(of, fields, category, textsBefore),
+    { attributes: columns.attributes ?? {}, sku: fields.sku, category },
+    named,
+    frozen,
+    isSame && listing.category_id === category.id,
+  );
+  return {
+    listing: {
+      ...listing,
+      category_id: category.id,
+      sku: fields.sku,
+      locale,
+      currency: fields.currency,
+      attributes: columns.attributes ?? {},
+      customisation: fields.customisation,
+      pieces_per_carton: fields.packing.piecesPerCarton,
+      carton_length: fields.packing.length,
+      carton_width: fields.packing.width,
+      carton_height: fields.packing.height,
+      gross_grams: fields.packing.grossGrams,
+      net_grams: fields.packing.netGrams,
+    },
+    texts: texts.map(({ listingId: _, shopId: __, isStale, ...row }) => ({ ...row, is_stale: isStale })),
+    tiers: fields.tiers.map((tier) => ({ from_quantity: tier.fromQuantity, unit_price: tier.unitPrice })),
+    lead_times: fields.leadTimes.map((step) => ({ from_quantity: step.fromQuantity, working_days: step.workingDays })),
+    pictures: fields.pictureIds,
+  };
+}

@@ -1,0 +1,12 @@
+import { eq } from "drizzle-orm";
+import { asInvited, type Db, database } from "@/db/client";
+import { trialWatchers } from "@/db/schema";
+import { NotFound } from "@/lib/core/errors";
+import { readInterestToken } from "./interest-token";
+
+/** An address waits no longer and is forgotten. Safe to repeat. @throws NotFound for links that are not ours */
+export async function forgetInterest({ token }: { token: string }, db: Db = database): Promise<void> {
+  const id = readInterestToken(token);
+  if (!id) throw new NotFound("interest");
+  await asInvited(id, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, id)), db);
+}

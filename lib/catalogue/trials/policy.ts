@@ -1,0 +1,4 @@
+import { canPublishListing } from "../policy";
+
+/** A trial sets the price buyers read, so it is for managers and owners. */
+export const canRunTrial = canPublishListing;

@@ -1,0 +1,135 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { listings, trialVotes, trialWatchers } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+import { NotFound, Refusal } from "@/lib/core/errors";
+import { formStamp } from "@/lib/rendering/form-stamp";
+import { listLatestListings } from "../list-latest-listings";
+import { confirmInterest } from "./confirm-interest";
+import { forgetInterest } from "./delete-interest";
+import { findInterest } from "./find-interest";
+import { findTrial } from "./find-trial";
+import { interestToken } from "./interest-token";
+import { sweepWatchers } from "./sweep-watchers";
+
+import { onTrial, refusal } from "./trials.fixture";
+
+describe("a vote", () => {
+  test(
+    "counts once a network and trial, and the shop is told once that there are enough",
+    rolledBack(async (tx) => {
+      const { shop, of, vote, votes, count } = await onTrial(tx);
+      await vote({ address: "198.51.100.7" });
+      await vote({ address: "198.51.100.7" });
+      await vote({ address: "2001:db8:1:2::1" });
+      await vote({ address: "2001:db8:1:2:ffff::9" });
+      expect(await votes()).toBe(2);
+      expect(await count("trial.reached")).toBe(0);
+      await vote();
+      await vote();
+      expect(await votes()).toBe(4);
+      expect(await count("trial.reached")).toBe(1);
+      const kept = await asShop(shop.id, (own) => own.select().from(trialVotes), tx);
+      expect(JSON.stringify(kept)).not.toMatch(/198\.51|2001:db8/);
+      expect((await listLatestListings("en", 50, tx)).find(({ id }) => id === of.listingId)?.trial).toEqual({
+        votes: 4,
+        goal: 3,
+      });
+    }),
+  );
+
+  test(
+    "is not taken from a form that is not ours or too old, nor counted from what fills in the field nobody sees",
+    rolledBack(async (tx) => {
+      const { vote, votes } = await onTrial(tx);
+      const old = formStamp(new Date(Date.now() - 121 * 60_000));
+      for (const stamp of ["", "abc.def", old])
+        await expect(vote({ stamp })).rejects.toEqual(refusal("errors.expired"));
+      await vote({ fax: "http://spam.example" });
+      expect(await votes()).toBe(0);
+    }),
+  );
+
+  test(
+    "is not taken more than thirty times an hour from one network, nor for a design that is not on trial",
+    rolledBack(async (tx) => {
+      const { shop, of, vote } = await onTrial(tx);
+      for (let times = 0; times < 30; times++) await vote({ address: "192.0.2.1" });
+      await expect(vote({ address: "192.0.2.1" })).rejects.toEqual(refusal("errors.tooMany"));
+      const paused = { status: "paused" as const };
+      await asShop(shop.id, (own) => own.update(listings).set(paused).where(eq(listings.id, of.listingId)), tx);
+      await expect(vote()).rejects.toThrow(NotFound);
+    }),
+  );
+});
+
+describe("an address that wants to hear of it", () => {
+  test(
+    "is asked once until it says yes, told nothing of others, and forgotten by its link",
+    rolledBack(async (tx) => {
+      const { manager, of, vote, watchers, count } = await onTrial(tx);
+      await vote({ email: "ana@example.com" });
+      await vote({ email: "ana@example.com" });
+      const [ana, ...others] = await watchers();
+      expect(others).toEqual([]);
+      expect(ana).toMatchObject({ email: "ana@example.com", locale: "pt-br", confirmedAt: null });
+      expect(await count("trial.watched")).toBe(2);
+      const token = interestToken(ana?.id ?? "");
+      expect(await findInterest({ token, locale: "en" }, tx)).toMatchObject({ isConfirmed: false });
+      await confirmInterest({ token }, tx);
+      await confirmInterest({ token }, tx);
+      await vote({ email: "ana@example.com" });
+      expect(await count("trial.watched")).toBe(2);
+      expect(await findTrial(manager, of, tx)).toMatchObject({ watchers: 1 });
+      expect(JSON.stringify(await findTrial(manager, of, tx))).not.toContain("ana@");
+      await forgetInterest({ token }, tx);
+      await forgetInterest({ token }, tx);
+      expect(await watchers()).toEqual([]);
+      await expect(confirmInterest({ token }, tx)).rejects.toThrow(NotFound);
+      for (const wrong of ["", token.slice(0, -2), `${ana?.id}.x`])
+        await expect(forgetInterest({ token: wrong }, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "gets five such mails a day at most, and one network causes ten an hour",
+    rolledBack(async (tx) => {
+      const { vote, count } = await onTrial(tx);
+      for (let times = 0; times < 7; times++) await vote({ email: "often@example.com" });
+      expect(await count("trial.watched")).toBe(5);
+      for (let each = 0; each < 10; each++) await vote({ address: "192.0.2.9", email: `a${each}@example.com` });
+      await expect(vote({ address: "192.0.2.9", email: "b@example.com" })).rejects.toBeInstanceOf(Refusal);
+    }),
+  );
+
+  test(
+    "is forgotten after a week without a yes, and after half a year with one",
+    rolledBack(async (tx) => {
+      const { shop, of, watchers } = await onTrial(tx);
+      const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
+      const wait = (email: string, days: number, confirmedAt: Date | null) => ({
+        ...of,
+        email,
+        locale: "en" as const,
+        createdAt: ago(days),
+        confirmedAt,
+      });
+      await asShop(
+        shop.id,
+        (own) =>
+          own
+            .insert(trialWatchers)
+            .values([
+              wait("new@x.example", 6, null),
+              wait("silent@x.example", 8, null),
+              wait("yes@x.example", 100, ago(99)),
+              wait("old@x.example", 181, ago(180)),
+            ]),
+        tx,
+      );
+      await sweepWatchers(tx);
+      expect((await watchers()).map(({ email }) => email).sort()).toEqual(["new@x.example", "yes@x.example"]);
+    }),
+  );
+});

@@ -1,0 +1,43 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { trials } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { getListingForUpdate } from "../own-listing";
+import { isUnpublished } from "../policy";
+import { refreshPublicPages } from "../refresh-public-pages";
+import type { StartTrial } from "./input";
+import { canRunTrial } from "./policy";
+import { getTiers, setTiers } from "./set-tiers";
+
+/**
+ * Puts a draft or a design on sale on trial: one price from a small quantity on, votes towards a goal, until the end of a
+ * day in Yiwu. What it cost before is kept for its promotion. On a trial that runs, goal, price and day become these.
+ * @throws NotAllowed, NotFound; Refusal for a design that is paused, discontinued, or was promoted before
+ */
+export async function startTrial(actor: Actor, input: Omit<StartTrial, "locale">, db: Db = database): Promise<void> {
+  const { shopId, listingId, moq, unitPrice, goal, endsOn } = input;
+  await asShop(
+    shopId,
+    async (tx) => {
+      const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
+      allow(canRunTrial(actor, listing));
+      if (!isUnpublished(listing) && listing.status !== "published") throw new Refusal("catalogue.wrongStatus");
+      const [known] = await tx.select().from(trials).where(eq(trials.listingId, listingId));
+      if (known?.status === "promoted") throw new Refusal("trials.promotedBefore");
+      const goesOn = known?.status === "running" || known?.status === "over";
+      const formerTiers = goesOn ? known.formerTiers : await getTiers(listingId, tx);
+      const endsAt = new Date(`${endsOn}T23:59:59+08:00`);
+      const set = { status: "running" as const, goal, endsAt, formerTiers, closedAt: null };
+      await tx
+        .insert(trials)
+        .values({ listingId, shopId, ...set })
+        .onConflictDoUpdate({ target: trials.listingId, set });
+      await setTiers(listing, [{ fromQuantity: moq, unitPrice }], tx);
+      await recordEvent(actor, { name: "trial.started", shopId, listingId }, tx);
+      if (!isUnpublished(listing)) await refreshPublicPages(listing, tx);
+    },
+    db,
+  );
+}

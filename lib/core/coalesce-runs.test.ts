@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { inTurn } from "./coalesce-runs";
+
+test("work done in turn runs one at a time, and once more for all who asked meanwhile", async () => {
+  const starts: (() => void)[] = [];
+  let count = 0;
+  const run = inTurn(async () => {
+    count++;
+    await new Promise<void>((resolve) => starts.push(resolve));
+  });
+  run();
+  run();
+  run();
+  expect(count).toBe(1);
+  starts.shift()?.();
+  await expect.poll(() => count).toBe(2);
+  starts.shift()?.();
+  await Promise.resolve();
+  run();
+  await expect.poll(() => count).toBe(3);
+});

@@ -1,0 +1,114 @@
+import path from "node:path";
+import { z } from "zod";
+import { databaseSettings } from "@/db/base/database-settings";
+import { isVapidPair } from "./vapid-keys";
+
+const port = z.coerce
+  .number("is a number")
+  .int("is a whole number")
+  .min(1, "is 1 to 65535")
+  .max(65_535, "is 1 to 65535");
+const onOff = z.enum(["on", "off"], "is on or off").transform((value) => value === "on");
+const hosts = z.string().transform((text) => text.split(/[\s,]+/).filter(Boolean));
+const key = z.base64("is base64").refine((text) => [16, 24, 32].includes(Buffer.from(text, "base64").length), {
+  error: "is 16, 24 or 32 bytes in base64, such as `openssl rand -base64 32` prints",
+});
+
+/** Every setting of the market; .env.example says what each is for. */
+export const settings = z.object({
+  ...databaseSettings.shape,
+  PORT: port.default(3000),
+  HOST: z.string().optional(),
+  SITE_URL: z.url({ protocol: /^https?$/, error: "is an origin such as https://market.example" }).optional(),
+  SITE_HOSTS: hosts.default([]),
+  TRUSTED_PROXY: onOff.default(false),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,60}$/, "is the name of a header such as CF-IPCountry")
+    .transform((name) => name.toLowerCase())
+    .optional(),
+  DATA_DIR: z.string().default(".data"),
+  MESSAGES_DIR: z.string().default("messages"),
+  DOCUMENT_CACHE_MB: z.coerce.number("is a number").min(1, "is 1 or more").default(64),
+  RENDER_THREADS: z.coerce
+    .number("is a number")
+    .int("is a whole number")
+    .min(1, "is 1 to 8")
+    .max(8, "is 1 to 8")
+    .default(1),
+  PAGE_SHELLS: onOff.default(true),
+  AUTH_SECRET: z.string().min(32, "has 32 characters or more").optional(),
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key.optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "starts with smtp:// or smtps://" }).optional(),
+  MAIL_FROM: z.string().min(3, "is a sender such as Rattledrum <market@example.com>").optional(),
+  VAPID_PUBLIC_KEY: z.string().optional(),
+  VAPID_PRIVATE_KEY: z.string().optional(),
+  VAPID_SUBJECT: z
+    .url({ protocol: /^(https|mailto)$/, error: "is an address such as mailto:market@example.com" })
+    .optional(),
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{8,128}$/, "has 8 to 128 letters, digits or hyphens")
+    .optional(),
+  INDEXNOW_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is an address such as https://api.indexnow.org/indexnow" })
+    .default("https://api.indexnow.org/indexnow"),
+  RATES_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://rates.example/usd.json" }).optional(),
+  AI_BASE_URL: z.url({ protocol: /^https?$/, error: "is an address such as https://ai.example/v1" }).optional(),
+  AI_API_KEY: z.string().optional(),
+  AI_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
+  AI_PICTURE_MODEL: z.string().max(200, "has 200 characters or fewer").optional(),
+  DEMO: onOff.optional(),
+  WORKER: onOff.default(true),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "is debug, info, warn, error or silent")
+    .default("warn"),
+});
+
+export type Env = ReturnType<typeof readEnv>;
+
+/** A setting is wrong; the message says which and how it should be, one line each. */
+export class WrongSetting extends Error {}
+
+/**
+ * The settings in `source`, with their defaults. An empty value counts as unset, and DATA_DIR comes out absolute.
+ * @throws WrongSetting
+ */
+export function readEnv(source: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
+    throw new WrongSetting([...new Set(lines)].join("\n"));
+  }
+  const env = parsed.data;
+  if (env.AI_BASE_URL && !env.AI_MODEL)
+    throw new WrongSetting("AI_MODEL names the model that AI_BASE_URL is asked for.");
+  const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = env;
+  if ((publicKey ?? privateKey) && !isVapidPair({ publicKey: publicKey ?? "", privateKey: privateKey ?? "" }))
+    throw new WrongSetting("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are one pair: a point on P-256 and its secret.");
+  const siteUrl = env.SITE_URL ? new URL(env.SITE_URL).origin : `http://localhost:${env.PORT}`;
+  const sender = env.MAIL_FROM ?? `Rattledrum <market@${new URL(siteUrl).hostname}>`;
+  return {
+    ...env,
+    DATABASE_OWNER_URL: env.DATABASE_OWNER_URL ?? env.DATABASE_URL,
+    DATA_DIR: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR),
+    SITE_URL: siteUrl,
+    MAIL_FROM: sender,
+    VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<([^<>]+)>/.exec(sender)?.[1] ?? sender}`,
+    /** Without a database server of one's own, everything lives in DATA_DIR. */
+    isEmbedded: env.DATABASE_URL === undefined,
+  };
+}
+
+let current: Env | undefined;
+
+/** The settings of this process, read once. @throws WrongSetting */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}
+
+/** Where the words are. Apart from env(): tests say words before they know their database. */
+export const messagesFolder = (): string =>
+  path.resolve(/* turbopackIgnore: true */ settings.shape.MESSAGES_DIR.parse(process.env.MESSAGES_DIR || undefined));

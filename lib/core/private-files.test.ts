@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage } from "../media/storage";
+import { sendMail } from "../notifications/email";
+import { writeArchive } from "../offboarding/archive-file";
+import { tightenFolders } from "./private-files";
+
+const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-private-"));
+const umask = process.umask(0o022);
+beforeAll(() => {
+  vi.stubEnv("DATA_DIR", folder);
+  vi.stubEnv("SMTP_URL", "");
+});
+afterAll(() => {
+  process.umask(umask);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
+async function* parts() {
+  yield Buffer.from("zip");
+}
+
+test("nobody else on the machine reads what is kept in DATA_DIR, nor sees its names", async () => {
+  for (const storage of [attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage])
+    await storage(folder).put("file", Buffer.from("private"));
+  await sendMail({ to: { address: "lou@example.com" }, subject: "s", text: "t", html: "h", id: "1.mail" });
+  await writeArchive("archive", parts(), folder);
+  const folders = readdirSync(folder).map((name) => path.join(folder, name));
+  expect(folders).toHaveLength(7);
+  for (const each of folders) {
+    expect(modeOf(each), each).toBe("700");
+    for (const name of readdirSync(each)) expect(modeOf(path.join(each, name)), name).toBe("600");
+  }
+});
+
+test("folders that an earlier version left open are closed at start, and DATA_DIR stays passable for PostgreSQL", () => {
+  const data = path.join(folder, "before");
+  for (const name of ["attachments", "mail"]) mkdirSync(path.join(data, name), { recursive: true, mode: 0o755 });
+  tightenFolders(data);
+  expect(["attachments", "mail"].map((name) => modeOf(path.join(data, name)))).toEqual(["700", "700"]);
+  expect(modeOf(data)).toBe("755");
+});

@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import { NotAllowed, NotFound, Refusal } from "../core/errors";
+import type { Locale } from "../i18n/locale";
+import { say } from "../i18n/messages";
+import type { FormState } from "./form-shape";
+
+export { emptyForm, type FormState } from "./form-shape";
+
+/**
+ * Field name → text, or texts where a name ends in `[]`. Files are left to who wants them. No form has a field called like
+ * a method of every object, and nothing that reads the values expects one.
+ */
+export function typedValues(form: FormData): FormState["values"] {
+  const values: FormState["values"] = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$") || name in Object.prototype) continue;
+    const before = values[name];
+    if (name.endsWith("[]")) values[name] = [...(Array.isArray(before) ? before : []), value];
+    else values[name] = value;
+  }
+  return values;
+}
+
+/**
+ * Parses the form with a schema whose messages are keys of messages/, and runs the command with what came out.
+ * Wrong input, refusals and missing rights come back as sentences; redirects and bugs pass through.
+ */
+export async function submit<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  locale: Locale,
+  run: (input: z.output<Schema>) => Promise<Omit<FormState, "values"> | undefined>,
+): Promise<FormState> {
+  const values = typedValues(form);
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) return { errors: sentences(parsed.error, locale), values };
+  try {
+    const state = await run(parsed.data);
+    return { errors: {}, ...state, values };
+  } catch (error) {
+    const sentence = sentenceOf(error, locale);
+    if (!sentence) throw error;
+    return { errors: sentence, values };
+  }
+}
+
+/** The first thing wrong with each field. */
+function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
+  const errors: Record<string, string> = {};
+  for (const issue of error.issues)
+    errors[issue.path.join(".") || "form"] ??= say(locale, issue.message, argumentsOf(issue));
+  return errors;
+}
+
+const argumentsOf = (issue: z.core.$ZodIssue) => ({
+  ...("minimum" in issue && { minimum: Number(issue.minimum) }),
+  ...("maximum" in issue && { maximum: Number(issue.maximum) }),
+  ...("params" in issue && (issue.params as Record<string, string | number>)),
+});
+
+function sentenceOf(error: unknown, locale: Locale): Record<string, string> | undefined {
+  if (error instanceof Refusal) return { [String(error.args.field ?? "form")]: say(locale, error.code, error.args) };
+  if (error instanceof NotAllowed) return { form: say(locale, "errors.notAllowed") };
+  if (error instanceof NotFound) return { form: say(locale, "errors.notFound") };
+  return undefined;
+}

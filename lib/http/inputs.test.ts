@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { listFiles } from "../../scripts/sources";
+import { hostileTexts, leastTime } from "./hostile-text.fixture";
+
+const modules = listFiles(/^[\w-]*input[\w-]*\.ts$|-fields\.ts$/, "lib").filter(
+  (file) => !/\.(test|fixture)\.ts$/.test(file),
+);
+const exported = await Promise.all(
+  modules.map(async (file) =>
+    Object.entries((await import(`../${file}`)) as object).map(([name, value]) => ({ file, name, value })),
+  ),
+);
+const schemas = exported
+  .flat()
+  .flatMap(({ file, name, value }) => (value instanceof z.ZodType ? [{ file, name, schema: value }] : []));
+
+/** Names of all fields anywhere in a schema, and a few that forms make up. */
+function fieldsOf(schema: z.ZodType): string[] {
+  const names = new Set(["lines.0.quantity", "lines.0.listingId", "words.1a", "designs", "prices.0", "attr.1"]);
+  const seen = new Set<unknown>();
+  const look = (value: unknown) => {
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (value instanceof z.ZodObject) for (const name of Object.keys(value.shape)) names.add(name);
+    for (const inner of Object.values(value instanceof z.ZodType ? value.def : value)) look(inner);
+  };
+  look(schema);
+  return [...names];
+}
+
+describe("no field of a form takes long to read, whatever stands in it", () => {
+  test("all forms are found", () => {
+    expect(schemas.length).toBeGreaterThan(100);
+  });
+
+  test.each(schemas)("$name of $file", ({ schema }) => {
+    const fields = fieldsOf(schema);
+    for (const text of hostileTexts(30_000)) {
+      const form = Object.fromEntries(fields.map((name) => [name, name.endsWith("[]") ? [text] : text]));
+      for (const given of [form, text])
+        expect(
+          leastTime(() => schema.safeParse(given), 200),
+          JSON.stringify(text.slice(0, 8)),
+        ).toBeLessThan(200);
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import type { MetadataRoute } from "next";
+import { direction, type Locale, languageTag } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { paths } from "./paths";
+
+/** The market on somebody's home screen, in their language. It is one app, whichever language it was kept in. */
+export function webManifest(locale: Locale) {
+  const t = words(locale);
+  const shortcut = (name: string, url: string) => ({ name, url });
+  return {
+    id: "/",
+    name: t("home.metaTitle"),
+    short_name: t("common.site"),
+    description: t("home.metaDescription"),
+    lang: languageTag(locale),
+    dir: direction(locale),
+    start_url: paths.home(locale),
+    scope: "/",
+    /** Phones that know no smaller frame than none show notices only of what is kept so. */
+    display: "standalone",
+    display_override: ["minimal-ui"],
+    background_color: "#faf7f2",
+    theme_color: "#faf7f2",
+    icons: [
+      { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
+    shortcuts: [
+      shortcut(t("common.nav.newThisWeek"), paths.newDesigns(locale)),
+      shortcut(t("common.nav.inquiryList"), paths.inquiryList(locale)),
+      shortcut(t("common.nav.market"), paths.market(locale)),
+    ],
+  } satisfies MetadataRoute.Manifest;
+}

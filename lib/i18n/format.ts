@@ -1,0 +1,59 @@
+import { memoize } from "../cache/memoize";
+import type { Currency, Money } from "../core/money";
+import { formatTag, type Locale } from "./locale";
+import { dayFormat, figures } from "./number-format";
+
+/** The currency that pages of a language show unless another one is chosen; the price that counts stands beside it. */
+export const currencyOf = (locale: Locale): Currency =>
+  (({ en: "USD", zh: "CNY", es: "MXN", "pt-br": "BRL", ru: "RUB", ar: "USD", ur: "PKR", fr: "EUR" }) as const)[locale];
+
+/** A currency's code between words; no neighbour in another direction can pull it along. */
+export const currencyCode = (currency: Currency): string => `\u2068${currency}\u2069`;
+
+const dayStyles = {
+  long: { day: "numeric", month: "long", year: "numeric" },
+  weekday: { weekday: "long", day: "numeric", month: "long" },
+  weekdayAlone: { weekday: "long" },
+  moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type DayStyle = keyof typeof dayStyles;
+
+/** Numbers, prices, dates and names as readers of the language write them, in Latin digits and Yiwu's time. */
+function make(locale: Locale) {
+  const tag = formatTag(locale);
+  const basic = figures(locale);
+  const measures = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
+  const days = Object.fromEntries(
+    Object.entries(dayStyles).map(([style, options]) => [style, dayFormat(tag, options)]),
+  ) as Record<DayStyle, Intl.DateTimeFormat>;
+  const lists = new Intl.ListFormat(tag, { type: "conjunction", style: "narrow" });
+  const languages = new Intl.DisplayNames([tag], { type: "language", fallback: "code" });
+  const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
+
+  return {
+    ...basic,
+    /** Cubic metres and kilograms, to the litre and the gram. */
+    measure: (value: number) => measures.format(value),
+    percent: (share: number) => `${basic.number(Math.round(share * 100))}%`,
+    day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : basic.day(at)),
+    list: (items: string[]) => lists.format(items),
+    /** "Portuguese": one of ours, without its region. */
+    language: (of: Locale) => languages.of(of.split("-", 1)[0] ?? of) ?? of,
+    country: (code: string) => regions.of(code) ?? code,
+  };
+}
+
+export type Formats = ReturnType<typeof make>;
+
+/** "US$1.02 – 1.64", "7,20 – 11,60 €": two amounts of one currency, its sign said once. */
+export function moneySpan({ money }: Formats, low: Money, high: Money): string {
+  if (low.amount === high.amount) return money(low);
+  const [first, last] = [money(low), money(high)];
+  const end = first.length - afterFigures(first).length;
+  return `${first.slice(0, end)} – ${last.slice(last.search(/\d/))}`;
+}
+
+/** The sign behind an amount, where the language puts it there. */
+const afterFigures = (money: string) => /\d(\D*)$/.exec(money)?.[1] ?? "";
+
+export const formats = memoize(make);

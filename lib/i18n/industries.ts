@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { memoize } from "../cache/memoize";
+import { type Locale, locales, type Texts } from "./locale";
+
+export type IndustryName = { id: number; slug: string; name: string };
+
+/** The industries stand in every header: read once from the reference data the database is loaded from. */
+const industries = memoize((): Record<Locale, IndustryName[]> => {
+  const file = path.join(process.cwd(), "db", "reference", "taxonomy.json");
+  const taxonomy = JSON.parse(readFileSync(file, "utf8")) as {
+    industries: { id: number; slug: string; names: Texts }[];
+  };
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      taxonomy.industries.map(({ id, slug, names }) => ({ id, slug, name: names[locale] })),
+    ]),
+  ) as Record<Locale, IndustryName[]>;
+});
+
+/** The industries of the market in their order, named in one language. Server only. */
+export const industriesIn = (locale: Locale): IndustryName[] => industries()[locale];

@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { IntlMessageFormat } from "intl-messageformat";
+import { createTranslator } from "use-intl/core";
+import { expect, test } from "vitest";
+import { messageFolders } from "@/messages";
+import { formatTag, type Locale } from "./locale";
+import { type MessageKey, words } from "./messages";
+
+type Tree = { [key: string]: Tree | string };
+type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+
+const read = async (locale: Locale) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(messageFolders).map(async ([namespace, folder]) => [
+        namespace,
+        JSON.parse(await readFile(`messages/${folder}/${locale}.json`, "utf8")),
+      ]),
+    ),
+  ) as Tree;
+
+const leaves = (tree: Tree, path = ""): [key: string, text: string][] =>
+  Object.entries(tree).flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" ? [[path + name, value]] : leaves(value, `${path}${name}.`),
+  );
+
+/** A value for each gap: a number where one is counted or written, else a word with what may be taken for syntax. */
+function valuesFor(elements: Elements, count: number): Record<string, string | number> {
+  return Object.assign(
+    {},
+    ...elements.map((element) => {
+      const nested =
+        "options" in element ? Object.values(element.options).map(({ value }) => valuesFor(value, count)) : [];
+      if (!("value" in element) || !("type" in element) || element.type === 0) return {};
+      const value = element.type === 2 || element.type === 6 ? count : "<Lou> {'s} #";
+      return Object.assign({}, ...nested, { [element.value]: value });
+    }),
+  );
+}
+
+test.each(["en", "ar"] as const)("every sentence with gaps in %s is as the library writes it", async (locale) => {
+  const messages = await read(locale);
+  const slow = createTranslator({ locale: formatTag(locale), messages }) as unknown as typeof quick;
+  const quick = words(locale) as unknown as (key: string, args?: Record<string, string | number>) => string;
+  const sentences = leaves(messages).filter(([, text]) => /['{]/.test(text) && !/<\w/.test(text));
+  expect(sentences.length).toBeGreaterThan(300);
+  for (const [key, text] of sentences) {
+    const elements = new IntlMessageFormat(text, formatTag(locale)).getAst();
+    for (const count of [1, 2, 1_234.5]) {
+      const values = valuesFor(elements, count);
+      expect(quick(key, values), key).toBe(slow(key, values));
+    }
+  }
+});
+
+test("a sentence that is not there, and a gap without its value, are errors", () => {
+  const t = words("en") as unknown as (key: string, args?: object) => string;
+  expect(() => t("no.such.sentence")).toThrow();
+  expect(() => t("listing.days", {})).toThrow();
+  expect(words("en").has("no.such.sentence" as MessageKey)).toBe(false);
+});

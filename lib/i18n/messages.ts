@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
+import { createTranslator } from "use-intl/core";
+import { type Messages, messageFolders } from "@/messages";
+import { memoize } from "../cache/memoize";
+import { messagesFolder } from "../core/env";
+import { formatTag, type Locale } from "./locale";
+
+const isDevelopment = process.env.NODE_ENV === "development";
+
+const read = (locale: Locale) =>
+  Object.fromEntries(
+    Object.entries(messageFolders).map(([namespace, folder]) => [
+      namespace,
+      JSON.parse(readFileSync(path.join(messagesFolder(), folder, `${locale}.json`), "utf8")),
+    ]),
+  ) as Messages;
+
+const translator = (locale: Locale) =>
+  createTranslator({
+    locale: formatTag(locale),
+    messages: read(locale),
+    onError(error) {
+      throw error;
+    },
+  });
+
+export type Words = ReturnType<typeof translator>;
+
+/**
+ * The library looks up a parsed message by its text and all settings written out, at every use; a page has hundreds.
+ * Here each is parsed once and found by its key; what is written is the same.
+ */
+function make(locale: Locale): Words {
+  const slow = translator(locale);
+  const tag = formatTag(locale);
+  const formatters = sharedFormatters(tag);
+  const parse = memoize((key: MessageKey) => {
+    const text = String(slow.raw(key));
+    return /['{}<]/.test(text) ? new IntlMessageFormat(text, tag, undefined, { formatters }) : text;
+  });
+  const quick = (key: MessageKey, args?: Record<string, string | number | Date>) => {
+    const message = parse(key);
+    return typeof message === "string" ? message : String(message.format(args));
+  };
+  return Object.assign(quick, slow) as Words;
+}
+
+/** One of each kind for all messages of a language: they are large. */
+function sharedFormatters(tag: string): Formatters {
+  const once = <Options, Made>(create: (options?: Options) => Made) => {
+    const createFrom = memoize((json: string | undefined) => create(json === undefined ? json : JSON.parse(json)));
+    return (_locales: unknown, options?: Options) => createFrom(JSON.stringify(options));
+  };
+  return {
+    getNumberFormat: once((options) => new Intl.NumberFormat(tag, options)),
+    getDateTimeFormat: once((options) => new Intl.DateTimeFormat(tag, options)),
+    getPluralRules: once((options) => new Intl.PluralRules(tag, options)),
+  };
+}
+
+/** A key of messages/, such as `catalogue.listing.moq`. */
+export type MessageKey = Parameters<Words>[0];
+
+/** Memoizes what is derived from messages. In development they may have been edited, so it is computed at each call. */
+export const memoizeWords = <Result>(compute: (locale: Locale) => Result): ((locale: Locale) => Result) =>
+  isDevelopment ? compute : memoize(compute);
+
+/** The interface's words in one language: `words("ar")("catalogue.listing.moq", { count: 120 })`. Server only. */
+export const words = memoizeWords(make);
+
+/** A sentence whose key is only known at run time: a refusal's code, a schema's message. Unknown keys fall back. */
+export function say(
+  locale: Locale,
+  key: string,
+  args: Record<string, string | number> = {},
+  fallback = "errors.invalid",
+): string {
+  const t = words(locale) as unknown as {
+    (key: string, args: Record<string, string | number>): string;
+    has(key: string): boolean;
+  };
+  return t(t.has(key) ? key : fallback, args);
+}

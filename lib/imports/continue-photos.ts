@@ -1,0 +1,115 @@
+import { and, eq, sql } from "drizzle-orm";
+import { asShop, type Db, database, type Tx } from "@/db/client";
+import { importRows, imports, pictures } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
+import { pictureLimits } from "../media/limits";
+import { type MadePicture, makeRenditions } from "../media/make-renditions";
+import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
+import { forgetUpload } from "../media/uploads/delete-upload";
+import { findWholeUpload } from "../media/uploads/own-upload";
+import { withWholeFile } from "../media/uploads/with-whole-file";
+import { applyPhotos } from "./apply-photos";
+import type { OfImport, OwnImport } from "./own-import";
+import type { PhotoFields } from "./photo-rows";
+import { canRunImport } from "./policy";
+import { askForEntry } from "./zip-pool";
+
+export type Storages = { parts: MediaStorage; media: MediaStorage };
+export const ownStorages = (): Storages => ({ parts: uploadStorage(), media: mediaStorage() });
+export type PhotoRow = { row: number; listingId: number | null; fields: PhotoFields };
+export type MadePhoto = { index: number; made: MadePicture | { refused: string } };
+
+/** Photos that are made at once. */
+const atATime = 2;
+
+/**
+ * Gives designs their photos, one design after the other, each wholly or not at all, until all are done or the time is
+ * over. Who is ended in between goes on with the first design without an outcome. Says whether that was the end of it.
+ */
+export async function carryOnPhotos(
+  actor: Actor,
+  of: OfImport,
+  until: number,
+  db: Db = database,
+  storages: Storages = ownStorages(),
+): Promise<boolean> {
+  const { shopId } = of;
+  const found = await asShop(shopId, (tx) => findRunning(of, tx), db);
+  if (!found) return true;
+  const fileId = found.fileId ?? "";
+  const file = fileId
+    ? await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db)
+    : undefined;
+  if (!file || !canRunImport(actor, found)) return end(found, "stopped", db);
+  const work = async (whole: string) => {
+    while (Date.now() < until) {
+      const row = await asShop(shopId, (tx) => nextRow(of, tx), db);
+      if (!row) return end(found, "done", db);
+      const made = await makeAll(whole, of, row.fields, storages.media);
+      await asShop(shopId, (tx) => applyPhotos(actor, of, row, made, tx), db);
+    }
+    return false;
+  };
+  const isOver = await withWholeFile(file, work, storages.parts);
+  if (isOver) await forgetUpload({ shopId, uploadId: fileId }, db, storages.parts);
+  return isOver;
+}
+
+async function findRunning({ shopId, importId }: OfImport, tx: Tx): Promise<OwnImport | undefined> {
+  const running = and(eq(imports.id, importId), eq(imports.shopId, shopId), eq(imports.status, "running"));
+  const [found] = await tx.select().from(imports).where(running);
+  return found;
+}
+
+async function end({ id, shopId }: OwnImport, status: "done" | "stopped", db: Db): Promise<true> {
+  const running = and(eq(imports.id, id), eq(imports.status, "running"));
+  await asShop(shopId, (tx) => tx.update(imports).set({ status, finishedAt: new Date() }).where(running), db);
+  return true;
+}
+
+async function nextRow({ importId }: OfImport, tx: Tx): Promise<PhotoRow | undefined> {
+  const [row] = await tx
+    .select({ row: importRows.row, listingId: importRows.listingId, fields: importRows.fields })
+    .from(importRows)
+    .where(
+      and(
+        eq(importRows.importId, importId),
+        sql`${importRows.action} in ('new', 'changed') and ${importRows.outcome} is null`,
+      ),
+    )
+    .orderBy(importRows.row)
+    .limit(1);
+  if (!row) return undefined;
+  const kept = await tx.$count(pictures);
+  if (kept + pictureLimits.perListing > pictureLimits.perShop)
+    return { ...row, fields: { ...(row.fields as PhotoFields), entries: [] } };
+  return { ...row, fields: row.fields as PhotoFields };
+}
+
+/** The same photo of the same import made again gets the same names, so that nothing is left behind. */
+async function makeAll(whole: string, { importId }: OfImport, { entries }: PhotoFields, storage: MediaStorage) {
+  const all: MadePhoto[] = [];
+  for (let at = 0; at < entries.length; at += atATime)
+    all.push(
+      ...(await Promise.all(
+        entries.slice(at, at + atATime).map(async ({ index }): Promise<MadePhoto> => {
+          const found = await askForEntry(whole, index);
+          if ("refused" in found) return { index, made: { refused: `imports.photos.entry.${found.refused}` } };
+          const key = `zip-${importId.replaceAll("-", "")}-${index}`;
+          return { index, made: await makeOrRefuse(found.bytes, key, storage) };
+        }),
+      )),
+    );
+  return all;
+}
+
+async function makeOrRefuse(bytes: Uint8Array, key: string, storage: MediaStorage) {
+  try {
+    return await makeRenditions(bytes, { key, storage });
+  } catch (error) {
+    // Too many at once is nobody's fault: the job comes back.
+    if (error instanceof Refusal && error.code !== "errors.tooMany") return { refused: error.code };
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { shopMembers, threads } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "../of-own-shop";
+import type { AssignInquiry } from "./input";
+import { canAssign } from "./policy";
+import { changeThread } from "./thread-row";
+
+/** Says which member answers an inquiry, or that nobody in particular does. @throws NotFound for who is no member */
+export const assignInquiry = (
+  actor: Actor,
+  { inquiryId, assigneeId }: AssignInquiry,
+  db: Db = database,
+): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canAssign(actor, inquiry));
+      const { shopId } = inquiry;
+      if (assigneeId) {
+        const isMember = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, assigneeId));
+        if ((await tx.$count(shopMembers, isMember)) === 0) throw new NotFound("member");
+      }
+      const wanted = assigneeId ?? null;
+      const [before] = await tx.select().from(threads).where(eq(threads.inquiryId, inquiryId));
+      if ((before?.assigneeId ?? null) === wanted) return;
+      await changeThread(inquiry, { assigneeId: wanted }, tx);
+      await recordEvent(actor, { name: "inquiry.assigned", shopId, inquiryId, assigneeId: wanted }, tx);
+    },
+    db,
+  );

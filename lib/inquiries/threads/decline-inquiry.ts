@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import { type Db, database, type Tx } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import type { DeclineReason } from "@/db/schema/inquiries/threads";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import type { Side } from "../inquiry";
+import { type Inquiry, ofOwnShop } from "../of-own-shop";
+import { become } from "../transitions";
+import { asBuyer } from "./as-buyer";
+import type { DeclineAsBuyer, DeclineInquiry } from "./input";
+import { canDecline } from "./policy";
+import { changeThread } from "./thread-row";
+
+/**
+ * The shop ends an inquiry and says why, which is an answer too; the next word of either side opens it again. Ending it
+ * twice changes nothing.
+ * @throws Refusal when it was agreed, has expired or is spam
+ */
+export const declineInquiry = (actor: Actor, { inquiryId, why }: DeclineInquiry, db: Db = database): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canDecline(actor, inquiry));
+      await decline(actor, inquiry, "shop", why, tx);
+    },
+    db,
+  );
+
+/** The same by who holds the private link. @throws NotFound when it is unknown or revoked */
+export const declineAsBuyer = (actor: Actor, { token, why }: DeclineAsBuyer, db: Db = database): Promise<void> =>
+  asBuyer(token, (inquiry, tx) => decline(actor, inquiry, "buyer", why, tx), db);
+
+async function decline(actor: Actor, inquiry: Inquiry, side: Side, why: DeclineReason, tx: Tx) {
+  const status = become(inquiry.status, "declined");
+  if (status === inquiry.status) return;
+  const now = new Date();
+  const answered = { seenAt: inquiry.seenAt ?? now, firstReplyAt: inquiry.firstReplyAt ?? now };
+  await tx
+    .update(inquiries)
+    .set({ status, ...(side === "shop" && answered) })
+    .where(eq(inquiries.id, inquiry.id));
+  await changeThread(inquiry, { declinedBy: side, declinedWhy: why }, tx);
+  await recordEvent(actor, { name: "inquiry.declined", shopId: inquiry.shopId, inquiryId: inquiry.id, side, why }, tx);
+}

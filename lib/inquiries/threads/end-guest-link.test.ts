@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { users } from "@/db/schema";
+import { makeActor, rolledBack } from "@/db/testing";
+import { emailProof, isConfirmedEmail } from "@/lib/accounts/confirmed-email";
+import { guest } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { areMailsOff } from "@/lib/notifications/conversation-emails";
+import { claimInquiries } from "../claim-inquiries";
+import { isEndedLink } from "../guest-link";
+import { listOwnInquiries } from "../list-own-inquiries";
+import { openGuestThread } from "../open-guest-thread";
+import { replyAsGuest } from "../reply-as-guest";
+import { confirmBuyerEmail } from "./confirm-buyer-email";
+import { eventsOf, talk } from "./conversation.fixture";
+import { endGuestLink } from "./end-guest-link";
+
+describe("a guest's private link", () => {
+  test(
+    "is ended by its holder, and opens nothing afterwards",
+    rolledBack(async (tx) => {
+      const { shop, inquiryId, token, foreign } = await talk(tx);
+      expect(await isEndedLink(token, tx)).toBe(false);
+      await endGuestLink(guest, { token }, tx);
+      expect(await openGuestThread(token, "en", tx)).toBeUndefined();
+      expect(await isEndedLink(token, tx)).toBe(true);
+      expect(await isEndedLink("a guess", tx)).toBe(false);
+      await expect(replyAsGuest(guest, { token, body: "E agora?", after: undefined }, tx)).rejects.toThrow(NotFound);
+      await expect(endGuestLink(guest, { token }, tx)).rejects.toThrow(NotFound);
+      expect(await areMailsOff({ shopId: shop.id, inquiryId }, tx)).toBe(true);
+      expect(await eventsOf(shop, tx)).toContain("guest_link.ended");
+      expect(await openGuestThread(foreign.token, "en", tx)).toBeDefined();
+    }),
+  );
+
+  test(
+    "is ended by the buyer who signed in and finds it among their inquiries",
+    rolledBack(async (tx) => {
+      const { asked, token } = await talk(tx);
+      const buyer = await makeActor({}, tx);
+      await tx.update(users).set({ email: asked.email }).where(eq(users.id, buyer.userId));
+      expect(await claimInquiries(buyer, tx)).toBe(1);
+      const [own] = await listOwnInquiries(buyer, "en", tx);
+      await endGuestLink(buyer, { token: own?.token ?? "" }, tx);
+      expect(await openGuestThread(token, "en", tx)).toBeUndefined();
+    }),
+  );
+});
+
+test(
+  "the reader of an inquiry's mail confirms the address by the proof that stood in it",
+  rolledBack(async (tx) => {
+    const { asked, token, foreign } = await talk(tx);
+    await confirmBuyerEmail(guest, { token, mail: emailProof("somebody@example.com") }, tx);
+    await confirmBuyerEmail(guest, { token: foreign.token, mail: emailProof(asked.email) }, tx);
+    expect(await isConfirmedEmail(asked.email, tx)).toBe(false);
+    await confirmBuyerEmail(guest, { token, mail: emailProof(asked.email) }, tx);
+    expect(await isConfirmedEmail(asked.email, tx)).toBe(true);
+  }),
+);

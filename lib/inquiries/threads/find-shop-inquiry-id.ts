@@ -1,0 +1,11 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { ofOwnShop } from "../of-own-shop";
+
+/** The same id when it is an inquiry to one of the actor's shops. */
+export const findShopInquiryId = (actor: Actor, inquiryId: string, db: Db = database): Promise<string | undefined> =>
+  ofOwnShop(actor, inquiryId, async ({ id }) => id, db, false).catch((error) => {
+    if (error instanceof NotFound) return undefined;
+    throw error;
+  });

@@ -1,0 +1,54 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { uuidv7 } from "@/db/base/uuid";
+import { type Db, database } from "@/db/client";
+import { handovers, shops } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { addMessage } from "../add-message";
+import { ofOwnShop } from "../of-own-shop";
+import { refuseWhenBlocked } from "../refuse-when-blocked";
+import type { OfferHandover } from "./input";
+import { canHandOver } from "./policy";
+
+/** Days the buyer has to answer. */
+const validDays = 14;
+
+/**
+ * Offers the buyer that another shop of the actor's answers instead; nothing goes there before the buyer agrees. The
+ * reason is a message like others, so the buyer is mailed.
+ * The same offer made twice is one. @throws Refusal while another offer stands, when the inquiry is held or over or the
+ * buyer has blocked the shop; NotFound for a closed shop
+ */
+export const offerHandover = (
+  actor: Actor,
+  { inquiryId, toShopId, why }: OfferHandover,
+  db: Db = database,
+): Promise<{ handoverId: string }> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      const { shopId, heldReason, status } = inquiry;
+      allow(canHandOver(actor, { shopId }, toShopId) && actor.kind === "user");
+      if (heldReason || ["spam", "agreed"].includes(status)) throw new Refusal("threads.handover.notNow");
+      await refuseWhenBlocked(inquiry, tx);
+      const isOpen = and(eq(shops.id, toShopId), isNull(shops.closedAt));
+      if ((await tx.$count(shops, isOpen)) === 0) throw new NotFound("shop");
+      const [standing] = await tx
+        .select()
+        .from(handovers)
+        .where(
+          and(eq(handovers.inquiryId, inquiryId), eq(handovers.status, "offered"), gt(handovers.expiresAt, sql`now()`)),
+        );
+      if (standing?.toShopId === toShopId && standing.why === why) return { handoverId: standing.id };
+      if (standing) throw new Refusal("threads.handover.standing");
+      const id = uuidv7();
+      const expiresAt = new Date(Date.now() + validDays * 86_400_000);
+      await tx.insert(handovers).values({ id, inquiryId, shopId, toShopId, why, offeredBy: actor.userId, expiresAt });
+      await addMessage(actor, inquiry, { side: "shop", body: why, locale: actor.locale, after: id }, tx);
+      await recordEvent(actor, { name: "handover.offered", shopId, inquiryId, handoverId: id }, tx);
+      return { handoverId: id };
+    },
+    db,
+  );

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { messageDrafts, threads } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { listShopInquiries } from "../list-shop-inquiries";
+import { replyAsGuest } from "../reply-as-guest";
+import { replyAsShop } from "../reply-as-shop";
+import { eventsOf, talk } from "./conversation.fixture";
+import { markReadByBuyer, markReadByShop } from "./mark-read";
+import { saveDraft } from "./save-draft";
+import { findThreadStateByLink, getShopThreadState } from "./thread-state";
+
+const after = undefined;
+
+describe("reading", () => {
+  test(
+    "is marked for each side when there is something new, and noted once",
+    rolledBack(async (tx) => {
+      const { shop, assistant, inquiryId, token } = await talk(tx);
+      await markReadByShop(assistant, inquiryId, tx);
+      const state = await findThreadStateByLink(token, tx);
+      expect(state?.shopReadAt).not.toBeNull();
+      expect(state?.buyerReadAt).toBeNull();
+      await markReadByShop(assistant, inquiryId, tx);
+      await markReadByBuyer(token, tx);
+      expect((await eventsOf(shop, tx)).filter((name) => name === "thread.read")).toHaveLength(1);
+
+      await replyAsShop(assistant, { inquiryId, body: "有货", after }, tx);
+      await markReadByBuyer(token, tx);
+      const read = await getShopThreadState(assistant, inquiryId, tx);
+      expect(read.buyerReadAt).not.toBeNull();
+      expect(Number(read.version)).toBeGreaterThan(Number(state?.version));
+    }),
+  );
+
+  test(
+    "tells the shop's list what is new, until somebody has read it",
+    rolledBack(async (tx) => {
+      const { shop, assistant, inquiryId, token } = await talk(tx);
+      const isNew = async () => {
+        const wanted = { shopId: shop.id, filter: "all", reader: "en" } as const;
+        return (await listShopInquiries(assistant, wanted, tx)).rows[0]?.isNew;
+      };
+      expect(await isNew()).toBe(true);
+      await markReadByShop(assistant, inquiryId, tx);
+      expect(await isNew()).toBe(false);
+      await replyAsGuest(guest, { token, body: "Oi?", after }, tx);
+      expect(await isNew()).toBe(true);
+    }),
+  );
+
+  test(
+    "of what is held stays with the shop",
+    rolledBack(async (tx) => {
+      const { assistant, inquiryId, token } = await talk(tx, { fax: "x" });
+      await markReadByShop(assistant, inquiryId, tx);
+      expect((await findThreadStateByLink(token, tx))?.shopReadAt).toBeNull();
+    }),
+  );
+
+  test(
+    "is for the shop's members and for who holds the link alone",
+    rolledBack(async (tx) => {
+      const { stranger, buyer, inquiryId, shop, other } = await talk(tx);
+      for (const actor of [stranger, buyer, guest]) {
+        await expect(markReadByShop(actor, inquiryId, tx)).rejects.toThrow(NotFound);
+        await expect(getShopThreadState(actor, inquiryId, tx)).rejects.toThrow(NotFound);
+      }
+      await markReadByBuyer("no-such-link", tx);
+      expect(await findThreadStateByLink("no-such-link", tx)).toBeUndefined();
+      expect(await asShop(other.id, (inside) => inside.select().from(threads), tx)).toEqual([]);
+      expect(await asShop(shop.id, (inside) => inside.select().from(threads), tx)).toEqual([]);
+    }),
+  );
+});
+
+describe("a draft", () => {
+  test(
+    "is kept for the member who wrote it, changed, and forgotten when it is empty or sent",
+    rolledBack(async (tx) => {
+      const { shop, assistant, manager, inquiryId } = await talk(tx);
+      const draft = async (actor = assistant) => (await getShopThreadState(actor, inquiryId, tx)).draft;
+      await saveDraft(assistant, { inquiryId, body: "您好" }, tx);
+      await saveDraft(assistant, { inquiryId, body: "您好，" }, tx);
+      expect([await draft(), await draft(manager)]).toEqual(["您好，", ""]);
+      await saveDraft(assistant, { inquiryId, body: undefined }, tx);
+      expect(await draft()).toBe("");
+      await saveDraft(assistant, { inquiryId, body: "有货" }, tx);
+      await saveDraft(manager, { inquiryId, body: "稍等" }, tx);
+      await replyAsShop(assistant, { inquiryId, body: "有货", after }, tx);
+      expect([await draft(), await draft(manager)]).toEqual(["", "稍等"]);
+      expect(await asShop(shop.id, (inside) => inside.$count(messageDrafts), tx)).toBe(1);
+      expect(await tx.$count(messageDrafts)).toBe(0);
+    }),
+  );
+
+  test(
+    "is nobody else's",
+    rolledBack(async (tx) => {
+      const { stranger, buyer, inquiryId } = await talk(tx);
+      for (const actor of [stranger, buyer, guest])
+        await expect(saveDraft(actor, { inquiryId, body: "x" }, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import { type Db, database } from "@/db/client";
+import { subscribeToThreads, type ThreadUpdate } from "@/db/thread-updates";
+import { findActor } from "@/lib/accounts/find-actor";
+import { findSession } from "@/lib/accounts/sessions";
+import { type Actor, guest, isAtLeast } from "@/lib/core/actor";
+import type { Source } from "@/lib/http/event-stream";
+import { byGuestLink } from "../guest-link";
+import { findShopInquiryId } from "./find-shop-inquiry-id";
+import { getInboxVersion, threadVersion } from "./thread-version";
+
+/** What somebody may follow, and what stands now. Every further look asks anew whether they still may. */
+export type Followed = Source & { first: string };
+
+/** Their one inquiry for who holds its private link; ends when the link is revoked. */
+export async function followAsGuest(token: string, db: Db = database): Promise<Followed | undefined> {
+  let inquiryId = "";
+  const look = () =>
+    byGuestLink(
+      token,
+      (inquiry, tx) => {
+        inquiryId = inquiry.id;
+        return threadVersion(inquiry.id, tx);
+      },
+      db,
+      false,
+    );
+  return following(look, (update) => update.inquiryId === inquiryId);
+}
+
+/** An inquiry for a member of its shop; ends with the session or the membership. */
+export const followInquiry = (session: string, inquiryId: string, db: Db = database): Promise<Followed | undefined> =>
+  following(
+    async () => {
+      const found = await findShopInquiryId(await actorOf(session, db), inquiryId, db);
+      return found && threadVersion(found, db);
+    },
+    (update) => update.inquiryId === inquiryId,
+  );
+
+/** All inquiries of a shop for a member of it. */
+export const followInbox = (session: string, shopId: number, db: Db = database): Promise<Followed | undefined> =>
+  following(
+    async () => {
+      const actor = await actorOf(session, db);
+      return isAtLeast(actor, shopId, "assistant") ? getInboxVersion(actor, shopId, db) : undefined;
+    },
+    (update) => update.shopId === shopId,
+  );
+
+async function following(
+  look: Source["look"],
+  concerns: (update: ThreadUpdate) => boolean,
+): Promise<Followed | undefined> {
+  const first = await look();
+  if (first === undefined) return undefined;
+  const hear: Source["hear"] = (heard, end) =>
+    subscribeToThreads({
+      update: (update) => {
+        if (update === undefined || concerns(update)) heard();
+      },
+      end,
+    });
+  return { first, look, hear };
+}
+
+async function actorOf(session: string, db: Db): Promise<Actor> {
+  const found = session ? await findSession(session, db) : undefined;
+  return (found && (await findActor(found.userId, db))) || guest;
+}

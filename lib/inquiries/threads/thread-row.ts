@@ -1,0 +1,12 @@
+import type { Tx } from "@/db/client";
+import { threads } from "@/db/schema";
+import type { Inquiry } from "../of-own-shop";
+
+type Changes = Partial<Omit<typeof threads.$inferInsert, "inquiryId" | "shopId">>;
+
+/** Changes what is kept beside an inquiry, and makes its row when there is none. */
+export const changeThread = (inquiry: Pick<Inquiry, "id" | "shopId">, to: Changes, tx: Tx) =>
+  tx
+    .insert(threads)
+    .values({ inquiryId: inquiry.id, shopId: inquiry.shopId, ...to })
+    .onConflictDoUpdate({ target: threads.inquiryId, set: to });

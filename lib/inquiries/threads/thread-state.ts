@@ -1,0 +1,95 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Db, database, type Tx } from "@/db/client";
+import type { DeclineReason, HandoverStatus } from "@/db/schema/inquiries/threads";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import type { Locale, SomeTexts } from "@/lib/i18n/locale";
+import { byGuestLink } from "../guest-link";
+import type { Side } from "../inquiry";
+import { ofOwnShop } from "../of-own-shop";
+import { canReadInquiry } from "../policy";
+
+type ShopName = { id: number; handle: string; names: SomeTexts; locale: Locale };
+
+/** The newest offer to hand an inquiry over; an offer nobody answered in time has expired. Times are ISO 8601. */
+export type Handover = {
+  id: string;
+  status: HandoverStatus | "expired";
+  why: string;
+  to: ShopName;
+  expiresAt: string;
+  newInquiryId: string | null;
+};
+
+/** What stands beside the words of an inquiry. Times are ISO 8601. */
+export type ThreadState = {
+  /** Another one after everything that happens here. */
+  version: string;
+  buyerReadAt: string | null;
+  shopReadAt: string | null;
+  /** Since when the buyer wants to hear nothing more from the shop here. */
+  buyerBlockedAt: string | null;
+  declinedBy: Side | null;
+  declinedWhy: DeclineReason | null;
+  handover: Handover | null;
+  /** The shop that handed it over, when it came that way. */
+  cameFrom: ShopName | null;
+};
+
+/** And what only the shop knows. */
+export type ShopThreadState = ThreadState & {
+  assigneeId: string | null;
+  isBuyerBlocked: boolean;
+  /** What this member has written and not sent. */
+  draft: string;
+  members: { id: string; name: string }[];
+};
+
+/** For who holds the private link; undefined when it is unknown or was revoked. */
+export const findThreadStateByLink = (token: string, db: Db = database): Promise<ThreadState | undefined> =>
+  byGuestLink(token, ({ id }, tx) => readState(id, tx), db, false);
+
+/** For a member of the shop. @throws NotFound for every other inquiry */
+export const getShopThreadState = (actor: Actor, inquiryId: string, db: Db = database): Promise<ShopThreadState> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canReadInquiry(actor, inquiry) && actor.kind === "user");
+      const [more] = await tx.execute<{ row: Omit<ShopThreadState, keyof ThreadState> }>(sql`
+        select jsonb_build_object(
+          'assigneeId', (select t.assignee_id from threads t where t.inquiry_id = ${inquiryId}),
+          'isBuyerBlocked', exists (select from blocked_buyers b
+            where b.shop_id = ${inquiry.shopId} and b.email = ${inquiry.buyerEmail}),
+          'draft', coalesce((select d.body from message_drafts d
+            where d.inquiry_id = ${inquiryId} and d.user_id = ${actor.userId}), ''),
+          'members', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name)
+              order by m.created_at, u.id), '[]')
+            from shop_members m join users u on u.id = m.user_id where m.shop_id = ${inquiry.shopId})) as row`);
+      const state = await readState(inquiryId, tx);
+      return { ...state, ...(more?.row ?? { assigneeId: null, isBuyerBlocked: false, draft: "", members: [] }) };
+    },
+    db,
+    false,
+  );
+
+const nameOf = (shopId: SQL) =>
+  sql`(select jsonb_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale)
+    from shops s where s.id = ${shopId})`;
+
+async function readState(inquiryId: string, tx: Tx): Promise<ThreadState> {
+  const [found] = await tx.execute<{ row: ThreadState }>(sql`
+    select jsonb_build_object(
+      'version', coalesce((select e.id::text from events e
+        where e.data ? 'inquiryId' and e.data->>'inquiryId' = ${inquiryId} order by e.id desc nulls last limit 1), '0'),
+      'buyerReadAt', t.buyer_read_at, 'shopReadAt', t.shop_read_at, 'buyerBlockedAt', t.buyer_blocked_at,
+      'declinedBy', t.declined_by, 'declinedWhy', t.declined_why,
+      'handover', (select jsonb_build_object('id', h.id, 'why', h.why, 'expiresAt', h.expires_at,
+          'newInquiryId', h.new_inquiry_id, 'to', ${nameOf(sql`h.to_shop_id`)},
+          'status', case when h.status = 'offered' and h.expires_at < now() then 'expired' else h.status end)
+        from handovers h where h.inquiry_id = ${inquiryId} order by h.created_at desc, h.id desc limit 1),
+      'cameFrom', (select ${nameOf(sql`h.shop_id`)} from handovers h where h.new_inquiry_id = ${inquiryId})) as row
+    from (select 1) as one left join threads t on t.inquiry_id = ${inquiryId}`);
+  if (!found) throw new Error("one row always comes");
+  return found.row;
+}

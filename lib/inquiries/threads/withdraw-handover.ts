@@ -1,0 +1,34 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { handovers } from "@/db/schema";
+import { type Actor, isAtLeast } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "../of-own-shop";
+import type { WithdrawHandover } from "./input";
+
+/** Takes an offer back that the buyer has not answered. Twice is once. @throws Refusal when the buyer was first */
+export const withdrawHandover = (
+  actor: Actor,
+  { inquiryId, handoverId }: WithdrawHandover,
+  db: Db = database,
+): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async ({ shopId }, tx) => {
+      allow(isAtLeast(actor, shopId, "manager"));
+      const wanted = and(
+        eq(handovers.id, handoverId),
+        eq(handovers.inquiryId, inquiryId),
+        eq(handovers.shopId, shopId),
+      );
+      const [handover] = await tx.select().from(handovers).where(wanted).for("update");
+      if (!handover) throw new NotFound("handover");
+      if (handover.status === "withdrawn") return;
+      if (handover.status !== "offered") throw new Refusal("threads.handover.answered");
+      await tx.update(handovers).set({ status: "withdrawn", decidedAt: new Date() }).where(wanted);
+      await recordEvent(actor, { name: "handover.withdrawn", shopId, inquiryId, handoverId }, tx);
+    },
+    db,
+  );

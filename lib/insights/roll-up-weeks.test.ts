@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { listingDays, listingWeeks, visitDays, visitWeeks } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { getShopFigures } from "./get-shop-metrics";
+import { looks, visits } from "./metrics.fixture";
+import { foldWeeksOf } from "./roll-up-weeks";
+
+/** A Wednesday. */
+const now = new Date("2041-06-12T08:00:00Z");
+
+const kept = (shopId: number, tx: Tx) =>
+  asShop(
+    shopId,
+    async (own) => ({
+      days: (await own.select().from(visitDays).where(eq(visitDays.shopId, shopId))).map(({ day }) => day).sort(),
+      weeks: (await own.select().from(visitWeeks).where(eq(visitWeeks.shopId, shopId)))
+        .map(({ week, visitors, views }) => [week, visitors, views])
+        .sort(),
+      looks: (await own.select().from(listingDays).where(eq(listingDays.shopId, shopId))).map(({ day }) => day).sort(),
+      designs: (await own.select().from(listingWeeks).where(eq(listingWeeks.shopId, shopId)))
+        .map(({ week, views }) => [week, views])
+        .sort(),
+    }),
+    tx,
+  );
+
+test(
+  "weeks that are over are added up, days of thirteen months ago are forgotten, and the year reads the same",
+  rolledBack(async (tx) => {
+    const shop = await makeShop({}, tx);
+    const horse = await makeListing(shop, { status: "published" }, tx);
+    const actor = await makeActor({ [shop.id]: "owner" }, tx);
+    const days = { "2040-05-01": 1, "2040-12-30": 7, "2041-06-04": 2, "2041-06-09": 3, "2041-06-10": 9 };
+    await visits(
+      shop.id,
+      Object.entries(days).map(([day, visitors]) => ({ day, visitors, views: 2 * visitors })),
+      tx,
+    );
+    await looks(shop.id, horse.id, days, tx);
+    const ask = () => getShopFigures(actor, { shopId: shop.id, asked: { period: "year" }, reader: "en", now }, tx);
+    const before = await ask();
+    expect(before.totals.visitors).toEqual({ now: 12, before: 1 });
+    await foldWeeksOf(shop.id, tx, now);
+    const folded = await kept(shop.id, tx);
+    expect(folded.days).toEqual(["2040-12-30", "2041-06-04", "2041-06-09", "2041-06-10"]);
+    expect(folded.looks).toEqual(folded.days);
+    expect(folded.weeks).toEqual([
+      ["2040-04-30", 1, 2],
+      ["2040-12-24", 7, 14],
+      ["2041-06-03", 5, 10],
+    ]);
+    expect(folded.designs).toEqual([
+      ["2040-04-30", 1],
+      ["2040-12-24", 7],
+      ["2041-06-03", 5],
+    ]);
+    const { designs, ...after } = await ask();
+    expect({ ...after, designs: [] }).toEqual(before);
+    expect(designs).toMatchObject([{ id: horse.id, views: { now: 12, before: 1 } }]);
+    await foldWeeksOf(shop.id, tx, now);
+    expect(await kept(shop.id, tx)).toEqual(folded);
+  }),
+);

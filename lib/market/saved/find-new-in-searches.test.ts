@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { getRates } from "../get-rates";
+import { findNewInSearches } from "./find-new-in-searches";
+import { mostNew } from "./limits";
+import { saveSearch } from "./save-search";
+
+const hour = 3_600_000;
+const now = Date.now();
+const word = () => `horse${randomBytes(5).toString("hex")}`;
+
+async function publish(shop: { id: number }, title: string, hoursAgo: number, tx: Tx) {
+  const publishedAt = new Date(now - hoursAgo * hour);
+  const listing = await makeListing(shop, { status: "published", publishedAt, titles: { en: title } }, tx);
+  await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+  return listing.id;
+}
+
+describe("what is new in a search", () => {
+  test(
+    "is what it finds that was published since, newest first, and no more than a mail can tell",
+    rolledBack(async (tx) => {
+      const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
+      await publish(shop, `Old ${name}`, 50, tx);
+      const fresh = [];
+      for (let hours = mostNew + 2; hours > 0; hours--) fresh.unshift(await publish(shop, `${name} toy`, hours, tx));
+      await publish(shop, `Something else ${word()}`, 1, tx);
+      await saveSearch(buyer, { locale: "en", search: `q=${name}` }, tx);
+      const since = new Date(now - 48 * hour);
+      const news = await findNewInSearches(buyer.userId, since, await getRates(tx), tx);
+      expect(news.map(({ cards }) => cards.map(({ id }) => id))).toEqual([fresh.slice(0, mostNew)]);
+    }),
+  );
+
+  test(
+    "is nothing when nothing was published, or only other words find something",
+    rolledBack(async (tx) => {
+      const [shop, buyer, name] = [await makeShop({}, tx), await makeActor({}, tx), word()];
+      await publish(shop, name, 50, tx);
+      await saveSearch(buyer, { locale: "en", search: `q=${name}` }, tx);
+      await saveSearch(buyer, { locale: "en", search: `q=${word()}` }, tx);
+      expect(await findNewInSearches(buyer.userId, new Date(now - hour), await getRates(tx), tx)).toEqual([]);
+    }),
+  );
+});

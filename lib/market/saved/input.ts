@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { locale } from "@/lib/accounts/input";
+import { idOfHandle } from "@/lib/core/id";
+import type { MessageKey } from "@/lib/i18n/messages";
+
+const invalid: MessageKey = "errors.invalid";
+
+const id = z
+  .string({ error: invalid })
+  .max(80, invalid)
+  .transform(idOfHandle)
+  .pipe(z.number({ error: invalid }));
+
+/** `listing` is the last part of its address, or its id alone. */
+export const saveListingInput = z.object({ listing: id }).transform(({ listing }) => ({ listingId: listing }));
+export type SaveListing = z.output<typeof saveListingInput>;
+
+export const saveShopInput = z.object({ shop: id }).transform(({ shop }) => ({ shopId: shop }));
+export type SaveShop = z.output<typeof saveShopInput>;
+
+/** `search` is the question as it stands in an address of the language. */
+export const saveSearchInput = z.object({ search: z.string({ error: invalid }).max(1000, invalid), locale });
+export type SaveSearch = z.output<typeof saveSearchInput>;
+
+export const forgetSearchInput = z.object({ search: z.uuid({ error: invalid }) });
+export type ForgetSearch = { searchId: string };

@@ -1,0 +1,41 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { savedSearches } from "@/db/schema";
+import { type CardRow, cardArray, cardFrom } from "@/lib/catalogue/card-rows";
+import type { ListingCard } from "@/lib/catalogue/listing-card";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import type { Locale, SomeTexts } from "@/lib/i18n/locale";
+import { boothOf, type ShownBooth } from "@/lib/shops/shown-booth";
+
+export type SavedShop = { id: number; handle: string; names: SomeTexts; locale: Locale; booth: ShownBooth | null };
+export type SavedSearch = { id: string; locale: Locale; query: string };
+export type Saved = { cards: ListingCard[]; shops: SavedShop[]; searches: SavedSearch[] };
+
+/** Everything the person keeps in mind, the last first; designs that were removed are left out. */
+export async function listSaved(actor: Actor, reader: Locale, db: Db = database): Promise<Saved> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  return asPerson(
+    userId,
+    async (tx) => {
+      const picked = sql`select v.listing_id, row_number() over (order by v.created_at desc, v.listing_id desc) as place
+        from saved_listings v where v.user_id = ${userId}`;
+      const [row] = await tx.execute<{
+        cards: CardRow[];
+        shops: SavedShop[];
+      }>(sql`select ${cardArray(reader, picked)} as cards,
+        (select coalesce(json_agg(json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale,
+            'booth', ${boothOf(sql`s.id`)})
+            order by v.created_at desc, s.id desc), '[]')
+          from saved_shops v join shops s on s.id = v.shop_id where v.user_id = ${userId}) as shops`);
+      const searches = await tx
+        .select({ id: savedSearches.id, locale: savedSearches.locale, query: savedSearches.query })
+        .from(savedSearches)
+        .where(eq(savedSearches.userId, userId))
+        .orderBy(desc(savedSearches.createdAt), desc(savedSearches.id));
+      return { cards: (row?.cards ?? []).map(cardFrom), shops: row?.shops ?? [], searches };
+    },
+    db,
+  );
+}

@@ -1,0 +1,39 @@
+import { formats, moneySpan } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
+import { districtName, findCategoryName } from "@/lib/i18n/taxonomy-names";
+import { quantityIn } from "@/lib/i18n/units";
+import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
+
+/** What a question asks, short, in the reader's language: "horse · Toys · 2,400 pieces". */
+export function nameSearch(reader: Locale, asked: AskedInUrl): string {
+  const t = words(reader);
+  const { categoryId, quantity, moq, days, language, districtCode, values } = asked;
+  const parts = [
+    asked.words,
+    categoryId && findCategoryName(reader, categoryId)?.name,
+    quantity && quantityIn(reader, quantity, "pcs"),
+    priceIn(reader, asked),
+    moq && t("search.filters.moqUpTo", { quantity: quantityIn(reader, moq, "pcs") }),
+    days !== undefined && t("search.filters.leavesWithin", { count: days }),
+    asked.isVerified && t("search.filters.verified"),
+    asked.hasFactory && t("search.filters.factory"),
+    language && t("search.filters.speaksLanguage", { language: formats(reader).language(language) }),
+    districtCode && districtName(reader, districtCode),
+    values?.length && t("saved.values", { count: values.length }),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+function priceIn(reader: Locale, asked: AskedInUrl): string | undefined {
+  const { min, max } = asked;
+  if (min === undefined && max === undefined) return undefined;
+  const currency = currencyAsked(asked);
+  const t = words(reader);
+  const made = formats(reader);
+  if (min !== undefined && max !== undefined)
+    return moneySpan(made, { amount: min, currency }, { amount: max, currency });
+  return min !== undefined
+    ? t("search.filters.priceAtLeast", { price: made.money({ amount: min, currency }) })
+    : t("search.filters.priceAtMost", { price: made.money({ amount: max ?? 0, currency }) });
+}

@@ -1,0 +1,34 @@
+import { eq, sql } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { savedSearches, searchMails } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import type { SaveSearch } from "./input";
+import { daysBetween, mostSearches } from "./limits";
+import { savedQuery } from "./read-saved-query";
+
+/** Keeps a question and has its new answers mailed weekly. The same one is kept once. @throws Refusal */
+export async function saveSearch(actor: Actor, { search, locale }: SaveSearch, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  const query = savedQuery(locale, search);
+  if (query === "") throw new Refusal("saved.nothingAsked");
+  await asPerson(
+    userId,
+    async (tx) => {
+      const [saved] = await tx
+        .insert(savedSearches)
+        .values({ userId, locale, query })
+        .onConflictDoNothing()
+        .returning({ id: savedSearches.id });
+      if (!saved) return;
+      if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) > mostSearches)
+        throw new Refusal("saved.full", { count: mostSearches });
+      const dueAt = sql`now() + make_interval(days => ${daysBetween})`;
+      await tx.insert(searchMails).values({ userId, since: sql`now()`, dueAt }).onConflictDoNothing();
+      await recordEvent(actor, { name: "saved_search.added", userId, searchId: saved.id }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { savedShops, shops } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import type { SaveShop } from "./input";
+import { mostSaved } from "./limits";
+
+/** Keeps a shop in mind, once. @throws NotFound, Refusal when the list is full */
+export async function saveShop(actor: Actor, { shopId }: SaveShop, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await asPerson(
+    userId,
+    async (tx) => {
+      if ((await tx.$count(shops, eq(shops.id, shopId))) === 0) throw new NotFound("shop");
+      const saved = await tx
+        .insert(savedShops)
+        .values({ userId, shopId })
+        .onConflictDoNothing()
+        .returning({ id: savedShops.shopId });
+      if (saved.length === 0) return;
+      if ((await tx.$count(savedShops, eq(savedShops.userId, userId))) > mostSaved)
+        throw new Refusal("saved.full", { count: mostSaved });
+      await recordEvent(actor, { name: "saved_shop.added", userId, savedShopId: shopId }, tx);
+    },
+    db,
+  );
+}

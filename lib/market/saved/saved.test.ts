@@ -1,0 +1,113 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asPerson, type Tx } from "@/db/client";
+import { events, savedListings, savedSearches, searchMails } from "@/db/schema";
+import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { mostSearches } from "./limits";
+import { listSaved } from "./list-saved";
+import { saveListing } from "./save-listing";
+import { saveSearch } from "./save-search";
+import { saveShop } from "./save-shop";
+import { forgetListing } from "./unsave-listing";
+import { forgetSearch } from "./unsave-search";
+import { forgetShop } from "./unsave-shop";
+
+async function world(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const listing = await makeListing(shop, { status: "published" }, tx);
+  await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+  return { shop, listing, buyer: await makeActor({}, tx), other: await makeActor({}, tx) };
+}
+
+describe("saving", () => {
+  test(
+    "keeps a design, a shop and a search once, for their person alone",
+    rolledBack(async (tx) => {
+      const { shop, listing, buyer, other } = await world(tx);
+      for (let times = 0; times < 2; times++) {
+        await saveListing(buyer, { listingId: listing.id }, tx);
+        await saveShop(buyer, { shopId: shop.id }, tx);
+        await saveSearch(buyer, { locale: "en", search: times ? "q=horse&in=" : "page=3&q=horse&sort=price" }, tx);
+      }
+      const saved = await listSaved(buyer, "en", tx);
+      expect(saved).toMatchObject({
+        cards: [{ id: listing.id, title: "Crying horse plush toy" }],
+        shops: [{ handle: shop.handle }],
+        searches: [{ locale: "en", query: "q=horse" }],
+      });
+      expect(await listSaved(other, "en", tx)).toEqual({ cards: [], shops: [], searches: [] });
+      const told = await tx
+        .select({ name: events.name })
+        .from(events)
+        .where(sql`${events.userId} = ${buyer.userId}`)
+        .orderBy(events.id);
+      expect(told.map(({ name }) => name)).toEqual(["saved_listing.added", "saved_shop.added", "saved_search.added"]);
+    }),
+  );
+
+  test(
+    "is not for guests, and not for what is no public thing",
+    rolledBack(async (tx) => {
+      const { shop, listing, buyer } = await world(tx);
+      const draft = await makeListing(shop, {}, tx);
+      await expect(saveListing(guest, { listingId: listing.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(saveShop(guest, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(saveSearch(guest, { locale: "en", search: "q=horse" }, tx)).rejects.toThrow(NotAllowed);
+      await expect(listSaved(guest, "en", tx)).rejects.toThrow(NotAllowed);
+      await expect(saveListing(buyer, { listingId: draft.id }, tx)).rejects.toThrow(NotFound);
+      await expect(saveShop(buyer, { shopId: 1 }, tx)).rejects.toThrow(NotFound);
+      await expect(saveSearch(buyer, { locale: "en", search: "sort=price&page=2" }, tx)).rejects.toThrow(Refusal);
+    }),
+  );
+
+  test(
+    "ends with what a list can hold",
+    rolledBack(async (tx) => {
+      const { buyer } = await world(tx);
+      for (let count = 1; count <= mostSearches; count++)
+        await saveSearch(buyer, { locale: "en", search: `q=horse&qty=${count}` }, tx);
+      const one = (each: Tx) => saveSearch(buyer, { locale: "en", search: "q=cow" }, each);
+      await expect(tx.transaction(one)).rejects.toThrow(Refusal);
+      expect((await listSaved(buyer, "en", tx)).searches).toHaveLength(mostSearches);
+    }),
+  );
+
+  test(
+    "is undone by its person alone, and with the last search its weekly mail ends",
+    rolledBack(async (tx) => {
+      const { shop, listing, buyer, other } = await world(tx);
+      await saveListing(buyer, { listingId: listing.id }, tx);
+      await saveShop(buyer, { shopId: shop.id }, tx);
+      await saveSearch(buyer, { locale: "en", search: "q=horse" }, tx);
+      const searchId = (await listSaved(buyer, "en", tx)).searches[0]?.id ?? "";
+      const mails = () => tx.$count(searchMails, sql`${searchMails.userId} = ${buyer.userId}`);
+      for (const actor of [other, buyer]) {
+        expect([(await listSaved(buyer, "en", tx)).cards.length, await mails()]).toEqual([1, 1]);
+        await forgetListing(actor, { listingId: listing.id }, tx);
+        await forgetShop(actor, { shopId: shop.id }, tx);
+        await forgetSearch(actor, { searchId }, tx);
+      }
+      expect(await listSaved(buyer, "en", tx)).toEqual({ cards: [], shops: [], searches: [] });
+      expect(await mails()).toBe(0);
+      await expect(forgetListing(guest, { listingId: listing.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(forgetShop(guest, { shopId: shop.id }, tx)).rejects.toThrow(NotAllowed);
+      await expect(forgetSearch(guest, { searchId }, tx)).rejects.toThrow(NotAllowed);
+    }),
+  );
+
+  test(
+    "stands behind walls: nobody reads or writes another person's rows",
+    rolledBack(async (tx) => {
+      const { listing, buyer, other } = await world(tx);
+      await saveListing(buyer, { listingId: listing.id }, tx);
+      expect(await tx.$count(savedListings)).toBe(0);
+      expect(await asPerson(other.userId, (inside) => inside.$count(savedListings), tx)).toBe(0);
+      const foreign = { userId: buyer.userId, locale: "en" as const, query: "q=x" };
+      const write = (each: Tx) =>
+        asPerson(other.userId, (inside) => inside.insert(savedSearches).values(foreign), each);
+      expect(await answerTo(write, tx)).toMatch(refusedByWall);
+    }),
+  );
+});

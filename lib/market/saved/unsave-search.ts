@@ -1,0 +1,27 @@
+import { and, eq } from "drizzle-orm";
+import { asPerson, type Db, database } from "@/db/client";
+import { savedSearches, searchMails } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import type { ForgetSearch } from "./input";
+
+/** Forgets a kept question; with the last one the weekly mail ends. One that is not there changes nothing. */
+export async function forgetSearch(actor: Actor, { searchId }: ForgetSearch, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  await asPerson(
+    userId,
+    async (tx) => {
+      const gone = await tx
+        .delete(savedSearches)
+        .where(and(eq(savedSearches.userId, userId), eq(savedSearches.id, searchId)))
+        .returning({ id: savedSearches.id });
+      if (gone.length === 0) return;
+      if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) === 0)
+        await tx.delete(searchMails).where(eq(searchMails.userId, userId));
+      await recordEvent(actor, { name: "saved_search.removed", userId, searchId }, tx);
+    },
+    db,
+  );
+}

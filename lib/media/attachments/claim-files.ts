@@ -1,0 +1,31 @@
+import { and, gt, inArray, sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { uploads } from "@/db/schema";
+import { Refusal } from "@/lib/core/errors";
+import { attachmentLimits } from "./limits";
+
+const isStillKept = gt(uploads.createdAt, sql`now() - interval '24 hours'`);
+
+/**
+ * What is known of these uploads, in this order and with their places in it; from now on the clock leaves what is stored
+ * to those who claimed it.
+ * @throws Refusal when there are too many, or one is not kept any more
+ */
+export async function claimFiles(ids: string[], tx: Tx) {
+  if (ids.length > attachmentLimits.files) throw tooManyFiles();
+  if (ids.length === 0) return [];
+  const found = await tx
+    .update(uploads)
+    .set({ claimedAt: sql`coalesce(${uploads.claimedAt}, now())` })
+    .where(and(inArray(uploads.id, ids), isStillKept))
+    .returning();
+  return ids.map((id, index) => {
+    const upload = found.find((each) => each.id === id);
+    if (!upload || ids.indexOf(id) !== index) throw new Refusal("attachments.gone", { field: "files" });
+    const { kind, key, name, bytes, width, height, pages } = upload;
+    return { position: index + 1, kind, key, name, bytes, width, height, pages };
+  });
+}
+
+export const tooManyFiles = () =>
+  new Refusal("attachments.tooManyFiles", { field: "files", count: attachmentLimits.files });

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { MessageKey } from "@/lib/i18n/messages";
+import { readKept } from "./stored-upload";
+
+const invalid: MessageKey = "errors.invalid";
+
+/** The boxes of kept files that are still ticked: their ids. A form without files has none. */
+export const uploadsInput = z
+  .array(
+    z
+      .string()
+      .max(300)
+      .transform((text) => readKept(text)?.id)
+      .pipe(z.string({ error: invalid })),
+  )
+  .max(20, invalid)
+  .default([]);

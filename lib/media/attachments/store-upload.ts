@@ -1,0 +1,63 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type Db, database } from "@/db/client";
+import { uploads } from "@/db/schema";
+import { countAttempt } from "@/lib/accounts/rate-limit";
+import { Refusal } from "@/lib/core/errors";
+import { attachmentStorage, type MediaStorage } from "../storage";
+import { storedName } from "./attachment";
+import { type CleanFile, cleanFile } from "./clean-file";
+import { fileName, shownName } from "./file-name";
+
+/** Who sends: a shop by its members, anyone else by the network they come from. */
+export type Sender = { shopId: number } | { network: string };
+export type KeepUpload = { bytes: Uint8Array; name: string; sender: Sender };
+/** A kept file no message has claimed yet. Who knows the id may send it. */
+export type Upload = { id: string; name: string; bytes: number };
+
+const hour = 3600;
+const ofShop = { limit: 600, windowSeconds: hour };
+const ofNetwork = [
+  ["hour", { limit: 40, windowSeconds: hour }],
+  ["day", { limit: 150, windowSeconds: 24 * hour }],
+] as const;
+
+/**
+ * Cleans a file and keeps it for a day, until claimUploads() gives it to a message. Anyone may.
+ * @throws Refusal when it is not taken (see cleanFile) or its sender has sent too many
+ */
+export async function keepUpload(
+  { bytes, name, sender }: KeepUpload,
+  db: Db = database,
+  storage: MediaStorage = attachmentStorage(),
+): Promise<Upload> {
+  if (!(await isWithinQuota(sender, db))) throw new Refusal("errors.tooMany", { field: "files" });
+  const file = await cleanFile(bytes, shownName(name));
+  const key = randomBytes(16).toString("hex");
+  await store(file, key, storage);
+  const [upload] = await db
+    .insert(uploads)
+    .values({
+      kind: file.kind,
+      key,
+      name: fileName(name, file.kind),
+      bytes: file.whole.byteLength,
+      sentHash: createHash("sha256").update(bytes).digest("hex"),
+      ...(file.kind === "pdf" ? { pages: file.pages } : { width: file.width, height: file.height }),
+    })
+    .returning({ id: uploads.id, name: uploads.name, bytes: uploads.bytes });
+  if (!upload) throw new Error("an upload was not kept");
+  return upload;
+}
+
+async function isWithinQuota(sender: Sender, db: Db): Promise<boolean> {
+  if ("shopId" in sender) return countAttempt(`uploads:shop:${sender.shopId}`, ofShop, db);
+  for (const [window, quota] of ofNetwork)
+    if (!(await countAttempt(`uploads:${window}:${sender.network}`, quota, db))) return false;
+  return true;
+}
+
+async function store(file: CleanFile, key: string, storage: MediaStorage): Promise<void> {
+  const named = { kind: file.kind, key };
+  await storage.put(storedName(named, "whole"), file.whole);
+  if (file.kind === "picture") await storage.put(storedName(named, "small"), file.small);
+}

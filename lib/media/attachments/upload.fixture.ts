@@ -1,0 +1,32 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import type { Tx } from "@/db/client";
+import { uploads } from "@/db/schema";
+import { present } from "@/db/testing/present";
+import { diskStorage } from "../storage";
+
+/** A folder of files for the tests of one file. */
+export function uploadsInFolder() {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "files-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+  const storage = () => diskStorage(folder);
+  return { storage, kept };
+
+  /** A file that was taken; the same words are the same file. @returns its upload's id */
+  async function kept(words: string, tx: Tx): Promise<string> {
+    const key = randomUUID().replaceAll("-", "");
+    await storage().put(`${key}.pdf`, Buffer.from(words));
+    const sentHash = createHash("sha256").update(words).digest("hex");
+    const [upload] = await tx
+      .insert(uploads)
+      .values({ kind: "pdf", key, name: `${words}.pdf`, bytes: words.length, pages: 1, sentHash })
+      .returning();
+    return present(upload).id;
+  }
+}

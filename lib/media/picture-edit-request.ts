@@ -1,0 +1,25 @@
+import { buffer } from "node:stream/consumers";
+import type { Crop } from "@/db/schema";
+import { Refusal } from "../core/errors";
+import { pictureLimits } from "./limits";
+import { type EditQuestion, isRenditionsPoolFull, type RefusedEdit } from "./renditions-pool";
+import { mediaStorage, originalStorage } from "./storage";
+import { fileName, pictureTypes, widths } from "./widths";
+
+/** What is asked of the child process: the original, or the largest file where none was kept. @throws Refusal */
+export async function questionOfEdit(
+  key: string,
+  edit: { crop?: Crop; isClean: boolean; preview?: number },
+): Promise<EditQuestion> {
+  const file = (await originalStorage().find(key)) ?? (await mediaStorage().find(fileName(key, 960, "webp")));
+  if (!file) throw new Refusal("media.edit.gone");
+  if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany");
+  return { bytes: await buffer(file.read()), edit, widths, types: pictureTypes, limits: pictureLimits };
+}
+
+/** A sentence for each way in which a picture does not lend itself. */
+export function refusalOfEdit(refused: RefusedEdit): Refusal {
+  if (refused === "busy" || refused === "alike") return new Refusal(`media.edit.${refused}`);
+  if (refused === "tooSmall") return new Refusal("media.edit.tooSmall", { pixels: pictureLimits.shortestSide });
+  return new Refusal("catalogue.pictures.broken");
+}

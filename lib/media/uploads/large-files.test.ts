@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeActor, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed, NotFound } from "@/lib/core/errors";
+import { folderOf } from "@/lib/videos/videos.fixture";
+import { diskStorage } from "../storage";
+import { beginUpload } from "./begin-upload";
+import { forgetUpload } from "./delete-upload";
+import { findUpload } from "./find-upload";
+import { finishUpload } from "./finish-upload";
+import { uploadLimits } from "./limits";
+import { takePart } from "./store-part";
+import { keepWholeFile } from "./store-whole-file";
+import { withWholeFile } from "./with-whole-file";
+
+const { partBytes } = uploadLimits.zip;
+const zip = (bytes: number) => Buffer.concat([Buffer.from("PK\x03\x04"), randomBytes(bytes - 4)]);
+
+async function world(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const actor = await makeActor({ [shop.id]: "assistant" }, tx);
+  const folder = await folderOf();
+  const storage = diskStorage(folder);
+  const about = { shopId: shop.id, purpose: "zip", name: "photos.zip", mark: "1" } as const;
+  const begin = (bytes: number) => beginUpload(actor, { ...about, bytes }, tx);
+  const add = (uploadId: string, offset: number, bytes: Uint8Array) =>
+    takePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, storage);
+  return { shop, actor, about, folder, storage, begin, add };
+}
+
+describe("a large file", () => {
+  test(
+    "goes on where it was left, in any order of trying, and comes out as it went in",
+    rolledBack(async (tx) => {
+      const { begin, add, shop, actor, storage } = await world(tx);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 5, max: partBytes * 3 }),
+          fc.array(fc.nat({ max: 3 }), { maxLength: 6 }),
+          async (length, tries) => {
+            const bytes = zip(length);
+            const { id } = await begin(length);
+            const send = (index: number) =>
+              add(id, index * partBytes, bytes.subarray(index * partBytes, (index + 1) * partBytes));
+            const most = Math.ceil(length / partBytes);
+            for (const index of tries)
+              if (index < most) await send(index).catch(({ code }) => expect(code).toBe("media.uploads.outOfStep"));
+            let { received } = await findUpload(actor, { shopId: shop.id, uploadId: id }, tx);
+            if (received < length) expect(await begin(length)).toEqual({ id, bytes: length, received });
+            while (received < length) ({ received } = await send(Math.floor(received / partBytes)));
+            const whole = await withWholeFile({ id, purpose: "zip", bytes: length }, (file) => readFile(file), storage);
+            expect(whole.equals(bytes)).toBe(true);
+          },
+        ),
+        { numRuns: 12 },
+      );
+    }),
+  );
+
+  test(
+    "takes parts of the right length alone, and shows at once what it is not",
+    rolledBack(async (tx) => {
+      const { begin, add, shop, actor, storage } = await world(tx);
+      const { id } = await begin(partBytes + 10);
+      for (const length of [10, partBytes - 1, partBytes + 1])
+        await expect(add(id, 0, zip(length))).rejects.toThrow("media.uploads.wrongLength");
+      await expect(add(id, 0, randomBytes(partBytes))).rejects.toThrow("imports.photos.file.notZip");
+      const clip = { shopId: shop.id, purpose: "clip", name: "a.mp4", mark: "" } as const;
+      await expect(keepWholeFile(actor, { ...clip, content: zip(90) }, tx, storage)).rejects.toThrow("notVideo");
+      await expect(beginUpload(actor, { ...clip, bytes: 401 * partBytes }, tx)).rejects.toThrow("tooLarge");
+      await expect(beginUpload(actor, { ...clip, bytes: 0 }, tx)).rejects.toThrow("videos.file.broken");
+    }),
+  );
+
+  test(
+    "is the shop's alone",
+    rolledBack(async (tx) => {
+      const { begin, about, shop, actor, storage } = await world(tx);
+      const { id: uploadId } = await begin(100);
+      const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
+      const part = { uploadId, offset: 0, bytes: zip(100) };
+      await expect(beginUpload(guest, { ...about, bytes: 9 }, tx)).rejects.toThrow(NotAllowed);
+      await expect(takePart(stranger, { ...part, shopId: shop.id }, tx, storage)).rejects.toThrow(NotAllowed);
+      const ofOwnShop = { ...part, shopId: stranger.memberships[0]?.shopId ?? 0 };
+      await expect(takePart(stranger, ofOwnShop, tx, storage)).rejects.toThrow(NotFound);
+      await expect(findUpload(stranger, { shopId: shop.id, uploadId }, tx)).rejects.toThrow(NotAllowed);
+      await expect(finishUpload(actor, { shopId: shop.id, uploadId }, tx, storage)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "goes with all its parts, and so does more than a shop may have on the way",
+    rolledBack(async (tx) => {
+      const { shop, actor, about, folder, storage } = await world(tx);
+      const uploadId = await keepWholeFile(actor, { ...about, content: zip(partBytes + 1) }, tx, storage);
+      expect(await readdir(folder)).toHaveLength(2);
+      for (let count = 0; count < 2; count++) await forgetUpload({ shopId: shop.id, uploadId }, tx, storage);
+      expect(await readdir(folder)).toEqual([]);
+      for (const mark of ["a", "b", "c"]) await beginUpload(actor, { ...about, mark, bytes: 499 * partBytes }, tx);
+      await expect(beginUpload(actor, { ...about, mark: "d", bytes: 9 * partBytes }, tx)).rejects.toThrow("tooMuch");
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import { asShop, type Db, database } from "@/db/client";
+import { fileUploads } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { type MediaStorage, uploadStorage } from "../storage";
+import type { Upload } from "./begin-upload";
+import { kinds } from "./kinds";
+import { lengthOfPart } from "./limits";
+import { getUpload, isUpload, type OwnUpload } from "./own-upload";
+import { partName } from "./parts";
+import { canSendFiles } from "./policy";
+
+export type TakePart = OwnUpload & { offset: number; bytes: Uint8Array };
+
+/**
+ * Keeps the next part of a file. It has to begin where the last one ended, and to be as long as `lengthOfPart` says; a
+ * part that came before its row knew of it is written again.
+ * @throws NotAllowed for strangers, NotFound, Refusal: `outOfStep` with `received`, `wrongLength`, or when the first part
+ * shows that the file is not what it was sent for
+ */
+export async function takePart(
+  actor: Actor,
+  { shopId, uploadId, offset, bytes }: TakePart,
+  db: Db = database,
+  storage: MediaStorage = uploadStorage(),
+): Promise<Upload> {
+  allow(canSendFiles(actor, shopId));
+  return asShop(
+    shopId,
+    async (tx) => {
+      const upload = await getUpload({ shopId, uploadId }, tx, { isToChange: true });
+      const { received } = upload;
+      if (offset !== received || received === upload.bytes) throw new Refusal("media.uploads.outOfStep", { received });
+      if (bytes.byteLength !== lengthOfPart(upload, offset)) throw new Refusal("media.uploads.wrongLength");
+      const wrong = offset === 0 && kinds[upload.purpose].whatIsWrongWith(bytes);
+      if (wrong) throw new Refusal(wrong, { field: "file" });
+      await storage.put(partName(upload, offset), bytes);
+      const next = received + bytes.byteLength;
+      await tx.update(fileUploads).set({ received: next }).where(isUpload({ shopId, uploadId }));
+      return { id: uploadId, bytes: upload.bytes, received: next };
+    },
+    db,
+  );
+}

@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { asRequest, asShop, type Db, database } from "@/db/client";
+import { sourcingRequests } from "@/db/schema";
+import { limitAttempts } from "../accounts/rate-limit";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { recordEvent } from "../events/record-event";
+import { changeThread } from "../inquiries/threads/thread-row";
+import { fingerprint } from "../security/hmac";
+import { linkToken } from "../security/link-token";
+import { areMailsOff, conversationsOf } from "./conversation-emails";
+import { readConversationToken } from "./conversation-token";
+import type { About } from "./notice";
+
+export const changeConversationMailsInput = z.object({
+  token: linkToken,
+  mails: z.enum(["stop", "resume"]),
+});
+export type ChangeConversationMails = z.output<typeof changeConversationMailsInput>;
+
+const pace = { limit: 30, windowSeconds: 3_600 };
+
+/**
+ * Ends the mails about the conversations this token is for, or begins them again; the conversations stay open. Safe to
+ * repeat. @throws NotFound for other tokens; Refusal for who begins them more than thirty times an hour
+ */
+export async function changeConversationMails(
+  actor: Actor,
+  { token, mails }: ChangeConversationMails,
+  db: Db = database,
+): Promise<void> {
+  const reach = readConversationToken(token);
+  const reached = reach ? await conversationsOf(reach, db) : [];
+  if (reached.length === 0) throw new NotFound("conversation token");
+  if (mails === "resume") await limitAttempts(`mails:resume:${fingerprint(token)}`, pace, db);
+  for (const about of reached)
+    if ((await areMailsOff(about, db)) !== (mails === "stop")) await change(actor, about, mails, db);
+}
+
+function change(actor: Actor, about: About, mails: ChangeConversationMails["mails"], db: Db): Promise<void> {
+  const since = mails === "stop" ? new Date() : null;
+  if (!("inquiryId" in about)) {
+    const { requestId } = about;
+    const name = since ? "sourcing_request.mails_stopped" : "sourcing_request.mails_resumed";
+    return asRequest(
+      requestId,
+      async (tx) => {
+        await tx.update(sourcingRequests).set({ mailsOffAt: since }).where(eq(sourcingRequests.id, requestId));
+        await recordEvent(actor, { name, requestId }, tx);
+      },
+      db,
+    );
+  }
+  const { shopId, inquiryId } = about;
+  const name = since ? "inquiry.mails_stopped" : "inquiry.mails_resumed";
+  return asShop(
+    shopId,
+    async (tx) => {
+      await changeThread({ id: inquiryId, shopId }, { buyerMailsOffAt: since }, tx);
+      await recordEvent(actor, { name, shopId, inquiryId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,30 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import { asPerson, type Db, database } from "@/db/client";
+import { unwantedMails } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { allow } from "../core/errors";
+import { recordEvent } from "../events/record-event";
+import { mailKinds } from "./kinds";
+
+/** A box that is not ticked is not sent. */
+export const chooseMailsInput = z
+  .object(Object.fromEntries(mailKinds.map((kind) => [kind, z.string().optional()])))
+  .transform((given) => ({ wanted: mailKinds.filter((kind) => given[kind] !== undefined) }));
+export type ChooseMails = z.output<typeof chooseMailsInput>;
+
+/** Which kinds of mail the person wants from now on; all others are switched off. Safe to repeat. */
+export async function chooseMails(actor: Actor, { wanted }: ChooseMails, db: Db = database): Promise<void> {
+  allow(actor.kind === "user");
+  const { userId } = actor;
+  const unwanted = mailKinds.filter((kind) => !wanted.includes(kind));
+  await asPerson(
+    userId,
+    async (tx) => {
+      await tx.delete(unwantedMails).where(eq(unwantedMails.userId, userId));
+      if (unwanted.length) await tx.insert(unwantedMails).values(unwanted.map((kind) => ({ userId, kind })));
+      await recordEvent(actor, { name: "user.chose_mails", userId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,87 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { inquiries, shopMembers, shops } from "@/db/schema";
+import { enqueue, type Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { formats } from "../i18n/format";
+import { textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { guestToken } from "../inquiries/guest-token";
+import { deliver } from "./deliver";
+import { mailId } from "./email-id";
+import { writeToMember } from "./member-emails";
+
+type Closed = { shopId: number };
+const open = ["sent", "seen", "replied", "buyer_replied", "quoted"] as const;
+
+/** One mail job for each member of the shop that closed, and one for each buyer with an open inquiry. */
+export const tellClosing = (job: Job<Closed>, db: Db = database): Promise<void> =>
+  asShop(
+    job.data.shopId,
+    async (tx) => {
+      const { shopId } = job.data;
+      const of = and(eq(inquiries.shopId, shopId), inArray(inquiries.status, [...open]));
+      const asked = await tx.select({ id: inquiries.id }).from(inquiries).where(of);
+      const people = await tx
+        .select({ memberId: shopMembers.userId })
+        .from(shopMembers)
+        .where(eq(shopMembers.shopId, shopId));
+      const made = [
+        ...asked.map(({ id }) => ({ name: `mailClosedBuyer:${id}`, data: { shopId, inquiryId: id } })),
+        ...people.map(({ memberId }) => ({ name: `mailClosedMember:${memberId}`, data: { shopId, memberId } })),
+      ];
+      await enqueue(
+        made.map((each) => ({ ...each, eventId: job.eventId })),
+        tx,
+      );
+    },
+    db,
+  );
+
+/** Tells a buyer that the shop has closed; nothing when it opened again meanwhile. Their private link still opens. */
+export async function mailClosedBuyer(job: Job<Closed & { inquiryId: string }>, db: Db = database): Promise<void> {
+  const { shopId, inquiryId } = job.data;
+  const [found] = await asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({ inquiry: inquiries, names: shops.names, closedAt: shops.closedAt })
+        .from(inquiries)
+        .innerJoin(shops, eq(shops.id, inquiries.shopId))
+        .where(and(eq(inquiries.shopId, shopId), eq(inquiries.id, inquiryId))),
+    db,
+  );
+  if (!found?.closedAt || !found.inquiry.buyerEmail) return;
+  const { locale, buyerName: name, buyerEmail: address, buyerId, reference } = found.inquiry;
+  const t = words(locale);
+  const said = { shop: textIn(found.names, locale), reference };
+  const letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs: [t("closing.mail.buyer.text", said), t("closing.mail.buyer.next")] satisfies [string, ...string[]],
+    button: { label: t("mail.answer.button"), url: absolute(paths.guestThread(locale, guestToken(inquiryId))) },
+    note: t("mail.guestLink.note"),
+  };
+  const to = { name, address, userId: buyerId ?? undefined };
+  await deliver(
+    { id: mailId(job), to, subject: t("closing.mail.buyer.subject", said), letter },
+    { news: "shop_wrote", shopId, inquiryId },
+    db,
+  );
+}
+
+/** Tells a member that their shop has closed, and until when an owner can open it again. */
+export const mailClosedMember = (job: Job<Closed & { memberId: string }>, db: Db = database) =>
+  writeToMember(
+    job,
+    ({ t, shop, locale, closedAt }) => {
+      const date = formats(locale).day(new Date((closedAt ?? new Date()).getTime() + 30 * 86_400_000), "long");
+      return {
+        subject: t("closing.mail.closed.subject", { shop }),
+        paragraphs: [t("closing.mail.closed.text", { shop, date })],
+        path: paths.workspaceClosing,
+      };
+    },
+    db,
+  );

@@ -1,0 +1,28 @@
+import { type Db, database } from "@/db/client";
+import type { DesignNewsKind } from "@/db/schema";
+import type { Job } from "../events/job";
+import { giveNotice, nameOfEvent } from "./create-notice";
+import { listMemberIds } from "./members";
+
+type About = { shopId: number; listingId: number; parentId?: number; parentShopId?: number };
+
+const newsOf: Record<string, DesignNewsKind> = {
+  "origin.asked": "origin_asked",
+  "origin.agreed": "origin_agreed",
+  "origin.refused": "origin_refused",
+  "trial.reached": "trial_reached",
+  "trial.over": "trial_over",
+};
+
+/** Puts what happened with a design on the list of everyone who works in the shop it concerns, once. */
+export async function giveDesignNotices(job: Job<About>, db: Db = database): Promise<void> {
+  const { eventId } = job;
+  const { shopId, listingId, parentId, parentShopId } = job.data;
+  const kind = newsOf[(await nameOfEvent(job, db)) ?? ""];
+  if (eventId === null || !kind) return;
+  const about =
+    kind === "origin_asked" && parentId && parentShopId
+      ? { shopId: parentShopId, listingId: parentId }
+      : { shopId, listingId };
+  await giveNotice(await listMemberIds(about.shopId, db), { eventId, kind, ...about }, db);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { writeLetter } from "./email-layout";
+
+describe("a letter", () => {
+  const letter = writeLetter({
+    locale: "ar",
+    greeting: "مرحبًا",
+    paragraphs: ["<script>alert(1)</script>", "التالي"],
+    facts: [
+      ["<b>دمية</b>", "2,400 قطعة"],
+      ["ميناء الوصول", "Jeddah"],
+    ],
+    quote: { text: 'one\n"two" & <three>', locale: "en" },
+    button: { label: "افتح", url: "https://market.example/ar/i/x?a=1&b=2" },
+    note: "ملاحظة",
+  });
+
+  test("shows people's words as words, in HTML as in plain text", () => {
+    expect(letter.html).not.toContain("<script");
+    expect(letter.html).toContain("one<br>&quot;two&quot; &amp; &lt;three&gt;");
+    expect(letter.text).toContain('> one\n> "two" & <three>');
+    expect(letter.html).toContain("&lt;b&gt;دمية&lt;/b&gt;");
+    expect(letter.text).toContain("<b>دمية</b>: 2,400 قطعة\nميناء الوصول: Jeddah\n\nالتالي");
+  });
+
+  test("says its address in full for programs that show no button", () => {
+    expect(letter.html.match(/market\.example\/ar\/i\/x\?a=1&amp;b=2/g)).toHaveLength(2);
+  });
+
+  test("runs the way its language runs and fetches nothing", () => {
+    expect(letter.html).toContain('lang="ar" dir="rtl"');
+    expect(letter.html).not.toMatch(/<img|<link|<style|src=/);
+  });
+});

@@ -1,9 +1,0 @@
-import type { ThreadMessage } from "../inquiries/thread";
-import type { Locale } from "../locale";
-import { words } from "../messages";
-
-/** Says how many files came with a message; they are seen in the thread and never leave it by mail. */
-export const fileNote = (message: Pick<ThreadMessage, "attachments"> | undefined, locale: Locale): string[] => {
-  const count = message?.attachments.length ?? 0;
-  return count > 0 ? [words(locale)("attachments.inMail", { count })] : [];
-};

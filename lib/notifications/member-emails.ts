@@ -1,0 +1,114 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { shops, users } from "@/db/schema";
+import type { Role } from "../core/actor";
+import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { type Locale, textIn } from "../i18n/locale";
+import { type Words, words } from "../i18n/messages";
+import { deliver } from "./deliver";
+import { mailId } from "./email-id";
+import { enqueueForMembers, findMember } from "./members";
+
+type About = { shopId: number; memberId: string };
+type Said = { t: Words; locale: Locale; shop: string; member: string; closedAt: Date | null };
+type Person = { name: string; email: string; locale: Locale };
+
+/** Tells a member what they are in the shop from now on. */
+export const mailRoleChanged = (job: Job<About & { role: Role }>, db: Db = database): Promise<void> =>
+  writeToMember(
+    job,
+    ({ t, shop }) => {
+      const role = t(`accounts.role.${job.data.role}`);
+      return {
+        subject: t("members.mail.role.subject", { shop, role }),
+        paragraphs: [t("members.mail.role.text", { shop, role }), t(`members.mayDo.${job.data.role}`, { role })],
+        path: paths.workspace,
+      };
+    },
+    db,
+  );
+
+/** Tells who was taken out of a shop. */
+export const mailRemoved = (job: Job<About>, db: Db = database): Promise<void> =>
+  writeToMember(
+    job,
+    ({ t, shop }) => ({
+      subject: t("members.mail.removed.subject", { shop }),
+      paragraphs: [t("members.mail.removed.text", { shop })],
+      path: paths.account,
+    }),
+    db,
+  );
+
+/** One mail job for each owner when somebody joined or left. */
+export const tellOwners = (job: Job<About>, db: Db = database): Promise<void> =>
+  enqueueForMembers(job, "mailOwnerOfMember", db, ["owner"]);
+
+/** Tells an owner who joined, with their role, or who left. */
+export async function mailOwnerOfMember(
+  job: Job<About & { userId: string; role?: Role }>,
+  db: Db = database,
+): Promise<void> {
+  const { shopId, userId, memberId, role } = job.data;
+  const owner = await findMember(shopId, userId, db);
+  if (owner?.role !== "owner" || userId === memberId) return;
+  await writeToMember(
+    job,
+    ({ t, shop, member }) => {
+      const said = { shop, member, role: role ? t(`accounts.role.${role}`) : "" };
+      return {
+        subject: role ? t("members.mail.joined.subject", said) : t("members.mail.left.subject", said),
+        paragraphs: [role ? t("members.mail.joined.text", said) : t("members.mail.left.text", said)],
+        path: paths.workspacePeople,
+      };
+    },
+    db,
+    owner,
+  );
+}
+
+type Content = { subject: string; paragraphs: [string, ...string[]]; path: (locale: Locale) => string };
+
+/** Writes to a reader, the member themselves unless another is named, in the reader's language. */
+export async function writeToMember(
+  job: Job<About>,
+  say: (said: Said) => Content,
+  db: Db,
+  other?: Person,
+): Promise<void> {
+  const { shopId, memberId } = job.data;
+  const [found] = await asShop(
+    shopId,
+    (tx) =>
+      tx
+        .select({
+          member: { name: users.name, email: users.email, locale: users.locale },
+          names: shops.names,
+          closedAt: shops.closedAt,
+        })
+        .from(shops)
+        .innerJoin(users, eq(users.id, memberId))
+        .where(eq(shops.id, shopId)),
+    db,
+  );
+  if (!found) return;
+  const { name, email, locale } = other ?? found.member;
+  const t = words(locale);
+  const { subject, paragraphs, path } = say({
+    t,
+    shop: textIn(found.names, locale),
+    member: found.member.name,
+    locale,
+    closedAt: found.closedAt,
+  });
+  const letter = {
+    locale,
+    greeting: t("mail.greeting", { name }),
+    paragraphs,
+    button: { label: t("members.mail.button"), url: absolute(path(locale)) },
+    note: t("members.mail.note"),
+  };
+  await deliver({ id: mailId(job), to: { name, address: email }, subject, letter }, "essential", db);
+}

@@ -1,0 +1,44 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { events, jobs } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeShop } from "@/db/testing";
+import { jobsAfter } from "@/jobs/subscriptions";
+import { addDevice } from "../accounts/devices/add-device";
+import type { openPushService } from "../accounts/devices/push-service.fixture";
+import { guest } from "../core/actor";
+import type { MarketEvent } from "../events/event";
+import type { Job } from "../events/job";
+import { recordEvent } from "../events/record-event";
+import { type AboutDevice, tellDevices } from "./notify-devices";
+
+export const signed = { name: "", token: "" };
+
+/** A member with a phone, and what may happen to their shop. */
+export async function world(service: Awaited<ReturnType<typeof openPushService>>, tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const member = await makeActor({ [shop.id]: "assistant" }, tx);
+  const listing = await makeListing(shop, { status: "published" }, tx);
+  const inquiry = await makeInquiry(shop, [listing, await makeListing(shop, {}, tx)], { country: "BR" }, tx);
+  const phone = service.subscribe();
+  const deviceId = await addDevice(member, phone.subscription, signed, tx);
+  return { shop, member, listing, inquiry, phone, deviceId, of: { shopId: shop.id, inquiryId: inquiry.id } };
+}
+
+export type PushJob = Job<AboutDevice>;
+
+/** Has it happen, and does what follows for phones: twice, as after a crash. Jobs of other tests stay as they are. */
+export async function happen({ name, ...data }: MarketEvent, tx: Tx): Promise<PushJob[]> {
+  await recordEvent(guest, { name, ...data } as MarketEvent, tx);
+  const [event] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.name, name), eq(events.data, data)))
+    .orderBy(desc(events.id))
+    .limit(1);
+  const eventId = event?.id ?? 0;
+  const follows = jobsAfter(name).includes("tellDevices");
+  const job = { id: 0, name: "tellDevices", eventId, data: data as Parameters<typeof tellDevices>[0]["data"] };
+  for (const _ of follows ? ["once", "again"] : []) await tellDevices(job, tx);
+  const made = await tx.select().from(jobs).where(eq(jobs.eventId, eventId)).orderBy(jobs.id);
+  return made.map((each) => ({ ...each, data: each.data as AboutDevice }));
+}

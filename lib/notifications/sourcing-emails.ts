@@ -1,0 +1,108 @@
+import { asRequest, asShop } from "@/db/client";
+import type { Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { formats } from "../i18n/format";
+import type { Locale } from "../i18n/locale";
+import { type Words, words } from "../i18n/messages";
+import { quantityIn } from "../i18n/units";
+import { findRequest } from "../trade/sourcing/find-request";
+import { mailProof, sourcingToken } from "../trade/sourcing/link";
+import type { SourcingRequest } from "../trade/sourcing/request";
+import { deliver, type Why } from "./deliver";
+import { mailId } from "./email-id";
+import type { Letter } from "./email-layout";
+
+export type AboutRequest = { requestId: string };
+
+/** What a mail to the request's buyer says; undefined sends none. */
+type Say = (about: {
+  request: SourcingRequest;
+  locale: Locale;
+  t: Words;
+  isHeld: boolean;
+}) => Pick<Letter, "paragraphs"> & { subject: string; button: string; facts?: Letter["facts"] };
+
+/** Mails a request's buyer in their language, with the private link; with the proof of the mail where it is held. */
+export async function mailBuyer(job: Job<AboutRequest>, why: Why, say: Say): Promise<void> {
+  const { requestId } = job.data;
+  const found = await asRequest(requestId, async (tx) => {
+    const buyer = await tx.query.sourcingBuyers.findFirst({ where: (each, { eq }) => eq(each.requestId, requestId) });
+    const first = await findRequest(requestId, "en", tx);
+    const own = await tx.query.sourcingRequests.findFirst({ where: (each, { eq }) => eq(each.id, requestId) });
+    const userId = own?.buyerId ?? undefined;
+    return buyer && first && { buyer, userId, request: (await findRequest(requestId, first.locale, tx)) ?? first };
+  });
+  if (!found) return;
+  const { buyer, userId, request } = found;
+  const { locale } = request;
+  const t = words(locale);
+  const isHeld = request.heldReason !== null;
+  const { subject, button, ...said } = say({ request, locale, t, isHeld });
+  const proof = isHeld ? mailProof(requestId) : undefined;
+  const letter: Letter = {
+    ...said,
+    locale,
+    greeting: t("mail.greeting", { name: buyer.name }),
+    button: { label: button, url: absolute(paths.sourcingRequest(locale, sourcingToken(requestId), { proof })) },
+    note: t("sourcing.mail.link.note"),
+  };
+  const to = { name: buyer.name, address: buyer.email, userId };
+  await deliver({ id: mailId(job), to, subject, letter, about: why === "essential" ? "request" : "news" }, why);
+}
+
+/** Mails one member of an invited shop in their language. Nothing for who has left it. */
+export async function mailInvited(
+  job: Job<AboutRequest & { shopId: number; userId: string }>,
+  why: Why,
+  say: (about: { request: SourcingRequest; locale: Locale; t: Words }) => Pick<
+    Letter,
+    "paragraphs" | "facts" | "quote"
+  > & {
+    subject: string;
+    button: Letter["button"];
+  },
+): Promise<void> {
+  const { requestId, shopId, userId } = job.data;
+  const found = await asShop(shopId, async (tx) => {
+    const membership = await tx.query.shopMembers.findFirst({
+      where: (each, { and, eq }) => and(eq(each.shopId, shopId), eq(each.userId, userId)),
+    });
+    const member = membership && (await tx.query.users.findFirst({ where: (user, { eq }) => eq(user.id, userId) }));
+    const request = member && (await findRequest(requestId, member.locale, tx));
+    return request && { member, request };
+  });
+  if (!found) return;
+  const { member, request } = found;
+  const t = words(member.locale);
+  const { subject, ...said } = say({ request, locale: member.locale, t });
+  const letter: Letter = {
+    ...said,
+    locale: member.locale,
+    greeting: t("mail.greeting", { name: member.name }),
+    note: t("mail.newInquiry.note"),
+  };
+  const to = { name: member.name, address: member.email, userId };
+  await deliver({ id: mailId(job), to, subject, letter }, why);
+}
+
+/** What is asked for, name by name. */
+export function requestFacts(request: SourcingRequest, reader: Locale): NonNullable<Letter["facts"]> {
+  const t = words(reader);
+  const { country, day, money } = formats(reader);
+  const { target, neededBy } = request;
+  const facts: [string, string | null][] = [
+    [t("sourcing.send.category.label"), request.category.name],
+    [t("inquiries.sendInquiry.quantity.label"), quantityIn(reader, request.quantity, request.unitCode)],
+    [t("inquiries.facts.country"), country(request.country)],
+    [t("inquiries.facts.port"), request.port],
+    [t("inquiries.facts.incoterm"), request.incoterm],
+    [t("inquiries.facts.target"), target && money(target)],
+    [t("inquiries.facts.neededBy"), neededBy && day(`${neededBy}T12:00:00+08:00`, "long")],
+  ];
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
+
+/** The day a request stops taking quotes, in words. */
+export const closingDay = ({ closesAt }: SourcingRequest, reader: Locale): string =>
+  formats(reader).day(closesAt ?? new Date(), "long");

@@ -1,0 +1,112 @@
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { shops, trialWatchers } from "@/db/schema";
+import { interestToken } from "../catalogue/trials/interest-token";
+import { enqueue, type Job } from "../events/job";
+import { paths } from "../http/paths";
+import { absolute } from "../http/site";
+import { type Locale, textIn } from "../i18n/locale";
+import { words } from "../i18n/messages";
+import { deliver } from "./deliver";
+import { mailId } from "./email-id";
+
+type AboutWatcher = { shopId: number; watcherId: string };
+
+/** Asks an address whether it wants to hear of a design; nothing once it has said so or was forgotten. */
+export async function mailInterestLink(job: Job<AboutWatcher>, db: Db = database): Promise<void> {
+  const found = await findWatcher(job.data, db);
+  if (!found || found.confirmedAt) return;
+  const { locale, email, title, shop } = found;
+  const t = words(locale);
+  const letter = {
+    locale,
+    greeting: t("mail.signInLink.greeting"),
+    paragraphs: [t("trials.mail.confirm.text", { title, shop }), t("trials.mail.confirm.else")] satisfies [
+      string,
+      ...string[],
+    ],
+    button: {
+      label: t("trials.interest.confirm"),
+      url: absolute(paths.interest(locale, interestToken(job.data.watcherId))),
+    },
+    note: t("trials.mail.note"),
+  };
+  const subject = t("trials.mail.confirm.subject", { title });
+  const mail = { id: mailId(job), to: { address: email }, subject, letter };
+  await deliver({ ...mail, about: "design" }, "essential", db);
+}
+
+/** One job for each confirmed address that waits for the design. */
+export const tellWatchers = (job: Job<{ shopId: number; listingId: number }>, db: Db = database): Promise<void> =>
+  asShop(
+    job.data.shopId,
+    async (tx) => {
+      const { shopId, listingId } = job.data;
+      const waiting = await tx
+        .select({ id: trialWatchers.id })
+        .from(trialWatchers)
+        .where(and(eq(trialWatchers.listingId, listingId), isNotNull(trialWatchers.confirmedAt)));
+      const jobs = waiting.map(({ id }) => ({
+        name: `mailWatcher:${id}`,
+        eventId: job.eventId,
+        data: { shopId, watcherId: id },
+      }));
+      await enqueue(jobs, tx);
+    },
+    db,
+  );
+
+/** Tells one address that the design is on sale, and forgets it: that was the mail it waited for. */
+export async function mailWatcher(job: Job<AboutWatcher>, db: Db = database): Promise<void> {
+  const { shopId, watcherId } = job.data;
+  const found = await findWatcher(job.data, db);
+  if (!found?.confirmedAt) return;
+  const { locale, email, title, shop, slug, listingId } = found;
+  const t = words(locale);
+  const letter = {
+    locale,
+    greeting: t("mail.signInLink.greeting"),
+    paragraphs: [t("trials.mail.promoted.text", { title, shop }), t("trials.mail.promoted.last")] satisfies [
+      string,
+      ...string[],
+    ],
+    button: {
+      label: t("trials.mail.promoted.button"),
+      url: absolute(paths.listing(locale, { id: listingId, slug })),
+    },
+    note: t("trials.mail.note"),
+  };
+  const subject = t("trials.mail.promoted.subject", { title });
+  await deliver({ id: mailId(job), to: { address: email }, subject, letter }, { watcher: watcherId }, db);
+  await asShop(shopId, (tx) => tx.delete(trialWatchers).where(eq(trialWatchers.id, watcherId)), db);
+}
+
+type Found = {
+  email: string;
+  locale: Locale;
+  confirmedAt: Date | null;
+  listingId: number;
+  title: string;
+  slug: string;
+  shop: string;
+};
+
+const findWatcher = ({ shopId, watcherId }: AboutWatcher, db: Db): Promise<Found | undefined> =>
+  asShop(
+    shopId,
+    async (tx) => {
+      const [watcher] = await tx
+        .select({ watcher: trialWatchers, names: shops.names, locale: shops.locale })
+        .from(trialWatchers)
+        .innerJoin(shops, eq(shops.id, trialWatchers.shopId))
+        .where(eq(trialWatchers.id, watcherId));
+      if (!watcher) return undefined;
+      const { email, locale, confirmedAt, listingId } = watcher.watcher;
+      const [text] = await tx.execute<{ title: string; slug: string }>(sql`
+        select t.title, t.slug from listing_texts t where t.listing_id = ${listingId}
+        order by t.locale = ${locale} desc, t.locale = 'en' desc limit 1`);
+      const shop = textIn(watcher.names, locale, watcher.locale);
+      return text && { email, locale, confirmedAt, listingId, ...text, shop };
+    },
+    db,
+  );

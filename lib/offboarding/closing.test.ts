@@ -1,0 +1,195 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { and, eq } from "drizzle-orm";
+import { unzipSync } from "fflate";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { asShop, type Tx } from "@/db/client";
+import { bankAccounts, booths, listingCards, listingSearch, shopMembers, shops } from "@/db/schema";
+import { makeActor, makeBankAccount, makeInquiry, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { startSession } from "../accounts/sessions";
+import type { Actor } from "../core/actor";
+import { NotAllowed, NotFound, Refusal } from "../core/errors";
+import { findPublicShop } from "../shops/find-public-shop";
+import { leaveShop } from "../shops/members/leave-shop";
+import { answerOwnership } from "./answer-ownership";
+import { readArchive, writeArchive } from "./archive-file";
+import { asCells, readTable } from "./archive-tables";
+import { closeShop } from "./close-shop";
+import { settleShop } from "./finalize-closure";
+import { findOwnershipOffer } from "./find-ownership-offer";
+import { getClosing } from "./get-closing";
+import { offerOwnership } from "./offer-ownership";
+import { leaveMarket } from "./release-booths";
+import { reopenShop } from "./reopen-shop";
+import { daysFrom } from "./terms";
+import { encoded, writeZip } from "./zip";
+
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error) => (error instanceof Refusal ? error.code : String(error)),
+  );
+const session = (actor: Actor, tx: Tx) =>
+  actor.kind === "user" ? startSession(actor.userId, { startedBy: "link" }, tx) : Promise.resolve("");
+
+async function shopOf(tx: Tx) {
+  const shop = await makeShop({}, tx);
+  const owner = await makeActor({ [shop.id]: "owner" }, tx);
+  const colleague = await makeActor({ [shop.id]: "assistant" }, tx);
+  const offer = async () =>
+    offerOwnership(owner, { shopId: shop.id, memberId: colleague.userId }, await session(owner, tx), tx);
+  const roles = () =>
+    asShop(
+      shop.id,
+      async (own) => {
+        const rows = await own.select().from(shopMembers).where(eq(shopMembers.shopId, shop.id));
+        return Object.fromEntries(rows.map(({ userId, role }) => [userId, role]));
+      },
+      tx,
+    );
+  const close = async (name = "春天玩具") => closeShop(owner, { shopId: shop.id, name }, await session(owner, tx), tx);
+  return { shop, shopId: shop.id, owner, colleague, offer, roles, close };
+}
+
+describe("handing a shop over", () => {
+  test(
+    "makes the colleague owner and the owner manager once they accept, and only then",
+    rolledBack(async (tx) => {
+      const { shopId, owner, colleague, offer, roles } = await shopOf(tx);
+      await asShop(shopId, () => makeBankAccount({ id: shopId }, {}, tx), tx);
+      const accounts = () => asShop(shopId, (own) => own.select().from(bankAccounts), tx);
+      const before = await accounts();
+      await offer();
+      expect(await roles()).toEqual({ [owner.userId]: "owner", [colleague.userId]: "assistant" });
+      expect(await findOwnershipOffer(colleague, shopId, tx)).toMatchObject({ toUserId: colleague.userId });
+      await answerOwnership(colleague, { shopId, answer: "accept" }, tx);
+      expect(await roles()).toEqual({ [owner.userId]: "manager", [colleague.userId]: "owner" });
+      expect(await accounts()).toEqual(before);
+      expect(await refusal(answerOwnership(colleague, { shopId, answer: "accept" }, tx))).toBe("closing.offer.over");
+    }),
+  );
+
+  test(
+    "can be declined, is nobody else's to answer, and ends when its maker is no owner any more",
+    rolledBack(async (tx) => {
+      const { shopId, owner, colleague, offer, roles } = await shopOf(tx);
+      const third = await makeActor({ [shopId]: "manager" }, tx);
+      await offer();
+      expect(await findOwnershipOffer(third, shopId, tx)).toBeUndefined();
+      expect(await refusal(answerOwnership(third, { shopId, answer: "accept" }, tx))).toBe("closing.offer.over");
+      await answerOwnership(colleague, { shopId, answer: "decline" }, tx);
+      expect(await roles()).toMatchObject({ [owner.userId]: "owner", [colleague.userId]: "assistant" });
+      await offer();
+      const ofOwner = and(eq(shopMembers.shopId, shopId), eq(shopMembers.userId, owner.userId));
+      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "manager" }).where(ofOwner), tx);
+      expect(await refusal(answerOwnership(colleague, { shopId, answer: "accept" }, tx))).toBe("closing.offer.over");
+      await asShop(shopId, (own) => own.update(shopMembers).set({ role: "owner" }).where(ofOwner), tx);
+      await offer();
+      await leaveShop(colleague, { shopId }, tx);
+      expect(await findOwnershipOffer(owner, shopId, tx)).toBeUndefined();
+      await expect(answerOwnership(await makeActor({}, tx), { shopId, answer: "accept" }, tx)).rejects.toThrow(
+        NotFound,
+      );
+    }),
+  );
+});
+
+describe("closing a shop", () => {
+  test(
+    "takes its name typed by an owner, and hides it at once",
+    rolledBack(async (tx) => {
+      const { shop, shopId, owner, colleague, close } = await shopOf(tx);
+      await makeInquiry(shop, [], {}, tx);
+      expect(await getClosing(owner, shopId, tx)).toMatchObject({ openInquiries: 1, closed: null });
+      expect(await refusal(close("Other Toys"))).toBe("closing.close.otherName");
+      await expect(closeShop(colleague, { shopId, name: "春天玩具" }, "", tx)).rejects.toThrow(NotAllowed);
+      await close(" spring TOYS ");
+      expect(await findPublicShop(shop.handle, tx)).toMatchObject({ isClosed: true });
+      expect((await getClosing(owner, shopId, tx)).closed).toMatchObject({ isFinal: false });
+    }),
+  );
+
+  test(
+    "takes its designs out of lists but keeps their cards, and opening it again brings them back",
+    rolledBack(async (tx) => {
+      const { shop, shopId, owner, close } = await shopOf(tx);
+      const [design, paused] = [
+        await makeListing(shop, { status: "published" }, tx),
+        await makeListing(shop, { status: "paused" }, tx),
+      ];
+      await asShop(
+        shopId,
+        (own) => own.execute(`select project_listings(array[${design.id}, ${paused.id}]::bigint[])`),
+        tx,
+      );
+      const shown = async () => [
+        await tx.$count(listingSearch, eq(listingSearch.shopId, shopId)),
+        await tx.$count(listingCards, and(eq(listingCards.shopId, shopId), eq(listingCards.isListed, true))),
+        await tx.$count(listingCards, eq(listingCards.shopId, shopId)),
+      ];
+      const settle = () => settleShop({ data: { shopId } }, tx);
+      expect(await shown()).toEqual([1, 2, 2]);
+      await close();
+      await settle();
+      expect(await shown()).toEqual([0, 0, 2]);
+      await reopenShop(owner, { shopId }, tx);
+      await settle();
+      expect(await shown()).toEqual([1, 2, 2]);
+    }),
+  );
+
+  test(
+    "is for good after thirty days, when its booths are free",
+    rolledBack(async (tx) => {
+      const { shopId, owner, close } = await shopOf(tx);
+      await close();
+      const count = () => tx.$count(booths, eq(booths.shopId, shopId));
+      await leaveMarket(tx, daysFrom(new Date(), 29));
+      expect(await count()).toBe(1);
+      expect(await refusal(reopenShop(owner, { shopId }, tx, daysFrom(new Date(), 31)))).toBe("closing.reopen.over");
+      await leaveMarket(tx, daysFrom(new Date(), 31));
+      expect(await count()).toBe(0);
+      const [shop] = await tx.select({ closedAt: shops.closedAt }).from(shops).where(eq(shops.id, shopId));
+      expect(shop?.closedAt).not.toBeNull();
+    }),
+  );
+});
+
+describe("an archive", () => {
+  test(
+    "has the shop's inquiries and nothing of another, and no cell is worked out as a formula",
+    rolledBack(async (tx) => {
+      const [one, other] = [await shopOf(tx), await shopOf(tx)];
+      const mine = await makeInquiry(one.shop, [], { buyerName: "=1+1" }, tx);
+      await makeInquiry(other.shop, [], {}, tx);
+      const rows = await asShop(one.shopId, (own) => readTable("inquiries", one.shopId, own), tx);
+      expect(rows.map(({ reference }) => reference)).toEqual([mine.reference]);
+      const [headers, cells] = [...asCells(rows)];
+      expect(cells?.[headers?.indexOf("buyer") ?? 0]).toBe("=1+1");
+      expect(await asShop(one.shopId, (own) => readTable("quotes", one.shopId, own), tx)).toEqual([]);
+      expect(await asShop(one.shopId, (own) => readTable("shop", one.shopId, own), tx)).toHaveLength(1);
+    }),
+  );
+
+  test("is one zip that any program opens, there whole or not at all", async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-archive-"));
+    onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+    const entries = async function* () {
+      yield { name: "designs.csv", parts: encoded(["编号,", "名称"]) };
+      yield { name: "pictures/a.webp", parts: encoded(["picture"]), isPacked: true };
+    };
+    const bytes = await writeArchive("one", writeZip(entries()), dataDir);
+    const file = readFileSync(path.join(dataDir, "archives", "one.zip"));
+    expect(file.byteLength).toBe(bytes);
+    const files = unzipSync(file);
+    expect(Buffer.from(files["designs.csv"] ?? []).toString()).toBe("编号,名称");
+    expect(Object.keys(files)).toEqual(["designs.csv", "pictures/a.webp"]);
+    const broken = async function* () {
+      yield { name: "a", parts: encoded(["a"]) };
+      throw new Error("the disk is full");
+    };
+    await expect(writeArchive("two", writeZip(broken()), dataDir)).rejects.toThrow("the disk is full");
+    expect(await readArchive("two", dataDir)).toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "../core/actor";
+import { NotFound } from "../core/errors";
+import { readArchive } from "./archive-file";
+import { listArchives } from "./list-archives";
+
+/** The file of an archive that is ready, for owners. @throws NotFound when it is not, or not any more */
+export async function getArchive(
+  actor: Actor,
+  { shopId, archiveId }: { shopId: number; archiveId: string },
+  db: Db = database,
+) {
+  const archive = (await listArchives(actor, shopId, db)).find(({ id }) => id === archiveId);
+  const file = archive?.status === "ready" ? await readArchive(archive.id) : undefined;
+  if (!file) throw new NotFound("archive");
+  return file;
+}

@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { type Actor, roleIn } from "../core/actor";
+import { NotFound } from "../core/errors";
+import type { SomeTexts } from "../i18n/locale";
+import { reopensUntil } from "./terms";
+
+/** What closing the shop means, and how far it has come. */
+export type Closing = {
+  names: SomeTexts;
+  designs: number;
+  openInquiries: number;
+  /** When it was closed, and until when it can be opened again; null while it is open. */
+  closed: { at: Date; until: Date; isFinal: boolean } | null;
+};
+
+/** For who works in the shop. @throws NotFound for everybody else */
+export async function getClosing(actor: Actor, shopId: number, db: Db = database): Promise<Closing> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  const [row] = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ names: SomeTexts; designs: number; open: number; closed: string | null }>(sql`
+        select s.names, s.closed_at::text as closed,
+          (select count(*)::int from listings l where l.shop_id = s.id and l.status = 'published') as designs,
+          (select count(*)::int from inquiries i where i.shop_id = s.id
+            and i.status in ('sent', 'seen', 'replied', 'buyer_replied', 'quoted')) as open
+        from shops s where s.id = ${shopId}`),
+    db,
+  );
+  if (!row) throw new NotFound("shop");
+  const at = row.closed === null ? undefined : new Date(row.closed);
+  const until = at && reopensUntil(at);
+  return {
+    names: row.names,
+    designs: row.designs,
+    openInquiries: row.open,
+    closed: at && until ? { at, until, isFinal: until <= new Date() } : null,
+  };
+}

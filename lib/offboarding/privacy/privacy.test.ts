@@ -1,0 +1,163 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { eq, isNotNull, sql } from "drizzle-orm";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { asPerson, asRequest, asShop, closeDatabase, database } from "@/db/client";
+import {
+  inquiries,
+  inquiryListLines,
+  jobs,
+  messageDrafts,
+  quotes,
+  reports,
+  shopMembers,
+  sourcingRequests,
+  threads,
+  users,
+} from "@/db/schema";
+import { answerTo, makeActor, makeInquiry, makeOperator, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { findSession, startSession } from "@/lib/accounts/sessions";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed } from "@/lib/core/errors";
+import { storedNames } from "@/lib/media/attachments/attachment";
+import { removeFiles } from "@/lib/media/attachments/take-files";
+import { attachmentStorage } from "@/lib/media/storage";
+import { sourcingToken } from "@/lib/trade/sourcing/link";
+import { openSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
+import { eraseOwnData } from "./erase-own-data";
+import { makeMarkedBuyer, placesOf } from "./marked-buyer.fixture";
+
+afterAll(closeDatabase);
+
+/** Where words of a buyer stand. A new table that takes some belongs here, into the fixture, and into what erases. */
+const marked = [
+  ...[
+    "assist_requests",
+    "attachments",
+    "blocked_buyers",
+    "deliveries",
+    "devices",
+    "inquiries",
+    "jobs",
+    "member_invitations",
+  ],
+  ...["message_drafts", "message_translations", "messages", "profiles", "proformas", "quotes", "reports"],
+  ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "throttles"],
+  ...["uploads", "users"],
+];
+/** An issued proforma is the shop's voucher, which trade and tax law has it keep: the page says so before the button. */
+const keptOnPurpose = ["proformas"];
+
+describe("erasing", () => {
+  test("leaves no trace of who it was anywhere in the database, and the deal without a name", async () => {
+    const one = await makeMarkedBuyer();
+    const { actor, email, mark, token, shop, inquiry, asGuest, quote } = one;
+    expect(await placesOf(mark)).toEqual(expect.arrayContaining(marked));
+    await eraseOwnData(actor, { email }, token);
+    expect(await placesOf(mark)).toEqual(keptOnPurpose);
+    expect(await findSession(token)).toBeUndefined();
+    const kept = await asShop(shop.id, (tx) =>
+      tx.select({ id: inquiries.id, status: inquiries.status, country: inquiries.country }).from(inquiries),
+    );
+    expect(kept.map(({ id }) => id).sort()).toEqual([asGuest.id, inquiry.id].sort());
+    const offers = await asShop(shop.id, (tx) =>
+      tx.execute(
+        sql`select q.status, n.quantity from quotes q join quote_lines n on n.quote_id = q.id where q.id = ${quote.id}`,
+      ),
+    );
+    expect(offers).toEqual([{ status: "accepted", quantity: 2400 }]);
+  });
+
+  test("takes the stored files along, ends what was looked for, and leaves reasons without words", async () => {
+    const { actor, email, token, shop, file, plan, requestId, user } = await makeMarkedBuyer();
+    const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-erased-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const storage = attachmentStorage(folder);
+    const names = [file, plan].flatMap(storedNames);
+    for (const name of names) await storage.put(name, Buffer.from("%PDF"));
+    await eraseOwnData(actor, { email }, token);
+    for (const name of names) {
+      const ofFile = sql`${jobs.name} = 'removeFiles' and ${jobs.data}->'names' ? ${name}`;
+      const [job] = await database.select().from(jobs).where(ofFile);
+      const data = job?.data as { names: string[] };
+      for (const _ of ["once", "again"])
+        await removeFiles({ id: 1, name: "removeFiles", eventId: null, data }, storage);
+      expect(await storage.find(name)).toBeUndefined();
+    }
+    const [request] = await asRequest(requestId, (tx) => tx.select().from(sourcingRequests));
+    expect(request).toMatchObject({ status: "withdrawn", buyerId: null, title: "—", quantity: 2400 });
+    await expect(openSourcingRequest(sourcingToken(requestId), "en")).resolves.toBeUndefined();
+    const operator = await makeOperator({});
+    const ofShop = eq(reports.shopId, shop.id);
+    const said = await asPerson(operator.id, (tx) => tx.select().from(reports).where(ofShop));
+    expect(said).toMatchObject([{ reason: "rude", details: null, side: "buyer" }]);
+    expect(await asPerson(user.id, (tx) => tx.$count(inquiryListLines))).toBe(0);
+  });
+
+  test(
+    "is all a buyer may do to words that were said: nobody rewrites them, and nobody else empties them",
+    rolledBack(async (tx) => {
+      const [one, other] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
+      const of = eq(quotes.inquiryId, one.inquiry.id);
+      const as = (userId: string, set: { answer: string | null }) =>
+        answerTo(
+          (each) => asPerson(userId, (inside) => inside.update(quotes).set(set).where(of).returning(), each),
+          tx,
+        );
+      expect(await as(one.user.id, { answer: "I never said that" })).toMatch(refusedByWall);
+      const drop = (userId: string) =>
+        asPerson(userId, (inside) => inside.update(reports).set({ details: null }).returning(), tx);
+      const told = (rows: { inquiryId: string }[]) => rows.map(({ inquiryId }) => inquiryId);
+      expect(told(await drop(other.user.id))).toEqual([other.inquiry.id]);
+      expect(told(await asPerson(one.user.id, (inside) => inside.select().from(reports), tx))).toEqual([
+        one.inquiry.id,
+      ]);
+      const drafts = await asPerson(one.user.id, (inside) => inside.select().from(messageDrafts), tx);
+      expect(drafts).toMatchObject([{ body: `Draft of ${one.mark}` }]);
+    }),
+  );
+
+  test("touches nobody else", async () => {
+    const [one, other] = [await makeMarkedBuyer(), await makeMarkedBuyer()];
+    const before = await placesOf(other.mark);
+    await eraseOwnData(one.actor, { email: one.email }, one.token);
+    expect(await placesOf(other.mark)).toEqual(before);
+    expect(await findSession(other.token)).toBeDefined();
+  });
+
+  test("asks for the person's own address and a sign-in of this half hour", async () => {
+    const { actor, email, token, user } = await makeMarkedBuyer();
+    await expect(eraseOwnData(guest, { email }, token)).rejects.toThrow(NotAllowed);
+    await expect(eraseOwnData(actor, { email }, "no session")).rejects.toThrow(NotAllowed);
+    await expect(eraseOwnData(actor, { email: "other@example.com" }, token)).rejects.toThrow(
+      "privacy.erase.otherEmail",
+    );
+    const stranger = await makeMarkedBuyer();
+    await expect(eraseOwnData(actor, { email }, stranger.token)).rejects.toThrow(NotAllowed);
+    await database.execute(
+      sql`update sessions set created_at = now() - interval '31 minutes' where user_id = ${user.id}`,
+    );
+    await expect(eraseOwnData(actor, { email }, token)).rejects.toThrow("privacy.erase.notFresh");
+    expect(await database.$count(users, eq(users.email, email))).toBe(1);
+  });
+
+  test("waits until a shop has another owner, and then takes the person out of it", async () => {
+    const { shop, user } = await database.transaction(async (tx) => {
+      const made = await makeShop({}, tx);
+      const owner = await makeActor({ [made.id]: "owner" }, tx);
+      return { shop: made, user: owner };
+    });
+    const [{ email } = { email: "" }] = await database.select().from(users).where(eq(users.id, user.userId));
+    const token = await startSession(user.userId, { startedBy: "link" });
+    await expect(eraseOwnData(user, { email }, token)).rejects.toThrow("privacy.erase.onlyOwner");
+    await database.transaction((tx) => makeActor({ [shop.id]: "owner" }, tx));
+    const inquiry = await database.transaction((tx) => makeInquiry(shop, [], {}, tx));
+    const work = { inquiryId: inquiry.id, shopId: shop.id, assigneeId: user.userId };
+    await asShop(shop.id, (tx) => tx.insert(threads).values(work));
+    await eraseOwnData(user, { email }, token);
+    expect(await asShop(shop.id, (tx) => tx.$count(threads, isNotNull(threads.assigneeId)))).toBe(0);
+    const left = await asShop(shop.id, (tx) => tx.$count(shopMembers, eq(shopMembers.userId, user.userId)));
+    expect(left).toBe(0);
+  });
+});

@@ -1,0 +1,29 @@
+import { eq, lt } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { boothClaims, booths, shops } from "@/db/schema";
+import { guest } from "../core/actor";
+import { recordEvent } from "../events/record-event";
+import { placesOf } from "../shops/in-own-shop";
+import { daysFrom, reopenDays } from "./terms";
+
+/** Shops that closed more than 30 days ago give up their booths and claims, so that others can open there. Done by the clock. */
+export async function leaveMarket(db: Db = database, now = new Date()): Promise<void> {
+  const gone = await db
+    .select({ id: shops.id })
+    .from(shops)
+    .where(lt(shops.closedAt, daysFrom(now, -reopenDays)));
+  for (const { id } of gone)
+    await asShop(
+      id,
+      async (tx) => {
+        await tx.delete(boothClaims).where(eq(boothClaims.shopId, id));
+        const places = await placesOf(id, tx);
+        if (places.length === 0) return;
+        await tx.delete(booths).where(eq(booths.shopId, id));
+        await recordEvent(guest, { name: "shop.left_market", shopId: id }, tx);
+        await purgeDocuments(tx, ...places);
+      },
+      db,
+    );
+}

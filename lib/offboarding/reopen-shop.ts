@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { purgeDocuments } from "@/db/purge";
+import { shops } from "@/db/schema";
+import type { Actor } from "../core/actor";
+import { Refusal } from "../core/errors";
+import { recordEvent } from "../events/record-event";
+import { placesOf } from "../shops/in-own-shop";
+import { inOwnedShop } from "../shops/members/in-owned-shop";
+import { lockMembers } from "../shops/members/lock-members";
+import { reopenDays, reopensUntil } from "./terms";
+
+/** Opens a closed shop again, with everything it had. @throws Refusal after 30 days */
+export const reopenShop = (
+  actor: Actor,
+  { shopId }: { shopId: number },
+  db: Db = database,
+  now = new Date(),
+): Promise<void> =>
+  inOwnedShop(
+    actor,
+    shopId,
+    async (tx) => {
+      const shop = await lockMembers(shopId, tx);
+      if (!shop?.closedAt) return;
+      if (reopensUntil(shop.closedAt) <= now) throw new Refusal("closing.reopen.over", { days: reopenDays });
+      await tx.update(shops).set({ closedAt: null, changedAt: now }).where(eq(shops.id, shopId));
+      await recordEvent(actor, { name: "shop.reopened", shopId }, tx);
+      await purgeDocuments(tx, `shop:${shopId}`, "home", "search", ...(await placesOf(shopId, tx)));
+    },
+    db,
+  );

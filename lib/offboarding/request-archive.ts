@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import { uuidv7 } from "@/db/base/uuid";
+import { asShop, type Db, database } from "@/db/client";
+import { jobs, shopArchives } from "@/db/schema";
+import { limitAttempts } from "../accounts/rate-limit";
+import { type Actor, roleIn } from "../core/actor";
+import { allow, NotFound, Refusal } from "../core/errors";
+import { recordEvent } from "../events/record-event";
+import { canEndShop } from "./policy";
+import { archiveDays, daysFrom } from "./terms";
+
+const asked = { limit: 5, windowSeconds: 86_400 };
+
+/**
+ * Has everything of the shop packed into one file, which its owners can fetch for seven days. While one is made no other
+ * is begun. @throws Refusal after five a day
+ */
+export async function askArchive(actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  allow(canEndShop(actor, { shopId }));
+  await limitAttempts(`archives:${shopId}`, asked, db);
+  await asShop(
+    shopId,
+    async (tx) => {
+      const making = and(eq(shopArchives.shopId, shopId), eq(shopArchives.status, "making"));
+      if ((await tx.$count(shopArchives, making)) > 0) throw new Refusal("closing.archive.isMaking");
+      const [archiveId, expiresAt] = [uuidv7(), daysFrom(new Date(), archiveDays)];
+      await tx.insert(shopArchives).values({ id: archiveId, shopId, expiresAt });
+      await recordEvent(actor, { name: "archive.asked", shopId, archiveId }, tx);
+      await tx
+        .insert(jobs)
+        .values({ name: "removeArchive", eventId: null, data: { shopId, archiveId }, runAt: expiresAt });
+    },
+    db,
+  );
+}

@@ -1,6 +1,0 @@
-import { z } from "zod";
-import { email } from "../accounts/input";
-
-/** The person's own address, typed once more. */
-export const eraseOwnDataInput = z.object({ email });
-export type EraseOwnData = z.output<typeof eraseOwnDataInput>;

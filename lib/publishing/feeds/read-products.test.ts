@@ -1,0 +1,139 @@
+import { setImmediate } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import type { Db, Tx } from "@/db/client";
+import { rolledBack } from "@/db/testing";
+import { textStream } from "@/lib/http/text-stream";
+import type { Locale } from "@/lib/i18n/locale";
+import { putOnSale } from "./on-sale.fixture";
+import type { Product } from "./product";
+import { readProducts } from "./read-products";
+
+async function all(tx: Tx, locale: Locale = "en", size?: number): Promise<Product[]> {
+  const found = [];
+  for await (const page of readProducts(locale, { db: tx, size })) found.push(...page);
+  return found;
+}
+
+/** The same database, which counts what it is asked and may fail from one statement on. */
+function watched(tx: Tx, failsAt = Number.POSITIVE_INFINITY) {
+  const asked = { count: 0 };
+  const execute: Tx["execute"] = (query) => {
+    asked.count += 1;
+    if (asked.count >= failsAt) throw new Error("no database");
+    return tx.execute(query);
+  };
+  return { asked, db: { execute } as Db };
+}
+
+/** Each page's first id. */
+async function* ids(pages: AsyncIterable<Product[]>): AsyncGenerator<string> {
+  for await (const [first] of pages) yield String(first?.id);
+}
+
+describe("products", () => {
+  test(
+    "carry what feeds tell of a design, in the words of the language",
+    rolledBack(async (tx) => {
+      const attributes = { material: { zh: "毛绒", en: "Plush" } };
+      const { shop, listing } = await putOnSale({ sku: "KM-25", attributes, pictureCount: 3 }, tx);
+      const product = (await all(tx)).find(({ id }) => id === listing.id);
+      expect(product).toEqual({
+        id: listing.id,
+        slug: "crying-horse-plush-toy",
+        sku: "KM-25",
+        sourceLocale: "zh",
+        text: { title: "Crying horse plush toy, 25 cm (en)", description: "Crying horse plush toy, 25 cm (en)." },
+        currency: "CNY",
+        trade: {
+          tiers: [
+            { fromQuantity: 120, unitPrice: 1164 },
+            { fromQuantity: 500, unitPrice: 930 },
+          ],
+          leadTimes: [{ fromQuantity: 120, workingDays: 5 }],
+          packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
+        },
+        unitCode: "pcs",
+        categoryId: 101,
+        attributes,
+        pictures: [expect.stringMatching(/^test-/), expect.stringMatching(/^test-/), expect.stringMatching(/^test-/)],
+        shop: { names: shop.names, locale: "zh" },
+      });
+    }),
+  );
+
+  test(
+    "are only what is on sale, priced, pictured, described and in an open shop",
+    rolledBack(async (tx) => {
+      const { listing } = await putOnSale({}, tx);
+      const others = [await putOnSale({}, tx, { closedAt: new Date() })];
+      for (const status of ["draft", "submitted", "paused", "discontinued", "removed"] as const)
+        others.push(await putOnSale({ status }, tx));
+      for (const parts of [{ tiers: [] }, { pictureCount: 0 }, { titles: { en: "Horse" } }])
+        others.push(await putOnSale(parts, tx));
+      const found = (await all(tx)).map(({ id }) => id);
+      expect(found).toContain(listing.id);
+      for (const other of others) expect(found).not.toContain(other.listing.id);
+    }),
+  );
+
+  test(
+    "are left out of a language they have no words in",
+    rolledBack(async (tx) => {
+      const { listing } = await putOnSale({ titles: { zh: "毛绒玩具".repeat(8), en: "Crying horse plush toy" } }, tx);
+      const isIn = async (locale: Locale) => (await all(tx, locale)).some(({ id }) => id === listing.id);
+      expect([await isIn("zh"), await isIn("en"), await isIn("fr")]).toEqual([true, true, false]);
+    }),
+  );
+
+  test(
+    "come each once, whatever the pages, also after a page of which nothing is left",
+    rolledBack(async (tx) => {
+      const made = [];
+      for (const parts of [{}, { tiers: [] }, { tiers: [] }, { pictureCount: 0 }, {}, {}, {}])
+        made.push({ parts, id: (await putOnSale(parts, tx)).listing.id });
+      const own = new Set(made.map(({ id }) => id));
+      const offered = made.filter(({ parts }) => Object.keys(parts).length === 0).map(({ id }) => id);
+      for (const size of [1, 2, 3, 250]) {
+        const found = (await all(tx, "en", size)).map(({ id }) => id).filter((id) => own.has(id));
+        expect(found, `pages of ${size}`).toEqual(offered);
+      }
+    }),
+  );
+});
+
+describe("a feed that is read", () => {
+  test(
+    "asks for a page when the one before was taken, and for none after its reader left",
+    rolledBack(async (tx) => {
+      for (let count = 0; count < 4; count++) await putOnSale({}, tx);
+      const { asked, db } = watched(tx);
+      const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
+      const askedByNow = async () => {
+        await setImmediate();
+        return asked.count;
+      };
+      expect(await askedByNow()).toBe(0);
+      await reader.read();
+      const first = asked.count;
+      expect(await askedByNow()).toBe(first);
+      await reader.read();
+      const second = asked.count;
+      expect(second).toBeGreaterThan(first);
+      await reader.cancel();
+      expect(await askedByNow()).toBe(second);
+    }),
+  );
+
+  test(
+    "breaks off where a statement fails",
+    rolledBack(async (tx) => {
+      for (let count = 0; count < 3; count++) await putOnSale({}, tx);
+      const { db } = watched(tx, 3);
+      const reader = textStream(ids(readProducts("en", { db, size: 1 }))).getReader();
+      const toTheEnd = async () => {
+        while (!(await reader.read()).done);
+      };
+      await expect(toTheEnd()).rejects.toThrow("no database");
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { type Db, database } from "@/db/client";
+import type { Job } from "@/lib/events/job";
+import { noteListings } from "../sitemaps/note-changes";
+import { collectAddresses } from "./collect-addresses";
+import { indexNow } from "./index-now";
+
+/** A listing came, changed or went: its sitemaps are written anew at the next clock, and who asked to hear of it will. */
+export const tellSearchEngines = (
+  { data }: Pick<Job<{ listingId: number }>, "data">,
+  db: Db = database,
+  to = indexNow(),
+): Promise<void> => tellOfListings({ data: { listingIds: [data.listingId] } }, db, to);
+
+/** The same for designs that changed together. */
+export const tellOfListings = (
+  { data: { listingIds } }: Pick<Job<{ listingIds: number[] }>, "data">,
+  db: Db = database,
+  to = indexNow(),
+): Promise<void> =>
+  db.transaction(async (tx) => {
+    await noteListings(listingIds, tx);
+    if (to) await collectAddresses(listingIds, tx);
+  });

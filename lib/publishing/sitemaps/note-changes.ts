@@ -1,0 +1,36 @@
+import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
+import { type Db, database } from "@/db/client";
+import { publicStatuses } from "@/lib/catalogue/public-listing";
+import type { Job } from "@/lib/events/job";
+import type { SitemapKind } from "./sitemap";
+
+/** The buckets that hold these are written anew at the next clock. */
+export const noteChanges = async (kind: SitemapKind, ids: readonly number[], db: Db): Promise<void> => {
+  await db.execute(sql`
+    insert into sitemap_changes (kind, item_id) select ${kind}, unnest(${intArray(ids)}::bigint[])`);
+};
+
+/** Public listings became others, came or went: so did their pictures, their clips and what their storefronts show. */
+export const noteListings = async (ids: readonly number[], db: Db): Promise<void> => {
+  await db.execute(sql`
+    with listing as (select id, shop_id from listings
+      where id = any (${intArray(ids)}::bigint[]) and status in ${publicStatuses})
+    insert into sitemap_changes (kind, item_id)
+    select kind, id from listing, unnest('{listings,images}'::text[]) kind
+    union all select distinct 'shops', shop_id from listing
+    union all select 'videos', v.id from listing l join videos v on v.listing_id = l.id`);
+};
+
+/** A shop tells something else of itself. */
+export const noteShop = ({ data }: Pick<Job<{ shopId: number }>, "data">, db: Db = database): Promise<void> =>
+  noteChanges("shops", [data.shopId], db);
+
+/** A clip came, went or says something else; its storefront shows others. */
+export async function noteVideo(
+  { data: { videoId, shopId } }: Pick<Job<{ videoId: number; shopId: number }>, "data">,
+  db: Db = database,
+): Promise<void> {
+  await noteChanges("videos", [videoId], db);
+  await noteChanges("shops", [shopId], db);
+}

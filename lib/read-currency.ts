@@ -1,9 +1,0 @@
-import { currencyOf } from "./format";
-import type { Locale } from "./locale";
-import { type Currency, isCurrency } from "./money";
-
-/** The currency an address asks a page of this language for, in either case; undefined for its own and for none of ours. */
-export function readCurrency(locale: Locale, given: unknown): Currency | undefined {
-  const code = typeof given === "string" ? given.toUpperCase() : "";
-  return isCurrency(code) && code !== currencyOf(locale) ? code : undefined;
-}

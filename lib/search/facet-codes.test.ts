@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { intArray } from "@/db/base/int-array";
+import type { Db } from "@/db/client";
+import { rolledBack } from "@/db/testing";
+import { countTold } from "./facet-codes";
+import { inFilledMarket } from "./filled-market.fixture";
+import { daySteps, moqSteps, token } from "./tokens";
+
+const facet = fc.oneof(
+  fc.integer({ min: 1, max: 309_999 }),
+  fc.integer({ min: 330_000, max: 349_999 }),
+  fc.integer({ min: 920_000, max: 929_999 }),
+);
+const rows = fc.array(fc.uniqueArray(facet, { maxLength: 30 }), { maxLength: 20 });
+const isStep = (each: number) => each >= 360_000 && each < 370_000;
+const sorted = (counts: Iterable<[number, number]>) => [...counts].sort(([a], [b]) => a - b);
+
+test(
+  "what rows tell of their tokens is counted as the tokens themselves are",
+  rolledBack(async (tx) => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (each) => {
+        const [row] = await tx.execute<{ told: string | null }>(sql`
+          select string_agg(tokens_told(r::int[], 1, '{}'), '') as told
+          from unnest(array[${sql.join([sql`null`, ...each.map((tokens) => sql`${intArray(tokens)}`)], sql`, `)}]::text[]) r
+          where r is not null`);
+        const expected = new Map<number, number>();
+        for (const token of each.flat()) expected.set(token, (expected.get(token) ?? 0) + 1);
+        const counted = [...countTold(row?.told ?? "")].filter(([token]) => !isStep(token));
+        expect(sorted(counted)).toEqual(sorted(expected));
+      }),
+      { numRuns: 200 },
+    );
+  }),
+);
+
+test(
+  "the step a row tells is the lowest its MOQ or lead time is within",
+  rolledBack(async (tx) => {
+    const toldOf = async (moq: number, days: number | null) => {
+      const [row] = await tx.execute<{ told: string }>(sql`
+        select tokens_told('{}', ${moq}::int, array_remove(array[${days}::int], null)) as told`);
+      return [...countTold(row?.told ?? "").keys()];
+    };
+    const around = (steps: readonly number[]) => steps.flatMap((step) => [step - 1, step, step + 1]);
+    for (const moq of [0, 1, ...around(moqSteps)]) {
+      const at = moq === 0 ? -1 : moqSteps.findIndex((step) => moq <= step);
+      const told = (await toldOf(moq, null)).filter((each) => moqSteps.some((_, step) => each === token.moqStep(step)));
+      expect({ moq, told }).toEqual({ moq, told: at < 0 ? [] : [token.moqStep(at)] });
+    }
+    for (const days of [null, 1, ...around(daySteps)]) {
+      const at = days === null ? -1 : daySteps.findIndex((step) => days <= step);
+      const told = (await toldOf(0, days)).filter((each) => daySteps.some((_, step) => each === token.dayStep(step)));
+      expect({ days, told }).toEqual({ days, told: at < 0 ? [] : [token.dayStep(at)] });
+    }
+  }),
+);
+
+test("rows tell all their tokens but those that only find them, and tell them anew when they change", () =>
+  inFilledMarket(async (tx: Db) => {
+    const check = async () => {
+      const read = await tx.execute<{ told: string; facets: number[] }>(sql`
+        select told, to_jsonb(array(select f from unnest(facets) f
+          where f not between 310000 and 329999 and f not between 350000 and 919999)) as facets
+        from listing_search where listing_id between 1 and 40`);
+      expect(read).toHaveLength(40);
+      for (const { told, facets } of read) {
+        const counted = [...countTold(told)].filter(([each]) => !isStep(each));
+        expect(sorted(counted)).toEqual(sorted(facets.map((each) => [each, 1])));
+      }
+    };
+    await check();
+    await tx.execute(sql`update listing_search set facets = facets || 77 where listing_id <= 20`);
+    await check();
+  }));
+
+test("counting leaves nothing behind", () => {
+  expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1d\x1c\x1c\x1e")]).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
+  expect([...countTold("\x1c\x1c\x1e")]).toEqual([[2, 1]]);
+  expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1e", (token) => token === 2, 8)]).toEqual([[2, 8]]);
+  expect([...countTold("\x1c\x1c\x1d")]).toEqual([[1, 1]]);
+  expect(countTold("").size).toBe(0);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Db } from "@/db/client";
+import { facetCounts, wordCounts } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+import { among, readScope } from "./plan-query";
+import type { Asked } from "./search-query";
+import { token } from "./tokens";
+
+const rareValue = 90_001;
+
+test(
+  "a long list of the index is read where it spares reading more rows than it costs, and a short one always",
+  rolledBack(async (tx: Db) => {
+    await tx.delete(facetCounts);
+    await tx.insert(facetCounts).values([
+      { categoryId: 0, facet: 0, count: 2_000_000 },
+      { categoryId: 0, facet: token.verified, count: 800_000 },
+      { categoryId: 0, facet: rareValue, count: 900 },
+    ]);
+    await tx.insert(wordCounts).values([
+      { locale: "en", word: "zzrare", count: 2_100 },
+      { locale: "en", word: "zzoften", count: 60_000 },
+    ]);
+    const listsFor = async (asked: Partial<Asked>) => (await readScope({ locale: "en", ...asked }, tx))?.inIndex;
+    expect(await listsFor({ words: "zzrare", isVerified: true })).toEqual([]);
+    expect(await listsFor({ words: "zzoften", isVerified: true })).toEqual([token.verified]);
+    expect(await listsFor({ words: "zzoften", isVerified: true, values: [rareValue] })).toEqual([rareValue]);
+    expect(await listsFor({ isVerified: true })).toEqual([token.verified]);
+
+    const scope = await readScope({ locale: "en", words: "zzoften", isVerified: true, values: [rareValue] }, tx);
+    const verified = await readScope({ locale: "en", words: "zzoften", isVerified: true }, tx);
+    expect([scope, verified].map((each) => each && among(0.02, each).inIndex)).toEqual([[rareValue], []]);
+  }),
+);

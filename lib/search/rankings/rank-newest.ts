@@ -1,0 +1,42 @@
+import { sql } from "drizzle-orm";
+import { intArray } from "@/db/base/int-array";
+import { byIndex } from "../matching";
+import { spans } from "../tokens";
+import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking, walkAlong } from "./ranking";
+import { windowsOf } from "./windows";
+
+const order = sql`n.published_at desc, n.listing_id desc`;
+
+/** Latest published first, then the newest id. */
+export const pickNewest: Pick = async (picking, offset, count) => {
+  const met = isNear(picking, offset + count) ? await walkAlong(picking, order, offset, count) : undefined;
+  if (met) return met;
+  if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
+  return isFew(picking) ? sortAll(picking, offset, count) : byWeeks(picking, offset, count);
+};
+
+async function sortAll(
+  { asked, scope, more, db }: Picking,
+  offset: number,
+  count: number,
+  weeks?: readonly number[],
+): Promise<number[]> {
+  const within = weeks ? sql`n.facets && ${intArray(weeks)}::int[]` : sql`true`;
+  const rows = await db.execute<{ id: string }>(sql`
+    select id from (select n.listing_id as id, n.published_at as at from listing_search n
+      where ${byIndex(asked, scope)} and ${within} and ${more} offset 0) n
+    order by at desc, id desc limit ${count}::int offset ${offset}::int`);
+  return idsOf(rows);
+}
+
+/** Reads the latest weeks only, as many as the counts say are needed, and more of them when they were not enough. */
+async function byWeeks(picking: Picking, offset: number, count: number): Promise<number[]> {
+  const needed = offset + count;
+  const now = Math.round(Date.now() / 604_800_000);
+  for (const first of windowsOf(picking.counts.tokens, spans.weeks, "last", needed)) {
+    const weeks = Array.from({ length: Math.max(0, now + 2 - first + spans.weeks[0]) }, (_, index) => first + index);
+    const ids = await sortAll(picking, 0, needed, weeks);
+    if (ids.length === needed) return ids.slice(offset);
+  }
+  return sortAll(picking, offset, count);
+}

@@ -1,0 +1,26 @@
+import { type SQL, sql } from "drizzle-orm";
+import { pageSize } from "@/lib/core/page";
+import { fewRows } from "../matching";
+import type { Scope } from "../plan-query";
+
+/** Pages between two marks; see `mark_pages` in migration 0010. */
+const stride = 20;
+
+/**
+ * A page of a whole category, best first, as quick on page 3,000 as on the first: it starts at the nearest mark. What was
+ * published since the marks were set stands on the last page before the next mark, so that no design is on no page.
+ */
+export function pickPage({ category }: Scope, page: number): SQL {
+  const column = category?.isIndustry ? sql`n.industry_id` : sql`n.category_id`;
+  const markAt = (at: number) =>
+    sql`(select m from category_marks m where m.category_id = ${category?.id}::int and m.page = ${at}::int)`;
+  const base = Math.floor((page - 1) / stride) * stride + 1;
+  const isLast = page === base + stride - 1;
+  return sql`select r.listing_id, row_number() over (order by r.quality desc, r.listing_id desc) as place
+    from (select ${markAt(base)} as here, ${markAt(base + stride)} as next) b, lateral (select best.listing_id, best.quality from (
+      select n.listing_id, n.quality from listing_search n where ${column} = ${category?.id}::int
+        and (n.quality, n.listing_id) < (coalesce((b.here).quality, 2147483647), coalesce((b.here).listing_id, 0))
+        and (n.quality, n.listing_id) >= (coalesce((b.next).quality, -1), coalesce((b.next).listing_id, 0))
+      order by n.quality desc, n.listing_id desc ${fewRows}) best
+      limit ${isLast ? pageSize * 4 : pageSize}::int offset ${(page - base) * pageSize}::int) r`;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { facetValues } from "@/db/schema";
+import { rolledBack } from "@/db/testing";
+import { readQuestion } from "./read-query";
+
+describe("what an address asks", () => {
+  test(
+    "is of what there is: values and categories we do not have are left out",
+    rolledBack(async (tx) => {
+      const [bells] = await tx
+        .insert(facetValues)
+        .values({ attributeCode: "test", key: "bells", names: { en: "Bells", ru: "Бубенцы" } })
+        .returning();
+      const id = bells?.id ?? 0;
+      const known = await readQuestion("ru", { attr: `${id}.2147483647`, in: "101" }, tx);
+      expect(known.asked).toEqual({ locale: "ru", page: 1, values: [id], categoryId: 101 });
+      expect(known.valueNames.get(id)).toBe("Бубенцы");
+      expect((await readQuestion("zh", { attr: String(id) }, tx)).valueNames.get(id)).toBe("Bells");
+      expect((await readQuestion("en", { attr: "2147483647", in: "99999" }, tx)).asked).toEqual({
+        locale: "en",
+        page: 1,
+      });
+    }),
+  );
+});

@@ -1,0 +1,27 @@
+import { type Db, readPool } from "@/db/client";
+import type { Locale } from "../i18n/locale";
+import { findCategoryName } from "../i18n/taxonomy-names";
+import { findValueNames } from "./find-value-names";
+import { readAsked } from "./parse-search-query";
+import type { AskedInUrl } from "./query-in-url";
+
+type Question = { asked: AskedInUrl; valueNames: ReadonlyMap<number, string> };
+
+/** What an address asks of what there is: categories and values of attributes that we do not have are left out. */
+export async function readQuestion(
+  locale: Locale,
+  given: Parameters<typeof readAsked>[1],
+  db: Db = readPool,
+): Promise<Question> {
+  const { categoryId, values, ...asked } = readAsked(locale, given);
+  const valueNames = await findValueNames(locale, values, db);
+  const known = values?.filter((id) => valueNames.has(id));
+  return {
+    asked: {
+      ...asked,
+      ...(categoryId && findCategoryName(locale, categoryId) && { categoryId }),
+      ...(known?.length && { values: known }),
+    },
+    valueNames,
+  };
+}

@@ -1,0 +1,30 @@
+import { sql } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { makeListing, makeShop, rolledBack } from "@/db/testing";
+import type { AskedInUrl } from "./query-in-url";
+import { findWaysOut } from "./suggest-filter-removals";
+
+const rates = {
+  perUsd: { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 },
+  asOf: "2026-11-20",
+};
+
+describe("the ways out of an empty list", () => {
+  test(
+    "are those that find something, in the category that is looked at",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published", titles: { en: "Zorblat horse" } }, tx);
+      await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
+      const asked: AskedInUrl = { locale: "en", page: 3, words: "zorblat" };
+      const ways = [
+        { label: "dear", asked: { ...asked, min: 900_000 } },
+        { label: "early", asked: { ...asked, days: 7 } },
+      ];
+      const found = await findWaysOut(ways, rates, undefined, tx);
+      expect(found).toEqual([{ ...ways[1], total: 1, isAbout: false }]);
+      const elsewhere = listing.categoryId + 1;
+      expect(await findWaysOut(ways, rates, elsewhere, tx)).toEqual([]);
+    }),
+  );
+});

@@ -1,5 +1,0 @@
-import { locales, type SomeTexts } from "../locale";
-
-/** The texts that say something, in the order of the languages. */
-export const given = (texts: SomeTexts): SomeTexts =>
-  Object.fromEntries(locales.flatMap((locale) => (texts[locale] ? [[locale, texts[locale]]] : [])));

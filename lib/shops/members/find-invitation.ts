@@ -1,0 +1,32 @@
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { asInvited, type Db, database } from "@/db/client";
+import { memberInvitations, shops, users } from "@/db/schema";
+import { fingerprint } from "@/lib/security/hmac";
+
+/** What a link invites to. Looking does not use it up. Undefined when it was used, withdrawn, sent anew or is over. */
+export async function findInvitation(token: string, db: Db = database) {
+  const tokenHash = fingerprint(token);
+  const [invitation] = await asInvited(
+    tokenHash,
+    (tx) =>
+      tx
+        .select({
+          id: memberInvitations.id,
+          shopId: memberInvitations.shopId,
+          email: memberInvitations.email,
+          role: memberInvitations.role,
+          locale: memberInvitations.locale,
+          expiresAt: memberInvitations.expiresAt,
+          shop: { handle: shops.handle, names: shops.names },
+          /** Said to nobody but who reads the mails of this address. */
+          hasAccount: sql<boolean>`exists (select from ${users} u where u.email = ${memberInvitations.email})`,
+        })
+        .from(memberInvitations)
+        .innerJoin(shops, and(eq(shops.id, memberInvitations.shopId), isNull(shops.closedAt)))
+        .where(and(eq(memberInvitations.tokenHash, tokenHash), gt(memberInvitations.expiresAt, sql`now()`))),
+    db,
+  );
+  return invitation;
+}
+
+export type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;

@@ -1,0 +1,139 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asInvited, asPerson, asShop } from "@/db/client";
+import { events, memberInvitations, users } from "@/db/schema";
+import { answerTo, makeActor, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
+import { findActor } from "@/lib/accounts/find-actor";
+import { NotFound } from "@/lib/core/errors";
+import { fingerprint } from "@/lib/security/hmac";
+import { acceptInvitation } from "./accept-invitation";
+import { findInvitation } from "./find-invitation";
+import { invitationToken } from "./invitation-token";
+import { joinByInvitation } from "./join-by-invitation";
+import { listInvitations } from "./list-invitations";
+import { emailOf, endLink, invite, owned } from "./members.fixture";
+import { resendInvitation } from "./resend-invitation";
+import { sweepInvitations } from "./sweep-invitations";
+import { withdrawInvitation } from "./withdraw-invitation";
+
+const over = { code: "members.acceptInvitation.over" };
+
+describe("an invitation", () => {
+  test(
+    "makes a new address an account that works in the shop, once, and its token lies nowhere",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      const { link } = await invite(owner, shop.id, "mei@example.com", tx, "manager");
+      expect(await findInvitation(link, tx)).toMatchObject({ role: "manager", hasAccount: false });
+      const kept = await asShop(shop.id, (inside) => inside.select().from(memberInvitations), tx);
+      const written = await tx.select().from(events).where(eq(events.shopId, shop.id));
+      expect(JSON.stringify([kept, written])).not.toContain(link);
+      expect(JSON.stringify(written)).not.toContain("mei@");
+      const userId = await joinByInvitation({ token: link, name: "Mei" }, tx);
+      expect(await findActor(userId, tx)).toMatchObject({
+        locale: "zh",
+        memberships: [{ shopId: shop.id, role: "manager" }],
+      });
+      const [user] = await tx.select().from(users).where(eq(users.id, userId));
+      expect(user).toMatchObject({ name: "Mei", email: "mei@example.com", emailVerified: expect.any(Date) });
+      expect(await findInvitation(link, tx)).toBeUndefined();
+      await expect(joinByInvitation({ token: link, name: "Mei" }, tx)).rejects.toMatchObject(over);
+    }),
+  );
+
+  test(
+    "is accepted by its own address, signed in, and opens no account that is there already",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      const known = await makeActor({}, tx);
+      const { link } = await invite(owner, shop.id, await emailOf(known, tx), tx);
+      await expect(joinByInvitation({ token: link, name: "Mei" }, tx)).rejects.toMatchObject({
+        code: "members.joinByInvitation.hasAccount",
+      });
+      const stranger = await makeActor({}, tx);
+      await expect(acceptInvitation(stranger, { token: link }, tx)).rejects.toMatchObject({
+        code: "members.acceptInvitation.otherAddress",
+      });
+      await acceptInvitation(known, { token: link }, tx);
+      expect((await findActor(known.userId, tx))?.memberships).toEqual([{ shopId: shop.id, role: "assistant" }]);
+      await expect(acceptInvitation(known, { token: link }, tx)).rejects.toMatchObject(over);
+    }),
+  );
+
+  test(
+    "ends after seven days, when it is withdrawn, and when it is sent again",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      const { invitationId, link } = await invite(owner, shop.id, "late@example.com", tx);
+      const end = (await findInvitation(link, tx))?.expiresAt.getTime() ?? 0;
+      expect(Math.round((end - Date.now()) / 86_400_000)).toBe(7);
+      await asShop(shop.id, (inside) => endLink(invitationId, inside), tx);
+      expect(await findInvitation(link, tx)).toBeUndefined();
+      expect(await listInvitations(owner, shop.id, tx)).toMatchObject([{ isOver: true }]);
+      const of = { shopId: shop.id, invitationId };
+      await resendInvitation(owner, of, tx);
+      expect(await findInvitation(link, tx)).toBeUndefined();
+      const second = invitationToken({ id: invitationId, round: 2 });
+      expect(await findInvitation(second, tx)).toMatchObject({ email: "late@example.com" });
+      await withdrawInvitation(owner, of, tx);
+      expect(await findInvitation(second, tx)).toBeUndefined();
+      await expect(withdrawInvitation(owner, of, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "is for one address once, not for who works there, and for no more than five mails a day",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      await expect(invite(owner, shop.id, await emailOf(owner, tx), tx)).rejects.toMatchObject({
+        code: "members.inviteMember.isMember",
+      });
+      const { invitationId } = await invite(owner, shop.id, "often@example.com", tx);
+      await expect(invite(owner, shop.id, "often@example.com", tx)).rejects.toMatchObject({
+        code: "members.inviteMember.isInvited",
+      });
+      const again = () => resendInvitation(owner, { shopId: shop.id, invitationId }, tx);
+      for (let count = 3; count <= 5; count++) await again();
+      await expect(again()).rejects.toMatchObject({ code: "members.inviteMember.tooMany" });
+    }),
+  );
+
+  test(
+    "is seen by its shop, who holds its link and whose proven address it names, and written by its shop alone",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      const other = await makeShop({}, tx);
+      const proven = await makeUser({ emailVerified: new Date() }, tx);
+      const unproven = await makeUser({ emailVerified: null }, tx);
+      const { link } = await invite(owner, shop.id, proven.email, tx);
+      await invite(owner, shop.id, unproven.email, tx);
+      const count = (inside: typeof tx) => inside.$count(memberInvitations, eq(memberInvitations.shopId, shop.id));
+      expect(await count(tx)).toBe(0);
+      expect(await asShop(other.id, count, tx)).toBe(0);
+      expect(await asShop(shop.id, count, tx)).toBe(2);
+      expect(await asInvited(fingerprint(link), count, tx)).toBe(1);
+      expect(await asInvited(fingerprint("a guess"), count, tx)).toBe(0);
+      expect(await asPerson(proven.id, count, tx)).toBe(1);
+      expect(await asPerson(unproven.id, count, tx)).toBe(0);
+      const raise = (inside: typeof tx) => inside.update(memberInvitations).set({ role: "manager" }).returning();
+      expect(await asInvited(fingerprint(link), raise, tx)).toEqual([]);
+      expect(await asPerson(proven.id, raise, tx)).toEqual([]);
+      const move = (inside: typeof tx) => inside.update(memberInvitations).set({ shopId: other.id });
+      expect(await answerTo((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByWall);
+    }),
+  );
+
+  test(
+    "that nobody answered is forgotten a month after its end",
+    rolledBack(async (tx) => {
+      const { shop, owner } = await owned(tx);
+      const old = await invite(owner, shop.id, "old@example.com", tx);
+      const recent = await invite(owner, shop.id, "recent@example.com", tx);
+      const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+      await asShop(shop.id, (inside) => endLink(old.invitationId, inside, days(31)), tx);
+      await asShop(shop.id, (inside) => endLink(recent.invitationId, inside, days(29)), tx);
+      await sweepInvitations(tx);
+      expect(await listInvitations(owner, shop.id, tx)).toMatchObject([{ email: "recent@example.com" }]);
+    }),
+  );
+});

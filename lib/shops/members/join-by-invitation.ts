@@ -1,0 +1,38 @@
+import { type Db, database } from "@/db/client";
+import { users } from "@/db/schema";
+import { violatedConstraint } from "@/db/violation";
+import { findActor } from "@/lib/accounts/find-actor";
+import { Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { findInvitation } from "./find-invitation";
+import type { JoinByInvitation } from "./input";
+import { invitationDays } from "./invitation-token";
+import { takeInvitation } from "./take-invitation";
+
+/**
+ * Makes the account of an invited address that has none, its address proven by the link, and lets it begin in the shop.
+ * Returns the user id. Who has an account signs in first: a link of seven days opens no account that is there already.
+ * @throws Refusal when the invitation is over, or the address has an account
+ */
+export async function joinByInvitation({ token, name }: JoinByInvitation, db: Db = database): Promise<string> {
+  const invitation = await findInvitation(token, db);
+  if (!invitation) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
+  if (invitation.hasAccount) throw new Refusal("members.joinByInvitation.hasAccount");
+  try {
+    return await db.transaction(async (tx) => {
+      const { email, locale } = invitation;
+      const [user] = await tx
+        .insert(users)
+        .values({ name, email, locale, emailVerified: new Date() })
+        .returning({ id: users.id });
+      const actor = user && (await findActor(user.id, tx));
+      if (!actor) throw new Error("the new account is not there");
+      await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
+      await takeInvitation(actor, invitation, tx);
+      return actor.userId;
+    });
+  } catch (error) {
+    if (violatedConstraint(error) !== "users_email_unique") throw error;
+    throw new Refusal("members.joinByInvitation.hasAccount");
+  }
+}

@@ -1,0 +1,28 @@
+import { and, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { memberInvitations } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { inOwnedShop } from "./in-owned-shop";
+import type { OfInvitation } from "./input";
+
+/** Takes an invitation back: its link opens nothing from now on. @throws NotFound when it was answered or withdrawn */
+export const withdrawInvitation = (
+  actor: Actor,
+  { shopId, invitationId }: OfInvitation & { shopId: number },
+  db: Db = database,
+): Promise<void> =>
+  inOwnedShop(
+    actor,
+    shopId,
+    async (tx) => {
+      const [gone] = await tx
+        .delete(memberInvitations)
+        .where(and(eq(memberInvitations.shopId, shopId), eq(memberInvitations.id, invitationId)))
+        .returning({ id: memberInvitations.id });
+      if (!gone) throw new NotFound("invitation");
+      await recordEvent(actor, { name: "member.invitation_withdrawn", shopId, invitationId }, tx);
+    },
+    db,
+  );

@@ -1,0 +1,41 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { proformas } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import type { CancelProforma } from "./input";
+import { canCancelProforma } from "./policy";
+
+/** Takes a proforma back, for a reason both sides read. Its number stays used; done twice, the first reason stands. */
+export const cancelProforma = (
+  actor: Actor,
+  { inquiryId, proformaId, reason }: CancelProforma,
+  db: Db = database,
+  now = new Date(),
+): Promise<void> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canCancelProforma(actor, inquiry));
+      const own = and(
+        eq(proformas.id, proformaId),
+        eq(proformas.inquiryId, inquiryId),
+        eq(proformas.shopId, inquiry.shopId),
+      );
+      const cancelled = await tx
+        .update(proformas)
+        .set({ cancelledAt: now, cancelReason: reason })
+        .where(and(own, isNull(proformas.cancelledAt)))
+        .returning({ id: proformas.id });
+      if (cancelled.length) {
+        const { shopId } = inquiry;
+        return recordEvent(actor, { name: "proforma.cancelled", shopId, inquiryId, proformaId }, tx);
+      }
+      const [known] = await tx.select({ id: proformas.id }).from(proformas).where(own);
+      if (!known) throw new NotFound("proforma");
+    },
+    db,
+  );

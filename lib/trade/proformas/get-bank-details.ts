@@ -1,0 +1,29 @@
+import { asShop, type Db, database } from "@/db/client";
+import { type Actor, roleIn } from "@/lib/core/actor";
+import { allow, NotFound } from "@/lib/core/errors";
+import { type BankAccount, inEffect, mask, pendingChange } from "./bank-account";
+import { listVersions } from "./list-versions";
+import { canChangeBankAccount, canReadBankDetails } from "./policy";
+
+export type BankDetails = {
+  current: BankAccount | undefined;
+  /** A change that has not taken effect. */
+  pending: BankAccount | undefined;
+  /** Versions that no longer count, and changes that were called off; the newest first. */
+  past: BankAccount[];
+};
+
+/** Where the shop is paid; numbers are masked for all but its owners. @throws NotFound for others' shops */
+export async function getBankDetails(
+  actor: Actor,
+  shopId: number,
+  db: Db = database,
+  now = new Date(),
+): Promise<BankDetails> {
+  if (!roleIn(actor, shopId)) throw new NotFound("shop");
+  allow(canReadBankDetails(actor, { shopId }));
+  const all = await asShop(shopId, (tx) => listVersions(shopId, tx), db);
+  const shown = canChangeBankAccount(actor, { shopId }) ? all : all.map(mask);
+  const [current, pending] = [inEffect(shown, now), pendingChange(shown, now)];
+  return { current, pending, past: shown.filter(({ id }) => id !== current?.id && id !== pending?.id) };
+}

@@ -1,0 +1,26 @@
+import { eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { inquiries } from "@/db/schema";
+import { guest } from "@/lib/core/actor";
+import { NotFound, Refusal } from "@/lib/core/errors";
+import type { Job } from "@/lib/events/job";
+import { issueInside } from "./issue-proforma";
+
+/** Issues the proforma that follows from an acceptance. A shop without bank details issues it by hand, once it has some. */
+export async function issueAfterAcceptance(
+  job: Pick<Job<{ shopId: number; inquiryId: string; quoteId: string }>, "data">,
+  db: Db = database,
+  now = new Date(),
+): Promise<void> {
+  const { shopId, inquiryId, quoteId } = job.data;
+  await asShop(
+    shopId,
+    async (tx) => {
+      await tx.select({ id: inquiries.id }).from(inquiries).where(eq(inquiries.id, inquiryId)).for("update");
+      await issueInside(guest, { shopId, inquiryId, quoteId }, tx, now);
+    },
+    db,
+  ).catch((error) => {
+    if (!(error instanceof Refusal || error instanceof NotFound)) throw error;
+  });
+}

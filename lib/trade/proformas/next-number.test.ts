@@ -1,0 +1,34 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { asShop, closeDatabase, database } from "@/db/client";
+import { makeShop, rolledBack } from "@/db/testing";
+import { takeNumber } from "./next-number";
+
+afterAll(closeDatabase);
+
+const thursday = new Date("2026-11-26T04:00:00Z");
+
+describe("the numbers of a shop", () => {
+  test("are 1 to 50 when fifty are taken at once, and one given back leaves no gap", async () => {
+    const shop = await database.transaction((tx) => makeShop({}, tx));
+    const take = (fails = false) =>
+      asShop(shop.id, async (tx) => {
+        const taken = await takeNumber(shop, tx, thursday);
+        if (fails) throw new Error("given back");
+        return taken.sequence;
+      });
+    const all = Array.from({ length: 60 }, (_, index) => take(index % 6 === 5).catch(() => undefined));
+    const taken = (await Promise.all(all)).filter((each) => each !== undefined);
+    expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+  });
+
+  test(
+    "begin anew each year in Yiwu",
+    rolledBack(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const at = (moment: string) => asShop(shop.id, (inside) => takeNumber(shop, inside, new Date(moment)), tx);
+      expect((await at("2026-12-31T15:59:59Z")).number).toMatch(/-2026-0001$/);
+      expect((await at("2026-12-31T16:00:00Z")).number).toMatch(/-2027-0001$/);
+      expect((await at("2027-01-02T00:00:00Z")).number).toMatch(/-2027-0002$/);
+    }),
+  );
+});

@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { proformaCounters } from "@/db/schema";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { trimEndOf } from "@/lib/core/trim-characters";
+
+export type TakenNumber = { year: number; sequence: number; number: string };
+
+/**
+ * The shop's next number of the year in Yiwu: "PI-SPRING-TOYS-2026-0001". Others wait for this transaction; if it is
+ * rolled back, the next one takes the same number, so there is no gap.
+ */
+export async function takeNumber(shop: { id: number; handle: string }, tx: Tx, now: Date): Promise<TakenNumber> {
+  const year = Number(dayInYiwu(now).slice(0, 4));
+  const [counter] = await tx
+    .insert(proformaCounters)
+    .values({ shopId: shop.id, year, last: 1 })
+    .onConflictDoUpdate({
+      target: [proformaCounters.shopId, proformaCounters.year],
+      set: { last: sql`${proformaCounters.last} + 1` },
+    })
+    .returning({ last: proformaCounters.last });
+  if (!counter) throw new Error("the counter gave no number");
+  const code = trimEndOf(shop.handle.toUpperCase().slice(0, 24), "-");
+  const number = `PI-${code}-${year}-${String(counter.last).padStart(4, "0")}`;
+  return { year, sequence: counter.last, number };
+}

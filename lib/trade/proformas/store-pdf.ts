@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { buffer } from "node:stream/consumers";
+import { and, eq } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import { proformaFiles } from "@/db/schema";
+import { env } from "@/lib/core/env";
+import { mediaSource } from "@/lib/media/renditions-on-demand";
+import { type MediaStorage, proformaStorage } from "@/lib/media/storage";
+import { fingerprint } from "@/lib/security/hmac";
+import { renderPdf } from "./render-pdf";
+import type { Sheet } from "./sheet-data";
+
+type Options = { db?: Db; storage?: MediaStorage; render?: typeof renderPdf };
+
+/**
+ * A proforma's sheet as PDF: set once, then the same bytes for everybody who is shown the same sheet. The caller has
+ * made sure that its reader may have it.
+ */
+export async function keepPdf(
+  { id, shopId }: { id: string; shopId: number },
+  sheet: Sheet,
+  { db = database, storage = proformaStorage(), render = renderPdf }: Options = {},
+): Promise<Buffer> {
+  const sheetHash = fingerprint(JSON.stringify(sheet));
+  const key = and(eq(proformaFiles.proformaId, id), eq(proformaFiles.sheetHash, sheetHash));
+  const findKept = () =>
+    asShop(
+      shopId,
+      async (tx) => (await tx.select({ fileHash: proformaFiles.fileHash }).from(proformaFiles).where(key))[0],
+      db,
+    );
+  const kept = await findKept();
+  const file = kept && (await storage.find(fileName(kept.fileHash)));
+  if (file) return buffer(file.read());
+  const bytes = await render({ sheet, pictures: await picturesOf(sheet) });
+  const fileHash = createHash("sha256").update(bytes).digest("hex");
+  await storage.put(fileName(fileHash), bytes);
+  const row = { proformaId: id, shopId, sheetHash, fileHash, bytes: bytes.length };
+  await asShop(shopId, (tx) => tx.insert(proformaFiles).values(row).onConflictDoNothing(), db);
+  // Who was quicker with the same sheet decides, so that both hand out one file.
+  const first = await findKept();
+  const found = first && first.fileHash !== fileHash ? await storage.find(fileName(first.fileHash)) : undefined;
+  return found ? buffer(found.read()) : bytes;
+}
+
+const fileName = (hash: string) => `${hash}.pdf`;
+
+/** Our own small renditions, by key; a picture that is gone leaves its place empty. */
+async function picturesOf(sheet: Sheet): Promise<Record<string, string>> {
+  const source = mediaSource(env().DATA_DIR);
+  const pictures: Record<string, string> = {};
+  for (const { pictureKey } of sheet.lines) {
+    if (!pictureKey || pictures[pictureKey]) continue;
+    const file = await source.find(`${pictureKey}-160.webp`).catch(() => undefined);
+    if (file) pictures[pictureKey] = (await buffer(file.read())).toString("base64");
+  }
+  return pictures;
+}

@@ -1,0 +1,65 @@
+import { asc, eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { quoteLines } from "@/db/schema";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { actOnce, keyOf } from "@/lib/events/run-once";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import type { QuoteOfShop } from "./input";
+import { getVersion } from "./newest";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canSendQuote } from "./policy";
+import { validForDays } from "./quote";
+import { sendDraft } from "./send-draft";
+import { writeDraft } from "./write-draft";
+
+/**
+ * Offers what the buyer asked for in a counter-offer, as the next version. Taken twice it is one.
+ * @throws NotFound for other shops'; Refusal when it is no counter-offer any more
+ */
+export async function takeCounter(
+  actor: Actor,
+  { inquiryId, quoteId }: QuoteOfShop,
+  db: Db = database,
+): Promise<{ version: number }> {
+  return ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canSendQuote(actor, inquiry));
+      const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
+      const once = await actOnce(keyOf("take", quoteId), "", { version: quote.version + 1 }, tx);
+      if (once.isRepeat) return once.result;
+      checkOpenToQuotes(inquiry);
+      if (quote.status !== "countered" || newest.id !== quote.id)
+        throw new Refusal("quotes.refused.notOpen", { version: quote.version });
+      const lines = await tx
+        .select()
+        .from(quoteLines)
+        .where(eq(quoteLines.quoteId, quoteId))
+        .orderBy(asc(quoteLines.position));
+      const { currency, incoterm, places, port, freight, insurance, paymentTerms, note, promise, workingDays } = quote;
+      const fresh = dayInYiwu(new Date(Date.now() + validForDays * 86_400_000));
+      const { id } = await writeDraft(
+        actor,
+        inquiry,
+        {
+          ...{ currency, incoterm, places, port, freight, insurance, paymentTerms, note },
+          validUntil: [quote.validUntil, fresh].sort().at(-1) ?? fresh,
+          workingDays: promise && promise.from !== "shop" ? undefined : workingDays,
+        },
+        lines.map(({ listingId, isSample, quantity, unitPrice, counterPrice, counterQuantity }) => ({
+          listingId,
+          isSample,
+          quantity: counterQuantity ?? quantity,
+          unitPrice: counterPrice ?? unitPrice,
+        })),
+        tx,
+      );
+      await sendDraft(actor, inquiry, id, tx);
+      return once.result;
+    },
+    db,
+  );
+}

@@ -1,0 +1,33 @@
+import { and, eq, sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { quoteLines, quotes } from "@/db/schema";
+import { bookAgreed } from "@/lib/catalogue/factory/book-agreed";
+import type { Actor } from "@/lib/core/actor";
+import { answerByLink } from "./answer-by-link";
+import type { AcceptQuote } from "./input-answer";
+
+/**
+ * The buyer takes this version as it is: both sides agree. Drafts of the shop are dropped, and the pieces come to the
+ * backlog of its factory board. Accepted twice it is accepted once.
+ * @throws NotFound when the link leads elsewhere; Refusal when the version is no longer the newest, or no longer holds
+ */
+export async function acceptQuote(actor: Actor, { token, quoteId }: AcceptQuote, db: Db = database): Promise<void> {
+  await answerByLink(
+    actor,
+    {
+      token,
+      quoteId,
+      move: "accept",
+      isDone: async ({ status }) => status === "accepted",
+      also: async ({ inquiryId, shopId }, tx) => {
+        await tx.delete(quotes).where(and(eq(quotes.inquiryId, inquiryId), eq(quotes.status, "draft")));
+        const [agreed] = await tx
+          .select({ pieces: sql<number>`coalesce(sum(${quoteLines.quantity}), 0)::float8` })
+          .from(quoteLines)
+          .where(and(eq(quoteLines.quoteId, quoteId), eq(quoteLines.isSample, false)));
+        await bookAgreed(shopId, agreed?.pieces ?? 0, tx);
+      },
+    },
+    db,
+  );
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { like } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { jobs } from "@/db/schema";
+import { makeInquiry } from "@/db/testing";
+import type { Actor } from "@/lib/core/actor";
+import { getRates } from "@/lib/market/get-rates";
+import type { SendQuotes } from "./input";
+import { type Asked, offering } from "./quote.fixture";
+import { previewQuotes, sendQuotes } from "./send-quotes";
+import { sendWaitingQuote } from "./send-waiting-quote";
+
+export const forAll = (world: Asked, inquiryIds: string[], with_: Partial<SendQuotes> = {}): SendQuotes => {
+  const { lines, port, workingDays, inquiryId, ...terms } = offering(world);
+  return {
+    ...terms,
+    shopId: world.shop.id,
+    listingId: world.listing.id,
+    price: undefined,
+    key: randomUUID(),
+    inquiryIds,
+    ...with_,
+  };
+};
+export const flood = async (world: Asked, tx: Tx) => {
+  const of = (with_: Parameters<typeof makeInquiry>[2]) => makeInquiry(world.shop, [world.listing], with_, tx);
+  return {
+    french: await of({ locale: "fr", port: "Le Havre" }),
+    agreed: await of({ status: "agreed" }),
+    held: await of({ heldReason: "too_fast" }),
+    general: await makeInquiry(world.shop, [], {}, tx),
+  };
+};
+
+/** The form after its sender has looked at each amount. */
+export async function send(actor: Actor, input: SendQuotes, tx: Tx) {
+  const rates = await getRates(tx);
+  const { confirmed } = await previewQuotes(actor, input, rates, tx);
+  return (await sendQuotes(actor, { ...input, confirmed }, rates, tx)).results;
+}
+export const waiting = (tx: Tx) => tx.select().from(jobs).where(like(jobs.name, "sendWaitingQuote:%")).orderBy(jobs.id);
+/** Ten minutes later. */
+export async function goOut({ shop }: Asked, tx: Tx) {
+  for (const { data } of await waiting(tx))
+    if (data.shopId === shop.id) await sendWaitingQuote({ data: data as never }, tx);
+}

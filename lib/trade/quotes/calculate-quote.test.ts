@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import type { Rates } from "@/lib/core/money";
+import { calculateQuote } from "./calculate-quote";
+
+const rates: Rates = {
+  asOf: "2026-11-26",
+  perUsd: { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 18, ZAR: 18, RUB: 90, PKR: 280 },
+};
+const design: OfferedDesign = {
+  listingId: 1,
+  categoryId: 7,
+  title: "Crying horse",
+  titleLocale: "en",
+  unitCode: "pcs",
+  currency: "CNY",
+  tiers: [
+    { fromQuantity: 120, unitPrice: 1164 },
+    { fromQuantity: 500, unitPrice: 700 },
+  ],
+  leadTimes: [{ fromQuantity: 1, workingDays: 5 }],
+  packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10_400, netGrams: 9_600 },
+};
+const given = { designs: [design], currency: "CNY", board: undefined, rates, now: new Date("2026-11-26") } as const;
+const typed = (quantity: string, price: string) => calculateQuote({ ...given, typed: [{ quantity, price }] });
+
+describe("an offer while it is typed", () => {
+  test("comes to goods, cartons, volume, weight and days", () => {
+    expect(typed("24,000", "7.35")).toMatchObject({
+      total: 17_640_000,
+      load: { cartons: 300, grossKg: 3120 },
+      promise: { from: "listing", workingDays: 5 },
+      lines: [{ listPrice: 700, total: 17_640_000, isFarBelow: false }],
+    });
+  });
+
+  test("warns below half of the list price, in either currency, and of a carton that is not full", () => {
+    expect(typed("24000", "3.49").lines[0]?.isFarBelow).toBe(true);
+    expect(typed("24000", "3.50").lines[0]?.isFarBelow).toBe(false);
+    const dollars = calculateQuote({ ...given, currency: "USD", typed: [{ quantity: "24000", price: "0.49" }] });
+    expect(dollars.lines[0]).toMatchObject({ listPrice: 100, isFarBelow: true });
+    expect(typed("24010", "7").lines[0]?.plan?.wholeQuantity).toBe(24_080);
+  });
+
+  test("says nothing of what is not typed yet", () => {
+    expect(typed("", "")).toMatchObject({ total: 0, load: undefined, promise: undefined });
+    expect(typed("x", "7").lines[0]).toMatchObject({ quantity: undefined, total: undefined });
+  });
+});

@@ -1,0 +1,107 @@
+import { type Board, type Promised, promiseFor } from "@/lib/catalogue/factory/lead-time";
+import { planFor } from "@/lib/catalogue/factory/plan";
+import { listPriceOf } from "@/lib/catalogue/list-price";
+import { type Plan, readQuantity } from "@/lib/catalogue/listing";
+import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
+import { parseAmount, type Rates } from "@/lib/core/money";
+import { toLatinDigits } from "@/lib/i18n/read-number";
+import { lineTotal, type Sums, sumsOf } from "./total";
+
+/** What stands in the fields of one design. */
+export type Typed = { quantity: string; price: string; sampleQuantity?: string; samplePrice?: string };
+/** What stands in the fields of the delivery term. */
+export type TypedCarriage = { freight: string; insurance: string };
+export type CalculatedLine = {
+  quantity?: number;
+  /** Smallest unit of the quote's currency, for one and for all. */
+  unitPrice?: number;
+  total?: number;
+  /** The list price at this quantity, in the quote's currency. */
+  listPrice?: number;
+  /** Less than half of the list price. */
+  isFarBelow: boolean;
+  plan?: Plan;
+};
+export type QuoteCalculation = {
+  lines: CalculatedLine[];
+  /** What the buyer would pay: lines, samples and carriage. */
+  total: number;
+  /** Undefined when a packing is missing. */
+  load?: { cartons: number; cubicMetres: number; grossKg: number };
+  promise?: Promised;
+};
+
+type Given = {
+  designs: readonly OfferedDesign[];
+  typed: readonly Typed[];
+  carriage?: TypedCarriage;
+  currency: "CNY" | "USD";
+  board: Board | undefined;
+  rates: Rates;
+  now: Date;
+};
+
+/** What an offer comes to while it is being typed. The same on the server and in the browser. */
+export function calculateQuote({ designs, typed, carriage, currency, board, rates, now }: Given): QuoteCalculation {
+  const lines = designs.map((design, index) => calculateLine(design, typed[index], currency, rates, now));
+  const order = designs.flatMap(({ categoryId, leadTimes }, index) => {
+    const quantity = lines[index]?.quantity;
+    return quantity === undefined ? [] : [{ quantity, categoryId, leadTimes }];
+  });
+  return {
+    lines,
+    total: sumsTyped(lines, typed, carriage).total,
+    load: loadOf(lines),
+    promise: promiseFor(order, board, now),
+  };
+}
+
+function calculateLine(
+  design: OfferedDesign,
+  { quantity: typedQuantity, price }: Typed = { quantity: "", price: "" },
+  currency: "CNY" | "USD",
+  rates: Rates,
+  now: Date,
+): CalculatedLine {
+  const quantity = readQuantity(toLatinDigits(typedQuantity));
+  const unitPrice = amountIn(price);
+  const listPrice = quantity === undefined ? undefined : listPriceOf(design, quantity, currency, rates);
+  return {
+    quantity,
+    unitPrice,
+    listPrice,
+    total: quantity !== undefined && unitPrice !== undefined ? lineTotal({ quantity, unitPrice }) : undefined,
+    isFarBelow: unitPrice !== undefined && listPrice !== undefined && unitPrice * 2 < listPrice,
+    plan: quantity === undefined ? undefined : planFor(design, quantity, now),
+  };
+}
+
+const amountIn = (text = "") => parseAmount(toLatinDigits(text.trim()));
+
+/** A line that is not complete yet counts for nothing. */
+function sumsTyped(
+  calculated: readonly CalculatedLine[],
+  typed: readonly Typed[],
+  { freight, insurance }: Partial<TypedCarriage> = {},
+): Sums {
+  const goods = calculated.map(({ quantity = 0, unitPrice = 0 }) => ({ quantity, unitPrice, isSample: false }));
+  const samples = typed.map(({ sampleQuantity = "", samplePrice }) => ({
+    quantity: readQuantity(toLatinDigits(sampleQuantity)) ?? 0,
+    unitPrice: amountIn(samplePrice) ?? 0,
+    isSample: true,
+  }));
+  return sumsOf({ lines: [...goods, ...samples], freight: amountIn(freight), insurance: amountIn(insurance) });
+}
+
+function loadOf(lines: readonly CalculatedLine[]): QuoteCalculation["load"] {
+  const plans = lines.flatMap(({ plan }) => plan ?? []);
+  if (plans.length === 0 || plans.some(({ load }) => !load)) return undefined;
+  return plans.reduce(
+    (sum, { load }) => ({
+      cartons: sum.cartons + (load?.cartons ?? 0),
+      cubicMetres: sum.cubicMetres + (load?.cubicMetres ?? 0),
+      grossKg: sum.grossKg + (load?.grossKg ?? 0),
+    }),
+    { cartons: 0, cubicMetres: 0, grossKg: 0 },
+  );
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeListing, makeQuote, rolledBack } from "@/db/testing";
+import { type Incoterm, incoterms, paysCarriage } from "@/lib/core/incoterms";
+import { toDecimal } from "@/lib/core/money";
+import { getRates } from "@/lib/market/get-rates";
+import { approveQuote } from "./approve-quote";
+import { draftQuote } from "./draft-quote";
+import { designsToOffer, firstOffer } from "./first-offer";
+import { getOfferBasis } from "./get-offer-basis";
+import { sendQuoteInput } from "./input";
+import { listQuotes } from "./list-quotes";
+import { type Asked, asked, cameOf, offering, sending } from "./quote.fixture";
+import { askManager } from "./request-approval";
+import { sendQuote } from "./send-quote";
+
+/** The form as the page fills it in for an inquiry that asks for this term to this port. */
+async function filledIn({ manager, inquiry, listing }: Asked, incoterm: Incoterm | null, port: string | null, tx: Tx) {
+  const thread = { lines: [{ listingId: listing.id, quantity: 2400 }] as never, incoterm, port };
+  const listingIds = designsToOffer(undefined, thread);
+  const { designs } = await getOfferBasis(manager, { inquiryId: inquiry.id, listingIds, reader: "en" }, tx);
+  return firstOffer(undefined, thread, designs, await getRates(tx), new Date());
+}
+const parse = (world: Asked, values: Record<string, string>) =>
+  sendQuoteInput.safeParse({ ...values, inquiryId: world.inquiry.id, after: "0", key: randomUUID(), workingDays: "9" });
+const wrong = (parsed: ReturnType<typeof parse>) =>
+  parsed.error?.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+
+describe("a quote for a buyer who asks CIF Durban", () => {
+  test(
+    "is filled in with Durban as its place, and is refused at the list price until the freight or another term is given",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const values = await filledIn(world, "CIF", "Durban", tx);
+      expect(values).toMatchObject({ incoterm: "CIF", place: "other", placeName: "Durban" });
+      const typed = parse(world, values).data;
+      if (!typed) throw new Error("the form is not complete");
+      const refused = sendQuote(world.manager, typed, tx);
+      await expect(refused).rejects.toMatchObject({
+        code: "quotes.terms.noFreight",
+        args: { field: "freight", term: "CIF" },
+      });
+      await expect(sendQuote(world.manager, { ...typed, freight: 90_000 }, tx)).rejects.toMatchObject({
+        code: "quotes.terms.noInsurance",
+        args: { field: "insurance" },
+      });
+      await sendQuote(world.manager, { ...typed, freight: 90_000, insurance: 4_500 }, tx);
+      const [quote] = await listQuotes(world.manager, world.inquiry.id, "zh", tx);
+      expect(quote).toMatchObject({
+        incoterm: "CIF",
+        freight: 90_000,
+        insurance: 4_500,
+        places: { en: "Durban", zh: "德班" },
+      });
+    }),
+  );
+
+  test(
+    "goes out when the term is changed to one that ends before the freight begins",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const values = await filledIn(world, "CIF", "Durban", tx);
+      const typed = parse(world, { ...values, incoterm: "FOB", place: "ningbo" }).data;
+      if (!typed) throw new Error("the form is not complete");
+      await sendQuote(world.manager, typed, tx);
+      expect((await cameOf(world, tx)).quotes).toEqual(["1 sent"]);
+    }),
+  );
+
+  test(
+    "may have the freight in its prices, and a design without a list price has nothing to be measured by",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const cif = { incoterm: "CIF", place: "other", placeName: "Durban" } as const;
+      const at = (price: number, listingId = world.listing.id) => ({
+        ...cif,
+        lines: [{ listingId, quantity: 2400, price, sampleQuantity: undefined, samplePrice: undefined }],
+      });
+      await expect(sendQuote(world.manager, sending(world, 0, at(930)), tx)).rejects.toThrow();
+      await sendQuote(world.manager, sending(world, 0, at(931)), tx);
+      const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
+      await sendQuote(world.manager, sending(world, 1, at(5, bare.id)), tx);
+    }),
+  );
+
+  test(
+    "is refused just so when a manager is asked for it, or sends what was asked before",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const cif = offering(world, { incoterm: "CIF", place: "other", placeName: "Durban" });
+      await expect(askManager(world.assistant, cif, tx)).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
+      await draftQuote(world.assistant, cif, tx);
+      const old = await asked(tx);
+      const line = { listingId: old.listing.id, unitPrice: 930 };
+      const asking = { status: "draft", incoterm: "CIF", askedAt: new Date() } as const;
+      const { id: quoteId } = await makeQuote(old.inquiry, { ...asking, lines: [line] }, tx);
+      const approved = approveQuote(old.manager, { inquiryId: old.inquiry.id, quoteId }, tx);
+      await expect(approved).rejects.toMatchObject({ code: "quotes.terms.noFreight" });
+    }),
+  );
+});
+
+describe("the named place", () => {
+  test(
+    "is where the goods arrive for every C and D term, and a place in China for the others",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      for (const term of incoterms) {
+        const { place, placeName } = await filledIn(world, term, "Durban", tx);
+        expect([term, place, placeName]).toEqual(
+          paysCarriage(term) ? [term, "other", "Durban"] : [term, term === "FOB" ? "ningbo" : "yiwu", ""],
+        );
+      }
+      expect(await filledIn(world, "CIF", null, tx)).toMatchObject({ place: "other", placeName: "" });
+      expect(await filledIn(world, null, "Durban", tx)).toMatchObject({ incoterm: "FOB", place: "ningbo" });
+    }),
+  );
+
+  test("and the freight fit the term, whatever is typed", () => {
+    const base = {
+      currency: "CNY",
+      paymentTerms: "tt_100",
+      validUntil: new Date(Date.now() + 864e5).toISOString().slice(0, 10),
+    };
+    const line = { "lines.0.listingId": "a1", "lines.0.quantity": "10", "lines.0.price": "1" };
+    const money = fc.option(fc.integer({ min: 1, max: 99_999 }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...incoterms),
+        fc.constantFrom("ningbo", "yiwu", "other"),
+        money,
+        money,
+        (term, place, freight, insurance) => {
+          const typed = {
+            ...{ ...base, ...line, incoterm: term, place, placeName: "Durban" },
+            ...(freight !== null && { freight: toDecimal(freight) }),
+            ...(insurance !== null && { insurance: toDecimal(insurance) }),
+          };
+          const complaints = wrong(parse({ inquiry: { id: randomUUID() } } as Asked, typed)) ?? [];
+          const fits = paysCarriage(term)
+            ? place === "other" && (insurance === null || term === "CIF")
+            : freight === null && insurance === null;
+          expect([term, place, freight, insurance, complaints.length === 0]).toEqual([
+            term,
+            place,
+            freight,
+            insurance,
+            fits,
+          ]);
+        },
+      ),
+    );
+  });
+});

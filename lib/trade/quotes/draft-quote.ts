@@ -1,0 +1,30 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import type { DraftQuote } from "./input";
+import { linesOf, termsOf } from "./offer-parts";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canDraftQuote } from "./policy";
+import { writeDraft } from "./write-draft";
+
+/**
+ * Keeps an offer while it is being written; the former draft gives way to it, and only the first is an event.
+ * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
+ */
+export async function draftQuote(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
+  return ofOwnShop(
+    actor,
+    input.inquiryId,
+    async (inquiry, tx) => {
+      allow(canDraftQuote(actor, inquiry));
+      checkOpenToQuotes(inquiry);
+      const { id, isFirst } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
+      const { shopId, id: inquiryId } = inquiry;
+      if (isFirst) await recordEvent(actor, { name: "quote.drafted", shopId, inquiryId, quoteId: id }, tx);
+      return { quoteId: id };
+    },
+    db,
+  );
+}

@@ -1,0 +1,45 @@
+import { sql } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { boardOf } from "@/lib/catalogue/factory/board-of";
+import type { Board } from "@/lib/catalogue/factory/lead-time";
+import { type OfferedDesign, tradesOf } from "@/lib/catalogue/trade-terms";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import type { Locale } from "@/lib/i18n/locale";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { canDraftQuote } from "./policy";
+
+export type OfferBasis = {
+  designs: OfferedDesign[];
+  /** Other designs on sale that may be added, the newest first; at most 200. */
+  others: { listingId: number; title: string }[];
+  board: Board | undefined;
+};
+
+/** What a quote is written from: these designs of the shop with their prices and packing, and the factory board. */
+export const getOfferBasis = (
+  actor: Actor,
+  { inquiryId, listingIds, reader }: { inquiryId: string; listingIds: readonly number[]; reader: Locale },
+  db: Db = database,
+): Promise<OfferBasis> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canDraftQuote(actor, inquiry));
+      const designs = await tradesOf(inquiry.shopId, listingIds, reader, tx);
+      const found = await tx.execute<{ row: OfferBasis["others"][number] }>(sql`
+        select jsonb_build_object('listingId', l.id, 'title', t.title) as row
+        from listings l join lateral (select x.title from listing_texts x where x.listing_id = l.id
+          order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
+        where l.shop_id = ${inquiry.shopId} and l.status = 'published' order by l.id desc limit 200`);
+      const taken = new Set(listingIds);
+      return {
+        designs,
+        others: found.map(({ row }) => row).filter(({ listingId }) => !taken.has(listingId)),
+        board: await boardOf(inquiry.shopId, tx),
+      };
+    },
+    db,
+    false,
+  );

@@ -1,0 +1,11 @@
+import { asShop, type Db, database } from "@/db/client";
+import { type QuotingRules, rulesOf } from "@/lib/catalogue/trade-rules";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { canReadQuotes } from "./policy";
+
+/** Who quotes in a shop, and down to which price. @throws NotFound for others' shops */
+export async function getQuotingRules(actor: Actor, shopId: number, db: Db = database): Promise<QuotingRules> {
+  if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
+  return asShop(shopId, (tx) => rulesOf(shopId, tx), db);
+}

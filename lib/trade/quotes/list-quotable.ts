@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { asShop, type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import type { Locale } from "@/lib/i18n/locale";
+import { canReadQuotes } from "./policy";
+
+export type AskedDesign = {
+  listingId: number;
+  title: string;
+  unitCode: string;
+  currency: "CNY" | "USD";
+  count: number;
+};
+export type Quotable = {
+  id: string;
+  reference: string;
+  buyerName: string;
+  buyerCompany: string | null;
+  country: string;
+  locale: Locale;
+  quantity: number;
+  lastMessageAt: string;
+};
+
+const mostShown = 50;
+/** Asked about, not held, and without an offer that is open or goes out by itself. */
+export const quotable = sql`i.held_reason is null and i.status in ('sent', 'seen', 'replied', 'buyer_replied')
+  and not exists (select from quotes q where q.inquiry_id = i.id and (q.status in ('sent', 'countered') or q.goes_out_at is not null))`;
+
+/** The designs that several inquiries may be quoted on at once, the most asked first; at most 50. @throws NotFound */
+export async function listAskedDesigns(
+  actor: Actor,
+  { shopId, reader }: { shopId: number; reader: Locale },
+  db: Db = database,
+): Promise<AskedDesign[]> {
+  if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
+  const found = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ row: AskedDesign }>(sql`
+        select jsonb_build_object('listingId', l.id, 'title', t.title, 'unitCode', c.unit_code, 'currency', l.currency,
+          'count', a.count) as row
+        from (select n.listing_id, count(*) as count from inquiries i join inquiry_lines n on n.inquiry_id = i.id
+          where i.shop_id = ${shopId} and ${quotable} group by n.listing_id
+          order by count(*) desc, n.listing_id desc limit ${mostShown}) a
+        join listings l on l.id = a.listing_id and l.status <> 'removed' join categories c on c.id = l.category_id
+        join lateral (select x.title from listing_texts x where x.listing_id = l.id
+          order by x.locale = ${reader} desc, x.locale = 'en' desc, x.locale = l.locale desc limit 1) t on true
+        order by a.count desc, l.id desc`),
+    db,
+  );
+  return found.map(({ row }) => row);
+}
+
+/** The inquiries about a design that wait for an offer, who waits longest first; at most 50. @throws NotFound */
+export async function listQuotable(
+  actor: Actor,
+  { shopId, listingId }: { shopId: number; listingId: number },
+  db: Db = database,
+): Promise<Quotable[]> {
+  if (!canReadQuotes(actor, { shopId })) throw new NotFound("shop");
+  const found = await asShop(
+    shopId,
+    (tx) =>
+      tx.execute<{ row: Quotable }>(sql`
+        select to_jsonb(r) as row from (select i.id, i.reference, i.buyer_name as "buyerName",
+          i.buyer_company as "buyerCompany", i.country, i.locale, n.quantity, i.last_message_at as "lastMessageAt"
+        from inquiries i join inquiry_lines n on n.inquiry_id = i.id and n.listing_id = ${listingId}
+        where i.shop_id = ${shopId} and ${quotable} order by i.last_message_at, i.id limit ${mostShown}) r`),
+    db,
+  );
+  return found.map(({ row }) => row);
+}

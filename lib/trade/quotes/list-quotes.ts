@@ -1,0 +1,26 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import type { Locale } from "@/lib/i18n/locale";
+import { byGuestLink } from "@/lib/inquiries/guest-link";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { canReadQuotes } from "./policy";
+import type { Quote } from "./quote";
+import { quotesOf } from "./quotes-of";
+
+/** Every version of the offer inside an inquiry to one of the actor's shops, drafts too. @throws NotFound for others' */
+export const listQuotes = (actor: Actor, inquiryId: string, reader: Locale, db: Db = database): Promise<Quote[]> =>
+  ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canReadQuotes(actor, inquiry));
+      return quotesOf(inquiryId, "shop", reader, tx);
+    },
+    db,
+    false,
+  );
+
+/** What the holder of a private link was offered; undefined when the link is unknown or was revoked. */
+export const listQuotesByLink = (token: string, reader: Locale, db: Db = database): Promise<Quote[] | undefined> =>
+  byGuestLink(token, (inquiry, tx) => quotesOf(inquiry.id, "buyer", reader, tx), db, false);

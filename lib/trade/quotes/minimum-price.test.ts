@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { makeActor, makeListing, rolledBack } from "@/db/testing";
+import { floorOf } from "@/lib/catalogue/list-price";
+import { unitPriceFor } from "@/lib/catalogue/listing";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import type { Rates } from "@/lib/core/money";
+import { approveQuote } from "./approve-quote";
+import { draftQuote } from "./draft-quote";
+import { getOfferBasis } from "./get-offer-basis";
+import { getQuotingRules } from "./get-quoting-rules";
+import { setQuotingRulesInput } from "./input-rules";
+import { listQuotes } from "./list-quotes";
+import { asked, cameOf, offering, sending } from "./quote.fixture";
+import { askManager } from "./request-approval";
+import { sendQuote } from "./send-quote";
+import { setQuotingRules } from "./set-quoting-rules";
+
+const rates: Rates = {
+  asOf: "2026-11-26",
+  perUsd: { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 18, ZAR: 18, RUB: 90, PKR: 280 },
+};
+
+/** A shop whose assistants quote down to 10 % below the list price. */
+async function world(tx: Tx, assistantsQuote = true) {
+  const all = await asked(tx);
+  await setQuotingRules(all.manager, { shopId: all.shop.id, assistantsQuote, percentOff: 10 }, tx);
+  const of = { inquiryId: all.inquiry.id, listingIds: [all.listing.id], reader: "en" } as const;
+  const [design] = (await getOfferBasis(all.manager, of, tx)).designs;
+  return { ...all, listed: (design && unitPriceFor(design.tiers, 24_000)) ?? 0 };
+}
+type Samples = { sampleQuantity?: number | undefined; samplePrice?: number | undefined };
+const at = (price: number, listingId: number, { sampleQuantity, samplePrice }: Samples = {}) => ({
+  lines: [{ listingId, quantity: 24_000, price, sampleQuantity, samplePrice }],
+});
+
+describe("an assistant's quote", () => {
+  test(
+    "goes out at the floor, and is refused in words a cent below it",
+    rolledBack(async (tx) => {
+      const all = await world(tx);
+      const floor = Math.ceil(all.listed * 0.9);
+      const below = sendQuote(all.assistant, sending(all, 0, at(floor - 1, all.listing.id)), tx);
+      await expect(below).rejects.toMatchObject({ code: "quotes.floor.below", args: { field: "lines.0.price" } });
+      await sendQuote(all.assistant, sending(all, 0, at(floor, all.listing.id)), tx);
+      expect((await cameOf(all, tx)).quotes).toEqual(["1 sent"]);
+      await sendQuote(all.manager, sending(all, 1, at(1, all.listing.id)), tx);
+    }),
+  );
+
+  test(
+    "is none of theirs where nobody allowed it, nor in other shops",
+    rolledBack(async (tx) => {
+      const fresh = await asked(tx);
+      expect(await getQuotingRules(fresh.assistant, fresh.shop.id, tx)).toEqual({
+        assistantsQuote: false,
+        percentOff: 0,
+      });
+      await expect(sendQuote(fresh.assistant, sending(fresh), tx)).rejects.toThrow(NotAllowed);
+      const all = await world(tx, false);
+      await expect(sendQuote(all.assistant, sending(all), tx)).rejects.toThrow(NotAllowed);
+      await expect(sendQuote(all.assistant, sending(fresh), tx)).rejects.toThrow(NotFound);
+      const rules = { shopId: all.shop.id, assistantsQuote: true, percentOff: 90 };
+      await expect(setQuotingRules(all.assistant, rules, tx)).rejects.toThrow(NotAllowed);
+      await expect(setQuotingRules(fresh.manager, rules, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "does not pass a low price as a sample, and needs a list price to measure by",
+    rolledBack(async (tx) => {
+      const all = await world(tx);
+      const { id } = all.listing;
+      const sent = (with_: Parameters<typeof sending>[2]) => sendQuote(all.assistant, sending(all, 0, with_), tx);
+      const many = { sampleQuantity: 5_000, samplePrice: 1 };
+      await expect(sent(at(all.listed, id, many))).rejects.toMatchObject({ args: { field: "lines.0.samplePrice" } });
+      const unpriced = await makeListing(all.shop, { status: "published", tiers: [] }, tx);
+      await expect(sent(at(10_000, unpriced.id))).rejects.toMatchObject({ code: "quotes.floor.noPrice" });
+      await sent(at(all.listed, id, { sampleQuantity: 2 }));
+    }),
+  );
+
+  test("has a floor that falls with the percent, never above the list price", () => {
+    const design = { tiers: [{ fromQuantity: 1, unitPrice: 735 }], currency: "CNY" as const };
+    fc.assert(
+      fc.property(fc.nat(90), fc.nat(90), fc.constantFrom("CNY" as const, "USD" as const), (a, b, currency) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        const floor = (percentOff: number) => floorOf(design, 5, { percentOff }, currency, rates) ?? -1;
+        expect(floor(more)).toBeLessThanOrEqual(floor(less));
+        expect(floor(more)).toBeGreaterThan(0);
+        expect(floor(0)).toBe(currency === "CNY" ? 735 : 105);
+      }),
+    );
+    expect(floorOf({ ...design, tiers: [] }, 5, { percentOff: 0 }, "CNY", rates)).toBeUndefined();
+  });
+
+  test("is allowed by a tick, down to whole percents", () => {
+    const parse = (values: object) => setQuotingRulesInput.safeParse(values);
+    expect(parse({ percentOff: "12" }).data).toEqual({ assistantsQuote: false, percentOff: 12 });
+    expect(parse({ percentOff: "", assistantsQuote: "yes" }).data).toEqual({ assistantsQuote: true, percentOff: 0 });
+    for (const percentOff of ["91", "-1", "5%"]) expect(parse({ percentOff }).success).toBe(false);
+  });
+});
+
+describe("asking a manager", () => {
+  test(
+    "keeps the draft, and the manager sends it as it is by one tap",
+    rolledBack(async (tx) => {
+      const all = await world(tx);
+      const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
+      const of = { inquiryId: all.inquiry.id, quoteId };
+      await expect(approveQuote(all.assistant, of, tx)).rejects.toThrow(NotAllowed);
+      const [draft] = await listQuotes(all.manager, all.inquiry.id, "en", tx);
+      expect(draft).toMatchObject({ status: "draft", asked: { by: expect.any(String) } });
+      await approveQuote(all.manager, of, tx);
+      const came = await cameOf(all, tx);
+      expect(came.quotes).toEqual(["1 sent"]);
+      expect(came.versions[0]?.createdBy).toBe(all.assistant.kind === "user" && all.assistant.userId);
+      expect(came.events).toContain("quote.approval_asked");
+      await expect(approveQuote(all.manager, of, tx)).rejects.toThrow(Refusal);
+    }),
+  );
+
+  test(
+    "is over once the draft is changed: what was not asked about is not sent",
+    rolledBack(async (tx) => {
+      const all = await world(tx);
+      const { quoteId } = await askManager(all.assistant, offering(all, at(3, all.listing.id)), tx);
+      const { quoteId: changed } = await draftQuote(all.assistant, offering(all, at(2, all.listing.id)), tx);
+      for (const each of [quoteId, changed]) {
+        const approved = approveQuote(all.manager, { inquiryId: all.inquiry.id, quoteId: each }, tx);
+        await expect(approved).rejects.toThrow(Refusal);
+      }
+      const stranger = await makeActor({}, tx);
+      await expect(askManager(stranger, offering(all), tx)).rejects.toThrow(NotFound);
+    }),
+  );
+});

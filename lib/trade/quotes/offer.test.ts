@@ -1,0 +1,186 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { factoryBoards, productionLines, quoteLines } from "@/db/schema";
+import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
+import { takeCounter } from "./accept-counteroffer";
+import { acceptQuote } from "./accept-quote";
+import { draftQuote } from "./draft-quote";
+import { asked, cameOf, offering, sending } from "./quote.fixture";
+import { counterQuote } from "./send-counteroffer";
+import { sendQuote } from "./send-quote";
+import { withdrawQuote } from "./withdraw-quote";
+
+describe("an offer", () => {
+  test(
+    "is drafted by assistants, again and again, and remembered once",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const first = await draftQuote(world.assistant, offering(world), tx);
+      const second = await draftQuote(world.assistant, offering(world, { note: "含运费" }), tx);
+      expect(second.quoteId).not.toBe(first.quoteId);
+      const { versions, events, inquiry } = await cameOf(world, tx);
+      expect(versions).toMatchObject([{ version: 1, status: "draft", note: "含运费" }]);
+      expect(events).toEqual(["quote.drafted"]);
+      expect(inquiry).toBe("sent");
+    }),
+  );
+
+  test(
+    "goes out by a manager as the next version, with cartons, volume and weight of the day, and answers the buyer",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      await draftQuote(world.assistant, offering(world), tx);
+      expect(await sendQuote(world.manager, sending(world), tx)).toEqual({ version: 1 });
+      const came = await cameOf(world, tx);
+      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"], events: ["quote.drafted", "quote.sent"] });
+      expect(came.versions[0]).toMatchObject({
+        places: { en: "Ningbo", zh: "宁波", ar: "نينغبو" },
+        port: "Santos",
+        workingDays: 5,
+        promise: { from: "listing", because: "none", workingDays: 5 },
+      });
+      const lines = await asShop(
+        world.shop.id,
+        (inside) => inside.select().from(quoteLines).where(eq(quoteLines.shopId, world.shop.id)),
+        tx,
+      );
+      expect(lines).toMatchObject([{ cartons: 300, cubicCentimetres: 300 * 196_625, grossGrams: 3_120_000 }]);
+    }),
+  );
+
+  test(
+    "says how the factory board came to its working days",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const shopId = world.shop.id;
+      await asShop(
+        shopId,
+        async (inside) => {
+          await inside.insert(factoryBoards).values({ shopId, backlog: 60_000, setupDays: 1, checkDays: 2 });
+          await inside
+            .insert(productionLines)
+            .values(Array.from({ length: 12 }, (_, index) => ({ shopId, position: index + 1, dailyOutput: 1667 })));
+        },
+        tx,
+      );
+      const lines = [
+        { listingId: world.listing.id, quantity: 50_000, price: 735, sampleQuantity: 1, samplePrice: undefined },
+      ];
+      await sendQuote(world.manager, sending(world, 0, { workingDays: 9, lines }), tx);
+      await sendQuote(world.manager, sending(world, 1, { workingDays: 12, lines }), tx);
+      expect((await cameOf(world, tx)).versions).toMatchObject([
+        { workingDays: 9, promise: { from: "board", makingDays: 6, dailyOutput: 20_004 } },
+        { workingDays: 12, promise: { from: "shop" } },
+      ]);
+    }),
+  );
+
+  test(
+    "sent by two clicks is one, and a colleague's is not passed over",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const input = sending(world);
+      await sendQuote(world.manager, input, tx);
+      expect(await sendQuote(world.manager, input, tx)).toEqual({ version: 1 });
+      await expect(sendQuote(world.manager, sending(world), tx)).rejects.toThrow(
+        new Refusal("quotes.refused.quicker", { version: 1 }),
+      );
+      expect((await cameOf(world, tx)).quotes).toEqual(["1 sent"]);
+    }),
+  );
+
+  test(
+    "is sent and withdrawn by managers and owners alone, and does not exist for others",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { inquiry, assistant, manager } = world;
+      const other = await makeShop({}, tx);
+      const strangers = [guest, await makeActor({}, tx), await makeActor({ [other.id]: "owner" }, tx)];
+      await expect(sendQuote(assistant, sending(world), tx)).rejects.toThrow(NotAllowed);
+      for (const actor of strangers) {
+        await expect(draftQuote(actor, offering(world), tx)).rejects.toThrow(NotFound);
+        await expect(sendQuote(actor, sending(world), tx)).rejects.toThrow(NotFound);
+      }
+      await sendQuote(manager, sending(world), tx);
+      const [{ id: quoteId } = { id: "" }] = (await cameOf(world, tx)).versions;
+      const which = { inquiryId: inquiry.id, quoteId };
+      for (const command of [withdrawQuote, takeCounter]) {
+        await expect(command(assistant, which, tx)).rejects.toThrow(NotAllowed);
+        for (const actor of strangers) await expect(command(actor, which, tx)).rejects.toThrow(NotFound);
+      }
+      await expect(withdrawQuote(manager, { ...which, quoteId: inquiry.id }, tx)).rejects.toThrow(NotFound);
+    }),
+  );
+
+  test(
+    "holds no design of another shop, and needs an inquiry that is neither held nor agreed",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
+      const lines = [
+        { listingId: foreign.id, quantity: 100, price: 1, sampleQuantity: undefined, samplePrice: undefined },
+      ];
+      for (const command of [
+        () => draftQuote(world.manager, offering(world, { lines }), tx),
+        () => sendQuote(world.manager, sending(world, 0, { lines }), tx),
+      ])
+        await expect(command()).rejects.toThrow(NotFound);
+      for (const state of [{ status: "agreed" }, { status: "spam" }, { heldReason: "too_fast" }] as const) {
+        const shut = await asked(tx, state);
+        await expect(draftQuote(shut.manager, offering(shut), tx)).rejects.toThrow(Refusal);
+        await expect(sendQuote(shut.manager, sending(shut), tx)).rejects.toThrow(Refusal);
+      }
+    }),
+  );
+
+  test(
+    "is withdrawn once, and no more when it was answered",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { manager, inquiry, token } = world;
+      await sendQuote(manager, sending(world), tx);
+      const [{ id: quoteId } = { id: "" }] = (await cameOf(world, tx)).versions;
+      await withdrawQuote(manager, { inquiryId: inquiry.id, quoteId }, tx);
+      await withdrawQuote(manager, { inquiryId: inquiry.id, quoteId }, tx);
+      expect(await cameOf(world, tx)).toMatchObject({
+        inquiry: "replied",
+        quotes: ["1 withdrawn"],
+        events: ["quote.sent", "quote.withdrawn"],
+      });
+      await sendQuote(manager, sending(world, 1), tx);
+      const second = (await cameOf(world, tx)).versions[1]?.id ?? "";
+      await acceptQuote(guest, { token, quoteId: second }, tx);
+      await expect(withdrawQuote(manager, { inquiryId: inquiry.id, quoteId: second }, tx)).rejects.toThrow(Refusal);
+    }),
+  );
+
+  test(
+    "follows a counter-offer at its prices and quantities, once",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { manager, inquiry, token } = world;
+      await sendQuote(manager, sending(world), tx);
+      const [{ id: quoteId } = { id: "" }] = (await cameOf(world, tx)).versions;
+      const which = { inquiryId: inquiry.id, quoteId };
+      await expect(takeCounter(manager, which, tx)).rejects.toThrow(Refusal);
+      await counterQuote(guest, { token, quoteId, price: { 1: 700 }, quantity: { 1: 30_000 }, words: undefined }, tx);
+      expect(await takeCounter(manager, which, tx)).toEqual({ version: 2 });
+      expect(await takeCounter(manager, which, tx)).toEqual({ version: 2 });
+      const came = await cameOf(world, tx);
+      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 countered", "2 sent"] });
+      const lines = await asShop(
+        world.shop.id,
+        (inside) =>
+          inside
+            .select()
+            .from(quoteLines)
+            .where(eq(quoteLines.quoteId, came.versions[1]?.id ?? "")),
+        tx,
+      );
+      expect(lines).toMatchObject([{ unitPrice: 700, quantity: 30_000, cartons: 375, counterPrice: null }]);
+    }),
+  );
+});

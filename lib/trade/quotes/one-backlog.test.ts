@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import type { Sql } from "postgres";
+import { describe, expect, test } from "vitest";
+import type { Tx } from "@/db/client";
+import { answerTo, inOpenMarket, makeQuote, rolledBack } from "@/db/testing";
+import { boardOf, lineOf } from "@/lib/catalogue/factory/factory.fixture";
+import { findBoard } from "@/lib/catalogue/factory/find-board";
+import { getBooked } from "@/lib/catalogue/factory/get-booked";
+import { keepBoard } from "@/lib/catalogue/factory/keep-board";
+import { paceOf, workOut } from "@/lib/catalogue/factory/lead-time";
+import { listBoardChanges } from "@/lib/catalogue/factory/list-board-changes";
+import { planFor } from "@/lib/catalogue/factory/plan";
+import { touchBoard } from "@/lib/catalogue/factory/touch-board";
+import { undoBoard } from "@/lib/catalogue/factory/undo-board";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { guest } from "@/lib/core/actor";
+import { acceptQuote } from "./accept-quote";
+import { type Asked, asked } from "./quote.fixture";
+import { withdrawQuote } from "./withdraw-quote";
+
+type Offered = { quantity: number; sample: number; isAccepted: boolean };
+
+/** A further buyer of the same shop gets this offer, and takes it, or the shop withdraws it. */
+async function settle(world: Asked, { quantity, sample, isAccepted }: Offered, tx: Tx) {
+  const { inquiry, token } = await asked(tx, { status: "quoted" }, world);
+  const listingId = world.listing.id;
+  const lines = [
+    { listingId, quantity },
+    { listingId, quantity: sample, isSample: true },
+  ];
+  const { id: quoteId } = await makeQuote(inquiry, { lines }, tx);
+  if (isAccepted) await acceptQuote(guest, { token, quoteId }, tx);
+  else await withdrawQuote(world.manager, { inquiryId: inquiry.id, quoteId }, tx);
+}
+
+/** Pieces before a new order, as each place reads them. */
+async function backlogs({ shop, manager, listing }: Asked, quantity: number, tx: Tx) {
+  const [board, booked] = [await findBoard(manager, shop.id, tx), await getBooked(manager, shop.id, tx)];
+  const found = await findPublicListing(listing.id, "en", tx);
+  const plan = found && planFor(found, quantity, new Date());
+  const formula = board && workOut(paceOf(board), quantity);
+  const promised = plan?.promise?.from === "board" ? plan.promise : undefined;
+  return {
+    chart: booked && booked.weeks.reduce((sum, week) => sum + week.booked, 0) + booked.beyond,
+    formula: formula?.backlog,
+    buyer: promised?.backlog,
+    days: [formula?.makingDays, promised?.makingDays],
+  };
+}
+
+/** Returns a read of the tags that were purged since the last one. */
+async function purgesOf(owner: Sql) {
+  const tags: string[] = [];
+  let ended = () => {};
+  await owner.listen("documents", (payload) => (payload === "end" ? ended() : tags.push(...payload.split(" "))));
+  return async () => {
+    const end = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    await owner.notify("documents", "end");
+    await end;
+    return tags.splice(0);
+  };
+}
+
+describe("pieces that were agreed", () => {
+  const offers = fc.array(
+    fc.record({
+      quantity: fc.integer({ min: 1, max: 30_000 }),
+      sample: fc.integer({ min: 1, max: 20 }),
+      isAccepted: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  );
+
+  test(
+    "count alike in the chart, in the formula and in the days of buyers, whatever was agreed",
+    rolledBack(async (tx) => {
+      await fc.assert(
+        fc.asyncProperty(offers, fc.nat(9_000), fc.integer({ min: 1, max: 90_000 }), async (all, backlog, quantity) => {
+          const world = await asked(tx);
+          await touchBoard(world.manager, boardOf(world.shop, { backlog, lines: [lineOf()] }), tx);
+          for (const each of all) await settle(world, each, tx);
+          const taken = all.filter(({ isAccepted }) => isAccepted);
+          const pieces = taken.reduce((sum, each) => sum + each.quantity, backlog);
+          const makingDays = Math.ceil((pieces + quantity) / lineOf().dailyOutput);
+          expect(await backlogs(world, quantity, tx)).toEqual({
+            chart: pieces,
+            formula: pieces,
+            buyer: pieces,
+            days: [makingDays, makingDays],
+          });
+        }),
+        { numRuns: 8 },
+      );
+    }),
+  );
+
+  const agreed = { quantity: 24_000, sample: 1, isAccepted: true };
+  const backlogOf = async ({ manager, shop }: Asked, tx: Tx) => (await findBoard(manager, shop.id, tx))?.backlog;
+
+  test("purge the pages of the shop from every cache, while offers that end otherwise purge nothing", () =>
+    inOpenMarket(async (db, owner) => {
+      const world = await db.transaction((tx) => asked(tx));
+      await touchBoard(world.manager, boardOf(world.shop), db);
+      const purged = await purgesOf(owner);
+      await db.transaction((tx) => settle(world, { ...agreed, isAccepted: false }, tx));
+      expect(await purged()).not.toContain(`shop:${world.shop.id}`);
+      await db.transaction((tx) => settle(world, agreed, tx));
+      expect(await purged()).toContain(`shop:${world.shop.id}`);
+    }));
+
+  test(
+    "stay when the board is kept, and when a form that was opened before is saved after",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      await touchBoard(world.manager, boardOf(world.shop), tx);
+      const opened = await findBoard(world.manager, world.shop.id, tx);
+      await settle(world, agreed, tx);
+      await keepBoard(world.manager, { shopId: world.shop.id }, tx);
+      expect(await backlogOf(world, tx)).toBe(84_000);
+      const typed = boardOf(world.shop, { backlog: 50_000, seenChange: opened?.lastChange ?? undefined });
+      await touchBoard(world.manager, typed, tx);
+      expect(await backlogOf(world, tx)).toBe(74_000);
+      const again = await findBoard(world.manager, world.shop.id, tx);
+      await touchBoard(world.manager, { ...typed, backlog: 70_000, seenChange: again?.lastChange ?? undefined }, tx);
+      expect(await backlogOf(world, tx)).toBe(70_000);
+    }),
+  );
+
+  test(
+    "stay when the last change of the board is undone, and stand in its history",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      for (const backlog of [60_000, 10_000]) await touchBoard(world.manager, boardOf(world.shop, { backlog }), tx);
+      await settle(world, agreed, tx);
+      const changes = await listBoardChanges(world.manager, world.shop.id, tx);
+      expect(changes[0]).toMatchObject({ name: null, changes: [{ what: "agreed", pieces: 24_000 }], canUndo: false });
+      const changeId = changes.find(({ canUndo }) => canUndo)?.id ?? 0;
+      await undoBoard(world.manager, { shopId: world.shop.id, changeId }, tx);
+      expect(await backlogOf(world, tx)).toBe(84_000);
+    }),
+  );
+
+  test(
+    "fill a board up to what it holds, and need none",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      await settle(world, agreed, tx);
+      await touchBoard(world.manager, boardOf(world.shop, { backlog: 99_999_000 }), tx);
+      expect(await answerTo((inside: Tx) => settle(world, agreed, inside), tx)).toBe("done");
+      expect(await backlogOf(world, tx)).toBe(100_000_000);
+    }),
+  );
+});

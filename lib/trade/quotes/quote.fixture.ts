@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { events, inquiries, inquiryLinks, quotes } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeShop } from "@/db/testing";
+import { dayInYiwu } from "@/lib/catalogue/working-days";
+import { tokenHash } from "@/lib/inquiries/guest-token";
+import type { DraftQuote, SendQuote } from "./input";
+
+type OfShop = { shop: Awaited<ReturnType<typeof makeShop>>; listing: Awaited<ReturnType<typeof makeListing>> };
+
+/** A shop with its people, or one there is already, a buyer's inquiry about its design, and the private link to it. */
+export async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}, known?: OfShop) {
+  const shop = known?.shop ?? (await makeShop({}, tx));
+  const listing = known?.listing ?? (await makeListing(shop, { status: "published" }, tx));
+  const inquiry = await makeInquiry(shop, [listing], with_, tx);
+  const token = `link-${randomUUID()}`;
+  await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id });
+  return {
+    shop,
+    listing,
+    inquiry,
+    token,
+    manager: await makeActor({ [shop.id]: "manager" }, tx),
+    assistant: await makeActor({ [shop.id]: "assistant" }, tx),
+  };
+}
+export type Asked = Awaited<ReturnType<typeof asked>>;
+
+const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
+
+type Offered = { inquiry: { id: string }; listing: { id: number } };
+
+/** 24,000 pieces at ¥7.35, FOB Ningbo. */
+export const offering = ({ inquiry, listing }: Offered, with_: Partial<DraftQuote> = {}): DraftQuote => ({
+  inquiryId: inquiry.id,
+  currency: "CNY",
+  incoterm: "FOB",
+  place: "ningbo",
+  placeName: undefined,
+  port: "Santos",
+  freight: undefined,
+  insurance: undefined,
+  paymentTerms: "tt_30_70",
+  workingDays: 5,
+  validUntil: inDays(14),
+  note: undefined,
+  lines: [{ listingId: listing.id, quantity: 24_000, price: 735, sampleQuantity: undefined, samplePrice: undefined }],
+  ...with_,
+});
+
+export const sending = (world: Asked, after = 0, with_: Partial<DraftQuote> = {}): SendQuote => ({
+  ...offering(world, with_),
+  after,
+  key: randomUUID(),
+});
+
+/** What came of it: the inquiry's state, each version's, and what was remembered. */
+export async function cameOf({ shop, inquiry }: Asked, tx: Tx) {
+  return asShop(
+    shop.id,
+    async (inside) => {
+      const [row] = await inside
+        .select({ status: inquiries.status })
+        .from(inquiries)
+        .where(eq(inquiries.id, inquiry.id));
+      const versions = await inside
+        .select()
+        .from(quotes)
+        .where(eq(quotes.inquiryId, inquiry.id))
+        .orderBy(asc(quotes.version));
+      const told = await inside
+        .select({ name: events.name, userId: events.userId })
+        .from(events)
+        .where(eq(events.shopId, shop.id))
+        .orderBy(asc(events.id));
+      return {
+        inquiry: row?.status,
+        quotes: versions.map(({ version, status }) => `${version} ${status}`),
+        versions,
+        events: told.map(({ name }) => name),
+      };
+    },
+    tx,
+  );
+}

@@ -1,0 +1,34 @@
+import { type Db, database } from "@/db/client";
+import type { Actor } from "@/lib/core/actor";
+import { allow } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { checkCarriage } from "./check-carriage";
+import type { DraftQuote } from "./input";
+import { linesOf, termsOf } from "./offer-parts";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canDraftQuote } from "./policy";
+import { writeDraft } from "./write-draft";
+
+/**
+ * Keeps this offer as the draft and asks the managers to send it; they get a notice. A member who changes the draft afterwards
+ * takes the question back.
+ * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered
+ */
+export async function askManager(actor: Actor, input: DraftQuote, db: Db = database): Promise<{ quoteId: string }> {
+  return ofOwnShop(
+    actor,
+    input.inquiryId,
+    async (inquiry, tx) => {
+      allow(canDraftQuote(actor, inquiry));
+      checkOpenToQuotes(inquiry);
+      await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
+      const asked = { askedBy: actor.kind === "user" ? actor.userId : null, askedAt: new Date() };
+      const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...asked }, linesOf(input), tx);
+      const { shopId, id: inquiryId } = inquiry;
+      await recordEvent(actor, { name: "quote.approval_asked", shopId, inquiryId, quoteId: id }, tx);
+      return { quoteId: id };
+    },
+    db,
+  );
+}

@@ -1,0 +1,84 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { inquiries, inquiryLines, jobs, quotes } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { actOnce, keyOf } from "@/lib/events/run-once";
+import type { Inquiry } from "@/lib/inquiries/of-own-shop";
+import type { SendQuotes } from "./input";
+import { findNewest } from "./newest";
+import { termsOf } from "./offer-parts";
+import { isOpen } from "./transitions";
+import { writeDraft } from "./write-draft";
+
+export type Outcome = "sent" | "agreed" | "held" | "open" | "drafted" | "noPrice" | "noDays" | "tooMuch" | "gone";
+/** `unitPrice` in the smallest unit of the quote's currency. */
+export type Amounts = { quantity: number; unitPrice: number };
+
+/** Takes back what was done for one inquiry, and says why. */
+class Skipped extends Error {
+  constructor(readonly outcome: Outcome) {
+    super(outcome);
+  }
+}
+
+type One = SendQuotes & { inquiryId: string; goesOutAt: Date };
+
+/**
+ * Writes one of many quotes as a draft that goes out by itself, and the job that sends it. Nobody's draft gives way to it.
+ * @throws what outcomeOf() names
+ */
+export async function writeWaiting(
+  actor: Actor,
+  input: One,
+  priceOf: (quantity: number) => number | undefined,
+  tx: Tx,
+): Promise<Amounts> {
+  const { shopId, listingId, inquiryId, key, goesOutAt } = input;
+  const [inquiry] = await tx
+    .select()
+    .from(inquiries)
+    .where(and(eq(inquiries.shopId, shopId), eq(inquiries.id, inquiryId)))
+    .for("update");
+  const [line] = await tx
+    .select({ quantity: inquiryLines.quantity })
+    .from(inquiryLines)
+    .where(and(eq(inquiryLines.inquiryId, inquiryId), eq(inquiryLines.listingId, listingId)));
+  if (!inquiry || !line) throw new Skipped("gone");
+  const terms = { ...termsOf(actor, input), port: inquiry.port };
+  const { quantity } = line;
+  const unitPrice = priceOf(quantity);
+  const once = await actOnce(keyOf("bulk", key, inquiryId), [terms, unitPrice], { isSent: true }, tx);
+  if (unitPrice === undefined) throw new Skipped("noPrice");
+  if (once.isRepeat) return { quantity, unitPrice };
+  await checkQuotable(inquiry, tx);
+  const offered = { listingId, quantity, unitPrice, isSample: false };
+  const { id: quoteId } = await writeDraft(actor, inquiry, { ...terms, batchId: key, goesOutAt }, [offered], tx);
+  const about = { shopId, inquiryId, quoteId };
+  await tx.insert(jobs).values({ name: `sendWaitingQuote:${quoteId}`, eventId: null, data: about, runAt: goesOutAt });
+  await recordEvent(actor, { name: "quote.scheduled", ...about }, tx);
+  return { quantity, unitPrice };
+}
+
+async function checkQuotable(inquiry: Inquiry, tx: Tx): Promise<void> {
+  if (inquiry.status === "agreed") throw new Skipped("agreed");
+  if (inquiry.heldReason || inquiry.status === "spam") throw new Skipped("held");
+  const newest = await findNewest(inquiry.id, tx);
+  if (newest && isOpen(newest.status)) throw new Skipped("open");
+  const [draft] = await tx
+    .select({ goesOutAt: quotes.goesOutAt })
+    .from(quotes)
+    .where(and(eq(quotes.inquiryId, inquiry.id), eq(quotes.status, "draft")));
+  if (draft) throw new Skipped(draft.goesOutAt ? "open" : "drafted");
+}
+
+/** Why one inquiry was skipped. @throws what is no reason to go on with the others */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Skipped) return error.outcome;
+  if (error instanceof Refusal && error.code === "quotes.refused.noDays") return "noDays";
+  if (error instanceof Refusal && error.code === "quotes.refused.tooMuch") return "tooMuch";
+  // The same form with other terms: the first ones are on their way.
+  if (error instanceof Refusal && error.code === "inquiries.alreadySent") return "open";
+  throw error;
+}

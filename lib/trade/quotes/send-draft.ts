@@ -1,0 +1,22 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { inquiries, quotes } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { recordEvent } from "@/lib/events/record-event";
+import type { Inquiry } from "@/lib/inquiries/of-own-shop";
+
+/** The draft of a locked inquiry goes out: it is the newest version now, and an answer to the buyer. */
+export async function sendDraft(actor: Actor, inquiry: Inquiry, quoteId: string, tx: Tx): Promise<void> {
+  const now = new Date();
+  await tx.update(quotes).set({ status: "sent", sentAt: now, goesOutAt: null }).where(eq(quotes.id, quoteId));
+  await tx
+    .update(inquiries)
+    .set({
+      status: "quoted",
+      lastMessageAt: now,
+      seenAt: inquiry.seenAt ?? now,
+      firstReplyAt: inquiry.firstReplyAt ?? now,
+    })
+    .where(eq(inquiries.id, inquiry.id));
+  await recordEvent(actor, { name: "quote.sent", shopId: inquiry.shopId, inquiryId: inquiry.id, quoteId }, tx);
+}

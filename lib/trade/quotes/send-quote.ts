@@ -1,0 +1,46 @@
+import { type Db, database } from "@/db/client";
+import { rulesOf } from "@/lib/catalogue/trade-rules";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { actOnce, keyOf } from "@/lib/events/run-once";
+import { checkPricesInText } from "@/lib/inquiries/check-prices-in-text";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import { checkCarriage } from "./check-carriage";
+import type { SendQuote } from "./input";
+import { checkFloor } from "./minimum-price";
+import { findNewest } from "./newest";
+import { linesOf, termsOf } from "./offer-parts";
+import { checkOpenToQuotes } from "./open-to-quotes";
+import { canOfferQuote, canSendQuote } from "./policy";
+import { sendDraft } from "./send-draft";
+import { writeDraft } from "./write-draft";
+
+/**
+ * Offers this to the buyer as the next version, in the place of the draft; the buyer is mailed. Sent twice it is one.
+ * @throws NotFound for inquiries and designs of other shops; Refusal once nothing may be offered, and when a colleague
+ * was quicker, when an assistant goes below the floor, and when a term promises freight that nobody counted
+ */
+export async function sendQuote(actor: Actor, input: SendQuote, db: Db = database): Promise<{ version: number }> {
+  const { key, after, ...offer } = input;
+  return ofOwnShop(
+    actor,
+    input.inquiryId,
+    async (inquiry, tx) => {
+      const rules = await rulesOf(inquiry.shopId, tx);
+      allow(canOfferQuote(actor, inquiry, rules));
+      const once = await actOnce(keyOf("quote", inquiry.id, key), offer, { version: after + 1 }, tx);
+      if (once.isRepeat) return once.result;
+      checkOpenToQuotes(inquiry);
+      const newest = await findNewest(inquiry.id, tx);
+      if ((newest?.version ?? 0) !== after)
+        throw new Refusal("quotes.refused.quicker", { version: newest?.version ?? 0 });
+      await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
+      if (!canSendQuote(actor, inquiry)) await checkFloor(inquiry.shopId, input, rules, tx);
+      await checkPricesInText(actor, inquiry, { text: input.note ?? "", field: "note" }, tx);
+      const { id } = await writeDraft(actor, inquiry, termsOf(actor, input), linesOf(input), tx);
+      await sendDraft(actor, inquiry, id, tx);
+      return once.result;
+    },
+    db,
+  );
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asShop } from "@/db/client";
+import { quoteLines } from "@/db/schema";
+import { makeActor, makeInquiry, makeListing, makeQuote, makeShop, rolledBack } from "@/db/testing";
+import { guest } from "@/lib/core/actor";
+import { NotAllowed, NotFound } from "@/lib/core/errors";
+import { getRates } from "@/lib/market/get-rates";
+import { flood, forAll, goOut, send, waiting } from "./bulk.fixture";
+import { sendQuotesInput } from "./input";
+import { listAskedDesigns, listQuotable } from "./list-quotable";
+import { listWaitingQuotes } from "./list-waiting-quotes";
+import { asked, cameOf } from "./quote.fixture";
+import { takeBackQuotes } from "./recall-quotes";
+import { previewQuotes, sendQuotes } from "./send-quotes";
+
+describe("one quote for many inquiries", () => {
+  test(
+    "gives each its own, at the list price of its quantity, and says why some are skipped",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { french, agreed, held, general } = await flood(world, tx);
+      const drafted = await makeInquiry(world.shop, [world.listing], {}, tx);
+      await makeQuote(drafted, { status: "draft", note: "Wait", lines: [{ listingId: world.listing.id }] }, tx);
+      const foreign = await asked(tx);
+      const all = [world.inquiry, french, agreed, held, general, drafted, foreign.inquiry].map(({ id }) => id);
+      const results = await send(world.manager, forAll(world, all), tx);
+      expect(results.map(({ outcome }) => outcome)).toEqual([
+        ...["sent", "sent", "agreed", "held", "gone", "drafted", "gone"],
+      ]);
+      await goOut(world, tx);
+      const came = await cameOf({ ...world, inquiry: french }, tx);
+      expect(came).toMatchObject({ inquiry: "quoted", quotes: ["1 sent"] });
+      expect(came.versions[0]).toMatchObject({ port: "Le Havre", workingDays: 5 });
+      const lines = await asShop(
+        world.shop.id,
+        (inside) =>
+          inside
+            .select()
+            .from(quoteLines)
+            .where(eq(quoteLines.quoteId, came.versions[0]?.id ?? "")),
+        tx,
+      );
+      expect(lines).toMatchObject([{ quantity: 2400, unitPrice: 930, cartons: 30 }]);
+      expect((await cameOf(foreign, tx)).quotes).toEqual([]);
+      expect((await cameOf({ ...world, inquiry: drafted }, tx)).versions).toMatchObject([{ note: "Wait" }]);
+    }),
+  );
+
+  test(
+    "is sent only as it was confirmed: never unseen, and never at other amounts or for other buyers",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const rates = await getRates(tx);
+      const input = forAll(world, [world.inquiry.id]);
+      const { results, total, confirmed, design } = await previewQuotes(world.manager, input, rates, tx);
+      expect(results).toEqual([
+        { inquiryId: world.inquiry.id, outcome: "sent", amounts: { quantity: 2400, unitPrice: 930 } },
+      ]);
+      expect([total, design.listingId]).toEqual([2400 * 930, world.listing.id]);
+      const { french } = await flood(world, tx);
+      const others = [
+        {},
+        { confirmed: "x" },
+        { confirmed, price: 10 },
+        { confirmed, inquiryIds: [world.inquiry.id, french.id] },
+      ];
+      for (const other of others) {
+        const sent = sendQuotes(world.manager, { ...input, ...other }, rates, tx);
+        await expect(sent).rejects.toMatchObject({ code: "quotes.bulk.changed" });
+      }
+      expect(await cameOf(world, tx)).toMatchObject({ inquiry: "sent", quotes: [], events: [] });
+      expect((await waiting(tx)).filter(({ data }) => data.shopId === world.shop.id)).toEqual([]);
+    }),
+  );
+
+  test(
+    "sent again with the same key changes nothing; with another, open quotes stay as they are",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const input = forAll(world, [world.inquiry.id], { price: 700, currency: "USD" });
+      for (const key of [input.key, input.key])
+        expect(await send(world.manager, { ...input, key }, tx)).toMatchObject([{ outcome: "sent" }]);
+      for (const other of [{ key: randomUUID() }, { price: 650 }])
+        expect(await send(world.manager, { ...input, ...other }, tx)).toMatchObject([{ outcome: "open" }]);
+      await goOut(world, tx);
+      expect(await cameOf(world, tx)).toMatchObject({ quotes: ["1 sent"], events: ["quote.scheduled", "quote.sent"] });
+    }),
+  );
+
+  test(
+    "skips what has no list price",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const bare = await makeListing(world.shop, { status: "published", tiers: [] }, tx);
+      const inquiry = await makeInquiry(world.shop, [bare], {}, tx);
+      const results = await send(world.manager, forAll(world, [inquiry.id], { listingId: bare.id }), tx);
+      expect(results).toEqual([{ inquiryId: inquiry.id, outcome: "noPrice" }]);
+    }),
+  );
+
+  test(
+    "is for managers and owners, and does not exist for other shops' people",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const other = await makeShop({}, tx);
+      const rates = await getRates(tx);
+      const input = forAll(world, [world.inquiry.id]);
+      const stranger = await makeActor({ [other.id]: "owner" }, tx);
+      for (const act of [sendQuotes, previewQuotes]) {
+        await expect(act(world.assistant, input, rates, tx)).rejects.toThrow(NotAllowed);
+        for (const actor of [guest, stranger]) await expect(act(actor, input, rates, tx)).rejects.toThrow(NotFound);
+      }
+      for (const actor of [guest, stranger]) {
+        await expect(listQuotable(actor, input, tx)).rejects.toThrow(NotFound);
+        const of = { shopId: world.shop.id, reader: "en" } as const;
+        await expect(listAskedDesigns(actor, of, tx)).rejects.toThrow(NotFound);
+        await expect(listWaitingQuotes(actor, of, tx)).rejects.toThrow(NotFound);
+        await expect(takeBackQuotes(actor, { ...of, batchId: input.key }, tx)).rejects.toThrow(NotFound);
+      }
+      const mine = await makeListing(other, { status: "published" }, tx);
+      await expect(send(stranger, { ...input, shopId: other.id }, tx)).rejects.toThrow(NotFound);
+      expect(await send(stranger, { ...input, shopId: other.id, listingId: mine.id }, tx)).toMatchObject([
+        { outcome: "gone" },
+      ]);
+    }),
+  );
+
+  test(
+    "is offered for designs with inquiries that wait, without those that have an open quote",
+    rolledBack(async (tx) => {
+      const world = await asked(tx);
+      const { french } = await flood(world, tx);
+      const { listing, shop, assistant } = world;
+      expect(await listAskedDesigns(assistant, { shopId: shop.id, reader: "zh" }, tx)).toMatchObject([
+        { listingId: listing.id, title: "哭哭马毛绒玩具", count: 2 },
+      ]);
+      await makeQuote(french, {}, tx);
+      const soon = await makeInquiry(shop, [listing], {}, tx);
+      await send(world.manager, forAll(world, [soon.id]), tx);
+      const rows = await listQuotable(assistant, { shopId: shop.id, listingId: listing.id }, tx);
+      expect(rows).toMatchObject([{ id: world.inquiry.id, quantity: 2400, buyerName: "Beatriz Souza" }]);
+    }),
+  );
+
+  test("is typed with one price or the list's, for 1 to 50 inquiries", () => {
+    const typed = {
+      currency: "CNY",
+      incoterm: "FOB",
+      place: "ningbo",
+      paymentTerms: "tt_30_70",
+      validUntil: new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10),
+      key: randomUUID(),
+      listingId: "a1",
+      prices: "one",
+      price: "7,35",
+      "inquiryIds[]": [randomUUID()],
+    };
+    const wrong = (with_: object) =>
+      sendQuotesInput.safeParse({ ...typed, ...with_ }).error?.issues.map(({ path }) => path.join());
+    expect(sendQuotesInput.parse(typed)).toMatchObject({ price: 735, listingId: 361 });
+    expect(sendQuotesInput.parse({ ...typed, prices: "tiers" }).price).toBeUndefined();
+    expect(wrong({ price: "" })).toEqual(["price"]);
+    expect(wrong({ "inquiryIds[]": undefined })).toEqual(["inquiryIds[]"]);
+    expect(wrong({ "inquiryIds[]": Array.from({ length: 51 }, () => randomUUID()) })).toEqual(["inquiryIds[]"]);
+    expect(wrong({ place: "other" })).toEqual(["placeName"]);
+    expect(wrong({ incoterm: "CIF", place: "other", placeName: "Durban" })).toEqual(["incoterm"]);
+  });
+});

@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import { type Db, database } from "@/db/client";
+import { inquiries, quotes } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { allow, Refusal } from "@/lib/core/errors";
+import { recordEvent } from "@/lib/events/record-event";
+import { ofOwnShop } from "@/lib/inquiries/of-own-shop";
+import type { QuoteOfShop } from "./input";
+import { getVersion } from "./newest";
+import { canWithdrawQuote } from "./policy";
+import { statusAfter } from "./transitions";
+
+/**
+ * The shop no longer stands by its newest version. Withdrawn twice it is withdrawn once.
+ * @throws NotFound for other shops'; Refusal when it was answered or replaced meanwhile
+ */
+export async function withdrawQuote(
+  actor: Actor,
+  { inquiryId, quoteId }: QuoteOfShop,
+  db: Db = database,
+): Promise<void> {
+  await ofOwnShop(
+    actor,
+    inquiryId,
+    async (inquiry, tx) => {
+      allow(canWithdrawQuote(actor, inquiry));
+      const { quote, newest } = await getVersion(inquiry.id, quoteId, tx);
+      if (quote.status === "withdrawn") return;
+      const status = statusAfter(quote.status, "withdraw");
+      if (!status || newest.id !== quote.id) throw new Refusal("quotes.refused.notOpen", { version: quote.version });
+      await tx
+        .update(quotes)
+        .set({ status, decidedAt: new Date(), decidedBy: actor.kind === "user" ? actor.userId : null })
+        .where(eq(quotes.id, quote.id));
+      if (inquiry.status === "quoted")
+        await tx.update(inquiries).set({ status: "replied" }).where(eq(inquiries.id, inquiry.id));
+      await recordEvent(actor, { name: "quote.withdrawn", shopId: inquiry.shopId, inquiryId, quoteId }, tx);
+    },
+    db,
+  );
+}

@@ -1,0 +1,110 @@
+import { and, eq, max } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { quoteLines, quotes } from "@/db/schema";
+import { boardOf } from "@/lib/catalogue/factory/board-of";
+import { type Promised, promiseFor } from "@/lib/catalogue/factory/lead-time";
+import { cartonsFor, type Packing } from "@/lib/catalogue/listing";
+import { type OfferedDesign, tradesOf } from "@/lib/catalogue/trade-terms";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound, Refusal } from "@/lib/core/errors";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Inquiry } from "@/lib/inquiries/of-own-shop";
+import { mostMoney, sumsOf } from "./total";
+
+type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places" | "paymentTerms" | "validUntil"> & {
+  port?: string | null | undefined;
+  freight?: number | null | undefined;
+  insurance?: number | null | undefined;
+  note?: string | null | undefined;
+  /** The merchant's word; without one the promise is worked out. */
+  workingDays?: number | undefined;
+  /** Who asks a manager to send it, and when. */
+  askedBy?: string | null;
+  askedAt?: Date;
+  /** Set together: it goes out by itself with the others of its batch. */
+  batchId?: string;
+  goesOutAt?: Date;
+};
+export type OfferedLine = { listingId: number; isSample: boolean; quantity: number; unitPrice: number };
+
+/**
+ * Writes the one draft of a locked inquiry, in the place of the former: packing and promise as they are today.
+ * @throws NotFound for designs of other shops; Refusal when nobody says how long it takes, and for more money than
+ * a sum can hold to the cent
+ */
+export async function writeDraft(
+  actor: Actor,
+  inquiry: Inquiry,
+  { workingDays, ...terms }: Terms,
+  lines: readonly OfferedLine[],
+  tx: Tx,
+): Promise<{ id: string; isFirst: boolean }> {
+  const { id: inquiryId, shopId } = inquiry;
+  const { freight, insurance } = terms;
+  if (sumsOf({ lines, freight, insurance }).total > mostMoney) throw new Refusal("quotes.refused.tooMuch");
+  const locale: Locale = actor.kind === "user" ? actor.locale : inquiry.locale;
+  const dropped = await tx
+    .delete(quotes)
+    .where(and(eq(quotes.inquiryId, inquiryId), eq(quotes.status, "draft")))
+    .returning({ id: quotes.id });
+  const [last] = await tx
+    .select({ version: max(quotes.version) })
+    .from(quotes)
+    .where(eq(quotes.inquiryId, inquiryId));
+  const ids = [...new Set(lines.map(({ listingId }) => listingId))];
+  const designs = new Map((await tradesOf(shopId, ids, locale, tx)).map((design) => [design.listingId, design]));
+  if (designs.size !== ids.length) throw new NotFound("listing");
+  const promise = await promiseOf(shopId, lines, designs, workingDays, tx);
+  const [draft] = await tx
+    .insert(quotes)
+    .values({
+      ...terms,
+      inquiryId,
+      shopId,
+      locale,
+      version: (last?.version ?? 0) + 1,
+      workingDays: promise.workingDays,
+      promise,
+      createdBy: actor.kind === "user" ? actor.userId : null,
+    })
+    .returning({ id: quotes.id });
+  if (!draft) throw new Error("the draft is not there");
+  await tx.insert(quoteLines).values(
+    lines.map((line, index) => ({
+      ...line,
+      ...packed(line, designs.get(line.listingId)?.packing),
+      quoteId: draft.id,
+      shopId,
+      position: index + 1,
+    })),
+  );
+  return { id: draft.id, isFirst: dropped.length === 0 };
+}
+
+function packed({ isSample, quantity }: OfferedLine, packing: Packing | undefined) {
+  if (isSample || !packing) return {};
+  const cartons = cartonsFor(quantity, packing.piecesPerCarton);
+  return {
+    cartons,
+    cubicCentimetres: cartons * packing.length * packing.width * packing.height,
+    grossGrams: cartons * packing.grossGrams,
+  };
+}
+
+/** The working is kept where the merchant promises what it says; another number is the merchant's own. */
+async function promiseOf(
+  shopId: number,
+  lines: readonly OfferedLine[],
+  designs: ReadonlyMap<number, OfferedDesign>,
+  workingDays: number | undefined,
+  tx: Tx,
+): Promise<Promised> {
+  const order = lines.flatMap(({ listingId, quantity, isSample }) => {
+    const design = designs.get(listingId);
+    return isSample || !design ? [] : [{ quantity, categoryId: design.categoryId, leadTimes: design.leadTimes }];
+  });
+  const promise = promiseFor(order, await boardOf(shopId, tx), new Date());
+  if (promise && (workingDays === undefined || workingDays === promise.workingDays)) return promise;
+  if (workingDays === undefined) throw new Refusal("quotes.refused.noDays");
+  return { from: "shop", workingDays };
+}

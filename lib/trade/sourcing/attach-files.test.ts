@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { text } from "node:stream/consumers";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { asPerson, asRequest, asShop, type Tx } from "@/db/client";
+import { attachments, sourcingAttachments, uploads } from "@/db/schema";
+import { answerTo, makeActor, makeUser, refusedByGrant, refusedByWall, rolledBack } from "@/db/testing";
+import { present } from "@/db/testing/present";
+import { guest } from "@/lib/core/actor";
+import { NotFound, Refusal } from "@/lib/core/errors";
+import { openAttachment } from "@/lib/inquiries/open-attachment";
+import { openGuestThread } from "@/lib/inquiries/open-guest-thread";
+import { storedName } from "@/lib/media/attachments/attachment";
+import { sweepUploads } from "@/lib/media/attachments/sweep-uploads";
+import { uploadsInFolder } from "@/lib/media/attachments/upload.fixture";
+import { chooseSourcingQuote } from "./choose-sourcing-quote";
+import { getInvitation } from "./get-invitation";
+import { sourcingToken } from "./link";
+import { openSourcingFile, openSourcingFileByLink } from "./open-sourcing-file";
+import { openSourcingRequest } from "./open-sourcing-request";
+import { routeSourcingRequest } from "./route-sourcing-request";
+import { sendSourcingRequest } from "./send-sourcing-request";
+import { makeMaker, makeRequest, quote, wanting } from "./sourcing.fixture";
+
+const { kept, storage } = uploadsInFolder();
+
+async function asked(tx: Tx, with_: Parameters<typeof makeRequest>[3] = {}) {
+  const maker = await makeMaker(tx);
+  const uploads = [await kept("plan", tx), await kept("photo", tx)];
+  const sent = await makeRequest(maker.listing.categoryId, [maker.shop], tx, { uploads, ...with_ });
+  const own = present(await openSourcingRequest(sent.token, "en", "", tx));
+  const file = { id: present(own.request.attachments[0]).id, size: "whole" } as const;
+  return { ...sent, maker, own, file, uploads };
+}
+
+describe("a sourcing request with files", () => {
+  test(
+    "shows them in order to its buyer and to the shops that were asked",
+    rolledBack(async (tx) => {
+      const { requestId, maker, own } = await asked(tx);
+      expect(own.request.attachments).toMatchObject([
+        { kind: "pdf", name: "plan.pdf", bytes: 4, pages: 1 },
+        { name: "photo.pdf" },
+      ]);
+      const page = await getInvitation(maker.actor, { shopId: maker.shop.id, requestId }, "zh", tx);
+      expect(page.request.attachments).toEqual(own.request.attachments);
+    }),
+  );
+
+  test(
+    "is one request when it is sent twice, though the files came twice; other files are a conflict",
+    rolledBack(async (tx) => {
+      const { listing } = await makeMaker(tx);
+      for (const key of [randomUUID(), undefined]) {
+        const input = wanting(listing.categoryId, { key });
+        const first = await sendSourcingRequest(guest, { ...input, uploads: [await kept("plan", tx)] }, tx);
+        expect(await sendSourcingRequest(guest, { ...input, uploads: [await kept("plan", tx)] }, tx)).toEqual(first);
+        if (key)
+          await expect(
+            sendSourcingRequest(guest, { ...input, uploads: [await kept("other", tx)] }, tx),
+          ).rejects.toThrow(new Refusal("inquiries.alreadySent"));
+      }
+    }),
+  );
+
+  test(
+    "is not sent at all when one of them is gone, or there are more than five",
+    rolledBack(async (tx) => {
+      const { listing } = await makeMaker(tx);
+      const plan = await kept("plan", tx);
+      for (const [uploads, code] of [
+        [[plan, randomUUID()], "attachments.gone"],
+        [Array.from({ length: 6 }, () => plan), "attachments.tooManyFiles"],
+      ] as const) {
+        const wanted = wanting(listing.categoryId, { uploads: [...uploads] });
+        await expect(tx.transaction((inside) => sendSourcingRequest(guest, wanted, inside))).rejects.toMatchObject({
+          code,
+          args: { field: "files" },
+        });
+      }
+      const [upload] = await tx.select().from(uploads).where(eq(uploads.id, plan));
+      expect(upload?.claimedAt).toBeNull();
+    }),
+  );
+
+  test(
+    "keeps what is stored when its uploads are swept",
+    rolledBack(async (tx) => {
+      const { token, file, uploads: ids } = await asked(tx);
+      const left = await kept("left", tx);
+      const keys = [];
+      for (const id of [present(ids[0]), left]) {
+        const [upload] = await tx.delete(uploads).where(eq(uploads.id, id)).returning();
+        const createdAt = new Date(Date.now() - 26 * 3_600_000);
+        await tx.insert(uploads).values({ ...present(upload), createdAt });
+        keys.push(present(upload));
+      }
+      await sweepUploads(tx, storage());
+      const found = await Promise.all(keys.map((each) => storage().find(storedName(each, "whole"))));
+      expect(found.map(Boolean)).toEqual([true, false]);
+      expect(await text((await openSourcingFileByLink(token, file, tx, storage())).file.read())).toBe("plan");
+    }),
+  );
+
+  test(
+    "has them in the first message of the thread its chosen quote opens",
+    rolledBack(async (tx) => {
+      const { requestId, token, maker, own } = await asked(tx);
+      const { quoteId } = await quote(maker, requestId, tx);
+      const chosen = await chooseSourcingQuote(guest, { token, quoteId }, tx);
+      const thread = present(await openGuestThread(chosen.token, "en", tx));
+      const [message] = thread.messages;
+      expect(message?.attachments.map(({ id, ...file }) => file)).toEqual(
+        own.request.attachments.map(({ id, ...file }) => file),
+      );
+      const file = { id: present(message?.attachments[0]).id, size: "whole" } as const;
+      const opened = await openAttachment(maker.actor, file, tx, storage());
+      expect(await text(opened.file.read())).toBe("plan");
+      const keysOf = (table: typeof attachments | typeof sourcingAttachments) =>
+        asRequest(
+          requestId,
+          (in_) => asShop(maker.shop.id, (own) => own.select({ key: table.key }).from(table), in_),
+          tx,
+        );
+      expect(await keysOf(attachments)).toEqual(await keysOf(sourcingAttachments));
+    }),
+  );
+});
+
+describe("opening a file of a sourcing request", () => {
+  test(
+    "is for members of an invited shop, its buyer, and the holder of its private link",
+    rolledBack(async (tx) => {
+      const email = `rosa-${randomUUID()}@example.com`;
+      const { id } = await makeUser({ email, emailVerified: new Date() }, tx);
+      const { maker, token, file } = await asked(tx, { email });
+      const assistant = await makeActor({ [maker.shop.id]: "assistant" }, tx);
+      const buyer = { ...(await makeActor({}, tx)), userId: id };
+      for (const actor of [assistant, maker.actor, buyer]) {
+        const opened = await openSourcingFile(actor, file, tx, storage());
+        expect(opened).toMatchObject({ kind: "pdf", name: "plan.pdf" });
+        expect(await text(opened.file.read())).toBe("plan");
+      }
+      expect(await openSourcingFileByLink(token, file, tx, storage())).toMatchObject({ name: "plan.pdf" });
+    }),
+  );
+
+  test(
+    "is for nobody else: it does not exist",
+    rolledBack(async (tx) => {
+      const [own, other] = [await asked(tx), await asked(tx)];
+      const neighbour = await makeRequest(own.maker.listing.categoryId, [own.maker.shop], tx);
+      for (const actor of [guest, await makeActor({}, tx), other.maker.actor])
+        await expect(openSourcingFile(actor, own.file, tx, storage())).rejects.toThrow(NotFound);
+      for (const token of [other.token, neighbour.token, sourcingToken(randomUUID()), "", own.requestId])
+        await expect(openSourcingFileByLink(token, own.file, tx, storage())).rejects.toThrow(NotFound);
+      const missing = { ...own.file, id: randomUUID() };
+      await expect(openSourcingFile(own.maker.actor, missing, tx, storage())).rejects.toThrow(NotFound);
+    }),
+  );
+});
+
+describe("the walls around files of requests", () => {
+  test(
+    "show them with the request, and let nobody write them outside it or change them",
+    rolledBack(async (tx) => {
+      const [own, other] = [await asked(tx), await asked(tx)];
+      const count = (inside: Tx) =>
+        inside.$count(sourcingAttachments, eq(sourcingAttachments.requestId, own.requestId));
+      expect(await count(tx)).toBe(0);
+      expect(await asRequest(own.requestId, count, tx)).toBe(2);
+      expect(await asRequest(other.requestId, count, tx)).toBe(0);
+      expect(await asShop(own.maker.shop.id, count, tx)).toBe(2);
+      expect(await asShop(other.maker.shop.id, count, tx)).toBe(0);
+      expect(await asPerson((await makeUser({}, tx)).id, count, tx)).toBe(0);
+      const [row] = await asRequest(own.requestId, (inside) => inside.select().from(sourcingAttachments), tx);
+      const add = (inside: Tx) =>
+        inside.insert(sourcingAttachments).values({ ...present(row), id: randomUUID(), position: 5 });
+      expect(await answerTo((inside) => asShop(own.maker.shop.id, add, inside), tx)).toMatch(refusedByWall);
+      expect(await answerTo((inside) => asRequest(other.requestId, add, inside), tx)).toMatch(refusedByWall);
+      const rename = (inside: Tx) => inside.update(sourcingAttachments).set({ name: "other.pdf" });
+      expect(await answerTo((inside) => asRequest(own.requestId, rename, inside), tx)).toMatch(refusedByGrant);
+      const drop = (inside: Tx) => inside.delete(sourcingAttachments).returning();
+      expect(await asShop(own.maker.shop.id, drop, tx)).toEqual([]);
+    }),
+  );
+
+  test(
+    "are shut to shops while a request is held: none is asked",
+    rolledBack(async (tx) => {
+      const maker = await makeMaker(tx);
+      const uploads = [await kept("plan", tx)];
+      const { requestId } = await makeRequest(maker.listing.categoryId, [], tx, { uploads, fax: "1" });
+      await routeSourcingRequest({ id: 1, name: "routeSourcingRequest", eventId: null, data: { requestId } }, tx);
+      expect(await asShop(maker.shop.id, (inside) => inside.$count(sourcingAttachments), tx)).toBe(0);
+    }),
+  );
+});

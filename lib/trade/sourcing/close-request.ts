@@ -1,0 +1,17 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { sourcingRequests } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { recordEvent } from "@/lib/events/record-event";
+import { ageLater } from "./age-later";
+import type { RequestRow } from "./link";
+import { choiceDays, statusAfter } from "./request";
+
+/** Takes no more quotes from now on; the buyer has thirty days to choose. Nothing for one that is not open. */
+export async function closeRequest(actor: Actor, { id, status }: Pick<RequestRow, "id" | "status">, tx: Tx) {
+  const closed = statusAfter(status, "close");
+  if (!closed) return;
+  await tx.update(sourcingRequests).set({ status: closed, decidedAt: new Date() }).where(eq(sourcingRequests.id, id));
+  await ageLater(id, choiceDays, tx);
+  await recordEvent(actor, { name: "sourcing_request.closed", requestId: id }, tx);
+}

@@ -1,0 +1,49 @@
+import { and, eq } from "drizzle-orm";
+import { asPerson, asShop, type Db, database, type Tx } from "@/db/client";
+import { sourcingAttachments } from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { type OpenedAttachment, openFile, type WantedFile } from "@/lib/media/attachments/open-file";
+import { attachmentStorage } from "@/lib/media/storage";
+import { bySourcingLink } from "./link";
+import { canReadInvitation } from "./policy";
+
+/**
+ * A file of a sourcing request that one of the actor's shops was invited to, or that the actor sent.
+ * @throws NotFound for every other id: foreign files do not exist
+ */
+export async function openSourcingFile(
+  actor: Actor,
+  { id, size }: WantedFile,
+  db: Db = database,
+  storage = attachmentStorage(),
+): Promise<OpenedAttachment> {
+  if (actor.kind === "guest") throw new NotFound("attachment");
+  const find = (tx: Tx) => findRow(eq(sourcingAttachments.id, id), tx);
+  for (const { shopId } of actor.memberships) {
+    const shown = canReadInvitation(actor, { shopId }) && (await asShop(shopId, find, db));
+    if (shown) return openFile(shown, size, storage);
+  }
+  return openFile(await asPerson(actor.userId, find, db), size, storage);
+}
+
+/** A file of the one request a private link leads to. @throws NotFound for every other id, and when the link is not good */
+export async function openSourcingFileByLink(
+  token: string,
+  { id, size }: WantedFile,
+  db: Db = database,
+  storage = attachmentStorage(),
+): Promise<OpenedAttachment> {
+  const row = await bySourcingLink(
+    token,
+    (request, tx) => findRow(and(eq(sourcingAttachments.requestId, request.id), eq(sourcingAttachments.id, id)), tx),
+    db,
+    false,
+  );
+  return openFile(row, size, storage);
+}
+
+async function findRow(which: ReturnType<typeof and>, tx: Tx) {
+  const [row] = await tx.select().from(sourcingAttachments).where(which);
+  return row;
+}

@@ -1,0 +1,128 @@
+import { and, eq } from "drizzle-orm";
+import { uuidv7 } from "@/db/base/uuid";
+import { asShop, type Tx } from "@/db/client";
+import {
+  attachments,
+  inquiries,
+  inquiryLines,
+  inquiryLinks,
+  listings,
+  messages,
+  quoteLines,
+  quotes,
+  sourcingAttachments,
+  sourcingBuyers,
+  sourcingInvitations,
+  type sourcingQuotes,
+} from "@/db/schema";
+import type { Actor } from "@/lib/core/actor";
+import { NotFound } from "@/lib/core/errors";
+import { paths } from "@/lib/http/paths";
+import { type Locale, locales, type SomeTexts } from "@/lib/i18n/locale";
+import { placeName } from "@/lib/i18n/place-name";
+import { guestToken, tokenHash } from "@/lib/inquiries/guest-token";
+import { newReference } from "@/lib/inquiries/inquiry";
+import type { OfMessage } from "@/lib/media/attachments/claim-uploads";
+import type { RequestRow } from "./link";
+import { orderOf } from "./order";
+
+type QuoteRow = typeof sourcingQuotes.$inferSelect;
+
+/** Writes the inquiry that a chosen quote opens in its shop, with the quote in it as version 1. @returns its id */
+export const openThread = async (actor: Actor, request: RequestRow, quote: QuoteRow, tx: Tx): Promise<string> => {
+  const [buyer] = await tx.select().from(sourcingBuyers).where(eq(sourcingBuyers.requestId, request.id));
+  if (!buyer) throw new NotFound("buyer");
+  return asShop(
+    quote.shopId,
+    async (inside) => {
+      const id = await insertInquiry(actor, request, quote, buyer, inside);
+      await insertQuote(id, request, quote, inside);
+      return id;
+    },
+    tx,
+  );
+};
+
+async function insertInquiry(
+  actor: Actor,
+  request: RequestRow,
+  { shopId, listingId, createdAt }: QuoteRow,
+  buyer: typeof sourcingBuyers.$inferSelect,
+  tx: Tx,
+): Promise<string> {
+  const id = uuidv7();
+  const { locale, country, port, incoterm, neededBy, targetPrice, targetCurrency, quantity } = request;
+  const buyerId = request.buyerId ?? (actor.kind === "user" ? actor.userId : null);
+  const [invitation] = await tx
+    .select({ createdAt: sourcingInvitations.createdAt })
+    .from(sourcingInvitations)
+    .where(and(eq(sourcingInvitations.requestId, request.id), eq(sourcingInvitations.shopId, shopId)));
+  // The shop was asked when it was invited and answered with its quote: its figures count what happened.
+  await tx.insert(inquiries).values({
+    ...{ id, shopId, buyerId, locale, country, port, incoterm, neededBy, targetPrice, targetCurrency },
+    reference: newReference(),
+    buyerName: buyer.name,
+    buyerEmail: buyer.email,
+    buyerCompany: buyer.company,
+    status: "quoted",
+    source: { page: "sourcing", path: paths.sourcing(locale), requestId: request.id },
+    createdAt: invitation?.createdAt,
+    seenAt: createdAt,
+    firstReplyAt: createdAt,
+  });
+  await tx.insert(inquiryLines).values({ inquiryId: id, shopId, listingId, quantity, position: 1 });
+  const body = `${request.title}\n\n${request.details}`.slice(0, 5000);
+  const messageId = uuidv7();
+  const said = { side: "buyer" as const, userId: buyerId, body, locale };
+  await tx.insert(messages).values({ id: messageId, inquiryId: id, shopId, ...said });
+  await handOnFiles(request.id, { shopId, inquiryId: id, messageId }, tx);
+  await tx.insert(inquiryLinks).values({ tokenHash: tokenHash(guestToken(id)), inquiryId: id, shopId });
+  return id;
+}
+
+/** The thread's first message has the request's files as its own; what is stored is shared. */
+async function handOnFiles(requestId: string, message: OfMessage, tx: Tx): Promise<void> {
+  const files = await tx.select().from(sourcingAttachments).where(eq(sourcingAttachments.requestId, requestId));
+  const rows = files.map(({ requestId, createdAt, ...file }) => ({ ...file, ...message, id: uuidv7() }));
+  if (rows.length) await tx.insert(attachments).values(rows);
+}
+
+async function insertQuote(inquiryId: string, request: RequestRow, quote: QuoteRow, tx: Tx): Promise<void> {
+  const { shopId, listingId, currency, incoterm, workingDays, validUntil, note, createdBy, unitPrice } = quote;
+  const id = uuidv7();
+  const placeIn = (locale: Locale) => placeName(locale, quote.place, request);
+  const places: SomeTexts = Object.fromEntries(locales.map((locale) => [locale, placeIn(locale)]));
+  await tx.insert(quotes).values({
+    ...{ id, inquiryId, shopId, currency, incoterm, workingDays, validUntil, note, createdBy, places },
+    version: 1,
+    port: request.port,
+    locale: quote.locale,
+    createdAt: quote.createdAt,
+  });
+  const quantity = orderOf(quote, request.quantity);
+  const packing = await packingOf(shopId, listingId, quantity, tx);
+  await tx.insert(quoteLines).values({ quoteId: id, shopId, position: 1, listingId, quantity, unitPrice, ...packing });
+  await tx.update(quotes).set({ status: "sent", sentAt: quote.createdAt }).where(eq(quotes.id, id));
+}
+
+/** What the design's cartons come to, where its packing is known. */
+async function packingOf(shopId: number, listingId: number, quantity: number, tx: Tx) {
+  const [packed] = await tx
+    .select({
+      pieces: listings.piecesPerCarton,
+      length: listings.cartonLength,
+      width: listings.cartonWidth,
+      height: listings.cartonHeight,
+      gross: listings.grossGrams,
+    })
+    .from(listings)
+    .where(and(eq(listings.shopId, shopId), eq(listings.id, listingId)));
+  if (!packed?.pieces) return {};
+  const cartons = Math.ceil(quantity / packed.pieces);
+  const { length, width, height, gross } = packed;
+  return {
+    cartons,
+    cubicCentimetres: length && width && height ? cartons * length * width * height : null,
+    grossGrams: gross && cartons * gross,
+  };
+}

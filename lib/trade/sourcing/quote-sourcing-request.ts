@@ -1,0 +1,103 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { uuidv7 } from "@/db/base/uuid";
+import { type Db, database, type Tx } from "@/db/client";
+import { listings, sourcingQuotes, sourcingRequests } from "@/db/schema";
+import type { SourcingPlace } from "@/db/schema/trade/sourcing-quotes";
+import type { Actor } from "@/lib/core/actor";
+import { allow, NotFound, Refusal } from "@/lib/core/errors";
+import type { Incoterm } from "@/lib/core/incoterms";
+import { recordEvent } from "@/lib/events/record-event";
+import { actOnce, keyOf } from "@/lib/events/run-once";
+import { closeRequest } from "./close-request";
+import type { QuoteSourcingRequest } from "./input";
+import { inInvitingRequest } from "./of-invited-shop";
+import { canQuoteSourcing } from "./policy";
+import { mostQuotes, whyShut } from "./request";
+import { mostVersions, quoteStatusAfter } from "./sealed-quote";
+
+/**
+ * Seals a shop's quote for a request it was invited to, or the one change of it: both hold the same of the eight
+ * places, and the eighth quote closes the request. The same quote after the same version is one quote.
+ * @throws Refusal when all places are taken, the request is over, or the quote was changed already; NotFound for
+ * requests of others and designs of others
+ */
+export async function quoteSourcingRequest(
+  actor: Actor,
+  { shopId, ...input }: QuoteSourcingRequest & { shopId: number },
+  db: Db = database,
+): Promise<{ quoteId: string }> {
+  const { requestId, after, term, ...offered } = input;
+  return inInvitingRequest(
+    actor,
+    { shopId, requestId },
+    async (request, tx) => {
+      allow(canQuoteSourcing(actor, { shopId }));
+      const before = await quotesOf(requestId, shopId, tx);
+      // What was withdrawn may be quoted again in the same words.
+      const round = before.filter(({ status }) => status === "withdrawn").length;
+      const body = [requestId, shopId, round, input];
+      const quoteId = uuidv7();
+      const once = await actOnce(keyOf("sourcing-quote", JSON.stringify(body)), body, { quoteId }, tx);
+      if (once.isRepeat) return once.result;
+      const version = before.length + 1;
+      const inForce = before.find(({ status }) => status === "sent");
+      const shut = whyShut(request);
+      if (shut && !(shut === "placesTaken" && inForce && request.status === "open"))
+        throw new Refusal(`sourcing.quote.${shut}`);
+      if (version > mostVersions) throw new Refusal("sourcing.quote.changedAlready");
+      if (after !== (inForce?.version ?? 0)) throw new Refusal("sourcing.quote.moved");
+      await checkListing(shopId, input.listingId, tx);
+      if (inForce) {
+        const status = quoteStatusAfter("sent", "replace");
+        await tx.update(sourcingQuotes).set({ status, decidedAt: new Date() }).where(eq(sourcingQuotes.id, inForce.id));
+      }
+      const [incoterm, place] = term.split(":") as [Incoterm, SourcingPlace];
+      const slot = inForce?.slot ?? (await freeSlot(requestId, tx));
+      const createdBy = actor.kind === "user" ? actor.userId : null;
+      await tx
+        .insert(sourcingQuotes)
+        .values({ ...offered, id: quoteId, requestId, shopId, version, slot, incoterm, place, createdBy });
+      await recordEvent(actor, { name: "sourcing_quote.sent", shopId, requestId, quoteId, version }, tx);
+      if (!inForce) {
+        const placesTaken = request.placesTaken + 1;
+        await tx.update(sourcingRequests).set({ placesTaken }).where(eq(sourcingRequests.id, requestId));
+        if (placesTaken === mostQuotes) await closeRequest(actor, request, tx);
+      }
+      return { quoteId };
+    },
+    db,
+  );
+}
+
+/** The shop's versions, the first one first. */
+const quotesOf = (requestId: string, shopId: number, tx: Tx) =>
+  tx
+    .select({
+      id: sourcingQuotes.id,
+      version: sourcingQuotes.version,
+      status: sourcingQuotes.status,
+      slot: sourcingQuotes.slot,
+    })
+    .from(sourcingQuotes)
+    .where(and(eq(sourcingQuotes.requestId, requestId), eq(sourcingQuotes.shopId, shopId)))
+    .orderBy(sourcingQuotes.version);
+
+async function checkListing(shopId: number, listingId: number, tx: Tx): Promise<void> {
+  const isOffered = and(
+    eq(listings.shopId, shopId),
+    eq(listings.id, listingId),
+    inArray(listings.status, ["published", "paused"]),
+  );
+  if ((await tx.$count(listings, isOffered)) === 0) throw new NotFound("listing");
+}
+
+/** The lowest of the eight places nobody holds. @throws Refusal when there is none */
+async function freeSlot(requestId: string, tx: Tx): Promise<number> {
+  const held = await tx
+    .select({ slot: sourcingQuotes.slot })
+    .from(sourcingQuotes)
+    .where(and(eq(sourcingQuotes.requestId, requestId), eq(sourcingQuotes.status, "sent")));
+  const taken = new Set(held.map(({ slot }) => slot));
+  for (let slot = 1; slot <= mostQuotes; slot++) if (!taken.has(slot)) return slot;
+  throw new Refusal("sourcing.quote.placesTaken");
+}

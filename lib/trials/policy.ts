@@ -1,4 +1,0 @@
-import { canPublishListing } from "../catalogue/policy";
-
-/** A trial sets the price buyers read, so it is for managers and owners. */
-export const canRunTrial = canPublishListing;

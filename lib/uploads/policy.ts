@@ -1,4 +1,0 @@
-import { type Actor, isAtLeast } from "../accounts/actor";
-
-/** Everyone who works in the shop sends files for it. */
-export const canSendFiles = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");

@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import sharp from "sharp";
+import { root } from "../../scripts/sources";
+import { env } from "../core/env";
+import { findClipTools } from "./clip-tools";
+
+const run = promisify(execFile);
+
+/** The real programs, where this machine has them. */
+export const realTools = await findClipTools();
+
+/** A film as ffmpeg makes it of these arguments; `picture` is WxH. */
+export async function filmOf(picture: string, seconds: number, args: string[] = [], sound = false): Promise<string> {
+  const file = path.join(await folderOf(), "film.mp4");
+  const from = ["-f", "lavfi", "-i", `testsrc=size=${picture}:rate=10:duration=${seconds}`];
+  const tone = sound ? ["-f", "lavfi", "-i", `sine=duration=${seconds}`, "-c:a", "aac"] : [];
+  const how = ["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", ...args];
+  await run(realTools?.ffmpeg ?? "ffmpeg", ["-v", "error", ...from, ...tone, ...how, "-y", file]);
+  return file;
+}
+
+/** The same as bytes, for whoever sends it; nothing of it stays on the disk. */
+export async function filmBytesOf(picture: string, seconds: number): Promise<Buffer> {
+  const file = await filmOf(picture, seconds);
+  try {
+    return await readFile(file);
+  } finally {
+    await rm(path.dirname(file), { recursive: true, force: true });
+  }
+}
+
+/** In the folder of the test file, and gone with it. */
+export const folderOf = () => mkdtemp(path.join(env().DATA_DIR, "films-"));
+
+export async function fileOf(content: string | Uint8Array): Promise<string> {
+  const file = path.join(await folderOf(), "film.mp4");
+  await writeFile(file, content);
+  return file;
+}
+
+/** A real film that every browser plays. */
+export const clipFile = `${root}e2e/videos/clip.mp4`;
+
+export const sixSeconds = JSON.stringify({
+  streams: [
+    { codec_type: "video", codec_name: "h264", width: 640, height: 640, duration: "6.0", avg_frame_rate: "30/1" },
+  ],
+  format: { nb_streams: 1, duration: "6.0" },
+});
+
+/**
+ * Programs of these names that do as told, each a line of shell; unless told, ffprobe finds six seconds of film, and ffmpeg
+ * copies a film or a still to where it is asked to write.
+ */
+export async function fakeTools(told: { ffmpeg?: string; ffprobe?: string } = {}) {
+  const folder = await folderOf();
+  const still = path.join(folder, "still.png");
+  await sharp({ create: { width: 640, height: 640, channels: 3, background: "#cc2222" } })
+    .png()
+    .toFile(still);
+  const make = async (name: string, script: string) => {
+    const file = path.join(folder, name);
+    await writeFile(file, `#!/bin/sh\nfor last; do :; done\n${script}\n`);
+    await chmod(file, 0o755);
+    return file;
+  };
+  const copies = `case "$last" in *.png) cp ${still} "$last";; *) cp ${clipFile} "$last"; echo out_time_us=3000000;; esac`;
+  return {
+    folder,
+    ffmpeg: await make("ffmpeg", told.ffmpeg ?? copies),
+    ffprobe: await make("ffprobe", told.ffprobe ?? `echo '${sixSeconds}'`),
+  };
+}

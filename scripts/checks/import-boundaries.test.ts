@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import { readSources } from "../sources";
+import { arrowComplaints } from "./import-boundaries";
+
+const market = readSources();
+/** The market as it is, with these files changed or added. */
+const changed = (files: Record<string, string>) =>
+  arrowComplaints(new Map([...market, ...Object.entries(files)])).filter((each) =>
+    Object.keys(files).some((file) => each.includes(file)),
+  );
+const page = "app/[locale]/(market)/p/[listing]/page.tsx";
+
+describe("the arrows", () => {
+  test("leave out the studio, which has a package.json of its own", () => {
+    expect([...market.keys()].filter((file) => file.startsWith("demo/studio/"))).toEqual([]);
+    expect([...market.keys()].filter((file) => file.startsWith("demo/")).length).toBeGreaterThan(50);
+  });
+
+  test("hold in the market as it is", () => {
+    expect(arrowComplaints(market)).toEqual([]);
+  });
+
+  test.each<[what: string, file: string, text: string, complaint: RegExp]>([
+    [
+      "a page that knows tables",
+      page,
+      'import { listings } from "@/db/schema";',
+      /tables and rules are not its business/,
+    ],
+    ["a page with SQL", page, "const rows = sql`select 1`;", /no SQL in app/],
+    ["a page with its own driver", page, 'import postgres from "postgres";', /SQL lives in/],
+    [
+      "a component that asks a slice",
+      "components/x/y.tsx",
+      'import { guest } from "@/lib/market/get-rates";',
+      /arrive as props/,
+    ],
+    [
+      "a component that asks the database",
+      "components/x/y.tsx",
+      'import { database } from "@/db/client";',
+      /arrive as props/,
+    ],
+    [
+      "a slice that knows Next",
+      "lib/shops/x.ts",
+      'import { redirect } from "next/navigation";',
+      /without a web server/,
+    ],
+    ["a slice that shows", "lib/shops/x.ts", 'import { Plate } from "@/components/ui/plate";', /a slice decides/],
+    [
+      "a slice above its place",
+      "lib/shops/x.ts",
+      'import { x } from "@/lib/catalogue/listing";',
+      /slices come in the order/,
+    ],
+    [
+      "a slice without a place",
+      "lib/weather/x.ts",
+      'import { x } from "@/lib/shops/public-shop";',
+      /has no place in sliceOrder/,
+    ],
+    ["a tool that knows a slice", "lib/x.ts", 'import { x } from "./shops/public-shop";', /a tool knows no slice/],
+    [
+      "a cache that knows a slice",
+      "lib/cache/x.ts",
+      'import { x } from "../shops/public-shop";',
+      /a tool knows no slice/,
+    ],
+    ["a cache of a slice's own", "lib/shops/x.ts", 'import { LRUCache } from "lru-cache";', /use createCache/],
+    ["tables that know rules", "db/x.ts", 'import { x } from "../lib/shops/public-shop";', /below the rules/],
+    [
+      "test factories in the market",
+      "lib/shops/x.ts",
+      'import { makeShop } from "@/db/testing";',
+      /factories are for tests/,
+    ],
+    [
+      "a seed that imports the studio",
+      "demo/x.ts",
+      'import { clips } from "./studio/clip-list";',
+      /package of its own/,
+    ],
+    ["a test that imports its types", "demo/x.test.ts", 'import type { Shot } from "./studio/kind";', /not even types/],
+    ["sign-in known elsewhere", "app/x.ts", 'import NextAuth from "next-auth";', /one file that knows/],
+    ["a folder without a layer", "helpers/x.ts", 'import { x } from "@/lib/core/id";', /has no layer/],
+    ["a dynamic import upwards", "lib/shops/x.ts", 'const x = await import("@/app/_lib/session");', /a slice decides/],
+    ["a loading state above documents", "app/[locale]/(market)/p/loading.tsx", "", /delete it/],
+    ["a loading state above everything", "app/[locale]/loading.tsx", "", /delete it/],
+    ["React on a document", page, '"use client";\nuseState(0);', /ships no React/],
+    ["Suspense on a document", page, "<Suspense fallback={null} />", /answers whole/],
+    ["cookies on a shared document", page, 'import { cookies } from "next/headers";', /one page for everybody/],
+    [
+      "a server's module in the browser",
+      "components/x/y.client.tsx",
+      '"use client";\nuseActionState(0);\nimport { sign } from "@/lib/security/hmac";',
+      /runs in the browser/,
+    ],
+    ["a style attribute", "components/x/y.tsx", '<p style={{ color: "red" }} />', /content security policy/],
+    ["next/image", "components/x/y.tsx", 'import Image from "next/image";', /made at upload/],
+    ["a left margin", "components/x/y.tsx", '<p className="flex ml-2" />', /mirrored/],
+    ["text to the right", "components/x/y.tsx", '<p className="text-right" />', /mirrored/],
+    ["raw HTML", "components/x/y.tsx", "<p dangerouslySetInnerHTML={html} />", /text is text/],
+    ["a setting read in passing", "lib/shops/x.ts", "const url = process.env.DATABASE_URL;", /lib\/core\/env\.ts/],
+    [
+      "a raw action",
+      "app/x/actions.ts",
+      '"use server";\nexport async function sendAction() { await send(); }',
+      /public endpoint/,
+    ],
+    [
+      "a raw action beside a good one",
+      "app/x/actions.ts",
+      '"use server";\nexport async function a() { return submit(x); }\nexport const b = async () => send();',
+      /b is a public endpoint/,
+    ],
+    ["an action inside a component", page, 'async function act() { "use server"; }', /a file of their own/],
+    ["a journey that waits for time", "e2e/x.spec.ts", "await page.waitForTimeout(500);", /never for time/],
+  ])("complain about %s", (_, file, text, complaint) => {
+    expect(changed({ [file]: text }).join("\n")).toMatch(complaint);
+  });
+
+  test.each<[what: string, file: string, text: string]>([
+    ["types from anywhere", "components/x/y.tsx", 'import type { Actor } from "@/lib/core/actor";'],
+    ["pure rules in components", "components/x/y.tsx", 'import { widths } from "@/lib/media/widths";'],
+    ["slices in their order", "lib/catalogue/x.ts", 'import { x } from "@/lib/shops/public-shop";'],
+    ["React in the workspace", "app/[locale]/(workspace)/workspace/x.client.tsx", '"use client";\nuseState(0);'],
+    ["a document's form", "components/x/y.client.tsx", '"use client";\nuseActionState(x, y);'],
+    ["an action through a door", "app/x/actions.ts", '"use server";\nexport async function a() { return submit(x); }'],
+    ["logical margins", "components/x/y.tsx", '<p className="ms-2 text-start rounded-s-m place-items-center" />'],
+  ])("allow %s", (_, file, text) => {
+    expect(changed({ [file]: text })).toEqual([]);
+  });
+
+  test("see React that a document reaches through another file", () => {
+    const complaints = changed({
+      [page]: 'import { Clock } from "@/components/x/clock.client";',
+      "components/x/clock.client.tsx": '"use client";\nuseEffect(tick);',
+    });
+    expect(complaints.join("\n")).toMatch(/clock\.client\.tsx: a document ships no React/);
+  });
+
+  test("complain about an exception that nothing needs", () => {
+    const exception = { file: "lib/core/id.ts", imports: "db/client.ts", because: "it was needed once" };
+    expect(arrowComplaints(market, [exception])).toContainEqual(expect.stringContaining("take the exception out"));
+  });
+});

@@ -1,0 +1,26 @@
+import { readSources, type Sources } from "../sources";
+import { actionComplaints } from "./actions";
+import { browserComplaints, documentComplaints } from "./documents";
+import { type Exception, layerComplaints } from "./layers";
+import { mannerComplaints } from "./lint-rules";
+
+const exceptions: Exception[] = [
+  {
+    file: "server/http/media.ts",
+    imports: "lib/media/renditions-on-demand.ts",
+    because: "pictures and clips go out without passing through Next",
+  },
+];
+
+/** Everything in the way the project is built that does not hold; each complaint says what to do instead. */
+export function arrowComplaints(sources: Sources, allowed: readonly Exception[] = exceptions): string[] {
+  return [
+    ...layerComplaints(sources, allowed),
+    ...documentComplaints(sources),
+    ...browserComplaints(sources),
+    ...actionComplaints(sources),
+    ...mannerComplaints(sources),
+  ].sort();
+}
+
+export const checkArrows = async () => arrowComplaints(readSources());

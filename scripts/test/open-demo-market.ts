@@ -1,7 +1,0 @@
-import { copyDemoMarket } from "./demo-market";
-
-/** Playwright's web server: `npm start` with a copy of the demo market in DATA_DIR. */
-const { DATA_DIR } = process.env;
-if (!DATA_DIR) throw new Error("DATA_DIR names the folder of the copy");
-await copyDemoMarket(DATA_DIR);
-await import("@/server/start");

@@ -1,0 +1,42 @@
+import { createServer } from "node:http";
+import next from "next";
+import { endThreadUpdates } from "@/db/thread-updates";
+import type { Env } from "@/lib/core/env";
+import { watchSiteScript } from "../build/site-script";
+import { MediaFiles } from "./media";
+import { preferredLanguage } from "./preferred-language";
+import { cleanHeaders } from "./requests";
+
+/** By these React finds the socket for what it tells developers; without them no action ever ends in the browser. */
+const debugChannel = ["x-nextjs-request-id", "x-nextjs-html-request-id"];
+
+/** Next with reload on every change, with the pictures and the way in that the document server otherwise gives. */
+export async function startDevServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
+  const siteScript = await watchSiteScript(root);
+  const server = createServer();
+  const app = next({ dev: true, dir: root, hostname: env.HOST ?? "localhost", port: env.PORT, httpServer: server });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const media = new MediaFiles(env.DATA_DIR);
+  server.on("request", (request, response) => {
+    const channel = debugChannel.map((name) => [name, request.headers[name]] as const);
+    cleanHeaders(request, env.TRUSTED_PROXY);
+    for (const [name, value] of channel) if (value) request.headers[name] = value;
+    const url = request.url ?? "/";
+    if (media.owns(url)) void media.serve(request, response);
+    else if (url === "/") response.writeHead(302, { location: `/${preferredLanguage(request.headers) ?? "en"}` }).end();
+    else void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject).listen({ port: env.PORT, host: env.HOST }, resolve);
+  });
+  return {
+    async stop() {
+      await siteScript.stop();
+      await endThreadUpdates();
+      server.closeAllConnections();
+      server.close();
+      await app.close();
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import type { RoutePattern } from "@/lib/core/route-pattern";
+import { headLimits, serverLimits } from "@/lib/http/http-limits";
+import type { Locale } from "@/lib/i18n/locale";
+import { listenForPurges, type Purges } from "../page-cache/cache-invalidation";
+import { readNonPageRoutes } from "../page-cache/non-page-routes";
+import { PageStore, type Served } from "../page-cache/page-store";
+import { type DocumentRoute, findRoute, respelled } from "../page-cache/routes";
+import { type PageRequest, type Renderer, RendererEnded } from "../renderer";
+import { revalidate } from "../renderer/headers";
+import { readRoutePatterns } from "../renderer/route-patterns";
+import { Visitors } from "../visits/visitors";
+import { passOn } from "./bodies";
+import { BuildFiles } from "./files";
+import { Forms, visitorHeaders } from "./forms";
+import { LargeForms } from "./large-forms";
+import { MediaFiles } from "./media";
+import { preferredLanguage } from "./preferred-language";
+import { readTarget } from "./request-target";
+import { cleanHeaders, drainBody, isForUs, isLetIn } from "./requests";
+import { commonHeaders, headersOfStatus, send, sendCached, sendPlain, sendReadiness } from "./send";
+
+type Request = IncomingMessage & { url: string };
+
+/** Answers visitors: documents from the page store, files from disk, everything else from Next once it is checked. */
+export class DocumentServer {
+  readonly #server: Server;
+  readonly #store: PageStore;
+  readonly #files: BuildFiles;
+  readonly #media: MediaFiles;
+  readonly #isNonPage: (pathname: string) => boolean;
+  readonly #patternOf: (url: string) => RoutePattern;
+  readonly #large = new LargeForms();
+  readonly #forms = new Forms(this.#large);
+  readonly #visitors: Visitors;
+  readonly #common: Record<string, string>;
+  readonly #hitHeaders: Record<string, string>;
+  #purges: Purges | undefined;
+  #isDraining = false;
+
+  constructor(
+    readonly env: Env,
+    readonly renderer: Renderer,
+    root: string,
+  ) {
+    this.#common = commonHeaders(env.SITE_URL);
+    this.#hitHeaders = { ...this.#common, "x-document": "hit" };
+    this.#visitors = new Visitors(env.TRUSTED_PROXY ? env.COUNTRY_HEADER : undefined);
+    this.#files = new BuildFiles(root);
+    this.#media = new MediaFiles(env.DATA_DIR);
+    this.#isNonPage = readNonPageRoutes(root);
+    this.#patternOf = readRoutePatterns(root);
+    this.#store = new PageStore(renderer, {
+      bytes: env.DOCUMENT_CACHE_MB * 1_000_000,
+      host: new URL(env.SITE_URL).host,
+      isDatabaseUp: async () => (await this.#purges?.ask()) ?? false,
+    });
+    this.#server = createServer(serverLimits);
+    this.#server.on("request", (request, response) => this.#receive(request as Request, response));
+  }
+
+  /** Resolves when visitors are answered. @throws the system's error when the port is taken */
+  async start(databaseUrl: string): Promise<void> {
+    const store = this.#store;
+    this.#purges = await listenForPurges(databaseUrl, {
+      purge: (tags) => store.invalidate(tags),
+      expire: () => store.expire(),
+    });
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject).listen({ port: this.env.PORT, host: this.env.HOST }, resolve);
+    });
+  }
+
+  /** Renders the pages that are needed in an emergency. */
+  warm = (): Promise<void> => this.#store.warm();
+
+  /** Stops being ready, and answers requests under way for at most this many milliseconds. */
+  async drain(timeoutMs: number): Promise<void> {
+    this.#isDraining = true;
+    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+    this.#server.closeIdleConnections();
+    const late = setTimeout(() => this.#server.closeAllConnections(), timeoutMs);
+    await closed;
+    clearTimeout(late);
+    await this.#visitors.stop();
+    await this.#purges?.stop();
+  }
+
+  #receive(request: Request, response: ServerResponse) {
+    if (this.#isDraining) response.setHeader("connection", "close");
+    this.#answer(request, response)?.catch((error) => this.#fail(request, response, error));
+  }
+
+  /** A document in the cache is sent before this returns. */
+  #answer(request: Request, response: ServerResponse): Promise<unknown> | undefined {
+    const { method, url: sent, headers } = request;
+    const isReading = method === "GET" || method === "HEAD";
+    // Only addresses of documents that anyone may read are keys of the cache, so a hit needs no route.
+    const cached = isReading && !headers["if-none-match"] ? this.#store.findFresh(sent) : undefined;
+    if (cached?.status === 200 && !this.#isDraining) {
+      cleanHeaders(request, this.env.TRUSTED_PROXY);
+      if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
+      sendCached(request, response, cached, this.#hitHeaders);
+      return void this.#visitors.see(sent, headers, cached.tags);
+    }
+    if (request.rawHeaders.length > 2 * headLimits.count)
+      return void sendPlain(response, 431, "too many headers", this.#common);
+    const url = readTarget(sent);
+    if (url === undefined) return this.#sendStatus(request, response, 400);
+    request.url = url;
+    cleanHeaders(request, this.env.TRUSTED_PROXY);
+    if (url === "/livez") return void sendPlain(response, 200, "alive", this.#common);
+    if (url === "/readyz") return void sendReadiness(response, this.#isDraining, this.#purges?.isUp(), this.#common);
+    if (!isForUs(headers, this.env.SITE_HOSTS)) return void sendPlain(response, 421, "not here", this.#common);
+    const route = respelled(findRoute(url, this.#isNonPage), sent, url);
+    if (isReading && route.kind === "document" && !route.policy.isPrivate) return this.#serve(request, response, route);
+
+    for (const [name, value] of Object.entries(this.#common)) response.setHeader(name, value);
+    if (!isReading && !isLetIn(request)) return this.#sendStatus(request, response, 403);
+    if (isReading && this.#media.owns(url)) {
+      this.#visitors.play(request);
+      return this.#media.serve(request, response);
+    }
+    const pathname = url.split("?", 1)[0] ?? "";
+    if (isReading && this.#files.owns(pathname)) return this.#files.serve(pathname, request, response);
+    switch (route.kind) {
+      case "next":
+        return this.#proxy(request, response);
+      case "missing":
+        return this.#sendStatus(request, response, 404, route.locale);
+      case "root":
+        return this.#serveRoot(request, response);
+      case "moved":
+        return this.#move(request, response, route.path, route.to);
+      case "respelled":
+        return void response.writeHead(308, { location: route.path, "cache-control": revalidate }).end();
+      default:
+        if (method === "POST") return this.#serveForm(request, response, route);
+        if (!isReading) return this.#sendStatus(request, response, 405, route.locale);
+        return this.#renderFor(request, response, route, { path: route.path, headers: visitorHeaders(headers) });
+    }
+  }
+
+  #serve(request: Request, response: ServerResponse, route: DocumentRoute, extra: Record<string, string> = {}) {
+    const served = this.#store.serve(route, request.headers["accept-encoding"]);
+    const answer = (document: Served) => {
+      send(request, response, document, { ...this.#common, ...extra, "x-document": document.from });
+      if (document.status === 200) this.#visitors.see(route.path, request.headers, document.tags);
+    };
+    return served instanceof Promise ? served.then(answer) : void answer(served);
+  }
+
+  async #renderFor(request: Request, response: ServerResponse, route: DocumentRoute, asked: PageRequest) {
+    const { cookies, ...document } = await this.#store.renderFor(route, asked, request.headers["accept-encoding"]);
+    send(request, response, document, cookies.length ? { "set-cookie": cookies } : {});
+  }
+
+  #serveForm(request: Request, response: ServerResponse, route: DocumentRoute) {
+    const refuse = (status: number) => this.#sendStatus(request, response, status, route.locale);
+    const answer = (asked: PageRequest) => this.#renderFor(request, response, route, asked);
+    return this.#forms.answer(request, route.policy, refuse, answer);
+  }
+
+  /** Redirects once, even where the page itself would redirect again; answers at once for a page that does not exist. */
+  async #move(request: Request, response: ServerResponse, location: string, route: DocumentRoute) {
+    const target = route.policy.isPrivate ? undefined : await this.#store.serve(route);
+    if (target && target.status >= 400) return send(request, response, target);
+    const headers = { location: target?.headers.location ?? location, "cache-control": revalidate };
+    response.writeHead(308, headers).end();
+  }
+
+  #serveRoot(request: Request, response: ServerResponse) {
+    if (request.method !== "GET" && request.method !== "HEAD") return this.#sendStatus(request, response, 405);
+    const locale = preferredLanguage(request.headers);
+    const headers = { "cache-control": "private, no-cache", vary: "accept-language, cookie" };
+    if (locale) return void response.writeHead(302, { ...headers, location: `/${locale}` }).end();
+    const home = findRoute("/en", this.#isNonPage);
+    return home.kind === "document" ? this.#serve(request, response, home, headers) : undefined;
+  }
+
+  async #proxy(request: Request, response: ServerResponse): Promise<void> {
+    if (!/\.[a-z0-9]+($|\?)/.test(request.url)) response.setHeader("x-robots-tag", "noindex");
+    const refusal = await passOn(request, this.#large, (body) => this.renderer.proxy(request, response, body));
+    if (refusal && !response.headersSent) await this.#sendStatus(request, response, refusal);
+  }
+
+  async #sendStatus(request: Request, response: ServerResponse, status: number, locale: Locale = "en") {
+    if (status === 413) drainBody(request);
+    const about = { ...this.#common, ...headersOfStatus(request, status) };
+    send(request, response, await this.#store.statusPage(locale, status), about);
+  }
+
+  #fail(request: Request, response: ServerResponse, error: unknown) {
+    log.error("request.failed", { path: this.#patternOf(request.url), error });
+    if (error instanceof RendererEnded) return this.#sendStatus(request, response, 503);
+    return sendPlain(response, 500, "something went wrong");
+  }
+}

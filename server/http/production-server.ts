@@ -1,0 +1,30 @@
+import { pathToFileURL } from "node:url";
+import type { Env } from "@/lib/core/env";
+import { renderWorkerScript } from "../build/worker-script";
+import { RenderWorkers } from "../renderer/render-workers";
+import { DocumentServer } from "./document-server";
+
+/** Milliseconds for the requests under way when the server stops. */
+const drainTimeout = 20_000;
+
+/** Starts the document server, and the workers that render the built pages. */
+export async function startProductionServer(env: Env, root: string): Promise<{ stop(): Promise<void> }> {
+  const data = { next: { dir: root, hostname: env.HOST ?? "localhost", port: env.PORT } };
+  const workers = new RenderWorkers(env.RENDER_THREADS, { script: pathToFileURL(renderWorkerScript(root)), data });
+  await workers.open();
+  const server = new DocumentServer(env, workers, root);
+  try {
+    await server.start(env.DATABASE_URL ?? "");
+  } catch (error) {
+    await workers.close();
+    throw error;
+  }
+  void server.warm();
+  return {
+    async stop() {
+      workers.closeStreams();
+      await server.drain(drainTimeout);
+      await workers.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import postgres from "postgres";
+import type { Env } from "@/lib/core/env";
+import { type EmbeddedPostgres, startPostgres } from "../postgres";
+import { databaseFailure, StartFailure } from "./failure";
+
+export type RunningDatabase = { url: string; ownerUrl: string; embedded?: EmbeddedPostgres };
+
+/** The embedded server, or the one of DATABASE_URL once it has answered. @throws StartFailure */
+export async function openDatabase(env: Env): Promise<RunningDatabase> {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl = url } = env;
+  if (!url || !ownerUrl) {
+    const embedded = await startPostgres(env.DATA_DIR);
+    return { url: embedded.url, ownerUrl: embedded.ownerUrl, embedded };
+  }
+  const setting = ownerUrl === url ? "DATABASE_URL" : "DATABASE_OWNER_URL";
+  await ask(ownerUrl, setting, {}, async (sql) => {
+    const [row] = await sql<{ version: number }[]>`select current_setting('server_version_num')::int as version`;
+    if ((row?.version ?? 0) < 170_000)
+      throw new StartFailure(`${setting} leads to an old PostgreSQL: use version 17 or 18.`);
+  });
+  return { url, ownerUrl };
+}
+
+/** Whether the application's login may work as the role that migrations made for it. @throws StartFailure */
+export async function checkLogin({ url }: RunningDatabase): Promise<void> {
+  await ask(url, "DATABASE_URL", { role: "rattledrum_app" }, async (sql) => {
+    await sql`select from shops limit 1`;
+  });
+}
+
+/** Brings the tables up to date, and what every market needs into them. @throws StartFailure */
+export async function migrate({ url, ownerUrl }: RunningDatabase): Promise<void> {
+  const { migrateDatabase } = await import("../../db/migrate");
+  const { loadReference } = await import("../../db/reference/load");
+  try {
+    await migrateDatabase(ownerUrl);
+    await ask(ownerUrl, "DATABASE_OWNER_URL", {}, async (sql) => {
+      await loadReference(sql);
+      await letIn(new URL(url).username, sql);
+    });
+  } catch (error) {
+    const cause = error instanceof Error && error.cause ? error.cause : error;
+    throw databaseFailure(cause, "DATABASE_OWNER_URL", ownerUrl) ?? error;
+  }
+}
+
+/** The application's login works as a role that migrations made, so it has to be a member of it. */
+async function letIn(login: string, sql: postgres.Sql) {
+  const [known] = await sql<{ belongs: boolean }[]>`
+    select pg_has_role(oid, 'rattledrum_app', 'member') as belongs from pg_roles where rolname = ${login}`;
+  if (known && !known.belongs) await sql`grant rattledrum_app to ${sql(login)}`;
+}
+
+async function ask(
+  url: string,
+  setting: string,
+  connection: Record<string, string>,
+  question: (sql: postgres.Sql) => Promise<unknown>,
+) {
+  const sql = postgres(url, { max: 1, connection, connect_timeout: 10, onnotice() {} });
+  try {
+    await question(sql);
+  } catch (error) {
+    throw databaseFailure(error, setting, url) ?? error;
+  } finally {
+    await sql.end({ timeout: 1 });
+  }
+}

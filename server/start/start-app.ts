@@ -1,0 +1,157 @@
+import postgres from "postgres";
+import type { Env } from "@/lib/core/env";
+import { log } from "@/lib/core/log";
+import { structureConsole } from "@/lib/core/structure-console";
+import { build, isBuilt } from "../build";
+import { checkLogin, migrate, openDatabase, type RunningDatabase } from "./database";
+import { databaseFailure, writingFailure } from "./failure";
+import { Shutdown, stopOnSignals } from "./graceful-shutdown";
+import { lockFolder } from "./lock";
+import { checkPort, listeningFailure } from "./port";
+import { readSettings } from "./settings";
+import { openingLines, type SignIn } from "./startup-banner";
+import { Steps } from "./startup-progress";
+
+/** The demo market, which fills an empty database. */
+export type Demo = {
+  isMarketEmpty(sql: postgres.Sql): Promise<boolean>;
+  loadDemoMarket(ownerUrl: string, onProgress: (line: string) => void): Promise<unknown>;
+  signIns: readonly SignIn[];
+  password: string;
+};
+
+type Options = { root: string; isDevelopment: boolean; demo: () => Promise<Demo> };
+
+/**
+ * Opens the market: database, migrations, demo market, build, pages, worker. Returns when visitors are answered.
+ * @throws StartFailure with everything ended that was begun
+ */
+export async function startApp(options: Options): Promise<void> {
+  const shutdown = new Shutdown();
+  const steps = new Steps();
+  stopOnSignals(shutdown, steps.write);
+  process.on("unhandledRejection", (error) => log.error("unhandled", { error }));
+  try {
+    await openStepByStep(options, steps, shutdown);
+  } catch (error) {
+    if (shutdown.hasBegun) return;
+    await shutdown.run();
+    throw error;
+  }
+}
+
+async function openStepByStep({ root, isDevelopment, demo }: Options, steps: Steps, shutdown: Shutdown) {
+  steps.write("\n  Rattledrum\n");
+  const { env: given, hasOwnSecret } = readSettings();
+  await checkPort(given.PORT, given.HOST);
+  if (given.isEmbedded) {
+    const lock = lockFolder(given.DATA_DIR);
+    shutdown.add("lock", () => lock.release());
+  }
+  const database = await steps.step("Database", () => startDatabase(given, shutdown), {
+    tell: ({ url, embedded }) => (embedded ? `PostgreSQL 18 in ${given.DATA_DIR}` : new URL(url).host),
+  });
+  Object.assign(process.env, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl });
+  await steps.step("Tables", () => migrate(database));
+  await checkLogin(database);
+
+  const { env } = await import("@/lib/core/env");
+  const wantsDemo = given.DEMO ?? given.isEmbedded;
+  if (wantsDemo) await fillEmptyMarket(await demo(), database, given.DATA_DIR, steps);
+  if (!isDevelopment) await buildPages(root, shutdown, steps);
+  if (shutdown.hasBegun) return;
+
+  // Pages come last, so that they are the first to stop, while all they need is still there.
+  if (given.WORKER) await steps.step("Worker", () => startWork(shutdown));
+  await steps.step("Pages", () => serve(env(), root, isDevelopment, shutdown));
+  if (!isDevelopment) structureOutput();
+  if (!given.isEmbedded && hasOwnSecret)
+    steps.write("  ! AUTH_SECRET is kept in DATA_DIR: set it when several processes serve one market.");
+  for (const line of openingLines({
+    env: env(),
+    elapsed: steps.elapsed,
+    demo: await demoToShow(await demo(), database),
+  }))
+    steps.write(line);
+}
+
+/** From now on standard error holds lines of the log alone; the start screen on standard output is over. */
+function structureOutput(): void {
+  structureConsole("market");
+  process.on("uncaughtException", (error) => {
+    log.error("uncaught", { error });
+    process.exit(1);
+  });
+}
+
+async function startDatabase(env: Env, shutdown: Shutdown): Promise<RunningDatabase> {
+  const database = await openDatabase(env);
+  const { embedded } = database;
+  if (embedded) shutdown.add("database", () => embedded.stop(), { kill: embedded.kill, patience: 40_000 });
+  shutdown.add("connections", async () => (await import("@/db/client")).closeDatabase());
+  return database;
+}
+
+async function fillEmptyMarket(
+  { isMarketEmpty, loadDemoMarket }: Demo,
+  { ownerUrl }: RunningDatabase,
+  dataDir: string,
+  steps: Steps,
+) {
+  if (!(await withSql(ownerUrl, isMarketEmpty))) return;
+  let told = "";
+  const load = () =>
+    loadDemoMarket(ownerUrl, (line) => {
+      told = line;
+    });
+  try {
+    await steps.step("Demo market", load, { announce: "filling the demo market", tell: () => told });
+  } catch (error) {
+    throw databaseFailure(error, "DATABASE_OWNER_URL", ownerUrl) ?? writingFailure(error, dataDir) ?? error;
+  }
+}
+
+async function buildPages(root: string, shutdown: Shutdown, steps: Steps) {
+  if (isBuilt(root)) return;
+  const stop = new AbortController();
+  shutdown.add("build", () => stop.abort());
+  await steps.step("Production build", () => build(root, stop.signal), {
+    announce: "building the pages, which takes about a minute the first time",
+  });
+}
+
+async function serve(env: Env, root: string, isDevelopment: boolean, shutdown: Shutdown) {
+  try {
+    const server = isDevelopment
+      ? await (await import("../http/dev-server")).startDevServer(env, root)
+      : await (await import("../http/production-server")).startProductionServer(env, root);
+    shutdown.add("pages", () => server.stop(), { patience: 25_000 });
+  } catch (error) {
+    throw listeningFailure(error, env.PORT, env.HOST) ?? error;
+  }
+}
+
+async function startWork(shutdown: Shutdown) {
+  const { startWorker } = await import("../../jobs/worker");
+  const worker = await startWorker();
+  shutdown.add("worker", () => worker.stop());
+}
+
+/** The demo's people may sign in wherever their shops are, however long ago it was loaded. */
+async function demoToShow({ signIns, password }: Demo, { ownerUrl }: RunningDatabase) {
+  const isThere = await withSql(ownerUrl, async (sql) => {
+    const [row] = await sql<{ there: boolean }[]>`
+      select exists (select from users where email = ${signIns[0]?.email ?? ""}) as there`;
+    return row?.there ?? false;
+  });
+  return isThere ? { signIns, password } : undefined;
+}
+
+async function withSql<T>(url: string, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, onnotice() {} });
+  try {
+    return await question(sql);
+  } finally {
+    await sql.end();
+  }
+}

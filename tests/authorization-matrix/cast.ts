@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { inquiries, inquiryLinks } from "@/db/schema";
+import { makeActor, makeImport, makeInquiry, makeListing, makeQuote, makeShop } from "@/db/testing";
+import { type Actor, guest } from "@/lib/core/actor";
+import { guestToken, tokenHash } from "@/lib/inquiries/guest-token";
+
+/** Who tries. Letters are shops; `linked` is a guest who holds the private link of the inquiry. */
+export const people = [
+  "guest",
+  "linked",
+  "buyer",
+  "ownerA",
+  "managerA",
+  "assistantA",
+  "ownerB",
+  "buyerB",
+  "operator",
+] as const;
+export type Person = (typeof people)[number];
+
+/** Everything one shop has, and what its buyer holds. */
+export type Things = {
+  shopId: number;
+  /** Published; the others are what their names say. */
+  listingId: number;
+  draftId: number;
+  pausedId: number;
+  inquiryId: string;
+  quoteId: string;
+  /** A table that was checked, and one that was brought in. */
+  importId: string;
+  doneImportId: string;
+  /** A zip of photos that was checked. */
+  photosId: string;
+  token: string;
+};
+
+export type Cast = { actors: Record<Person, Actor>; own: Things; foreign: Things; missing: Things };
+
+/** Two shops with the same things in them, the people of the first, and one of each kind of stranger. */
+export async function makeCast(tx: Tx): Promise<Cast> {
+  const [own, foreign] = [await makeThings(tx), await makeThings(tx)];
+  const buyers = { buyer: await makeBuyer(own, tx), buyerB: await makeBuyer(foreign, tx) };
+  const operator = await makeActor({}, tx);
+  const actors = {
+    guest,
+    linked: guest,
+    ...buyers,
+    ownerA: await makeActor({ [own.shopId]: "owner" }, tx),
+    managerA: await makeActor({ [own.shopId]: "manager" }, tx),
+    assistantA: await makeActor({ [own.shopId]: "assistant" }, tx),
+    ownerB: await makeActor({ [foreign.shopId]: "owner" }, tx),
+    operator: { ...operator, isOperator: true },
+  };
+  const nothing = { listingId: 1, draftId: 1, pausedId: 1, inquiryId: randomUUID(), quoteId: randomUUID() };
+  const noImports = { importId: randomUUID(), doneImportId: randomUUID(), photosId: randomUUID() };
+  return { actors, own, foreign, missing: { ...nothing, ...noImports, shopId: own.shopId, token: "no-such-link" } };
+}
+
+async function makeThings(tx: Tx): Promise<Things> {
+  const shop = await makeShop({}, tx);
+  const listing = await makeListing(shop, { status: "published" }, tx);
+  const [draft, paused] = [await makeListing(shop, {}, tx), await makeListing(shop, { status: "paused" }, tx)];
+  const inquiry = await makeInquiry(shop, [listing], {}, tx);
+  const quote = await makeQuote(inquiry, { lines: [{ listingId: listing.id }] }, tx);
+  const token = guestToken(inquiry.id);
+  const table = await makeImport(shop, {}, tx);
+  const done = await makeImport(shop, { status: "done", finishedAt: new Date() }, tx);
+  const photos = await makeImport(shop, { kind: "pictures" }, tx);
+  await tx
+    .insert(inquiryLinks)
+    .values({ tokenHash: tokenHash(token), inquiryId: inquiry.id, shopId: shop.id })
+    .onConflictDoNothing();
+  return {
+    shopId: shop.id,
+    listingId: listing.id,
+    draftId: draft.id,
+    pausedId: paused.id,
+    inquiryId: inquiry.id,
+    quoteId: quote.id,
+    importId: table.id,
+    doneImportId: done.id,
+    photosId: photos.id,
+    token,
+  };
+}
+
+async function makeBuyer({ shopId, inquiryId }: Things, tx: Tx) {
+  const buyer = await makeActor({}, tx);
+  await asShop(
+    shopId,
+    (inside) => inside.update(inquiries).set({ buyerId: buyer.userId }).where(eq(inquiries.id, inquiryId)),
+    tx,
+  );
+  return buyer;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { database } from "@/db/client";
+import { keepCast } from "./keep-cast";
+import { ask, askEverybody, askNested, strangers } from "./query-as";
+import { rows } from "./rows";
+
+const stage = keepCast(database);
+
+describe.each(Object.entries(rows))("%s", (_, row) => {
+  test(`is for ${row.may.join(", ")}`, async () => {
+    const { cast, tx } = stage();
+    expect(await askEverybody(row, cast, cast.own, tx)).toEqual(row.may);
+  });
+
+  if (!row.isOwn && !row.isOpen)
+    test("is for nobody of another shop, and where nothing is", async () => {
+      const { cast, tx } = stage();
+      for (const person of strangers)
+        expect(await ask(row, cast, person, cast.foreign, tx), person).toBe("turned away");
+      if (!row.isOfShop) expect(await askEverybody(row, cast, cast.missing, tx)).toEqual([]);
+    });
+
+  const { nested } = row;
+  if (nested)
+    test("takes nothing of another shop inside one's own", async () => {
+      const { cast, tx } = stage();
+      for (const person of row.may) expect(await askNested(nested, row, cast, person, tx), person).toBe("turned away");
+    });
+});

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { asShop, type Tx } from "@/db/client";
+import { bulkEdits, listingDrafts } from "@/db/schema";
+import { countUnfinished } from "@/lib/catalogue/count-unfinished";
+import { discardDraft } from "@/lib/catalogue/discard-draft";
+import { duplicateListing } from "@/lib/catalogue/duplicate-listing";
+import { editManyListings } from "@/lib/catalogue/edit-many-listings";
+import { findDraft } from "@/lib/catalogue/find-draft";
+import { findLastBulkEdit } from "@/lib/catalogue/find-last-bulk-edit";
+import { listBuiltTexts } from "@/lib/catalogue/list-generated-texts";
+import { listPresets } from "@/lib/catalogue/list-presets";
+import { listBegunDrafts } from "@/lib/catalogue/list-started-drafts";
+import { planBulkEdit } from "@/lib/catalogue/plan-bulk-edit";
+import { keepDraft } from "@/lib/catalogue/save-draft";
+import { undoManyListings } from "@/lib/catalogue/undo-many-listings";
+import { managers, members, type Rows } from "../row";
+
+const typed = () => ({ draftId: randomUUID(), writer: randomUUID(), version: 0, values: { sku: "A-1" } });
+const base = new Date(0).toISOString();
+const dearer = { kind: "price", percent: 5 } as const;
+
+async function begun(shopId: number, tx: Tx): Promise<string> {
+  const id = randomUUID();
+  const row = { shopId, id, writer: id, values: { sku: "A-1" } };
+  await asShop(shopId, (inside) => inside.insert(listingDrafts).values(row), tx);
+  return id;
+}
+
+async function changed(shopId: number, tx: Tx): Promise<string> {
+  const [edit] = await asShop(
+    shopId,
+    (inside) => inside.insert(bulkEdits).values({ shopId, change: dearer, before: [] }).returning(),
+    tx,
+  );
+  return edit?.id ?? "";
+}
+
+export const editorRows: Rows = {
+  keepDraft: {
+    may: members,
+    run: (actor, { shopId }, tx) => keepDraft(actor, { shopId, ...typed() }, tx),
+    isOfShop: true,
+  },
+  "keepDraft, of a draft": {
+    may: members,
+    run: (actor, { shopId, draftId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
+    nested: (actor, { shopId }, { draftId }, tx) =>
+      keepDraft(actor, { ...typed(), shopId, listingId: draftId, base }, tx),
+  },
+  "keepDraft, of a public design": {
+    may: managers,
+    run: (actor, { shopId, listingId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId, base }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => keepDraft(actor, { ...typed(), shopId, listingId, base }, tx),
+  },
+  discardDraft: {
+    may: members,
+    run: async (actor, { shopId }, tx) => discardDraft(actor, { shopId, draftId: await begun(shopId, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      discardDraft(actor, { shopId, draftId: await begun(foreign.shopId, tx) }, tx),
+    isOfShop: true,
+  },
+  findDraft: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId }, tx) => findDraft(actor, { shopId, draftId: await begun(shopId, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      findDraft(actor, { shopId, draftId: await begun(foreign.shopId, tx) }, tx),
+    isOfShop: true,
+  },
+  listBegunDrafts: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId }, tx) => {
+      await begun(shopId, tx);
+      return listBegunDrafts(actor, { shopId, locale: "en" }, tx);
+    },
+    isOfShop: true,
+  },
+  countUnfinished: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId }, tx) => {
+      await begun(shopId, tx);
+      return countUnfinished(actor, shopId, tx);
+    },
+    isOfShop: true,
+  },
+  duplicateListing: {
+    may: members,
+    run: (actor, { shopId, draftId }, tx) => duplicateListing(actor, { shopId, listingId: draftId }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => duplicateListing(actor, { shopId, listingId }, tx),
+  },
+  listBuiltTexts: {
+    may: members,
+    isRead: true,
+    run: (actor, { shopId, draftId }, tx) => listBuiltTexts(actor, { shopId, listingId: draftId }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) => listBuiltTexts(actor, { shopId, listingId }, tx),
+  },
+  listPresets: {
+    may: members,
+    isRead: true,
+    run: (actor, { shopId }, tx) => listPresets(actor, shopId, tx),
+    isOfShop: true,
+  },
+  planBulkEdit: {
+    may: members,
+    run: (actor, { shopId, draftId }, tx) => planBulkEdit(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+    nested: (actor, { shopId }, { listingId }, tx) =>
+      planBulkEdit(actor, { shopId, listingIds: [listingId], change: dearer }, tx),
+  },
+  editManyListings: {
+    may: members,
+    run: (actor, { shopId, draftId }, tx) =>
+      editManyListings(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+    nested: (actor, { shopId }, { draftId }, tx) =>
+      editManyListings(actor, { shopId, listingIds: [draftId], change: dearer }, tx),
+  },
+  "editManyListings, public": {
+    may: managers,
+    run: (actor, { shopId, listingId }, tx) =>
+      editManyListings(actor, { shopId, listingIds: [listingId], change: dearer }, tx),
+  },
+  "editManyListings, paused": {
+    may: managers,
+    run: (actor, { shopId, listingId }, tx) =>
+      editManyListings(actor, { shopId, listingIds: [listingId], change: { kind: "pause" } }, tx),
+  },
+  undoManyListings: {
+    may: members,
+    run: async (actor, { shopId }, tx) => undoManyListings(actor, { shopId, bulkId: await changed(shopId, tx) }, tx),
+    nested: async (actor, { shopId }, foreign, tx) =>
+      undoManyListings(actor, { shopId, bulkId: await changed(foreign.shopId, tx) }, tx),
+    isOfShop: true,
+  },
+  findLastBulkEdit: {
+    may: members,
+    isRead: true,
+    run: async (actor, { shopId }, tx) => {
+      await changed(shopId, tx);
+      return findLastBulkEdit(actor, shopId, tx);
+    },
+    isOfShop: true,
+  },
+};

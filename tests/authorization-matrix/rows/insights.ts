@@ -1,0 +1,54 @@
+import { asShop, type Tx } from "@/db/client";
+import { dropAlerts } from "@/db/schema";
+import { dismissAlert } from "@/lib/insights/dismiss-alert";
+import { getShopFigures } from "@/lib/insights/get-shop-metrics";
+import { listAlerts } from "@/lib/insights/list-alerts";
+import { listCategoryTrends } from "@/lib/insights/list-category-trends";
+import type { Things } from "../cast";
+import { managers, members, type Rows } from "../row";
+
+const alert = { kind: "country", subject: "RU", week: "2026-11-16" } as const;
+
+const fall = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
+  asShop(
+    shopId,
+    (own) =>
+      own
+        .insert(dropAlerts)
+        .values({ shopId, ...alert, count: 40, countBefore: 100 })
+        .onConflictDoNothing(),
+    tx,
+  );
+
+export const insightRows: Rows = {
+  getShopFigures: {
+    may: members,
+    run: (actor, { shopId }, tx) => getShopFigures(actor, { shopId, asked: { period: "28" }, reader: "en" }, tx),
+    isOfShop: true,
+  },
+  listAlerts: {
+    may: members,
+    run: async (actor, { shopId }, tx) => {
+      await fall({ shopId }, tx);
+      return listAlerts(actor, { shopId, reader: "en" }, tx);
+    },
+    isOfShop: true,
+  },
+  dismissAlert: {
+    may: managers,
+    run: async (actor, { shopId }, tx) => {
+      await fall({ shopId }, tx);
+      return dismissAlert(actor, { shopId, ...alert }, tx);
+    },
+    nested: async (actor, { shopId }, foreign, tx) => {
+      await fall(foreign, tx);
+      return dismissAlert(actor, { shopId, ...alert }, tx);
+    },
+    isOfShop: true,
+  },
+  listCategoryTrends: {
+    may: members,
+    run: (actor, { shopId }, tx) => listCategoryTrends(actor, { shopId, reader: "en" }, tx),
+    isOfShop: true,
+  },
+};

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { asShop, type Tx } from "@/db/client";
+import { pictures } from "@/db/schema";
+import { makeActor } from "@/db/testing";
+import { present } from "@/db/testing/present";
+import { addPicture } from "@/lib/media/add-picture";
+import { editPicture } from "@/lib/media/edit-picture";
+import { findPictureEdit } from "@/lib/media/find-picture-edit";
+import { makeRenditions } from "@/lib/media/make-renditions";
+import { previewEdit } from "@/lib/media/preview-edit";
+import { type MediaStorage, originalStorage } from "@/lib/media/storage";
+import { beginUpload } from "@/lib/media/uploads/begin-upload";
+import { cancelUpload } from "@/lib/media/uploads/cancel-upload";
+import { findUpload } from "@/lib/media/uploads/find-upload";
+import { finishUpload } from "@/lib/media/uploads/finish-upload";
+import { takePart } from "@/lib/media/uploads/store-part";
+import { keepWholeFile } from "@/lib/media/uploads/store-whole-file";
+import { root } from "../../../scripts/sources";
+import type { Things } from "../cast";
+import { members, type Row, type Rows } from "../row";
+
+const bytes = readFileSync(`${root}demo/pictures/toys/plush-horse-red-front.webp`);
+const square = { crop: { left: 0, top: 0, size: 5_000 }, isClean: false };
+const zip = Buffer.from("PK\x03\x04 and more");
+/** Keeps nothing. */
+const nowhere: MediaStorage = { put: async () => {}, find: async () => undefined, remove: async () => {} };
+type Shop = Pick<Things, "shopId">;
+
+/** A file that one who works in the shop has begun to send, or that is there whole. */
+async function begun({ shopId }: Shop, tx: Tx) {
+  const owner = await makeActor({ [shopId]: "owner" }, tx);
+  const { id } = await beginUpload(owner, { shopId, purpose: "photo", bytes: bytes.length }, tx);
+  return { owner, uploadId: id };
+}
+async function sent(shop: Shop, tx: Tx) {
+  const { owner, uploadId } = await begun(shop, tx);
+  await takePart(owner, { ...shop, uploadId, offset: 0, bytes }, tx);
+  return { uploadId };
+}
+/** Its files are made once; each try has a row of its own. */
+let made: ReturnType<typeof makeRenditions> | undefined;
+async function taken({ shopId }: Shop, tx: Tx) {
+  made ??= makeRenditions(bytes, { originals: originalStorage() });
+  const picture = { shopId, ...(await made) };
+  const [row] = await asShop(shopId, (inside) => inside.insert(pictures).values(picture).returning(), tx);
+  return { pictureId: present(row).id };
+}
+
+/** What members may do with a thing that was prepared in their shop, and nobody with another shop's. */
+const withOwn = <Prepared extends object>(
+  prepare: (shop: Shop, tx: Tx) => Promise<Prepared>,
+  act: (actor: Parameters<Row["run"]>[0], wanted: Shop & Prepared, tx: Tx) => Promise<unknown>,
+): Row => ({
+  may: members,
+  run: async (actor, { shopId }, tx) => act(actor, { shopId, ...(await prepare({ shopId }, tx)) }, tx),
+  nested: async (actor, { shopId }, foreign, tx) => act(actor, { ...(await prepare(foreign, tx)), shopId }, tx),
+  isOfShop: true,
+});
+
+export const mediaRows: Rows = {
+  addPicture: {
+    may: members,
+    run: (actor, { shopId }, tx) => addPicture(actor, { shopId, bytes }, tx),
+    isOfShop: true,
+  },
+  beginUpload: {
+    may: members,
+    run: (actor, { shopId }, tx) => beginUpload(actor, { shopId, purpose: "photo", bytes: 9 }, tx),
+    isOfShop: true,
+  },
+  findUpload: { ...withOwn(begun, findUpload) },
+  takePart: { ...withOwn(begun, (actor, wanted, tx) => takePart(actor, { ...wanted, offset: 0, bytes }, tx)) },
+  finishUpload: { ...withOwn(sent, finishUpload) },
+  cancelUpload: { ...withOwn(begun, cancelUpload) },
+  keepWholeFile: {
+    may: members,
+    run: (actor, { shopId }, tx) => keepWholeFile(actor, { shopId, purpose: "zip", content: zip }, tx, nowhere),
+    isOfShop: true,
+  },
+  findPictureEdit: { ...withOwn(taken, findPictureEdit) },
+  previewEdit: { ...withOwn(taken, (actor, wanted, tx) => previewEdit(actor, { ...wanted, ...square }, tx)) },
+  editPicture: { ...withOwn(taken, (actor, wanted, tx) => editPicture(actor, { ...wanted, ...square }, tx)) },
+};

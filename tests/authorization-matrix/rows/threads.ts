@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import { asShop, type Tx } from "@/db/client";
+import { handovers, inquiries } from "@/db/schema";
+import { makeShop, makeUser } from "@/db/testing";
+import type { Actor } from "@/lib/core/actor";
+import { countNewInquiries } from "@/lib/inquiries/count-new-inquiries";
+import { guestToken } from "@/lib/inquiries/guest-token";
+import { answerHandover } from "@/lib/inquiries/threads/answer-handover";
+import { assignInquiry } from "@/lib/inquiries/threads/assign-inquiry";
+import { blockBuyer } from "@/lib/inquiries/threads/block-buyer";
+import { blockShop } from "@/lib/inquiries/threads/block-shop";
+import { confirmBuyerEmail } from "@/lib/inquiries/threads/confirm-buyer-email";
+import { declineAsBuyer, declineInquiry } from "@/lib/inquiries/threads/decline-inquiry";
+import { endGuestLink } from "@/lib/inquiries/threads/end-guest-link";
+import { findShopInquiryId } from "@/lib/inquiries/threads/find-shop-inquiry-id";
+import { listReports } from "@/lib/inquiries/threads/list-reports";
+import { markReadByBuyer, markReadByShop } from "@/lib/inquiries/threads/mark-read";
+import { offerHandover } from "@/lib/inquiries/threads/offer-handover";
+import { reportBuyer, reportShop } from "@/lib/inquiries/threads/report";
+import { saveDraft } from "@/lib/inquiries/threads/save-draft";
+import { settleReport } from "@/lib/inquiries/threads/settle-report";
+import { followAsGuest } from "@/lib/inquiries/threads/subscribe";
+import { findThreadStateByLink, getShopThreadState } from "@/lib/inquiries/threads/thread-state";
+import { getInboxVersion } from "@/lib/inquiries/threads/thread-version";
+import { withdrawHandover } from "@/lib/inquiries/threads/withdraw-handover";
+import { changeConversationMails } from "@/lib/notifications/change-conversation-emails";
+import { findConversationMails } from "@/lib/notifications/conversation-emails";
+import { conversationToken } from "@/lib/notifications/conversation-token";
+import type { Things } from "../cast";
+import { managers, members, type Rows } from "../row";
+
+const report = { reason: "other", details: undefined } as const;
+const since = "2026-01-01T00:00:00Z";
+
+export const threadRows: Rows = {
+  countNewInquiries: {
+    may: members,
+    run: (actor, { shopId }, tx) => countNewInquiries(actor, { shopId, since }, tx),
+    isOfShop: true,
+  },
+  getInboxVersion: { may: members, run: (actor, { shopId }, tx) => getInboxVersion(actor, shopId, tx), isOfShop: true },
+  findShopInquiryId: {
+    may: members,
+    isRead: true,
+    run: (actor, { inquiryId }, tx) => findShopInquiryId(actor, inquiryId, tx),
+  },
+  followAsGuest: { may: ["linked"], isRead: true, run: (_, { token }, tx) => followAsGuest(token, tx) },
+  findThreadStateByLink: { may: ["linked"], isRead: true, run: (_, { token }, tx) => findThreadStateByLink(token, tx) },
+  getShopThreadState: { may: members, run: (actor, { inquiryId }, tx) => getShopThreadState(actor, inquiryId, tx) },
+  markReadByBuyer: { may: ["linked"], isRead: true, run: (_, { token }, tx) => markReadByBuyer(token, tx) },
+  markReadByShop: { may: members, run: (actor, { inquiryId }, tx) => markReadByShop(actor, inquiryId, tx) },
+  saveDraft: { may: members, run: (actor, { inquiryId }, tx) => saveDraft(actor, { inquiryId, body: "We can" }, tx) },
+  assignInquiry: {
+    may: members,
+    run: (actor, { inquiryId }, tx) => assignInquiry(actor, { inquiryId, assigneeId: undefined }, tx),
+  },
+  declineInquiry: {
+    may: members,
+    run: (actor, { inquiryId }, tx) => declineInquiry(actor, { inquiryId, why: "too_few" }, tx),
+  },
+  declineAsBuyer: {
+    may: ["linked"],
+    run: (actor, { token }, tx) => declineAsBuyer(actor, { token, why: "not_needed" }, tx),
+  },
+  blockBuyer: {
+    may: managers,
+    run: (actor, { inquiryId }, tx) => blockBuyer(actor, { inquiryId, block: "block" }, tx),
+  },
+  blockShop: { may: ["linked"], run: (actor, { token }, tx) => blockShop(actor, { token, block: "block" }, tx) },
+  endGuestLink: { may: ["linked"], run: (actor, { token }, tx) => endGuestLink(actor, { token }, tx) },
+  confirmBuyerEmail: {
+    may: ["linked"],
+    run: (actor, { token }, tx) => confirmBuyerEmail(actor, { token, mail: "" }, tx),
+  },
+  findConversationMails: {
+    may: ["linked"],
+    isRead: true,
+    run: (_, on, tx) => findConversationMails(mailsTokenFor(on), tx),
+  },
+  changeConversationMails: {
+    may: ["linked"],
+    run: (actor, on, tx) => changeConversationMails(actor, { token: mailsTokenFor(on), mails: "stop" }, tx),
+  },
+  reportBuyer: { may: members, run: (actor, { inquiryId }, tx) => reportBuyer(actor, { inquiryId, ...report }, tx) },
+  reportShop: { may: ["linked"], run: (actor, { token }, tx) => reportShop(actor, { token, ...report }, tx) },
+  listReports: { may: ["operator"], run: (actor, _, tx) => listReports(actor, tx), isOwn: true },
+  settleReport: {
+    may: ["operator"],
+    run: (actor, _, tx) => settleReport(actor, { reportId: randomUUID() }, tx),
+    isOwn: true,
+  },
+  offerHandover: {
+    may: managers,
+    run: async (actor, { inquiryId }, tx) => {
+      const second = await makeShop({}, tx);
+      return offerHandover(alsoIn(actor, second.id), { inquiryId, toShopId: second.id, why: "Lamps" }, tx);
+    },
+    nested: (actor, { inquiryId }, { shopId }, tx) =>
+      offerHandover(actor, { inquiryId, toShopId: shopId, why: "Lamps" }, tx),
+  },
+  withdrawHandover: {
+    may: managers,
+    run: async (actor, on, tx) =>
+      withdrawHandover(actor, { inquiryId: on.inquiryId, handoverId: await offeredIn(on, tx) }, tx),
+    nested: async (actor, { inquiryId }, foreign, tx) =>
+      withdrawHandover(actor, { inquiryId, handoverId: await offeredIn(foreign, tx) }, tx),
+  },
+  answerHandover: {
+    may: ["linked"],
+    run: async (actor, on, tx) =>
+      answerHandover(actor, { token: on.token, handoverId: await offeredIn(on, tx), answer: "agree" }, tx),
+    nested: async (actor, { token }, foreign, tx) =>
+      answerHandover(actor, { token, handoverId: await offeredIn(foreign, tx), answer: "agree" }, tx),
+  },
+};
+
+/** Stands in the same mails as the private link, so who holds that one holds this. */
+const mailsTokenFor = ({ token, ...about }: Things): string =>
+  token === guestToken(about.inquiryId) ? conversationToken(about) : token;
+
+const alsoIn = (actor: Actor, shopId: number): Actor =>
+  actor.kind === "user" ? { ...actor, memberships: [...actor.memberships, { shopId, role: "assistant" }] } : actor;
+
+/** An offer to hand the inquiry over; where there is none, an id that leads nowhere. */
+async function offeredIn({ shopId, inquiryId }: Things, tx: Tx): Promise<string> {
+  const id = randomUUID();
+  const [second, user] = [await makeShop({}, tx), await makeUser({}, tx)];
+  await asShop(
+    shopId,
+    async (inside) => {
+      if ((await inside.$count(inquiries, and(eq(inquiries.id, inquiryId), eq(inquiries.shopId, shopId)))) === 0)
+        return;
+      const expiresAt = new Date(Date.now() + 3_600_000);
+      await inside
+        .insert(handovers)
+        .values({ id, inquiryId, shopId, toShopId: second.id, why: "Lamps", offeredBy: user.id, expiresAt });
+    },
+    tx,
+  );
+  return id;
+}

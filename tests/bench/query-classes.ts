@@ -1,0 +1,42 @@
+import type { Chance } from "@/demo/random";
+import { findPublicListing } from "@/lib/catalogue/find-public-listing";
+import { getHome } from "@/lib/catalogue/get-home";
+import { listNewListings } from "@/lib/catalogue/list-new-listings";
+import { listRelatedListings } from "@/lib/catalogue/list-related-listings";
+import { listTrendingListings } from "@/lib/catalogue/list-trending-listings";
+import { locales } from "@/lib/i18n/locale";
+import { findStorefront } from "@/lib/market/find-storefront";
+import { getRates } from "@/lib/market/get-rates";
+import { listNewestVideos } from "@/lib/videos/list-videos";
+import type { Work } from "./drive";
+import type { Inputs } from "./inputs";
+
+/**
+ * What each kind of page asks of the database, as its page.tsx does: the same calls, as many of them at once. "listing" is
+ * the design alone, with its texts, prices, pictures and shop, as the trial of the search had it.
+ */
+export const pageClasses: Record<string, (inputs: Inputs, chance: Chance) => Work> = {
+  home: (_, chance) => () => {
+    const locale = chance.pick(locales);
+    return Promise.all([getHome(locale), listTrendingListings(locale, 4), getRates(), listNewestVideos(4)]);
+  },
+  listing:
+    ({ designs }, chance) =>
+    () =>
+      findPublicListing(chance.pick(designs).id, chance.pick(locales)),
+  "listing, whole page":
+    ({ designs }, chance) =>
+    () => {
+      const [{ id }, locale] = [chance.pick(designs), chance.pick(locales)];
+      return Promise.all([findPublicListing(id, locale), listRelatedListings(id, locale), getRates()]);
+    },
+  storefront:
+    ({ designs }, chance) =>
+    async () => {
+      const { shopHandle } = chance.pick(designs);
+      const [found] = await Promise.all([findStorefront(shopHandle, chance.pick(locales)), getRates()]);
+      if (!found) throw new Error(`no shop ${shopHandle}`);
+    },
+  new: (_, chance) => () => Promise.all([listNewListings(chance.pick(locales)), getRates()]),
+  trending: (_, chance) => () => Promise.all([listTrendingListings(chance.pick(locales), 24), getRates()]),
+};

@@ -1,0 +1,33 @@
+import type { Chance } from "@/demo/random";
+import { type Locale, locales } from "@/lib/i18n/locale";
+import type { Inputs } from "./inputs";
+
+export type Words = { locale: Locale; words: string };
+
+/** Something people could look for: a word or two of a title, in its language. */
+export function drawWords({ designs }: Inputs, chance: Chance, locale = chance.pick(locales)): Words {
+  for (;;) {
+    const words = wordsOf(chance.pick(designs).titles[locale] ?? "", locale);
+    if (words.length > 0) return { locale, words: chance.some(words, chance.whole(1, 2)).join(" ") };
+  }
+}
+
+/** An English word of six letters or more with two of its inner letters in the wrong order. */
+export function drawTypo({ designs }: Inputs, chance: Chance): Words {
+  for (;;) {
+    const long = wordsOf(chance.pick(designs).titles.en ?? "", "en").filter((word) => /^[a-z]{6,}$/.test(word));
+    if (long.length > 0) return { locale: "en", words: misspelt(chance.pick(long), chance) };
+  }
+}
+
+/** Chinese is written without spaces, so two neighbouring characters count as its words. */
+export function wordsOf(title: string, locale: Locale): string[] {
+  const parts = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (locale !== "zh") return parts.filter((part) => part.length >= 4);
+  return parts.flatMap((part) => part.match(/\p{Script=Han}{2}/gu) ?? []);
+}
+
+function misspelt(word: string, chance: Chance): string {
+  const at = chance.whole(1, word.length - 3);
+  return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+}

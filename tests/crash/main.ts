@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { type Count, countWhatIsThere } from "./count";
+import { Guests } from "./guests";
+import { KilledMarket, victimOf } from "./market";
+import { readOptions, usage } from "./options";
+import { makeWorld } from "./world";
+
+/** `npm run test:crash`: guests ask while market and database are killed; what was acknowledged must be there, once. */
+const options = (() => {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+})();
+const market = new KilledMarket();
+for (const name of ["SIGINT", "SIGTERM"] as const)
+  process.once(name, () => market.close().finally(() => process.exit(130)));
+try {
+  const { count, repeated } = await run();
+  const { inquiries, messages, lost, doubled, withoutEvent } = count;
+  console.log(
+    `${options.cycles} crashes: ${inquiries} inquiries and ${messages} messages acknowledged, ${repeated} sent again;`,
+    `${lost} lost, ${doubled} doubled, ${withoutEvent} without their event`,
+  );
+  if (options.json) writeFileSync(options.json, JSON.stringify(count));
+  const isAsPromised = options.isControl ? lost > 0 : lost + doubled + withoutEvent === 0;
+  if (options.isControl) console.log(isAsPromised ? "The control lost some, as it must." : "The control lost nothing.");
+  process.exitCode = isAsPromised ? 0 : 1;
+} finally {
+  await market.close();
+}
+
+async function run(): Promise<{ count: Count; repeated: number }> {
+  await market.open();
+  process.env.DATA_DIR = market.dataDir;
+  const guests = new Guests(market.origin, await makeWorld(), options.clients);
+  if (options.isControl) await promiseTooEarly(market);
+  await guests.start();
+  for (let cycle = 0; cycle < options.cycles; cycle++) {
+    await guests.untilAcknowledged((options.acknowledged * (cycle + 1)) / options.cycles);
+    // A crash comes at any point of what is going on.
+    await sleep(Math.random() * 200);
+    const victim = options.isControl ? "database" : victimOf(cycle);
+    await market.kill(victim);
+    console.error(`  ${cycle + 1}. ${victim}: ${guests.acknowledged} acknowledged`);
+  }
+  await guests.stop();
+  return { count: await countWhatIsThere(market.ownerUrl, guests.said), repeated: guests.said.repeated };
+}
+
+/** From now on PostgreSQL says "written" before anything is on the disk. */
+async function promiseTooEarly(market: KilledMarket): Promise<void> {
+  const sql = postgres(market.ownerUrl, { max: 1, onnotice() {} });
+  await sql`alter database rattledrum set synchronous_commit = off`;
+  await sql`alter system set wal_writer_delay = '10s'`;
+  await sql.end();
+  // What is open keeps what it was told when it began.
+  await market.kill("both");
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort, MarketProcess, until } from "@/server/start/market-process";
+import { signal, untilGone } from "@/server/start/processes";
+
+const victims = ["market", "database", "both"] as const;
+export type Victim = (typeof victims)[number];
+
+/** Whose turn it is. */
+export const victimOf = (cycle: number): Victim => victims[cycle % victims.length] ?? "market";
+
+/** A market on a folder of its own that is killed and opened again, always at the same address. */
+export class KilledMarket {
+  readonly dataDir = mkdtempSync(path.join(tmpdir(), "rattledrum-crash-"));
+  #market: MarketProcess | undefined;
+  #port = 0;
+
+  get origin(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  get ownerUrl(): string {
+    return this.#open().ownerUrl;
+  }
+
+  async open(): Promise<void> {
+    this.#port ||= await freePort();
+    const settings = { DEMO: "off", TRUSTED_PROXY: "on" };
+    this.#market = await new MarketProcess({ dataDir: this.dataDir, port: this.#port, settings }).opened();
+  }
+
+  /** Kills with SIGKILL, and returns once the market answers questions that need its database. */
+  async kill(victim: Victim): Promise<void> {
+    const market = this.#open();
+    if (victim !== "market") await this.#killDatabase(market);
+    if (victim !== "database") {
+      market.signal("SIGKILL");
+      await market.ended();
+      await this.open();
+    }
+    await until(async () => (await this.#open().get("/en/search?q=horse")).status === 200, 60_000);
+  }
+
+  async close(): Promise<void> {
+    if (this.#market?.isRunning) await this.#market.stopped();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  async #killDatabase(market: MarketProcess): Promise<void> {
+    const pid = market.postgresPid;
+    signal(pid, "SIGKILL");
+    await untilGone(pid, 10_000);
+  }
+
+  #open(): MarketProcess {
+    if (!this.#market) throw new Error("the market is not open");
+    return this.#market;
+  }
+}

@@ -1,0 +1,21 @@
+import { closeDatabase, database } from "@/db/client";
+import { makeListing, makeShop } from "@/db/testing";
+import { pointToMarketDatabase } from "@/e2e/support/database";
+import { paths } from "@/lib/http/paths";
+
+/** Shops are limited to 60 inquiries an hour before the rest is held for a look: many shops, so that both happen. */
+const shopCount = 20;
+
+/** Writes shops with a design each into the market of DATA_DIR. Returns the paths of their designs. */
+export async function makeWorld(): Promise<string[]> {
+  pointToMarketDatabase();
+  const made: string[] = [];
+  for (let index = 0; index < shopCount; index++)
+    await database.transaction(async (tx) => {
+      const shop = await makeShop({}, tx);
+      const listing = await makeListing(shop, { status: "published" }, tx);
+      made.push(paths.listing("en", { id: listing.id, slug: "crying-horse-plush-toy" }));
+    });
+  await closeDatabase();
+  return made;
+}

@@ -1,0 +1,25 @@
+import type { Ask } from "./fetch-page";
+import { Report } from "./report";
+import { Visits } from "./visits";
+
+export const origin = "https://market.example";
+type Sent = { status?: number; body?: string; headers?: Record<string, string> };
+
+/** A site that answers from a function, and 404 where it says nothing. */
+export const answering =
+  (answer: (address: string, headers: Record<string, string>) => Sent | undefined): Ask =>
+  async (address, headers = {}) => {
+    const { status = 200, body = "", headers: sent = {} } = answer(address, headers) ?? { status: 404 };
+    return { status, headers: { "content-type": "text/html", ...sent }, body: Buffer.from(body) };
+  };
+
+/** A site on which these addresses were opened and found well; what is wrong with it is in `report`. */
+export function openedSite(ask: Ask, opened: Record<string, { price?: string; title?: string }>) {
+  const visits = new Visits();
+  for (const [address, { price, title }] of Object.entries(opened)) {
+    const canonical = origin + address;
+    Object.assign(visits.note(address, "/en", 1).visit, { status: 200, isIndexable: true, canonical, price });
+    if (title) visits.titles.set(`${address.split("/")[1]} ${title}`, address);
+  }
+  return { origin, ask, visits, report: new Report() };
+}

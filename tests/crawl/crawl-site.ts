@@ -1,0 +1,69 @@
+import { locales } from "@/lib/i18n/locale";
+import { addressOf, identityOf, kindOf, localeOf } from "./address";
+import { compareWithData, compareWithSitemaps, type Expected } from "./compare";
+import type { Coverage } from "./coverage";
+import type { Ask } from "./fetch-page";
+import { judge } from "./judge";
+import { openPage } from "./open-page";
+import type { Report } from "./report";
+import { readRobots } from "./robots";
+import { readSitemaps } from "./sitemaps";
+import { Visits } from "./visits";
+import { inLanes, walk } from "./walk";
+
+export type Crawl = {
+  origin: string;
+  ask: Ask;
+  expected: Expected;
+  coverage: Coverage;
+  report: Report;
+  /** Addresses for one that should be indexed: pages in many orders and parameters would be more. */
+  mostForOne?: number;
+  hasSitemaps?: boolean;
+};
+
+/**
+ * Plays Googlebot: robots.txt, sitemaps, and every link from the home pages on; then what only canonical addresses,
+ * translations, sitemaps or the database name. All that is wrong is in the report.
+ */
+export async function crawlSite(crawl: Crawl): Promise<Visits> {
+  const { origin, ask, expected, coverage, report, mostForOne = 2, hasSitemaps = true } = crawl;
+  const visits = new Visits();
+  const robots = readRobots((await ask("/robots.txt")).body.toString(), origin);
+  const listed = hasSitemaps ? await readSitemaps(robots.sitemaps, origin, ask, report) : new Set<string>();
+  const opens = (address: string) => {
+    const { google, yandex } = robots.allows(address);
+    if (google !== yandex)
+      report.complain("robots", kindOf(address), `${address} is open to one of Googlebot and Yandex`);
+    return google && coverage.opens(address);
+  };
+  const open = (visit: Parameters<typeof openPage>[0]) => openPage(visit, { origin, ask, visits, report });
+  const ceiling = 500 + expected.size * mostForOne;
+  const homes = locales.map((locale) => `/${locale}`).filter((home) => expected.has(home));
+  if (!(await walk(homes, visits, { opens, open, ceiling })))
+    report.complain("trap", "other", `there are more than ${ceiling} addresses for ${expected.size} pages`);
+
+  const named = [...listed, ...expected.keys(), ...namedInHeads(visits, origin)];
+  const opened = new Set(
+    [...visits.all.values()].flatMap(({ address, status }) => (status ? identityOf(address) : [])),
+  );
+  const unlinked = [...new Set(named)].filter((address) => !opened.has(identityOf(address)) && opens(address));
+  await inLanes(unlinked, 6, async (address) => {
+    const from = listed.has(address) ? "a sitemap" : "the database or a translation";
+    await open(visits.note(address, from, Number.POSITIVE_INFINITY).visit);
+  });
+  judge(visits, coverage, origin, report);
+  compareWithData(expected, visits, { ...coverage, opens }, report);
+  if (hasSitemaps) compareWithSitemaps(expected, listed, visits, report);
+  return visits;
+}
+
+function* namedInHeads({ all }: Visits, origin: string): Generator<string> {
+  for (const { canonical, alternates } of [...all.values()]) {
+    const urls = [canonical ?? "", ...(JSON.parse(alternates || "[]") as [string, string][]).map(([, url]) => url)];
+    for (const url of urls) {
+      const address = addressOf(url, origin, origin);
+      if (url && address && localeOf(address)) yield address;
+    }
+  }
+}

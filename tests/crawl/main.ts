@@ -1,0 +1,69 @@
+import { writeFileSync } from "node:fs";
+import { locales } from "@/lib/i18n/locale";
+import { everything, sampled } from "./coverage";
+import { crawlSite } from "./crawl-site";
+import { checkAtom, compareFeeds } from "./feeds";
+import { askingOf } from "./fetch-page";
+import { openCrawledMarket } from "./market";
+import { readOptions, usage } from "./options";
+import { readExpected } from "./oracle";
+import { pickSamples } from "./pick-samples";
+import { probe, readProbes } from "./probes";
+import { Report } from "./report";
+import { compareShells } from "./shells";
+import { tableOf } from "./table";
+import { validateSamples } from "./validate-samples";
+import { compareVisitors } from "./visitors";
+
+/** `npm run test:crawl` plays Googlebot on a market, and fails when anything is not as the database and the rules have it. */
+const options = (() => {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+})();
+const report = new Report();
+const started = performance.now();
+const market = await openCrawledMarket(options);
+const asking = askingOf(market.origin);
+const progress = setInterval(() => console.error(`  … ${report.total.pages} pages`), 30_000);
+try {
+  await crawl();
+} finally {
+  clearInterval(progress);
+  asking.stop();
+  await market.close();
+}
+console.log(`\n${tableOf(report)}`);
+if (options.json) writeFileSync(options.json, JSON.stringify(report, undefined, 1));
+process.exitCode = report.isClean ? 0 : 1;
+
+async function crawl(): Promise<void> {
+  const { origin, databaseUrl, always } = market;
+  const { ask } = asking;
+  const { share, without } = options;
+  const expected = await readExpected(databaseUrl);
+  const coverage = share === undefined ? everything : sampled(share, always);
+  const from = performance.now();
+  const visits = await crawlSite({ origin, ask, expected, coverage, report, hasSitemaps: !without.has("sitemaps") });
+  const seconds = Math.round((performance.now() - from) / 1000);
+  report.notes.push(`${expected.size} pages should be indexed; ${coverage.says} (${seconds} s)`);
+
+  const site = { origin, ask, visits, report };
+  await probe(await readProbes(databaseUrl), site);
+  const samples = pickSamples(visits);
+  await compareVisitors(samples, ask, report);
+  report.notes.push(`${samples.length} pages were asked for by ten visitors, and again with their ETag`);
+  if (!without.has("feeds")) {
+    await checkAtom(ask, report);
+    await compareFeeds(share === undefined ? locales : ["en", "ru"], site);
+  }
+  if (!without.has("validators")) await validateSamples(samples, origin, ask, report);
+  for (const line of market.missingShells) report.complain("shells", "listing", line);
+  if (market.withoutShells) await compareShells(visits, ask, market.withoutShells, report);
+  if (asking.retried) report.notes.push(`${asking.retried} answers of 503 were asked for again`);
+  for (const part of without) report.notes.push(`${part}: left out`);
+  report.notes.push(`${Math.round((performance.now() - started) / 1000)} s in all`);
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import postgres from "postgres";
+import { pointToMarketDatabase } from "../../e2e/support/database";
+import { freePort, MarketProcess } from "../../server/start/market-process";
+import { openMarketForTrial } from "../support/trial-market";
+import type { Options } from "./options";
+
+/** The market to crawl and the database that knows what should be found there. */
+export type CrawledMarket = {
+  origin: string;
+  databaseUrl: string;
+  /** Pages to be opened whatever else is left out. */
+  always: ReadonlySet<string>;
+  /** The same market with PAGE_SHELLS=off, on the same database, and what expires the pages of both; not of one that runs already. */
+  withoutShells?: { origin: string; expire(): Promise<void> };
+  /** Lines of its log about pages that should have become a shell and did not. */
+  missingShells: readonly string[];
+  close(): Promise<void>;
+};
+
+/** A running market as it is, or a demo market of our own with every state added. */
+export async function openCrawledMarket({ url, port }: Options): Promise<CrawledMarket> {
+  if (url)
+    return { origin: url, databaseUrl: databaseUrl(), always: new Set(), missingShells: [], close: async () => {} };
+  const folder = mkdtempSync(path.join(tmpdir(), "rattledrum-crawl-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  const missingShells: string[] = [];
+  const market = await openMarketForTrial(folder, port, {
+    hear: (line) => /"page\.without(Shell|Module)"/.test(line) && missingShells.push(line),
+  });
+  let other: MarketProcess | undefined;
+  const close = async () => {
+    await other?.stopped();
+    await market.close();
+    remove();
+  };
+  try {
+    Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: "", SITE_URL: market.url });
+    const database = databaseUrl();
+    const { makeStates, writeSitemaps } = await import("./world");
+    const always = await makeStates();
+    await untilSettled();
+    await writeSitemaps();
+    other = await openWithoutShells(folder, market.url);
+    return {
+      origin: market.url,
+      databaseUrl: database,
+      always,
+      withoutShells: { origin: other.origin, expire },
+      missingShells,
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What a market does after it was filled, such as counting anew, changes what should be found: it is done before sitemaps are written. */
+async function untilSettled(): Promise<void> {
+  const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
+  try {
+    for (let waits = 0; waits < 600; waits++) {
+      const [jobs] = await sql<{ due: number; counted: number }[]>`
+        select count(*) filter (where done_at is null and failed_at is null and run_at <= now())::int as due,
+          count(*) filter (where name = 'countSearchRows' and done_at is not null)::int as counted from jobs`;
+      if (jobs && jobs.due === 0 && jobs.counted > 0) return;
+      await sleep(200);
+    }
+    throw new Error("the market has more to do than two minutes of waiting");
+  } finally {
+    await sql.end();
+  }
+}
+
+/** The market that runs in this folder once more, without shells. */
+async function openWithoutShells(dataDir: string, siteUrl: string): Promise<MarketProcess> {
+  const { DATABASE_URL = "", DATABASE_OWNER_URL = "" } = process.env;
+  const onItsDatabase = { DATABASE_URL, DATABASE_OWNER_URL, SITE_URL: siteUrl, DEMO: "off", WORKER: "off" };
+  const settings = { ...onItsDatabase, PAGE_SHELLS: "off" };
+  return new MarketProcess({ dataDir, port: await freePort(), settings }).opened();
+}
+
+/** Breaks the connection that announces changes to the market, which makes every page expire. */
+async function expire(): Promise<void> {
+  const sql = postgres(process.env.DATABASE_OWNER_URL ?? "", { max: 1, onnotice() {} });
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'rattledrum listens' and datname = current_database()`;
+  await sql.end();
+}
+
+function databaseUrl(): string {
+  pointToMarketDatabase();
+  return process.env.DATABASE_URL ?? "";
+}

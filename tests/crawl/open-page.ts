@@ -1,0 +1,74 @@
+import { addressOf, localeOf } from "./address";
+import type { Answer, Ask } from "./fetch-page";
+import { findNode } from "./graph";
+import { readGraph } from "./json-ld";
+import { offeredPrice, priceComplaints } from "./prices";
+import { type PageReading, readPage } from "./read-page";
+import type { Report } from "./report";
+import type { Visit, Visits } from "./visits";
+import type { Leads } from "./walk";
+
+type Site = { origin: string; ask: Ask; visits: Visits; report: Report };
+
+/** Opens an address, says what is wrong with the page itself, and where it leads. */
+export async function openPage(visit: Visit, { origin, ask, visits, report }: Site): Promise<Leads> {
+  const answer = await ask(visit.address);
+  const { status, headers } = answer;
+  visit.status = status;
+  visit.etag = headers.etag;
+  report.count("pages", visit.kind);
+  if (status >= 300 && status < 400) {
+    visit.location = addressOf(headers.location ?? "", origin + visit.address, origin);
+    return { links: [], redirect: visit.location };
+  }
+  if (status !== 200 || !headers["content-type"]?.startsWith("text/html")) return { links: [] };
+  const page = readPage(answer.body.toString());
+  noteHead(visit, page, answer, { origin, visits });
+  if (visit.isIndexable) noteTitle(visit, page.head.title.trim(), visits, report);
+  for (const says of headComplaints(page, origin)) report.complain("head", visit.kind, `${visit.address}: ${says}`);
+  if (localeOf(visit.address)) readContent(visit, page, report);
+  return { links: page.links.flatMap((href) => addressOf(href, origin + visit.address, origin) ?? []) };
+}
+
+function noteHead(
+  visit: Visit,
+  { head }: PageReading,
+  { headers }: Answer,
+  { origin, visits }: Pick<Site, "origin" | "visits">,
+) {
+  const isClosed = /noindex|none/.test(`${head.robots ?? ""} ${headers["x-robots-tag"] ?? ""}`);
+  visit.canonical = head.canonical && visits.shared(head.canonical);
+  visit.isIndexable = !isClosed && head.canonical === origin + visit.address;
+  visit.lang = head.lang && visits.shared(head.lang);
+  visit.alternates = visits.shared(JSON.stringify([...head.alternates].sort()));
+}
+
+function noteTitle({ address, kind }: Visit, title: string, visits: Visits, report: Report) {
+  report.count("indexable", kind);
+  const named = visits.shared(`${localeOf(address)} ${title}`);
+  const other = visits.titles.get(named);
+  if (other) report.complain("titles", kind, `${address} and ${other} are both called "${title}"`);
+  else visits.titles.set(named, address);
+}
+
+/** A page says once, in its head, what it is called and which address is its own. */
+function headComplaints({ head, strays }: PageReading, origin: string): string[] {
+  const complaints = [...strays];
+  if (!head.lang) complaints.push("no language");
+  if (!head.title.trim()) complaints.push("no title");
+  if (!head.description?.trim()) complaints.push("no description");
+  if (!head.canonical && !head.robots?.includes("noindex")) complaints.push("no canonical address");
+  if (head.canonical && !head.canonical.startsWith(`${origin}/`))
+    complaints.push(`its canonical address is ${head.canonical}, not on ${origin}`);
+  return complaints;
+}
+
+function readContent(visit: Visit, page: PageReading, report: Report) {
+  if (!visit.canonical) return;
+  const { graph, complaints } = readGraph(page.graphs, visit.kind, visit.canonical);
+  for (const says of complaints) report.complain("jsonLd", visit.kind, `${visit.address}: ${says}`);
+  if (visit.kind !== "listing" || !graph) return;
+  for (const says of priceComplaints(page, graph)) report.complain("price", visit.kind, `${visit.address}: ${says}`);
+  const offer = findNode(graph, "Offer");
+  if (String(offer?.availability).endsWith("/InStock")) visit.price = offeredPrice(graph);
+}

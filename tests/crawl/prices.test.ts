@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { formats } from "@/lib/i18n/format";
+import { locales } from "@/lib/i18n/locale";
+import { hundredthsIn } from "./numbers";
+
+test.each(locales)("a price is read as %s writes it", (locale) => {
+  for (const amount of [7, 210, 116_400, 1_234_567_89]) {
+    const written = formats(locale).money({ amount, currency: "USD" });
+    expect(hundredthsIn(`A piece · ${written}, from 100 on`), written).toContain(amount);
+  }
+});

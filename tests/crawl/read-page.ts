@@ -1,0 +1,69 @@
+import { Parser } from "htmlparser2";
+import { type Head, headOf } from "../../e2e/support/head";
+
+/** A row of the price table: the quantity it begins at, and all it says. */
+export type PriceRow = { from: number; says: string };
+
+export type PageReading = {
+  head: Head;
+  /** What belongs into `<head>` and stands elsewhere, or stands there twice. */
+  strays: string[];
+  /** `href` of every link in the body that may be followed. */
+  links: string[];
+  /** The text of every JSON-LD script. */
+  graphs: string[];
+  /** All a reader sees. */
+  text: string;
+  priceRows: PriceRow[];
+};
+
+const unseen = new Set(["script", "style", "template", "noscript"]);
+
+/** What a search engine takes from a page. */
+export function readPage(html: string): PageReading {
+  const page: PageReading = { head: headOf(html), strays: [], links: [], graphs: [], text: "", priceRows: [] };
+  const open: string[] = [];
+  const once = new Set<string>();
+  let isBody = false;
+  let isGraph = false;
+  let row: PriceRow | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name);
+      if (name === "body") isBody = true;
+      const own = ownPartOfHead(name, attributes, open);
+      if (own && (isBody || once.has(own))) page.strays.push(isBody ? `${own} in the body` : `${own} twice`);
+      if (own) once.add(own);
+      isGraph = name === "script" && attributes.type === "application/ld+json";
+      if (isGraph) page.graphs.push("");
+      if (name === "tr" && attributes["data-from"]) row = { from: Number(attributes["data-from"]), says: "" };
+      if (isBody && name === "a" && attributes.href && !/\bnofollow\b/.test(attributes.rel ?? ""))
+        page.links.push(attributes.href);
+    },
+    ontext(text) {
+      if (isGraph) page.graphs[page.graphs.length - 1] += text;
+      if (!isBody || unseen.has(open.at(-1) ?? "")) return;
+      page.text += text;
+      if (row) row.says += text;
+    },
+    onclosetag(name) {
+      open.pop();
+      isGraph = false;
+      page.text += " ";
+      if (row) row.says += " ";
+      if (name !== "tr" || !row) return;
+      page.priceRows.push(row);
+      row = undefined;
+    },
+  });
+  parser.end(html);
+  return page;
+}
+
+function ownPartOfHead(name: string, attributes: Record<string, string>, open: string[]): string | undefined {
+  if (name === "title") return open.includes("svg") ? undefined : "title";
+  if (name === "meta" && /^(robots|description)$/.test(attributes.name ?? "")) return attributes.name;
+  if (name !== "link") return undefined;
+  if (attributes.rel === "canonical") return "canonical";
+  return attributes.rel === "alternate" && attributes.hreflang ? `hreflang ${attributes.hreflang}` : undefined;
+}

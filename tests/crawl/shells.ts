@@ -1,0 +1,56 @@
+import { until } from "../../server/start/market-process";
+import { type Ask, askingOf } from "./fetch-page";
+import type { Report } from "./report";
+import type { Visits } from "./visits";
+import { inLanes } from "./walk";
+
+/** A page may be rendered again between two requests. */
+const attempts = 3;
+
+/** Next takes five times as long for a page, so at most this many are compared, spread evenly over all that were opened. */
+const max = 1_000;
+
+/** Milliseconds until pages that expired are rendered again. */
+const patience = 10_000;
+
+/**
+ * Compares pages that were opened with the same pages of a market without shells, byte for byte. A page that was cached an
+ * hour ago may say "new" of a design that is new no more, so those that differ are compared again after all expired.
+ */
+export async function compareShells(
+  visits: Visits,
+  ask: Ask,
+  { origin, expire }: { origin: string; expire: () => Promise<void> },
+  report: Report,
+): Promise<void> {
+  const other = askingOf(origin);
+  const opened = [...visits.all.values()].filter(({ status }) => status === 200);
+  const step = Math.ceil(opened.length / max);
+  const compared = opened.filter((_, index) => index % step === 0);
+  const isSame = async (address: string) => {
+    const [page, withoutShell] = [await ask(address), await other.ask(address)];
+    return page.status === withoutShell.status && comparable(page.body) === comparable(withoutShell.body);
+  };
+  const differing: typeof compared = [];
+  try {
+    await inLanes(compared, 4, async (visit) => {
+      for (let attempt = 0; attempt < attempts; attempt++) if (await isSame(visit.address)) return;
+      differing.push(visit);
+    });
+    if (differing.length > 0) await expire();
+    for (const { address, kind } of differing)
+      await until(() => isSame(address), patience).catch(() =>
+        report.complain("shells", kind, `${address} differs without shells`),
+      );
+  } finally {
+    other.stop();
+  }
+  report.notes.push(`${compared.length} of ${opened.length} pages were compared with those of a market without shells`);
+}
+
+/** Without what differs between two renders of one page: the signed time of a form, and numbers React gives to forms as they finish. */
+const comparable = (body: Buffer) =>
+  body
+    .toString("latin1")
+    .replace(/value="[a-z0-9]{6,8}\.[\w-]{20,}"/g, 'value="stamp"')
+    .replace(/\$ACTION_(REF_)?\d+/g, "$ACTION_$1");

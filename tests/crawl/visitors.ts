@@ -1,0 +1,48 @@
+import { type Ask, googlebot } from "./fetch-page";
+import type { Report } from "./report";
+import type { Visit } from "./visits";
+import { inLanes } from "./walk";
+
+/** Eight who read the market, and one with every cookie that a visitor may carry. */
+const visitors: Record<string, Record<string, string>> = {
+  "Googlebot on a phone": { "user-agent": googlebot },
+  Googlebot: { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" },
+  Bingbot: { "user-agent": "Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)" },
+  YandexBot: { "user-agent": "Mozilla/5.0 (compatible; YandexBot/3.0; +http://yandex.com/bots)" },
+  Baiduspider: { "user-agent": "Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)" },
+  DuckDuckBot: { "user-agent": "DuckDuckBot/1.1; (+http://duckduckgo.com/duckduckbot.html)" },
+  facebookexternalhit: { "user-agent": "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)" },
+  "Chrome on a phone": {
+    "user-agent":
+      "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36",
+  },
+  "a visitor with cookies": { cookie: "locale=ar; session=nobody; inquiry-list=1.2; currency=EUR; seen=1" },
+  "a reader of Arabic": { "accept-language": "ar,fr;q=0.8" },
+};
+const attempts = 3;
+
+/** Everybody gets the same bytes, and who has them already gets a 304. */
+export async function compareVisitors(samples: Visit[], ask: Ask, report: Report): Promise<void> {
+  await inLanes(samples, 4, async ({ address, kind }) => {
+    for (const name of await differing(address, ask))
+      report.complain("visitors", kind, `${address} differs for ${name}`);
+    const { etag } = (await ask(address)).headers;
+    const again = await ask(address, { "if-none-match": etag ?? '"none"' });
+    if (again.status !== 304) report.complain("unchanged", kind, `${address} answers ${again.status} to its own ETag`);
+  });
+}
+
+/** A page may be rendered anew meanwhile, so a difference counts when it is there each time. */
+async function differing(address: string, ask: Ask): Promise<string[]> {
+  let suspects = Object.keys(visitors);
+  for (let attempt = 0; attempt < attempts && suspects.length > 0; attempt++) {
+    const first = await ask(address);
+    const differ: string[] = [];
+    for (const name of suspects) {
+      const { status, body } = await ask(address, visitors[name]);
+      if (status !== first.status || !body.equals(first.body)) differ.push(name);
+    }
+    suspects = differ;
+  }
+  return suspects;
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/db/client";
+import * as t from "@/db/schema";
+import { makeShop, makeUser } from "@/db/testing";
+import { makeRequest, quoteOfOwner } from "@/lib/trade/sourcing/sourcing.fixture";
+import { makeFigures, makeGoods, makeQuestions, makeTable } from "./goods";
+import { inviteTwo, makeBelongings, makeEnd } from "./persons";
+import { file, type Person } from "./rows";
+import { makeOffers, makeTalk, tryOut } from "./talk";
+
+/** Who a transaction says it is: the settings the walls ask. */
+export type Context = { shop?: number; person?: string; request?: string; invitation?: string };
+
+/** A row of every tenant table, of one shop and its buyer, public ones and shut ones, and who may come upon them. */
+export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
+  const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
+  const [owner, stranger] = [await makeUser({}, tx), await makeUser({ emailVerified: new Date() }, tx)];
+  const operator = await makeUser({ isOperator: true }, tx);
+  const buyer = await makeUser({ emailVerified: new Date(), email: `buyer-${randomUUID()}@example.com` }, tx);
+  await tx.insert(t.shopMembers).values({ shopId: shop.id, userId: owner.id, role: "owner" });
+  const listing = await makeGoods(shop, tx);
+  const inquiry = await makeTalk(shop, other, owner, buyer, listing, tx);
+  await makeOffers(shop, inquiry, listing, tx);
+  await makeBelongings(buyer, shop, listing, tx);
+  await makeFigures(shop, listing, tx);
+  await makeTable(shop, tx);
+  await makeQuestions(shop, owner, listing, tx);
+  await inviteTwo(shop, owner, buyer, tx);
+  await makeEnd(shop, owner, buyer, tx);
+  const watcherId = await tryOut(shop, other, listing, buyer, tx);
+  const { requestId } = await makeRequest(listing.categoryId, [shop], tx, { email: buyer.email });
+  await tx.insert(t.sourcingAttachments).values({ ...file, requestId, position: 1 });
+  await quoteOfOwner({ shopId: shop.id, listingId: listing.id }, requestId, tx);
+  return {
+    shop: { shop: shop.id },
+    "shop it was handed over to": { shop: other.id },
+    owner: { person: owner.id },
+    buyer: { person: buyer.id },
+    operator: { person: operator.id },
+    request: { request: requestId },
+    "shop in a request": { shop: shop.id, request: requestId },
+    "who was invited": { invitation: "a".repeat(64) },
+    "who waits": { invitation: watcherId },
+    time: { invitation: "long over" },
+    "a family's walk": { invitation: "family walk" },
+    ...outside(stranger),
+  };
+}
+
+/** Those whom nothing belongs to and nothing was told. */
+export const outsiders = ["nobody", "stranger", "strange shop", "strange request"] as const;
+const outside = ({ id }: Person): Record<(typeof outsiders)[number], Context> => ({
+  nobody: {},
+  stranger: { person: id },
+  "strange shop": { shop: 1 },
+  "strange request": { shop: 1, person: id, request: randomUUID() },
+});

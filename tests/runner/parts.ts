@@ -1,0 +1,64 @@
+import { runChecks } from "../../scripts/checks";
+import { prepareDemoMarket } from "./demo-market";
+import type { Outcome } from "./outcome";
+import { runCrash } from "./run-crash";
+import { runCrawl } from "./run-crawl";
+import { runPlaywright } from "./run-playwright";
+import { runVitest } from "./run-vitest";
+
+/** `npm test` runs the quick suite, `npm run test:all` runs everything. */
+export type Suite = "quick" | "all";
+
+export type Part = {
+  /** `npm run test:<name>` runs it alone. */
+  name: string;
+  title: string;
+  suites: Suite[];
+  /** It mostly waits, so it runs beside the part before it. */
+  isBeside?: true;
+  /** `args` follow `--` on the command line and replace what the part would choose itself. */
+  run(args: string[]): Promise<Outcome>;
+};
+
+/** The parts of the test run in their order: those that fail soonest come first. */
+export const parts: Part[] = [
+  { name: "checks", title: "Format, types, imports, messages", suites: ["quick", "all"], run: runChecks },
+  { name: "unit", title: "Unit tests", suites: ["quick", "all"], run: (args) => runVitest("unit", args) },
+  {
+    name: "integration",
+    title: "Tests with a database",
+    suites: ["quick", "all"],
+    run: (args) => runVitest("integration", args),
+  },
+  { name: "build", title: "Production build and demo market", suites: ["quick", "all"], run: prepare },
+  {
+    name: "start",
+    title: "Start, stop, kill; queries per page",
+    suites: ["quick", "all"],
+    run: (args) => runVitest("start", args),
+  },
+  {
+    name: "smoke",
+    title: "Journeys tagged @smoke",
+    suites: ["quick"],
+    run: (args) => runPlaywright("journeys", ["--grep", "@smoke", ...args]),
+  },
+  { name: "looks", title: "Screenshots of every page", suites: ["all"], run: (args) => runPlaywright("looks", args) },
+  { name: "journeys", title: "All journeys", suites: ["all"], run: (args) => runPlaywright("journeys", args) },
+  { name: "crawl", title: "Crawl as a search engine", suites: ["all"], run: runCrawl },
+  { name: "trust", title: "Promises on the running market", suites: ["all"], run: runTrust },
+  { name: "slow", title: "Slow tests: *.slow-test.ts", suites: ["all"], run: (args) => runVitest("slow", args) },
+  { name: "crash", title: "Kill market and database under load", suites: ["all"], isBeside: true, run: runCrash },
+];
+
+/** `npm run test:trust -- whole` takes as long as it takes; other arguments are vitest's. */
+function runTrust(args: string[]): Promise<Outcome> {
+  const isWhole = args[0] === "whole";
+  if (isWhole) process.env.TRUST = "whole";
+  return runVitest("trust", isWhole ? args.slice(1) : args);
+}
+
+async function prepare(): Promise<Outcome> {
+  await prepareDemoMarket();
+  return { passed: 1, failed: 0 };
+}

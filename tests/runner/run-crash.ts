@@ -1,0 +1,25 @@
+import { run } from "../../scripts/run";
+import type { Outcome } from "./outcome";
+import { ownEnvironment } from "./own-environment";
+
+/** A short form of what tests/crash/main.ts does by default. */
+const short = ["--cycles", "6", "--acknowledged", "900"];
+
+const shortRuns = {
+  "no acknowledged inquiry is lost or doubled": short,
+  "the control, which acknowledges too early, loses some": [...short, "--control"],
+};
+
+/** Runs tests/crash/main.ts: a short run and its control, or one run with `args`. */
+export async function runCrash(args: string[]): Promise<Outcome> {
+  const runs: Record<string, string[]> = args.length > 0 ? { [args.join(" ")]: args } : shortRuns;
+  const failures: string[] = [];
+  for (const [name, options] of Object.entries(runs)) {
+    const { status } = await run(process.execPath, ["--import", "tsx", "tests/crash/main.ts", ...options], {
+      stdio: "inherit",
+      env: ownEnvironment(),
+    });
+    if (status !== 0) failures.push(`crash › ${name}: exited with ${status}`);
+  }
+  return { passed: Object.keys(runs).length - failures.length, failed: failures.length, failures };
+}

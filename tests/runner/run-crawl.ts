@@ -1,0 +1,31 @@
+import { findBrowser } from "../../scripts/find-browser";
+import { run } from "../../scripts/run";
+import { describeFailure, newReport, type Outcome, outcomeOf } from "./outcome";
+import { ownEnvironment } from "./own-environment";
+
+type Report = { faults: Record<string, number>; examples: Record<string, string[]> };
+
+/** Runs tests/crawl/main.ts, by default on a sample of pages. Each kind of fault is one test. */
+export async function runCrawl(args: string[]): Promise<Outcome> {
+  const report = newReport("crawl");
+  const chosen = args.length > 0 ? args : ["--share", "80"];
+  const { status } = await run(
+    process.execPath,
+    ["--import", "tsx", "tests/crawl/main.ts", ...chosen, "--json", report],
+    // A market that runs already is named by --url, and its database by the settings.
+    {
+      stdio: "inherit",
+      env: { ...(args.includes("--url") ? process.env : ownEnvironment()), CHROME_PATH: await findBrowser() },
+    },
+  );
+  return outcomeOf(report, status, readReport);
+}
+
+function readReport({ faults, examples }: Report): Outcome {
+  const found = Object.entries(faults).filter(([, count]) => count > 0);
+  return {
+    passed: Object.keys(faults).length - found.length,
+    failed: found.length,
+    failures: found.map(([name, count]) => describeFailure(`crawl › ${name}: ${count}`, examples[name]?.join("\n"))),
+  };
+}

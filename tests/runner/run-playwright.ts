@@ -1,0 +1,21 @@
+import { findBrowser, findFullBrowser } from "../../scripts/find-browser";
+import { runBin } from "../../scripts/run";
+import { newReport, type Outcome, outcomeOf } from "./outcome";
+import { ownEnvironment } from "./own-environment";
+import { readReport } from "./playwright-report";
+
+/**
+ * Runs one project of playwright.config.ts against a demo market of its own, or the one at MARKET_URL; `args` are
+ * Playwright's, such as a folder.
+ */
+export async function runPlaywright(project: "looks" | "journeys", args: string[]): Promise<Outcome> {
+  const report = newReport(project);
+  const own = process.env.MARKET_URL ? process.env : ownEnvironment();
+  const browsers = { FULL_CHROME_PATH: await findFullBrowser(), CHROME_PATH: await findBrowser() };
+  const env = { ...own, ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const { status } = await runBin("playwright", ["test", "--project", project, "--no-deps", ...args], {
+    stdio: "inherit",
+    env,
+  });
+  return outcomeOf(report, status, readReport);
+}

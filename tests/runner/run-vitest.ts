@@ -1,0 +1,41 @@
+import { runBin } from "../../scripts/run";
+import { root } from "../../scripts/sources";
+import { describeFailure, newReport, type Outcome, outcomeOf } from "./outcome";
+import { ownEnvironment } from "./own-environment";
+
+type Assertion = { status: string; fullName: string; failureMessages: string[] };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
+};
+
+/** Runs one project of vitest.config.ts; `args` are vitest's, such as files to choose. */
+export async function runVitest(project: string, args: string[]): Promise<Outcome> {
+  const report = newReport(project);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { status } = await runBin("vitest", ["run", "--project", project, ...reporters, ...args], {
+    stdio: "inherit",
+    env: ownEnvironment(),
+  });
+  return outcomeOf(report, status, readReport);
+}
+
+function readReport({ numPassedTests, numFailedTests, testResults }: Report): Outcome {
+  const failures = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) =>
+        describeFailure(`${name.replace(root, "")} › ${fullName}`, failureMessages[0]),
+      ),
+  );
+  // A file that does not load has no tests to fail.
+  const broken = testResults
+    .filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0)
+    .map(({ name, message }) => describeFailure(name.replace(root, ""), message));
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    failures: [...failures, ...broken],
+  };
+}

@@ -1,0 +1,152 @@
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { doors } from "../authorization-matrix/doors";
+import { type Action, listActions } from "./fuzz/actions";
+import { type Call, flight, multipart, multipartType, plainForm } from "./fuzz/bodies";
+import { listRoutes, type Route } from "./fuzz/routes";
+import { openTrustMarket } from "./market";
+import { send } from "./send";
+import { makeTrustWorld, type TrustWorld } from "./world";
+
+let opened: Awaited<ReturnType<typeof openTrustMarket>>;
+let world: TrustWorld;
+let sql: postgres.Sql;
+let actions: Action[];
+const routes = listRoutes();
+
+beforeAll(async () => {
+  opened = await openTrustMarket({ WORKER: "off" });
+  world = await makeTrustWorld(opened.dataDir);
+  sql = postgres(opened.market.ownerUrl, { max: 1, onnotice() {} });
+  actions = await listActions();
+});
+afterAll(async () => {
+  await sql?.end();
+  await opened?.close();
+});
+
+/** What fields of these names hold in the shop that is not one's own. */
+const sampleOf = (name: string): string => {
+  const { things, listing, shop } = world;
+  const values: [RegExp, string | number][] = [
+    [/^locale$/, "en"],
+    [/shop/i, /Id$/.test(name) ? things.shopId : shop],
+    [/listing(s|Ids?)?(\[\])?$/i, name === "listing" ? listing : things.listingId],
+    [/inquir/i, things.inquiryId],
+    [/quote/i, things.quoteId],
+    [/import/i, things.importId],
+    [/token/i, "a-guess"],
+    [/email/i, "someone@example.com"],
+    [/role/i, "manager"],
+    [/price|amount/i, "12.50"],
+    [/On$|day|until|date/i, "2027-03-01"],
+    [/quantity|moq|days|number|count|floor|street|year/i, "3"],
+    [/currency/i, "CNY"],
+    [/^isOn|publish|keep/i, "on"],
+    [/key|Id$/i, "3f0a4a5e-6f0e-4d3b-9c0c-0a4a5e6f0e4d"],
+  ];
+  return String(values.find(([pattern]) => pattern.test(name))?.[1] ?? "text of a stranger");
+};
+
+const fill = (path: string) =>
+  path
+    .replace(/\[locale\]/g, "en")
+    .replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name) =>
+      name === "id" && path.includes("inquiries") ? world.things.inquiryId : sampleOf(name),
+    );
+
+let visitors = 0;
+/** Each call comes from an address of its own, so that none is refused for their number. */
+const headersOf = (session: string) => ({
+  origin: opened.market.origin,
+  "x-forwarded-for": `10.1.${++visitors >> 8}.${visitors & 255}`,
+  ...(session && { cookie: `session=${session}` }),
+});
+
+/** In the workspace React calls actions; documents post forms. */
+function callOf({ id, page, shape }: Action, session: string): Call {
+  const names = Object.keys(shape?.properties ?? { shopId: {}, listingId: {}, inquiryId: {}, body: {} });
+  const fields = names.map((name): [string, string] => [name, sampleOf(name)]);
+  const isCall = page.startsWith("/[locale]/workspace");
+  const called = isCall && { "next-action": id, accept: "text/x-component" };
+  return {
+    method: "POST",
+    path: fill(page),
+    headers: { ...headersOf(session), ...called, "content-type": multipartType },
+    body: multipart(isCall ? flight(id, fields) : plainForm(id, fields)),
+  };
+}
+
+function callsOfRoute({ path, methods }: Route, session: string): Call[] {
+  const query = new URLSearchParams(
+    ["shop", "listing", "import", "picture", "archive", "draft", "offset"].map((name) => [name, sampleOf(name)]),
+  );
+  return methods.map((method) => ({
+    method,
+    path: `${fill(path)}?${query}`,
+    headers: { ...headersOf(session), "content-type": "application/json", "sec-fetch-site": "same-origin" },
+    ...(method !== "GET" && { body: Buffer.from(JSON.stringify({ shopId: world.things.shopId, bytes: 1 })) }),
+  }));
+}
+
+const closed = (access: string | undefined) => access !== undefined && access !== "everyone";
+
+describe("a guest", () => {
+  test("is led to sign in by every action that is not for everyone", async () => {
+    const open: string[] = [];
+    for (const action of actions.filter(({ file }) => closed(doors[file]))) {
+      const { status, headers } = await send(opened.market.origin, callOf(action, ""));
+      const leads = `${headers.get("location")} ${headers.get("x-action-redirect")}`;
+      if (!leads.includes("/sign-in")) open.push(`${action.file} ${action.name}: ${status} ${leads}`);
+    }
+    expect(open).toEqual([]);
+  });
+
+  test("gets nothing from every route that is not for everyone", async () => {
+    const open: string[] = [];
+    for (const route of routes.filter(({ access }) => closed(access)))
+      for (const call of callsOfRoute(route, "")) {
+        const { status } = await send(opened.market.origin, call);
+        if (![303, 401, 403, 404, 415].includes(status)) open.push(`${call.method} ${route.path}: ${status}`);
+      }
+    expect(open).toEqual([]);
+  });
+});
+
+describe("who is signed in and not of the shop", () => {
+  test.each(["stranger", "buyer"] as const)("changes no row of it through any action or route: %s", async (who) => {
+    const before = await rowsOf(world.things.shopId);
+    await callAll(world.sessions[who]);
+    expect(await rowsOf(world.things.shopId)).toEqual(before);
+  });
+
+  test("but its own owner does, by the same calls", async () => {
+    const before = await rowsOf(world.things.shopId);
+    await callAll(world.sessions.owner);
+    expect(await rowsOf(world.things.shopId)).not.toEqual(before);
+  });
+});
+
+async function callAll(session: string): Promise<void> {
+  for (const action of actions.filter(({ file }) => closed(doors[file])))
+    await send(opened.market.origin, callOf(action, session));
+  for (const route of routes.filter(({ access }) => closed(access)))
+    for (const call of callsOfRoute(route, session)) await send(opened.market.origin, call);
+}
+
+/** A fingerprint of the rows a shop has in each table, read past row-level security; what people save of it is theirs. */
+async function rowsOf(shopId: number): Promise<Record<string, string>> {
+  const tables = await sql<{ name: string }[]>`
+    select c.table_name as name from information_schema.columns c
+    join information_schema.tables t using (table_schema, table_name)
+    where c.table_schema = 'public' and c.column_name = 'shop_id' and t.table_type = 'BASE TABLE' and c.table_name not like 'saved_%'`;
+  const rows: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [found] = await sql<{ count: number; print: string | null }[]>`
+      select count(*)::int as count, md5(string_agg(r::text, '|' order by r::text)) as print
+      from ${sql(name)} r where shop_id = ${shopId}`;
+    if (found?.count) rows[name] = `${found.count} ${found.print}`;
+  }
+  expect(Object.keys(rows).length).toBeGreaterThan(8);
+  return rows;
+}

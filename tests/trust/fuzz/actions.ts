@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { root } from "../../../scripts/sources";
+
+/** A server action as strangers reach it: its id, a page that knows it, and the JSON schema of its form where that is known. */
+export type Action = { id: string; name: string; file: string; page: string; shape?: Shape };
+/** The part of JSON schema that says which fields a form has. */
+export type Shape = { properties?: Record<string, Shape>; items?: Shape; type?: string };
+
+type Entry = { filename: string; exportedName: string; workers: Record<string, unknown> };
+
+/** All actions of the production build. */
+export async function listActions(): Promise<Action[]> {
+  const manifest = readFileSync(path.join(root, ".next/server/server-reference-manifest.json"), "utf8");
+  const { node } = JSON.parse(manifest) as { node: Record<string, Entry> };
+  const actions: Action[] = [];
+  for (const [id, { filename, exportedName: name, workers }] of Object.entries(node)) {
+    const [page = ""] = Object.keys(workers);
+    actions.push({
+      id,
+      name,
+      file: filename.replace(/^app\//, ""),
+      page: toPath(page),
+      shape: await findShape(filename, name),
+    });
+  }
+  return actions;
+}
+
+/** `app/[locale]/(market)/p/[listing]/page` → `/[locale]/p/[listing]` */
+const toPath = (page: string) =>
+  page
+    .replace(/^app|\/page$/g, "")
+    .split("/")
+    .filter((part) => !part.startsWith("("))
+    .join("/");
+
+/** The schema that an action hands to submit(), found by its name in the source. */
+async function findShape(file: string, action: string): Promise<Shape | undefined> {
+  const source = readFileSync(path.join(root, file), "utf8");
+  const body = source.slice(source.indexOf(`function ${action}(`)).split(/\nexport /)[0] ?? "";
+  const schema = /\bsubmit\w*\(\s*(\w+)/.exec(body)?.[1];
+  const from = schema && new RegExp(`import \\{[^}]*\\b${schema}\\b[^}]*\\} from "@/([^"]+)"`).exec(source)?.[1];
+  if (!schema || !from) return undefined;
+  const module: Record<string, unknown> = await import(path.join(root, `${from}.ts`));
+  const found = module[schema];
+  return found instanceof z.ZodType
+    ? (z.toJSONSchema(found, { io: "input", unrepresentable: "any" }) as Shape)
+    : undefined;
+}
