@@ -32,7 +32,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 12_000 },
   forbidOnly: true,
-  /** A test that needed its second attempt is printed at the end of the run; decision 049. */
+  /** A test that needed its second attempt is printed at the end of the run; decision 024. */
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: {

@@ -5,9 +5,10 @@ import { expect, test } from "vitest";
 import { migrateDatabase } from "./migrate";
 import { inEmptyMarket } from "./testing";
 
-const [, told = ""] = /```sql\n(create role rattledrum_owner[^`]*)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+const [, told = ""] =
+  /```sql\n(create role rattledrum_owner[^`]*)```/.exec(readFileSync("docs/operations.md", "utf8")) ?? [];
 
-test("migrations run as the owner that the README makes, who is no superuser", () =>
+test("migrations run as the owner that docs/operations.md creates, who is no superuser", () =>
   inEmptyMarket(async (adminUrl) => {
     // Roles are the whole cluster's, and other tests use it: these go by names of their own.
     const name = `told_${randomBytes(6).toString("hex")}`;

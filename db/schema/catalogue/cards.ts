@@ -52,7 +52,7 @@ export const listingCards = pgTable(
 /**
  * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
  * transaction as what it tells of. Everybody may read it, and nobody but that function writes it, so it has no walls of
- * its own; see decision 079.
+ * its own; see docs/performance.md.
  */
 export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })

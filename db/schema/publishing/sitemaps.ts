@@ -6,7 +6,7 @@ import { bytea, createdAt, moment } from "../columns";
 
 /**
  * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new, and is
- * closed when it is full. See decision 030.
+ * closed when it is full. See decision 020.
  */
 export const sitemapBuckets = pgTable(
   "sitemap_buckets",

@@ -16,7 +16,7 @@ import {
 import type { Locale, SomeTexts } from "../../base/locale";
 import { moment, tsvector } from "../columns";
 
-/** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see decision 027. */
+/** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see docs/search.md. */
 export const listingSearch = pgTable(
   "listing_search",
   {

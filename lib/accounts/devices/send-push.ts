@@ -9,7 +9,7 @@ import { goodSeconds } from "./limits";
 import { ClosedAddress, type PostPush, postPush } from "./post-push";
 import { vapidHeader } from "./vapid-header";
 
-/** What a lock screen shows: no name and no words of a buyer. See decision 050. */
+/** What a lock screen shows: no name and no words of a buyer. See decision 012. */
 export type Notice = {
   title: string;
   body: string;

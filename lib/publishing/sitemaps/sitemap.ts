@@ -25,7 +25,7 @@ export type Entries = ReadonlyMap<Locale, readonly Entry[]>;
 /** Ids after `afterId`, up to and with `untilId`; null is without end. */
 export type Range = { afterId: number; untilId: number | null };
 
-/** A range whose addresses share their files; see decision 030. */
+/** A range whose addresses share their files; see decision 020. */
 export type Bucket = Range & { kind: SitemapKind; number: number };
 
 export const within = (id: SQL, { afterId, untilId }: Range): SQL =>
