@@ -1,9 +1,9 @@
 import type { Customisation, ListingStatus } from "../db/schema";
 import { type Locale, locales, type SomeTexts, type Texts } from "../lib/i18n/locale";
+import type { OwnPicture } from "./faces";
 import { type Face, picturesOf } from "./faces";
 import { before, day, hour, minute } from "./ids";
 import { type Chance, shuffled } from "./random";
-import type { OwnPicture } from "./shop-pictures";
 import { leadTimesOf, type Packing, packingOf, tiersOf } from "./terms";
 import { descriptionsOf, joined, type Make, titleShapes, titlesOf, valueTexts } from "./texts";
 import { featureOf, offers, phraseOf, type Trade } from "./words";

@@ -1,7 +1,11 @@
+import type { shopPictures } from "../db/schema";
 import { type KindPicture, kindPictures } from "./pictures";
 import { type Chance, shuffled } from "./random";
-import type { OwnPicture } from "./shop-pictures";
 import type { Noun, Trade } from "./words";
+
+export type Shows = (typeof shopPictures.$inferInsert)["shows"];
+/** A picture that a shop publishes of its booth or factory. */
+export type OwnPicture = { name: string; shows: Shows };
 
 /** What a design looks like: its noun, and a kind of the studio in one look, first seen as `first`. */
 export type Face = { noun: Noun; look: string; first: KindPicture; pictures: readonly KindPicture[] };

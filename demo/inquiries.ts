@@ -1,22 +1,13 @@
 import type { InquiryStatus } from "../db/schema";
-import type { Person } from "./cast/people";
 import { addThread } from "./inquiry-rows";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { demoSignIns } from "./sign-ins";
 import { type Buyer, buyerOf } from "./talk/buyers";
 import { conversationOf } from "./talk/conversation";
-import { type Asked, isOnSale, type Thread } from "./talk/thread";
+import { type Asked, type InquiryShop, isOnSale, type Thread } from "./talk/thread";
 import { suits, toldThreads } from "./talk/told";
 import type { Trends } from "./trend-rows";
-
-/** A shop that can be asked: its people and its designs with their ids. */
-export type InquiryShop = {
-  handle: string;
-  id: number;
-  userIds: Record<Person["role"], string | undefined>;
-  designs: Asked[];
-};
 
 type When = { seed: string; now: Date };
 

@@ -5,11 +5,10 @@ import type { Locale } from "../lib/i18n/locale";
 import { guestToken, tokenHash } from "../lib/inquiries/guest-token";
 import type { Design } from "./designs";
 import { before, hour, minute } from "./ids";
-import type { InquiryShop } from "./inquiries";
 import { addQuotes } from "./quote-rows";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
-import type { Asked, Thread } from "./talk/thread";
+import type { Asked, InquiryShop, Thread } from "./talk/thread";
 
 /** Writes one conversation: the inquiry with its lines, the messages, the offers, and what happened as events. */
 export function addThread(

@@ -1,10 +1,9 @@
 import type { quotes } from "../db/schema";
 import { day, hour, minute } from "./ids";
-import type { InquiryShop } from "./inquiries";
 import type { Chance } from "./random";
 import type { Rows } from "./rows";
 import { unitPriceFor, workingDaysFor } from "./talk/facts";
-import type { Asked, Offer, Thread } from "./talk/thread";
+import type { Asked, InquiryShop, Offer, Thread } from "./talk/thread";
 import { talk } from "./talk/words";
 import { yiwuDate } from "./yiwu";
 

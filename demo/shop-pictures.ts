@@ -1,14 +1,9 @@
 import { taxonomy } from "../db/reference/taxonomy";
-import type { shopPictures } from "../db/schema";
 import type { SomeTexts } from "../lib/i18n/locale";
 import type { CastShop } from "./cast/shops";
-import { takenOf } from "./faces";
+import { type OwnPicture, type Shows, takenOf } from "./faces";
 import { boothPictures, placePictures } from "./pictures";
 import type { Chance } from "./random";
-
-type Shows = (typeof shopPictures.$inferInsert)["shows"];
-/** A picture a shop shows of itself. */
-export type OwnPicture = { name: string; shows: Shows };
 
 const booths = boothPictures();
 const places = placePictures();

@@ -2,11 +2,12 @@ import type { verifications } from "../db/schema";
 import type { Person } from "./cast/people";
 import type { CastShop } from "./cast/shops";
 import { coverPictures, coverSizes } from "./covers";
+import type { OwnPicture } from "./faces";
 import { before, dateOf, day, type idMaker } from "./ids";
 import { pictureKey, pictureSizes } from "./pictures";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
-import { type OwnPicture, pictureOf } from "./shop-pictures";
+import { pictureOf } from "./shop-pictures";
 
 type Claim = (typeof verifications.$inferInsert)["claim"];
 type Made = { id: number; userIds: Record<Person["role"], string | undefined>; pictureIds: Map<string, string> };

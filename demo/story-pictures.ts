@@ -1,7 +1,7 @@
+import type { OwnPicture } from "./faces";
 import { type Face, faceInTurn, facesOf, picturesOf, takenOf } from "./faces";
 import type { KindPicture } from "./pictures";
 import { chanceOf } from "./random";
-import type { OwnPicture } from "./shop-pictures";
 import type { BareDesign, StoryDesign } from "./story";
 import { trades } from "./words";
 

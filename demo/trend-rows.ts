@@ -1,9 +1,9 @@
 import { taxonomy } from "../db/reference/taxonomy";
 import type { Design } from "./designs";
-import type { InquiryShop } from "./inquiries";
 import { chanceOf } from "./random";
 import type { Rows } from "./rows";
 import type { StoryDesign } from "./story";
+import type { InquiryShop } from "./talk/thread";
 import { type Fame, trendDays, viewsOf } from "./trends";
 import { yiwuDate } from "./yiwu";
 

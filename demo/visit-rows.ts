@@ -1,8 +1,8 @@
 import { day } from "./ids";
-import type { InquiryShop } from "./inquiries";
 import { type Chance, chanceOf } from "./random";
 import type { Rows } from "./rows";
 import { demoSignIns } from "./sign-ins";
+import type { InquiryShop } from "./talk/thread";
 import type { Trends } from "./trend-rows";
 import { drawn, trendDays } from "./trends";
 import { type Mix, plushMix, tradeMix, usualWays, viralMix, viralWays, type Ways } from "./visit-mix";

@@ -1,7 +1,7 @@
 import { type Currency, currencies, type ShownRates } from "@/lib/core/money";
 import { currencyOf } from "@/lib/i18n/format";
 import { words } from "@/lib/i18n/messages";
-import type { HeaderProps } from "./header";
+import type { HeaderProps } from "./header-props";
 
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "pathInCurrency"> & { rates: ShownRates };
 

@@ -1,7 +1,7 @@
 import { paths } from "@/lib/http/paths";
 import { languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { HeaderProps } from "./header";
+import type { HeaderProps } from "./header-props";
 import { Logo } from "./logo";
 import { pricesNote } from "./prices-note";
 

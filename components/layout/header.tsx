@@ -1,22 +1,10 @@
-import type { Currency, ShownRates } from "@/lib/core/money";
 import { inCurrency, paths } from "@/lib/http/paths";
-import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
+import type { HeaderProps } from "./header-props";
 import { LanguageMenu } from "./language-menu";
 import { Logo } from "./logo";
 import { Menu, signInIn, Ways, wayClass } from "./main-nav";
-import { type AskedWords, SearchForm } from "./search-form";
-
-export type HeaderProps = {
-  locale: Locale;
-  /** The page's own address in a language. */
-  pathIn: (locale: Locale) => string;
-  asked?: AskedWords;
-  /** The currency of its prices, if it tells prices. */
-  rates?: ShownRates;
-  /** Where choosing a currency leads to, but for the currency itself; without, to `pathIn`. */
-  pathInCurrency?: (currency: Currency) => string;
-};
+import { SearchForm } from "./search-form";
 
 /** The same on every document: search first, then the ways into the market. */
 export function Header({ locale, pathIn, asked, rates, pathInCurrency }: HeaderProps) {

@@ -1,7 +1,7 @@
 import { languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { CurrencyChoice } from "./currency-choice";
-import type { HeaderProps } from "./header";
+import type { HeaderProps } from "./header-props";
 
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "rates" | "pathInCurrency">;
 

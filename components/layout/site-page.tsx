@@ -3,7 +3,8 @@ import { StaticHtml } from "@/components/rendering/static-html";
 import { siteScript } from "@/lib/http/site-script";
 import { words } from "@/lib/i18n/messages";
 import { Footer } from "./footer";
-import { Header, type HeaderProps } from "./header";
+import { Header } from "./header";
+import type { HeaderProps } from "./header-props";
 
 /** The frame of every document: header, `<main>`, footer and the one script of the site. */
 export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { InquiryStatus, QuoteStatus } from "../../db/schema";
 import type { Incoterm } from "../../lib/core/incoterms";
 import type { Locale, SomeTexts } from "../../lib/i18n/locale";
+import type { Person } from "../cast/people";
 import type { Design } from "../designs";
 import { hour } from "../ids";
 
@@ -44,3 +45,11 @@ export type Asked = { design: Design; id: number };
 /** Whether the design was on sale when the conversation began. */
 export const isOnSale = ({ design }: Asked, { hoursAgo }: Pick<Thread, "hoursAgo">, now: Date): boolean =>
   design.status === "published" && (design.publishedAt?.getTime() ?? now.getTime()) < now.getTime() - hoursAgo * hour;
+
+/** A shop that gets inquiries: its members and its listings with their ids. */
+export type InquiryShop = {
+  handle: string;
+  id: number;
+  userIds: Record<Person["role"], string | undefined>;
+  designs: Asked[];
+};

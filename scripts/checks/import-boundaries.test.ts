@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { readSources } from "../sources";
-import { arrowComplaints } from "./import-boundaries";
+import { boundaryComplaints } from "./import-boundaries";
 
 const market = readSources();
 /** The market as it is, with these files changed or added. */
 const changed = (files: Record<string, string>) =>
-  arrowComplaints(new Map([...market, ...Object.entries(files)])).filter((each) =>
+  boundaryComplaints(new Map([...market, ...Object.entries(files)])).filter((each) =>
     Object.keys(files).some((file) => each.includes(file)),
   );
 const page = "app/[locale]/(market)/p/[listing]/page.tsx";
 
-describe("the arrows", () => {
+describe("import boundaries", () => {
   test("leave out the studio, which has a package.json of its own", () => {
     expect([...market.keys()].filter((file) => file.startsWith("demo/studio/"))).toEqual([]);
     expect([...market.keys()].filter((file) => file.startsWith("demo/")).length).toBeGreaterThan(50);
   });
 
   test("hold in the market as it is", () => {
-    expect(arrowComplaints(market)).toEqual([]);
+    expect(boundaryComplaints(market)).toEqual([]);
   });
 
   test.each<[what: string, file: string, text: string, complaint: RegExp]>([
@@ -30,7 +30,7 @@ describe("the arrows", () => {
     ["a page with SQL", page, "const rows = sql`select 1`;", /no SQL in app/],
     ["a page with its own driver", page, 'import postgres from "postgres";', /SQL lives in/],
     [
-      "a component that asks a slice",
+      "a component that asks a domain",
       "components/x/y.tsx",
       'import { guest } from "@/lib/market/get-rates";',
       /arrive as props/,
@@ -42,32 +42,37 @@ describe("the arrows", () => {
       /arrive as props/,
     ],
     [
-      "a slice that knows Next",
+      "a domain that knows Next",
       "lib/shops/x.ts",
       'import { redirect } from "next/navigation";',
       /without a web server/,
     ],
-    ["a slice that shows", "lib/shops/x.ts", 'import { Plate } from "@/components/ui/plate";', /a slice decides/],
+    ["a domain that shows", "lib/shops/x.ts", 'import { Plate } from "@/components/ui/plate";', /a domain decides/],
     [
-      "a slice above its place",
+      "a domain above its place",
       "lib/shops/x.ts",
       'import { x } from "@/lib/catalogue/listing";',
-      /slices come in the order/,
+      /domains come in the order/,
     ],
     [
-      "a slice without a place",
+      "a domain without a place",
       "lib/weather/x.ts",
       'import { x } from "@/lib/shops/public-shop";',
-      /has no place in sliceOrder/,
+      /has no place in domainOrder/,
     ],
-    ["a tool that knows a slice", "lib/x.ts", 'import { x } from "./shops/public-shop";', /a tool knows no slice/],
     [
-      "a cache that knows a slice",
+      "a tool that knows a domain",
+      "lib/core/x.ts",
+      'import { x } from "../shops/public-shop";',
+      /a tool knows no domain/,
+    ],
+    [
+      "a cache that knows a domain",
       "lib/cache/x.ts",
       'import { x } from "../shops/public-shop";',
-      /a tool knows no slice/,
+      /a tool knows no domain/,
     ],
-    ["a cache of a slice's own", "lib/shops/x.ts", 'import { LRUCache } from "lru-cache";', /use createCache/],
+    ["a cache of a domain's own", "lib/shops/x.ts", 'import { LRUCache } from "lru-cache";', /use createCache/],
     ["tables that know rules", "db/x.ts", 'import { x } from "../lib/shops/public-shop";', /below the rules/],
     [
       "test factories in the market",
@@ -84,7 +89,7 @@ describe("the arrows", () => {
     ["a test that imports its types", "demo/x.test.ts", 'import type { Shot } from "./studio/kind";', /not even types/],
     ["sign-in known elsewhere", "app/x.ts", 'import NextAuth from "next-auth";', /one file that knows/],
     ["a folder without a layer", "helpers/x.ts", 'import { x } from "@/lib/core/id";', /has no layer/],
-    ["a dynamic import upwards", "lib/shops/x.ts", 'const x = await import("@/app/_lib/session");', /a slice decides/],
+    ["a dynamic import upwards", "lib/shops/x.ts", 'const x = await import("@/app/_lib/session");', /a domain decides/],
     ["a loading state above documents", "app/[locale]/(market)/p/loading.tsx", "", /delete it/],
     ["a loading state above everything", "app/[locale]/loading.tsx", "", /delete it/],
     ["React on a document", page, '"use client";\nuseState(0);', /ships no React/],
@@ -123,7 +128,7 @@ describe("the arrows", () => {
   test.each<[what: string, file: string, text: string]>([
     ["types from anywhere", "components/x/y.tsx", 'import type { Actor } from "@/lib/core/actor";'],
     ["pure rules in components", "components/x/y.tsx", 'import { widths } from "@/lib/media/widths";'],
-    ["slices in their order", "lib/catalogue/x.ts", 'import { x } from "@/lib/shops/public-shop";'],
+    ["domains in their order", "lib/catalogue/x.ts", 'import { x } from "@/lib/shops/public-shop";'],
     ["React in the workspace", "app/[locale]/(workspace)/workspace/x.client.tsx", '"use client";\nuseState(0);'],
     ["a document's form", "components/x/y.client.tsx", '"use client";\nuseActionState(x, y);'],
     ["an action through a door", "app/x/actions.ts", '"use server";\nexport async function a() { return submit(x); }'],
@@ -142,6 +147,6 @@ describe("the arrows", () => {
 
   test("complain about an exception that nothing needs", () => {
     const exception = { file: "lib/core/id.ts", imports: "db/client.ts", because: "it was needed once" };
-    expect(arrowComplaints(market, [exception])).toContainEqual(expect.stringContaining("take the exception out"));
+    expect(boundaryComplaints(market, [exception])).toContainEqual(expect.stringContaining("take the exception out"));
   });
 });

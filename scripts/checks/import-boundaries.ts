@@ -2,7 +2,7 @@ import { readSources, type Sources } from "../sources";
 import { actionComplaints } from "./actions";
 import { browserComplaints, documentComplaints } from "./documents";
 import { type Exception, layerComplaints } from "./layers";
-import { mannerComplaints } from "./lint-rules";
+import { lintRuleComplaints } from "./lint-rules";
 
 const exceptions: Exception[] = [
   {
@@ -13,14 +13,14 @@ const exceptions: Exception[] = [
 ];
 
 /** Everything in the way the project is built that does not hold; each complaint says what to do instead. */
-export function arrowComplaints(sources: Sources, allowed: readonly Exception[] = exceptions): string[] {
+export function boundaryComplaints(sources: Sources, allowed: readonly Exception[] = exceptions): string[] {
   return [
     ...layerComplaints(sources, allowed),
     ...documentComplaints(sources),
     ...browserComplaints(sources),
     ...actionComplaints(sources),
-    ...mannerComplaints(sources),
+    ...lintRuleComplaints(sources),
   ].sort();
 }
 
-export const checkArrows = async () => arrowComplaints(readSources());
+export const checkBoundaries = async () => boundaryComplaints(readSources());

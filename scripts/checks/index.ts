@@ -1,8 +1,9 @@
 import { runBin } from "../run";
-import { checkArrows } from "./import-boundaries";
+import { checkFolders } from "./folders";
+import { checkBoundaries } from "./import-boundaries";
 import { checkMatrix } from "./matrix";
 import { checkMessages } from "./messages";
-import { checkFloors } from "./minimum-versions";
+import { checkMinimumVersions } from "./minimum-versions";
 import { checkPatterns } from "./patterns";
 import { checkSizes } from "./sizes";
 
@@ -19,16 +20,17 @@ const types = async () => {
   return routes.length ? routes : tool("tsc", ["--noEmit", "--pretty", "false", "-p", "."])();
 };
 
-/** Everything that can be known without running the market. */
+/** Checks that need no running market. */
 export const checks: Check[] = [
   {
     name: "format and lint",
     complaints: tool("biome", ["check", "--error-on-warnings", "--max-diagnostics=200", "."]),
   },
   { name: "types", complaints: types },
-  { name: "arrows", complaints: checkArrows },
+  { name: "imports", complaints: checkBoundaries },
+  { name: "folders", complaints: checkFolders },
   { name: "messages", complaints: checkMessages },
-  { name: "floors", complaints: checkFloors },
+  { name: "minimum versions", complaints: checkMinimumVersions },
   { name: "matrix", complaints: checkMatrix },
   { name: "patterns", complaints: checkPatterns },
   { name: "sizes", complaints: checkSizes },

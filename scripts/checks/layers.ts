@@ -153,7 +153,8 @@ function whyNot(file: string, { file: target, specifier, isType }: Import, sourc
   if (target !== undefined && studio.test(target))
     return "demo/studio is a package of its own: it may import from here, but not the other way round, not even types";
   const from = layerOf(file);
-  if (isType && from?.name !== "db" && from?.name !== "base") return undefined;
+  const domains = [file, target ?? ""].map(domainOf);
+  if (isType && from?.name !== "db" && from?.name !== "base" && domains.includes(undefined)) return undefined;
   if (!from) return "its folder has no layer; add it to scripts/checks/layers.ts";
   if (target === undefined)
     return packages.find(({ name, stays }) => name.test(specifier) && !stays.test(file))?.because;

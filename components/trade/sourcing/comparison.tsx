@@ -7,7 +7,7 @@ import { compareOffers, offerSorts } from "@/lib/trade/sourcing/compare";
 import { ActionForm } from "./action-form.client";
 import { OfferCard } from "./offer-card";
 import { OfferTable } from "./offer-table";
-import type { OwnRequestProps } from "./own-request";
+import type { OwnRequestProps } from "./own-request-props";
 import { TermsNote } from "./terms-note";
 
 const sortNames = { price: "sourcing.compare.byPrice", days: "sourcing.compare.byDays" } as const;

@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { statusAfter } from "@/lib/trade/sourcing/request";
 import { ActionForm } from "./action-form.client";
-import type { OwnRequestProps } from "./own-request";
+import type { OwnRequestProps } from "./own-request-props";
 
 /** Takes no more quotes, or needs nothing any more. Folded away: neither is the next thing to do. */
 export function EndRequest({ actions, own: { request }, token, locale }: OwnRequestProps) {

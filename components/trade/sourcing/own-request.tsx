@@ -1,35 +1,20 @@
-import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import type { Rates } from "@/lib/core/money";
 import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import type { OfferSort } from "@/lib/trade/sourcing/compare";
 import type { OwnSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 import { mostQuotes } from "@/lib/trade/sourcing/request";
 import { Comparison } from "./comparison";
 import { EndRequest } from "./end-request";
+import type { OwnRequestProps } from "./own-request-props";
 import { RequestFacts, RequestWords } from "./request-facts";
 import { RequestFiles } from "./request-files";
 import { RequestNotice } from "./request-notice";
 import { RequestStatus } from "./request-status";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
-export type OwnRequestProps = {
-  actions: { choose: Action; end: Action; confirm: Action };
-  own: OwnSourcingRequest;
-  rates: Rates;
-  token: string;
-  proof: string;
-  sort: OfferSort;
-  locale: Locale;
-  done?: string;
-  /** Says that the mails are off, where they are. */
-  mailsOff?: ReactNode;
-};
-
 /** A request as its buyer reads it: where it stands, the quotes side by side, and what was asked. */
 export function OwnRequest(props: OwnRequestProps) {
   const { own, locale, mailsOff } = props;

@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/ui/button";
 import { words } from "@/lib/i18n/messages";
 import { ActionForm } from "./action-form.client";
-import type { OwnRequestProps } from "./own-request";
+import type { OwnRequestProps } from "./own-request-props";
 
 /** What has just happened, or what a held request still needs. */
 export function RequestNotice({ actions, own, token, proof, locale, done }: OwnRequestProps) {

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { Rates } from "@/lib/core/money";
+import type { FormAction } from "@/lib/http/form-shape";
+import type { Locale } from "@/lib/i18n/locale";
+import type { OfferSort } from "@/lib/trade/sourcing/compare";
+import type { OwnSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
+
+/** Props of a sourcing request as its buyer sees it; its parts share them. */
+export type OwnRequestProps = {
+  actions: { choose: FormAction; end: FormAction; confirm: FormAction };
+  own: OwnSourcingRequest;
+  rates: Rates;
+  token: string;
+  proof: string;
+  sort: OfferSort;
+  locale: Locale;
+  done?: string;
+  /** Says that the mails are off, where they are. */
+  mailsOff?: ReactNode;
+};
