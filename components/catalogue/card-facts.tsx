@@ -43,9 +43,8 @@ const inHours = (locale: Locale, minutes: number): string => replyTime(locale, M
 /** "5–9 working days", or that it is ready. */
 function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {
   const t = words(locale);
-  const { number } = formats(locale);
   if (high === 0) return t("browse.card.ready");
-  return t("browse.card.days", { span: low === high ? number(low) : `${number(low)}–${number(high)}`, count: high });
+  return t("browse.card.days", { span: formats(locale).range(low, high), count: high });
 }
 
 /** Cubic metres with the digits that matter, as the quantity planner says them. */

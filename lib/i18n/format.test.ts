@@ -19,3 +19,14 @@ describe("a span of prices", () => {
     expect(span("en", 102, 102)).toBe("US$1.02");
   });
 });
+
+describe("a range of numbers", () => {
+  test("names both ends once they differ", () => {
+    expect(formats("ru").range(5, 9)).toBe("5–9");
+    expect(formats("ru").range(5, 5)).toBe("5");
+  });
+
+  test("stays left to right between Arabic and Urdu words", () => {
+    for (const locale of ["ar", "ur"] as const) expect(formats(locale).range(4, 13)).toBe("\u20664–13\u2069");
+  });
+});

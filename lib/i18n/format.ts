@@ -1,6 +1,6 @@
 import { memoize } from "../cache/memoize";
 import type { Currency, Money } from "../core/money";
-import { formatTag, type Locale } from "./locale";
+import { direction, formatTag, type Locale } from "./locale";
 import { dayFormat, figures } from "./number-format";
 
 /** The currency that pages of a language show unless another one is chosen; the price that counts stands beside it. */
@@ -34,6 +34,9 @@ function make(locale: Locale) {
     ...basic,
     /** Cubic metres and kilograms, to the litre and the gram. */
     measure: (value: number) => measures.format(value),
+    /** "4–13"; between Arabic and Urdu words it stays left to right. */
+    range: (low: number, high: number) =>
+      low === high ? basic.number(low) : leftToRight(locale, `${basic.number(low)}–${basic.number(high)}`),
     percent: (share: number) => `${basic.number(Math.round(share * 100))}%`,
     day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : basic.day(at)),
     list: (items: string[]) => lists.format(items),
@@ -42,6 +45,8 @@ function make(locale: Locale) {
     country: (code: string) => regions.of(code) ?? code,
   };
 }
+
+const leftToRight = (locale: Locale, text: string) => (direction(locale) === "rtl" ? `\u2066${text}\u2069` : text);
 
 export type Formats = ReturnType<typeof make>;
 

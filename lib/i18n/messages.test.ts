@@ -3,6 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import { createTranslator } from "use-intl/core";
 import { expect, test } from "vitest";
 import { messageFolders } from "@/messages";
+import { formats } from "./format";
 import { formatTag, type Locale } from "./locale";
 import { type MessageKey, words } from "./messages";
 
@@ -51,6 +52,16 @@ test.each(["en", "ar"] as const)("every sentence with gaps in %s is as the libra
       expect(quick(key, values), key).toBe(slow(key, values));
     }
   }
+});
+
+test("an abbreviation at the end of a sentence brings its own full stop", () => {
+  const t = words("ru");
+  const day = formats("ru").day("2026-12-06");
+  expect(day).toMatch(/ дек\.$/);
+  expect(t("storefront.holiday.closed", { from: day, until: day })).toMatch(/ дек\. \S+ \d+ дек\.$/);
+  expect(t("listing.planner.belowMoq", { quantity: "120 шт." })).toMatch(/120 шт\. \S/);
+  expect(t("members.acceptInvitation.text", { shop: "S.", role: "r." })).toMatch(/S\..*r\.$/);
+  expect(t("listing.planner.belowMoq", { quantity: "120…" })).toContain("120….");
 });
 
 test("a sentence that is not there, and a gap without its value, are errors", () => {

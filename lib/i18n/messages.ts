@@ -38,13 +38,31 @@ function make(locale: Locale): Words {
   const formatters = sharedFormatters(tag);
   const parse = memoize((key: MessageKey) => {
     const text = String(slow.raw(key));
-    return /['{}<]/.test(text) ? new IntlMessageFormat(text, tag, undefined, { formatters }) : text;
+    if (!/['{}<]/.test(text)) return text;
+    return {
+      message: new IntlMessageFormat(text, tag, undefined, { formatters }),
+      stopped: argumentsBeforeStops(text),
+    };
   });
-  const quick = (key: MessageKey, args?: Record<string, string | number | Date>) => {
-    const message = parse(key);
-    return typeof message === "string" ? message : String(message.format(args));
+  const quick = (key: MessageKey, args?: Args) => {
+    const parsed = parse(key);
+    if (typeof parsed === "string") return parsed;
+    return String(parsed.message.format(args && withoutStops(args, parsed.stopped)));
   };
   return Object.assign(quick, slow) as Words;
+}
+
+type Args = Record<string, string | number | Date>;
+
+/** The arguments that a full stop follows. */
+const argumentsBeforeStops = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}\./g)].map(([, name = ""]) => name);
+
+/** Abbreviations such as «6 дек.» and «120 шт.» end with a full stop; at the end of a sentence it is written once. */
+function withoutStops(args: Args, names: string[]): Args {
+  const abbreviated = names.filter((name) => /[^.]\.$/.test(String(args[name] ?? "")));
+  if (abbreviated.length === 0) return args;
+  return { ...args, ...Object.fromEntries(abbreviated.map((name) => [name, String(args[name]).slice(0, -1)])) };
 }
 
 /** One of each kind for all messages of a language: they are large. */
