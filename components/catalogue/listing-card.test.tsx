@@ -151,6 +151,6 @@ describe("a card", () => {
   });
 
   test("says that goods are ready where they need no days", () => {
-    expect(text(html("en", { leadDays: { low: 0, high: 0 } }))).toContain("Ready to leave");
+    expect(text(html("en", { leadDays: { low: 0, high: 0 } }))).toContain("In stock");
   });
 });

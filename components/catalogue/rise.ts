@@ -15,7 +15,7 @@ export function riseIn(locale: Locale, { views, viewsBefore }: Rise): string {
   return `\u2066${times < mostPercent ? `+${percent(times - 1)}` : `×${number(Math.floor(times))}`}\u2069`;
 }
 
-/** "Seen 1,240 times this week, +38% · 12 inquiries": what the curve shows, in words. */
+/** "Viewed 1,240 times this week, +38% · 12 inquiries": what the curve shows, in words. */
 export function weekIn(locale: Locale, week: Week): string {
   const t = words(locale);
   const seen = [t("browse.trending.seen", { count: week.views }), riseIn(locale, week)].filter(Boolean);

@@ -119,7 +119,7 @@ describe("a dry run", () => {
       const { check, shop } = await tableWorld(tx);
       const stranger = await tableWorld(tx);
       await expect(check(Buffer.from("name,price\nx,1\n"))).rejects.toMatchObject({ code: "imports.file.noHeaders" });
-      await expect(check(Buffer.from("货号,SKU,Your number\nx,1,2\n"))).rejects.toMatchObject({
+      await expect(check(Buffer.from("货号,SKU,Item number\nx,1,2\n"))).rejects.toMatchObject({
         code: "imports.file.headerTwice",
       });
       await expect(check(Buffer.from("货号\n"))).rejects.toMatchObject({ code: "imports.file.noRows" });
