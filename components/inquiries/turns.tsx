@@ -2,6 +2,7 @@ import { QuoteCard } from "@/components/quotes/quote-card";
 import { currencyOf, formats } from "@/lib/format";
 import type { Thread } from "@/lib/inquiries/thread";
 import { type Locale, textIn } from "@/lib/locale";
+import { words } from "@/lib/messages";
 import type { Rates } from "@/lib/money";
 import { beforeOf } from "@/lib/quotes/changes";
 import { type Quote, standingOf } from "@/lib/quotes/quote";
@@ -46,7 +47,12 @@ export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Pro
       ),
     })),
   ].sort((a, b) => a.at - b.at);
-  return <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>;
+  return (
+    <>
+      <p className="mb-2 text-ink-3 text-xs">{words(reader)("common.yiwuTimes")}</p>
+      <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>
+    </>
+  );
 }
 
 function QuoteMoment({ quote, thread, own, reader }: Pick<Props, "thread" | "own" | "reader"> & { quote: Quote }) {

@@ -15,7 +15,7 @@ import { type Locale, languageTag, textIn } from "@/lib/locale";
 import { words } from "@/lib/messages";
 import type { Currency, ShownRates } from "@/lib/money";
 import { paths } from "@/lib/paths";
-import { riseIn } from "../rise";
+import { hotIn } from "../rise";
 import { Ask, AskBar } from "./ask";
 import { Details } from "./details";
 import { Family } from "./family";
@@ -69,7 +69,7 @@ export function ListingDocument(props: Props) {
           {listing.hot && (
             <p>
               <Tag look="busy">
-                <span aria-hidden="true">▲</span> {t("browse.card.hot")} {riseIn(locale, listing.hot)}
+                <span aria-hidden="true">▲</span> {hotIn(locale, listing.hot)}
               </Tag>
             </p>
           )}
