@@ -99,7 +99,10 @@ describe("a phone", () => {
       );
       await tell({ name: "sourcing_request.routed", requestId }, tx);
       expect(phone.shown).toHaveLength(1);
-      expect(phone.shown[0]?.notice).toMatchObject({ title: "巴西采购商的求购", path: `/zh/workspace/sourcing/${requestId}` });
+      expect(phone.shown[0]?.notice).toMatchObject({
+        title: "巴西采购商的求购",
+        path: `/zh/workspace/sourcing/${requestId}`,
+      });
       expect(bare(phone.shown[0]?.notice.body)).toMatch(/^\S.* × [\d,]+$/);
       expect(JSON.stringify(phone.shown)).not.toContain("secret");
     }),
