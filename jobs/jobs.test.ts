@@ -48,7 +48,7 @@ describe("mail follows what happened", () => {
     expect(decoded(mail?.raw)).not.toMatch(RegExp(["Obrigada", asked.name, shop.names.en, shop.names.zh].join("|")));
     const members = mailsTo(...people);
     expect(new Set(members.map(({ to }) => to)).size).toBe(2);
-    for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具: 2,400 个");
+    for (const { raw } of members) expect(decoded(raw)).toContain("哭哭马毛绒玩具: 2,400 件");
     expect(new Set(smtp.caught.map(({ id }) => id)).size).toBe(smtp.caught.length);
     await work(inAnHour);
     expect(mailsTo(asked.email, ...people)).toHaveLength(3);

@@ -51,7 +51,7 @@ export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: P
               <li key={each.at} className="flex flex-wrap items-center justify-between gap-x-4">
                 <LogLine each={each} locale={locale} />
                 <time dateTime={each.at} className="num text-ink-3">
-                  {formats(locale).day(each.at, "moment")}
+                  {t("common.yiwuTime", { time: formats(locale).day(each.at, "moment") })}
                 </time>
               </li>
             ))}

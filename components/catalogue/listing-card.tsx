@@ -12,7 +12,7 @@ import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import { CardFacts } from "./card-facts";
 import { CardPrice } from "./card-price";
 import { Picture } from "./picture";
-import { riseIn } from "./rise";
+import { hotIn } from "./rise";
 
 type Props = {
   locale: Locale;
@@ -59,9 +59,7 @@ export function ListingCard(props: Props) {
             {card.trial ? (
               <Tag look="busy">{t("trials.tag", card.trial)}</Tag>
             ) : card.hot ? (
-              <Tag look="busy">
-                {t("browse.card.hot")} {riseIn(locale, card.hot)}
-              </Tag>
+              <Tag look="busy">{hotIn(locale, card.hot)}</Tag>
             ) : (
               <Tag look="good">{t("browse.card.new")}</Tag>
             )}

@@ -9,7 +9,7 @@ describe("the words beside a curve", () => {
   test("say how often, how much more than before, and how many asked, in every language", () => {
     const said = Object.fromEntries(locales.map((locale) => [locale, plain(weekIn(locale, week))]));
     expect(said).toEqual({
-      en: "Seen 1,240 times this week, +38% · 12 inquiries",
+      en: "Viewed 1,240 times this week, +38% · 12 inquiries",
       zh: "本周浏览 1,240 次，+38% · 12 条询盘",
       es: "Visto 1,240 veces esta semana, +38% · 12 consultas",
       "pt-br": "Visto 1.240 vezes esta semana, +38% · 12 consultas",
@@ -21,8 +21,8 @@ describe("the words beside a curve", () => {
   });
 
   test("leave out what there is nothing to say of", () => {
-    expect(weekIn("en", { ...week, viewsBefore: 0, inquiries: 0 })).toBe("Seen 1,240 times this week");
-    expect(plain(weekIn("en", { ...week, views: 1, inquiries: 1 }))).toBe("Seen 1 time this week · 1 inquiry");
+    expect(weekIn("en", { ...week, viewsBefore: 0, inquiries: 0 })).toBe("Viewed 1,240 times this week");
+    expect(plain(weekIn("en", { ...week, views: 1, inquiries: 1 }))).toBe("Viewed 1 time this week · 1 inquiry");
   });
 
   test("count in times where percents say nothing", () => {

@@ -15,7 +15,14 @@ export function riseIn(locale: Locale, { views, viewsBefore }: Rise): string {
   return `\u2066${times < mostPercent ? `+${percent(times - 1)}` : `×${number(Math.floor(times))}`}\u2069`;
 }
 
-/** "Seen 1,240 times this week, +38% · 12 inquiries": what the curve shows, in words. */
+/** "Views +38%" on a design that more buyers look at; "Hot" where the week before counted too few to compare. */
+export function hotIn(locale: Locale, hot: Rise): string {
+  const t = words(locale);
+  const rise = riseIn(locale, hot);
+  return rise ? t("browse.card.views", { rise }) : t("browse.card.hot");
+}
+
+/** "Viewed 1,240 times this week, +38% · 12 inquiries": what the curve shows, in words. */
 export function weekIn(locale: Locale, week: Week): string {
   const t = words(locale);
   const seen = [t("browse.trending.seen", { count: week.views }), riseIn(locale, week)].filter(Boolean);

@@ -21,7 +21,8 @@ export function RecentImports({ locale, recent }: { locale: Locale; recent: List
             >
               <bdi className="min-w-0 break-all font-medium">{name}</bdi>
               <span className="text-ink-2 text-sm">
-                {t(`imports.recent.${status}`)} · {formats(locale).day(createdAt, "moment")}
+                {t(`imports.recent.${status}`)} ·{" "}
+                {t("common.yiwuTime", { time: formats(locale).day(createdAt, "moment") })}
               </span>
             </a>
           </li>

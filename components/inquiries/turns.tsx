@@ -2,6 +2,7 @@ import { QuoteCard } from "@/components/trade/quotes/quote-card";
 import type { Rates } from "@/lib/core/money";
 import { currencyOf, formats } from "@/lib/i18n/format";
 import { type Locale, textIn } from "@/lib/i18n/locale";
+import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
 import { beforeOf } from "@/lib/trade/quotes/changes";
 import { type Quote, standingOf } from "@/lib/trade/quotes/quote";
@@ -46,7 +47,12 @@ export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Pro
       ),
     })),
   ].sort((a, b) => a.at - b.at);
-  return <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>;
+  return (
+    <>
+      <p className="mb-2 text-ink-3 text-xs">{words(reader)("common.yiwuTimes")}</p>
+      <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>
+    </>
+  );
 }
 
 function QuoteMoment({ quote, thread, own, reader }: Pick<Props, "thread" | "own" | "reader"> & { quote: Quote }) {

@@ -20,7 +20,9 @@ export function NoticeRows({ locale, notices }: { locale: Locale; notices: Notic
             >
               {textOf(notice, locale)}
             </a>
-            <span className="mt-0.5 block text-ink-2 text-sm">{day(notice.createdAt, "moment")}</span>
+            <span className="mt-0.5 block text-ink-2 text-sm">
+              {t("common.yiwuTime", { time: day(notice.createdAt, "moment") })}
+            </span>
           </span>
           {!notice.isRead && <Tag look="busy">{t("notices.new")}</Tag>}
         </li>

@@ -18,7 +18,7 @@ export function ArchiveList({ locale, shopId, archives }: Props) {
       {archives.map(({ id, status, done, total, bytes, createdAt, expiresAt }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-m border border-line px-3 py-2">
           <span className="min-w-0 flex-1 basis-48">
-            <b>{day(createdAt, "moment")}</b>
+            <b>{t("common.yiwuTime", { time: day(createdAt, "moment") })}</b>
             <span className="block text-ink-2 text-sm">
               {status === "ready" && t("closing.archive.until", { date: day(expiresAt, "moment") })}
               {status === "failed" && t("closing.archive.failed")}

@@ -124,7 +124,7 @@ describe("chips", () => {
         (each) => each.label,
       );
     for (const locale of locales) expect(new Set(say(locale)).size).toBe(4);
-    expect(say("en")).toEqual(["Toys", "Ready to leave", "Up to US$3.00", "Speaks Urdu"]);
+    expect(say("en")).toEqual(["Toys", "In stock", "Up to US$3.00", "Speaks Urdu"]);
   });
 });
 

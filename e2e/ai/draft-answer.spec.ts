@@ -51,7 +51,7 @@ for (const width of [375, 1280])
       await expect(page.getByText(t("assist.wait.title"), { exact: true })).toBeVisible(patiently);
       market.provider.mood.answer = saying(JSON.stringify(given));
       await market.answer(shop);
-      await expect(page.getByText("2,400 个，单价 ¥9.30 / 个。5 个工作日从义乌发货。")).toBeVisible(patiently);
+      await expect(page.getByText("2,400 件，单价 ¥9.30 / 件。5 个工作日从义乌发货。")).toBeVisible(patiently);
       await expect(page.getByText(t("assist.thrownAway", { count: 2 }))).toBeVisible();
       await expect(answer).toHaveValue("Bom dia!");
       const sent = JSON.stringify(market.provider.asked.at(-1));

@@ -42,7 +42,7 @@ describe("a draft of an answer", () => {
         "80 peças por caixa, caixa 65 × 55 × 55 cm, 10,4 kg brutos; no total 30 caixas, 5,899 m³.",
       );
       expect(body).toContain("Olá Beatriz Souza,");
-      expect(own).toContain("2,400 个哭哭马毛绒玩具，单价 ¥9.30 / 个。");
+      expect(own).toContain("2,400 件哭哭马毛绒玩具，单价 ¥9.30 / 件。");
       expect(own).toContain("5 个工作日从义乌发货。");
       const count = await asShop(shop.id, (inside) => inside.$count(messages, eq(messages.inquiryId, inquiry.id)), tx);
       expect(count).toBe(1);
@@ -81,7 +81,7 @@ describe("a draft of an answer", () => {
       const { proposal, thrownAway } = await work((await ask(["price"])).assistId);
       expect(proposal).toMatchObject({
         body: "Olá Beatriz Souza! O preço é ¥\u00a09,30 / peça.",
-        own: "Beatriz Souza 您好！价格 ¥9.30 / 个。",
+        own: "Beatriz Souza 您好！价格 ¥9.30 / 件。",
       });
       expect(thrownAway).toBe(6);
     }),

@@ -1,15 +1,17 @@
 import type { Working } from "./factory/lead-time";
 
-/**
- * A promise as it is worked out: "1 + ⌈(50,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 9". Set apart as written from left to right,
- * whatever stands around it.
- */
-export function formula(working: Working & { workingDays: number }, number: (value: number) => string): string {
-  const { setupDays, quantity, backlog, stock, dailyOutput, makingDays, checkDays, transferDays, workingDays } =
-    working;
-  const making =
-    makingDays === 0 ? "0" : `⌈(${number(quantity)} + ${number(backlog)} − ${number(stock)}) ÷ ${number(dailyOutput)}⌉`;
-  const days = [setupDays, checkDays, transferDays].map(number);
-  const after = days.slice(1, transferDays > 0 ? 3 : 2).join(" + ");
-  return `\u2066${days[0]} + ${making} + ${after} = ${number(workingDays)}\u2069`;
+/** The parts of a lead time in the reader's language, each with a hole for its `{days}`: "set-up {days}". */
+export type LeadTimeParts = Record<"setup" | "making" | "check" | "transfer", string>;
+
+/** How a lead time adds up, in working days: "set-up 1 + production 6 + quality check 2 = 9". Leaves out parts of no days. */
+export function leadTimeSum(
+  { setupDays, makingDays, checkDays, transferDays, workingDays }: Working & { workingDays: number },
+  parts: LeadTimeParts,
+  number: (value: number) => string,
+): string {
+  const days = { setup: setupDays, making: makingDays, check: checkDays, transfer: transferDays };
+  const shown = (Object.keys(days) as (keyof LeadTimeParts)[])
+    .filter((part) => days[part] > 0)
+    .map((part) => parts[part].replace("{days}", number(days[part])));
+  return [shown.join(" + "), number(workingDays)].filter(Boolean).join(" = ");
 }

@@ -9,7 +9,7 @@ const words = {
   share40: "{share}% of a 40 ft container",
   share40HQ: "{share}% of a 40 ft high cube",
   shareMany: "40 ft high cubes: {share}",
-  belowMoq: "The smallest order is 120 pieces.",
+  belowMoq: "The MOQ is 120 pieces.",
   partly: "The last carton is not full: {quantity} would fill it.",
 };
 const trade = {

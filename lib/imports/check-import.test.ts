@@ -44,7 +44,7 @@ describe("a dry run", () => {
             "毛重（kg） 毛重不能小于净重。",
           ],
         ],
-        [5, ["货号 与第 2 行是同一个产品。"]],
+        [5, ["货号 与第 2 行是同一款产品。"]],
         [6, ["货号 新产品要填货号，下次才能对上这一行。"]],
         [7, ["参数：功率/供电 这个品类没有此参数，请清空这一格。"]],
         [
@@ -62,7 +62,7 @@ describe("a dry run", () => {
       const mend = await listWrongRows(actor, { ...input, locale: "zh" }, tx);
       expect(mend).toHaveLength(6);
       expect(mend[1]?.at(-1)).toContain("起订量1：请填整数件数。");
-      expect(mend[2]?.at(-1)).toBe("货号：与第 2 行是同一个产品。");
+      expect(mend[2]?.at(-1)).toBe("货号：与第 2 行是同一款产品。");
     }),
   );
 
@@ -83,7 +83,7 @@ describe("a dry run", () => {
       );
       expect(counts).toMatchObject({ changed: 1, wrong: 3 });
       expect(wrong.map(({ row, cells }) => [row, cells[0]?.sentence])).toEqual([
-        [2, "本店有几个产品用了同一货号。请先导出，保留第一列的编号。"],
+        [2, "本店有几款产品用了同一货号。请先导出，保留第一列的编号。"],
         [4, "本店没有这个编号的产品。新产品请留空。"],
         [5, "本店没有这个编号的产品。新产品请留空。"],
       ]);
@@ -119,7 +119,7 @@ describe("a dry run", () => {
       const { check, shop } = await tableWorld(tx);
       const stranger = await tableWorld(tx);
       await expect(check(Buffer.from("name,price\nx,1\n"))).rejects.toMatchObject({ code: "imports.file.noHeaders" });
-      await expect(check(Buffer.from("货号,SKU,Your number\nx,1,2\n"))).rejects.toMatchObject({
+      await expect(check(Buffer.from("货号,SKU,Item number\nx,1,2\n"))).rejects.toMatchObject({
         code: "imports.file.headerTwice",
       });
       await expect(check(Buffer.from("货号\n"))).rejects.toMatchObject({ code: "imports.file.noRows" });

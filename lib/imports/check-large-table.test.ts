@@ -23,7 +23,7 @@ describe("the dry run of a large table", () => {
       const { status, counts, wrong } = await view(input);
       expect({ status, counts }).toMatchObject({ status: "checked", counts: { waiting: 0, new: 620, wrong: 2 } });
       expect(wrong.map(({ row, cells }) => [row, cells[0]?.sentence])).toEqual([
-        [622, "与第 5 行是同一个产品。"],
+        [622, "与第 5 行是同一款产品。"],
         [623, "请填 CNY 或 USD。"],
       ]);
       await work(input);

@@ -62,9 +62,9 @@ const change = (token: string, mails: "stop" | "resume") => changeConversationMa
 
 describe("mails to a guest", () => {
   test.each([
-    ["inquiry", "shop_wrote", "No more mails about this conversation"],
-    ["inquiry", "proforma_sent", "No more mails about this conversation"],
-    ["request", "sourcing_quoted", "No more mails about this request"],
+    ["inquiry", "shop_wrote", "Stop emails about this conversation"],
+    ["inquiry", "proforma_sent", "Stop emails about this conversation"],
+    ["request", "sourcing_quoted", "Stop emails about this request"],
   ] as const)("about an %s (%s) end by their own switch, and begin again", async (what, news, label) => {
     const { address, other, ...abouts } = await world();
     const about = abouts[what];

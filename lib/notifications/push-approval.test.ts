@@ -40,7 +40,7 @@ test(
     await tell(await draft(member.userId, 1));
     expect(phone.shown).toEqual([]);
     const path = `/zh/workspace/inquiries/${inquiry.id}`;
-    expect(bosses.shown).toMatchObject([{ notice: { title: "巴西买家的报价等您同意", path } }]);
+    expect(bosses.shown).toMatchObject([{ notice: { title: "巴西采购商的报价待您批准", path } }]);
     expect(await happen(await draft(boss.userId, 2), tx)).toEqual([]);
     await tell(await draft(null, 3));
     const made = await happen(await draft(member.userId, 4), tx);

@@ -44,13 +44,13 @@ describe("a phone", () => {
       const [first, second, ...more] = phone.shown;
       expect(more).toEqual([]);
       expect(first?.notice).toMatchObject({
-        title: "巴西新询盘",
+        title: "巴西采购商的新询盘",
         lang: "zh-Hans",
         dir: "ltr",
         path: `/zh/workspace/inquiries/${inquiry.id}`,
       });
       expect(bare(first?.notice.body)).toMatch(/^\S.* × [\d,]+ · 还有 1 款$/);
-      expect(second?.notice.title).toBe("巴西买家又来信");
+      expect(second?.notice.title).toBe("巴西采购商发来新消息");
       expect(second?.notice.tag).toBe(first?.notice.tag);
       expect([first?.headers.urgency, second?.headers.urgency]).toEqual(["high", "high"]);
       const said = JSON.stringify(phone.shown.map(({ notice }) => notice));
@@ -69,7 +69,7 @@ describe("a phone", () => {
       await tell({ name: "quote.countered", ...of, quoteId: countered.id }, tx);
       await tell({ name: "quote.accepted", ...of, quoteId: accepted.id }, tx);
       expect(await happen({ name: "quote.rejected", ...of, quoteId: accepted.id }, tx)).toEqual([]);
-      expect(phone.shown.map(({ notice }) => notice.title)).toEqual(["巴西买家还价", "巴西买家接受报价"]);
+      expect(phone.shown.map(({ notice }) => notice.title)).toEqual(["巴西采购商还价", "巴西采购商接受报价"]);
       expect(phone.shown[0]?.headers.urgency).toBe("normal");
     }),
   );
@@ -99,7 +99,10 @@ describe("a phone", () => {
       );
       await tell({ name: "sourcing_request.routed", requestId }, tx);
       expect(phone.shown).toHaveLength(1);
-      expect(phone.shown[0]?.notice).toMatchObject({ title: "巴西求购", path: `/zh/workspace/sourcing/${requestId}` });
+      expect(phone.shown[0]?.notice).toMatchObject({
+        title: "巴西采购商的求购",
+        path: `/zh/workspace/sourcing/${requestId}`,
+      });
       expect(bare(phone.shown[0]?.notice.body)).toMatch(/^\S.* × [\d,]+$/);
       expect(JSON.stringify(phone.shown)).not.toContain("secret");
     }),

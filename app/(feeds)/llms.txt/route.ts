@@ -5,18 +5,18 @@ import { languageNames, locales } from "@/lib/i18n/locale";
 /** What language models are told of the market, in their own format: llmstxt.org. */
 const text = () => `# Rattledrum
 
-> The online market of Yiwu, China: wholesale goods of the booths of the Yiwu market, with price tiers, minimum order
-> quantities, cartons and lead times. Buyers ask a shop directly, without an account.
+> The online market of Yiwu, China: wholesale goods of the booths of the Yiwu market, with prices by quantity, MOQs,
+> cartons and lead times. Buyers ask a shop directly, without an account.
 
 Every page exists in eight languages, and the first part of its address says which: ${locales.map((locale) => `\`${locale}\``).join(", ")}.
-Prices are net, a piece, in the currency of the language; the shop's own price counts. Quantities are in pieces unless the
-page says otherwise.
+Prices are net unit prices in the currency of the language; the shop's own price applies. Quantities are in pieces unless
+the page names another unit.
 
-- A design: \`/{language}/p/{slug}-{id}\`. The id alone decides; an old slug leads on to the right one.
-- A shop: \`/{language}/shop/{handle}\`, with its booth, and what of it was verified and when.
+- A design: \`/{language}/p/{slug}-{id}\`. The id alone decides; an old slug redirects to the current one.
+- A shop: \`/{language}/shop/{handle}\`, with its booth and its verifications, each with its date.
 - A category or an industry: \`/{language}/c/{slug}-{id}\`.
 - A floor of the market: \`/{language}/market/{district}/{floor}f\`.
-- A clip: \`/{language}/videos/{slug}-{id}\`.
+- A video: \`/{language}/videos/{slug}-{id}\`.
 
 A design that is paused or discontinued keeps its page and says so. One that was removed answers 410.
 

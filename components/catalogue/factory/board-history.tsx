@@ -19,7 +19,7 @@ export function BoardHistory({ changes, reader }: { changes: LoggedChange[]; rea
         {changes.map(({ id, name, at, changes: parts }) => (
           <li key={id} className="grid gap-0.5 border-line border-t pt-3 first:border-0 first:pt-0">
             <p className="num text-ink-3 text-xs">
-              <time dateTime={at}>{day(at, "moment")}</time>
+              <time dateTime={at}>{t("common.yiwuTime", { time: day(at, "moment") })}</time>
               {name && (
                 <>
                   {" · "}

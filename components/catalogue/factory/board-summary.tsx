@@ -3,13 +3,14 @@ import { buttonClass } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { type Board, dailyOutputOf, daysOf, isBelieved, paceOf, workOut } from "@/lib/catalogue/factory/lead-time";
 import { withClosedDays } from "@/lib/catalogue/factory/with-closed-days";
-import { formula } from "@/lib/catalogue/lead-time-formula";
+import { leadTimeSum } from "@/lib/catalogue/lead-time-formula";
 import { leavesYiwuOn } from "@/lib/catalogue/working-days";
 import { paths } from "@/lib/http/paths";
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { DaysAway } from "@/lib/shops/holidays";
+import { leadTimeParts } from "./lead-time-parts";
 
 type Props = {
   board: Board;
@@ -62,12 +63,20 @@ export function BoardSummary({ board, daysAway, quantity, reader, now, children 
       </form>
       {working && workingDays !== undefined ? (
         <div className={`num grid gap-1 ${isFresh ? "" : "text-ink-3"}`} data-says="working">
-          <p className="font-semibold">{formula({ ...working, workingDays }, number)}</p>
+          <p className="font-semibold">{leadTimeSum({ ...working, workingDays }, leadTimeParts(reader), number)}</p>
           <p className="text-sm">
             {t("factory.leaves", {
               quantity: number(quantity),
               days: number(workingDays),
               date: day(leavesYiwuOn(workingDays, now, { daysAway: withClosedDays(daysAway, board.closedDays) })),
+            })}
+          </p>
+          <p className="text-sm">
+            {t("quotes.promise.pieces", {
+              quantity: number(quantity),
+              backlog: number(working.backlog),
+              stock: number(working.stock),
+              output: number(working.dailyOutput),
             })}
           </p>
           <p className="text-ink-3 text-xs">{t("factory.rule")}</p>

@@ -19,7 +19,7 @@ vi.mock("@/components/inquiries/inquiry-form.client", () => ({ InquiryFormState:
 vi.mock("@/components/catalogue/trials/interest-form.client", () => ({ InterestFormState: reference("interest") }));
 afterAll(() => {
   vi.doUnmock("@/components/inquiries/inquiry-form.client");
-  vi.doUnmock("@/components/trials/interest-form.client");
+  vi.doUnmock("@/components/catalogue/trials/interest-form.client");
 });
 
 const perUsd = { CNY: 7.1, USD: 1, EUR: 0.9, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, PKR: 280 };

@@ -1,4 +1,5 @@
 import { BusyNote } from "@/components/catalogue/factory/busy-note";
+import { hotIn } from "@/components/catalogue/rise";
 import { TrialBox } from "@/components/catalogue/trials/trial-box";
 import { InquiryForm, type InquiryFormProps } from "@/components/inquiries/inquiry-form";
 import { Breadcrumbs, breadcrumbList } from "@/components/layout/breadcrumbs";
@@ -15,7 +16,6 @@ import type { Currency, ShownRates } from "@/lib/core/money";
 import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
-import { riseIn } from "../rise";
 import { Ask, AskBar } from "./ask";
 import { Details } from "./details";
 import { Family } from "./family";
@@ -69,7 +69,7 @@ export function ListingDocument(props: Props) {
           {listing.hot && (
             <p>
               <Tag look="busy">
-                <span aria-hidden="true">▲</span> {t("browse.card.hot")} {riseIn(locale, listing.hot)}
+                <span aria-hidden="true">▲</span> {hotIn(locale, listing.hot)}
               </Tag>
             </p>
           )}

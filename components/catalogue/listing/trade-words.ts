@@ -1,3 +1,4 @@
+import { leadTimeParts } from "@/components/catalogue/factory/lead-time-parts";
 import type { PromiseWords } from "@/lib/catalogue/lead-time-line";
 import type { ContainerWords, PlanWords } from "@/lib/catalogue/plan-lines";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
@@ -52,5 +53,6 @@ export function promiseWords(locale: Locale, touchedAt: string): PromiseWords {
     untouched: t("factory.shown.untouched", { date }),
     standing_still: t("factory.shown.standing_still"),
     none: "",
+    parts: leadTimeParts(locale),
   };
 }

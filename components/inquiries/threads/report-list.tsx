@@ -27,7 +27,10 @@ export function ReportList({ reports, settle, locale }: Props) {
                   shop: textIn(shop.names, locale),
                 })}
               </a>{" "}
-              · <time dateTime={createdAt}>{formats(locale).day(createdAt, "moment")}</time>
+              ·{" "}
+              <time dateTime={createdAt}>
+                {t("common.yiwuTime", { time: formats(locale).day(createdAt, "moment") })}
+              </time>
             </p>
             {details && (
               <p dir="auto" className="mt-1 whitespace-pre-wrap break-words text-ink-2">

@@ -51,7 +51,7 @@ describe("new designs as Atom", () => {
     expect(entry?.say("updated")).toBe("2026-11-02T00:00:00.000Z");
     expect(entry?.all("author")[0]?.say("name")).toBe("Happy Sisters");
     expect(entry?.say("summary")).toBe(
-      "From US$2.00 a piece, smallest order 100 pieces. Happy Sisters · No. 1056, Street 6, Area B, 1F, District 1",
+      "From US$2.00 a piece, MOQ 100 pieces. Happy Sisters · No. 1056, Street 6, Area B, 1F, District 1",
     );
     const links = entry?.all("link").map(({ attributes }) => [attributes.rel, attributes.href, attributes.type]);
     expect(links).toEqual([

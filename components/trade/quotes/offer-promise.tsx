@@ -1,4 +1,5 @@
 import type { Promised } from "@/lib/catalogue/factory/lead-time";
+import { leadTimeSum } from "@/lib/catalogue/lead-time-formula";
 import type { Figures } from "@/lib/i18n/number-format";
 import type { OfferWords } from "./offer-words";
 
@@ -13,7 +14,7 @@ export function OfferPromise({ promise, words, formats: { number }, use }: Props
       {promise.from === "board" ? (
         <>
           <p className="font-medium">{said.board}</p>
-          <p>{sum(promise, said.parts, number)}</p>
+          <p>{leadTimeSum(promise, said.parts, number)}</p>
           <p className="text-ink-2">
             {said.pieces
               .replace("{quantity}", number(promise.quantity))
@@ -30,21 +31,4 @@ export function OfferPromise({ promise, words, formats: { number }, use }: Props
       </button>
     </div>
   );
-}
-
-function sum(
-  promise: Extract<Promised, { from: "board" }>,
-  parts: OfferWords["promise"]["parts"],
-  number: (value: number) => string,
-): string {
-  const days = {
-    setup: promise.setupDays,
-    making: promise.makingDays,
-    check: promise.checkDays,
-    transfer: promise.transferDays,
-  };
-  const said = (Object.keys(days) as (keyof typeof days)[])
-    .filter((part) => days[part] > 0)
-    .map((part) => parts[part].replace("{days}", number(days[part])));
-  return `${said.join(" + ")} = ${number(promise.workingDays)}`;
 }

@@ -1,3 +1,4 @@
+import { leadTimeParts } from "@/components/catalogue/factory/lead-time-parts";
 import { plannerWords } from "@/components/catalogue/listing/trade-words";
 import type { OfferedDesign } from "@/lib/catalogue/trade-terms";
 import { incoterms } from "@/lib/core/incoterms";
@@ -13,8 +14,6 @@ const hole = (name: string): string => `{${name}}`;
 export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: readonly OfferedDesign[], reader: Locale) {
   const t = words(reader);
   const { name } = thread.buyer;
-  const promise = (key: "setup" | "making" | "check" | "transfer") =>
-    t(`quotes.promise.${key}`, { days: hole("days") });
   return {
     designs: t("quotes.form.designs"),
     asked: designs.map(({ listingId, unitCode }) => {
@@ -61,12 +60,7 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     wrong: t("errors.title"),
     optional: t("inquiries.optional"),
     promise: {
-      parts: {
-        setup: promise("setup"),
-        making: promise("making"),
-        check: promise("check"),
-        transfer: promise("transfer"),
-      },
+      parts: leadTimeParts(reader),
       board: t("quotes.promise.board"),
       pieces: t("quotes.promise.pieces", {
         quantity: hole("quantity"),

@@ -29,7 +29,7 @@ for (const viewport of screens)
       await expect(page.getByText(t("catalogue.bulk.badPrice")).first()).toBeVisible();
       await page.getByRole("textbox", { name: t("catalogue.bulk.kind.price") }).fill("10");
       await page.getByRole("button", { name: t("catalogue.bulk.see") }).click();
-      await expect(page.getByText(/^2 个产品：所有单价变动/)).toBeVisible();
+      await expect(page.getByText(/^2 款产品：所有单价变动/)).toBeVisible();
       await expect(page.getByText(t("catalogue.bulk.left.noPrice", { count: 1 }))).toBeVisible();
       await page.getByRole("button", { name: t("catalogue.bulk.sure") }).click();
       await expect(page.getByText(t("catalogue.done.together"))).toBeVisible();

@@ -40,7 +40,7 @@ for (const [name, viewport] of Object.entries(screens))
 
         await page.getByLabel(t("factory.tryOut")).fill("50000");
         await page.getByRole("button", { name: t("factory.work") }).click();
-        await expect(page.getByText("1 + ⌈(50,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 9")).toBeVisible();
+        await expect(page.getByText("调机 1 + 生产 6 + 质检 2 = 9")).toBeVisible();
 
         await page.getByRole("button", { name: t("factory.keep") }).click();
         await expect(page.getByText(t("factory.kept"))).toBeVisible();
@@ -70,9 +70,9 @@ for (const [name, viewport] of Object.entries(screens))
       await page.goto(path);
       await page.getByText(t("factory.shown.how")).click();
       const said = page.locator('[data-says="promise"]');
-      await expect(said).toContainText("1 + ⌈(50,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 9");
+      await expect(said).toContainText("调机 1 + 生产 6 + 质检 2 = 9");
       await page.locator("#qty").fill("10000");
-      await expect(said).toContainText("1 + ⌈(10,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 7");
+      await expect(said).toContainText("调机 1 + 生产 4 + 质检 2 = 7");
 
       await world.signIn(context, shop, "manager", "zh");
       await page.goto(paths.workspaceFactory("zh"));

@@ -90,7 +90,7 @@ describe("a push", () => {
       expect(browser.shown[0]?.notice).toMatchObject({
         lang: "zh-Hans",
         path: "/zh/workspace/devices",
-        title: "提醒就是这样",
+        title: "测试通知",
       });
       await expect(tryDevice(other, { deviceId }, tx, service.post)).rejects.toThrow(NotFound);
       await expect(tryDevice(guest, { deviceId }, tx, service.post)).rejects.toThrow(NotAllowed);

@@ -13,7 +13,7 @@ import { undoImport } from "@/lib/imports/undo-import";
 import type { Things } from "../cast";
 import { managers, members, type Rows } from "../row";
 
-const table = { name: "designs.csv", bytes: Buffer.from("Your number\nA-1\n") };
+const table = { name: "designs.csv", bytes: Buffer.from("Item number\nA-1\n") };
 const checkedOf = ({ shopId, importId }: Things) => ({ shopId, importId });
 const doneOf = ({ shopId, doneImportId }: Things) => ({ shopId, importId: doneImportId });
 /** The one that is done put its designs on sale. */

@@ -7,7 +7,7 @@ const failed = (tile: string): Tile => ({
   tile,
   file: new Blob(),
   name: `${tile}.jpg`,
-  error: "This photo did not arrive.",
+  error: "This picture was not uploaded.",
 });
 const sending = (tile: string): Tile => ({ tile, file: new Blob(), name: `${tile}.jpg`, share: 0.5 });
 

@@ -53,8 +53,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader
-        title={t("imports.title")}
-        lead={<bdi className="break-all">{found.name}</bdi>}
+        title={<bdi className="break-all">{found.name}</bdi>}
         back={{ href: paths.workspaceImports(locale), label: t("imports.title") }}
       />
       <div className="grid max-w-3xl gap-4">
