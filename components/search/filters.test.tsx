@@ -157,7 +157,7 @@ describe("a total", () => {
   test("is exact, or two digits of what a sample says", () => {
     expect(totalLine("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
     expect(totalLine("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
-    expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 diseños");
+    expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 modelos");
     expect(totalLine("fr", { total: 996, isAbout: true })).toMatch(/^environ 1.000 modèles$/);
   });
 });
