@@ -8,7 +8,7 @@ const modules = listFiles(/^[\w-]*input[\w-]*\.ts$|-fields\.ts$/, "lib").filter(
 );
 const exported = await Promise.all(
   modules.map(async (file) =>
-    Object.entries((await import(`../${file}`)) as object).map(([name, value]) => ({ file, name, value })),
+    Object.entries((await import(`../../${file}`)) as object).map(([name, value]) => ({ file, name, value })),
   ),
 );
 const schemas = exported

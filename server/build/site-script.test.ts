@@ -32,7 +32,7 @@ describe("the script of the documents", () => {
 
   test("contains every element there is, once", () => {
     const imported = ["site", "thread", "board"].flatMap((name) =>
-      [...readFileSync(`components/${name}.ts`, "utf8").matchAll(/import "\.\/(.+)";/g)].map(
+      [...readFileSync(`components/elements/${name}.ts`, "utf8").matchAll(/import "\.\.\/(.+)";/g)].map(
         ([, file]) => `${file}.ts`,
       ),
     );

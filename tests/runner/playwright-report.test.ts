@@ -4,7 +4,7 @@ import { type PlaywrightReport, readReport } from "./playwright-report";
 const attempt = (message?: string) => (message === undefined ? {} : { error: { message } });
 const spec = (title: string, status: string, ...messages: (string | undefined)[]) => ({
   title,
-  file: "quotes/send-quote.spec.ts",
+  file: "trade/quotes/send-quote.spec.ts",
   tests: [{ status, results: messages.map(attempt) }],
 });
 const report: PlaywrightReport = {
