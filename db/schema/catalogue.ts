@@ -183,6 +183,7 @@ export const listingPictures = pgTable(
       foreignColumns: [pictures.shopId, pictures.id],
       name: "listing_pictures_of_shop",
     }),
+    index("listing_pictures_by_picture").on(row.pictureId),
     check("listing_pictures_position", sql`${row.position} between 1 and 9`),
   ],
 );

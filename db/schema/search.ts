@@ -22,25 +22,25 @@ export const listingSearch = pgTable(
   {
     listingId: bigint({ mode: "number" }).primaryKey(),
     shopId: bigint({ mode: "number" }).notNull(),
+    publishedAt: moment().notNull(),
     categoryId: integer().notNull(),
     industryId: integer().notNull(),
-    publishedAt: moment().notNull(),
-    /** 0 to 1,000,000: what is known of the design and its shop. Lists are in this order unless asked otherwise. */
+    /** 0 to 1,000,000: how complete the listing is and how trusted its shop. Lists are in this order by default. */
     quality: integer().notNull(),
     /** Fen a unit at the last tier; 2,147,483,647 for a price on request. */
     priceLow: integer().notNull(),
     /** Pieces of the first tier; 0 for a price on request. */
     moq: integer().notNull(),
-    /** From these quantities on a unit costs so many fen. */
-    tierFrom: integer().array().notNull(),
-    tierPrice: integer().array().notNull(),
-    /** From these quantities on it leaves after so many working days. */
+    /** The counted tokens of `facets`, and the steps of `moq` and `leadDays`; lib/search/told.ts decodes them. */
+    told: text().notNull().generatedAlwaysAs(sql`tokens_told(facets, moq, lead_days)`),
+    /** The lead time in working days from each of these quantities on. */
     leadFrom: integer().array().notNull(),
     leadDays: integer().array().notNull(),
     /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts says which is which. */
     facets: integer().array().notNull(),
-    /** Those of `facets` that are counted, and the steps of `moq` and `leadDays`; lib/search/told.ts reads them. */
-    told: text().notNull().generatedAlwaysAs(sql`tokens_told(facets, moq, lead_days)`),
+    /** The price in fen a unit from each of these quantities on. */
+    tierFrom: integer().array().notNull(),
+    tierPrice: integer().array().notNull(),
     tsvEn: tsvector().notNull(),
     tsvZh: tsvector().notNull(),
     tsvEs: tsvector().notNull(),
