@@ -8,12 +8,12 @@ BEGIN
   PERFORM set_config('app.shop_id', shop::text, true);
   IF (SELECT count(*) FROM (SELECT FROM inquiries i WHERE i.shop_id = shop LIMIT 5) n) >= 5 THEN
     RETURN QUERY
-      SELECT c.country, (c.asked / c.total)::float8 FROM (
-        SELECT i.country, count(*) AS asked, sum(count(*)) OVER () AS total FROM inquiries i
+      SELECT c.country, (c.sent / c.total)::float8 FROM (
+        SELECT i.country, count(*) AS sent, sum(count(*)) OVER () AS total FROM inquiries i
         WHERE i.shop_id = shop AND i.status <> 'spam' AND i.held_reason IS NULL
           AND i.created_at > now() - interval '1 year'
         GROUP BY i.country) c
-      WHERE c.total >= 5 ORDER BY c.asked DESC, c.country LIMIT 5;
+      WHERE c.total >= 5 ORDER BY c.sent DESC, c.country LIMIT 5;
   END IF;
   PERFORM set_config('app.shop_id', before, true);
 END $$;

@@ -2,7 +2,7 @@
 -- character 28 on. PostgreSQL handles each element of an array as a row of its own, so search counts them in the
 -- application, which took half of the time. Tokens that only find a row (tiers, samples, low MOQs, short lead times,
 -- steep prices) are left out; the steps of the MOQ and the lead time are added. lib/search decodes the text.
-CREATE FUNCTION tokens_told(facets int[], moq int, lead_days int[]) RETURNS text
+CREATE FUNCTION facet_codes(facets int[], moq int, lead_days int[]) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT string_agg(chr(28 + f / 10000) || chr(28 + f / 100 % 100) || chr(28 + f % 100), '')
   FROM unnest(facets || ARRAY[

@@ -2,13 +2,13 @@
 -- of its English or first language. A name has at most 60 characters.
 CREATE FUNCTION list_values(names jsonb) RETURNS TABLE(key text, part jsonb)
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  WITH told AS (
+  WITH by_locale AS (
     SELECT n.key AS locale, string_to_array(translate(n.value, '，、،', ',,,'), ',') AS parts
     FROM jsonb_each_text(names) n WHERE n.value <> ''
-  ), first AS (SELECT parts FROM told ORDER BY locale = 'en' DESC, locale LIMIT 1)
+  ), first AS (SELECT parts FROM by_locale ORDER BY locale = 'en' DESC, locale LIMIT 1)
   SELECT lower(btrim(first.parts[at])), (
-      SELECT jsonb_object_agg(told.locale, left(btrim(told.parts[at]), 60)) FROM told
-      WHERE cardinality(told.parts) = cardinality(first.parts))
+      SELECT jsonb_object_agg(by_locale.locale, left(btrim(by_locale.parts[at]), 60)) FROM by_locale
+      WHERE cardinality(by_locale.parts) = cardinality(first.parts))
   FROM first, generate_subscripts(first.parts, 1) at WHERE length(btrim(first.parts[at])) BETWEEN 1 AND 40
 $$;
 

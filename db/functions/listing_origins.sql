@@ -1,7 +1,7 @@
 -- Returns a listing and all its ancestors. Circles may run through listings of several shops, drafts among them, so
 -- the setting opens every link to this function alone.
-CREATE FUNCTION family_line(design bigint) RETURNS bigint[]
-LANGUAGE plpgsql SET app.invitation = 'family walk' AS $$
+CREATE FUNCTION family_ancestors(design bigint) RETURNS bigint[]
+LANGUAGE plpgsql SET app.invitation = 'family ancestors' AS $$
 BEGIN
   RETURN (WITH RECURSIVE line(id) AS (
     SELECT design UNION SELECT o.parent_id FROM listing_origins o JOIN line ON o.listing_id = line.id
@@ -16,7 +16,7 @@ LANGUAGE plpgsql AS $$
 DECLARE line bigint[]; shops bigint[]; held bigint[] := '{}'; each bigint;
 BEGIN
   LOOP
-    line := family_line(parent);
+    line := family_ancestors(parent);
     SELECT coalesce(array_agg(DISTINCT l.shop_id ORDER BY l.shop_id), '{}') INTO shops FROM listings l
     WHERE l.id = ANY (line || child);
     EXIT WHEN held @> shops;
@@ -29,7 +29,7 @@ BEGIN
 END $$;
 
 -- Trigger: refuses a link that closes a circle, and a parent of another shop that has not agreed.
-CREATE FUNCTION listing_origins_hold() RETURNS trigger
+CREATE FUNCTION check_listing_origin() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE parent_shop bigint;
 BEGIN

@@ -1,5 +1,5 @@
 -- Returns those of the listings whose shop is not closed; a closed shop has no listing in lists and search.
-CREATE FUNCTION in_open_shops(ids bigint[]) RETURNS bigint[]
+CREATE FUNCTION listings_of_open_shops(ids bigint[]) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id WHERE l.id = ANY (ids)
     AND s.closed_at IS NULL
@@ -12,7 +12,7 @@ CREATE FUNCTION write_search_rows(target regclass, ids bigint[]) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format($insert$
-  WITH asked AS MATERIALIZED (
+  WITH published AS MATERIALIZED (
     SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
       coalesce(sku || ' ', '') AS sku
     FROM listings WHERE id = ANY ($1) AND status = 'published'),
@@ -22,7 +22,7 @@ BEGIN
       strip(search_document('pt-br', c.names->>'pt-br')) AS pt_br, strip(search_document('ru', c.names->>'ru')) AS ru,
       strip(search_document('ar', c.names->>'ar')) AS ar, strip(search_document('ur', c.names->>'ur')) AS ur,
       strip(search_document('fr', c.names->>'fr')) AS fr
-    FROM categories c WHERE c.id IN (SELECT category_id FROM asked)),
+    FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
     SELECT s.id, EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease'
       AND y.status = 'approved'
@@ -33,7 +33,7 @@ BEGIN
       (SELECT f.answered_within_day_share FROM shop_figures f WHERE f.shop_id = s.id AND f.cases >= 5) AS answers,
       array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
         WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
-    FROM shops s WHERE s.id IN (SELECT shop_id FROM asked))
+    FROM shops s WHERE s.id IN (SELECT shop_id FROM published))
   INSERT INTO %s AS n (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from,
     tier_price,
     lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
@@ -58,7 +58,7 @@ BEGIN
     strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))) || c.ar,
     strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))) || c.ur,
     strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, ''))) || c.fr
-  FROM asked l
+  FROM published l
   JOIN kinds c ON c.id = l.category_id
   JOIN sellers s ON s.id = l.shop_id
   JOIN LATERAL (
@@ -118,7 +118,7 @@ END $$;
 -- During a recluster the listings are queued as well, so that their changes reach the new table.
 CREATE FUNCTION project_listings(ids bigint[]) RETURNS void
 LANGUAGE plpgsql AS $$
-DECLARE shown bigint[] := in_open_shops(ids);
+DECLARE shown bigint[] := listings_of_open_shops(ids);
 BEGIN
   PERFORM register_facet_values(ids);
   DELETE FROM listing_search s WHERE s.listing_id = ANY (ids)
@@ -126,6 +126,6 @@ BEGIN
   PERFORM write_search_rows('listing_search', shown);
   PERFORM write_listing_cards(ids);
   INSERT INTO projection_queue (listing_id) SELECT unnest(ids)
-  WHERE EXISTS (SELECT FROM search_state WHERE key = 'laying');
+  WHERE EXISTS (SELECT FROM search_state WHERE key = 'reclustering');
   PERFORM merge_search_words();
 END $$;

@@ -10,7 +10,7 @@ BEGIN
 END $$;
 
 -- Trigger: takes the rights of an operator away when the account is erased; the row stays.
-CREATE FUNCTION end_erased_operators() RETURNS trigger
+CREATE FUNCTION revoke_erased_operators() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   NEW.is_operator := false;

@@ -17,8 +17,8 @@ $$;
 CREATE FUNCTION current_request() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.request_id', true), '')::uuid $$;
 
--- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'long over' to
--- the cleanup of expired rows, 'family walk' to family_line().
+-- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'expired' to
+-- the cleanup of expired rows, 'family ancestors' to family_ancestors().
 CREATE FUNCTION current_invitation() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.invitation', true), '') $$;
 

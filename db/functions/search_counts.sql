@@ -60,10 +60,10 @@ BEGIN
 END $$;
 
 -- Writes after which listing every twentieth page of 24 begins.
-CREATE FUNCTION mark_pages() RETURNS void
+CREATE FUNCTION write_category_page_starts() RETURNS void
 LANGUAGE sql AS $$
-  DELETE FROM category_marks;
-  INSERT INTO category_marks SELECT category_id, place / 24 + 1, quality, listing_id FROM (
+  DELETE FROM category_page_starts;
+  INSERT INTO category_page_starts SELECT category_id, place / 24 + 1, quality, listing_id FROM (
     SELECT category_id, quality, listing_id,
       row_number() OVER (PARTITION BY category_id ORDER BY quality DESC, listing_id DESC) AS place FROM listing_search
     UNION ALL SELECT industry_id, quality, listing_id,

@@ -3,8 +3,8 @@ CREATE FUNCTION booth_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
   SELECT json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street,
   'number', b.number,
-    'page', coalesce((SELECT max(m.page) FROM floor_marks m
-      WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walk <= b.walk), 1))
+    'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
+      WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1))
   FROM booths b WHERE b.shop_id = shop ORDER BY b.position, b.id LIMIT 1
 $$;
 
@@ -16,8 +16,9 @@ LANGUAGE sql STABLE AS $$
     'isClosed', s.closed_at IS NOT NULL,
     'booths', array_to_json(array(SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
       'floor', b.floor,
-        'area', b.area, 'street', b.street, 'number', b.number, 'page', coalesce((SELECT max(m.page) FROM floor_marks m
-          WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walk <= b.walk), 1),
+        'area', b.area, 'street', b.street, 'number', b.number, 'page',
+          coalesce((SELECT max(m.page) FROM floor_page_starts m
+          WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1),
         'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at)
       FROM booths b JOIN districts d ON d.code = b.district_code WHERE b.shop_id = s.id ORDER BY b.position, b.id)),
     'factory', (SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff, 'lines',
@@ -41,7 +42,7 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- Returns when seller_of() expires by itself: a verification, days away or busy days end.
-CREATE FUNCTION seller_told_until(shop bigint) RETURNS timestamptz
+CREATE FUNCTION seller_valid_until(shop bigint) RETURNS timestamptz
 LANGUAGE sql STABLE AS $$
   SELECT least('infinity',
     (SELECT min(v.valid_until + 1)::timestamptz FROM verifications v
@@ -56,19 +57,20 @@ $$;
 CREATE FUNCTION write_shop_cards(ids bigint[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO shop_cards (shop_id, seller, told_until)
+  INSERT INTO shop_cards (shop_id, seller, seller_valid_until)
     SELECT s.id, '{}', '-infinity' FROM shops s WHERE s.id = ANY (ids)
       AND NOT EXISTS (SELECT FROM shop_cards k WHERE k.shop_id = s.id)
     ORDER BY s.id ON CONFLICT DO NOTHING;
   PERFORM FROM shop_cards WHERE shop_id = ANY (ids) ORDER BY shop_id FOR UPDATE;
-  UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id), told_until = seller_told_until(shop_id),
+  UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id),
+    seller_valid_until = seller_valid_until(shop_id),
     answers_in = (SELECT g.median_first_reply_minutes FROM shop_figures g
       WHERE g.shop_id = shop_cards.shop_id AND g.cases >= 5 AND g.answered_within_day_share >= 0.8)
   WHERE shop_id = ANY (ids);
 END $$;
 
 -- Trigger: writes the card of a shop whenever a row that it is derived from changes.
-CREATE FUNCTION follow_shop() RETURNS trigger
+CREATE FUNCTION refresh_shop_card() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'shops' THEN PERFORM write_shop_cards(ARRAY[NEW.id]);

@@ -35,7 +35,7 @@ CREATE VIEW shown_listings WITH (security_barrier) AS
       WHERE o.parent_id = l.id
         AND (c.status IN ('published', 'paused', 'discontinued', 'removed') OR c.shop_id = current_shop())
       ORDER BY o.created_at, o.listing_id)) AS children,
-    l.has_rare_parts, (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t
+    l.has_optional_details, (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t
       WHERE t.listing_id = l.id) AS slugs
   FROM listings l WHERE l.status IN ('published', 'paused', 'discontinued', 'removed') OR l.shop_id = current_shop();
 REVOKE ALL ON shown_listings FROM rattledrum_app;

@@ -31,7 +31,7 @@ $$;
 
 -- Returns every text by which a name is found while it is typed: the whole name, and its rest from each later word
 -- on. In Chinese each later character starts a text.
-CREATE FUNCTION name_starts(locale text, whole text) RETURNS TABLE(folded text, is_first boolean)
+CREATE FUNCTION name_suffixes(locale text, whole text) RETURNS TABLE(folded text, is_first boolean)
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT substr(whole, at), at = 1
   FROM generate_series(1, length(whole)) at
@@ -42,7 +42,7 @@ $$;
 
 -- Writes suggestion_prefixes: the items to show for each typed prefix that more than 300 suggestions share, however
 -- long, since "товары для" begins 13,000 of them in a market of two million designs.
-CREATE FUNCTION keep_starts() RETURNS void
+CREATE FUNCTION write_suggestion_prefixes() RETURNS void
 LANGUAGE sql AS $$
   MERGE INTO suggestion_prefixes t USING (
     WITH RECURSIVE short AS MATERIALIZED (SELECT locale, left(folded, size) AS prefix
@@ -61,7 +61,7 @@ LANGUAGE sql AS $$
       SELECT *, row_number() OVER (PARTITION BY locale, kind, left(folded, 3)
       ORDER BY weight DESC, length(label), label) AS place
       FROM suggestions) s WHERE place <= 10),
-    begun AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
+    by_prefix AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
         SELECT locale, left(start, size) AS prefix, kind, label, target, weight
         FROM heaviest, generate_series(1, 3) size
         WHERE length(start) >= size
@@ -73,7 +73,7 @@ LANGUAGE sql AS $$
       ) b GROUP BY locale, prefix, kind, label, target),
     ranked AS (SELECT *, row_number() OVER (PARTITION BY locale, prefix, kind
       ORDER BY weight DESC, length(label), label, target) AS place
-      FROM begun)
+      FROM by_prefix)
     SELECT locale, prefix, jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'target', target)
       ORDER BY array_position(ARRAY['phrase', 'category', 'shop'], kind), place) AS items
     FROM ranked WHERE place <= CASE kind WHEN 'phrase' THEN 5 ELSE 2 END GROUP BY locale, prefix
@@ -82,7 +82,7 @@ LANGUAGE sql AS $$
   WHEN NOT MATCHED BY TARGET THEN INSERT (locale, prefix, items) VALUES (n.locale, n.prefix, n.items)
   WHEN NOT MATCHED BY SOURCE THEN DELETE
 $$;
-REVOKE ALL ON FUNCTION keep_starts FROM PUBLIC;
+REVOKE ALL ON FUNCTION write_suggestion_prefixes FROM PUBLIC;
 
 -- Rebuilds search_terms, suggestions and suggestion_prefixes from the best listings on sale, the categories and the
 -- shops. Readers see the old rows until it commits; a second call waits for the first. In a large market a word or
@@ -93,13 +93,13 @@ DECLARE
   least_count int;
 BEGIN
   PERFORM pg_advisory_xact_lock(7286434);
-  DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.called_places;
+  DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.named_targets;
   CREATE TEMP TABLE sampled_titles ON COMMIT DROP AS
     SELECT t.locale, t.title FROM (SELECT listing_id FROM listing_search
     ORDER BY quality DESC, listing_id DESC LIMIT sample) s
     JOIN listing_texts t USING (listing_id);
   least_count := CASE WHEN (SELECT count(*) FROM sampled_titles) > 160000 THEN 2 ELSE 1 END;
-  CREATE TEMP TABLE called_places ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
+  CREATE TEMP TABLE named_targets ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
     SELECT 'category' AS kind, l.locale, l.name, c.id::text AS target, coalesce(n.designs, 0)::int AS weight
     FROM categories c
     LEFT JOIN (SELECT category_id AS id, count(*) AS designs FROM listing_search GROUP BY category_id
@@ -115,9 +115,10 @@ BEGIN
     SELECT locale, fold_words(spelling) AS word, (array_agg(spelling ORDER BY n DESC, spelling))[1] AS spelling,
       sum(n)::int AS count
     FROM (SELECT locale, spelling, count(*) AS n
-      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM called_places) said,
+      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM named_targets) texts,
         regexp_split_to_table(lower(title), '[^[:alnum:]\u064b-\u0655\u0670\u0640]+') spelling
-      WHERE locale <> 'zh' AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30 GROUP BY locale, spelling) said
+      WHERE locale <> 'zh' AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30
+      GROUP BY locale, spelling) spellings
     GROUP BY 1, 2 HAVING sum(n) >= least_count
   ) n ON n.locale = t.locale AND n.word = t.word
   WHEN MATCHED AND (t.count, t.spelling) <> (n.count, n.spelling) THEN UPDATE SET count = n.count, spelling = n.spelling
@@ -133,21 +134,21 @@ BEGIN
       SELECT locale, 'phrase' AS kind, folded, '' AS target, (array_agg(label ORDER BY n DESC, label))[1] AS label,
         sum(n)::int AS weight
       FROM phrases p
-      WHERE NOT EXISTS (SELECT FROM called_places c WHERE c.kind = 'category' AND c.locale = p.locale
+      WHERE NOT EXISTS (SELECT FROM named_targets c WHERE c.kind = 'category' AND c.locale = p.locale
         AND c.folded = p.folded)
       GROUP BY locale, folded HAVING sum(n) >= least_count
       UNION ALL
       SELECT p.locale, p.kind, f.folded, p.target, p.name, CASE WHEN f.is_first THEN p.weight ELSE p.weight / 50 END
-      FROM called_places p CROSS JOIN LATERAL name_starts(p.locale, p.folded) f
+      FROM named_targets p CROSS JOIN LATERAL name_suffixes(p.locale, p.folded) f
       WHERE p.kind = 'category' OR f.is_first OR p.locale <> 'zh'
-    ) said WHERE length(folded) BETWEEN 1 AND 80 GROUP BY locale, kind, folded, target
+    ) candidates WHERE length(folded) BETWEEN 1 AND 80 GROUP BY locale, kind, folded, target
   ) n ON n.locale = t.locale AND n.kind = t.kind AND n.folded = t.folded AND n.target = t.target
   WHEN MATCHED AND (t.weight, t.label) <> (n.weight, n.label) THEN UPDATE SET weight = n.weight, label = n.label
   WHEN NOT MATCHED BY TARGET THEN INSERT (locale, kind, folded, target, label, weight)
     VALUES (n.locale, n.kind, n.folded, n.target, n.label, n.weight)
   WHEN NOT MATCHED BY SOURCE THEN DELETE;
 
-  PERFORM keep_starts();
+  PERFORM write_suggestion_prefixes();
 END $$;
 REVOKE ALL ON FUNCTION build_suggestions FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION build_suggestions TO rattledrum_app;

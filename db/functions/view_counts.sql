@@ -53,7 +53,7 @@ END $$;
 
 -- Adds plays of videos as count_views() does. A file that several videos share counts for none, since nobody knows
 -- which of them was played.
-CREATE FUNCTION count_clips(
+CREATE FUNCTION count_video_plays(
   played_keys text[], key_counts int[], led_ids bigint[], led_counts int[], on_day date
 ) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -78,10 +78,10 @@ BEGIN
     FROM seen GROUP BY shop_id ORDER BY shop_id
   LOOP
     PERFORM set_config('app.shop_id', own.shop_id::text, true);
-    INSERT INTO video_days AS d (video_id, shop_id, day, plays, to_design)
+    INSERT INTO video_days AS d (video_id, shop_id, day, plays, listing_clicks)
     SELECT s.id, own.shop_id, on_day, s.plays, s.led FROM unnest(own.ids, own.plays, own.led) AS s(id, plays, led)
     ON CONFLICT (video_id, day) DO UPDATE SET plays = d.plays + excluded.plays,
-      to_design = d.to_design + excluded.to_design;
+      listing_clicks = d.listing_clicks + excluded.listing_clicks;
   END LOOP;
   PERFORM set_config('app.shop_id', coalesce(caller, ''), true);
 END $$;

@@ -47,7 +47,7 @@ $$;
 -- character 28 on. PostgreSQL handles each element of an array as a row of its own, so search counts them in the
 -- application, which took half of the time. Tokens that only find a row (tiers, samples, low MOQs, short lead times,
 -- steep prices) are left out; the steps of the MOQ and the lead time are added. lib/search decodes the text.
-CREATE FUNCTION tokens_told(facets int[], moq int, lead_days int[]) RETURNS text
+CREATE FUNCTION facet_codes(facets int[], moq int, lead_days int[]) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT string_agg(chr(28 + f / 10000) || chr(28 + f / 100 % 100) || chr(28 + f % 100), '')
   FROM unnest(facets || ARRAY[
@@ -60,6 +60,12 @@ $$;
 CREATE TABLE confirmed_emails (
   reader text PRIMARY KEY,
   confirmed_at timestamptz DEFAULT now() NOT NULL
+);
+
+CREATE TABLE rate_limits (
+  key text PRIMARY KEY,
+  count integer NOT NULL,
+  window_ends_at timestamptz NOT NULL
 );
 
 CREATE TABLE sessions (
@@ -75,12 +81,6 @@ CREATE TABLE sessions (
   CONSTRAINT sessions_id_unique UNIQUE (id),
   CONSTRAINT sessions_device_length CHECK (length(device) <= 60),
   CONSTRAINT sessions_started_by CHECK (started_by in ('password', 'link'))
-);
-
-CREATE TABLE throttles (
-  key text PRIMARY KEY,
-  count integer NOT NULL,
-  window_ends_at timestamptz NOT NULL
 );
 
 CREATE TABLE users (
@@ -115,10 +115,10 @@ CREATE TABLE assist_requests (
   video_id bigint,
   user_id uuid NOT NULL,
   status text DEFAULT 'waiting' NOT NULL,
-  said jsonb,
+  input jsonb,
   proposal jsonb,
-  thrown_away smallint DEFAULT 0 NOT NULL,
-  why text,
+  dropped_parts smallint DEFAULT 0 NOT NULL,
+  failure text,
   model text,
   tokens_in integer DEFAULT 0 NOT NULL,
   tokens_out integer DEFAULT 0 NOT NULL,
@@ -128,32 +128,32 @@ CREATE TABLE assist_requests (
   accepted_by uuid,
   accepted_fields text[],
   CONSTRAINT assist_requests_status CHECK (status in ('waiting', 'ready', 'failed', 'accepted', 'discarded')),
-  CONSTRAINT assist_requests_about_one CHECK ((kind = 'draft' and num_nulls(inquiry_id, video_id) = 2
+  CONSTRAINT assist_requests_one_subject CHECK ((kind = 'draft' and num_nulls(inquiry_id, video_id) = 2
     and listing_id is not null)
         or (kind = 'reply' and num_nulls(listing_id, video_id) = 2 and inquiry_id is not null)
         or (kind = 'captions' and num_nulls(listing_id, inquiry_id) = 2 and video_id is not null)),
-  CONSTRAINT assist_requests_why CHECK ((why is not null) = (status = 'failed')
-    and why in ('provider', 'refused', 'useless', 'slow', 'off')),
-  CONSTRAINT assist_requests_accepted_by_whom
+  CONSTRAINT assist_requests_failure CHECK ((failure is not null) = (status = 'failed')
+    and failure in ('provider', 'refused', 'useless', 'slow', 'off')),
+  CONSTRAINT assist_requests_accepted_together
     CHECK ((status = 'accepted') = (accepted_at is not null) and (accepted_at is null) = (accepted_by is null)
     and (accepted_at is null) = (accepted_fields is null)),
-  CONSTRAINT assist_requests_counts CHECK (least(tokens_in, tokens_out, thrown_away) >= 0),
-  CONSTRAINT assist_requests_lengths CHECK (length(said::text) <= 20000 and length(proposal::text) <= 200000
+  CONSTRAINT assist_requests_counts CHECK (least(tokens_in, tokens_out, dropped_parts) >= 0),
+  CONSTRAINT assist_requests_lengths CHECK (length(input::text) <= 20000 and length(proposal::text) <= 200000
     and length(model) <= 200 and length(accepted_fields::text) <= 4000)
 );
 
 CREATE TABLE assist_settings (
   shop_id bigint PRIMARY KEY,
   is_on boolean DEFAULT false NOT NULL,
-  told_host text,
+  consented_host text,
   consented_by uuid,
   consented_at timestamptz,
   draft_minutes smallint DEFAULT 6 NOT NULL,
   reply_minutes smallint DEFAULT 3 NOT NULL,
   captions_minutes smallint DEFAULT 4 NOT NULL,
-  CONSTRAINT assist_settings_on_by_whom CHECK (not is_on
-    or (told_host is not null and consented_by is not null and consented_at is not null)),
-  CONSTRAINT assist_settings_host_length CHECK (length(told_host) between 1 and 300),
+  CONSTRAINT assist_settings_consent CHECK (not is_on
+    or (consented_host is not null and consented_by is not null and consented_at is not null)),
+  CONSTRAINT assist_settings_host_length CHECK (length(consented_host) between 1 and 300),
   CONSTRAINT assist_settings_minutes CHECK (draft_minutes between 0 and 240 and reply_minutes between 0 and 240
     and captions_minutes between 0 and 240)
 );
@@ -174,7 +174,7 @@ CREATE TABLE attachments (
   created_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT attachments_in_order UNIQUE (message_id, "position"),
   CONSTRAINT attachments_position CHECK ("position" between 1 and 5),
-  CONSTRAINT attachments_sound CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120 and bytes > 0
+  CONSTRAINT attachments_limits CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120 and bytes > 0
     and coalesce(case kind
     when 'picture' then width > 0 and height > 0 and pages is null
     when 'pdf' then width is null and height is null and pages > 0 end, false))
@@ -194,7 +194,7 @@ CREATE TABLE sourcing_attachments (
   created_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT sourcing_attachments_in_order UNIQUE (request_id, "position"),
   CONSTRAINT sourcing_attachments_position CHECK ("position" between 1 and 5),
-  CONSTRAINT sourcing_attachments_sound CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120
+  CONSTRAINT sourcing_attachments_limits CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120
     and bytes > 0 and coalesce(case kind
     when 'picture' then width > 0 and height > 0 and pages is null
     when 'pdf' then width is null and height is null and pages > 0 end, false))
@@ -212,7 +212,7 @@ CREATE TABLE uploads (
   sent_hash text NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
   claimed_at timestamptz,
-  CONSTRAINT uploads_sound CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120 and bytes > 0
+  CONSTRAINT uploads_limits CHECK (key ~ '^[0-9a-f]{24,64}$' and length(name) between 1 and 120 and bytes > 0
     and coalesce(case kind
     when 'picture' then width > 0 and height > 0 and pages is null
     when 'pdf' then width is null and height is null and pages > 0 end, false)),
@@ -258,7 +258,7 @@ CREATE TABLE bulk_run_listings (
   changed_at timestamptz,
   CONSTRAINT bulk_run_listings_run_id_listing_id_pk PRIMARY KEY (run_id, listing_id),
   CONSTRAINT bulk_run_listings_outcome CHECK (outcome in ('done', 'refused')),
-  CONSTRAINT bulk_run_listings_refused_why CHECK (outcome is distinct from 'refused' or reason is not null),
+  CONSTRAINT bulk_run_listings_refused_reason CHECK (outcome is distinct from 'refused' or reason is not null),
   CONSTRAINT bulk_run_listings_lengths CHECK (length(sku) <= 40 and length(title) <= 200 and length(reason) <= 40
     and length(missing::text) <= 400)
 );
@@ -299,7 +299,7 @@ CREATE TABLE listing_cards (
   is_listed boolean DEFAULT true NOT NULL,
   CONSTRAINT listing_cards_pictures CHECK (pictures is not null),
   CONSTRAINT listing_cards_currency CHECK (currency in ('CNY', 'USD')),
-  CONSTRAINT listing_cards_spans CHECK (num_nulls(moq, price_low, price_high) in (0, 3) and price_low <= price_high
+  CONSTRAINT listing_cards_ranges CHECK (num_nulls(moq, price_low, price_high) in (0, 3) and price_low <= price_high
       and num_nulls(days_low, days_high) in (0, 2) and days_low <= days_high)
 );
 
@@ -308,7 +308,7 @@ CREATE TABLE shop_cards (
   booth json,
   answers_in integer,
   seller json NOT NULL,
-  told_until timestamptz NOT NULL
+  seller_valid_until timestamptz NOT NULL
 );
 
 CREATE TABLE lead_times (
@@ -361,7 +361,7 @@ CREATE TABLE listings (
   gross_grams integer,
   net_grams integer,
   successor_id bigint,
-  has_rare_parts boolean DEFAULT false NOT NULL,
+  has_optional_details boolean DEFAULT false NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
   published_at timestamptz,
   changed_at timestamptz DEFAULT now() NOT NULL,
@@ -373,7 +373,7 @@ CREATE TABLE listings (
   CONSTRAINT listings_currency CHECK (currency in ('CNY', 'USD')),
   CONSTRAINT listings_attributes_length CHECK (length(attributes::text) <= 40000),
   CONSTRAINT listings_sku_length CHECK (length(sku) between 1 and 40),
-  CONSTRAINT listings_carton_holds CHECK (pieces_per_carton between 1 and 1000000),
+  CONSTRAINT listings_pieces_per_carton CHECK (pieces_per_carton between 1 and 1000000),
   CONSTRAINT listings_carton_size CHECK (least(carton_length, carton_width, carton_height) > 0
     and greatest(carton_length, carton_width, carton_height) <= 600),
   CONSTRAINT listings_gross_covers_net CHECK (gross_grams >= net_grams and net_grams > 0)
@@ -408,10 +408,10 @@ CREATE TABLE video_days (
   shop_id bigint NOT NULL,
   day date NOT NULL,
   plays integer DEFAULT 0 NOT NULL,
-  to_design integer DEFAULT 0 NOT NULL,
+  listing_clicks integer DEFAULT 0 NOT NULL,
   inquiries integer DEFAULT 0 NOT NULL,
   CONSTRAINT video_days_video_id_day_pk PRIMARY KEY (video_id, day),
-  CONSTRAINT video_days_count CHECK (plays >= 0 and to_design >= 0 and inquiries >= 0)
+  CONSTRAINT video_days_count CHECK (plays >= 0 and listing_clicks >= 0 and inquiries >= 0)
 );
 
 CREATE TABLE video_drafts (
@@ -427,7 +427,7 @@ CREATE TABLE video_drafts (
   created_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT video_drafts_status CHECK (status in ('waiting', 'working', 'done', 'refused')),
   CONSTRAINT video_drafts_percent CHECK (percent between 0 and 100),
-  CONSTRAINT video_drafts_end CHECK ((status = 'refused') = (refused is not null)),
+  CONSTRAINT video_drafts_refused_reason CHECK ((status = 'refused') = (refused is not null)),
   CONSTRAINT video_drafts_lengths CHECK (length(name) between 1 and 200 and length(refused) <= 100)
 );
 
@@ -438,7 +438,7 @@ CREATE TABLE ownership_offers (
   offered_by uuid NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
   expires_at timestamptz NOT NULL,
-  CONSTRAINT "ownership_offers_shopId_unique" UNIQUE (shop_id),
+  CONSTRAINT ownership_offers_shop_id_unique UNIQUE (shop_id),
   CONSTRAINT ownership_offers_to_another CHECK (to_user_id <> offered_by)
 );
 
@@ -466,15 +466,15 @@ CREATE TABLE devices (
   p256dh text NOT NULL,
   auth text NOT NULL,
   session text NOT NULL,
-  news jsonb NOT NULL,
+  notice_kinds jsonb NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
-  told_at timestamptz,
+  notified_at timestamptz,
   CONSTRAINT devices_once UNIQUE (user_id, endpoint),
   CONSTRAINT devices_form CHECK (endpoint ~ '^https://' and p256dh ~ '^[A-Za-z0-9_-]{87}$'
     and auth ~ '^[A-Za-z0-9_-]{22}$'),
   CONSTRAINT devices_lengths CHECK (length(endpoint) <= 1000 and length(name) <= 80 and length(session) <= 100),
-  CONSTRAINT devices_news CHECK (jsonb_typeof(news) = 'array'
-    and news <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb)
+  CONSTRAINT devices_notice_kinds CHECK (jsonb_typeof(notice_kinds) = 'array'
+    and notice_kinds <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb)
 );
 
 CREATE TABLE events (
@@ -546,7 +546,7 @@ CREATE TABLE factory_sites (
   staff integer,
   CONSTRAINT factory_sites_shop_id_position_pk PRIMARY KEY (shop_id, "position"),
   CONSTRAINT factory_sites_position CHECK ("position" between 1 and 9),
-  CONSTRAINT factory_sites_says CHECK (length(city) between 1 and 80 and square_metres between 1 and 10000000
+  CONSTRAINT factory_sites_limits CHECK (length(city) between 1 and 80 and square_metres between 1 and 10000000
     and staff between 1 and 1000000)
 );
 
@@ -623,7 +623,7 @@ CREATE TABLE import_rows (
   cells jsonb,
   errors jsonb,
   changes jsonb,
-  about text,
+  listing_reference text,
   outcome text,
   before jsonb,
   changed_at timestamptz,
@@ -631,12 +631,12 @@ CREATE TABLE import_rows (
   CONSTRAINT import_rows_import_id_row_pk PRIMARY KEY (import_id, "row"),
   CONSTRAINT import_rows_row CHECK ("row" between 2 and 1048576),
   CONSTRAINT import_rows_action CHECK (action in ('waiting', 'new', 'changed', 'unchanged', 'wrong')),
-  CONSTRAINT import_rows_waiting_what CHECK (action <> 'waiting' or cells is not null),
-  CONSTRAINT import_rows_about_length CHECK (length(about) <= 400),
+  CONSTRAINT import_rows_waiting_cells CHECK (action <> 'waiting' or cells is not null),
+  CONSTRAINT import_rows_listing_reference_length CHECK (length(listing_reference) <= 400),
   CONSTRAINT import_rows_outcome CHECK (outcome in ('made', 'changed', 'kept')),
   CONSTRAINT import_rows_undo CHECK (undo in ('removed', 'discontinued', 'restored', 'kept')),
-  CONSTRAINT import_rows_wrong_why CHECK ((action = 'wrong') = (errors is not null)),
-  CONSTRAINT import_rows_say_what CHECK ((action in ('new', 'changed')) = (fields is not null)),
+  CONSTRAINT import_rows_wrong_errors CHECK ((action = 'wrong') = (errors is not null)),
+  CONSTRAINT import_rows_fields_of_action CHECK ((action in ('new', 'changed')) = (fields is not null)),
   CONSTRAINT import_rows_lengths CHECK (length(fields::text) <= 200000 and length(cells::text) <= 400000
     and length(errors::text) <= 100000 and length(before::text) <= 200000 and length(changes::text) <= 200000)
 );
@@ -758,21 +758,6 @@ CREATE TABLE category_trends (
   CONSTRAINT category_trends_of_many CHECK (shops >= 5)
 );
 
-CREATE TABLE drop_alerts (
-  shop_id bigint NOT NULL,
-  kind text NOT NULL,
-  subject text NOT NULL,
-  week date NOT NULL,
-  count integer NOT NULL,
-  count_before integer NOT NULL,
-  created_at timestamptz DEFAULT now() NOT NULL,
-  dismissed_at timestamptz,
-  CONSTRAINT drop_alerts_shop_id_kind_subject_week_pk PRIMARY KEY (shop_id, kind, subject, week),
-  CONSTRAINT drop_alerts_kind CHECK (kind in ('shop', 'country', 'source', 'design')),
-  CONSTRAINT drop_alerts_subject_length CHECK (length(subject) <= 20),
-  CONSTRAINT drop_alerts_fell CHECK (count >= 0 and count < count_before)
-);
-
 CREATE TABLE listing_weeks (
   shop_id bigint NOT NULL,
   week date NOT NULL,
@@ -793,6 +778,21 @@ CREATE TABLE listing_years (
   CONSTRAINT listing_years_count CHECK (views >= 0 and views_before >= 0)
 );
 
+CREATE TABLE traffic_drops (
+  shop_id bigint NOT NULL,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  week date NOT NULL,
+  count integer NOT NULL,
+  count_before integer NOT NULL,
+  created_at timestamptz DEFAULT now() NOT NULL,
+  dismissed_at timestamptz,
+  CONSTRAINT traffic_drops_shop_id_kind_subject_week_pk PRIMARY KEY (shop_id, kind, subject, week),
+  CONSTRAINT traffic_drops_kind CHECK (kind in ('shop', 'country', 'source', 'design')),
+  CONSTRAINT traffic_drops_subject_length CHECK (length(subject) <= 20),
+  CONSTRAINT traffic_drops_fell CHECK (count >= 0 and count < count_before)
+);
+
 CREATE TABLE visit_days (
   shop_id bigint NOT NULL,
   listing_id bigint NOT NULL,
@@ -804,7 +804,7 @@ CREATE TABLE visit_days (
   day date NOT NULL,
   CONSTRAINT visit_days_shop_id_listing_id_day_country_locale_source_pk PRIMARY KEY (shop_id, listing_id, day, country,
     locale, source),
-  CONSTRAINT visit_days_are_sound CHECK (country ~ '^[A-Z]{2}$' and length(locale) <= 5 and length(source) <= 12
+  CONSTRAINT visit_days_limits CHECK (country ~ '^[A-Z]{2}$' and length(locale) <= 5 and length(source) <= 12
     and views >= 0 and visitors >= 0)
 );
 
@@ -819,7 +819,7 @@ CREATE TABLE visit_weeks (
   week date NOT NULL,
   CONSTRAINT visit_weeks_shop_id_listing_id_week_country_locale_source_pk PRIMARY KEY (shop_id, listing_id, week,
     country, locale, source),
-  CONSTRAINT visit_weeks_are_sound CHECK (country ~ '^[A-Z]{2}$' and length(locale) <= 5 and length(source) <= 12
+  CONSTRAINT visit_weeks_limits CHECK (country ~ '^[A-Z]{2}$' and length(locale) <= 5 and length(source) <= 12
     and views >= 0 and visitors >= 0)
 );
 
@@ -831,13 +831,13 @@ CREATE TABLE listing_drafts (
   version integer DEFAULT 1 NOT NULL,
   writer uuid NOT NULL,
   "values" jsonb NOT NULL,
-  became_id bigint,
+  created_listing_id bigint,
   created_at timestamptz DEFAULT now() NOT NULL,
-  kept_at timestamptz DEFAULT now() NOT NULL,
+  saved_at timestamptz DEFAULT now() NOT NULL,
   CONSTRAINT listing_drafts_shop_id_id_pk PRIMARY KEY (shop_id, id),
   CONSTRAINT listing_drafts_once UNIQUE (shop_id, listing_id),
   CONSTRAINT listing_drafts_length CHECK (length("values"::text) <= 200000),
-  CONSTRAINT listing_drafts_know_their_base CHECK ((listing_id is null) = (base is null))
+  CONSTRAINT listing_drafts_base_of_listing CHECK ((listing_id is null) = (base is null))
 );
 
 CREATE TABLE attributes (
@@ -862,7 +862,7 @@ CREATE TABLE categories (
   moq integer,
   attribute_codes text[] DEFAULT '{}' NOT NULL,
   CONSTRAINT categories_slug_unique UNIQUE (slug),
-  CONSTRAINT categories_know_their_trade CHECK (parent_id is null or (unit_code is not null and moq > 0))
+  CONSTRAINT categories_unit_and_moq CHECK (parent_id is null or (unit_code is not null and moq > 0))
 );
 
 CREATE TABLE currency_rates (
@@ -878,16 +878,16 @@ CREATE TABLE districts (
   names jsonb NOT NULL
 );
 
-CREATE TABLE floor_marks (
+CREATE TABLE floor_page_starts (
   district_code text NOT NULL,
   floor smallint NOT NULL,
   page smallint NOT NULL,
-  walk text COLLATE "C" NOT NULL,
+  walking_order text COLLATE "C" NOT NULL,
   area text,
   first_number text NOT NULL,
   last_number text NOT NULL,
-  CONSTRAINT floor_marks_district_code_floor_page_pk PRIMARY KEY (district_code, floor, page),
-  CONSTRAINT floor_marks_page CHECK (page > 0 and floor between 1 and 9)
+  CONSTRAINT floor_page_starts_district_code_floor_page_pk PRIMARY KEY (district_code, floor, page),
+  CONSTRAINT floor_page_starts_page CHECK (page > 0 and floor between 1 and 9)
 );
 
 CREATE TABLE units (
@@ -929,7 +929,7 @@ CREATE TABLE shop_pictures (
   shows text NOT NULL,
   CONSTRAINT shop_pictures_shop_id_position_pk PRIMARY KEY (shop_id, "position"),
   CONSTRAINT shop_pictures_position CHECK ("position" between 1 and 9),
-  CONSTRAINT shop_pictures_show CHECK (shows in ('booth', 'factory', 'packing'))
+  CONSTRAINT shop_pictures_subject CHECK (shows in ('booth', 'factory', 'packing'))
 );
 
 CREATE TABLE member_invitations (
@@ -944,7 +944,7 @@ CREATE TABLE member_invitations (
   created_at timestamptz DEFAULT now() NOT NULL,
   sent_at timestamptz DEFAULT now() NOT NULL,
   expires_at timestamptz NOT NULL,
-  CONSTRAINT "member_invitations_tokenHash_unique" UNIQUE (token_hash),
+  CONSTRAINT member_invitations_token_hash_unique UNIQUE (token_hash),
   CONSTRAINT member_invitations_once UNIQUE (shop_id, email),
   CONSTRAINT member_invitations_role CHECK (role in ('assistant', 'manager')),
   CONSTRAINT member_invitations_locale CHECK (locale in ('en', 'zh', 'es', 'pt-br', 'ru', 'ar', 'ur', 'fr')),
@@ -953,7 +953,7 @@ CREATE TABLE member_invitations (
 );
 
 CREATE TABLE deliveries (
-  mail_id text PRIMARY KEY,
+  email_id text PRIMARY KEY,
   reader text NOT NULL,
   user_id uuid,
   kind text NOT NULL,
@@ -962,13 +962,13 @@ CREATE TABLE deliveries (
   request_id uuid,
   is_direct boolean NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
-  told_at timestamptz,
+  notified_at timestamptz,
   CONSTRAINT deliveries_kind CHECK (kind in ('inquiry', 'buyer_wrote', 'quote_answered', 'quote_to_approve',
     'proforma_issued', 'sourcing_invited', 'sourcing_chosen', 'sourcing_not_chosen', 'shop_wrote', 'quote_sent',
     'proforma_sent', 'sourcing_quoted', 'sourcing_closed')),
   CONSTRAINT deliveries_about_one_thing CHECK (num_nonnulls(inquiry_id, request_id) = 1
     and (inquiry_id is null or shop_id is not null)),
-  CONSTRAINT deliveries_lengths CHECK (length(mail_id) <= 200 and length(reader) <= 100)
+  CONSTRAINT deliveries_lengths CHECK (length(email_id) <= 200 and length(reader) <= 100)
 );
 
 CREATE TABLE notices (
@@ -989,7 +989,7 @@ CREATE TABLE notices (
     'quote_sent', 'proforma_sent', 'sourcing_quoted', 'sourcing_closed'))),
   CONSTRAINT notices_about_one_thing CHECK ((listing_id is null) = (num_nonnulls(inquiry_id, request_id) = 1
     and (inquiry_id is null or shop_id is not null))),
-  CONSTRAINT notices_of_design CHECK (listing_id is null
+  CONSTRAINT notices_of_listing CHECK (listing_id is null
     or (shop_id is not null and num_nonnulls(inquiry_id, request_id) = 0
     and kind in ('origin_asked', 'origin_agreed', 'origin_refused', 'trial_reached', 'trial_over'))),
   CONSTRAINT notices_proforma_of_inquiry CHECK (proforma_id is null or inquiry_id is not null)
@@ -1034,18 +1034,18 @@ CREATE TABLE saved_shops (
   CONSTRAINT saved_shops_user_id_shop_id_pk PRIMARY KEY (user_id, shop_id)
 );
 
-CREATE TABLE search_mails (
+CREATE TABLE search_emails (
   user_id uuid PRIMARY KEY,
   since timestamptz NOT NULL,
   due_at timestamptz NOT NULL
 );
 
-CREATE TABLE unwanted_mails (
+CREATE TABLE unwanted_emails (
   user_id uuid NOT NULL,
   kind text NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
-  CONSTRAINT unwanted_mails_user_id_kind_pk PRIMARY KEY (user_id, kind),
-  CONSTRAINT unwanted_mails_kind CHECK (kind in ('inquiries', 'answers', 'quotes', 'searches', 'figures'))
+  CONSTRAINT unwanted_emails_user_id_kind_pk PRIMARY KEY (user_id, kind),
+  CONSTRAINT unwanted_emails_kind CHECK (kind in ('inquiries', 'answers', 'quotes', 'searches', 'figures'))
 );
 
 CREATE TABLE bank_accounts (
@@ -1110,7 +1110,7 @@ CREATE TABLE proformas (
   CONSTRAINT proformas_numbers UNIQUE (shop_id, year, sequence),
   CONSTRAINT proformas_number_form CHECK (number ~ '^PI-[A-Z0-9-]{1,24}-[0-9]{4}-[0-9]{4,9}$'),
   CONSTRAINT proformas_content_length CHECK (length(content::text) <= 400000),
-  CONSTRAINT proformas_cancelled_why CHECK ((cancelled_at is null) = (cancel_reason is null)
+  CONSTRAINT proformas_cancel_reason CHECK ((cancelled_at is null) = (cancel_reason is null)
     and length(cancel_reason) between 1 and 500)
 );
 
@@ -1155,8 +1155,8 @@ CREATE TABLE quotes (
   locale text NOT NULL,
   created_by uuid,
   created_at timestamptz DEFAULT now() NOT NULL,
-  asked_by uuid,
-  asked_at timestamptz,
+  approval_requested_by uuid,
+  approval_requested_at timestamptz,
   batch_id uuid,
   goes_out_at timestamptz,
   sent_at timestamptz,
@@ -1178,7 +1178,7 @@ CREATE TABLE quotes (
   CONSTRAINT quotes_carriage CHECK (freight between 1 and 1000000000 and insurance between 0 and 1000000000),
   CONSTRAINT quotes_carriage_of_term CHECK (coalesce(freight, insurance) is null
     or incoterm in ('CFR', 'CIF', 'DAP', 'DDP')),
-  CONSTRAINT quotes_go_out_once CHECK (goes_out_at is null or (status = 'draft' and batch_id is not null)),
+  CONSTRAINT quotes_scheduled_drafts CHECK (goes_out_at is null or (status = 'draft' and batch_id is not null)),
   CONSTRAINT quotes_working_days CHECK (working_days between 0 and 365),
   CONSTRAINT quotes_lengths CHECK (length(places::text) between 3 and 2000 and length(port) <= 80
     and length(note) between 1 and 2000),
@@ -1192,12 +1192,12 @@ CREATE TABLE quoting_rules (
   CONSTRAINT quoting_rules_percent CHECK (percent_off between 0 and 90)
 );
 
-CREATE TABLE category_marks (
+CREATE TABLE category_page_starts (
   category_id integer NOT NULL,
   page smallint NOT NULL,
   quality integer NOT NULL,
   listing_id bigint NOT NULL,
-  CONSTRAINT category_marks_category_id_page_pk PRIMARY KEY (category_id, page)
+  CONSTRAINT category_page_starts_category_id_page_pk PRIMARY KEY (category_id, page)
 );
 
 CREATE TABLE curated_facets (
@@ -1247,7 +1247,7 @@ CREATE TABLE listing_search (
   quality integer NOT NULL,
   price_low integer NOT NULL,
   moq integer NOT NULL,
-  told text GENERATED ALWAYS AS (tokens_told(facets, moq, lead_days)) STORED NOT NULL,
+  facet_codes text GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED NOT NULL,
   lead_from integer[] NOT NULL,
   lead_days integer[] NOT NULL,
   facets integer[] NOT NULL,
@@ -1298,8 +1298,8 @@ CREATE TABLE booths (
   opens_at text DEFAULT '09:00' NOT NULL,
   closes_at text DEFAULT '17:00' NOT NULL,
   "position" smallint DEFAULT 0 NOT NULL,
-  walk text COLLATE "C" GENERATED ALWAYS AS (coalesce(area, '') || ' ' || lpad(coalesce(street, 0)::text, 5, '0') || ' '
-    || lpad(length(number)::text, 2, '0') || number) STORED,
+  walking_order text COLLATE "C" GENERATED ALWAYS AS (coalesce(area, '') || ' '
+    || lpad(coalesce(street, 0)::text, 5, '0') || ' ' || lpad(length(number)::text, 2, '0') || number) STORED,
   CONSTRAINT booths_one_place_once UNIQUE (district_code, floor, number),
   CONSTRAINT booths_lengths CHECK (length(area) <= 10 and length(opens_at) <= 5 and length(closes_at) <= 5),
   CONSTRAINT booths_floor CHECK (floor between 1 and 9),
@@ -1423,7 +1423,7 @@ CREATE TABLE sitemap_files (
   gzip bytea NOT NULL,
   CONSTRAINT sitemap_files_kind_number_locale_pk PRIMARY KEY (kind, number, locale),
   CONSTRAINT sitemap_files_kind CHECK (kind in ('pages', 'shops', 'listings', 'images', 'videos')),
-  CONSTRAINT sitemap_files_hold CHECK (url_count between 1 and 50000)
+  CONSTRAINT sitemap_files_url_count CHECK (url_count between 1 and 50000)
 );
 
 CREATE TABLE sourcing_buyers (
@@ -1475,13 +1475,13 @@ CREATE TABLE sourcing_requests (
   closes_at timestamptz,
   routed_at timestamptz,
   decided_at timestamptz,
-  mails_off_at timestamptz,
+  emails_off_at timestamptz,
   inquiry_id uuid,
   CONSTRAINT sourcing_requests_reference_unique UNIQUE (reference),
   CONSTRAINT sourcing_requests_status CHECK (status in ('open', 'closed', 'chosen', 'withdrawn', 'expired')),
   CONSTRAINT sourcing_requests_are_dated CHECK ((status = 'open') = (decided_at is null)),
   CONSTRAINT sourcing_requests_chosen_once CHECK ((status = 'chosen') = (inquiry_id is not null)),
-  CONSTRAINT sourcing_requests_held_wait CHECK ((held_reason is null) = (closes_at is not null)),
+  CONSTRAINT sourcing_requests_held_or_open CHECK ((held_reason is null) = (closes_at is not null)),
   CONSTRAINT sourcing_requests_places CHECK (places_taken between 0 and 8),
   CONSTRAINT sourcing_requests_quantity CHECK (quantity between 1 and 100000000),
   CONSTRAINT sourcing_requests_lengths CHECK (length(title) between 1 and 120 and length(details) between 1 and 5000
@@ -1556,8 +1556,8 @@ CREATE TABLE collections (
 CREATE TABLE cover_pictures (
   shop_id bigint PRIMARY KEY,
   picture_id uuid NOT NULL,
-  keeps text DEFAULT 'middle' NOT NULL,
-  CONSTRAINT cover_pictures_keep CHECK (keeps in ('top', 'middle', 'bottom'))
+  visible_part text DEFAULT 'middle' NOT NULL,
+  CONSTRAINT cover_pictures_visible_part CHECK (visible_part in ('top', 'middle', 'bottom'))
 );
 
 CREATE TABLE holidays (
@@ -1634,7 +1634,7 @@ CREATE TABLE handovers (
   inquiry_id uuid NOT NULL,
   shop_id bigint NOT NULL,
   to_shop_id bigint NOT NULL,
-  why text NOT NULL,
+  reason text NOT NULL,
   offered_by uuid NOT NULL,
   status text DEFAULT 'offered' NOT NULL,
   created_at timestamptz DEFAULT now() NOT NULL,
@@ -1642,8 +1642,8 @@ CREATE TABLE handovers (
   decided_at timestamptz,
   new_inquiry_id uuid,
   CONSTRAINT handovers_new_inquiry UNIQUE (new_inquiry_id),
-  CONSTRAINT handovers_elsewhere CHECK (to_shop_id <> shop_id),
-  CONSTRAINT handovers_why CHECK (length(why) between 1 and 500),
+  CONSTRAINT handovers_to_another_shop CHECK (to_shop_id <> shop_id),
+  CONSTRAINT handovers_reason CHECK (length(reason) between 1 and 500),
   CONSTRAINT handovers_status CHECK (status in ('offered', 'agreed', 'declined', 'withdrawn')),
   CONSTRAINT handovers_new_inquiry_agreed CHECK ((new_inquiry_id is not null) = (status = 'agreed'))
 );
@@ -1693,13 +1693,13 @@ CREATE TABLE threads (
   shop_read_at timestamptz,
   assignee_id uuid,
   buyer_blocked_at timestamptz,
-  buyer_mails_off_at timestamptz,
+  buyer_emails_off_at timestamptz,
   declined_by text,
-  declined_why text,
+  decline_reason text,
   CONSTRAINT threads_declined_by CHECK (declined_by in ('buyer', 'shop')),
-  CONSTRAINT threads_declined_why CHECK (declined_why in ('not_made', 'too_few', 'too_soon', 'price_too_low',
+  CONSTRAINT threads_decline_reason CHECK (decline_reason in ('not_made', 'too_few', 'too_soon', 'price_too_low',
     'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')),
-  CONSTRAINT threads_declined_whole CHECK ((declined_by is null) = (declined_why is null))
+  CONSTRAINT threads_decline_complete CHECK ((declined_by is null) = (decline_reason is null))
 );
 
 CREATE TABLE message_translations (
@@ -1784,15 +1784,15 @@ CREATE TABLE file_uploads (
   shop_id bigint NOT NULL,
   purpose text NOT NULL,
   name text NOT NULL,
-  mark text DEFAULT '' NOT NULL,
+  fingerprint text DEFAULT '' NOT NULL,
   bytes bigint NOT NULL,
   received bigint DEFAULT 0 NOT NULL,
   picture_id uuid,
   expires_at timestamptz NOT NULL,
   CONSTRAINT file_uploads_purpose CHECK (purpose in ('photo', 'clip', 'zip')),
   CONSTRAINT file_uploads_size CHECK (bytes between 1 and 1000000000 and received between 0 and bytes),
-  CONSTRAINT file_uploads_lengths CHECK (length(name) between 1 and 200 and length(mark) <= 100),
-  CONSTRAINT file_uploads_only_photos_become CHECK (picture_id is null or purpose = 'photo')
+  CONSTRAINT file_uploads_lengths CHECK (length(name) between 1 and 200 and length(fingerprint) <= 100),
+  CONSTRAINT file_uploads_only_pictures_become CHECK (picture_id is null or purpose = 'photo')
 );
 
 CREATE TABLE videos (
@@ -1823,7 +1823,7 @@ CREATE TABLE videos (
   CONSTRAINT videos_own_titles_length CHECK (length(own_titles::text) <= 2000),
   CONSTRAINT videos_machine_captions CHECK (machine_captions <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[]
     and cardinality(machine_captions) <= 8),
-  CONSTRAINT videos_show CHECK (shows in ('around', 'packing', 'use', 'making', 'booth'))
+  CONSTRAINT videos_subject CHECK (shows in ('around', 'packing', 'use', 'making', 'booth'))
 );
 --> statement-breakpoint
 -- The planner needs more of the most common tokens than its default of 100.
@@ -1936,12 +1936,12 @@ ALTER TABLE inquiry_list_lines
   ADD CONSTRAINT inquiry_list_lines_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
   ADD CONSTRAINT inquiry_list_lines_listing_id_listings_id_fk
     FOREIGN KEY (listing_id) REFERENCES listings (id) ON DELETE CASCADE;
-ALTER TABLE drop_alerts
-  ADD CONSTRAINT drop_alerts_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
 ALTER TABLE listing_weeks
   ADD CONSTRAINT listing_weeks_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
 ALTER TABLE listing_years
   ADD CONSTRAINT listing_years_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
+ALTER TABLE traffic_drops
+  ADD CONSTRAINT traffic_drops_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
 ALTER TABLE visit_days
   ADD CONSTRAINT visit_days_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
 ALTER TABLE visit_weeks
@@ -1950,8 +1950,8 @@ ALTER TABLE listing_drafts
   ADD CONSTRAINT listing_drafts_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id),
   ADD CONSTRAINT listing_drafts_of_listing
     FOREIGN KEY (shop_id, listing_id) REFERENCES listings (shop_id, id) ON DELETE CASCADE,
-  ADD CONSTRAINT listing_drafts_became
-    FOREIGN KEY (shop_id, became_id) REFERENCES listings (shop_id, id) ON DELETE CASCADE;
+  ADD CONSTRAINT listing_drafts_created_listing
+    FOREIGN KEY (shop_id, created_listing_id) REFERENCES listings (shop_id, id) ON DELETE CASCADE;
 ALTER TABLE categories
   ADD CONSTRAINT categories_parent_id_categories_id_fk FOREIGN KEY (parent_id) REFERENCES categories (id),
   ADD CONSTRAINT categories_district_code_districts_code_fk FOREIGN KEY (district_code) REFERENCES districts (code),
@@ -1981,10 +1981,10 @@ ALTER TABLE saved_searches
 ALTER TABLE saved_shops
   ADD CONSTRAINT saved_shops_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
   ADD CONSTRAINT saved_shops_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id);
-ALTER TABLE search_mails
-  ADD CONSTRAINT search_mails_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
-ALTER TABLE unwanted_mails
-  ADD CONSTRAINT unwanted_mails_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
+ALTER TABLE search_emails
+  ADD CONSTRAINT search_emails_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
+ALTER TABLE unwanted_emails
+  ADD CONSTRAINT unwanted_emails_user_id_users_id_fk FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE;
 ALTER TABLE bank_accounts
   ADD CONSTRAINT bank_accounts_shop_id_shops_id_fk FOREIGN KEY (shop_id) REFERENCES shops (id),
   ADD CONSTRAINT bank_accounts_created_by_users_id_fk FOREIGN KEY (created_by) REFERENCES users (id);
@@ -2002,7 +2002,7 @@ ALTER TABLE quote_lines
   ADD CONSTRAINT quote_lines_of_shop FOREIGN KEY (shop_id, listing_id) REFERENCES listings (shop_id, id);
 ALTER TABLE quotes
   ADD CONSTRAINT quotes_created_by_users_id_fk FOREIGN KEY (created_by) REFERENCES users (id),
-  ADD CONSTRAINT quotes_asked_by_users_id_fk FOREIGN KEY (asked_by) REFERENCES users (id),
+  ADD CONSTRAINT quotes_approval_requested_by_users_id_fk FOREIGN KEY (approval_requested_by) REFERENCES users (id),
   ADD CONSTRAINT quotes_decided_by_users_id_fk FOREIGN KEY (decided_by) REFERENCES users (id),
   ADD CONSTRAINT quotes_of_inquiry FOREIGN KEY (shop_id, inquiry_id) REFERENCES inquiries (shop_id, id);
 ALTER TABLE quoting_rules
@@ -2116,12 +2116,12 @@ BEGIN
   PERFORM set_config('app.shop_id', shop::text, true);
   IF (SELECT count(*) FROM (SELECT FROM inquiries i WHERE i.shop_id = shop LIMIT 5) n) >= 5 THEN
     RETURN QUERY
-      SELECT c.country, (c.asked / c.total)::float8 FROM (
-        SELECT i.country, count(*) AS asked, sum(count(*)) OVER () AS total FROM inquiries i
+      SELECT c.country, (c.sent / c.total)::float8 FROM (
+        SELECT i.country, count(*) AS sent, sum(count(*)) OVER () AS total FROM inquiries i
         WHERE i.shop_id = shop AND i.status <> 'spam' AND i.held_reason IS NULL
           AND i.created_at > now() - interval '1 year'
         GROUP BY i.country) c
-      WHERE c.total >= 5 ORDER BY c.asked DESC, c.country LIMIT 5;
+      WHERE c.total >= 5 ORDER BY c.sent DESC, c.country LIMIT 5;
   END IF;
   PERFORM set_config('app.shop_id', before, true);
 END $$;
@@ -2130,13 +2130,13 @@ END $$;
 -- of its English or first language. A name has at most 60 characters.
 CREATE FUNCTION list_values(names jsonb) RETURNS TABLE(key text, part jsonb)
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  WITH told AS (
+  WITH by_locale AS (
     SELECT n.key AS locale, string_to_array(translate(n.value, '，、،', ',,,'), ',') AS parts
     FROM jsonb_each_text(names) n WHERE n.value <> ''
-  ), first AS (SELECT parts FROM told ORDER BY locale = 'en' DESC, locale LIMIT 1)
+  ), first AS (SELECT parts FROM by_locale ORDER BY locale = 'en' DESC, locale LIMIT 1)
   SELECT lower(btrim(first.parts[at])), (
-      SELECT jsonb_object_agg(told.locale, left(btrim(told.parts[at]), 60)) FROM told
-      WHERE cardinality(told.parts) = cardinality(first.parts))
+      SELECT jsonb_object_agg(by_locale.locale, left(btrim(by_locale.parts[at]), 60)) FROM by_locale
+      WHERE cardinality(by_locale.parts) = cardinality(first.parts))
   FROM first, generate_subscripts(first.parts, 1) at WHERE length(btrim(first.parts[at])) BETWEEN 1 AND 40
 $$;
 
@@ -2217,8 +2217,8 @@ $$;
 
 -- Returns a listing and all its ancestors. Circles may run through listings of several shops, drafts among them, so
 -- the setting opens every link to this function alone.
-CREATE FUNCTION family_line(design bigint) RETURNS bigint[]
-LANGUAGE plpgsql SET app.invitation = 'family walk' AS $$
+CREATE FUNCTION family_ancestors(design bigint) RETURNS bigint[]
+LANGUAGE plpgsql SET app.invitation = 'family ancestors' AS $$
 BEGIN
   RETURN (WITH RECURSIVE line(id) AS (
     SELECT design UNION SELECT o.parent_id FROM listing_origins o JOIN line ON o.listing_id = line.id
@@ -2233,7 +2233,7 @@ LANGUAGE plpgsql AS $$
 DECLARE line bigint[]; shops bigint[]; held bigint[] := '{}'; each bigint;
 BEGIN
   LOOP
-    line := family_line(parent);
+    line := family_ancestors(parent);
     SELECT coalesce(array_agg(DISTINCT l.shop_id ORDER BY l.shop_id), '{}') INTO shops FROM listings l
     WHERE l.id = ANY (line || child);
     EXIT WHEN held @> shops;
@@ -2246,7 +2246,7 @@ BEGIN
 END $$;
 
 -- Trigger: refuses a link that closes a circle, and a parent of another shop that has not agreed.
-CREATE FUNCTION listing_origins_hold() RETURNS trigger
+CREATE FUNCTION check_listing_origin() RETURNS trigger
 LANGUAGE plpgsql AS $$
 DECLARE parent_shop bigint;
 BEGIN
@@ -2266,7 +2266,7 @@ BEGIN
 END $$;
 
 -- Returns those of the listings whose shop is not closed; a closed shop has no listing in lists and search.
-CREATE FUNCTION in_open_shops(ids bigint[]) RETURNS bigint[]
+CREATE FUNCTION listings_of_open_shops(ids bigint[]) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id WHERE l.id = ANY (ids)
     AND s.closed_at IS NULL
@@ -2279,7 +2279,7 @@ CREATE FUNCTION write_search_rows(target regclass, ids bigint[]) RETURNS void
 LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format($insert$
-  WITH asked AS MATERIALIZED (
+  WITH published AS MATERIALIZED (
     SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
       coalesce(sku || ' ', '') AS sku
     FROM listings WHERE id = ANY ($1) AND status = 'published'),
@@ -2289,7 +2289,7 @@ BEGIN
       strip(search_document('pt-br', c.names->>'pt-br')) AS pt_br, strip(search_document('ru', c.names->>'ru')) AS ru,
       strip(search_document('ar', c.names->>'ar')) AS ar, strip(search_document('ur', c.names->>'ur')) AS ur,
       strip(search_document('fr', c.names->>'fr')) AS fr
-    FROM categories c WHERE c.id IN (SELECT category_id FROM asked)),
+    FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
     SELECT s.id, EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease'
       AND y.status = 'approved'
@@ -2300,7 +2300,7 @@ BEGIN
       (SELECT f.answered_within_day_share FROM shop_figures f WHERE f.shop_id = s.id AND f.cases >= 5) AS answers,
       array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
         WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
-    FROM shops s WHERE s.id IN (SELECT shop_id FROM asked))
+    FROM shops s WHERE s.id IN (SELECT shop_id FROM published))
   INSERT INTO %s AS n (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from,
     tier_price,
     lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
@@ -2325,7 +2325,7 @@ BEGIN
     strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))) || c.ar,
     strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))) || c.ur,
     strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, ''))) || c.fr
-  FROM asked l
+  FROM published l
   JOIN kinds c ON c.id = l.category_id
   JOIN sellers s ON s.id = l.shop_id
   JOIN LATERAL (
@@ -2385,7 +2385,7 @@ END $$;
 -- During a recluster the listings are queued as well, so that their changes reach the new table.
 CREATE FUNCTION project_listings(ids bigint[]) RETURNS void
 LANGUAGE plpgsql AS $$
-DECLARE shown bigint[] := in_open_shops(ids);
+DECLARE shown bigint[] := listings_of_open_shops(ids);
 BEGIN
   PERFORM register_facet_values(ids);
   DELETE FROM listing_search s WHERE s.listing_id = ANY (ids)
@@ -2393,7 +2393,7 @@ BEGIN
   PERFORM write_search_rows('listing_search', shown);
   PERFORM write_listing_cards(ids);
   INSERT INTO projection_queue (listing_id) SELECT unnest(ids)
-  WHERE EXISTS (SELECT FROM search_state WHERE key = 'laying');
+  WHERE EXISTS (SELECT FROM search_state WHERE key = 'reclustering');
   PERFORM merge_search_words();
 END $$;
 
@@ -2409,7 +2409,7 @@ BEGIN
 END $$;
 
 -- Trigger: takes the rights of an operator away when the account is erased; the row stays.
-CREATE FUNCTION end_erased_operators() RETURNS trigger
+CREATE FUNCTION revoke_erased_operators() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   NEW.is_operator := false;
@@ -2427,7 +2427,7 @@ END $$;
 -- Returns what a listing with has_optional_details has: certificates, first video, trial, parent and children. Most
 -- listings have none of them, and reading five tables is a third of the cost of a listing. It shows the rows that
 -- shown_listings shows.
-CREATE FUNCTION rare_parts(listing bigint) RETURNS json
+CREATE FUNCTION optional_details(listing bigint) RETURNS json
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT json_build_object('certificates', l.certificates, 'clip', l.clip, 'trial', l.trial, 'parent', l.parent,
     'children', l.children)
@@ -2436,12 +2436,12 @@ $$;
 
 -- Trigger: marks a listing once it gets its first optional detail; the mark stays. A parent may belong to another
 -- shop.
-CREATE FUNCTION note_rare_part() RETURNS trigger
+CREATE FUNCTION mark_optional_details() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE listings SET has_rare_parts = true WHERE id = NEW.listing_id AND NOT has_rare_parts;
+  UPDATE listings SET has_optional_details = true WHERE id = NEW.listing_id AND NOT has_optional_details;
   IF TG_TABLE_NAME = 'listing_origins' THEN
-    UPDATE listings SET has_rare_parts = true WHERE id = NEW.parent_id AND NOT has_rare_parts;
+    UPDATE listings SET has_optional_details = true WHERE id = NEW.parent_id AND NOT has_optional_details;
   END IF;
   RETURN NULL;
 END $$;
@@ -2464,20 +2464,21 @@ $$;
 -- the tables; the order only makes reading faster. The functions run with the rights of the owner, who alone may
 -- create and drop tables. From this call on every projection also queues its listings; the caller commits it before
 -- rows are copied.
-CREATE FUNCTION lay_begin() RETURNS void
+CREATE FUNCTION recluster_begin() RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO search_state VALUES ('laying', to_jsonb(now())) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+  INSERT INTO search_state VALUES ('reclustering', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
+    SET value = excluded.value
 $$;
 
 -- Waits for writers that began before recluster_begin() was committed; the lock ends with the transaction.
-CREATE FUNCTION lay_await_writers() RETURNS void
+CREATE FUNCTION recluster_await_writers() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   LOCK TABLE listing_search IN SHARE MODE;
 END $$;
 
 -- Copies the rows of a table or view into listing_search_next.
-CREATE FUNCTION lay_rows(source regclass) RETURNS void
+CREATE FUNCTION recluster(source regclass) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem = '256MB' AS $$
 BEGIN
   DROP TABLE IF EXISTS listing_search_next;
@@ -2485,16 +2486,16 @@ BEGIN
     listing_id bigint NOT NULL, shop_id bigint NOT NULL, published_at timestamptz NOT NULL, category_id int NOT NULL,
       industry_id int NOT NULL,
     quality int NOT NULL, price_low int NOT NULL, moq int NOT NULL,
-      told text NOT NULL GENERATED ALWAYS AS (tokens_told(facets, moq, lead_days)) STORED,
+      facet_codes text NOT NULL GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED,
     lead_from int[] NOT NULL, lead_days int[] NOT NULL, facets int[] NOT NULL, tier_from int[] NOT NULL,
       tier_price int[] NOT NULL,
     tsv_en tsvector NOT NULL, tsv_zh tsvector NOT NULL, tsv_es tsvector NOT NULL, tsv_pt_br tsvector NOT NULL,
     tsv_ru tsvector NOT NULL, tsv_ar tsvector NOT NULL, tsv_ur tsvector NOT NULL, tsv_fr tsvector NOT NULL);
-  EXECUTE format($lay$
+  EXECUTE format($copy$
     INSERT INTO search_state SELECT 'next_tier_bounds',
       to_jsonb(percentile_disc(ARRAY[0.7, 0.9, 0.97, 0.99, 0.997]) WITHIN GROUP (ORDER BY quality))
-      FROM %1$s HAVING count(*) > 0 ON CONFLICT (key) DO UPDATE SET value = excluded.value$lay$, source);
-  EXECUTE format($lay$
+      FROM %1$s HAVING count(*) > 0 ON CONFLICT (key) DO UPDATE SET value = excluded.value$copy$, source);
+  EXECUTE format($copy$
     INSERT INTO listing_search_next (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low,
       moq, tier_from,
       tier_price, lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
@@ -2505,19 +2506,19 @@ BEGIN
     FROM (SELECT r.*, width_bucket(r.quality, b.bounds) AS tier FROM %1$s r,
       (SELECT array(SELECT jsonb_array_elements_text(value)::int FROM search_state
         WHERE key = 'next_tier_bounds') AS bounds) b) r
-    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC$lay$,
+    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC$copy$,
       source);
 END $$;
 
 -- Creates the index of all words on the new table.
-CREATE FUNCTION lay_words_index() RETURNS void
+CREATE FUNCTION recluster_words_index() RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET maintenance_work_mem = '512MB' AS $$
   CREATE INDEX listing_search_words_next ON listing_search_next
     USING gin (facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr) WITH (fastupdate = on)
 $$;
 
 -- Creates every other index of listing_search on the new table.
-CREATE FUNCTION lay_order_indexes() RETURNS void
+CREATE FUNCTION recluster_order_indexes() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET maintenance_work_mem = '512MB' AS $$
 DECLARE old record;
 BEGIN
@@ -2534,7 +2535,7 @@ BEGIN
 END $$;
 
 -- Replaces listing_search by the new table. It waits for writers, and writers wait for it.
-CREATE FUNCTION lay_down() RETURNS void
+CREATE FUNCTION recluster_swap() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE old record;
 BEGIN
@@ -2552,9 +2553,10 @@ BEGIN
   UPDATE search_state SET value = (SELECT value FROM search_state WHERE key = 'next_tier_bounds')
     WHERE key = 'tier_bounds'
     AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
-  DELETE FROM search_state WHERE key IN ('laying', 'next_tier_bounds');
-  INSERT INTO search_state VALUES ('laid_at', to_jsonb(now())) ON CONFLICT (key) DO UPDATE SET value = excluded.value;
-  -- Rows written between the copy and now carry their listing in the queue, with the tier of the old bounds or none.
+  DELETE FROM search_state WHERE key IN ('reclustering', 'next_tier_bounds');
+  INSERT INTO search_state VALUES ('reclustered_at', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
+    SET value = excluded.value;
+  -- The queue has the listings of all rows that were written after the copy.
 END $$;
 
 -- The functions of this file return the settings of the running transaction that row-level security compares rows
@@ -2576,8 +2578,8 @@ $$;
 CREATE FUNCTION current_request() RETURNS uuid
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.request_id', true), '')::uuid $$;
 
--- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'long over' to
--- the cleanup of expired rows, 'family walk' to family_line().
+-- Returns the token hash of asInvited(), or null. Two fixed values open rows to the server's own work: 'expired' to
+-- the cleanup of expired rows, 'family ancestors' to family_ancestors().
 CREATE FUNCTION current_invitation() RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.invitation', true), '') $$;
 
@@ -2660,10 +2662,10 @@ BEGIN
 END $$;
 
 -- Writes after which listing every twentieth page of 24 begins.
-CREATE FUNCTION mark_pages() RETURNS void
+CREATE FUNCTION write_category_page_starts() RETURNS void
 LANGUAGE sql AS $$
-  DELETE FROM category_marks;
-  INSERT INTO category_marks SELECT category_id, place / 24 + 1, quality, listing_id FROM (
+  DELETE FROM category_page_starts;
+  INSERT INTO category_page_starts SELECT category_id, place / 24 + 1, quality, listing_id FROM (
     SELECT category_id, quality, listing_id,
       row_number() OVER (PARTITION BY category_id ORDER BY quality DESC, listing_id DESC) AS place FROM listing_search
     UNION ALL SELECT industry_id, quality, listing_id,
@@ -2777,7 +2779,7 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- Cuts a Chinese query into pairs of characters, or the single character of a run that has only one.
-CREATE FUNCTION chinese_question(words text) RETURNS text
+CREATE FUNCTION chinese_query(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT string_agg(CASE WHEN run[1] ~ '^[㐀-鿿]{2}' THEN (
     SELECT string_agg(substr(run[1], at, 2), ' ') FROM generate_series(1, length(run[1]) - 1) at
@@ -2786,10 +2788,10 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
 $$;
 
 -- Returns the text search query for what a person typed in one language.
-CREATE FUNCTION search_question(locale text, words text) RETURNS tsquery
+CREATE FUNCTION search_query(locale text, words text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE locale
-    WHEN 'zh' THEN plainto_tsquery('public.words_zh', coalesce(public.chinese_question(words), ''))
+    WHEN 'zh' THEN plainto_tsquery('public.words_zh', coalesce(public.chinese_query(words), ''))
     WHEN 'ar' THEN plainto_tsquery('public.words_ar',
       public.singular_arabic(public.fold_arabic_script(public.plain_words(words))))
     WHEN 'ur' THEN plainto_tsquery('public.words_ur',
@@ -2803,10 +2805,10 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- Returns the words of a query, cut and stemmed as those of documents are.
-CREATE FUNCTION question_words(locale text, words text) RETURNS text[]
+CREATE FUNCTION query_words(locale text, words text) RETURNS text[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT tsvector_to_array(CASE locale WHEN 'zh'
-    THEN to_tsvector('public.words_zh', coalesce(public.chinese_question(words), ''))
+    THEN to_tsvector('public.words_zh', coalesce(public.chinese_query(words), ''))
     ELSE public.search_document(locale, words) END)
 $$;
 
@@ -2841,8 +2843,8 @@ CREATE FUNCTION booth_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
   SELECT json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street,
   'number', b.number,
-    'page', coalesce((SELECT max(m.page) FROM floor_marks m
-      WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walk <= b.walk), 1))
+    'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
+      WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1))
   FROM booths b WHERE b.shop_id = shop ORDER BY b.position, b.id LIMIT 1
 $$;
 
@@ -2854,8 +2856,9 @@ LANGUAGE sql STABLE AS $$
     'isClosed', s.closed_at IS NOT NULL,
     'booths', array_to_json(array(SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
       'floor', b.floor,
-        'area', b.area, 'street', b.street, 'number', b.number, 'page', coalesce((SELECT max(m.page) FROM floor_marks m
-          WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walk <= b.walk), 1),
+        'area', b.area, 'street', b.street, 'number', b.number, 'page',
+          coalesce((SELECT max(m.page) FROM floor_page_starts m
+          WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1),
         'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at)
       FROM booths b JOIN districts d ON d.code = b.district_code WHERE b.shop_id = s.id ORDER BY b.position, b.id)),
     'factory', (SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff, 'lines',
@@ -2879,7 +2882,7 @@ LANGUAGE sql STABLE AS $$
 $$;
 
 -- Returns when seller_of() expires by itself: a verification, days away or busy days end.
-CREATE FUNCTION seller_told_until(shop bigint) RETURNS timestamptz
+CREATE FUNCTION seller_valid_until(shop bigint) RETURNS timestamptz
 LANGUAGE sql STABLE AS $$
   SELECT least('infinity',
     (SELECT min(v.valid_until + 1)::timestamptz FROM verifications v
@@ -2894,19 +2897,20 @@ $$;
 CREATE FUNCTION write_shop_cards(ids bigint[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO shop_cards (shop_id, seller, told_until)
+  INSERT INTO shop_cards (shop_id, seller, seller_valid_until)
     SELECT s.id, '{}', '-infinity' FROM shops s WHERE s.id = ANY (ids)
       AND NOT EXISTS (SELECT FROM shop_cards k WHERE k.shop_id = s.id)
     ORDER BY s.id ON CONFLICT DO NOTHING;
   PERFORM FROM shop_cards WHERE shop_id = ANY (ids) ORDER BY shop_id FOR UPDATE;
-  UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id), told_until = seller_told_until(shop_id),
+  UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id),
+    seller_valid_until = seller_valid_until(shop_id),
     answers_in = (SELECT g.median_first_reply_minutes FROM shop_figures g
       WHERE g.shop_id = shop_cards.shop_id AND g.cases >= 5 AND g.answered_within_day_share >= 0.8)
   WHERE shop_id = ANY (ids);
 END $$;
 
 -- Trigger: writes the card of a shop whenever a row that it is derived from changes.
-CREATE FUNCTION follow_shop() RETURNS trigger
+CREATE FUNCTION refresh_shop_card() RETURNS trigger
 LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_TABLE_NAME = 'shops' THEN PERFORM write_shop_cards(ARRAY[NEW.id]);
@@ -2975,7 +2979,7 @@ $$;
 
 -- Returns every text by which a name is found while it is typed: the whole name, and its rest from each later word
 -- on. In Chinese each later character starts a text.
-CREATE FUNCTION name_starts(locale text, whole text) RETURNS TABLE(folded text, is_first boolean)
+CREATE FUNCTION name_suffixes(locale text, whole text) RETURNS TABLE(folded text, is_first boolean)
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT substr(whole, at), at = 1
   FROM generate_series(1, length(whole)) at
@@ -2986,7 +2990,7 @@ $$;
 
 -- Writes suggestion_prefixes: the items to show for each typed prefix that more than 300 suggestions share, however
 -- long, since "товары для" begins 13,000 of them in a market of two million designs.
-CREATE FUNCTION keep_starts() RETURNS void
+CREATE FUNCTION write_suggestion_prefixes() RETURNS void
 LANGUAGE sql AS $$
   MERGE INTO suggestion_prefixes t USING (
     WITH RECURSIVE short AS MATERIALIZED (SELECT locale, left(folded, size) AS prefix
@@ -3005,7 +3009,7 @@ LANGUAGE sql AS $$
       SELECT *, row_number() OVER (PARTITION BY locale, kind, left(folded, 3)
       ORDER BY weight DESC, length(label), label) AS place
       FROM suggestions) s WHERE place <= 10),
-    begun AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
+    by_prefix AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
         SELECT locale, left(start, size) AS prefix, kind, label, target, weight
         FROM heaviest, generate_series(1, 3) size
         WHERE length(start) >= size
@@ -3017,7 +3021,7 @@ LANGUAGE sql AS $$
       ) b GROUP BY locale, prefix, kind, label, target),
     ranked AS (SELECT *, row_number() OVER (PARTITION BY locale, prefix, kind
       ORDER BY weight DESC, length(label), label, target) AS place
-      FROM begun)
+      FROM by_prefix)
     SELECT locale, prefix, jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'target', target)
       ORDER BY array_position(ARRAY['phrase', 'category', 'shop'], kind), place) AS items
     FROM ranked WHERE place <= CASE kind WHEN 'phrase' THEN 5 ELSE 2 END GROUP BY locale, prefix
@@ -3026,7 +3030,7 @@ LANGUAGE sql AS $$
   WHEN NOT MATCHED BY TARGET THEN INSERT (locale, prefix, items) VALUES (n.locale, n.prefix, n.items)
   WHEN NOT MATCHED BY SOURCE THEN DELETE
 $$;
-REVOKE ALL ON FUNCTION keep_starts FROM PUBLIC;
+REVOKE ALL ON FUNCTION write_suggestion_prefixes FROM PUBLIC;
 
 -- Rebuilds search_terms, suggestions and suggestion_prefixes from the best listings on sale, the categories and the
 -- shops. Readers see the old rows until it commits; a second call waits for the first. In a large market a word or
@@ -3037,13 +3041,13 @@ DECLARE
   least_count int;
 BEGIN
   PERFORM pg_advisory_xact_lock(7286434);
-  DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.called_places;
+  DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.named_targets;
   CREATE TEMP TABLE sampled_titles ON COMMIT DROP AS
     SELECT t.locale, t.title FROM (SELECT listing_id FROM listing_search
     ORDER BY quality DESC, listing_id DESC LIMIT sample) s
     JOIN listing_texts t USING (listing_id);
   least_count := CASE WHEN (SELECT count(*) FROM sampled_titles) > 160000 THEN 2 ELSE 1 END;
-  CREATE TEMP TABLE called_places ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
+  CREATE TEMP TABLE named_targets ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
     SELECT 'category' AS kind, l.locale, l.name, c.id::text AS target, coalesce(n.designs, 0)::int AS weight
     FROM categories c
     LEFT JOIN (SELECT category_id AS id, count(*) AS designs FROM listing_search GROUP BY category_id
@@ -3059,9 +3063,10 @@ BEGIN
     SELECT locale, fold_words(spelling) AS word, (array_agg(spelling ORDER BY n DESC, spelling))[1] AS spelling,
       sum(n)::int AS count
     FROM (SELECT locale, spelling, count(*) AS n
-      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM called_places) said,
+      FROM (SELECT locale, title FROM sampled_titles UNION ALL SELECT locale, name FROM named_targets) texts,
         regexp_split_to_table(lower(title), '[^[:alnum:]\u064b-\u0655\u0670\u0640]+') spelling
-      WHERE locale <> 'zh' AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30 GROUP BY locale, spelling) said
+      WHERE locale <> 'zh' AND spelling !~ '[0-9]' AND length(spelling) BETWEEN 2 AND 30
+      GROUP BY locale, spelling) spellings
     GROUP BY 1, 2 HAVING sum(n) >= least_count
   ) n ON n.locale = t.locale AND n.word = t.word
   WHEN MATCHED AND (t.count, t.spelling) <> (n.count, n.spelling) THEN UPDATE SET count = n.count, spelling = n.spelling
@@ -3077,21 +3082,21 @@ BEGIN
       SELECT locale, 'phrase' AS kind, folded, '' AS target, (array_agg(label ORDER BY n DESC, label))[1] AS label,
         sum(n)::int AS weight
       FROM phrases p
-      WHERE NOT EXISTS (SELECT FROM called_places c WHERE c.kind = 'category' AND c.locale = p.locale
+      WHERE NOT EXISTS (SELECT FROM named_targets c WHERE c.kind = 'category' AND c.locale = p.locale
         AND c.folded = p.folded)
       GROUP BY locale, folded HAVING sum(n) >= least_count
       UNION ALL
       SELECT p.locale, p.kind, f.folded, p.target, p.name, CASE WHEN f.is_first THEN p.weight ELSE p.weight / 50 END
-      FROM called_places p CROSS JOIN LATERAL name_starts(p.locale, p.folded) f
+      FROM named_targets p CROSS JOIN LATERAL name_suffixes(p.locale, p.folded) f
       WHERE p.kind = 'category' OR f.is_first OR p.locale <> 'zh'
-    ) said WHERE length(folded) BETWEEN 1 AND 80 GROUP BY locale, kind, folded, target
+    ) candidates WHERE length(folded) BETWEEN 1 AND 80 GROUP BY locale, kind, folded, target
   ) n ON n.locale = t.locale AND n.kind = t.kind AND n.folded = t.folded AND n.target = t.target
   WHEN MATCHED AND (t.weight, t.label) <> (n.weight, n.label) THEN UPDATE SET weight = n.weight, label = n.label
   WHEN NOT MATCHED BY TARGET THEN INSERT (locale, kind, folded, target, label, weight)
     VALUES (n.locale, n.kind, n.folded, n.target, n.label, n.weight)
   WHEN NOT MATCHED BY SOURCE THEN DELETE;
 
-  PERFORM keep_starts();
+  PERFORM write_suggestion_prefixes();
 END $$;
 REVOKE ALL ON FUNCTION build_suggestions FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION build_suggestions TO rattledrum_app;
@@ -3197,7 +3202,7 @@ END $$;
 
 -- Adds plays of videos as count_views() does. A file that several videos share counts for none, since nobody knows
 -- which of them was played.
-CREATE FUNCTION count_clips(
+CREATE FUNCTION count_video_plays(
   played_keys text[], key_counts int[], led_ids bigint[], led_counts int[], on_day date
 ) RETURNS void
 LANGUAGE plpgsql AS $$
@@ -3222,10 +3227,10 @@ BEGIN
     FROM seen GROUP BY shop_id ORDER BY shop_id
   LOOP
     PERFORM set_config('app.shop_id', own.shop_id::text, true);
-    INSERT INTO video_days AS d (video_id, shop_id, day, plays, to_design)
+    INSERT INTO video_days AS d (video_id, shop_id, day, plays, listing_clicks)
     SELECT s.id, own.shop_id, on_day, s.plays, s.led FROM unnest(own.ids, own.plays, own.led) AS s(id, plays, led)
     ON CONFLICT (video_id, day) DO UPDATE SET plays = d.plays + excluded.plays,
-      to_design = d.to_design + excluded.to_design;
+      listing_clicks = d.listing_clicks + excluded.listing_clicks;
   END LOOP;
   PERFORM set_config('app.shop_id', coalesce(caller, ''), true);
 END $$;
@@ -3268,7 +3273,7 @@ CREATE VIEW shown_listings WITH (security_barrier) AS
       WHERE o.parent_id = l.id
         AND (c.status IN ('published', 'paused', 'discontinued', 'removed') OR c.shop_id = current_shop())
       ORDER BY o.created_at, o.listing_id)) AS children,
-    l.has_rare_parts, (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t
+    l.has_optional_details, (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t
       WHERE t.listing_id = l.id) AS slugs
   FROM listings l WHERE l.status IN ('published', 'paused', 'discontinued', 'removed') OR l.shop_id = current_shop();
 REVOKE ALL ON shown_listings FROM rattledrum_app;
@@ -3298,38 +3303,43 @@ CREATE VIEW shown_shop_pictures WITH (security_barrier) AS
   SELECT p.shop_id, p.position, p.shows, f.key, f.color, f.alt FROM shop_pictures p
   JOIN pictures f ON f.id = p.picture_id AND f.shop_id = p.shop_id;
 CREATE VIEW shown_covers WITH (security_barrier) AS
-  SELECT c.shop_id, c.keeps, f.id, f.key, f.color FROM cover_pictures c
+  SELECT c.shop_id, c.visible_part, f.id, f.key, f.color FROM cover_pictures c
   JOIN pictures f ON f.id = c.picture_id AND f.shop_id = c.shop_id;
 REVOKE ALL ON shown_shop_pictures, shown_covers FROM rattledrum_app;
 GRANT SELECT ON shown_shop_pictures, shown_covers TO rattledrum_app;
 --> statement-breakpoint
 -- === Triggers ===
-CREATE TRIGGER end_erased_operators BEFORE UPDATE OF email ON users
-  FOR EACH ROW WHEN (NEW.email = (OLD.id || '@erased.invalid')) EXECUTE FUNCTION end_erased_operators();
+CREATE TRIGGER revoke_erased_operators BEFORE UPDATE OF email ON users
+  FOR EACH ROW WHEN (NEW.email = (OLD.id || '@erased.invalid')) EXECUTE FUNCTION revoke_erased_operators();
 CREATE TRIGGER end_sessions_of_operators AFTER UPDATE OF is_operator ON users
   FOR EACH ROW WHEN (OLD.is_operator IS DISTINCT FROM NEW.is_operator) EXECUTE FUNCTION end_sessions_of_operators();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE ON booths FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER UPDATE OF names ON districts
-  FOR EACH ROW WHEN (OLD.names IS DISTINCT FROM NEW.names) EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE ON factories FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE ON holidays FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE ON shop_figures FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE OF board, busy_until, busy_quantity ON shop_promises
-  FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR UPDATE OF handle, names, locale, languages, closed_at ON shops
-  FOR EACH ROW EXECUTE FUNCTION follow_shop();
-CREATE TRIGGER follow_shop AFTER INSERT OR DELETE OR UPDATE ON verifications
-  FOR EACH ROW EXECUTE FUNCTION follow_shop();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE ON booths FOR EACH ROW
+  EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER UPDATE OF names ON districts
+  FOR EACH ROW WHEN (OLD.names IS DISTINCT FROM NEW.names) EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE ON factories FOR EACH ROW
+  EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE ON holidays FOR EACH ROW
+  EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE ON shop_figures FOR EACH ROW
+  EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE OF board, busy_until, busy_quantity ON shop_promises
+  FOR EACH ROW EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR UPDATE OF handle, names, locale, languages, closed_at ON shops
+  FOR EACH ROW EXECUTE FUNCTION refresh_shop_card();
+CREATE TRIGGER refresh_shop_card AFTER INSERT OR DELETE OR UPDATE ON verifications
+  FOR EACH ROW EXECUTE FUNCTION refresh_shop_card();
 CREATE TRIGGER guard_operators BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION guard_operators();
-CREATE TRIGGER listing_origins_hold AFTER INSERT OR UPDATE OF listing_id, parent_id, shop_id ON listing_origins
-  FOR EACH ROW EXECUTE FUNCTION listing_origins_hold();
-CREATE TRIGGER note_rare_part AFTER INSERT ON listing_certificates FOR EACH ROW EXECUTE FUNCTION note_rare_part();
-CREATE TRIGGER note_rare_part AFTER INSERT OR UPDATE OF listing_id, parent_id ON listing_origins
-  FOR EACH ROW EXECUTE FUNCTION note_rare_part();
-CREATE TRIGGER note_rare_part AFTER INSERT ON trials FOR EACH ROW EXECUTE FUNCTION note_rare_part();
-CREATE TRIGGER note_rare_part AFTER INSERT OR UPDATE OF listing_id ON videos
-  FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL) EXECUTE FUNCTION note_rare_part();
-CREATE TRIGGER only_confirmed_shops_stand BEFORE INSERT ON booths
+CREATE TRIGGER check_listing_origin AFTER INSERT OR UPDATE OF listing_id, parent_id, shop_id ON listing_origins
+  FOR EACH ROW EXECUTE FUNCTION check_listing_origin();
+CREATE TRIGGER mark_optional_details AFTER INSERT ON listing_certificates FOR EACH ROW
+  EXECUTE FUNCTION mark_optional_details();
+CREATE TRIGGER mark_optional_details AFTER INSERT OR UPDATE OF listing_id, parent_id ON listing_origins
+  FOR EACH ROW EXECUTE FUNCTION mark_optional_details();
+CREATE TRIGGER mark_optional_details AFTER INSERT ON trials FOR EACH ROW EXECUTE FUNCTION mark_optional_details();
+CREATE TRIGGER mark_optional_details AFTER INSERT OR UPDATE OF listing_id ON videos
+  FOR EACH ROW WHEN (NEW.listing_id IS NOT NULL) EXECUTE FUNCTION mark_optional_details();
+CREATE TRIGGER only_confirmed_shops_add_booths BEFORE INSERT ON booths
   FOR EACH ROW EXECUTE FUNCTION require_confirmed_shop();
 CREATE TRIGGER only_confirmed_shops_publish BEFORE INSERT ON listings
   FOR EACH ROW WHEN (NEW.status = 'published') EXECUTE FUNCTION require_confirmed_shop();
@@ -3356,7 +3366,7 @@ CREATE INDEX listings_by_category ON listings (category_id, published_at DESC NU
 CREATE INDEX listings_by_change ON listings (changed_at DESC, id DESC)
   WHERE status in ('published', 'paused', 'discontinued', 'removed');
 CREATE INDEX listings_by_successor ON listings (successor_id) WHERE successor_id is not null;
-CREATE INDEX listings_not_on_offer ON listings (shop_id, id DESC) WHERE status in ('paused', 'discontinued');
+CREATE INDEX listings_off_sale ON listings (shop_id, id DESC) WHERE status in ('paused', 'discontinued');
 CREATE INDEX listing_certificates_by_end ON listing_certificates (shop_id, expires_on);
 CREATE INDEX video_days_by_shop ON video_days (shop_id, day);
 CREATE INDEX video_drafts_by_shop ON video_drafts (shop_id, created_at DESC NULLS LAST);
@@ -3369,7 +3379,7 @@ CREATE INDEX events_by_inquiry ON events ((data->>'inquiryId'), id DESC NULLS LA
 CREATE INDEX jobs_to_run ON jobs (run_at) WHERE done_at is null and failed_at is null;
 CREATE INDEX board_changes_newest ON board_changes (shop_id, id DESC);
 CREATE INDEX production_lines_in_order ON production_lines (shop_id, "position");
-CREATE INDEX shop_promises_to_follow ON shop_promises (believed_until);
+CREATE INDEX shop_promises_due ON shop_promises (believed_until);
 CREATE INDEX listing_origins_by_parent ON listing_origins (parent_id);
 CREATE INDEX origin_requests_of_parent ON origin_requests (parent_shop_id, status);
 CREATE INDEX imports_by_shop ON imports (shop_id, created_at DESC);
@@ -3382,17 +3392,17 @@ CREATE INDEX inquiry_links_by_list ON inquiry_links (list_hash) WHERE list_hash 
 CREATE INDEX messages_by_inquiry ON messages (inquiry_id, created_at);
 CREATE INDEX inquiry_list_lines_by_listing ON inquiry_list_lines (listing_id);
 CREATE INDEX visit_days_by_day ON visit_days (shop_id, day);
-CREATE INDEX listing_drafts_by_age ON listing_drafts (shop_id, kept_at DESC);
+CREATE INDEX listing_drafts_by_age ON listing_drafts (shop_id, saved_at DESC);
 CREATE INDEX categories_by_parent ON categories (parent_id, "position");
 CREATE INDEX picture_edits_by_source ON picture_edits (shop_id, source_id);
 CREATE INDEX shop_pictures_by_picture ON shop_pictures (picture_id);
 CREATE INDEX member_invitations_by_email ON member_invitations (email);
 CREATE INDEX deliveries_by_reader ON deliveries (reader, created_at);
-CREATE INDEX deliveries_waiting ON deliveries (reader) WHERE not is_direct and told_at is null;
+CREATE INDEX deliveries_waiting ON deliveries (reader) WHERE not is_direct and notified_at is null;
 CREATE INDEX deliveries_by_person ON deliveries (user_id);
 CREATE INDEX notices_by_person ON notices (user_id, created_at DESC NULLS LAST);
 CREATE INDEX notices_unread ON notices (user_id) WHERE read_at is null;
-CREATE INDEX search_mails_due ON search_mails (due_at);
+CREATE INDEX search_mails_due ON search_emails (due_at);
 CREATE UNIQUE INDEX proformas_one_a_quote ON proformas (quote_id) WHERE cancelled_at is null;
 CREATE INDEX proformas_by_inquiry ON proformas (inquiry_id);
 CREATE INDEX proformas_by_shop ON proformas (shop_id, issued_at DESC NULLS LAST);
@@ -3432,7 +3442,7 @@ CREATE INDEX listing_search_cheapest ON listing_search (price_low, listing_id DE
 CREATE INDEX listing_search_cheapest_of_industry ON listing_search (industry_id, price_low, listing_id DESC);
 CREATE INDEX listing_search_cheapest_of_category ON listing_search (category_id, price_low, listing_id DESC);
 CREATE INDEX listing_search_of_shop ON listing_search (shop_id, listing_id DESC, category_id);
-CREATE INDEX booths_in_walking_order ON booths (district_code, floor, walk);
+CREATE INDEX booths_in_walking_order ON booths (district_code, floor, walking_order);
 CREATE INDEX booths_by_shop ON booths (shop_id, "position");
 CREATE INDEX shop_members_by_user ON shop_members (user_id);
 CREATE INDEX shops_closed ON shops (id) WHERE closed_at is not null;
@@ -3478,8 +3488,8 @@ CREATE INDEX videos_by_time ON videos (published_at DESC NULLS LAST, id DESC NUL
 
 -- The member who sent a request reads it, and deletes it with the account unless its result was accepted.
 ALTER TABLE assist_requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY asked_oneself ON assist_requests FOR SELECT USING (user_id = current_person());
-CREATE POLICY erase_own_questions ON assist_requests FOR DELETE
+CREATE POLICY own_assist_questions ON assist_requests FOR SELECT USING (user_id = current_person());
+CREATE POLICY delete_own_assist_questions ON assist_requests FOR DELETE
   USING (user_id = current_person() AND status <> 'accepted');
 CREATE POLICY own_assist_requests ON assist_requests
   USING (shop_id = current_shop())
@@ -3569,8 +3579,8 @@ CREATE POLICY own_devices ON devices
   USING (user_id = current_person())
   WITH CHECK (user_id = current_person());
 
-ALTER TABLE drop_alerts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_drop_alerts ON drop_alerts
+ALTER TABLE traffic_drops ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_traffic_drops ON traffic_drops
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
 
@@ -3592,13 +3602,13 @@ CREATE POLICY own_factory_sites ON factory_sites
 
 -- An upload belongs to its shop; cleanup finds and deletes expired ones.
 ALTER TABLE file_uploads ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY long_over_file_uploads ON file_uploads FOR SELECT
-  USING (current_invitation() = 'long over' AND expires_at < now());
+CREATE POLICY expired_file_uploads ON file_uploads FOR SELECT
+  USING (current_invitation() = 'expired' AND expires_at < now());
 CREATE POLICY own_file_uploads ON file_uploads
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
-CREATE POLICY sweep_file_uploads ON file_uploads FOR DELETE
-  USING (current_invitation() = 'long over' AND expires_at < now());
+CREATE POLICY delete_expired_file_uploads ON file_uploads FOR DELETE
+  USING (current_invitation() = 'expired' AND expires_at < now());
 
 ALTER TABLE former_handles ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_former_handles ON former_handles
@@ -3610,7 +3620,7 @@ ALTER TABLE handovers ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_handovers ON handovers
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
-CREATE POLICY taken_over ON handovers FOR SELECT USING (to_shop_id = current_shop() AND status = 'agreed');
+CREATE POLICY handovers_to_own_shop ON handovers FOR SELECT USING (to_shop_id = current_shop() AND status = 'agreed');
 
 ALTER TABLE holidays ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY own_holidays ON holidays USING (shop_id = current_shop()) WITH CHECK (shop_id = current_shop());
@@ -3679,9 +3689,9 @@ CREATE POLICY own_listing_drafts ON listing_drafts
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
 
--- A circle may run through drafts of several shops, so family_line() reads every link.
+-- A circle may run through drafts of several shops, so family_ancestors() reads every link.
 ALTER TABLE listing_origins ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY family_walk ON listing_origins FOR SELECT USING (current_invitation() = 'family walk');
+CREATE POLICY family_ancestors ON listing_origins FOR SELECT USING (current_invitation() = 'family ancestors');
 CREATE POLICY own_listing_origins ON listing_origins
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
@@ -3720,7 +3730,7 @@ CREATE POLICY own_listing_years ON listing_years
 
 -- The owner marks a parent of another shop in mark_optional_details().
 ALTER TABLE listings ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY noted_listings ON listings FOR UPDATE TO CURRENT_USER USING (true) WITH CHECK (true);
+CREATE POLICY marked_listings ON listings FOR UPDATE TO CURRENT_USER USING (true) WITH CHECK (true);
 CREATE POLICY own_listings ON listings USING (shop_id = current_shop()) WITH CHECK (shop_id = current_shop());
 CREATE POLICY public_listings ON listings FOR SELECT
   USING (status IN ('published', 'paused', 'discontinued', 'removed'));
@@ -3739,15 +3749,15 @@ CREATE POLICY invitation_of_link ON member_invitations FOR SELECT USING (token_h
 CREATE POLICY invitations_of_shop ON member_invitations
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
-CREATE POLICY long_over_invitations ON member_invitations FOR SELECT
-  USING (current_invitation() = 'long over' AND expires_at < (now() - interval '30 days'));
+CREATE POLICY expired_invitations ON member_invitations FOR SELECT
+  USING (current_invitation() = 'expired' AND expires_at < (now() - interval '30 days'));
 CREATE POLICY own_invitations ON member_invitations FOR SELECT USING (email = (SELECT current_email()));
-CREATE POLICY sweep_invitations ON member_invitations FOR DELETE
-  USING (current_invitation() = 'long over' AND expires_at < (now() - interval '30 days'));
+CREATE POLICY delete_expired_invitations ON member_invitations FOR DELETE
+  USING (current_invitation() = 'expired' AND expires_at < (now() - interval '30 days'));
 
 -- The author of a draft reads and deletes it even after leaving the shop.
 ALTER TABLE message_drafts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY forget_own_drafts ON message_drafts FOR DELETE USING (user_id = current_person());
+CREATE POLICY delete_own_drafts ON message_drafts FOR DELETE USING (user_id = current_person());
 CREATE POLICY own_drafts ON message_drafts FOR SELECT USING (user_id = current_person());
 CREATE POLICY own_message_drafts ON message_drafts
   USING (shop_id = current_shop())
@@ -3782,14 +3792,14 @@ CREATE POLICY own_notices ON notices
 
 -- A shop asks another one for a link and may withdraw; only the other shop answers.
 ALTER TABLE origin_requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY answer_asked_of_shop ON origin_requests FOR UPDATE
+CREATE POLICY answer_requests_to_shop ON origin_requests FOR UPDATE
   USING (parent_shop_id = current_shop())
   WITH CHECK (parent_shop_id = current_shop());
-CREATE POLICY end_asked_of_shop ON origin_requests FOR DELETE USING (parent_shop_id = current_shop());
+CREATE POLICY delete_requests_to_shop ON origin_requests FOR DELETE USING (parent_shop_id = current_shop());
 CREATE POLICY own_origin_requests ON origin_requests
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop() AND status = 'asked');
-CREATE POLICY read_asked_of_shop ON origin_requests FOR SELECT USING (parent_shop_id = current_shop());
+CREATE POLICY read_requests_to_shop ON origin_requests FOR SELECT USING (parent_shop_id = current_shop());
 
 ALTER TABLE ownership_offers ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY offers_of_shop ON ownership_offers
@@ -3871,14 +3881,14 @@ CREATE POLICY own_quick_replies ON quick_replies
   WITH CHECK (shop_id = current_shop());
 
 ALTER TABLE quote_lines ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY countered_lines ON quote_lines FOR UPDATE
+CREATE POLICY counter_lines ON quote_lines FOR UPDATE
   USING (shop_id = current_shop() AND EXISTS (SELECT FROM quotes q WHERE q.id = quote_lines.quote_id
   AND q.shop_id = current_shop() AND q.status IN ('sent', 'countered')))
   WITH CHECK (shop_id = current_shop());
-CREATE POLICY dropped_lines ON quote_lines FOR DELETE
+CREATE POLICY delete_lines_of_drafts ON quote_lines FOR DELETE
   USING (shop_id = current_shop() AND EXISTS (SELECT FROM quotes q WHERE q.id = quote_lines.quote_id
   AND q.shop_id = current_shop() AND q.status = 'draft'));
-CREATE POLICY lines_of_drafts ON quote_lines FOR INSERT
+CREATE POLICY add_lines_to_drafts ON quote_lines FOR INSERT
   WITH CHECK (shop_id = current_shop() AND EXISTS (SELECT FROM quotes q WHERE q.id = quote_lines.quote_id
   AND q.shop_id = current_shop() AND q.status = 'draft'));
 CREATE POLICY lines_of_quotes ON quote_lines FOR SELECT
@@ -3893,8 +3903,8 @@ CREATE POLICY decide_quotes ON quotes FOR UPDATE
   USING (shop_id = current_shop() AND status IN ('draft', 'sent', 'countered'))
   WITH CHECK (shop_id = current_shop() AND status <> 'draft');
 CREATE POLICY draft_quotes ON quotes FOR INSERT WITH CHECK (shop_id = current_shop() AND status = 'draft');
-CREATE POLICY drop_drafts ON quotes FOR DELETE USING (shop_id = current_shop() AND status = 'draft');
-CREATE POLICY empty_own_answers ON quotes FOR UPDATE
+CREATE POLICY delete_drafts ON quotes FOR DELETE USING (shop_id = current_shop() AND status = 'draft');
+CREATE POLICY clear_own_answers ON quotes FOR UPDATE
   USING (answer IS NOT NULL AND EXISTS (SELECT FROM inquiries i WHERE i.id = quotes.inquiry_id
   AND i.buyer_id = current_person()))
   WITH CHECK (answer IS NULL AND EXISTS (SELECT FROM inquiries i WHERE i.id = quotes.inquiry_id
@@ -3914,7 +3924,7 @@ CREATE POLICY own_recovery_codes ON recovery_codes
 -- One side of the inquiry writes a report, and operators settle it. A buyer reads own reports and may clear their
 -- details.
 ALTER TABLE reports ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY empty_own_reports ON reports FOR UPDATE
+CREATE POLICY clear_own_reports ON reports FOR UPDATE
   USING (side = 'buyer' AND EXISTS (SELECT FROM inquiries i WHERE i.id = reports.inquiry_id
   AND i.buyer_id = current_person()))
   WITH CHECK (details IS NULL AND side = 'buyer'
@@ -3990,7 +4000,7 @@ ALTER TABLE sourcing_buyers ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY buyer_of_request ON sourcing_buyers
   USING (request_id = current_request())
   WITH CHECK (request_id = current_request());
-CREATE POLICY own_address ON sourcing_buyers FOR SELECT USING (email = (SELECT current_email()));
+CREATE POLICY own_email ON sourcing_buyers FOR SELECT USING (email = (SELECT current_email()));
 
 ALTER TABLE sourcing_invitations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY invitations_of_request ON sourcing_invitations
@@ -4009,7 +4019,7 @@ CREATE POLICY quotes_to_buyer ON sourcing_quotes FOR SELECT
   USING (EXISTS (SELECT FROM sourcing_requests r WHERE r.id = sourcing_quotes.request_id
   AND (r.buyer_id = current_person() OR EXISTS (SELECT FROM sourcing_buyers b WHERE b.request_id = r.id
   AND b.email = (SELECT current_email())))));
-CREATE POLICY seal_quotes ON sourcing_quotes FOR INSERT
+CREATE POLICY add_sealed_quotes ON sourcing_quotes FOR INSERT
   WITH CHECK (request_id = current_request() AND shop_id = current_shop() AND status = 'sent');
 
 -- A request is read and changed in its own context; invited shops and the signed-in buyer read it.
@@ -4039,18 +4049,18 @@ ALTER TABLE trial_watchers ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY confirm_watcher_of_link ON trial_watchers FOR UPDATE
   USING (id::text = current_invitation())
   WITH CHECK (id::text = current_invitation());
-CREATE POLICY end_watcher_of_link ON trial_watchers FOR DELETE USING (id::text = current_invitation());
+CREATE POLICY delete_watcher_of_link ON trial_watchers FOR DELETE USING (id::text = current_invitation());
 CREATE POLICY erase_own_watchers ON trial_watchers FOR DELETE USING (email = (SELECT current_email()));
-CREATE POLICY long_over_watchers ON trial_watchers FOR SELECT
-  USING (current_invitation() = 'long over'
+CREATE POLICY expired_watchers ON trial_watchers FOR SELECT
+  USING (current_invitation() = 'expired'
   AND created_at < (now() - CASE WHEN confirmed_at IS NULL THEN interval '7 days' ELSE interval '180 days' END));
 CREATE POLICY own_trial_watchers ON trial_watchers
   USING (shop_id = current_shop())
   WITH CHECK (shop_id = current_shop());
 CREATE POLICY read_own_watchers ON trial_watchers FOR SELECT USING (email = (SELECT current_email()));
 CREATE POLICY read_watcher_of_link ON trial_watchers FOR SELECT USING (id::text = current_invitation());
-CREATE POLICY sweep_watchers ON trial_watchers FOR DELETE
-  USING (current_invitation() = 'long over'
+CREATE POLICY delete_expired_watchers ON trial_watchers FOR DELETE
+  USING (current_invitation() = 'expired'
   AND created_at < (now() - CASE WHEN confirmed_at IS NULL THEN interval '7 days' ELSE interval '180 days' END));
 
 ALTER TABLE trials ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -4065,8 +4075,8 @@ CREATE POLICY own_two_steps ON two_steps
   USING (user_id = current_person())
   WITH CHECK (user_id = current_person());
 
-ALTER TABLE unwanted_mails ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_unwanted_mails ON unwanted_mails
+ALTER TABLE unwanted_emails ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_unwanted_emails ON unwanted_emails
   USING (user_id = current_person())
   WITH CHECK (user_id = current_person());
 

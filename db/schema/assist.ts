@@ -34,7 +34,7 @@ export const assistSettings = pgTable(
       .references(() => shops.id),
     isOn: boolean().notNull().default(false),
     /** The host its owner was told of when they said yes; nothing is sent to another one. */
-    toldHost: text(),
+    consentedHost: text(),
     consentedBy: uuid().references(() => users.id),
     consentedAt: moment(),
     draftMinutes: smallint().notNull().default(6),
@@ -43,10 +43,10 @@ export const assistSettings = pgTable(
   },
   (row) => [
     check(
-      "assist_settings_on_by_whom",
-      sql`not ${row.isOn} or (${row.toldHost} is not null and ${row.consentedBy} is not null and ${row.consentedAt} is not null)`,
+      "assist_settings_consent",
+      sql`not ${row.isOn} or (${row.consentedHost} is not null and ${row.consentedBy} is not null and ${row.consentedAt} is not null)`,
     ),
-    check("assist_settings_host_length", sql`length(${row.toldHost}) between 1 and 300`),
+    check("assist_settings_host_length", sql`length(${row.consentedHost}) between 1 and 300`),
     check(
       "assist_settings_minutes",
       sql`${row.draftMinutes} between 0 and 240 and ${row.replyMinutes} between 0 and 240 and ${row.captionsMinutes} between 0 and 240`,
@@ -73,12 +73,12 @@ export const assistRequests = pgTable(
       .references(() => users.id),
     status: text().$type<AssistStatus>().notNull().default("waiting"),
     /** What the member said along with it; null once it is forgotten. */
-    said: jsonb().$type<ShopSaid>(),
+    input: jsonb().$type<ShopSaid>(),
     /** What is left of the answer after our rules; null before there is one and once it is forgotten. */
     proposal: jsonb().$type<Proposal>(),
     /** How many parts of the answer our rules threw away. */
-    thrownAway: smallint().notNull().default(0),
-    why: text().$type<AssistFailure>(),
+    droppedParts: smallint().notNull().default(0),
+    failure: text().$type<AssistFailure>(),
     model: text(),
     /** As the provider counts. */
     tokensIn: integer().notNull().default(0),
@@ -108,23 +108,23 @@ export const assistRequests = pgTable(
     index("assist_requests_by_user").on(row.userId),
     check("assist_requests_status", sql`${row.status} in ('waiting', 'ready', 'failed', 'accepted', 'discarded')`),
     check(
-      "assist_requests_about_one",
+      "assist_requests_one_subject",
       sql`(${row.kind} = 'draft' and num_nulls(${row.inquiryId}, ${row.videoId}) = 2 and ${row.listingId} is not null)
         or (${row.kind} = 'reply' and num_nulls(${row.listingId}, ${row.videoId}) = 2 and ${row.inquiryId} is not null)
         or (${row.kind} = 'captions' and num_nulls(${row.listingId}, ${row.inquiryId}) = 2 and ${row.videoId} is not null)`,
     ),
     check(
-      "assist_requests_why",
-      sql`(${row.why} is not null) = (${row.status} = 'failed') and ${row.why} in ('provider', 'refused', 'useless', 'slow', 'off')`,
+      "assist_requests_failure",
+      sql`(${row.failure} is not null) = (${row.status} = 'failed') and ${row.failure} in ('provider', 'refused', 'useless', 'slow', 'off')`,
     ),
     check(
-      "assist_requests_accepted_by_whom",
+      "assist_requests_accepted_together",
       sql`(${row.status} = 'accepted') = (${row.acceptedAt} is not null) and (${row.acceptedAt} is null) = (${row.acceptedBy} is null) and (${row.acceptedAt} is null) = (${row.acceptedFields} is null)`,
     ),
-    check("assist_requests_counts", sql`least(${row.tokensIn}, ${row.tokensOut}, ${row.thrownAway}) >= 0`),
+    check("assist_requests_counts", sql`least(${row.tokensIn}, ${row.tokensOut}, ${row.droppedParts}) >= 0`),
     check(
       "assist_requests_lengths",
-      sql`length(${row.said}::text) <= 20000 and length(${row.proposal}::text) <= 200000 and length(${row.model}) <= 200 and length(${row.acceptedFields}::text) <= 4000`,
+      sql`length(${row.input}::text) <= 20000 and length(${row.proposal}::text) <= 200000 and length(${row.model}) <= 200 and length(${row.acceptedFields}::text) <= 4000`,
     ),
   ],
 );

@@ -49,7 +49,7 @@ export const uploads = pgTable(
   },
   (upload) => [
     index("uploads_by_time").on(upload.createdAt),
-    check("uploads_sound", soundFile(upload)),
+    check("uploads_limits", soundFile(upload)),
     check("uploads_hash_length", sql`length(${upload.sentHash}) <= 100`),
   ],
 );
@@ -78,7 +78,7 @@ export const attachments = pgTable(
     unique("attachments_in_order").on(attachment.messageId, attachment.position),
     index("attachments_by_inquiry").on(attachment.shopId, attachment.inquiryId),
     check("attachments_position", sql`${attachment.position} between 1 and 5`),
-    check("attachments_sound", soundFile(attachment)),
+    check("attachments_limits", soundFile(attachment)),
   ],
 );
 
@@ -97,6 +97,6 @@ export const sourcingAttachments = pgTable(
   (attachment) => [
     unique("sourcing_attachments_in_order").on(attachment.requestId, attachment.position),
     check("sourcing_attachments_position", sql`${attachment.position} between 1 and 5`),
-    check("sourcing_attachments_sound", soundFile(attachment)),
+    check("sourcing_attachments_limits", soundFile(attachment)),
   ],
 );

@@ -65,7 +65,10 @@ export const bulkRunListings = pgTable(
       name: "bulk_run_listings_of_run",
     }).onDelete("cascade"),
     check("bulk_run_listings_outcome", sql`${row.outcome} in ('done', 'refused')`),
-    check("bulk_run_listings_refused_why", sql`${row.outcome} is distinct from 'refused' or ${row.reason} is not null`),
+    check(
+      "bulk_run_listings_refused_reason",
+      sql`${row.outcome} is distinct from 'refused' or ${row.reason} is not null`,
+    ),
     check(
       "bulk_run_listings_lengths",
       sql`length(${row.sku}) <= 40 and length(${row.title}) <= 200 and length(${row.reason}) <= 40 and length(${row.missing}::text) <= 400`,

@@ -42,7 +42,7 @@ export const listingCards = pgTable(
     check("listing_cards_pictures", sql`${card.pictures} is not null`),
     check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),
     check(
-      "listing_cards_spans",
+      "listing_cards_ranges",
       sql`num_nulls(${card.moq}, ${card.priceLow}, ${card.priceHigh}) in (0, 3) and ${card.priceLow} <= ${card.priceHigh}
       and num_nulls(${card.daysLow}, ${card.daysHigh}) in (0, 2) and ${card.daysLow} <= ${card.daysHigh}`,
     ),
@@ -50,9 +50,8 @@ export const listingCards = pgTable(
 );
 
 /**
- * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
- * transaction as what it tells of. Everybody may read it, and nobody but that function writes it, so it has no walls of
- * its own; see decision 079.
+ * A shop as cards and listings show it, complete in one row. The table is derived: `write_shop_cards(ids)` writes it in
+ * the transaction of each change. Everybody may read it and only that function writes it, so it has no row-level security.
  */
 export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })
@@ -65,7 +64,7 @@ export const shopCards = pgTable("shop_cards", {
    * were answered within a day. What others are like stands on the storefront.
    */
   answersIn: integer(),
-  /** A `Seller`, true until `toldUntil`: then a check of it expires, or days away are over. */
+  /** A `Seller`; it expires at `sellerValidUntil`, when a verification, days away or busy days end. */
   seller: json().notNull(),
-  toldUntil: moment().notNull(),
+  sellerValidUntil: moment().notNull(),
 });

@@ -11,7 +11,7 @@ export const ownershipOffers = pgTable(
     id: privateId(),
     shopId: bigint({ mode: "number" })
       .notNull()
-      .unique()
+      .unique("ownership_offers_shop_id_unique")
       .references(() => shops.id),
     toUserId: uuid()
       .notNull()

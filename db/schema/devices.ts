@@ -22,10 +22,10 @@ export const devices = pgTable(
     auth: text().notNull(),
     /** SHA-256 of the token of the session that the device is signed in with; it outlives a session that ran out. */
     session: text().notNull(),
-    news: jsonb().$type<DeviceNews[]>().notNull(),
+    noticeKinds: jsonb().$type<DeviceNews[]>().notNull(),
     createdAt: createdAt(),
     /** When its push service last took a notice. */
-    toldAt: moment(),
+    notifiedAt: moment(),
   },
   (device) => [
     index("devices_by_person").on(device.userId),
@@ -39,8 +39,8 @@ export const devices = pgTable(
       sql`length(${device.endpoint}) <= 1000 and length(${device.name}) <= 80 and length(${device.session}) <= 100`,
     ),
     check(
-      "devices_news",
-      sql`jsonb_typeof(${device.news}) = 'array' and ${device.news} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
+      "devices_notice_kinds",
+      sql`jsonb_typeof(${device.noticeKinds}) = 'array' and ${device.noticeKinds} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
     ),
   ],
 );

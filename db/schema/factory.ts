@@ -112,7 +112,7 @@ export const factorySites = pgTable(
     primaryKey({ columns: [site.shopId, site.position] }),
     check("factory_sites_position", sql`${site.position} between 1 and 9`),
     check(
-      "factory_sites_says",
+      "factory_sites_limits",
       sql`length(${site.city}) between 1 and 80 and ${site.squareMetres} between 1 and 10000000 and ${site.staff} between 1 and 1000000`,
     ),
   ],
@@ -159,7 +159,7 @@ export const shopPromises = pgTable(
     shownFrom: text().$type<"board" | "listing">().notNull(),
   },
   (promise) => [
-    index("shop_promises_to_follow").on(promise.believedUntil),
+    index("shop_promises_due").on(promise.believedUntil),
     check("shop_promises_shown_from", sql`${promise.shownFrom} in ('board', 'listing')`),
     check(
       "shop_promises_lengths",

@@ -8,7 +8,7 @@ export type Relation = "accident" | "variant" | "season" | "collaboration" | "su
 
 /**
  * The design family: which design this one grew out of. A trigger refuses circles, and another shop's parent without its
- * consent; see listing_origins_hold().
+ * consent; see check_listing_origin().
  */
 export const listingOrigins = pgTable(
   "listing_origins",

@@ -100,7 +100,7 @@ export const importRows = pgTable(
     /** Of changed ones: each field before and after, for the dry run's page. */
     changes: jsonb().$type<FieldChange[]>(),
     /** By which number it names its design: a table may do so once. Null where it names none. */
-    about: text(),
+    listingReference: text(),
     outcome: text().$type<RowOutcome>(),
     /** The design's rows before and when they were changed, for going back. */
     before: jsonb().$type<Record<string, unknown>>(),
@@ -116,12 +116,12 @@ export const importRows = pgTable(
     }).onDelete("cascade"),
     check("import_rows_row", sql`${row.row} between 2 and 1048576`),
     check("import_rows_action", sql`${row.action} in ('waiting', 'new', 'changed', 'unchanged', 'wrong')`),
-    check("import_rows_waiting_what", sql`${row.action} <> 'waiting' or ${row.cells} is not null`),
-    check("import_rows_about_length", sql`length(${row.about}) <= 400`),
+    check("import_rows_waiting_cells", sql`${row.action} <> 'waiting' or ${row.cells} is not null`),
+    check("import_rows_listing_reference_length", sql`length(${row.listingReference}) <= 400`),
     check("import_rows_outcome", sql`${row.outcome} in ('made', 'changed', 'kept')`),
     check("import_rows_undo", sql`${row.undo} in ('removed', 'discontinued', 'restored', 'kept')`),
-    check("import_rows_wrong_why", sql`(${row.action} = 'wrong') = (${row.errors} is not null)`),
-    check("import_rows_say_what", sql`(${row.action} in ('new', 'changed')) = (${row.fields} is not null)`),
+    check("import_rows_wrong_errors", sql`(${row.action} = 'wrong') = (${row.errors} is not null)`),
+    check("import_rows_fields_of_action", sql`(${row.action} in ('new', 'changed')) = (${row.fields} is not null)`),
     check(
       "import_rows_lengths",
       sql`length(${row.fields}::text) <= 200000 and length(${row.cells}::text) <= 400000 and length(${row.errors}::text) <= 100000 and length(${row.before}::text) <= 200000 and length(${row.changes}::text) <= 200000`,

@@ -30,13 +30,13 @@ const isSound = (row: Seen) =>
 export const visitDays = pgTable("visit_days", { ...seen(), day: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.day, row.country, row.locale, row.source] }),
   index("visit_days_by_day").on(row.shopId, row.day),
-  check("visit_days_are_sound", isSound(row)),
+  check("visit_days_limits", isSound(row)),
 ]);
 
 /** The same by week, which begins on the Monday it is named by. Tenant table. */
 export const visitWeeks = pgTable("visit_weeks", { ...seen(), week: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.week, row.country, row.locale, row.source] }),
-  check("visit_weeks_are_sound", isSound(row)),
+  check("visit_weeks_limits", isSound(row)),
 ]);
 
 /** How often a design was looked at and asked about in a week: `listing_days` added up. Tenant table. */
@@ -76,8 +76,8 @@ export const listingYears = pgTable(
 );
 
 /** What fell so far that chance does not explain it, found in the week of this Monday. Tenant table. */
-export const dropAlerts = pgTable(
-  "drop_alerts",
+export const trafficDrops = pgTable(
+  "traffic_drops",
   {
     shopId: bigint({ mode: "number" })
       .notNull()
@@ -94,9 +94,9 @@ export const dropAlerts = pgTable(
   },
   (alert) => [
     primaryKey({ columns: [alert.shopId, alert.kind, alert.subject, alert.week] }),
-    check("drop_alerts_kind", sql`${alert.kind} in ('shop', 'country', 'source', 'design')`),
-    check("drop_alerts_subject_length", sql`length(${alert.subject}) <= 20`),
-    check("drop_alerts_fell", sql`${alert.count} >= 0 and ${alert.count} < ${alert.countBefore}`),
+    check("traffic_drops_kind", sql`${alert.kind} in ('shop', 'country', 'source', 'design')`),
+    check("traffic_drops_subject_length", sql`length(${alert.subject}) <= 20`),
+    check("traffic_drops_fell", sql`${alert.count} >= 0 and ${alert.count} < ${alert.countBefore}`),
   ],
 );
 

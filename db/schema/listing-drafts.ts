@@ -34,25 +34,25 @@ export const listingDrafts = pgTable(
     writer: uuid().notNull(),
     values: jsonb().$type<Record<string, string | string[]>>().notNull(),
     /** The design a new one became: whoever saves it again changes that one. */
-    becameId: bigint({ mode: "number" }),
+    createdListingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
-    keptAt: moment().notNull().defaultNow(),
+    savedAt: moment().notNull().defaultNow(),
   },
   (row) => [
     primaryKey({ columns: [row.shopId, row.id] }),
     unique("listing_drafts_once").on(row.shopId, row.listingId),
-    index("listing_drafts_by_age").on(row.shopId, row.keptAt.desc().nullsFirst()),
+    index("listing_drafts_by_age").on(row.shopId, row.savedAt.desc().nullsFirst()),
     foreignKey({
       columns: [row.shopId, row.listingId],
       foreignColumns: [listings.shopId, listings.id],
       name: "listing_drafts_of_listing",
     }).onDelete("cascade"),
     foreignKey({
-      columns: [row.shopId, row.becameId],
+      columns: [row.shopId, row.createdListingId],
       foreignColumns: [listings.shopId, listings.id],
-      name: "listing_drafts_became",
+      name: "listing_drafts_created_listing",
     }).onDelete("cascade"),
     check("listing_drafts_length", sql`length(${row.values}::text) <= 200000`),
-    check("listing_drafts_know_their_base", sql`(${row.listingId} is null) = (${row.base} is null)`),
+    check("listing_drafts_base_of_listing", sql`(${row.listingId} is null) = (${row.base} is null)`),
   ],
 );

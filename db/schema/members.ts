@@ -20,7 +20,7 @@ export const memberInvitations = pgTable(
     /** The language of its mail, and of the account it makes. */
     locale: text().$type<Locale>().notNull(),
     /** SHA-256 of the newest link's token. */
-    tokenHash: text().notNull().unique(),
+    tokenHash: text().notNull().unique("member_invitations_token_hash_unique"),
     /** How often it was sent: each time with another link. */
     round: smallint().notNull().default(1),
     invitedBy: uuid()

@@ -120,7 +120,7 @@ export const proformas = pgTable(
     check("proformas_number_form", sql`${proforma.number} ~ '^PI-[A-Z0-9-]{1,24}-[0-9]{4}-[0-9]{4,9}$'`),
     check("proformas_content_length", sql`length(${proforma.content}::text) <= 400000`),
     check(
-      "proformas_cancelled_why",
+      "proformas_cancel_reason",
       sql`(${proforma.cancelledAt} is null) = (${proforma.cancelReason} is null) and length(${proforma.cancelReason}) between 1 and 500`,
     ),
   ],

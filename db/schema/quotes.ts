@@ -62,8 +62,8 @@ export const quotes = pgTable(
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
     /** Who asked a manager to send this draft, and when. */
-    askedBy: uuid().references(() => users.id),
-    askedAt: moment(),
+    approvalRequestedBy: uuid().references(() => users.id),
+    approvalRequestedAt: moment(),
     /** The form that quoted several inquiries at once; its drafts go out by themselves, unless they are taken back. */
     batchId: uuid(),
     /** When such a draft goes out; null once it has, and for every other quote. */
@@ -112,7 +112,7 @@ export const quotes = pgTable(
       sql`coalesce(${quote.freight}, ${quote.insurance}) is null or ${quote.incoterm} in ('CFR', 'CIF', 'DAP', 'DDP')`,
     ),
     check(
-      "quotes_go_out_once",
+      "quotes_scheduled_drafts",
       sql`${quote.goesOutAt} is null or (${quote.status} = 'draft' and ${quote.batchId} is not null)`,
     ),
     index("quotes_waiting").on(quote.shopId, quote.batchId).where(sql`${quote.goesOutAt} is not null`),

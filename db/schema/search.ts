@@ -32,7 +32,7 @@ export const listingSearch = pgTable(
     /** Pieces of the first tier; 0 for a price on request. */
     moq: integer().notNull(),
     /** The counted tokens of `facets`, and the steps of `moq` and `leadDays`; lib/search/told.ts decodes them. */
-    told: text().notNull().generatedAlwaysAs(sql`tokens_told(facets, moq, lead_days)`),
+    facetCodes: text().notNull().generatedAlwaysAs(sql`facet_codes(facets, moq, lead_days)`),
     /** The lead time in working days from each of these quantities on. */
     leadFrom: integer().array().notNull(),
     leadDays: integer().array().notNull(),
@@ -168,8 +168,8 @@ export const wordCounts = pgTable(
 );
 
 /** Where page 21, 41, 61 … of a category begins: after this design. Deep pages start there instead of counting on. */
-export const categoryMarks = pgTable(
-  "category_marks",
+export const categoryPageStarts = pgTable(
+  "category_page_starts",
   {
     categoryId: integer().notNull(),
     page: smallint().notNull(),

@@ -52,7 +52,7 @@ export const sitemapFiles = pgTable(
   (file) => [
     primaryKey({ columns: [file.kind, file.number, file.locale] }),
     check("sitemap_files_kind", sql`${file.kind} in ('pages', 'shops', 'listings', 'images', 'videos')`),
-    check("sitemap_files_hold", sql`${file.urlCount} between 1 and 50000`),
+    check("sitemap_files_url_count", sql`${file.urlCount} between 1 and 50000`),
   ],
 );
 

@@ -61,7 +61,7 @@ export const sourcingRequests = pgTable(
     routedAt: moment(),
     decidedAt: moment(),
     /** Since when its buyer wants no mails about what happens with it. */
-    mailsOffAt: moment(),
+    emailsOffAt: moment(),
     /** The thread its chosen quote opened. */
     inquiryId: uuid().references(() => inquiries.id),
   },
@@ -70,7 +70,7 @@ export const sourcingRequests = pgTable(
     check("sourcing_requests_status", sql`${request.status} in ('open', 'closed', 'chosen', 'withdrawn', 'expired')`),
     check("sourcing_requests_are_dated", sql`(${request.status} = 'open') = (${request.decidedAt} is null)`),
     check("sourcing_requests_chosen_once", sql`(${request.status} = 'chosen') = (${request.inquiryId} is not null)`),
-    check("sourcing_requests_held_wait", sql`(${request.heldReason} is null) = (${request.closesAt} is not null)`),
+    check("sourcing_requests_held_or_open", sql`(${request.heldReason} is null) = (${request.closesAt} is not null)`),
     check("sourcing_requests_places", sql`${request.placesTaken} between 0 and 8`),
     check("sourcing_requests_quantity", sql`${request.quantity} between 1 and 100000000`),
     check(

@@ -47,7 +47,7 @@ export const coverPictures = pgTable(
       .primaryKey()
       .references(() => shops.id),
     pictureId: uuid().notNull(),
-    keeps: text().$type<CoverPart>().notNull().default("middle"),
+    visiblePart: text().$type<CoverPart>().notNull().default("middle"),
   },
   (row) => [
     foreignKey({
@@ -56,7 +56,7 @@ export const coverPictures = pgTable(
       name: "cover_pictures_of_shop",
     }),
     index("cover_pictures_by_picture").on(row.pictureId),
-    check("cover_pictures_keep", sql`${row.keeps} in ('top', 'middle', 'bottom')`),
+    check("cover_pictures_visible_part", sql`${row.visiblePart} in ('top', 'middle', 'bottom')`),
   ],
 );
 

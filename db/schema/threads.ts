@@ -44,9 +44,9 @@ export const threads = pgTable(
     /** Since when the buyer wants to hear nothing more from the shop here. */
     buyerBlockedAt: moment(),
     /** Since when the buyer wants no mails about what happens here. */
-    buyerMailsOffAt: moment(),
+    buyerEmailsOffAt: moment(),
     declinedBy: text().$type<"buyer" | "shop">(),
-    declinedWhy: text().$type<DeclineReason>(),
+    declineReason: text().$type<DeclineReason>(),
   },
   (thread) => [
     foreignKey({
@@ -57,10 +57,10 @@ export const threads = pgTable(
     index("threads_by_assignee").on(thread.shopId, thread.assigneeId).where(sql`${thread.assigneeId} is not null`),
     check("threads_declined_by", sql`${thread.declinedBy} in ('buyer', 'shop')`),
     check(
-      "threads_declined_why",
-      sql`${thread.declinedWhy} in ('not_made', 'too_few', 'too_soon', 'price_too_low', 'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')`,
+      "threads_decline_reason",
+      sql`${thread.declineReason} in ('not_made', 'too_few', 'too_soon', 'price_too_low', 'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')`,
     ),
-    check("threads_declined_whole", sql`(${thread.declinedBy} is null) = (${thread.declinedWhy} is null)`),
+    check("threads_decline_complete", sql`(${thread.declinedBy} is null) = (${thread.declineReason} is null)`),
   ],
 );
 
@@ -113,7 +113,7 @@ export const handovers = pgTable(
     inquiryId: uuid().notNull(),
     shopId: ofShop(),
     toShopId: ofShop().references(() => shops.id),
-    why: text().notNull(),
+    reason: text().notNull(),
     offeredBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -132,8 +132,8 @@ export const handovers = pgTable(
     }),
     index("handovers_by_inquiry").on(handover.inquiryId),
     unique("handovers_new_inquiry").on(handover.newInquiryId),
-    check("handovers_elsewhere", sql`${handover.toShopId} <> ${handover.shopId}`),
-    check("handovers_why", sql`length(${handover.why}) between 1 and 500`),
+    check("handovers_to_another_shop", sql`${handover.toShopId} <> ${handover.shopId}`),
+    check("handovers_reason", sql`length(${handover.reason}) between 1 and 500`),
     check("handovers_status", sql`${handover.status} in ('offered', 'agreed', 'declined', 'withdrawn')`),
     check(
       "handovers_new_inquiry_agreed",

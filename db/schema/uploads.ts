@@ -17,7 +17,7 @@ export const fileUploads = pgTable(
     purpose: text().$type<UploadPurpose>().notNull(),
     name: text().notNull(),
     /** What else its sender's device tells it apart by; without one it is found again by its id alone. */
-    mark: text().notNull().default(""),
+    fingerprint: text().notNull().default(""),
     /** Length of the whole file, and how much of its beginning is there. */
     bytes: bigint({ mode: "number" }).notNull(),
     received: bigint({ mode: "number" }).notNull().default(0),
@@ -38,7 +38,7 @@ export const fileUploads = pgTable(
       "file_uploads_size",
       sql`${row.bytes} between 1 and 1000000000 and ${row.received} between 0 and ${row.bytes}`,
     ),
-    check("file_uploads_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.mark}) <= 100`),
-    check("file_uploads_only_photos_become", sql`${row.pictureId} is null or ${row.purpose} = 'photo'`),
+    check("file_uploads_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.fingerprint}) <= 100`),
+    check("file_uploads_only_pictures_become", sql`${row.pictureId} is null or ${row.purpose} = 'photo'`),
   ],
 );

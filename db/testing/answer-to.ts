@@ -11,5 +11,5 @@ export const answerTo = (work: (tx: Tx) => Promise<unknown>, tx: Tx): Promise<st
     (error) => violatedConstraint(error) ?? String(error.cause ?? error),
   );
 
-export const refusedByWall = /row-level security/;
+export const refusedByPolicy = /row-level security/;
 export const refusedByGrant = /permission denied/;

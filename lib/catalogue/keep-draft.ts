@@ -51,7 +51,7 @@ export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = databas
         .for("update");
       if (known && !listingId && known.listingId) throw new NotFound();
       const isOthers = known ? known.version !== input.version && known.writer !== writer : input.version > 0;
-      const isSaved = known?.becameId || (input.base && (await isChangedSince(input, tx)));
+      const isSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
       if (isOthers || isSaved) return { isKept: false, other: await otherOf(actor, input, Boolean(isSaved), tx) };
       const base = input.base ? new Date(input.base) : null;
       const kept = { values, writer, base: listingId ? base : null, keptAt: new Date() };
@@ -105,7 +105,11 @@ async function otherOf(actor: Actor, input: KeepDraft, isSaved: boolean, tx: Tx)
 }
 
 async function refuseTooMany(shopId: number, tx: Tx): Promise<void> {
-  const begun = and(eq(listingDrafts.shopId, shopId), isNull(listingDrafts.listingId), isNull(listingDrafts.becameId));
+  const begun = and(
+    eq(listingDrafts.shopId, shopId),
+    isNull(listingDrafts.listingId),
+    isNull(listingDrafts.createdListingId),
+  );
   if ((await tx.$count(listingDrafts, begun)) >= mostBegun)
     throw new Refusal("catalogue.draft.tooMany", { count: mostBegun });
 }

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingCards, listings, priceTiers, shopPromises } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack, writeCards } from "@/db/testing";
+import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack, writeCards } from "@/db/testing";
 import { findPublicListing } from "../catalogue/find-public-listing";
 import type { Trade } from "../catalogue/listing";
 import { findPublicShop } from "../shops/find-public-shop";
@@ -118,7 +118,7 @@ describe("what tells the days of a design", () => {
           believedUntil: new Date(),
           shownFrom: "board",
         });
-      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 });

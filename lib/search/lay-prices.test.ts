@@ -11,11 +11,11 @@ BEGIN
     SELECT listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from, tier_price,
       lead_from, lead_days, facets[:cardinality(facets) - 1] || price_tokens(tier_price) || facets[cardinality(facets)] AS facets,
       tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr FROM listing_search;
-  PERFORM lay_rows('listing_search_priced');
+  PERFORM recluster('listing_search_priced');
   DROP VIEW listing_search_priced;
-  PERFORM lay_words_index();
-  PERFORM lay_order_indexes();
-  PERFORM lay_down();
+  PERFORM recluster_words_index();
+  PERFORM recluster_order_indexes();
+  PERFORM recluster_swap();
   PERFORM count_facets();
 END $$`);
 

@@ -5,7 +5,7 @@ const zero = 28;
 const carried = new Uint32Array(1_000_000);
 
 /**
- * How many of the rows carry each token that `isCounted`, each row standing for so many. The text is that of `tokens_told` in
+ * How many of the rows carry each token that `isCounted`, each row standing for so many. The text is that of `facet_codes` in
  * migration 0053, of all rows one after the other: three digits to base 100 for each token.
  */
 export function countTold(told: string, isCounted = (_token: number) => true, standsFor = 1): Map<number, number> {

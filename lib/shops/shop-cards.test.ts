@@ -96,18 +96,18 @@ describe("the card of a shop", () => {
     rolledBack(async (tx) => {
       await tx.execute(sql`set local time zone 'UTC'`);
       const shop = await makeShop({}, tx);
-      const toldUntil = async () => {
+      const sellerValidUntil = async () => {
         const [row] = await tx.execute<{ until: string }>(
-          sql`select told_until::text as until from shop_cards where shop_id = ${shop.id}`,
+          sql`select seller_valid_until::text as until from shop_cards where shop_id = ${shop.id}`,
         );
         return row?.until === "infinity" ? row.until : new Date(row?.until ?? "").toISOString();
       };
       const change = async (work: (own: Tx) => Promise<unknown>) => {
         await asShop(shop.id, work, tx);
-        return toldUntil();
+        return sellerValidUntil();
       };
       const approved = { shopId: shop.id, status: "approved" as const, decidedOn: "2026-01-05" };
-      expect(await toldUntil()).toBe("infinity");
+      expect(await sellerValidUntil()).toBe("infinity");
       const check = { ...approved, claim: "licence" as const, validUntil: "2090-05-01" };
       expect(await change((own) => own.insert(verifications).values(check))).toBe("2090-05-02T00:00:00.000Z");
       const over = { ...approved, claim: "brand" as const, validUntil: "2026-02-01" };
@@ -128,7 +128,7 @@ test("lies ready while it is true, is told anew when it is not, and only the dat
     const namesShown = async () => (await findPublicShop(handle, db))?.names;
     await owner`update shop_cards set seller = '{"names": {"en": "As it lies ready"}}'`;
     expect(await namesShown()).toEqual({ en: "As it lies ready" });
-    await owner`update shop_cards set told_until = now()`;
+    await owner`update shop_cards set seller_valid_until = now()`;
     expect(await namesShown()).toEqual({ en: "Spring Toys", zh: "春天玩具" });
     expect((await cardOf({ id }, db)).isTrue).toBe(false);
     await renewShopCards(db, 1);

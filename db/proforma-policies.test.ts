@@ -12,7 +12,7 @@ import {
   makeShop,
   makeUser,
   refusedByGrant,
-  refusedByWall,
+  refusedByPolicy,
   rolledBack,
 } from "./testing";
 
@@ -66,8 +66,8 @@ describe("bank details and proformas", () => {
         (inside) => inside.insert(proformaFiles).values({ ...file, sheetHash: "c".repeat(64) }),
       ];
       for (const insert of inserts) {
-        expect(await answerTo((each) => asShop(other.id, insert, each), tx)).toMatch(refusedByWall);
-        expect(await answerTo(insert, tx)).toMatch(refusedByWall);
+        expect(await answerTo((each) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
+        expect(await answerTo(insert, tx)).toMatch(refusedByPolicy);
       }
     }),
   );

@@ -1,5 +1,5 @@
 -- Cuts a Chinese query into pairs of characters, or the single character of a run that has only one.
-CREATE FUNCTION chinese_question(words text) RETURNS text
+CREATE FUNCTION chinese_query(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
   SELECT string_agg(CASE WHEN run[1] ~ '^[㐀-鿿]{2}' THEN (
     SELECT string_agg(substr(run[1], at, 2), ' ') FROM generate_series(1, length(run[1]) - 1) at
@@ -8,10 +8,10 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
 $$;
 
 -- Returns the text search query for what a person typed in one language.
-CREATE FUNCTION search_question(locale text, words text) RETURNS tsquery
+CREATE FUNCTION search_query(locale text, words text) RETURNS tsquery
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE locale
-    WHEN 'zh' THEN plainto_tsquery('public.words_zh', coalesce(public.chinese_question(words), ''))
+    WHEN 'zh' THEN plainto_tsquery('public.words_zh', coalesce(public.chinese_query(words), ''))
     WHEN 'ar' THEN plainto_tsquery('public.words_ar',
       public.singular_arabic(public.fold_arabic_script(public.plain_words(words))))
     WHEN 'ur' THEN plainto_tsquery('public.words_ur',
@@ -25,9 +25,9 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- Returns the words of a query, cut and stemmed as those of documents are.
-CREATE FUNCTION question_words(locale text, words text) RETURNS text[]
+CREATE FUNCTION query_words(locale text, words text) RETURNS text[]
 LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT tsvector_to_array(CASE locale WHEN 'zh'
-    THEN to_tsvector('public.words_zh', coalesce(public.chinese_question(words), ''))
+    THEN to_tsvector('public.words_zh', coalesce(public.chinese_query(words), ''))
     ELSE public.search_document(locale, words) END)
 $$;

@@ -10,7 +10,7 @@ import {
   makeShop,
   makeUser,
   refusedByGrant,
-  refusedByWall,
+  refusedByPolicy,
   rolledBack,
 } from "./testing";
 
@@ -61,14 +61,14 @@ describe("a quote", () => {
           validUntil: "2099-12-01",
           locale: "zh",
         });
-      expect(await answerTo((each) => asShop(other.id, insert("draft"), each), tx)).toMatch(refusedByWall);
-      expect(await answerTo((each) => asPerson(buyer.id, insert("draft"), each), tx)).toMatch(refusedByWall);
-      expect(await answerTo((each) => asShop(shop.id, insert("sent"), each), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each) => asShop(other.id, insert("draft"), each), tx)).toMatch(refusedByPolicy);
+      expect(await answerTo((each) => asPerson(buyer.id, insert("draft"), each), tx)).toMatch(refusedByPolicy);
+      expect(await answerTo((each) => asShop(shop.id, insert("sent"), each), tx)).toMatch(refusedByPolicy);
       const sent = await makeQuote(inquiry, {}, tx);
       const line = { quoteId: sent.id, shopId: shop.id, position: 1, listingId: listing.id, quantity: 1, unitPrice: 1 };
       expect(
         await answerTo((each) => asShop(shop.id, (inside) => inside.insert(quoteLines).values(line), each), tx),
-      ).toMatch(refusedByWall);
+      ).toMatch(refusedByPolicy);
     }),
   );
 
@@ -86,7 +86,7 @@ describe("a quote", () => {
         answerTo((each) => asShop(shop.id, (inside) => inside.update(quoteLines).set(values), each), tx);
       expect(await change({ validUntil: "2030-01-01" })).toMatch(refusedByGrant);
       expect(await changeLine({ unitPrice: 1 })).toMatch(refusedByGrant);
-      expect(await change({ status: "draft", sentAt: null })).toMatch(refusedByWall);
+      expect(await change({ status: "draft", sentAt: null })).toMatch(refusedByPolicy);
       expect(await change({ status: "accepted" })).toBe("quotes_decided_when");
       expect(await change({ promise: { from: "shop", workingDays: 1 } })).toMatch(refusedByGrant);
       expect(await change({ answer: "30 dias?", decidedBy: null })).toBe("done");

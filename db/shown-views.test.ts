@@ -86,18 +86,20 @@ const show = ({ id: listingId, shopId }: { id: number; shopId: number }, picture
   asShop(shopId, (own) => own.insert(t.listingPictures).values({ listingId, shopId, position: 2, pictureId }), tx);
 
 describe("what belongs to designs, asked once", () => {
-  test.each(views)("%s shows what the walls show, to nobody, its shop and another", (view) =>
+  test.each(views)("%s shows the rows that row-level security shows to nobody, its shop and another", (view) =>
     rolledBack(async (tx) => {
       const [shop, closed] = await world(tx);
       const bare = await makeShop({}, tx);
       await tx.execute(sql`select set_config('app.view', ${view}, true)`);
-      await tx.execute(sql`do $$ begin execute 'create temp view walled with (security_invoker) as '
+      await tx.execute(sql`do $$ begin execute 'create temp view with_policies with (security_invoker) as '
         || pg_get_viewdef(current_setting('app.view')::regclass); end $$`);
       const compare = async (inside: Tx) => {
         const shown = await inside.execute<{ row: string }>(
           sql`select v::text as row from ${sql.identifier(view)} v order by 1`,
         );
-        const allowed = await inside.execute<{ row: string }>(sql`select w::text as row from walled w order by 1`);
+        const allowed = await inside.execute<{ row: string }>(
+          sql`select w::text as row from with_policies w order by 1`,
+        );
         expect(shown.map(({ row }) => row)).toEqual(allowed.map(({ row }) => row));
         return shown.length;
       };
@@ -134,16 +136,18 @@ describe("what belongs to designs, asked once", () => {
       const [shop] = await world(tx);
       const plain = await makeListing(shop, { status: "published" }, tx);
       const rows = await tx.execute<{ has: boolean; parts: object; columns: object }>(sql`
-        select has_rare_parts as has, rare_parts(id) as parts, json_build_object('certificates', certificates, 'clip', clip,
+        select has_optional_details as has, optional_details(id) as parts, json_build_object('certificates', certificates, 'clip', clip,
           'trial', trial, 'parent', parent, 'children', children) as columns from shown_listings`);
       for (const { parts, columns } of rows) expect(parts).toEqual(columns);
       const without = rows.filter(({ has }) => !has).map(({ columns }) => columns);
       const nothing = { certificates: [], clip: null, trial: null, parent: null, children: [] };
       expect(new Set(without.map((each) => JSON.stringify(each)))).toEqual(new Set([JSON.stringify(nothing)]));
-      const [told] = await tx.execute(sql`select has_rare_parts as has from shown_listings where id = ${plain.id}`);
+      const [told] = await tx.execute(
+        sql`select has_optional_details as has from shown_listings where id = ${plain.id}`,
+      );
       expect(told).toEqual({ has: false });
       const draft = await makeListing(shop, {}, tx);
-      const [hidden] = await tx.execute(sql`select rare_parts(${draft.id}) as parts`);
+      const [hidden] = await tx.execute(sql`select optional_details(${draft.id}) as parts`);
       expect(hidden).toEqual({ parts: null });
     }),
   );
@@ -176,14 +180,14 @@ describe("what belongs to designs, asked once", () => {
   );
 
   test(
-    "is read by the owner of the tables, and by nobody else beyond the walls",
+    "reads with the rights of the owner of the tables, and no other role skips row-level security",
     rolledBack(async (tx) => {
       const found = await tx.execute<{ name: string; cmd: string; roles: string; owner: string }>(sql`
         select p.policyname as name, p.cmd, array_to_string(p.roles, ',') as roles, t.tableowner as owner
         from pg_policies p join pg_tables t using (schemaname, tablename) where p.roles <> '{public}' order by 1`);
-      expect(found.map(({ name }) => name)).toEqual(["noted_listings", ...owned.map((each) => `shown_${each}`)]);
+      expect(found.map(({ name }) => name)).toEqual(["marked_listings", ...owned.map((each) => `shown_${each}`)]);
       for (const { name, cmd, roles, owner } of found)
-        expect([cmd, roles]).toEqual([name === "noted_listings" ? "UPDATE" : "SELECT", owner]);
+        expect([cmd, roles]).toEqual([name === "marked_listings" ? "UPDATE" : "SELECT", owner]);
       const [role] = await tx.execute<{ belongs: boolean }>(sql`
         select bool_or(pg_has_role('rattledrum_app', tableowner, 'usage')) as belongs from pg_tables where schemaname = 'public'`);
       expect(role?.belongs).toBe(false);

@@ -4,11 +4,13 @@ import { asShop, type Tx } from "./client";
 import * as t from "./schema";
 import { makeListing, makeShop, makeVideo, rolledBack } from "./testing";
 
-const rareParts = ({ id }: { id: number }, tx: Tx) =>
-  tx.execute(sql`select has_rare_parts as has, rare_parts(id) as parts from shown_listings where id = ${id}`);
+const optionalDetails = ({ id }: { id: number }, tx: Tx) =>
+  tx.execute(
+    sql`select has_optional_details as has, optional_details(id) as parts from shown_listings where id = ${id}`,
+  );
 
 test(
-  "a design notices each part that few have, also a clip that gets its design later and a child at another shop",
+  "a listing is marked when it gets an optional detail, also a video that gets its listing later and a child at another shop",
   rolledBack(async (tx) => {
     const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
     const make = () => makeListing(shop, { status: "published" }, tx);
@@ -38,6 +40,6 @@ test(
       [parent, { children: [{ listingId: child.id }] }],
       [child, { parent: { listingId: parent.id } }],
     ] as const)
-      expect(await rareParts(listing, tx)).toMatchObject([{ has: true, parts }]);
+      expect(await optionalDetails(listing, tx)).toMatchObject([{ has: true, parts }]);
   }),
 );
