@@ -1,8 +1,8 @@
 -- Returns those of the listings whose shop is not closed; a closed shop has no listing in lists and search.
 CREATE FUNCTION listings_of_open_shops(ids bigint[]) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id WHERE l.id = ANY (ids)
-    AND s.closed_at IS NULL
+  SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id
+  WHERE l.id = ANY (ids) AND s.closed_at IS NULL
 $$;
 
 -- Writes the search rows of published listings into listing_search or into a table of the same columns. A row that
@@ -24,8 +24,8 @@ BEGIN
       strip(search_document('fr', c.names->>'fr')) AS fr
     FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
-    SELECT s.id, EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease'
-      AND y.status = 'approved'
+    SELECT s.id,
+      EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease' AND y.status = 'approved'
         AND (y.valid_until IS NULL OR y.valid_until >= current_date)) AS verified,
       EXISTS (SELECT FROM factories f WHERE f.shop_id = s.id) AS factory,
       (SELECT g.position + 1 FROM booths b JOIN districts g ON g.code = b.district_code WHERE b.shop_id = s.id
@@ -34,9 +34,10 @@ BEGIN
       array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
         WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
     FROM shops s WHERE s.id IN (SELECT shop_id FROM published))
-  INSERT INTO %s AS n (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from,
-    tier_price,
-    lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+  INSERT INTO %s AS n (
+    listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+    tier_from, tier_price, lead_from, lead_days, facets,
+    tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
   SELECT l.id, l.shop_id, c.id, c.industry_id, l.published_at, q.quality,
     coalesce(p.low, 2147483647), coalesce(p.starts[1], 0), coalesce(p.starts, '{}'), coalesce(p.prices, '{}'),
     coalesce(b.starts, d.starts, '{}'), coalesce(b.days, d.days, '{}'),
@@ -45,10 +46,10 @@ BEGIN
       CASE WHEN e.soonest <= 3 THEN 310003 END, CASE WHEN e.soonest <= 7 THEN 310007 END,
       CASE WHEN p.starts[1] <= 10 THEN 320010 END, CASE WHEN p.starts[1] <= 50 THEN 320050 END,
       330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
-        920000 + (extract(epoch FROM l.published_at) / 604800)::int]
+      920000 + (extract(epoch FROM l.published_at) / 604800)::int]
       || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id), NULL)
-        || (900006 - width_bucket(q.quality, (SELECT
-        array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
+      || (900006 - width_bucket(q.quality, (
+        SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
     strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
     strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))) || c.zh,
     strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))) || c.es,
@@ -77,29 +78,36 @@ BEGIN
     FROM lead_times t WHERE t.listing_id = l.id) d ON true
   LEFT JOIN LATERAL promised_steps(l.shop_id, l.category_id) b ON true
   JOIN LATERAL (SELECT CASE WHEN b.days IS NULL THEN d.low ELSE b.days[1] END AS soonest) e ON true
-  JOIN LATERAL (SELECT (1000000 * (0.15 + 0.03 * least(5,
-    (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
-      + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END + 0.05 * w.languages / 8 + CASE WHEN s.verified THEN 0.15
-        ELSE 0 END
-      + CASE WHEN s.factory THEN 0.08 ELSE 0 END + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
-      + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
-      + coalesce(0.12 * s.answers, 0) + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
+  JOIN LATERAL (
+    SELECT (1000000 * (0.15
+      + 0.03 * least(5, (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
+      + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END
+      + 0.05 * w.languages / 8
+      + CASE WHEN s.verified THEN 0.15 ELSE 0 END
+      + CASE WHEN s.factory THEN 0.08 ELSE 0 END
+      + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
+      + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END
+      + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
+      + coalesce(0.12 * s.answers, 0)
+      + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
   JOIN LATERAL (
     SELECT array(SELECT (SELECT f.id FROM facet_values f WHERE f.attribute_code = a.key AND f.key = lower(btrim(part)))
       FROM jsonb_each(l.attributes) a JOIN attributes t ON t.code = a.key AND t.type = 'list'
       CROSS JOIN LATERAL string_to_table(translate(coalesce(a.value->>'en',
         (SELECT x.value FROM jsonb_each_text(a.value) x ORDER BY x.key LIMIT 1)), '，、،', ',,,'), ',') part
     ) AS tokens) v ON true
-  ON CONFLICT (listing_id) DO UPDATE SET (shop_id, category_id, industry_id, published_at, quality, price_low, moq,
-    tier_from, tier_price,
-    lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
-    = (excluded.shop_id, excluded.category_id, excluded.industry_id, excluded.published_at, excluded.quality,
-      excluded.price_low,
-      excluded.moq, excluded.tier_from, excluded.tier_price, excluded.lead_from, excluded.lead_days, excluded.facets,
-        excluded.tsv_en,
-      excluded.tsv_zh, excluded.tsv_es, excluded.tsv_pt_br, excluded.tsv_ru, excluded.tsv_ar, excluded.tsv_ur,
-        excluded.tsv_fr)
-    WHERE n IS DISTINCT FROM excluded$insert$, target)
+  ON CONFLICT (listing_id) DO UPDATE SET (
+      shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets,
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+    = (
+      excluded.shop_id, excluded.category_id, excluded.industry_id, excluded.published_at,
+      excluded.quality, excluded.price_low, excluded.moq,
+      excluded.tier_from, excluded.tier_price, excluded.lead_from, excluded.lead_days, excluded.facets,
+      excluded.tsv_en, excluded.tsv_zh, excluded.tsv_es, excluded.tsv_pt_br,
+      excluded.tsv_ru, excluded.tsv_ar, excluded.tsv_ur, excluded.tsv_fr)
+    WHERE n IS DISTINCT FROM excluded
+  $insert$, target)
   USING ids;
 END $$;
 

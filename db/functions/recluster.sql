@@ -4,8 +4,8 @@
 -- rows are copied.
 CREATE FUNCTION recluster_begin() RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO search_state VALUES ('reclustering', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
-    SET value = excluded.value
+  INSERT INTO search_state VALUES ('reclustering', to_jsonb(now()))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
 $$;
 
 -- Waits for writers that began before recluster_begin() was committed; the lock ends with the transaction.
@@ -21,31 +21,34 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem
 BEGIN
   DROP TABLE IF EXISTS listing_search_next;
   CREATE TABLE listing_search_next (
-    listing_id bigint NOT NULL, shop_id bigint NOT NULL, published_at timestamptz NOT NULL, category_id int NOT NULL,
-      industry_id int NOT NULL,
-    quality int NOT NULL, price_low int NOT NULL, moq int NOT NULL,
-      facet_codes text NOT NULL GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED,
-    lead_from int[] NOT NULL, lead_days int[] NOT NULL, facets int[] NOT NULL, tier_from int[] NOT NULL,
-      tier_price int[] NOT NULL,
+    listing_id bigint NOT NULL, shop_id bigint NOT NULL, published_at timestamptz NOT NULL,
+    category_id int NOT NULL, industry_id int NOT NULL, quality int NOT NULL, price_low int NOT NULL, moq int NOT NULL,
+    facet_codes text NOT NULL GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED,
+    lead_from int[] NOT NULL, lead_days int[] NOT NULL, facets int[] NOT NULL,
+    tier_from int[] NOT NULL, tier_price int[] NOT NULL,
     tsv_en tsvector NOT NULL, tsv_zh tsvector NOT NULL, tsv_es tsvector NOT NULL, tsv_pt_br tsvector NOT NULL,
     tsv_ru tsvector NOT NULL, tsv_ar tsvector NOT NULL, tsv_ur tsvector NOT NULL, tsv_fr tsvector NOT NULL);
   EXECUTE format($copy$
     INSERT INTO search_state SELECT 'next_tier_bounds',
       to_jsonb(percentile_disc(ARRAY[0.7, 0.9, 0.97, 0.99, 0.997]) WITHIN GROUP (ORDER BY quality))
-      FROM %1$s HAVING count(*) > 0 ON CONFLICT (key) DO UPDATE SET value = excluded.value$copy$, source);
+    FROM %1$s HAVING count(*) > 0
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
+    $copy$, source);
   EXECUTE format($copy$
-    INSERT INTO listing_search_next (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low,
-      moq, tier_from,
-      tier_price, lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
-    SELECT listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from, tier_price,
-      lead_from, lead_days,
-      facets[:cardinality(facets) - 1] || (900006 - tier), tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur,
-        tsv_fr
-    FROM (SELECT r.*, width_bucket(r.quality, b.bounds) AS tier FROM %1$s r,
-      (SELECT array(SELECT jsonb_array_elements_text(value)::int FROM search_state
-        WHERE key = 'next_tier_bounds') AS bounds) b) r
-    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC$copy$,
-      source);
+    INSERT INTO listing_search_next (
+      listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets,
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+    SELECT
+      listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets[:cardinality(facets) - 1] || (900006 - tier),
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr
+    FROM (
+      SELECT r.*, width_bucket(r.quality, b.bounds) AS tier FROM %1$s r, (
+        SELECT array(
+          SELECT jsonb_array_elements_text(value)::int FROM search_state WHERE key = 'next_tier_bounds') AS bounds) b) r
+    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC
+    $copy$, source);
 END $$;
 
 -- Creates the index of all words on the new table.
@@ -81,18 +84,18 @@ BEGIN
   DROP POLICY public_listing_days ON listing_days;
   DROP TABLE listing_search;
   ALTER TABLE listing_search_next RENAME TO listing_search;
-  FOR old IN SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public' AND tablename = 'listing_search'
-  AND indexname ~ '_next' LOOP
+  FOR old IN SELECT indexname AS name FROM pg_indexes
+    WHERE schemaname = 'public' AND tablename = 'listing_search' AND indexname ~ '_next'
+  LOOP
     EXECUTE format('ALTER INDEX %I RENAME TO %I', old.name, replace(old.name, '_next', ''));
   END LOOP;
   GRANT SELECT, INSERT, UPDATE, DELETE ON listing_search TO rattledrum_app;
   CREATE POLICY public_listing_days ON listing_days FOR SELECT
     USING (EXISTS (SELECT FROM listing_search s WHERE s.listing_id = listing_days.listing_id));
   UPDATE search_state SET value = (SELECT value FROM search_state WHERE key = 'next_tier_bounds')
-    WHERE key = 'tier_bounds'
-    AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
+    WHERE key = 'tier_bounds' AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
   DELETE FROM search_state WHERE key IN ('reclustering', 'next_tier_bounds');
-  INSERT INTO search_state VALUES ('reclustered_at', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
-    SET value = excluded.value;
+  INSERT INTO search_state VALUES ('reclustered_at', to_jsonb(now()))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
   -- The queue has the listings of all rows that were written after the copy.
 END $$;

@@ -6,11 +6,11 @@ BEGIN
   CREATE TEMP TABLE counted_facets ON COMMIT DROP AS
     SELECT category_id, facet, count(*)::int AS count
     FROM (SELECT category_id, unnest(array_remove(ARRAY[0,
-          CASE WHEN moq BETWEEN 1 AND 10 THEN -1 END, CASE WHEN moq BETWEEN 1 AND 50 THEN -2 END, CASE
-            WHEN moq BETWEEN 1 AND 100 THEN -3 END,
-          CASE WHEN moq BETWEEN 1 AND 500 THEN -4 END, CASE WHEN moq BETWEEN 1 AND 1000 THEN -5 END,
-          CASE WHEN days <= 3 THEN -11 END, CASE WHEN days <= 7 THEN -12 END, CASE WHEN days <= 15 THEN -13 END, CASE
-            WHEN days <= 30 THEN -14 END],
+          CASE WHEN moq BETWEEN 1 AND 10 THEN -1 END, CASE WHEN moq BETWEEN 1 AND 50 THEN -2 END,
+          CASE WHEN moq BETWEEN 1 AND 100 THEN -3 END, CASE WHEN moq BETWEEN 1 AND 500 THEN -4 END,
+          CASE WHEN moq BETWEEN 1 AND 1000 THEN -5 END,
+          CASE WHEN days <= 3 THEN -11 END, CASE WHEN days <= 7 THEN -12 END,
+          CASE WHEN days <= 15 THEN -13 END, CASE WHEN days <= 30 THEN -14 END],
           NULL) || facets) AS facet
       FROM (SELECT category_id, facets, moq, days_at(lead_from, lead_days, 0) AS days FROM listing_search
         WHERE only_ids IS NULL OR category_id = ANY (only_ids)) r) f
@@ -21,13 +21,13 @@ BEGIN
     ON CONFLICT (category_id, facet) DO UPDATE SET count = excluded.count WHERE f.count <> excluded.count;
   DROP TABLE counted_facets;
   INSERT INTO facet_counts AS f
-    SELECT scope, facet, sum(count) FROM facet_counts f JOIN categories c ON c.id = f.category_id
-      AND c.parent_id IS NOT NULL
+    SELECT scope, facet, sum(count)
+      FROM facet_counts f JOIN categories c ON c.id = f.category_id AND c.parent_id IS NOT NULL
       CROSS JOIN LATERAL (VALUES (c.parent_id), (0)) s(scope) GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (category_id, facet) DO UPDATE SET count = excluded.count WHERE f.count <> excluded.count;
   DELETE FROM facet_counts f USING categories i WHERE f.category_id = i.id AND i.parent_id IS NULL
-    AND NOT EXISTS (SELECT FROM facet_counts k JOIN categories c ON c.id = k.category_id WHERE c.parent_id = i.id
-      AND k.facet = f.facet);
+    AND NOT EXISTS (SELECT FROM facet_counts k JOIN categories c ON c.id = k.category_id
+      WHERE c.parent_id = i.id AND k.facet = f.facet);
 END $$;
 
 -- Counts how many shops sell in each category, each industry and the market.
@@ -39,8 +39,8 @@ LANGUAGE sql AS $$
     UNION ALL SELECT industry_id, count(DISTINCT shop_id) FROM sells GROUP BY 1
     UNION ALL SELECT 0, count(DISTINCT shop_id) FROM sells),
   gone AS (DELETE FROM shop_counts WHERE category_id NOT IN (SELECT scope FROM counted))
-  INSERT INTO shop_counts SELECT * FROM counted ORDER BY 1 ON CONFLICT (category_id) DO UPDATE
-    SET count = excluded.count
+  INSERT INTO shop_counts SELECT * FROM counted ORDER BY 1
+    ON CONFLICT (category_id) DO UPDATE SET count = excluded.count
 $$;
 
 -- Counts the frequent words of each language in a sample of about 30,000 listings.

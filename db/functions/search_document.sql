@@ -16,8 +16,8 @@ $$;
 -- stemmer undoes; the JSON object maps each plural to its singular.
 CREATE FUNCTION singular_arabic(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT string_agg(coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare), ' '
-  ORDER BY place)
+  SELECT string_agg(coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare),
+    ' ' ORDER BY place)
   FROM (SELECT '{"ابر": "ابره", "اطر": "اطار", "تحف": "تحفه", "حصن": "حصان", "خرز": "خرزه", "دمی": "دمیه",
     "رضع": "رضیع", "سلع": "سلعه", "شنط": "شنطه", "شوک": "شوکه", "صور": "صوره", "عدد": "عده", "علب": "علبه",
     "فرش": "فرشاه", "فوط": "فوطه", "قطط": "قطه", "قطع": "قطعه", "لعب": "لعبه", "کتب": "کتاب", "اطقم": "طقم",

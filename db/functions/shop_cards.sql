@@ -1,8 +1,8 @@
 -- Returns the first booth of a shop as lib/shops describes a shown booth.
 CREATE FUNCTION booth_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
-  SELECT json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street,
-  'number', b.number,
+  SELECT json_build_object(
+    'districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street, 'number', b.number,
     'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
       WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1))
   FROM booths b WHERE b.shop_id = shop ORDER BY b.position, b.id LIMIT 1
@@ -11,31 +11,34 @@ $$;
 -- Returns a shop at this moment as lib/shops describes a seller.
 CREATE FUNCTION seller_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
-  SELECT json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale, 'languages',
-  s.languages,
+  SELECT json_build_object(
+    'id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale, 'languages', s.languages,
     'isClosed', s.closed_at IS NOT NULL,
-    'booths', array_to_json(array(SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
-      'floor', b.floor,
-        'area', b.area, 'street', b.street, 'number', b.number, 'page',
-          coalesce((SELECT max(m.page) FROM floor_page_starts m
+    'booths', array_to_json(array(
+      SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
+        'floor', b.floor, 'area', b.area, 'street', b.street, 'number', b.number,
+        'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
           WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1),
         'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at)
       FROM booths b JOIN districts d ON d.code = b.district_code WHERE b.shop_id = s.id ORDER BY b.position, b.id)),
-    'factory', (SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff, 'lines',
-      f.lines,
-      'dailyOutput', f.daily_output) FROM factories f WHERE f.shop_id = s.id),
-    'verified', array_to_json(array(SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil',
-      v.valid_until) FROM (
+    'factory', (
+      SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff,
+        'lines', f.lines, 'dailyOutput', f.daily_output)
+      FROM factories f WHERE f.shop_id = s.id),
+    'verified', array_to_json(array(
+      SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil', v.valid_until) FROM (
         SELECT DISTINCT ON (claim) claim, decided_on, valid_until FROM verifications
         WHERE shop_id = s.id AND status = 'approved' AND (valid_until IS NULL OR valid_until >= current_date)
         ORDER BY claim, decided_on DESC) v ORDER BY v.decided_on DESC, v.claim)),
-    'figures', (SELECT json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
-      'medianFirstReplyMinutes', g.median_first_reply_minutes) FROM shop_figures g WHERE g.shop_id = s.id
-        AND g.cases >= 5),
-    'daysAway', array_to_json(array(SELECT json_build_object('firstDay', h.first_day, 'lastDay', h.last_day)
-      FROM holidays h
+    'figures', (
+      SELECT json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
+        'medianFirstReplyMinutes', g.median_first_reply_minutes)
+      FROM shop_figures g WHERE g.shop_id = s.id AND g.cases >= 5),
+    'daysAway', array_to_json(array(
+      SELECT json_build_object('firstDay', h.first_day, 'lastDay', h.last_day) FROM holidays h
       WHERE h.shop_id = s.id AND h.last_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date ORDER BY h.first_day)),
-    'busy', (SELECT json_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
+    'busy', (
+      SELECT json_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
         'dailyOutput', (SELECT coalesce(sum(o.value::int), 0) FROM jsonb_each_text(y.board->'outputs') o)))
       FROM shop_promises y WHERE y.shop_id = s.id AND y.busy_until > now()))
   FROM shops s WHERE s.id = shop
@@ -64,7 +67,7 @@ BEGIN
   PERFORM FROM shop_cards WHERE shop_id = ANY (ids) ORDER BY shop_id FOR UPDATE;
   UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id),
     seller_valid_until = seller_valid_until(shop_id),
-    answers_in = (SELECT g.median_first_reply_minutes FROM shop_figures g
+    answer_minutes = (SELECT g.median_first_reply_minutes FROM shop_figures g
       WHERE g.shop_id = shop_cards.shop_id AND g.cases >= 5 AND g.answered_within_day_share >= 0.8)
   WHERE shop_id = ANY (ids);
 END $$;

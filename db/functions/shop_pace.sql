@@ -19,5 +19,5 @@ LANGUAGE sql STABLE AS $$
   SELECT array(SELECT jsonb_array_elements_text(s.steps->'from')::int),
     array(SELECT jsonb_array_elements_text(s.steps->'days')::int)
   FROM shop_promises p CROSS JOIN LATERAL (SELECT coalesce(p.steps->category::text, p.steps->'0') AS steps) s
-  WHERE p.shop_id = shop AND p.shown_from = 'board' AND s.steps IS NOT NULL
+  WHERE p.shop_id = shop AND p.lead_times_from = 'board' AND s.steps IS NOT NULL
 $$;

@@ -3,15 +3,17 @@
 CREATE FUNCTION fold_words(words text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE STRICT AS $$
   SELECT btrim(regexp_replace(lower(public.unaccent('public.unaccent', public.fold_arabic_script(words))),
-  '[^[:alnum:]]+', ' ', 'g'))
+    '[^[:alnum:]]+', ' ', 'g'))
 $$;
 
 -- Returns the part of a title before its first comma: "Crying horse plush" of "Crying horse plush, 25 cm". Chinese
 -- titles have spaces instead.
 CREATE FUNCTION title_head(locale text, title text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE locale WHEN 'zh' THEN substring(title FROM '^[^[:space:],;:，、；：（(]+')
-  ELSE substring(title FROM '^[^,;:،؛(]+') END
+  SELECT CASE locale
+    WHEN 'zh' THEN substring(title FROM '^[^[:space:],;:，、；：（(]+')
+    ELSE substring(title FROM '^[^,;:،؛(]+')
+  END
 $$;
 
 -- Returns the head of a title as a phrase of at most four words, or null. In languages that put the noun first a
@@ -45,8 +47,8 @@ $$;
 CREATE FUNCTION write_suggestion_prefixes() RETURNS void
 LANGUAGE sql AS $$
   MERGE INTO suggestion_prefixes t USING (
-    WITH RECURSIVE short AS MATERIALIZED (SELECT locale, left(folded, size) AS prefix
-    FROM suggestions, generate_series(4, 8) size
+    WITH RECURSIVE short AS MATERIALIZED (
+      SELECT locale, left(folded, size) AS prefix FROM suggestions, generate_series(4, 8) size
       WHERE length(folded) >= size GROUP BY 1, 2 HAVING count(*) > 300),
     crowded AS (
       SELECT locale, prefix FROM short
@@ -58,8 +60,8 @@ LANGUAGE sql AS $$
         GROUP BY 1 HAVING count(*) > 300) n
       WHERE length(c.prefix) BETWEEN 8 AND 59),
     heaviest AS (SELECT locale, left(folded, 3) AS start, kind, label, target, weight FROM (
-      SELECT *, row_number() OVER (PARTITION BY locale, kind, left(folded, 3)
-      ORDER BY weight DESC, length(label), label) AS place
+      SELECT *, row_number() OVER (
+        PARTITION BY locale, kind, left(folded, 3) ORDER BY weight DESC, length(label), label) AS place
       FROM suggestions) s WHERE place <= 10),
     by_prefix AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
         SELECT locale, left(start, size) AS prefix, kind, label, target, weight
@@ -71,8 +73,9 @@ LANGUAGE sql AS $$
           WHERE s.locale = c.locale AND s.kind = k.kind AND s.folded >= c.prefix AND s.folded < c.prefix || chr(1114111)
           ORDER BY s.weight DESC, length(s.label), s.label LIMIT 10) h
       ) b GROUP BY locale, prefix, kind, label, target),
-    ranked AS (SELECT *, row_number() OVER (PARTITION BY locale, prefix, kind
-      ORDER BY weight DESC, length(label), label, target) AS place
+    ranked AS (
+      SELECT *, row_number() OVER (
+        PARTITION BY locale, prefix, kind ORDER BY weight DESC, length(label), label, target) AS place
       FROM by_prefix)
     SELECT locale, prefix, jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'target', target)
       ORDER BY array_position(ARRAY['phrase', 'category', 'shop'], kind), place) AS items
@@ -95,8 +98,8 @@ BEGIN
   PERFORM pg_advisory_xact_lock(7286434);
   DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.named_targets;
   CREATE TEMP TABLE sampled_titles ON COMMIT DROP AS
-    SELECT t.locale, t.title FROM (SELECT listing_id FROM listing_search
-    ORDER BY quality DESC, listing_id DESC LIMIT sample) s
+    SELECT t.locale, t.title
+    FROM (SELECT listing_id FROM listing_search ORDER BY quality DESC, listing_id DESC LIMIT sample) s
     JOIN listing_texts t USING (listing_id);
   least_count := CASE WHEN (SELECT count(*) FROM sampled_titles) > 160000 THEN 2 ELSE 1 END;
   CREATE TEMP TABLE named_targets ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
@@ -126,16 +129,16 @@ BEGIN
   WHEN NOT MATCHED BY SOURCE THEN DELETE;
 
   MERGE INTO suggestions t USING (
-    WITH heads AS MATERIALIZED (SELECT locale, title_head(locale, title) AS head, count(*) AS n FROM sampled_titles
-    GROUP BY 1, 2),
+    WITH heads AS MATERIALIZED (
+      SELECT locale, title_head(locale, title) AS head, count(*) AS n FROM sampled_titles GROUP BY 1, 2),
     labels AS MATERIALIZED (SELECT locale, head_phrase(locale, head) AS label, n FROM heads),
     phrases AS MATERIALIZED (SELECT *, fold_words(label) AS folded FROM labels)
     SELECT locale, kind, folded, target, max(label) AS label, max(weight) AS weight FROM (
       SELECT locale, 'phrase' AS kind, folded, '' AS target, (array_agg(label ORDER BY n DESC, label))[1] AS label,
         sum(n)::int AS weight
       FROM phrases p
-      WHERE NOT EXISTS (SELECT FROM named_targets c WHERE c.kind = 'category' AND c.locale = p.locale
-        AND c.folded = p.folded)
+      WHERE NOT EXISTS (SELECT FROM named_targets c
+        WHERE c.kind = 'category' AND c.locale = p.locale AND c.folded = p.folded)
       GROUP BY locale, folded HAVING sum(n) >= least_count
       UNION ALL
       SELECT p.locale, p.kind, f.folded, p.target, p.name, CASE WHEN f.is_first THEN p.weight ELSE p.weight / 50 END

@@ -306,7 +306,7 @@ CREATE TABLE listing_cards (
 CREATE TABLE shop_cards (
   shop_id bigint PRIMARY KEY,
   booth json,
-  answers_in integer,
+  answer_minutes integer,
   seller json NOT NULL,
   seller_valid_until timestamptz NOT NULL
 );
@@ -573,11 +573,11 @@ CREATE TABLE shop_promises (
   shop_id bigint PRIMARY KEY,
   board jsonb NOT NULL,
   steps jsonb NOT NULL,
-  believed_until timestamptz NOT NULL,
+  board_valid_until timestamptz NOT NULL,
   busy_until timestamptz,
   busy_quantity integer,
-  shown_from text NOT NULL,
-  CONSTRAINT shop_promises_shown_from CHECK (shown_from in ('board', 'listing')),
+  lead_times_from text NOT NULL,
+  CONSTRAINT shop_promises_lead_times_from CHECK (lead_times_from in ('board', 'listing')),
   CONSTRAINT shop_promises_lengths CHECK (length(board::text) <= 20000 and length(steps::text) <= 1000000)
 );
 
@@ -929,7 +929,7 @@ CREATE TABLE shop_pictures (
   shows text NOT NULL,
   CONSTRAINT shop_pictures_shop_id_position_pk PRIMARY KEY (shop_id, "position"),
   CONSTRAINT shop_pictures_position CHECK ("position" between 1 and 9),
-  CONSTRAINT shop_pictures_subject CHECK (shows in ('booth', 'factory', 'packing'))
+  CONSTRAINT shop_pictures_shows CHECK (shows in ('booth', 'factory', 'packing'))
 );
 
 CREATE TABLE member_invitations (
@@ -1823,7 +1823,7 @@ CREATE TABLE videos (
   CONSTRAINT videos_own_titles_length CHECK (length(own_titles::text) <= 2000),
   CONSTRAINT videos_machine_captions CHECK (machine_captions <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[]
     and cardinality(machine_captions) <= 8),
-  CONSTRAINT videos_subject CHECK (shows in ('around', 'packing', 'use', 'making', 'booth'))
+  CONSTRAINT videos_shows CHECK (shows in ('around', 'packing', 'use', 'making', 'booth'))
 );
 --> statement-breakpoint
 -- The planner needs more of the most common tokens than its default of 100.
@@ -2165,8 +2165,8 @@ LANGUAGE sql AS $$
   DELETE FROM listing_cards k WHERE k.listing_id = ANY (ids)
     AND NOT EXISTS (SELECT FROM listings l WHERE l.id = k.listing_id
       AND l.status IN ('published', 'paused', 'discontinued', 'removed'));
-  INSERT INTO listing_cards AS k (listing_id, shop_id, published_at, locale, titles, slugs, picture, unit_code, moq,
-    currency,
+  INSERT INTO listing_cards AS k (
+    listing_id, shop_id, published_at, locale, titles, slugs, picture, unit_code, moq, currency,
     price_low, price_high, days_low, days_high, trade, pictures, is_listed)
   SELECT l.id, l.shop_id, l.published_at, l.locale, t.titles, t.slugs,
     (SELECT json_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color)
@@ -2177,41 +2177,44 @@ LANGUAGE sql AS $$
     CASE WHEN b.days IS NULL THEN d.high ELSE days_at(b.starts, b.days, coalesce(p.last, 1)) END,
     CASE WHEN b.days IS NULL THEN m.trade
       ELSE (m.trade::jsonb || jsonb_build_object('pace', shop_pace(l.shop_id, l.category_id)))::json END,
-    array_to_json(array(SELECT json_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color,
-      'alt', f.alt)
+    array_to_json(array(
+      SELECT json_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color, 'alt', f.alt)
       FROM listing_pictures g JOIN pictures f ON f.id = g.picture_id AND f.shop_id = g.shop_id
       WHERE g.listing_id = l.id ORDER BY g.position)),
     l.status <> 'removed' AND s.closed_at IS NULL
   FROM listings l
   JOIN shops s ON s.id = l.shop_id
   JOIN categories c ON c.id = l.category_id
-  CROSS JOIN LATERAL (SELECT jsonb_object_agg(x.locale, x.title) AS titles, jsonb_object_agg(x.locale, x.slug) AS slugs
+  CROSS JOIN LATERAL (
+    SELECT jsonb_object_agg(x.locale, x.title) AS titles, jsonb_object_agg(x.locale, x.slug) AS slugs
     FROM listing_texts x WHERE x.listing_id = l.id HAVING count(*) > 0) t
-  CROSS JOIN LATERAL (SELECT min(y.unit_price) AS low, max(y.unit_price) AS high, min(y.from_quantity) AS moq,
-    max(y.from_quantity) AS last,
+  CROSS JOIN LATERAL (
+    SELECT min(y.unit_price) AS low, max(y.unit_price) AS high,
+      min(y.from_quantity) AS moq, max(y.from_quantity) AS last,
       coalesce(json_agg(json_build_object('fromQuantity', y.from_quantity, 'unitPrice', y.unit_price)
         ORDER BY y.from_quantity), '[]') AS tiers
     FROM price_tiers y WHERE y.listing_id = l.id) p
-  CROSS JOIN LATERAL (SELECT min(z.working_days) AS low, max(z.working_days) AS high,
+  CROSS JOIN LATERAL (
+    SELECT min(z.working_days) AS low, max(z.working_days) AS high,
       coalesce(json_agg(json_build_object('fromQuantity', z.from_quantity, 'workingDays', z.working_days)
         ORDER BY z.from_quantity), '[]') AS steps
     FROM lead_times z WHERE z.listing_id = l.id) d
   LEFT JOIN LATERAL promised_steps(l.shop_id, l.category_id) b ON true
-  CROSS JOIN LATERAL (SELECT json_strip_nulls(json_build_object('tiers', p.tiers, 'leadTimes', d.steps, 'packing',
-      CASE WHEN num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams,
-        l.net_grams) = 0
-        THEN json_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length, 'width',
-          l.carton_width,
-          'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams) END)) AS trade) m
+  CROSS JOIN LATERAL (
+    SELECT json_strip_nulls(json_build_object('tiers', p.tiers, 'leadTimes', d.steps, 'packing', CASE
+      WHEN num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height,
+        l.gross_grams, l.net_grams) = 0
+      THEN json_build_object('piecesPerCarton', l.pieces_per_carton,
+        'length', l.carton_length, 'width', l.carton_width, 'height', l.carton_height,
+        'grossGrams', l.gross_grams, 'netGrams', l.net_grams) END)) AS trade) m
   WHERE l.id = ANY (ids) AND l.status IN ('published', 'paused', 'discontinued', 'removed')
-  ON CONFLICT (listing_id) DO UPDATE SET (shop_id, published_at, locale, titles, slugs, picture, unit_code, moq,
-    currency,
+  ON CONFLICT (listing_id) DO UPDATE SET (
+      shop_id, published_at, locale, titles, slugs, picture, unit_code, moq, currency,
       price_low, price_high, days_low, days_high, trade, pictures, is_listed)
-    = (excluded.shop_id, excluded.published_at, excluded.locale, excluded.titles, excluded.slugs, excluded.picture,
-      excluded.unit_code,
-      excluded.moq, excluded.currency, excluded.price_low, excluded.price_high, excluded.days_low, excluded.days_high,
-        excluded.trade, excluded.pictures,
-      excluded.is_listed)
+    = (
+      excluded.shop_id, excluded.published_at, excluded.locale, excluded.titles, excluded.slugs, excluded.picture,
+      excluded.unit_code, excluded.moq, excluded.currency, excluded.price_low, excluded.price_high,
+      excluded.days_low, excluded.days_high, excluded.trade, excluded.pictures, excluded.is_listed)
     WHERE k::text IS DISTINCT FROM excluded::text
 $$;
 
@@ -2268,8 +2271,8 @@ END $$;
 -- Returns those of the listings whose shop is not closed; a closed shop has no listing in lists and search.
 CREATE FUNCTION listings_of_open_shops(ids bigint[]) RETURNS bigint[]
 LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id WHERE l.id = ANY (ids)
-    AND s.closed_at IS NULL
+  SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id
+  WHERE l.id = ANY (ids) AND s.closed_at IS NULL
 $$;
 
 -- Writes the search rows of published listings into listing_search or into a table of the same columns. A row that
@@ -2291,8 +2294,8 @@ BEGIN
       strip(search_document('fr', c.names->>'fr')) AS fr
     FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
   sellers AS MATERIALIZED (
-    SELECT s.id, EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease'
-      AND y.status = 'approved'
+    SELECT s.id,
+      EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease' AND y.status = 'approved'
         AND (y.valid_until IS NULL OR y.valid_until >= current_date)) AS verified,
       EXISTS (SELECT FROM factories f WHERE f.shop_id = s.id) AS factory,
       (SELECT g.position + 1 FROM booths b JOIN districts g ON g.code = b.district_code WHERE b.shop_id = s.id
@@ -2301,9 +2304,10 @@ BEGIN
       array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
         WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
     FROM shops s WHERE s.id IN (SELECT shop_id FROM published))
-  INSERT INTO %s AS n (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from,
-    tier_price,
-    lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+  INSERT INTO %s AS n (
+    listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+    tier_from, tier_price, lead_from, lead_days, facets,
+    tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
   SELECT l.id, l.shop_id, c.id, c.industry_id, l.published_at, q.quality,
     coalesce(p.low, 2147483647), coalesce(p.starts[1], 0), coalesce(p.starts, '{}'), coalesce(p.prices, '{}'),
     coalesce(b.starts, d.starts, '{}'), coalesce(b.days, d.days, '{}'),
@@ -2312,10 +2316,10 @@ BEGIN
       CASE WHEN e.soonest <= 3 THEN 310003 END, CASE WHEN e.soonest <= 7 THEN 310007 END,
       CASE WHEN p.starts[1] <= 10 THEN 320010 END, CASE WHEN p.starts[1] <= 50 THEN 320050 END,
       330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
-        920000 + (extract(epoch FROM l.published_at) / 604800)::int]
+      920000 + (extract(epoch FROM l.published_at) / 604800)::int]
       || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id), NULL)
-        || (900006 - width_bucket(q.quality, (SELECT
-        array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
+      || (900006 - width_bucket(q.quality, (
+        SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
     strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
     strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))) || c.zh,
     strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))) || c.es,
@@ -2344,29 +2348,36 @@ BEGIN
     FROM lead_times t WHERE t.listing_id = l.id) d ON true
   LEFT JOIN LATERAL promised_steps(l.shop_id, l.category_id) b ON true
   JOIN LATERAL (SELECT CASE WHEN b.days IS NULL THEN d.low ELSE b.days[1] END AS soonest) e ON true
-  JOIN LATERAL (SELECT (1000000 * (0.15 + 0.03 * least(5,
-    (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
-      + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END + 0.05 * w.languages / 8 + CASE WHEN s.verified THEN 0.15
-        ELSE 0 END
-      + CASE WHEN s.factory THEN 0.08 ELSE 0 END + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
-      + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
-      + coalesce(0.12 * s.answers, 0) + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
+  JOIN LATERAL (
+    SELECT (1000000 * (0.15
+      + 0.03 * least(5, (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
+      + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END
+      + 0.05 * w.languages / 8
+      + CASE WHEN s.verified THEN 0.15 ELSE 0 END
+      + CASE WHEN s.factory THEN 0.08 ELSE 0 END
+      + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
+      + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END
+      + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
+      + coalesce(0.12 * s.answers, 0)
+      + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
   JOIN LATERAL (
     SELECT array(SELECT (SELECT f.id FROM facet_values f WHERE f.attribute_code = a.key AND f.key = lower(btrim(part)))
       FROM jsonb_each(l.attributes) a JOIN attributes t ON t.code = a.key AND t.type = 'list'
       CROSS JOIN LATERAL string_to_table(translate(coalesce(a.value->>'en',
         (SELECT x.value FROM jsonb_each_text(a.value) x ORDER BY x.key LIMIT 1)), '，、،', ',,,'), ',') part
     ) AS tokens) v ON true
-  ON CONFLICT (listing_id) DO UPDATE SET (shop_id, category_id, industry_id, published_at, quality, price_low, moq,
-    tier_from, tier_price,
-    lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
-    = (excluded.shop_id, excluded.category_id, excluded.industry_id, excluded.published_at, excluded.quality,
-      excluded.price_low,
-      excluded.moq, excluded.tier_from, excluded.tier_price, excluded.lead_from, excluded.lead_days, excluded.facets,
-        excluded.tsv_en,
-      excluded.tsv_zh, excluded.tsv_es, excluded.tsv_pt_br, excluded.tsv_ru, excluded.tsv_ar, excluded.tsv_ur,
-        excluded.tsv_fr)
-    WHERE n IS DISTINCT FROM excluded$insert$, target)
+  ON CONFLICT (listing_id) DO UPDATE SET (
+      shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets,
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+    = (
+      excluded.shop_id, excluded.category_id, excluded.industry_id, excluded.published_at,
+      excluded.quality, excluded.price_low, excluded.moq,
+      excluded.tier_from, excluded.tier_price, excluded.lead_from, excluded.lead_days, excluded.facets,
+      excluded.tsv_en, excluded.tsv_zh, excluded.tsv_es, excluded.tsv_pt_br,
+      excluded.tsv_ru, excluded.tsv_ar, excluded.tsv_ur, excluded.tsv_fr)
+    WHERE n IS DISTINCT FROM excluded
+  $insert$, target)
   USING ids;
 END $$;
 
@@ -2466,8 +2477,8 @@ $$;
 -- rows are copied.
 CREATE FUNCTION recluster_begin() RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  INSERT INTO search_state VALUES ('reclustering', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
-    SET value = excluded.value
+  INSERT INTO search_state VALUES ('reclustering', to_jsonb(now()))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
 $$;
 
 -- Waits for writers that began before recluster_begin() was committed; the lock ends with the transaction.
@@ -2483,31 +2494,34 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET work_mem
 BEGIN
   DROP TABLE IF EXISTS listing_search_next;
   CREATE TABLE listing_search_next (
-    listing_id bigint NOT NULL, shop_id bigint NOT NULL, published_at timestamptz NOT NULL, category_id int NOT NULL,
-      industry_id int NOT NULL,
-    quality int NOT NULL, price_low int NOT NULL, moq int NOT NULL,
-      facet_codes text NOT NULL GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED,
-    lead_from int[] NOT NULL, lead_days int[] NOT NULL, facets int[] NOT NULL, tier_from int[] NOT NULL,
-      tier_price int[] NOT NULL,
+    listing_id bigint NOT NULL, shop_id bigint NOT NULL, published_at timestamptz NOT NULL,
+    category_id int NOT NULL, industry_id int NOT NULL, quality int NOT NULL, price_low int NOT NULL, moq int NOT NULL,
+    facet_codes text NOT NULL GENERATED ALWAYS AS (facet_codes(facets, moq, lead_days)) STORED,
+    lead_from int[] NOT NULL, lead_days int[] NOT NULL, facets int[] NOT NULL,
+    tier_from int[] NOT NULL, tier_price int[] NOT NULL,
     tsv_en tsvector NOT NULL, tsv_zh tsvector NOT NULL, tsv_es tsvector NOT NULL, tsv_pt_br tsvector NOT NULL,
     tsv_ru tsvector NOT NULL, tsv_ar tsvector NOT NULL, tsv_ur tsvector NOT NULL, tsv_fr tsvector NOT NULL);
   EXECUTE format($copy$
     INSERT INTO search_state SELECT 'next_tier_bounds',
       to_jsonb(percentile_disc(ARRAY[0.7, 0.9, 0.97, 0.99, 0.997]) WITHIN GROUP (ORDER BY quality))
-      FROM %1$s HAVING count(*) > 0 ON CONFLICT (key) DO UPDATE SET value = excluded.value$copy$, source);
+    FROM %1$s HAVING count(*) > 0
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value
+    $copy$, source);
   EXECUTE format($copy$
-    INSERT INTO listing_search_next (listing_id, shop_id, category_id, industry_id, published_at, quality, price_low,
-      moq, tier_from,
-      tier_price, lead_from, lead_days, facets, tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
-    SELECT listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq, tier_from, tier_price,
-      lead_from, lead_days,
-      facets[:cardinality(facets) - 1] || (900006 - tier), tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur,
-        tsv_fr
-    FROM (SELECT r.*, width_bucket(r.quality, b.bounds) AS tier FROM %1$s r,
-      (SELECT array(SELECT jsonb_array_elements_text(value)::int FROM search_state
-        WHERE key = 'next_tier_bounds') AS bounds) b) r
-    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC$copy$,
-      source);
+    INSERT INTO listing_search_next (
+      listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets,
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+    SELECT
+      listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets[:cardinality(facets) - 1] || (900006 - tier),
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr
+    FROM (
+      SELECT r.*, width_bucket(r.quality, b.bounds) AS tier FROM %1$s r, (
+        SELECT array(
+          SELECT jsonb_array_elements_text(value)::int FROM search_state WHERE key = 'next_tier_bounds') AS bounds) b) r
+    ORDER BY cardinality(sample_tokens(listing_id)) DESC, tier DESC, industry_id, category_id, quality DESC
+    $copy$, source);
 END $$;
 
 -- Creates the index of all words on the new table.
@@ -2543,19 +2557,19 @@ BEGIN
   DROP POLICY public_listing_days ON listing_days;
   DROP TABLE listing_search;
   ALTER TABLE listing_search_next RENAME TO listing_search;
-  FOR old IN SELECT indexname AS name FROM pg_indexes WHERE schemaname = 'public' AND tablename = 'listing_search'
-  AND indexname ~ '_next' LOOP
+  FOR old IN SELECT indexname AS name FROM pg_indexes
+    WHERE schemaname = 'public' AND tablename = 'listing_search' AND indexname ~ '_next'
+  LOOP
     EXECUTE format('ALTER INDEX %I RENAME TO %I', old.name, replace(old.name, '_next', ''));
   END LOOP;
   GRANT SELECT, INSERT, UPDATE, DELETE ON listing_search TO rattledrum_app;
   CREATE POLICY public_listing_days ON listing_days FOR SELECT
     USING (EXISTS (SELECT FROM listing_search s WHERE s.listing_id = listing_days.listing_id));
   UPDATE search_state SET value = (SELECT value FROM search_state WHERE key = 'next_tier_bounds')
-    WHERE key = 'tier_bounds'
-    AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
+    WHERE key = 'tier_bounds' AND EXISTS (SELECT FROM search_state WHERE key = 'next_tier_bounds');
   DELETE FROM search_state WHERE key IN ('reclustering', 'next_tier_bounds');
-  INSERT INTO search_state VALUES ('reclustered_at', to_jsonb(now())) ON CONFLICT (key) DO UPDATE
-    SET value = excluded.value;
+  INSERT INTO search_state VALUES ('reclustered_at', to_jsonb(now()))
+    ON CONFLICT (key) DO UPDATE SET value = excluded.value;
   -- The queue has the listings of all rows that were written after the copy.
 END $$;
 
@@ -2608,11 +2622,11 @@ BEGIN
   CREATE TEMP TABLE counted_facets ON COMMIT DROP AS
     SELECT category_id, facet, count(*)::int AS count
     FROM (SELECT category_id, unnest(array_remove(ARRAY[0,
-          CASE WHEN moq BETWEEN 1 AND 10 THEN -1 END, CASE WHEN moq BETWEEN 1 AND 50 THEN -2 END, CASE
-            WHEN moq BETWEEN 1 AND 100 THEN -3 END,
-          CASE WHEN moq BETWEEN 1 AND 500 THEN -4 END, CASE WHEN moq BETWEEN 1 AND 1000 THEN -5 END,
-          CASE WHEN days <= 3 THEN -11 END, CASE WHEN days <= 7 THEN -12 END, CASE WHEN days <= 15 THEN -13 END, CASE
-            WHEN days <= 30 THEN -14 END],
+          CASE WHEN moq BETWEEN 1 AND 10 THEN -1 END, CASE WHEN moq BETWEEN 1 AND 50 THEN -2 END,
+          CASE WHEN moq BETWEEN 1 AND 100 THEN -3 END, CASE WHEN moq BETWEEN 1 AND 500 THEN -4 END,
+          CASE WHEN moq BETWEEN 1 AND 1000 THEN -5 END,
+          CASE WHEN days <= 3 THEN -11 END, CASE WHEN days <= 7 THEN -12 END,
+          CASE WHEN days <= 15 THEN -13 END, CASE WHEN days <= 30 THEN -14 END],
           NULL) || facets) AS facet
       FROM (SELECT category_id, facets, moq, days_at(lead_from, lead_days, 0) AS days FROM listing_search
         WHERE only_ids IS NULL OR category_id = ANY (only_ids)) r) f
@@ -2623,13 +2637,13 @@ BEGIN
     ON CONFLICT (category_id, facet) DO UPDATE SET count = excluded.count WHERE f.count <> excluded.count;
   DROP TABLE counted_facets;
   INSERT INTO facet_counts AS f
-    SELECT scope, facet, sum(count) FROM facet_counts f JOIN categories c ON c.id = f.category_id
-      AND c.parent_id IS NOT NULL
+    SELECT scope, facet, sum(count)
+      FROM facet_counts f JOIN categories c ON c.id = f.category_id AND c.parent_id IS NOT NULL
       CROSS JOIN LATERAL (VALUES (c.parent_id), (0)) s(scope) GROUP BY 1, 2 ORDER BY 1, 2
     ON CONFLICT (category_id, facet) DO UPDATE SET count = excluded.count WHERE f.count <> excluded.count;
   DELETE FROM facet_counts f USING categories i WHERE f.category_id = i.id AND i.parent_id IS NULL
-    AND NOT EXISTS (SELECT FROM facet_counts k JOIN categories c ON c.id = k.category_id WHERE c.parent_id = i.id
-      AND k.facet = f.facet);
+    AND NOT EXISTS (SELECT FROM facet_counts k JOIN categories c ON c.id = k.category_id
+      WHERE c.parent_id = i.id AND k.facet = f.facet);
 END $$;
 
 -- Counts how many shops sell in each category, each industry and the market.
@@ -2641,8 +2655,8 @@ LANGUAGE sql AS $$
     UNION ALL SELECT industry_id, count(DISTINCT shop_id) FROM sells GROUP BY 1
     UNION ALL SELECT 0, count(DISTINCT shop_id) FROM sells),
   gone AS (DELETE FROM shop_counts WHERE category_id NOT IN (SELECT scope FROM counted))
-  INSERT INTO shop_counts SELECT * FROM counted ORDER BY 1 ON CONFLICT (category_id) DO UPDATE
-    SET count = excluded.count
+  INSERT INTO shop_counts SELECT * FROM counted ORDER BY 1
+    ON CONFLICT (category_id) DO UPDATE SET count = excluded.count
 $$;
 
 -- Counts the frequent words of each language in a sample of about 30,000 listings.
@@ -2691,8 +2705,8 @@ $$;
 -- stemmer undoes; the JSON object maps each plural to its singular.
 CREATE FUNCTION singular_arabic(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT AS $$
-  SELECT string_agg(coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare), ' '
-  ORDER BY place)
+  SELECT string_agg(coalesce(known->>word, known->>bare, known->>regexp_replace(bare, '^[وبل](?=...)', ''), bare),
+    ' ' ORDER BY place)
   FROM (SELECT '{"ابر": "ابره", "اطر": "اطار", "تحف": "تحفه", "حصن": "حصان", "خرز": "خرزه", "دمی": "دمیه",
     "رضع": "رضیع", "سلع": "سلعه", "شنط": "شنطه", "شوک": "شوکه", "صور": "صوره", "عدد": "عده", "علب": "علبه",
     "فرش": "فرشاه", "فوط": "فوطه", "قطط": "قطه", "قطع": "قطعه", "لعب": "لعبه", "کتب": "کتاب", "اطقم": "طقم",
@@ -2841,8 +2855,8 @@ $$;
 -- Returns the first booth of a shop as lib/shops describes a shown booth.
 CREATE FUNCTION booth_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
-  SELECT json_build_object('districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street,
-  'number', b.number,
+  SELECT json_build_object(
+    'districtCode', b.district_code, 'floor', b.floor, 'area', b.area, 'street', b.street, 'number', b.number,
     'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
       WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1))
   FROM booths b WHERE b.shop_id = shop ORDER BY b.position, b.id LIMIT 1
@@ -2851,31 +2865,34 @@ $$;
 -- Returns a shop at this moment as lib/shops describes a seller.
 CREATE FUNCTION seller_of(shop bigint) RETURNS json
 LANGUAGE sql STABLE AS $$
-  SELECT json_build_object('id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale, 'languages',
-  s.languages,
+  SELECT json_build_object(
+    'id', s.id, 'handle', s.handle, 'names', s.names, 'locale', s.locale, 'languages', s.languages,
     'isClosed', s.closed_at IS NOT NULL,
-    'booths', array_to_json(array(SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
-      'floor', b.floor,
-        'area', b.area, 'street', b.street, 'number', b.number, 'page',
-          coalesce((SELECT max(m.page) FROM floor_page_starts m
+    'booths', array_to_json(array(
+      SELECT json_build_object('districtCode', b.district_code, 'districtNames', d.names,
+        'floor', b.floor, 'area', b.area, 'street', b.street, 'number', b.number,
+        'page', coalesce((SELECT max(m.page) FROM floor_page_starts m
           WHERE m.district_code = b.district_code AND m.floor = b.floor AND m.walking_order <= b.walking_order), 1),
         'squareMetres', b.square_metres, 'opensAt', b.opens_at, 'closesAt', b.closes_at)
       FROM booths b JOIN districts d ON d.code = b.district_code WHERE b.shop_id = s.id ORDER BY b.position, b.id)),
-    'factory', (SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff, 'lines',
-      f.lines,
-      'dailyOutput', f.daily_output) FROM factories f WHERE f.shop_id = s.id),
-    'verified', array_to_json(array(SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil',
-      v.valid_until) FROM (
+    'factory', (
+      SELECT json_build_object('city', f.city, 'squareMetres', f.square_metres, 'staff', f.staff,
+        'lines', f.lines, 'dailyOutput', f.daily_output)
+      FROM factories f WHERE f.shop_id = s.id),
+    'verified', array_to_json(array(
+      SELECT json_build_object('claim', v.claim, 'decidedOn', v.decided_on, 'validUntil', v.valid_until) FROM (
         SELECT DISTINCT ON (claim) claim, decided_on, valid_until FROM verifications
         WHERE shop_id = s.id AND status = 'approved' AND (valid_until IS NULL OR valid_until >= current_date)
         ORDER BY claim, decided_on DESC) v ORDER BY v.decided_on DESC, v.claim)),
-    'figures', (SELECT json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
-      'medianFirstReplyMinutes', g.median_first_reply_minutes) FROM shop_figures g WHERE g.shop_id = s.id
-        AND g.cases >= 5),
-    'daysAway', array_to_json(array(SELECT json_build_object('firstDay', h.first_day, 'lastDay', h.last_day)
-      FROM holidays h
+    'figures', (
+      SELECT json_build_object('cases', g.cases, 'answeredWithinDayShare', g.answered_within_day_share,
+        'medianFirstReplyMinutes', g.median_first_reply_minutes)
+      FROM shop_figures g WHERE g.shop_id = s.id AND g.cases >= 5),
+    'daysAway', array_to_json(array(
+      SELECT json_build_object('firstDay', h.first_day, 'lastDay', h.last_day) FROM holidays h
       WHERE h.shop_id = s.id AND h.last_day >= (now() AT TIME ZONE 'Asia/Shanghai')::date ORDER BY h.first_day)),
-    'busy', (SELECT json_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
+    'busy', (
+      SELECT json_build_object('quantity', y.busy_quantity, 'pace', (y.board - 'outputs') || jsonb_build_object(
         'dailyOutput', (SELECT coalesce(sum(o.value::int), 0) FROM jsonb_each_text(y.board->'outputs') o)))
       FROM shop_promises y WHERE y.shop_id = s.id AND y.busy_until > now()))
   FROM shops s WHERE s.id = shop
@@ -2904,7 +2921,7 @@ BEGIN
   PERFORM FROM shop_cards WHERE shop_id = ANY (ids) ORDER BY shop_id FOR UPDATE;
   UPDATE shop_cards SET booth = booth_of(shop_id), seller = seller_of(shop_id),
     seller_valid_until = seller_valid_until(shop_id),
-    answers_in = (SELECT g.median_first_reply_minutes FROM shop_figures g
+    answer_minutes = (SELECT g.median_first_reply_minutes FROM shop_figures g
       WHERE g.shop_id = shop_cards.shop_id AND g.cases >= 5 AND g.answered_within_day_share >= 0.8)
   WHERE shop_id = ANY (ids);
 END $$;
@@ -2943,7 +2960,7 @@ LANGUAGE sql STABLE AS $$
   SELECT array(SELECT jsonb_array_elements_text(s.steps->'from')::int),
     array(SELECT jsonb_array_elements_text(s.steps->'days')::int)
   FROM shop_promises p CROSS JOIN LATERAL (SELECT coalesce(p.steps->category::text, p.steps->'0') AS steps) s
-  WHERE p.shop_id = shop AND p.shown_from = 'board' AND s.steps IS NOT NULL
+  WHERE p.shop_id = shop AND p.lead_times_from = 'board' AND s.steps IS NOT NULL
 $$;
 
 -- Returns the form in which typed text and suggestions are compared: lower case, no accents, one form of each Arabic
@@ -2951,15 +2968,17 @@ $$;
 CREATE FUNCTION fold_words(words text) RETURNS text
 LANGUAGE sql STABLE PARALLEL SAFE STRICT AS $$
   SELECT btrim(regexp_replace(lower(public.unaccent('public.unaccent', public.fold_arabic_script(words))),
-  '[^[:alnum:]]+', ' ', 'g'))
+    '[^[:alnum:]]+', ' ', 'g'))
 $$;
 
 -- Returns the part of a title before its first comma: "Crying horse plush" of "Crying horse plush, 25 cm". Chinese
 -- titles have spaces instead.
 CREATE FUNCTION title_head(locale text, title text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE locale WHEN 'zh' THEN substring(title FROM '^[^[:space:],;:，、；：（(]+')
-  ELSE substring(title FROM '^[^,;:،؛(]+') END
+  SELECT CASE locale
+    WHEN 'zh' THEN substring(title FROM '^[^[:space:],;:，、；：（(]+')
+    ELSE substring(title FROM '^[^,;:،؛(]+')
+  END
 $$;
 
 -- Returns the head of a title as a phrase of at most four words, or null. In languages that put the noun first a
@@ -2993,8 +3012,8 @@ $$;
 CREATE FUNCTION write_suggestion_prefixes() RETURNS void
 LANGUAGE sql AS $$
   MERGE INTO suggestion_prefixes t USING (
-    WITH RECURSIVE short AS MATERIALIZED (SELECT locale, left(folded, size) AS prefix
-    FROM suggestions, generate_series(4, 8) size
+    WITH RECURSIVE short AS MATERIALIZED (
+      SELECT locale, left(folded, size) AS prefix FROM suggestions, generate_series(4, 8) size
       WHERE length(folded) >= size GROUP BY 1, 2 HAVING count(*) > 300),
     crowded AS (
       SELECT locale, prefix FROM short
@@ -3006,8 +3025,8 @@ LANGUAGE sql AS $$
         GROUP BY 1 HAVING count(*) > 300) n
       WHERE length(c.prefix) BETWEEN 8 AND 59),
     heaviest AS (SELECT locale, left(folded, 3) AS start, kind, label, target, weight FROM (
-      SELECT *, row_number() OVER (PARTITION BY locale, kind, left(folded, 3)
-      ORDER BY weight DESC, length(label), label) AS place
+      SELECT *, row_number() OVER (
+        PARTITION BY locale, kind, left(folded, 3) ORDER BY weight DESC, length(label), label) AS place
       FROM suggestions) s WHERE place <= 10),
     by_prefix AS (SELECT locale, prefix, kind, label, target, max(weight) AS weight FROM (
         SELECT locale, left(start, size) AS prefix, kind, label, target, weight
@@ -3019,8 +3038,9 @@ LANGUAGE sql AS $$
           WHERE s.locale = c.locale AND s.kind = k.kind AND s.folded >= c.prefix AND s.folded < c.prefix || chr(1114111)
           ORDER BY s.weight DESC, length(s.label), s.label LIMIT 10) h
       ) b GROUP BY locale, prefix, kind, label, target),
-    ranked AS (SELECT *, row_number() OVER (PARTITION BY locale, prefix, kind
-      ORDER BY weight DESC, length(label), label, target) AS place
+    ranked AS (
+      SELECT *, row_number() OVER (
+        PARTITION BY locale, prefix, kind ORDER BY weight DESC, length(label), label, target) AS place
       FROM by_prefix)
     SELECT locale, prefix, jsonb_agg(jsonb_build_object('kind', kind, 'label', label, 'target', target)
       ORDER BY array_position(ARRAY['phrase', 'category', 'shop'], kind), place) AS items
@@ -3043,8 +3063,8 @@ BEGIN
   PERFORM pg_advisory_xact_lock(7286434);
   DROP TABLE IF EXISTS pg_temp.sampled_titles, pg_temp.named_targets;
   CREATE TEMP TABLE sampled_titles ON COMMIT DROP AS
-    SELECT t.locale, t.title FROM (SELECT listing_id FROM listing_search
-    ORDER BY quality DESC, listing_id DESC LIMIT sample) s
+    SELECT t.locale, t.title
+    FROM (SELECT listing_id FROM listing_search ORDER BY quality DESC, listing_id DESC LIMIT sample) s
     JOIN listing_texts t USING (listing_id);
   least_count := CASE WHEN (SELECT count(*) FROM sampled_titles) > 160000 THEN 2 ELSE 1 END;
   CREATE TEMP TABLE named_targets ON COMMIT DROP AS SELECT *, fold_words(name) AS folded FROM (
@@ -3074,16 +3094,16 @@ BEGIN
   WHEN NOT MATCHED BY SOURCE THEN DELETE;
 
   MERGE INTO suggestions t USING (
-    WITH heads AS MATERIALIZED (SELECT locale, title_head(locale, title) AS head, count(*) AS n FROM sampled_titles
-    GROUP BY 1, 2),
+    WITH heads AS MATERIALIZED (
+      SELECT locale, title_head(locale, title) AS head, count(*) AS n FROM sampled_titles GROUP BY 1, 2),
     labels AS MATERIALIZED (SELECT locale, head_phrase(locale, head) AS label, n FROM heads),
     phrases AS MATERIALIZED (SELECT *, fold_words(label) AS folded FROM labels)
     SELECT locale, kind, folded, target, max(label) AS label, max(weight) AS weight FROM (
       SELECT locale, 'phrase' AS kind, folded, '' AS target, (array_agg(label ORDER BY n DESC, label))[1] AS label,
         sum(n)::int AS weight
       FROM phrases p
-      WHERE NOT EXISTS (SELECT FROM named_targets c WHERE c.kind = 'category' AND c.locale = p.locale
-        AND c.folded = p.folded)
+      WHERE NOT EXISTS (SELECT FROM named_targets c
+        WHERE c.kind = 'category' AND c.locale = p.locale AND c.folded = p.folded)
       GROUP BY locale, folded HAVING sum(n) >= least_count
       UNION ALL
       SELECT p.locale, p.kind, f.folded, p.target, p.name, CASE WHEN f.is_first THEN p.weight ELSE p.weight / 50 END
@@ -3247,16 +3267,18 @@ CREATE VIEW shown_listings WITH (security_barrier) AS
       FROM price_tiers p WHERE p.listing_id = l.id ORDER BY p.from_quantity)) AS tiers,
     array_to_json(array(SELECT json_build_object('fromQuantity', d.from_quantity, 'workingDays', d.working_days)
       FROM lead_times d WHERE d.listing_id = l.id ORDER BY d.from_quantity)) AS lead_times,
-    CASE WHEN num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height, l.gross_grams,
-      l.net_grams) = 0
-      THEN json_build_object('piecesPerCarton', l.pieces_per_carton, 'length', l.carton_length, 'width', l.carton_width,
-        'height', l.carton_height, 'grossGrams', l.gross_grams, 'netGrams', l.net_grams) END AS packing,
+    CASE
+      WHEN num_nulls(l.pieces_per_carton, l.carton_length, l.carton_width, l.carton_height,
+        l.gross_grams, l.net_grams) = 0
+      THEN json_build_object('piecesPerCarton', l.pieces_per_carton,
+        'length', l.carton_length, 'width', l.carton_width, 'height', l.carton_height,
+        'grossGrams', l.gross_grams, 'netGrams', l.net_grams) END AS packing,
     (SELECT pace FROM shop_paces(l.shop_id, l.category_id) pace) AS pace,
     array_to_json(array(SELECT json_build_object('kind', c.kind, 'number', c.number, 'issuer', c.issuer,
         'expiresOn', c.expires_on, 'declaredOn', c.declared_on)
       FROM listing_certificates c WHERE c.listing_id = l.id ORDER BY c.position)) AS certificates,
-    array_to_json(array(SELECT json_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color,
-      'alt', f.alt)
+    array_to_json(array(
+      SELECT json_build_object('key', f.key, 'width', f.width, 'height', f.height, 'color', f.color, 'alt', f.alt)
       FROM listing_pictures p JOIN pictures f ON f.id = p.picture_id AND f.shop_id = p.shop_id
       WHERE p.listing_id = l.id ORDER BY p.position)) AS pictures,
     (SELECT json_build_object('goal', r.goal, 'votes', r.votes, 'endsAt', r.ends_at,
@@ -3266,15 +3288,15 @@ CREATE VIEW shown_listings WITH (security_barrier) AS
       FROM listing_origins o WHERE o.listing_id = l.id) AS parent,
     (SELECT video_card(v, s) FROM videos v JOIN shops s ON s.id = v.shop_id
       WHERE v.listing_id = l.id AND v.published_at IS NOT NULL ORDER BY v.id LIMIT 1) AS clip,
-    -- Another design may not be public yet.
-    array_to_json(array(SELECT json_build_object('listingId', o.listing_id, 'relation', o.relation, 'changes',
-      o.changes)
+    -- A child of another shop may not be public yet.
+    array_to_json(array(
+      SELECT json_build_object('listingId', o.listing_id, 'relation', o.relation, 'changes', o.changes)
       FROM listing_origins o JOIN listings c ON c.id = o.listing_id
       WHERE o.parent_id = l.id
         AND (c.status IN ('published', 'paused', 'discontinued', 'removed') OR c.shop_id = current_shop())
       ORDER BY o.created_at, o.listing_id)) AS children,
-    l.has_optional_details, (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t
-      WHERE t.listing_id = l.id) AS slugs
+    l.has_optional_details,
+    (SELECT jsonb_object_agg(t.locale, t.slug) FROM listing_texts t WHERE t.listing_id = l.id) AS slugs
   FROM listings l WHERE l.status IN ('published', 'paused', 'discontinued', 'removed') OR l.shop_id = current_shop();
 REVOKE ALL ON shown_listings FROM rattledrum_app;
 GRANT SELECT ON shown_listings TO rattledrum_app;
@@ -3379,7 +3401,7 @@ CREATE INDEX events_by_inquiry ON events ((data->>'inquiryId'), id DESC NULLS LA
 CREATE INDEX jobs_to_run ON jobs (run_at) WHERE done_at is null and failed_at is null;
 CREATE INDEX board_changes_newest ON board_changes (shop_id, id DESC);
 CREATE INDEX production_lines_in_order ON production_lines (shop_id, "position");
-CREATE INDEX shop_promises_due ON shop_promises (believed_until);
+CREATE INDEX shop_promises_due ON shop_promises (board_valid_until);
 CREATE INDEX listing_origins_by_parent ON listing_origins (parent_id);
 CREATE INDEX origin_requests_of_parent ON origin_requests (parent_shop_id, status);
 CREATE INDEX imports_by_shop ON imports (shop_id, created_at DESC);

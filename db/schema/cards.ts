@@ -63,7 +63,7 @@ export const shopCards = pgTable("shop_cards", {
    * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in five
    * were answered within a day. What others are like stands on the storefront.
    */
-  answersIn: integer(),
+  answerMinutes: integer(),
   /** A `Seller`; it expires at `sellerValidUntil`, when a verification, days away or busy days end. */
   seller: json().notNull(),
   sellerValidUntil: moment().notNull(),

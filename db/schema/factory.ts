@@ -152,15 +152,15 @@ export const shopPromises = pgTable(
     board: jsonb().$type<Omit<Pace, "dailyOutput"> & { outputs: Record<string, number> }>().notNull(),
     /** By category: from so many pieces on it takes so many working days. */
     steps: jsonb().$type<Record<string, { from: number[]; days: number[] }>>().notNull(),
-    believedUntil: moment().notNull(),
+    boardValidUntil: moment().notNull(),
     busyUntil: moment(),
     busyQuantity: integer(),
-    /** What search rows and cards were written from last. */
-    shownFrom: text().$type<"board" | "listing">().notNull(),
+    /** Whether search rows and cards have the lead times of the board or those of the listings. */
+    leadTimesFrom: text().$type<"board" | "listing">().notNull(),
   },
   (promise) => [
-    index("shop_promises_due").on(promise.believedUntil),
-    check("shop_promises_shown_from", sql`${promise.shownFrom} in ('board', 'listing')`),
+    index("shop_promises_due").on(promise.boardValidUntil),
+    check("shop_promises_lead_times_from", sql`${promise.leadTimesFrom} in ('board', 'listing')`),
     check(
       "shop_promises_lengths",
       sql`length(${promise.board}::text) <= 20000 and length(${promise.steps}::text) <= 1000000`,

@@ -65,7 +65,7 @@ export const shopPictures = pgTable(
     }),
     index("shop_pictures_by_picture").on(row.pictureId),
     check("shop_pictures_position", sql`${row.position} between 1 and 9`),
-    check("shop_pictures_subject", sql`${row.shows} in ('booth', 'factory', 'packing')`),
+    check("shop_pictures_shows", sql`${row.shows} in ('booth', 'factory', 'packing')`),
   ],
 );
 

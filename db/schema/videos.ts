@@ -65,6 +65,6 @@ export const videos = pgTable(
       "videos_machine_captions",
       sql`${video.machineCaptions} <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[] and cardinality(${video.machineCaptions}) <= 8`,
     ),
-    check("videos_subject", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
+    check("videos_shows", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
   ],
 );

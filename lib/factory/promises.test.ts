@@ -108,15 +108,19 @@ describe("what tells the days of a design", () => {
       await touchBoard(manager, boardOf(shop), tx);
       expect(await tx.$count(shopPromises, eq(shopPromises.shopId, shop.id))).toBe(1);
       const change = (inside: Tx) =>
-        inside.update(shopPromises).set({ shownFrom: "listing" }).where(eq(shopPromises.shopId, shop.id)).returning();
+        inside
+          .update(shopPromises)
+          .set({ leadTimesFrom: "listing" })
+          .where(eq(shopPromises.shopId, shop.id))
+          .returning();
       expect(await asShop(other.id, change, tx)).toEqual([]);
       const insert = (inside: Tx) =>
         inside.insert(shopPromises).values({
           shopId: shop.id,
           board: { ...boardOf(shop), touchedAt: "", outputs: {} },
           steps: {},
-          believedUntil: new Date(),
-          shownFrom: "board",
+          boardValidUntil: new Date(),
+          leadTimesFrom: "board",
         });
       expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
     }),

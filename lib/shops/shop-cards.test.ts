@@ -10,7 +10,7 @@ type Card = { booth: object | null; answersIn: number | null; seller: object; is
 
 async function cardOf({ id }: { id: number }, db: Pick<Tx, "execute">): Promise<Card> {
   const [card] = await db.execute<Card>(sql`
-    select booth, answers_in as "answersIn", seller, seller::text = seller_of(shop_id)::text
+    select booth, answer_minutes as "answersIn", seller, seller::text = seller_of(shop_id)::text
       and booth::text is not distinct from booth_of(shop_id)::text as "isTrue" from shop_cards where shop_id = ${id}`);
   if (!card) throw new Error("the shop has no card");
   return card;
@@ -64,8 +64,8 @@ const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unkno
     "a board that is busy",
     (own, shopId) =>
       own.insert(shopPromises).values({
-        ...{ shopId, board: { ...board, touchedAt: far.toISOString() }, steps: {}, shownFrom: "board" },
-        ...{ believedUntil: far, busyUntil: far, busyQuantity: 400 },
+        ...{ shopId, board: { ...board, touchedAt: far.toISOString() }, steps: {}, leadTimesFrom: "board" },
+        ...{ boardValidUntil: far, busyUntil: far, busyQuantity: 400 },
       }),
   ],
   ["a board that is not", (own, id) => own.delete(shopPromises).where(eq(shopPromises.shopId, id))],
@@ -114,8 +114,8 @@ describe("the card of a shop", () => {
       expect(await change((own) => own.insert(verifications).values(over))).toBe("2090-05-02T00:00:00.000Z");
       const away = { shopId: shop.id, firstDay: "2090-02-25", lastDay: "2090-03-01" };
       expect(await change((own) => own.insert(holidays).values(away))).toBe("2090-03-01T16:00:00.000Z");
-      const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, shownFrom: "board" as const };
-      const until = { believedUntil: far, busyUntil: far, busyQuantity: 400 };
+      const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, leadTimesFrom: "board" as const };
+      const until = { boardValidUntil: far, busyUntil: far, busyQuantity: 400 };
       expect(await change((own) => own.insert(shopPromises).values({ ...busy, ...until }))).toBe(far.toISOString());
     }),
   );
@@ -138,7 +138,7 @@ test("lies ready while it is true, is told anew when it is not, and only the dat
       isTrue: true,
       seller: { booths: [{ districtNames: { fr: "Autre nom" } }] },
     });
-    await expect(db.execute(sql`update shop_cards set answers_in = 1`)).rejects.toThrow();
+    await expect(db.execute(sql`update shop_cards set answer_minutes = 1`)).rejects.toThrow();
   }));
 
 test("holds both of two changes at once", () =>
