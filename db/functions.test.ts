@@ -48,7 +48,7 @@ const inOwnDatabase = (work: (sql: Sql) => Promise<void>) => () =>
   });
 
 test(
-  "db/functions holds every function and view of a migrated database, word for word",
+  "db/functions and a migrated database have the same functions and views",
   inOwnDatabase(async (sql) => {
     expect((await listDefinitions(sql)).size).toBeGreaterThan(70);
     expect(await findDifferences(sql, files)).toEqual([]);

@@ -9,8 +9,8 @@ import { type Options, openSocket } from "./resilient-postgres";
 import { rateLimits } from "./schema";
 
 /**
- * Each of these shows that postgres.js still has a defect which our client works around. Where one fails after an update,
- * the defect is fixed: remove the test and the workaround.
+ * Each of these shows that postgres.js still has a defect which our client works around. Where one fails after an
+ * update, the defect is fixed: remove the test and the workaround.
  */
 const url = process.env.DATABASE_URL || "";
 const ownerUrl = process.env.DATABASE_OWNER_URL || url;

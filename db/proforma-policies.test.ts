@@ -37,7 +37,7 @@ async function world(tx: Tx) {
 
 describe("bank details and proformas", () => {
   test(
-    "are seen in their shop's context alone, and a proforma by its buyer",
+    "are visible in the context of their shop only, and a proforma to its buyer",
     rolledBack(async (tx) => {
       const { shop, other, buyer } = await world(tx);
       const stranger = await makeUser({}, tx);
@@ -55,7 +55,7 @@ describe("bank details and proformas", () => {
   );
 
   test(
-    "are not written from another shop's context, nor from none",
+    "are not written in the context of another shop, nor without a context",
     rolledBack(async (tx) => {
       const { shop, other, account, proforma, file } = await world(tx);
       const inserts: ((inside: Tx) => Promise<unknown>)[] = [
@@ -73,7 +73,7 @@ describe("bank details and proformas", () => {
   );
 
   test(
-    "stay as they were written: only calling off and cancelling change them",
+    "change only by being cancelled",
     rolledBack(async (tx) => {
       const { shop, account, proforma } = await world(tx);
       const asOwn = (work: (inside: Tx) => Promise<unknown>) => answerTo((each) => asShop(shop.id, work, each), tx);

@@ -23,7 +23,7 @@ async function world(tx: Tx) {
 }
 describe("a quote", () => {
   test(
-    "is seen by its shop, and by its buyer once it was sent",
+    "is visible to its shop, and to its buyer once it is sent",
     rolledBack(async (tx) => {
       const { shop, other, listing, buyer, inquiry } = await world(tx);
       const sent = await makeQuote(inquiry, { lines: [{ listingId: listing.id }] }, tx);
@@ -44,7 +44,7 @@ describe("a quote", () => {
   );
 
   test(
-    "is written by its shop alone, as a draft with its lines",
+    "is written by its shop only, as a draft with its lines",
     rolledBack(async (tx) => {
       const { shop, other, listing, buyer, inquiry } = await world(tx);
       const insert = (status: "draft" | "sent") => (inside: Tx) =>
@@ -73,7 +73,7 @@ describe("a quote", () => {
   );
 
   test(
-    "changes its state alone, never back to a draft, and not once it is decided",
+    "changes only its state, never back to a draft, and not once it is decided",
     rolledBack(async (tx) => {
       const { shop, listing, inquiry } = await world(tx);
       const { id } = await makeQuote(inquiry, { lines: [{ listingId: listing.id }] }, tx);
@@ -110,7 +110,7 @@ describe("a quote", () => {
   );
 
   test(
-    "has one draft and one acceptance at most, and offers designs of its shop",
+    "has at most one draft and one acceptance, and offers listings of its shop",
     rolledBack(async (tx) => {
       const { other, inquiry } = await world(tx);
       const foreign = await makeListing(other, { status: "published" }, tx);

@@ -12,7 +12,9 @@ export class ConnectionLost extends Error {
 type Transaction = Pick<postgres.TransactionSql, "unsafe" | "savepoint">;
 export type TransactionWork<T> = (client: Transaction) => Promise<T>;
 type Connection = { isLost: boolean };
-/** `max_pipeline`: how many statements wait on a connection behind the running one. The types of postgres.js omit it. */
+/**
+ * `max_pipeline`: how many statements wait on a connection behind the running one. The types of postgres.js omit it.
+ */
 export type Options = postgres.Options<Record<string, never>> & { max_pipeline?: number };
 
 /**
@@ -101,7 +103,8 @@ function isConnectionLost(error: unknown): boolean {
 /**
  * Opens a socket and destroys it if nothing has been written to it one turn of the event loop later, which shows that
  * postgres.js has lost its scheduled write. postgres.js then opens the next socket, and repeats that until the startup
- * messages it has collected exceed the size that it writes at once. The server rejects them, and the connection recovers.
+ * messages it has collected exceed the size that it writes at once. The server rejects them, and the connection
+ * recovers.
  */
 export function openSocket({
   host,

@@ -13,9 +13,9 @@ async function world(tx: Tx) {
 const countIn = (table: PgTable, shopId: number | undefined, where: ReturnType<typeof eq>, tx: Tx) =>
   shopId === undefined ? tx.$count(table, where) : asShop(shopId, (inside) => inside.$count(table, where), tx);
 
-describe("a clip", () => {
+describe("a video", () => {
   test(
-    "is public once it is published and its design is",
+    "is public once it and its listing are published",
     rolledBack(async (tx) => {
       const { shop, other, listing } = await world(tx);
       const draft = await makeListing(shop, {}, tx);
@@ -31,7 +31,7 @@ describe("a clip", () => {
   );
 
   test(
-    "is changed by its shop alone and shows its own designs",
+    "is changed by its shop only and shows listings of that shop",
     rolledBack(async (tx) => {
       const { shop, other, listing } = await world(tx);
       const { id } = await makeVideo(shop, { listingId: listing.id }, tx);
@@ -45,9 +45,9 @@ describe("a clip", () => {
   );
 });
 
-describe("what happened with a design on a day", () => {
+describe("the days of a listing", () => {
   test(
-    "is public while the design is on sale, and written by its shop alone",
+    "are public while the listing is on sale, and only its shop writes them",
     rolledBack(async (tx) => {
       const { shop, other, listing } = await world(tx);
       const row = { listingId: listing.id, shopId: shop.id, day: "2026-11-24", views: 12, inquiries: 1 };
@@ -66,9 +66,9 @@ describe("what happened with a design on a day", () => {
   );
 });
 
-describe("what a shop shows of itself", () => {
+describe("the pictures of a storefront", () => {
   test(
-    "makes its pictures public",
+    "become public with it",
     rolledBack(async (tx) => {
       const { shop, other } = await world(tx);
       const [picture] = await asShop(

@@ -30,8 +30,9 @@ const statuses = ["published", "draft", "submitted", "rejected", "paused", "disc
 const shownStatuses = ["discontinued", "paused", "published", "removed"];
 
 /**
- * Two shops with a design of each kind, one of them closed; each shows a picture and keeps one to itself. Every design has a
- * certificate, a trial and a clip, and grew out of the next, so that some show where their child does not, and the other way round.
+ * Two shops with a design of each kind, one of them closed; each shows a picture and keeps one to itself. Every design
+ * has a certificate, a trial and a clip, and grew out of the next, so that some show where their child does not, and
+ * the other way round.
  */
 async function world(tx: Tx) {
   const shops = [await makeShop({}, tx), await makeShop({}, tx)] as const;
@@ -85,7 +86,7 @@ async function makePicture({ id: shopId }: { id: number }, tx: Tx): Promise<stri
 const show = ({ id: listingId, shopId }: { id: number; shopId: number }, pictureId: string, tx: Tx) =>
   asShop(shopId, (own) => own.insert(t.listingPictures).values({ listingId, shopId, position: 2, pictureId }), tx);
 
-describe("what belongs to designs, asked once", () => {
+describe("a view that checks each listing once", () => {
   test.each(views)("%s shows the rows that row-level security shows to nobody, its shop and another", (view) =>
     rolledBack(async (tx) => {
       const [shop, closed] = await world(tx);
@@ -113,7 +114,7 @@ describe("what belongs to designs, asked once", () => {
   );
 
   test(
-    "is hidden for a draft, whichever way it is named",
+    "hides a draft, whichever way a query names it",
     rolledBack(async (tx) => {
       const [shop] = await world(tx);
       const seen = await tx.execute<{ status: string }>(sql`
@@ -131,7 +132,7 @@ describe("what belongs to designs, asked once", () => {
   );
 
   test(
-    "tells what few designs have only of those that ever had some of it, and then all of it",
+    "marks only listings that ever had an optional detail, and then shows all their details",
     rolledBack(async (tx) => {
       const [shop] = await world(tx);
       const plain = await makeListing(shop, { status: "published" }, tx);
@@ -153,7 +154,7 @@ describe("what belongs to designs, asked once", () => {
   );
 
   test(
-    "stays hidden from a condition that tells what it was given",
+    "hides rows from a leaky condition of the caller",
     rolledBack(async (tx) => {
       const draft = await makeListing(await makeShop({}, tx), {}, tx);
       await tx.execute(sql`create function pg_temp.tell(title text) returns bool language plpgsql cost 0.0001 as $$

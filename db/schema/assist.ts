@@ -22,7 +22,7 @@ import { videos } from "./videos";
 
 export type AssistKind = "draft" | "reply" | "captions";
 export type AssistStatus = "waiting" | "ready" | "failed" | "accepted" | "discarded";
-/** `off`: the shop had switched it off, or had been told of another provider. `slow`: nobody answered in time. */
+/** `off`: the shop has switched it off, or consented to another provider. `slow`: no answer came in time. */
 export type AssistFailure = "provider" | "refused" | "useless" | "slow" | "off";
 
 /** Whether a shop lets a model help, and what one accepted proposal saves it. No row: off. Tenant table. */
@@ -33,7 +33,7 @@ export const assistSettings = pgTable(
       .primaryKey()
       .references(() => shops.id),
     isOn: boolean().notNull().default(false),
-    /** The host its owner was told of when they said yes; nothing is sent to another one. */
+    /** The host of the provider that the owner consented to; nothing is sent to another one. */
     consentedHost: text(),
     consentedBy: uuid().references(() => users.id),
     consentedAt: moment(),
@@ -54,7 +54,7 @@ export const assistSettings = pgTable(
   ],
 );
 
-/** What a shop asked a model for, what came of it, what it cost and what was taken over. Tenant table. */
+/** A shop's request to a model, with its result, its cost and the parts that were accepted. Tenant table. */
 export const assistRequests = pgTable(
   "assist_requests",
   {
@@ -67,16 +67,16 @@ export const assistRequests = pgTable(
     listingId: bigint({ mode: "number" }),
     inquiryId: uuid(),
     videoId: bigint({ mode: "number" }).references(() => videos.id, { onDelete: "cascade" }),
-    /** The member who asked. */
+    /** The member who sent the request. */
     userId: uuid()
       .notNull()
       .references(() => users.id),
     status: text().$type<AssistStatus>().notNull().default("waiting"),
-    /** What the member said along with it; null once it is forgotten. */
+    /** The notes and topics that the member sent along; null once they are erased. */
     input: jsonb().$type<ShopSaid>(),
-    /** What is left of the answer after our rules; null before there is one and once it is forgotten. */
+    /** The answer without the parts that our rules dropped; null before there is one and once it is erased. */
     proposal: jsonb().$type<Proposal>(),
-    /** How many parts of the answer our rules threw away. */
+    /** How many parts of the answer our rules dropped. */
     droppedParts: smallint().notNull().default(0),
     failure: text().$type<AssistFailure>(),
     model: text(),

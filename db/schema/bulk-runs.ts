@@ -47,7 +47,7 @@ export const bulkRunListings = pgTable(
     runId: uuid().notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
     listingId: bigint({ mode: "number" }).notNull(),
-    /** What the shop calls it, once it is removed as well. */
+    /** The title, also after the listing is removed. */
     sku: text(),
     title: text(),
     outcome: text().$type<BulkOutcome>(),

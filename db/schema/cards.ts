@@ -5,9 +5,9 @@ import { moment } from "./columns";
 import { shops } from "./shops";
 
 /**
- * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is derived:
- * `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address, also when it
- * answers 410. Lists read only cards with `isListed`; see decisions 029 and 086.
+ * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is
+ * derived: `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address,
+ * also when it answers 410. Lists read only cards with `isListed`; see decisions 029 and 086.
  */
 export const listingCards = pgTable(
   "listing_cards",
@@ -33,7 +33,10 @@ export const listingCards = pgTable(
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
-    /** All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones filled. */
+    /**
+     * All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones
+     * filled.
+     */
     pictures: json(),
     /** False for a removed listing and for all listings of a closed shop. */
     isListed: boolean().notNull().default(true),
@@ -51,7 +54,8 @@ export const listingCards = pgTable(
 
 /**
  * A shop as cards and listings show it, complete in one row. The table is derived: `write_shop_cards(ids)` writes it in
- * the transaction of each change. Everybody may read it and only that function writes it, so it has no row-level security.
+ * the transaction of each change. Everybody may read it and only that function writes it, so it has no row-level
+ * security.
  */
 export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })
@@ -60,8 +64,8 @@ export const shopCards = pgTable("shop_cards", {
   /** A `ShownBooth`, its first. */
   booth: json(),
   /**
-   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in five
-   * were answered within a day. What others are like stands on the storefront.
+   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in
+   * five were answered within a day. The storefront shows the figures of all shops.
    */
   answerMinutes: integer(),
   /** A `Seller`; it expires at `sellerValidUntil`, when a verification, days away or busy days end. */

@@ -61,7 +61,10 @@ export const listings = pgTable(
     grossGrams: integer(),
     netGrams: integer(),
     successorId: bigint({ mode: "number" }),
-    /** Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See `optional_details()`. */
+    /**
+     * Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See
+     * `optional_details()`.
+     */
     hasOptionalDetails: boolean().notNull().default(false),
     createdAt: createdAt(),
     publishedAt: moment(),

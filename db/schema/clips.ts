@@ -34,7 +34,7 @@ export const videoDrafts = pgTable(
     name: text().notNull(),
     status: text().$type<VideoDraftStatus>().notNull().default("waiting"),
     percent: smallint().notNull().default(0),
-    /** A key of messages/ that says why it was refused. */
+    /** The key in messages/ of the reason for its refusal. */
     refused: text(),
     videoId: bigint({ mode: "number" }),
     createdAt: createdAt(),

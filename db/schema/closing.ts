@@ -28,7 +28,7 @@ export const ownershipOffers = pgTable(
   ],
 );
 
-/** Everything of a shop as one file, asked for by an owner and kept for a week. Tenant table. */
+/** All data of a shop as one file that an owner requests and that expires after a week. Tenant table. */
 export const shopArchives = pgTable(
   "shop_archives",
   {

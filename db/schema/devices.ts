@@ -3,10 +3,13 @@ import { check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg
 import { users } from "./accounts";
 import { createdAt, moment, privateId } from "./columns";
 
-/** What a device may tell a member of; all of it happened to a shop they work in. */
+/** The kinds of notices that a device shows to a member, all about shops they work in. */
 export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
 
-/** A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its person alone. */
+/**
+ * A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its
+ * person alone.
+ */
 export const devices = pgTable(
   "devices",
   {
@@ -14,9 +17,9 @@ export const devices = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Browser and system, as far as they say. */
+    /** Browser and system as the user agent names them. */
     name: text().notNull(),
-    /** Whoever knows it may knock there, so it is never shown. */
+    /** A secret: anybody who knows the endpoint may send to it. */
     endpoint: text().notNull(),
     p256dh: text().notNull(),
     auth: text().notNull(),
@@ -24,7 +27,7 @@ export const devices = pgTable(
     session: text().notNull(),
     noticeKinds: jsonb().$type<DeviceNews[]>().notNull(),
     createdAt: createdAt(),
-    /** When its push service last took a notice. */
+    /** When its push service last accepted a notice. */
     notifiedAt: moment(),
   },
   (device) => [

@@ -22,7 +22,7 @@ import { shops } from "./shops";
 
 export type LineState = "running" | "setting_up" | "idle" | "down";
 
-/** What a shop's factory has before it, and the days around making. Tenant table. */
+/** The backlog and stock of a shop's factory, and the days before and after production. Tenant table. */
 export const factoryBoards = pgTable(
   "factory_boards",
   {
@@ -39,9 +39,9 @@ export const factoryBoards = pgTable(
     transferDays: smallint().notNull().default(0),
     /** Days the factories rest, beside Sundays and the Spring Festival. */
     closedDays: date().array().notNull().default(sql`'{}'`),
-    /** When somebody last said that it is right. */
+    /** When a member last confirmed that it is right. */
     touchedAt: moment().notNull().defaultNow(),
-    /** Until then its pages say how busy it is, and when so many pieces would leave. */
+    /** Until then its pages show how busy it is, and when an order of `busyQuantity` pieces would leave. */
     busyUntil: moment(),
     busyQuantity: integer(),
   },
@@ -81,7 +81,7 @@ export const productionLines = pgTable(
     state: text().$type<LineState>().notNull().default("running"),
     /** Since when it is in this state. */
     since: moment().notNull().defaultNow(),
-    /** What it makes; any goods of the shop without one. */
+    /** The goods it makes; any goods of the shop if null. */
     categoryId: integer().references(() => categories.id),
   },
   (line) => [
@@ -95,7 +95,7 @@ export const productionLines = pgTable(
   ],
 );
 
-/** A further factory of a shop, beside the one its page tells of. Tenant table. */
+/** A further factory of a shop, besides the one on its page. Tenant table. */
 export const factorySites = pgTable(
   "factory_sites",
   {
@@ -118,7 +118,7 @@ export const factorySites = pgTable(
   ],
 );
 
-/** Who said what of the board, and when; with the board before it, for going back. Tenant table. */
+/** A change of the board with its author, its time and the board before it, for undoing. Tenant table. */
 export const boardChanges = pgTable(
   "board_changes",
   {
@@ -141,7 +141,7 @@ export const boardChanges = pgTable(
   ],
 );
 
-/** What buyers may know of a board: derived, read by everybody; written by `writePromise`, followed by `followPromises`. */
+/** The public part of a board. The table is derived: `writePromise` writes it, `followPromises` updates it. */
 export const shopPromises = pgTable(
   "shop_promises",
   {

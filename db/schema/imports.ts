@@ -20,7 +20,7 @@ import { shops } from "./shops";
 export type ImportStatus = "checking" | "cancelled" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone";
 /** `waiting`: the dry run has not come to it yet. */
 export type RowAction = "waiting" | "new" | "changed" | "unchanged" | "wrong";
-/** What became of a row, or of its undoing; `kept`: somebody had changed the design meanwhile, so it stayed. */
+/** The outcome of a row or of its undoing; `kept`: the listing was changed meanwhile and stays as it is. */
 export type RowOutcome = "made" | "changed" | "kept";
 export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
 /** One field of a changed design; of a category its id, of what can be made to order the codes. */
@@ -92,14 +92,14 @@ export const importRows = pgTable(
     listingId: bigint({ mode: "number" }),
     /** When that design had last changed at the dry run; it is left alone when it has changed since. */
     version: moment(),
-    /** What the shop says of the design; of new and changed ones. */
+    /** The values of a new or changed listing. */
     fields: jsonb().$type<Record<string, unknown>>(),
-    /** What was sent, cell by cell, of waiting and wrong ones; and what is wrong with it. */
+    /** The cells of a waiting or wrong row, and their errors. */
     cells: jsonb().$type<string[]>(),
     errors: jsonb().$type<CellError[]>(),
     /** Of changed ones: each field before and after, for the dry run's page. */
     changes: jsonb().$type<FieldChange[]>(),
-    /** By which number it names its design: a table may do so once. Null where it names none. */
+    /** The number by which the row names its listing, at most once in a table; null without one. */
     listingReference: text(),
     outcome: text().$type<RowOutcome>(),
     /** The design's rows before and when they were changed, for going back. */

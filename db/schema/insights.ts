@@ -5,14 +5,14 @@ import type { VisitSource } from "../../lib/visit-source";
 import { createdAt, moment } from "./columns";
 import { shops } from "./shops";
 
-/** What part of its shop was looked at from where: nothing in it tells one visitor from another. */
+/** The page and origin of visits, added up so that no visitor can be told from another. */
 const seen = () => ({
   shopId: bigint({ mode: "number" })
     .notNull()
     .references(() => shops.id),
   /** 0: the shop as a whole, with everything of it. No key, so that counting looks up nothing. */
   listingId: bigint({ mode: "number" }).notNull(),
-  /** ISO 3166-1 alpha-2; ZZ where the browser says no country. */
+  /** ISO 3166-1 alpha-2; ZZ for an unknown country. */
   country: text().notNull(),
   /** The language of the page. */
   locale: text().$type<Locale>().notNull(),
@@ -39,7 +39,7 @@ export const visitWeeks = pgTable("visit_weeks", { ...seen(), week: date().notNu
   check("visit_weeks_limits", isSound(row)),
 ]);
 
-/** How often a design was looked at and asked about in a week: `listing_days` added up. Tenant table. */
+/** Views and inquiries of a listing in a week: the sum of `listing_days`. Tenant table. */
 export const listingWeeks = pgTable(
   "listing_weeks",
   {
@@ -57,7 +57,10 @@ export const listingWeeks = pgTable(
   ],
 );
 
-/** The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant table. */
+/**
+ * The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant
+ * table.
+ */
 export const listingYears = pgTable(
   "listing_years",
   {
@@ -75,7 +78,7 @@ export const listingYears = pgTable(
   ],
 );
 
-/** What fell so far that chance does not explain it, found in the week of this Monday. Tenant table. */
+/** A fall of traffic beyond chance, detected in the week of this Monday. Tenant table. */
 export const trafficDrops = pgTable(
   "traffic_drops",
   {
@@ -102,7 +105,7 @@ export const trafficDrops = pgTable(
 
 /**
  * How the market looks at a category, or at its designs with a token of `facet_values` (0: at all of them), in 28 days
- * and the 28 before: sums over five shops or more, so that they tell of none.
+ * and the 28 before: sums over five shops or more, so that none can be singled out.
  */
 export const categoryTrends = pgTable(
   "category_trends",

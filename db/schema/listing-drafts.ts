@@ -15,25 +15,25 @@ import { listings } from "./catalogue";
 import { createdAt, moment } from "./columns";
 import { shops } from "./shops";
 
-/** What stands in a design editor and was not saved yet, as its form sends it. Tenant table. */
+/** The unsaved content of a listing editor, as its form sends it. Tenant table. */
 export const listingDrafts = pgTable(
   "listing_drafts",
   {
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** Chosen by the browser at the first keystroke, so that sending it twice begins one design. */
+    /** The browser chooses it at the first keystroke, so that a repeated request creates one draft. */
     id: uuid().notNull(),
     /** The design it changes; null for a new one. */
     listingId: bigint({ mode: "number" }),
     /** `changedAt` of that design when the changes began. */
     base: moment(),
-    /** One more with every text that was kept. */
+    /** Incremented with each save. */
     version: integer().notNull().default(1),
-    /** The open editor that wrote last; whoever else writes has to know this version. */
+    /** The open editor that wrote last; any other editor must send the current version. */
     writer: uuid().notNull(),
     values: jsonb().$type<Record<string, string | string[]>>().notNull(),
-    /** The design a new one became: whoever saves it again changes that one. */
+    /** The listing that was created from a new draft; saving the draft again changes that listing. */
     createdListingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
     savedAt: moment().notNull().defaultNow(),

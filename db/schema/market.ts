@@ -77,7 +77,7 @@ export const floorPageStarts = pgTable(
   ],
 );
 
-/** What may be said of a design in a category: material, size, colour … */
+/** An attribute that listings of a category may have: material, size, colour … */
 export const attributes = pgTable("attributes", {
   code: text().primaryKey(),
   type: text().$type<"dimension" | "range" | "number" | "bool" | "list" | "text">().notNull(),

@@ -5,7 +5,7 @@ import { users } from "./accounts";
 import { createdAt, moment, privateId } from "./columns";
 import { shops } from "./shops";
 
-/** Who was asked to work in a shop and has not answered; gone once they have. Tenant table. */
+/** An open invitation to work in a shop; deleted once it is answered. Tenant table. */
 export const memberInvitations = pgTable(
   "member_invitations",
   {

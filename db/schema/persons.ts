@@ -23,7 +23,7 @@ const owner = () =>
     .notNull()
     .references(() => users.id, { onDelete: "cascade" });
 
-/** What happened that a person hears of: what members of a shop are told, and what buyers are. */
+/** The kinds of events that members of a shop and buyers are notified of. */
 export type NewsKind =
   | "inquiry"
   | "buyer_wrote"
@@ -38,12 +38,12 @@ export type NewsKind =
   | "proforma_sent"
   | "sourcing_quoted"
   | "sourcing_closed";
-/** What members read of their own designs on the list of notices; it is not mailed. */
+/** Notices to members about their own listings, which are not sent by email. */
 export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** Which mails somebody may switch off. */
 export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
-/** What a buyer says of their company, to be filled into forms. Seen by its person alone. */
+/** A buyer's company data, which fills forms. Visible to its person alone. */
 export const profiles = pgTable(
   "profiles",
   {
@@ -129,7 +129,7 @@ export const unwantedEmails = pgTable(
   ],
 );
 
-/** Of an inquiry with its shop, or of a sourcing request; with the shop that was asked or has quoted, where there is one. */
+/** The subject: an inquiry with its shop, or a sourcing request with the shop that was invited or has quoted. */
 const about = () => ({ shopId: bigint({ mode: "number" }), inquiryId: uuid(), requestId: uuid() });
 type About = Record<"shopId" | "inquiryId" | "requestId", AnyPgColumn>;
 
@@ -154,7 +154,7 @@ export const deliveries = pgTable(
     ...about(),
     isDirect: boolean().notNull(),
     createdAt: createdAt(),
-    /** When a digest told it. */
+    /** When a digest included it. */
     notifiedAt: moment(),
   },
   (delivery) => [
@@ -169,7 +169,7 @@ export const deliveries = pgTable(
   ],
 );
 
-/** What a person is told inside the market; its words are made when it is read. Seen by its person alone. */
+/** A notice inside the market; its text is built when it is read. Visible to its person alone. */
 export const notices = pgTable(
   "notices",
   {

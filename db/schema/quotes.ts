@@ -46,7 +46,7 @@ export const quotes = pgTable(
     incoterm: text().$type<Incoterm>().notNull(),
     /** The named place of the delivery term, per language: "FOB Ningbo", "FOB 宁波". */
     places: jsonb().$type<SomeTexts>().notNull(),
-    /** Where the ship goes, when the buyer said so. */
+    /** The port of destination, if the buyer stated one. */
     port: text(),
     /** Carriage to the named place, in the smallest unit; null where the term has none, or the prices include it. */
     freight: integer(),
@@ -61,7 +61,7 @@ export const quotes = pgTable(
     locale: text().$type<Locale>().notNull(),
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
-    /** Who asked a manager to send this draft, and when. */
+    /** Who requested a manager's approval of this draft, and when. */
     approvalRequestedBy: uuid().references(() => users.id),
     approvalRequestedAt: moment(),
     /** The form that quoted several inquiries at once; its drafts go out by themselves, unless they are taken back. */
@@ -128,7 +128,7 @@ export const quotes = pgTable(
   ],
 );
 
-/** What a version offers of one design. Packing is written down as it was computed then; null when it was not known. */
+/** One listing of a version. It stores the packing as computed at that time; null if it was unknown. */
 export const quoteLines = pgTable(
   "quote_lines",
   {
@@ -141,7 +141,7 @@ export const quoteLines = pgTable(
     quantity: integer().notNull(),
     /** For one piece, in the smallest unit of the quote's currency. */
     unitPrice: integer().notNull(),
-    /** What the buyer would pay instead, when the version was countered; it and the quantity are all that changes. */
+    /** The buyer's counteroffer; only it and its quantity change in a sent version. */
     counterPrice: integer(),
     /** How many the buyer would take at that. */
     counterQuantity: integer(),

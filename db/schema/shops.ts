@@ -98,7 +98,7 @@ export const booths = pgTable(
       .notNull()
       .references(() => shops.id),
     ...boothPlace(),
-    /** "09:00–17:00" unless the shop says otherwise. */
+    /** "09:00–17:00" by default. */
     opensAt: text().notNull().default("09:00"),
     closesAt: text().notNull().default("17:00"),
     position: smallint().notNull().default(0),

@@ -5,8 +5,8 @@ import type { SitemapKind } from "../../lib/sitemaps/sitemap";
 import { bytea, createdAt, moment } from "./columns";
 
 /**
- * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new, and is
- * closed when it is full. See decision 030.
+ * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new,
+ * and is closed when it is full. See decision 030.
  */
 export const sitemapBuckets = pgTable(
   "sitemap_buckets",
@@ -56,7 +56,7 @@ export const sitemapFiles = pgTable(
   ],
 );
 
-/** What changed since its bucket was last written; a bucket is written anew while it has one. */
+/** A change since its bucket was last written; a bucket with changes is rewritten. */
 export const sitemapChanges = pgTable(
   "sitemap_changes",
   {
@@ -70,7 +70,7 @@ export const sitemapChanges = pgTable(
   ],
 );
 
-/** Addresses that search engines are to be told of, each once; one that changes again moves to the end. */
+/** Addresses to submit to search engines, each once; one that changes again moves to the end. */
 export const indexnowOutbox = pgTable(
   "indexnow_outbox",
   {

@@ -21,15 +21,17 @@ import { categories } from "./market";
 import { shops } from "./shops";
 
 export type SourcingStatus = "open" | "closed" | "chosen" | "withdrawn" | "expired";
-/** Why a shop was asked: its designs in the category, its booth on the category's floor, a language both know. */
+/** Why a shop was invited: its listings in the category, its booth on the category's floor, a shared language. */
 export type InvitationReasons = { designs: number; isOnFloor: boolean; language: Locale | null };
 
-/** A buyer's open request. Its own context reads and writes it, invited shops read it; who asks stands elsewhere. */
+/**
+ * A buyer's open request. Its own context reads and writes it, invited shops read it; `sourcing_buyers` has the buyer.
+ */
 export const sourcingRequests = pgTable(
   "sourcing_requests",
   {
     id: privateId(),
-    /** What people quote on the phone: RS-7K2M9Q. */
+    /** A short code for the telephone: RS-7K2M9Q. */
     reference: text().notNull().unique(),
     /** The account it was sent from, when there was one. */
     buyerId: uuid().references(() => users.id),
@@ -51,7 +53,7 @@ export const sourcingRequests = pgTable(
     incoterm: text().$type<Incoterm>(),
     neededBy: date(),
     status: text().$type<SourcingStatus>().notNull().default("open"),
-    /** Why it waits for its buyer's word before any shop is asked; null when it does not. */
+    /** Why its buyer has to confirm it before shops are invited; null if nothing is open. */
     heldReason: text(),
     /** Quotes that hold one of the eight places. */
     placesTaken: smallint().notNull().default(0),
@@ -87,7 +89,7 @@ export const sourcingRequests = pgTable(
   ],
 );
 
-/** Who asks. Shut to shops; a chosen one finds it in the inquiry. */
+/** The buyer of a request, hidden from shops; the chosen shop reads it in the inquiry. */
 export const sourcingBuyers = pgTable(
   "sourcing_buyers",
   {
@@ -124,7 +126,7 @@ export const sourcingLinks = pgTable(
   ],
 );
 
-/** A shop that was asked to quote, and why it was. Tenant table. */
+/** A shop that was invited to quote, and the reasons. Tenant table. */
 export const sourcingInvitations = pgTable(
   "sourcing_invitations",
   {

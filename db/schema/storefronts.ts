@@ -39,7 +39,9 @@ export const holidays = pgTable(
   ],
 );
 
-/** The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public. */
+/**
+ * The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public.
+ */
 export const coverPictures = pgTable(
   "cover_pictures",
   {
@@ -103,7 +105,7 @@ export const collectionListings = pgTable(
   ],
 );
 
-/** What a shop tells of its brand. Tenant table, public. */
+/** The brand page of a shop. Tenant table, public. */
 export const brandPages = pgTable(
   "brand_pages",
   {

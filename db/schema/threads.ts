@@ -32,7 +32,10 @@ export type ReportReason = "fraud" | "rude" | "forbidden_goods" | "advertising" 
 
 const ofShop = () => bigint({ mode: "number" }).notNull();
 
-/** How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant table. */
+/**
+ * How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant
+ * table.
+ */
 export const threads = pgTable(
   "threads",
   {
@@ -41,9 +44,9 @@ export const threads = pgTable(
     buyerReadAt: moment(),
     shopReadAt: moment(),
     assigneeId: uuid().references(() => users.id),
-    /** Since when the buyer wants to hear nothing more from the shop here. */
+    /** Since when the buyer blocks messages of the shop in this thread. */
     buyerBlockedAt: moment(),
-    /** Since when the buyer wants no mails about what happens here. */
+    /** Since when the buyer gets no emails about this thread. */
     buyerEmailsOffAt: moment(),
     declinedBy: text().$type<"buyer" | "shop">(),
     declineReason: text().$type<DeclineReason>(),
@@ -64,7 +67,7 @@ export const threads = pgTable(
   ],
 );
 
-/** What a member has written to a buyer and not sent yet. Tenant table. */
+/** A member's unsent message to a buyer. Tenant table. */
 export const messageDrafts = pgTable(
   "message_drafts",
   {
@@ -105,7 +108,7 @@ export const quickReplies = pgTable(
   ],
 );
 
-/** A shop's offer that another shop of the same family answers instead; the buyer says yes or no. Tenant table. */
+/** A shop's offer that another shop of its owner answers instead; the buyer accepts or declines. Tenant table. */
 export const handovers = pgTable(
   "handovers",
   {
@@ -160,7 +163,7 @@ export const blockedBuyers = pgTable(
   ],
 );
 
-/** What one side of an inquiry tells the operators about the other; only marked as settled afterwards. */
+/** A report of one side of an inquiry about the other to the operators, who only mark it as settled. */
 export const reports = pgTable(
   "reports",
   {

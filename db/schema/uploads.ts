@@ -6,7 +6,9 @@ import { shops } from "./shops";
 
 export type UploadPurpose = "photo" | "clip" | "zip";
 
-/** A file that comes in parts and goes on where the line broke. Its parts lie in storage until it is over. Tenant table. */
+/**
+ * A file that comes in parts and goes on where the line broke. Its parts lie in storage until it is over. Tenant table.
+ */
 export const fileUploads = pgTable(
   "file_uploads",
   {
@@ -16,12 +18,12 @@ export const fileUploads = pgTable(
       .references(() => shops.id),
     purpose: text().$type<UploadPurpose>().notNull(),
     name: text().notNull(),
-    /** What else its sender's device tells it apart by; without one it is found again by its id alone. */
+    /** Set by the sending device to find the same file again; without one only the id finds it. */
     fingerprint: text().notNull().default(""),
     /** Length of the whole file, and how much of its beginning is there. */
     bytes: bigint({ mode: "number" }).notNull(),
     received: bigint({ mode: "number" }).notNull().default(0),
-    /** What a photo became. */
+    /** The picture that was made from it. */
     pictureId: uuid(),
     expiresAt: moment().notNull(),
   },
