@@ -11,7 +11,7 @@ const lock = 7_286_433;
 /** The database has migrations that this version does not have, so this version cannot bring it up to date. */
 export class UnknownMigrations extends Error {
   constructor(count: number) {
-    super(`the database has ${count} migrations that this version of Rattledrum does not have`);
+    super(`This database has ${count} migrations of another version of Rattledrum`);
   }
 }
 

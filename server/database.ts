@@ -41,9 +41,7 @@ export async function migrate({ url, ownerUrl, embedded }: RunningDatabase): Pro
   } catch (error) {
     if (error instanceof UnknownMigrations)
       throw new StartFailure(
-        `Another version of Rattledrum made this database (${error.message}): ${
-          embedded ? "remove the folder postgres in DATA_DIR, or set DATA_DIR" : "use an empty database"
-        }.`,
+        `${error.message}: start that version, or ${embedded ? "move the folder postgres out of DATA_DIR" : "use an empty database"}.`,
       );
     const cause = error instanceof Error && error.cause ? error.cause : error;
     throw databaseFailure(cause, "DATABASE_OWNER_URL", ownerUrl) ?? error;

@@ -33,10 +33,7 @@ export const listingCards = pgTable(
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
-    /**
-     * All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones
-     * filled.
-     */
+    /** All pictures as the listing's page shows them. */
     pictures: json(),
     /** False for a removed listing and for all listings of a closed shop. */
     isListed: boolean().notNull().default(true),

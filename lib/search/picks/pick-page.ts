@@ -3,7 +3,7 @@ import { pageSize } from "../../page";
 import { fewRows } from "../matching";
 import type { Scope } from "../read-scope";
 
-/** Pages between two marks; see `write_category_page_starts` in migration 0010. */
+/** Pages between two marks; see `write_category_page_starts` in db/functions. */
 const stride = 20;
 
 /**
