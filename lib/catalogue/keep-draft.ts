@@ -54,19 +54,19 @@ export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = databas
       const isSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
       if (isOthers || isSaved) return { isKept: false, other: await otherOf(actor, input, Boolean(isSaved), tx) };
       const base = input.base ? new Date(input.base) : null;
-      const kept = { values, writer, base: listingId ? base : null, keptAt: new Date() };
+      const kept = { values, writer, base: listingId ? base : null, savedAt: new Date() };
       if (known) {
         const version = known.version + 1;
         await tx
           .update(listingDrafts)
           .set({ ...kept, version })
           .where(and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, known.id)));
-        return { isKept: true, version, keptAt: kept.keptAt.toISOString() };
+        return { isKept: true, version, keptAt: kept.savedAt.toISOString() };
       }
       await refuseTooMany(shopId, tx);
       await tx.insert(listingDrafts).values({ shopId, id: draftId, listingId: listingId ?? null, ...kept });
       await recordEvent(actor, { name: "listing_draft.begun", shopId, draftId }, tx);
-      return { isKept: true, version: 1, keptAt: kept.keptAt.toISOString() };
+      return { isKept: true, version: 1, keptAt: kept.savedAt.toISOString() };
     },
     db,
   );

@@ -178,7 +178,7 @@ async function talk(
   const asked = await makeInquiry(own, [], {}, tx);
   const draft = { inquiryId: asked.id, shopId: own.id, userId, body: `Draft of ${mark}` };
   await asShop(own.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
-  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, said: { notes: `Asked by ${mark}` } };
+  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, input: { notes: `Asked by ${mark}` } };
   await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...question, kind: "reply" }), tx);
   return { quote, file };
 }
