@@ -28,8 +28,8 @@ const openDrizzle = (client: ResilientPostgres) =>
 export const openPool = (url: string) => openDrizzle(new ResilientPostgres(url, withDefaults()));
 
 /**
- * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one queue for the
- * next free connection: at most one waits behind a slow statement, and few run at the same time.
+ * PostgreSQL plans each statement of this pool once a connection, without regard to its values. Statements wait in one
+ * queue for the next free connection: at most one waits behind a slow statement, and few run at the same time.
  */
 const openReadPool = (url: string) =>
   openDrizzle(
@@ -81,10 +81,10 @@ function databaseUrl(): string {
   return url;
 }
 
-/** For commands, and for reads whose best plan depends on what is asked. */
+/** For commands, and for reads whose best plan depends on their parameters. */
 export const database: Database = pool("database", openPool);
 
-/** For what public pages read again and again: four times less work than planning each time anew. Never for writes. */
+/** For the reads of public pages: a prepared plan is four times less work than a new one. Never for writes. */
 export const readPool: Database = pool("read", openReadPool);
 
 /** Closes the pools when there are any. */

@@ -7,7 +7,7 @@ const owner = postgres(process.env.DATABASE_OWNER_URL || url, { max: 1, onnotice
 afterAll(() => owner.end());
 
 describe("listening", () => {
-  test("hears what is said, also after its connection was cut, and says that it is back", async () => {
+  test("receives notifications, also after its connection was lost, and reports each reconnection", async () => {
     const channel = `test_${Date.now()}`;
     const heard: string[] = [];
     const onConnect = vi.fn();

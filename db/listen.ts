@@ -3,11 +3,11 @@ import postgres from "postgres";
 
 type Ears = {
   onNotice: (payload: string) => void;
-  /** At the start and after every interruption; what was said before is lost. */
+  /** Called at the start and after every reconnection; notifications sent before are lost. */
   onConnect: () => void;
 };
 
-/** Hears what is said on a channel, on a connection of its own, and connects again for as long as it takes. */
+/** Subscribes to a channel on a connection of its own, and reconnects until it succeeds. */
 export function listen(url: string, channel: string, { onNotice, onConnect }: Ears): { stop(): Promise<void> } {
   let isStopped = false;
   let client: postgres.Sql | undefined;

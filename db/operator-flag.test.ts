@@ -10,7 +10,7 @@ const refused = /permission denied|only the owner/;
 
 describe("the application's role", () => {
   test(
-    "makes nobody an operator, neither a new person nor a known one nor by another row's place",
+    "cannot make an operator by an insert, an update, an upsert or another id",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const appoint = { isOperator: true };
@@ -29,7 +29,7 @@ describe("the application's role", () => {
   );
 
   test(
-    "ends no operator's work either, but that of an erased account, which ends with it",
+    "cannot take the rights of an operator away, except by erasing the account",
     rolledBack(async (tx) => {
       const { id } = await makeOperator({});
       expect(await answerTo((each) => each.update(users).set({ isOperator: false }), tx)).toMatch(refused);

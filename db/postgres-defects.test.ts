@@ -6,11 +6,11 @@ import postgres from "postgres";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { closeDatabase, database } from "./client";
 import { type Options, openSocket } from "./resilient-postgres";
-import { throttles } from "./schema";
+import { rateLimits } from "./schema";
 
 /**
- * Each of these shows that postgres.js still has a defect which our client works around. Where one fails after an update,
- * the defect is fixed: remove the test and the workaround.
+ * Each of these shows that postgres.js still has a defect which our client works around. Where one fails after an
+ * update, the defect is fixed: remove the test and the workaround.
  */
 const url = process.env.DATABASE_URL || "";
 const ownerUrl = process.env.DATABASE_OWNER_URL || url;
@@ -60,7 +60,7 @@ describe("postgres.js without our client", () => {
       const [row] = await inside`select pg_backend_pid() as pid`;
       await owner`select pg_terminate_backend(${row?.pid}, 5000)`;
       await reconnection;
-      await inside`insert into throttles (key, count, window_ends_at) values (${key}, 1, now())`;
+      await inside`insert into rate_limits (key, count, window_ends_at) values (${key}, 1, now())`;
       finished();
     });
     await expect(transaction).rejects.toThrow();
@@ -68,7 +68,7 @@ describe("postgres.js without our client", () => {
     await ask().catch(ask);
     reconnected();
     await end;
-    expect(await database.delete(throttles).where(eq(throttles.key, key)).returning()).toHaveLength(1);
+    expect(await database.delete(rateLimits).where(eq(rateLimits.key, key)).returning()).toHaveLength(1);
   });
 
   test("ends the process by a transaction on a busy connection where max_pipeline is 1 (#1189)", () => {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "./client";
 
-/** What a document may depend on; see tagDocument(). */
+/** The tags that a document may depend on; see tagDocument(). */
 export type DocumentTag =
   | `listing:${number}`
   | `shop:${number}`

@@ -5,17 +5,17 @@ import { expect, test } from "vitest";
 import { migrateDatabase } from "./migrate";
 import { inEmptyMarket } from "./testing";
 
-const [, told = ""] =
+const [, documented = ""] =
   /```sql\n(create role rattledrum_owner[^`]*)```/.exec(readFileSync("docs/operations.md", "utf8")) ?? [];
 
-test("migrations run as the owner that docs/operations.md creates, who is no superuser", () =>
+test("migrations run as the owner that docs/operations.md creates, which is no superuser", () =>
   inEmptyMarket(async (adminUrl) => {
-    // Roles are the whole cluster's, and other tests use it: these go by names of their own.
-    const name = `told_${randomBytes(6).toString("hex")}`;
-    const statements = told
+    // Roles belong to the whole cluster, which other tests use, so these have unique names.
+    const name = `readme_${randomBytes(6).toString("hex")}`;
+    const statements = documented
       .replaceAll(/\brattledrum_owner\b/g, `${name}_owner`)
       .replaceAll(/\brattledrum\b/g, name)
-      .replaceAll("…", "told")
+      .replaceAll("…", "secret")
       .replace("create role rattledrum_app nologin;", "")
       .split(";")
       .filter((each) => each.trim());
@@ -25,7 +25,7 @@ test("migrations run as the owner that docs/operations.md creates, who is no sup
       for (const each of statements) await admin.unsafe(each);
       const url = Object.assign(new URL(adminUrl), {
         username: `${name}_owner`,
-        password: "told",
+        password: "secret",
         pathname: `/${name}`,
       });
       await migrateDatabase(url.href);

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { closeDatabase, database, type Tx } from "./client";
-import { throttles } from "./schema";
+import { rateLimits } from "./schema";
 
 const owner = postgres(process.env.DATABASE_OWNER_URL || process.env.DATABASE_URL || "", { max: 4, onnotice() {} });
 afterAll(async () => {
@@ -10,9 +10,9 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const add = (key: string, tx: Tx) => tx.insert(throttles).values({ key, count: 1, windowEndsAt: new Date() });
+const add = (key: string, tx: Tx) => tx.insert(rateLimits).values({ key, count: 1, windowEndsAt: new Date() });
 const left = async (key: string) =>
-  (await owner`select key from throttles where key like ${`${key}%`} order by key`).map((row) => row.key);
+  (await owner`select key from rate_limits where key like ${`${key}%`} order by key`).map((row) => row.key);
 const fresh = (name: string) => `${name}-${Date.now()}-${Math.random()}`;
 const cut = async (tx: Tx) => {
   const [row] = await tx.execute<{ pid: number }>("select pg_backend_pid() as pid");
@@ -77,7 +77,7 @@ describe("a transaction", () => {
     });
     await expect(quiet).rejects.toThrow();
     expect(await left(key)).toEqual([]);
-    const mine = await database.select().from(throttles).where(eq(throttles.key, key));
+    const mine = await database.select().from(rateLimits).where(eq(rateLimits.key, key));
     expect(mine).toEqual([]);
   });
 });

@@ -12,18 +12,21 @@ export class ConnectionLost extends Error {
 type Transaction = Pick<postgres.TransactionSql, "unsafe" | "savepoint">;
 export type TransactionWork<T> = (client: Transaction) => Promise<T>;
 type Connection = { isLost: boolean };
-/** `max_pipeline`: how many statements wait on a connection behind the running one. The types of postgres.js omit it. */
+/**
+ * `max_pipeline`: how many statements wait on a connection behind the running one. The types of postgres.js omit it.
+ */
 export type Options = postgres.Options<Record<string, never>> & { max_pipeline?: number };
 
 /**
- * The part of a postgres.js client that Drizzle calls, made to survive the loss of the server. It avoids these defects of
- * postgres.js 3.4.9, and postgres-defects.test.ts fails once one of them is fixed upstream:
+ * The part of a postgres.js client that Drizzle calls, made to survive the loss of the server. It avoids these defects
+ * of postgres.js 3.4.9, and postgres-defects.test.ts fails once one of them is fixed upstream:
  *
  * - After a transaction has lost its connection, begin() still writes `rollback` to the closed socket, which ends the
  *   process (porsager/postgres#1066, #1154, #1208). `begin` here sends nothing on a lost connection.
- * - After the pool has reconnected, the rest of such a transaction runs on the new connection, outside of any transaction
- *   or inside someone else's (#1216). `begin` prevents that as well.
- * - A connection that closes while a write is scheduled never writes again (pull requests #1209 and #1215); `openSocket`.
+ * - After the pool has reconnected, the rest of such a transaction runs on the new connection, outside of any
+ *   transaction or inside someone else's (#1216). `begin` prevents that as well.
+ * - A connection that closes while a write is scheduled never writes again (pull requests #1209 and #1215);
+ *   `openSocket` prevents it.
  * - The statement that fetches the types of arrays rejects a promise that nobody handles when it fails (#1192). Drizzle
  *   parses arrays itself, so the types are not fetched.
  */
@@ -101,7 +104,8 @@ function isConnectionLost(error: unknown): boolean {
 /**
  * Opens a socket and destroys it if nothing has been written to it one turn of the event loop later, which shows that
  * postgres.js has lost its scheduled write. postgres.js then opens the next socket, and repeats that until the startup
- * messages it has collected exceed the size that it writes at once. The server rejects them, and the connection recovers.
+ * messages it has collected exceed the size that it writes at once. The server rejects them, and the connection
+ * recovers.
  */
 export function openSocket({
   host,

@@ -4,7 +4,7 @@ import { closeDatabase, database } from "./client";
 
 afterAll(closeDatabase);
 
-test("every function that runs with its owner's rights looks for names in pg_temp last", async () => {
+test("every function with SECURITY DEFINER searches pg_temp last", async () => {
   const functions = await database.execute<{ name: string; path: string | null }>(sql`
     select p.oid::regprocedure::text as name,
       (select substr(c, length('search_path=') + 1) from unnest(p.proconfig) c where c like 'search_path=%') as path

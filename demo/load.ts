@@ -52,13 +52,13 @@ export async function loadDemoMarket(
   }
 }
 
-/** Forced row-level security binds the owner too, so the walls are lowered for the owner and raised again. */
+/** Forced row-level security binds the owner too, so it is off for the owner while rows are inserted. */
 async function insertMarket(tx: TransactionSql, rows: Rows): Promise<void> {
-  const walled = await tx<{ name: string }[]>`
+  const forced = await tx<{ name: string }[]>`
     select relname as name from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace`;
-  for (const { name } of walled) await tx`alter table ${tx(name)} no force row level security`;
+  for (const { name } of forced) await tx`alter table ${tx(name)} no force row level security`;
   for (const name of tableNames) await insertRows(tx, tables[name], rows[name]);
-  for (const { name } of walled) await tx`alter table ${tx(name)} force row level security`;
+  for (const { name } of forced) await tx`alter table ${tx(name)} force row level security`;
 }
 
 /** Search rows as the weekly job lays them, and what the other jobs of the clock count. */

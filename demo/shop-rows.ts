@@ -108,7 +108,7 @@ function addCover(rows: Rows, shopId: number, { handle }: CastShop, createdAt: D
   if (!cover) return;
   const id = chanceOf("cover", handle).uuid(createdAt);
   rows.pictures.push({ id, shopId, key: cover.key, ...coverSizes, color: cover.color, alt: {}, createdAt });
-  rows.coverPictures.push({ shopId, pictureId: id, keeps: "middle" });
+  rows.coverPictures.push({ shopId, pictureId: id, visiblePart: "middle" });
 }
 
 /** What each standing has had checked. Checks hold for a year. */

@@ -15,13 +15,13 @@ export function addVideoFigures(rows: Rows, seed: string): void {
     const chance = chanceOf(seed, "clip", listingId, day);
     const plays = Math.round(views * shares.plays * (0.7 + 0.6 * chance.share()));
     if (plays === 0) continue;
-    const toDesign = Math.round(plays * shares.toDesign * (0.7 + 0.6 * chance.share()));
+    const listingClicks = Math.round(plays * shares.toDesign * (0.7 + 0.6 * chance.share()));
     rows.videoDays.push({
       videoId: video.id,
       shopId,
       day,
       plays,
-      toDesign,
+      listingClicks,
       inquiries: asked.get(`${video.id} ${day}`) ?? 0,
     });
   }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
-import { throttles } from "@/db/schema";
+import { rateLimits } from "@/db/schema";
 import { makeActor, makeListing, makeShop } from "@/db/testing";
 import { editListing } from "@/lib/catalogue/edit-listing";
 import { findListingForEdit } from "@/lib/catalogue/find-listing-for-edit";
@@ -33,7 +33,7 @@ async function work(db: Db) {
 
 /** Ten minutes on. */
 async function nextClock(db: Db) {
-  await db.update(throttles).set({ windowEndsAt: sql`window_ends_at - interval '10 minutes'` });
+  await db.update(rateLimits).set({ windowEndsAt: sql`window_ends_at - interval '10 minutes'` });
   await scheduleJobs(db);
   await work(db);
 }

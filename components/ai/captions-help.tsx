@@ -115,8 +115,8 @@ function Choose({ video, version, request, locale, actions }: Props & { request:
   const missing = locales.filter((each) => !proposed[each]).map((each) => language(each));
   return (
     <>
-      {request.thrownAway > 0 && (
-        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.thrownAway })}</p>
+      {request.droppedParts > 0 && (
+        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.droppedParts })}</p>
       )}
       {missing.length > 0 && (
         <p className="text-ink-2 text-sm">{t("assist.captions.nothingIn", { languages: list(missing) })}</p>

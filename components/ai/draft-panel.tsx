@@ -74,8 +74,8 @@ function Choose({ listing, request, machine, locale, actions }: Props & { reques
   return (
     <Panel className="grid gap-4">
       <h2 className="font-semibold text-lg">{t("assist.draft.proposal")}</h2>
-      {request.thrownAway > 0 && (
-        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.thrownAway })}</p>
+      {request.droppedParts > 0 && (
+        <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.droppedParts })}</p>
       )}
       <ProposalForms
         of={{ shopId: String(listing.shopId), assistId: request.id, locale }}

@@ -95,7 +95,7 @@ function Ask({ inquiryId, request, asked, left, reader, actions }: Props) {
 
 function Proposed({ inquiryId, shopId, request, reader, actions }: Props & { request: AssistRequest<"reply"> }) {
   const t = words(reader);
-  const { proposal, thrownAway } = request;
+  const { proposal, droppedParts } = request;
   if (!proposal) return null;
   const { language } = formats(reader);
   const common = { working: t("assist.working"), wrong: t("errors.title") };
@@ -117,7 +117,7 @@ function Proposed({ inquiryId, shopId, request, reader, actions }: Props & { req
   ];
   return (
     <>
-      {thrownAway > 0 && <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: thrownAway })}</p>}
+      {droppedParts > 0 && <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: droppedParts })}</p>}
       <div className="grid gap-3 md:grid-cols-2">
         {sides.map(({ label, body, locale }) => (
           <div key={label} className="min-w-0 rounded-m border border-line p-4">

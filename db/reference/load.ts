@@ -3,7 +3,8 @@ import { currencyRates, type Industry, taxonomy } from "./taxonomy";
 
 /**
  * Writes the reference data every market needs: districts, units, attributes, categories, currency rates. Runs as the
- * owner of the tables; may run again at any time and then brings the rows up to date. Rates never go back to an older day.
+ * owner of the tables; may run again at any time and then brings the rows up to date. Rates never go back to an older
+ * day.
  */
 export async function loadReference(sql: Sql): Promise<void> {
   await sql.begin(async (tx) => {

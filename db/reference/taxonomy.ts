@@ -14,7 +14,7 @@ export type Category = {
   moq: number;
   /** Code of the unit goods are counted in. */
   unit: string;
-  /** Codes of what may be said of a design in this category. */
+  /** Codes of the attributes that a listing in this category may have. */
   attributes: string[];
   names: Texts;
 };
@@ -38,7 +38,7 @@ export type Taxonomy = {
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
-/** What the market is made of: districts, units, attributes, industries and their categories, in eight languages. */
+/** Districts, units, attributes, industries and their categories, in eight languages. */
 export const taxonomy = read("taxonomy.json") as Taxonomy;
 
 /** Indicative rates: units of each currency for one US dollar, and the day they were taken. */

@@ -5,7 +5,7 @@ import { uuidv7 } from "../base/uuid";
 /** A bigint that grows with time (41 bits of milliseconds, 12 of a sequence), so `id desc` is newest first. */
 export const timeOrderedId = () => bigint({ mode: "number" }).primaryKey().default(sql`time_ordered_id()`);
 
-/** An id that tells nothing about its neighbours. */
+/** An id that cannot be guessed from its neighbours. */
 export const privateId = () =>
   uuid()
     .primaryKey()

@@ -2,8 +2,8 @@ import type { Tx } from "../client";
 import { violatedConstraint } from "../violation";
 
 /**
- * What the database says to a statement: the constraint it broke, the refusal in its own words, or "done". A failure
- * takes only itself back, so the test may go on.
+ * Returns the answer of the database to a statement: the violated constraint, its error message, or "done". A failure
+ * is rolled back alone, so the test continues.
  */
 export const answerTo = (work: (tx: Tx) => Promise<unknown>, tx: Tx): Promise<string> =>
   tx.transaction(work).then(
@@ -11,5 +11,5 @@ export const answerTo = (work: (tx: Tx) => Promise<unknown>, tx: Tx): Promise<st
     (error) => violatedConstraint(error) ?? String(error.cause ?? error),
   );
 
-export const refusedByWall = /row-level security/;
+export const refusedByPolicy = /row-level security/;
 export const refusedByGrant = /permission denied/;

@@ -2,14 +2,14 @@ import { sql } from "drizzle-orm";
 import { intArray } from "../base/int-array";
 import type { Db, Tx } from "../client";
 
-/** For who changes rows of a design without the commands, which do this themselves. */
+/** For tests that change rows of a listing without the commands, which write the cards themselves. */
 export const writeCards = (listingIds: readonly number[], db: Pick<Db, "execute">) =>
   db.execute(sql`select write_listing_cards(${intArray(listingIds)}::bigint[])`);
 
 /**
- * Ids of public listings whose card is missing, differs from their tables, or is listed although the listing is removed. The
- * listing's page reads the card, so a command that forgot to write it would leave an old price on sale: every test that is
- * rolled back ends with this check.
+ * Ids of public listings whose card is missing, differs from their tables, or is listed although the listing is
+ * removed. The listing's page reads the card, so a command that forgot to write it would leave an old price on sale:
+ * every test that is rolled back ends with this check.
  */
 export async function findUntrueCards(tx: Tx): Promise<number[]> {
   const rows = await tx.execute<{ id: string }>(sql`

@@ -80,7 +80,7 @@ type ListingParts = Partial<typeof listings.$inferInsert> & {
   pictureCount?: number;
 };
 
-/** A complete listing, a draft unless told otherwise, in category `categoryId` (the first one by default). */
+/** A complete listing, a draft by default, in category `categoryId` (the first one by default). */
 export async function makeListing(shop: { id: number }, parts: ListingParts, tx: Tx) {
   const {
     titles = { en: "Crying horse plush toy", zh: "哭哭马毛绒玩具" },

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import { env } from "../../lib/core/env";
 
-/** The database that empty markets are copied from: migrated, without a row. Nobody may be connected to it. */
+/** The template of empty markets: migrated, without rows. PostgreSQL copies it only while nobody is connected. */
 export const emptyMarket = "empty_market";
 
-/** Runs `work` on a database of its own beside that of the tests: migrated, empty, gone afterwards. */
+/** Runs `work` on a migrated, empty database of its own and drops it afterwards. */
 export async function inEmptyMarket(work: (ownerUrl: string) => Promise<void>): Promise<void> {
   const { DATABASE_OWNER_URL = "" } = env();
   const own = new URL(DATABASE_OWNER_URL);

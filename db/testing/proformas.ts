@@ -5,7 +5,7 @@ import { asShop, type Tx } from "../client";
 import { bankAccounts, proformas, shops } from "../schema";
 import { present } from "./present";
 
-/** The bank details of this shop, the first version and in effect unless told otherwise. */
+/** The bank details of this shop, the first version and in effect by default. */
 export const makeBankAccount = (shop: { id: number }, with_: Partial<typeof bankAccounts.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,

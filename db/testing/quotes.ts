@@ -7,7 +7,7 @@ type QuoteParts = Partial<typeof quotes.$inferInsert> & {
   lines?: (Pick<typeof quoteLines.$inferInsert, "listingId"> & Partial<typeof quoteLines.$inferInsert>)[];
 };
 
-/** A version of a quote inside this inquiry, sent unless told otherwise; 2,400 pieces a line. */
+/** A version of a quote inside this inquiry, sent by default; 2,400 pieces a line. */
 export async function makeQuote(inquiry: { id: string; shopId: number }, parts: QuoteParts, tx: Tx) {
   const { lines = [], status = "sent", sentAt = new Date(), decidedAt, ...columns } = parts;
   return asShop(

@@ -2,7 +2,7 @@ import { asShop, type Tx } from "../client";
 import { videos } from "../schema";
 import { present } from "./present";
 
-/** A clip of this shop, published unless told otherwise. */
+/** A clip of this shop, published by default. */
 export const makeVideo = (shop: { id: number }, with_: Partial<typeof videos.$inferInsert>, tx: Tx) =>
   asShop(
     shop.id,

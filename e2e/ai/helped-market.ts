@@ -24,7 +24,7 @@ export async function openHelpedMarket() {
     /** The owner of a shop has agreed that it is helped. */
     async agreeFor(shop: { id: number }) {
       const owner = await database.transaction((tx) => makeUser({}, tx));
-      const consent = { isOn: true, toldHost: host, consentedBy: owner.id, consentedAt: new Date() };
+      const consent = { isOn: true, consentedHost: host, consentedBy: owner.id, consentedAt: new Date() };
       await asShop(shop.id, (tx) => tx.insert(assistSettings).values({ shopId: shop.id, ...consent }));
     },
     /** Answers the question of a shop that waits. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { asPerson } from "@/db/client";
 import { profiles } from "@/db/schema";
-import { answerTo, makeActor, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 import { editProfile } from "./edit-profile";
@@ -33,7 +33,7 @@ describe("a profile", () => {
       const write = { userId: buyer.userId, company: "Mine now" };
       expect(
         await answerTo((each) => asPerson(other.userId, (inside) => inside.insert(profiles).values(write), each), tx),
-      ).toMatch(refusedByWall);
+      ).toMatch(refusedByPolicy);
     }),
   );
 

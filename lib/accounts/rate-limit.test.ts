@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeDatabase, database, type Tx } from "@/db/client";
-import { throttles } from "@/db/schema";
+import { rateLimits } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { countAttempt, deleteEndedWindows, limitAttempts } from "./rate-limit";
 import { countInMemory } from "./rate-limit-in-memory";
@@ -10,7 +10,7 @@ afterAll(closeDatabase);
 
 const twice = { limit: 2, windowSeconds: 60 };
 const endWindow = (key: string, tx: Tx) =>
-  tx.update(throttles).set({ windowEndsAt: sql`now() - interval '1 second'` }).where(eq(throttles.key, key));
+  tx.update(rateLimits).set({ windowEndsAt: sql`now() - interval '1 second'` }).where(eq(rateLimits.key, key));
 
 describe("a limit that all processes share", () => {
   test(
@@ -44,7 +44,7 @@ describe("a limit that all processes share", () => {
       }),
     ).rejects.toThrow("undone");
     const all = await Promise.all(Array.from({ length: 8 }, () => countAttempt(key, twice)));
-    await database.delete(throttles).where(eq(throttles.key, key));
+    await database.delete(rateLimits).where(eq(rateLimits.key, key));
     expect(all.filter(Boolean)).toHaveLength(2);
   });
 
@@ -54,7 +54,7 @@ describe("a limit that all processes share", () => {
       for (const key of ["ended", "open"]) await countAttempt(key, twice, tx);
       await endWindow("ended", tx);
       await deleteEndedWindows(tx);
-      const left = await tx.select({ key: throttles.key }).from(throttles).where(sql`key in ('ended', 'open')`);
+      const left = await tx.select({ key: rateLimits.key }).from(rateLimits).where(sql`key in ('ended', 'open')`);
       expect(left).toEqual([{ key: "open" }]);
     }),
   );

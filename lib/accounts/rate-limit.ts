@@ -1,6 +1,6 @@
 import { eq, lt, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { throttles } from "@/db/schema";
+import { rateLimits } from "@/db/schema";
 import { Refusal } from "../core/errors";
 
 /** At most `limit` attempts in a window, which starts with its first attempt. */
@@ -19,18 +19,18 @@ export async function countAttempt(
   db: Db = database,
 ): Promise<boolean> {
   const endsAt = sql`now() + make_interval(secs => ${windowSeconds})`;
-  const isOver = lt(throttles.windowEndsAt, sql`now()`);
+  const isOver = lt(rateLimits.windowEndsAt, sql`now()`);
   const [row] = await db
-    .insert(throttles)
+    .insert(rateLimits)
     .values({ key, count: 1, windowEndsAt: endsAt })
     .onConflictDoUpdate({
-      target: throttles.key,
+      target: rateLimits.key,
       set: {
-        count: sql`case when ${isOver} then 1 else ${throttles.count} + 1 end`,
-        windowEndsAt: sql`case when ${isOver} then ${endsAt} else ${throttles.windowEndsAt} end`,
+        count: sql`case when ${isOver} then 1 else ${rateLimits.count} + 1 end`,
+        windowEndsAt: sql`case when ${isOver} then ${endsAt} else ${rateLimits.windowEndsAt} end`,
       },
     })
-    .returning({ count: throttles.count });
+    .returning({ count: rateLimits.count });
   return (row?.count ?? 0) <= limit;
 }
 
@@ -52,11 +52,11 @@ export async function countInOrder(counts: Count[], db?: Db): Promise<void> {
 /** Takes one attempt back that turned out to be a right one. A window that has ended stays as it is. */
 export async function refundAttempt(key: string, db: Db = database): Promise<void> {
   await db
-    .update(throttles)
-    .set({ count: sql`greatest(${throttles.count} - 1, 0)` })
-    .where(eq(throttles.key, key));
+    .update(rateLimits)
+    .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
+    .where(eq(rateLimits.key, key));
 }
 
 /** Deletes the counts of windows that have ended. */
 export const deleteEndedWindows = (db: Db = database) =>
-  db.delete(throttles).where(lt(throttles.windowEndsAt, sql`now()`));
+  db.delete(rateLimits).where(lt(rateLimits.windowEndsAt, sql`now()`));

@@ -51,7 +51,7 @@ describe("taking a draft over", () => {
         acceptedBy: actor.userId,
         acceptedFields: ["attribute.material", "title.zh", "title.es", "description.es"],
         proposal: null,
-        said: null,
+        input: null,
       });
       if (!after) throw new Error("gone");
       const { texts } = after;
@@ -109,7 +109,7 @@ describe("taking a draft over", () => {
       await expect(two.take(["title.es"])).rejects.toThrow(new Refusal("catalogue.editor.changedMeanwhile"));
       const three = await proposed(tx);
       await discardProposal(three.actor, { shopId: three.shop.id, assistId: three.assistId }, tx);
-      expect(await three.read(three.assistId)).toMatchObject({ status: "discarded", said: null, proposal: null });
+      expect(await three.read(three.assistId)).toMatchObject({ status: "discarded", input: null, proposal: null });
       await expect(three.take(["title.es"])).rejects.toThrow(Refusal);
     }),
   );

@@ -16,7 +16,7 @@ export async function switchOn(shop: { id: number }, host: string, tx: Tx): Prom
     (inside) =>
       inside
         .insert(assistSettings)
-        .values({ shopId: shop.id, isOn: true, toldHost: host, consentedBy: owner.id, consentedAt: new Date() }),
+        .values({ shopId: shop.id, isOn: true, consentedHost: host, consentedBy: owner.id, consentedAt: new Date() }),
     tx,
   );
 }

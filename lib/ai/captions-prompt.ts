@@ -46,12 +46,12 @@ export async function captionsQuestion(row: typeof assistRequests.$inferSelect, 
 function siftCaptions(answer: z.output<typeof captionsAnswer>, own: string[]) {
   const said = saidBy(own, marketWords());
   const captions: SomeTexts = {};
-  let thrownAway = 0;
+  let droppedParts = 0;
   for (const locale of locales) {
     const kept = keepWhole(answer.captions[locale] ?? "", locale, said, longest);
-    thrownAway += kept.thrownAway;
+    droppedParts += kept.droppedParts;
     if (kept.text) captions[locale] = kept.text;
   }
   const isEmpty = Object.keys(captions).length === 0;
-  return { proposal: isEmpty ? undefined : { kind: "captions" as const, captions }, thrownAway };
+  return { proposal: isEmpty ? undefined : { kind: "captions" as const, captions }, droppedParts };
 }

@@ -31,7 +31,7 @@ test(
     await expect(askCaptions(manager, { ...of, videoId: 1 }, tx)).rejects.toThrow(NotFound);
     const { assistId } = await askCaptions(manager, of, tx);
     const row = await work(assistId);
-    expect(row).toMatchObject({ status: "ready", thrownAway: 2 });
+    expect(row).toMatchObject({ status: "ready", droppedParts: 2 });
     const { zh, es, en } = given.captions;
     expect(row.proposal).toEqual({ kind: "captions", captions: { zh, es, en } });
     const version = captionsVersion(standing);

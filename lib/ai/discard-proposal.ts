@@ -16,7 +16,7 @@ export const discardProposal = (actor: Actor, input: OfAssist, db: Db = database
       if (status === "accepted" || status === "discarded") return;
       await tx
         .update(assistRequests)
-        .set({ status: "discarded", why: null, said: null, proposal: null })
+        .set({ status: "discarded", failure: null, input: null, proposal: null })
         .where(eq(assistRequests.id, input.assistId));
       await recordEvent(actor, { name: "assist.discarded", ...input, kind }, tx);
     },

@@ -37,7 +37,7 @@ export async function draftQuestion(
 ): Promise<Prepared> {
   const listingId = row.listingId ?? 0;
   const goods = await getGoodsWords(listingId, tx);
-  const notes = row.said?.notes ?? "";
+  const notes = row.input?.notes ?? "";
   const keys = await tx
     .select({ key: pictures.key })
     .from(listingPictures)

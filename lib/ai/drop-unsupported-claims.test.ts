@@ -63,13 +63,13 @@ describe("a model's words", () => {
     const text = "A crying horse, 25 cm tall. CE certified! It costs 3.50 USD.\nSoft filling.";
     expect(keepFounded(text, "en", said, 2_000)).toEqual({
       text: "A crying horse, 25 cm tall.\nSoft filling.",
-      thrownAway: 2,
+      droppedParts: 2,
     });
     expect(keepFounded("会哭的小马。高 30 厘米。PP 棉填充。", "zh", said, 2_000)).toEqual({
       text: "会哭的小马。PP 棉填充。",
-      thrownAway: 1,
+      droppedParts: 1,
     });
-    expect(keepWhole("Crying horse, 30 cm", "en", said, 120)).toEqual({ text: "", thrownAway: 1 });
+    expect(keepWhole("Crying horse, 30 cm", "en", said, 120)).toEqual({ text: "", droppedParts: 1 });
     expect(keepWhole("x".repeat(121), "en", said, 120).text).toBe("");
   });
 });

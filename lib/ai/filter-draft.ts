@@ -14,12 +14,12 @@ export function siftDraft(
   goods: GoodsWords,
   notes: string,
   kinds: readonly { id: number; slug: string }[],
-): { proposal?: DraftProposal; thrownAway: number } {
+): { proposal?: DraftProposal; droppedParts: number } {
   const said = saidBy(ownWords(goods, notes), marketWords());
   const kind = kinds.find(({ slug }) => slug === answer.category?.trim());
-  let thrownAway = 0;
-  const count = ({ text, thrownAway: fallen }: { text: string; thrownAway: number }) => {
-    thrownAway += fallen;
+  let droppedParts = 0;
+  const count = ({ text, droppedParts: fallen }: { text: string; droppedParts: number }) => {
+    droppedParts += fallen;
     return text;
   };
   const proposal: DraftProposal = {
@@ -31,10 +31,10 @@ export function siftDraft(
   const isEmpty =
     proposal.categoryId === null &&
     [proposal.texts, proposal.attributes].every((part) => Object.keys(part).length === 0);
-  return { proposal: isEmpty ? undefined : proposal, thrownAway };
+  return { proposal: isEmpty ? undefined : proposal, droppedParts };
 }
 
-type Count = (kept: { text: string; thrownAway: number }) => string;
+type Count = (kept: { text: string; droppedParts: number }) => string;
 
 function textsOf(answer: DraftAnswer, goods: GoodsWords, said: Said, count: Count): DraftProposal["texts"] {
   const texts: DraftProposal["texts"] = {};

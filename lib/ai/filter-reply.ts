@@ -20,19 +20,19 @@ export function siftReply(
   { locale, ownLocale }: { locale: Locale; ownLocale: Locale },
   facts: Facts,
   own: readonly string[],
-): { proposal?: ReplyProposal; thrownAway: number } {
+): { proposal?: ReplyProposal; droppedParts: number } {
   const names = Object.keys(facts);
   const said = saidBy(own, marketWords());
   const keep = (text: string, of: Locale) => keepFounded(held(text, names), of, said, 2_500);
   const [buyers, shops] = [keep(answer.buyer, locale), keep(answer.own, ownLocale)];
-  const thrownAway = buyers.thrownAway + shops.thrownAway;
+  const droppedParts = buyers.droppedParts + shops.droppedParts;
   if (!saysSomething(buyers.text) || !saysSomething(shops.text) || figuresIn(buyers.text) !== figuresIn(shops.text))
-    return { thrownAway };
+    return { droppedParts };
   const fill = (text: string, of: Locale) =>
     text.replace(holder, (sign) => facts[names[sign.charCodeAt(0) - first] ?? ""]?.say(of) ?? "");
   return {
     proposal: { kind: "reply", locale, body: fill(buyers.text, locale), ownLocale, own: fill(shops.text, ownLocale) },
-    thrownAway,
+    droppedParts,
   };
 }
 

@@ -11,7 +11,7 @@ export type AssistRequest<Kind extends AssistKind> = {
   status: Exclude<AssistStatus, "discarded">;
   said: ShopSaid | null;
   proposal: ProposalOf<Kind> | null;
-  thrownAway: number;
+  droppedParts: number;
   why: AssistFailure | null;
   tokens: number;
   createdAt: Date;
@@ -45,13 +45,13 @@ async function findNewest<Kind extends AssistKind>(
     db,
   );
   if (!found || found.status === "discarded") return undefined;
-  const { id, said, thrownAway, createdAt, acceptedFields } = found;
+  const { id, input: said, droppedParts, createdAt, acceptedFields } = found;
   const isLate = found.status === "waiting" && Date.now() - createdAt.getTime() > patienceSeconds * 1_000;
   const proposal = found.proposal?.kind === kind ? (found.proposal as ProposalOf<Kind>) : null;
   return {
-    ...{ id, said, proposal, thrownAway, createdAt, acceptedFields },
+    ...{ id, said, proposal, droppedParts, createdAt, acceptedFields },
     status: isLate ? "failed" : found.status,
-    why: isLate ? "slow" : found.why,
+    why: isLate ? "slow" : found.failure,
     tokens: found.tokensIn + found.tokensOut,
   };
 }

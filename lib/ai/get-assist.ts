@@ -34,7 +34,7 @@ export async function getAssist(
       const [found] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId));
       const today = gt(assistRequests.createdAt, sql`now() - interval '1 day'`);
       const asked = await tx.$count(assistRequests, and(eq(assistRequests.shopId, shopId), today));
-      const isOn = found?.isOn && found.toldHost === provider;
+      const isOn = found?.isOn && found.consentedHost === provider;
       return {
         state: provider === undefined ? "none" : isOn ? "on" : "off",
         host: provider ?? null,

@@ -42,7 +42,7 @@ export async function logAccepted(
       acceptedAt: new Date(),
       acceptedBy: asker.userId,
       acceptedFields: fields,
-      said: null,
+      input: null,
       proposal: null,
     })
     .where(eq(assistRequests.id, assistId));

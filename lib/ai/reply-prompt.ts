@@ -33,15 +33,15 @@ export async function replyQuestion(row: typeof assistRequests.$inferSelect, tx:
     .where(eq(inquiries.id, row.inquiryId ?? ""));
   if (!found) throw new NotFound("inquiry");
   const { inquiry, own } = found;
-  const wanted = new Set<Fact["topic"]>([...(row.said?.topics ?? []), "always"]);
+  const wanted = new Set<Fact["topic"]>([...(row.input?.topics ?? []), "always"]);
   const { designs, titles, promised } = await goodsOf(row.shopId, inquiry.id, own, tx);
   const all = factsOf(designs, (id, locale) => titleIn(titles, id, locale), promised, inquiry.buyerName);
   const facts = Object.fromEntries(Object.entries(all).filter(([, { topic }]) => wanted.has(topic)));
-  const notes = hidePerson(row.said?.notes ?? "", inquiry);
+  const notes = hidePerson(row.input?.notes ?? "", inquiry);
   const data = {
     to: languageOf(inquiry.locale),
     own: languageOf(own),
-    topics: row.said?.topics ?? [],
+    topics: row.input?.topics ?? [],
     placeholders: Object.fromEntries(Object.entries(facts).map(([name, { about }]) => [name, about])),
     designs: designs.map(({ title }) => hidePerson(title, inquiry)),
     said: notes,

@@ -33,7 +33,7 @@ describe("a draft of an answer", () => {
     rolledBack(async (tx) => {
       const { ask, work, inquiry, shop } = await asked(tx);
       const row = await work((await ask()).assistId);
-      expect(row).toMatchObject({ status: "ready", thrownAway: 0 });
+      expect(row).toMatchObject({ status: "ready", droppedParts: 0 });
       const { body, own, locale, ownLocale } = row.proposal as ReplyProposal;
       expect([locale, ownLocale]).toEqual(["pt-br", "zh"]);
       expect(body).toContain("2.400 peças de Crying horse plush toy custam ¥\u00a09,30 / peça.");
@@ -64,7 +64,7 @@ describe("a draft of an answer", () => {
         status: "accepted",
         acceptedFields: ["body"],
         proposal: null,
-        said: null,
+        input: null,
       });
       const again = takeReply(assistant, { inquiryId: inquiry.id, assistId }, tx);
       await expect(again).rejects.toThrow(new Refusal("assist.refused.gone"));
@@ -78,12 +78,12 @@ describe("a draft of an answer", () => {
         buyer: "Olá {name}! O preço é {price1}. Só hoje: 5 USD. Entregamos em {days} dias. Certificado CE.",
         own: "{name} 您好！价格 {price1}。今天只要 5 美元。{days} 天到货。通过 CE 认证。",
       });
-      const { proposal, thrownAway } = await work((await ask(["price"])).assistId);
+      const { proposal, droppedParts } = await work((await ask(["price"])).assistId);
       expect(proposal).toMatchObject({
         body: "Olá Beatriz Souza! O preço é ¥\u00a09,30 / peça.",
         own: "Beatriz Souza 您好！价格 ¥9.30 / 件。",
       });
-      expect(thrownAway).toBe(6);
+      expect(droppedParts).toBe(6);
     }),
   );
 
@@ -96,7 +96,10 @@ describe("a draft of an answer", () => {
   ])("is none with %s", async (_, given) => {
     await rolledBack(async (tx) => {
       const { ask, work } = await asked(tx, given);
-      expect(await work((await ask(["price", "moq"])).assistId)).toMatchObject({ status: "failed", why: "useless" });
+      expect(await work((await ask(["price", "moq"])).assistId)).toMatchObject({
+        status: "failed",
+        failure: "useless",
+      });
     })();
   });
 

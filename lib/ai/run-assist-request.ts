@@ -16,7 +16,7 @@ type Row = typeof assistRequests.$inferSelect;
 /** What a question is, and what our rules leave of its answer; undefined when that is nothing. */
 export type Prepared = {
   ask(assistant: Assistant): ReturnType<Assistant["answer"]>;
-  sift(answer: unknown): { proposal?: Proposal; thrownAway: number };
+  sift(answer: unknown): { proposal?: Proposal; droppedParts: number };
 };
 
 /** One question at a time in a process: the worker's other lane is left for mail. */
@@ -46,15 +46,15 @@ async function answerOne(about: About, assistant: Assistant | undefined, db: Db,
   const prepared = assistant && (await asShop(about.shopId, (tx) => prepare(about, assistant, tx, media), db));
   if (!prepared) return;
   const end = (as: Partial<Row>) => keep(about, as, db);
-  if ("why" in prepared) return end({ status: "failed", why: prepared.why });
+  if ("why" in prepared) return end({ status: "failed", failure: prepared.why });
   try {
     const { value, model, tokensIn, tokensOut } = await prepared.ask(assistant);
-    const { proposal, thrownAway } = prepared.sift(value);
-    const cost = { model: model.slice(0, 200), tokensIn, tokensOut, thrownAway: Math.min(thrownAway, 1_000) };
-    await end(proposal ? { ...cost, status: "ready", proposal } : { ...cost, status: "failed", why: "useless" });
+    const { proposal, droppedParts } = prepared.sift(value);
+    const cost = { model: model.slice(0, 200), tokensIn, tokensOut, droppedParts: Math.min(droppedParts, 1_000) };
+    await end(proposal ? { ...cost, status: "ready", proposal } : { ...cost, status: "failed", failure: "useless" });
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    await end({ ...error.cost, status: "failed", why: error.why });
+    await end({ ...error.cost, status: "failed", failure: error.why });
   }
 }
 
@@ -66,7 +66,7 @@ async function prepare({ shopId, assistId }: About, assistant: Assistant, tx: Tx
     .where(and(eq(assistRequests.id, assistId), eq(assistRequests.shopId, shopId)));
   if (row?.status !== "waiting") return undefined;
   const [settings] = await tx.select().from(assistSettings).where(eq(assistSettings.shopId, shopId));
-  const isTold = settings?.isOn && settings.toldHost === assistant.host;
+  const isTold = settings?.isOn && settings.consentedHost === assistant.host;
   const isLate = Date.now() - row.createdAt.getTime() > patienceSeconds * 1_000;
   if (!isTold || isLate) return { why: isTold ? ("slow" as const) : ("off" as const) };
   return questions[row.kind](row, tx, media);

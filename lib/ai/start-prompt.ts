@@ -36,7 +36,7 @@ export async function beginQuestion(
   const longAgo = sql`now() - make_interval(secs => ${patienceSeconds})`;
   await tx
     .update(assistRequests)
-    .set({ status: "failed", why: "slow", finishedAt: new Date() })
+    .set({ status: "failed", failure: "slow", finishedAt: new Date() })
     .where(and(same, eq(assistRequests.status, "waiting"), lt(assistRequests.createdAt, longAgo)));
   const [waiting] = await tx
     .select({ assistId: assistRequests.id })
@@ -48,11 +48,11 @@ export async function beginQuestion(
     throw new Refusal("assist.refused.tooMany", { count: mostADay });
   await tx
     .update(assistRequests)
-    .set({ status: "discarded", why: null, said: null, proposal: null })
+    .set({ status: "discarded", failure: null, input: null, proposal: null })
     .where(and(same, inArray(assistRequests.status, ["ready", "failed"])));
   const [made] = await tx
     .insert(assistRequests)
-    .values({ shopId, kind, ...about, said, userId: asker.userId })
+    .values({ shopId, kind, ...about, input: said, userId: asker.userId })
     .returning({ assistId: assistRequests.id });
   if (!made) throw new Error("nothing was written");
   await recordEvent(asker, { name: "assist.asked", shopId, assistId: made.assistId, kind }, tx);

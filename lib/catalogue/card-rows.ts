@@ -76,9 +76,9 @@ const withDesigns = sql`join listing_cards l on l.listing_id = pick.listing_id a
 /** And its shop's card `k`. */
 const withShops = sql`${withDesigns} join shop_cards k on k.shop_id = l.shop_id`;
 
-const shopWords = sql`k.booth, k.answers_in as "answersIn"`;
+const shopWords = sql`k.booth, k.answer_minutes as "answersIn"`;
 const wordsOf = (shopId: number | SQL) => sql`(select booth from shop_cards where shop_id = ${shopId}) as booth,
-  (select answers_in from shop_cards where shop_id = ${shopId}) as "answersIn"`;
+  (select answer_minutes from shop_cards where shop_id = ${shopId}) as "answersIn"`;
 
 const columns = (locale: Locale) => sql`l.listing_id as id,
   case when l.titles ? ${locale}::text then ${locale} when l.titles ? 'en' then 'en' else l.locale end as "titleLocale",

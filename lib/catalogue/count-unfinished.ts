@@ -15,7 +15,7 @@ export async function countUnfinished(actor: Actor, shopId: number, db: Db = dat
     (tx) =>
       tx.execute<{ count: number }>(sql`
         select ((select count(*) from listings l where l.shop_id = ${shopId} and l.status in ${unpublishedStatuses})
-          + (select count(*) from listing_drafts d where d.shop_id = ${shopId} and d.became_id is null and (d.listing_id is null
+          + (select count(*) from listing_drafts d where d.shop_id = ${shopId} and d.created_listing_id is null and (d.listing_id is null
             or exists (select from listings l where l.id = d.listing_id and l.shop_id = d.shop_id
               and l.status in ('published', 'paused', 'discontinued')))))::int as count`),
     db,

@@ -47,12 +47,12 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
 async function lockDraft(shopId: number, draftId: string, tx: Tx): Promise<number | null | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`);
   const own = and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, draftId));
-  const [draft] = await tx.select({ becameId: listingDrafts.becameId }).from(listingDrafts).where(own);
-  return draft?.becameId;
+  const [draft] = await tx.select({ createdListingId: listingDrafts.createdListingId }).from(listingDrafts).where(own);
+  return draft?.createdListingId;
 }
 
-async function markSaved(shopId: number, id: string, becameId: number, tx: Tx): Promise<void> {
-  const saved = { becameId, values: {} };
+async function markSaved(shopId: number, id: string, createdListingId: number, tx: Tx): Promise<void> {
+  const saved = { createdListingId, values: {} };
   await tx
     .insert(listingDrafts)
     .values({ shopId, id, writer: id, ...saved })

@@ -16,7 +16,7 @@ export type OwnDraft = {
   base?: string;
   keptAt: string;
   /** What a new design has become. */
-  becameId?: number;
+  createdListingId?: number;
 };
 
 type Which = { shopId: number; listingId?: number; draftId?: string };
@@ -48,8 +48,8 @@ export async function findDraft(
         pictures: await picturesIn(row.values, shopId, tx),
         version: row.version,
         base: row.base?.toISOString(),
-        keptAt: row.keptAt.toISOString(),
-        becameId: row.becameId ?? undefined,
+        keptAt: row.savedAt.toISOString(),
+        createdListingId: row.createdListingId ?? undefined,
       };
     },
     db,

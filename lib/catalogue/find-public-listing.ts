@@ -57,7 +57,7 @@ const rowOf = (id: number, locale: Locale) => sql`
     (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
       from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
     ${sellerOf(sql`l.shop_id`)} as shop,
-    case when l.has_rare_parts then rare_parts(l.id) end as rare
+    case when l.has_optional_details then optional_details(l.id) end as rare
   from shown_listings l join listing_cards k on k.listing_id = l.id cross join lateral (
     select l.id, l.status, l.sku, l.locale as "sourceLocale", l.currency, l.customisation,
       l.published_at as "publishedAt", l.changed_at as "changedAt", l.successor_id as "successorId",

@@ -17,11 +17,11 @@ export async function listBegunDrafts(
     shopId,
     (tx) =>
       tx.execute<BegunDraft>(sql`
-        select d.id, d.kept_at as "keptAt", coalesce(nullif(d.values->>${`title.${locale}`}, ''),
+        select d.id, d.saved_at as "keptAt", coalesce(nullif(d.values->>${`title.${locale}`}, ''),
             (select v.value from jsonb_each_text(d.values) v where v.key like 'title.%' and v.value <> '' order by v.key limit 1)) as title,
           (select p.key from pictures p where p.shop_id = d.shop_id and p.id::text = d.values->'pictures[]'->>0) as "pictureKey"
-        from listing_drafts d where d.shop_id = ${shopId} and d.listing_id is null and d.became_id is null
-        order by d.kept_at desc limit 20`),
+        from listing_drafts d where d.shop_id = ${shopId} and d.listing_id is null and d.created_listing_id is null
+        order by d.saved_at desc limit 20`),
     db,
   );
   return found.map((row) => ({ ...row, keptAt: new Date(row.keptAt).toISOString() }));

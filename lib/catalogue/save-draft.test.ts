@@ -95,10 +95,10 @@ describe("what is typed", () => {
       const first = await draftListing(assistant, { ...fields, ...which }, tx);
       const second = await draftListing(assistant, { ...fields, ...which, sku: "H-1" }, tx);
       expect(second.id).toBe(first.id);
-      expect(await findDraft(assistant, which, tx)).toMatchObject({ becameId: first.id });
+      expect(await findDraft(assistant, which, tx)).toMatchObject({ createdListingId: first.id });
       expect((await findListingForEdit(assistant, { ...which, listingId: first.id }, tx))?.sku).toBe("H-1");
       const late = await keepDraft(assistant, { ...begun, version: 1 }, tx);
-      expect(late).toMatchObject({ isKept: false, other: { becameId: first.id } });
+      expect(late).toMatchObject({ isKept: false, other: { createdListingId: first.id } });
     }),
   );
 

@@ -51,22 +51,22 @@ export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = databas
         .for("update");
       if (known && !listingId && known.listingId) throw new NotFound();
       const isOthers = known ? known.version !== input.version && known.writer !== writer : input.version > 0;
-      const isSaved = known?.becameId || (input.base && (await isChangedSince(input, tx)));
+      const isSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
       if (isOthers || isSaved) return { isKept: false, other: await otherOf(actor, input, Boolean(isSaved), tx) };
       const base = input.base ? new Date(input.base) : null;
-      const kept = { values, writer, base: listingId ? base : null, keptAt: new Date() };
+      const kept = { values, writer, base: listingId ? base : null, savedAt: new Date() };
       if (known) {
         const version = known.version + 1;
         await tx
           .update(listingDrafts)
           .set({ ...kept, version })
           .where(and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, known.id)));
-        return { isKept: true, version, keptAt: kept.keptAt.toISOString() };
+        return { isKept: true, version, keptAt: kept.savedAt.toISOString() };
       }
       await refuseTooMany(shopId, tx);
       await tx.insert(listingDrafts).values({ shopId, id: draftId, listingId: listingId ?? null, ...kept });
       await recordEvent(actor, { name: "listing_draft.begun", shopId, draftId }, tx);
-      return { isKept: true, version: 1, keptAt: kept.keptAt.toISOString() };
+      return { isKept: true, version: 1, keptAt: kept.savedAt.toISOString() };
     },
     db,
   );
@@ -105,7 +105,11 @@ async function otherOf(actor: Actor, input: KeepDraft, isSaved: boolean, tx: Tx)
 }
 
 async function refuseTooMany(shopId: number, tx: Tx): Promise<void> {
-  const begun = and(eq(listingDrafts.shopId, shopId), isNull(listingDrafts.listingId), isNull(listingDrafts.becameId));
+  const begun = and(
+    eq(listingDrafts.shopId, shopId),
+    isNull(listingDrafts.listingId),
+    isNull(listingDrafts.createdListingId),
+  );
   if ((await tx.$count(listingDrafts, begun)) >= mostBegun)
     throw new Refusal("catalogue.draft.tooMany", { count: mostBegun });
 }

@@ -33,7 +33,7 @@ export async function checkNext(
 /** What the rows that are checked have said; whoever goes on where another was ended knows it as well. */
 async function saidBefore(importId: string, tx: Tx): Promise<Said> {
   const said = await tx.execute<{ about: string; row: number }>(sql`
-    select about, min(row)::int as row from import_rows
-    where import_id = ${importId} and action <> 'waiting' and about is not null group by about`);
+    select listing_reference as about, min(row)::int as row from import_rows
+    where import_id = ${importId} and action <> 'waiting' and listing_reference is not null group by listing_reference`);
   return new Map(said.map(({ about, row }) => [about, row]));
 }

@@ -27,16 +27,16 @@ export async function checkRows(actor: Actor, { importId, shopId, rows, goods, s
     const checked: CheckedRow = wrong
       ? { row: row.row, action: "wrong", errors: [wrong] }
       : checkRow(actor, row, known, goods);
-    return { ...asRow(checked, row), about };
+    return { ...asRow(checked, row), listing_reference: about };
   });
   await tx.execute(sql`
     insert into import_rows as r (import_id, shop_id, row, action, listing_id, version, fields, cells, errors, changes,
-      about)
-    select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, version, fields, cells, errors, changes, about
+      listing_reference)
+    select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, version, fields, cells, errors, changes, listing_reference
     from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(kept)}::jsonb)
-    on conflict (import_id, row) do update set (action, listing_id, version, fields, cells, errors, changes, about) =
+    on conflict (import_id, row) do update set (action, listing_id, version, fields, cells, errors, changes, listing_reference) =
       row(excluded.action, excluded.listing_id, excluded.version, excluded.fields, excluded.cells, excluded.errors,
-        excluded.changes, excluded.about)`);
+        excluded.changes, excluded.listing_reference)`);
 }
 
 function asRow({ row, action, known, fields, changes, errors }: CheckedRow, { sent }: TableRow) {

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { importRows, listings, listingTexts } from "@/db/schema";
-import { answerTo, makeListing, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeListing, refusedByPolicy, rolledBack } from "@/db/testing";
 import { editListing } from "../catalogue/edit-listing";
 import { findListingForEdit } from "../catalogue/find-listing-for-edit";
 import { carryOnImport } from "./continue-import";
@@ -128,7 +128,7 @@ test(
     await expect(other.run({ ...input, shopId: other.shop.id })).rejects.toThrow("not found");
     const row = { ...input, row: 3, action: "unchanged" as const };
     const write = (inside: Tx) => inside.insert(importRows).values(row);
-    expect(await answerTo((each) => asShop(other.shop.id, write, each), tx)).toMatch(refusedByWall);
+    expect(await answerTo((each) => asShop(other.shop.id, write, each), tx)).toMatch(refusedByPolicy);
     const moved = (inside: Tx) => inside.insert(importRows).values({ ...row, shopId: other.shop.id });
     expect(await answerTo((each) => asShop(other.shop.id, moved, each), tx)).toBe("import_rows_of_import");
     expect((await view(input)).status).toBe("checked");

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
-import { dropAlerts, events, jobs } from "@/db/schema";
+import { events, jobs, trafficDrops } from "@/db/schema";
 import { makeActor, makeListing, makeShop, rolledBack } from "@/db/testing";
 import { NotAllowed, NotFound } from "../core/errors";
 import { dropsAmong, findDropsOf } from "./detect-drops";
@@ -76,8 +76,8 @@ test(
     await expect(listAlerts(stranger, { shopId: shop.id, reader: "en" }, tx)).rejects.toThrow(NotFound);
     await expect(dismissAlert(stranger, russia, tx)).rejects.toThrow(NotFound);
 
-    const week = sql`${dropAlerts.week} - 63`;
-    await asShop(shop.id, (own) => own.update(dropAlerts).set({ week }).where(eq(dropAlerts.shopId, shop.id)), tx);
+    const week = sql`${trafficDrops.week} - 63`;
+    await asShop(shop.id, (own) => own.update(trafficDrops).set({ week }).where(eq(trafficDrops.shopId, shop.id)), tx);
     await findDropsOf(shop.id, { now }, tx);
     expect(await told(shop.id, tx)).toBe(2);
   }),

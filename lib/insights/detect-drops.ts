@@ -1,12 +1,12 @@
 import { and, gt, isNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { dropAlerts, shops } from "@/db/schema";
+import { shops, trafficDrops } from "@/db/schema";
 import { dayInYiwu } from "../catalogue/working-days";
 import { enqueue } from "../events/job";
 import { addDays, mondayOf } from "./periods";
 import { type Compared, isDrop, ratioWithout } from "./traffic-drop";
 
-type Part = Compared & { kind: (typeof dropAlerts.$inferSelect)["kind"]; subject: string };
+type Part = Compared & { kind: (typeof trafficDrops.$inferSelect)["kind"]; subject: string };
 
 /** What fell is told once; of the same thing nothing more is said for so many days. */
 const quietDays = 56;
@@ -43,13 +43,13 @@ export async function findDropsOf(
       const found = dropsAmong(parts, market);
       if (found.length === 0) return;
       const told = await tx.execute<{ kind: string; subject: string }>(sql`
-        select kind, subject from drop_alerts where shop_id = ${shopId} and week > ${addDays(today, -quietDays)}::date`);
+        select kind, subject from traffic_drops where shop_id = ${shopId} and week > ${addDays(today, -quietDays)}::date`);
       const known = new Set(told.map(({ kind, subject }) => `${kind} ${subject}`));
       const fresh = found.filter(({ kind, subject }) => !known.has(`${kind} ${subject}`));
       if (fresh.length === 0) return;
       const week = mondayOf(today);
       await tx
-        .insert(dropAlerts)
+        .insert(trafficDrops)
         .values(
           fresh.map(({ kind, subject, now: count, before: countBefore }) => ({
             ...{ shopId, kind, subject, week, count, countBefore },

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
-import { dropAlerts } from "@/db/schema";
+import { trafficDrops } from "@/db/schema";
 import { type Actor, roleIn } from "../core/actor";
 import { allow, NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
@@ -15,15 +15,15 @@ export async function dismissAlert(
 ): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canDismissAlerts(actor, { shopId }));
-  const { shopId: of, kind: ofKind, subject: about, week: found, dismissedAt } = dropAlerts;
+  const { shopId: of, kind: ofKind, subject: about, week: found, dismissedAt } = trafficDrops;
   const one = and(eq(of, shopId), eq(ofKind, kind), eq(about, subject), eq(found, week));
   await asShop(
     shopId,
     async (tx) => {
-      const [known] = await tx.select().from(dropAlerts).where(one).for("update");
+      const [known] = await tx.select().from(trafficDrops).where(one).for("update");
       if (!known) throw new NotFound("alert");
       const done = await tx
-        .update(dropAlerts)
+        .update(trafficDrops)
         .set({ dismissedAt: sql`now()` })
         .where(and(one, isNull(dismissedAt)))
         .returning();

@@ -41,6 +41,6 @@ export const openAlerts = async (shopId: number, reader: Locale, db: Pick<Db, "e
     select a.kind, a.subject, a.week::text as week, a.count, a.count_before as "countBefore", (
       select x.title from listing_texts x where a.kind = 'design' and x.listing_id = a.subject::bigint
       order by x.locale = ${reader} desc, x.locale = 'en' desc limit 1) as title
-    from drop_alerts a where a.shop_id = ${shopId} and a.dismissed_at is null
+    from traffic_drops a where a.shop_id = ${shopId} and a.dismissed_at is null
       and a.created_at > now() - make_interval(days => ${freshDays}::int)
     order by a.kind = 'shop' desc, a.count_before - a.count desc, a.kind, a.subject limit ${most}`);

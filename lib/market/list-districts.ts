@@ -16,7 +16,7 @@ const mostDrawn = 240;
 
 const places = sql`, (select coalesce(jsonb_agg(jsonb_build_object('floor', b.floor, 'area', b.area, 'street', b.street,
     'number', b.number) order by length(b.number), b.number), '[]')
-  from (select b.*, row_number() over (partition by b.floor order by b.walk) as place, count(*) over (partition by b.floor) as count
+  from (select b.*, row_number() over (partition by b.floor order by b.walking_order) as place, count(*) over (partition by b.floor) as count
     from booths b join shops s on s.id = b.shop_id and s.closed_at is null where b.district_code = d.code) b
   where place % ((count - 1) / ${mostDrawn}::int + 1) = 0) as places`;
 

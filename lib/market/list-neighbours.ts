@@ -27,7 +27,7 @@ export async function listNeighbours(shopId: number, db: Db = readPool): Promise
           and (not o.is_verified or ${isVerified(sql`b.shop_id`)})
         order by ${order} limit ${eachSide * 3}) b)`;
   const [row] = await db.execute<{ before: Neighbour[]; after: Neighbour[] }>(sql`
-    select ${side(sql`b.walk < o.walk`, sql`b.walk desc`)} as before, ${side(sql`b.walk > o.walk`, sql`b.walk`)} as after
+    select ${side(sql`b.walking_order < o.walking_order`, sql`b.walking_order desc`)} as before, ${side(sql`b.walking_order > o.walking_order`, sql`b.walking_order`)} as after
     from (select own.*, ${isVerified(sql`own.shop_id`)} as is_verified from booths own where own.shop_id = ${shopId}
       order by own.position, own.id limit 1) o`);
   const after = nearest(row?.after ?? []);

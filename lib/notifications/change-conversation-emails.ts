@@ -46,7 +46,7 @@ function change(actor: Actor, about: About, mails: ChangeConversationMails["mail
     return asRequest(
       requestId,
       async (tx) => {
-        await tx.update(sourcingRequests).set({ mailsOffAt: since }).where(eq(sourcingRequests.id, requestId));
+        await tx.update(sourcingRequests).set({ emailsOffAt: since }).where(eq(sourcingRequests.id, requestId));
         await recordEvent(actor, { name, requestId }, tx);
       },
       db,
@@ -57,7 +57,7 @@ function change(actor: Actor, about: About, mails: ChangeConversationMails["mail
   return asShop(
     shopId,
     async (tx) => {
-      await changeThread({ id: inquiryId, shopId }, { buyerMailsOffAt: since }, tx);
+      await changeThread({ id: inquiryId, shopId }, { buyerEmailsOffAt: since }, tx);
       await recordEvent(actor, { name, shopId, inquiryId }, tx);
     },
     db,

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { asPerson, type Db, database } from "@/db/client";
-import { unwantedMails } from "@/db/schema";
+import { unwantedEmails } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
@@ -21,8 +21,8 @@ export async function chooseMails(actor: Actor, { wanted }: ChooseMails, db: Db 
   await asPerson(
     userId,
     async (tx) => {
-      await tx.delete(unwantedMails).where(eq(unwantedMails.userId, userId));
-      if (unwanted.length) await tx.insert(unwantedMails).values(unwanted.map((kind) => ({ userId, kind })));
+      await tx.delete(unwantedEmails).where(eq(unwantedEmails.userId, userId));
+      if (unwanted.length) await tx.insert(unwantedEmails).values(unwanted.map((kind) => ({ userId, kind })));
       await recordEvent(actor, { name: "user.chose_mails", userId }, tx);
     },
     db,

@@ -11,8 +11,8 @@ export const areMailsOff = (about: About, db: Db = database): Promise<boolean> =
     : asRequest(about.requestId, (tx) => has(tx.$count(sourcingRequests, offInRequest(about.requestId))), db);
 
 const has = async (count: Promise<number>) => (await count) > 0;
-const offInThread = (id: string) => and(eq(threads.inquiryId, id), isNotNull(threads.buyerMailsOffAt));
-const offInRequest = (id: string) => and(eq(sourcingRequests.id, id), isNotNull(sourcingRequests.mailsOffAt));
+const offInThread = (id: string) => and(eq(threads.inquiryId, id), isNotNull(threads.buyerEmailsOffAt));
+const offInRequest = (id: string) => and(eq(sourcingRequests.id, id), isNotNull(sourcingRequests.emailsOffAt));
 
 /** The conversations a token reaches; of a reader's, those a guest was mailed about in the last 30 days. */
 export async function conversationsOf(reach: Reach, db: Db = database): Promise<About[]> {

@@ -5,7 +5,7 @@ import { fingerprint } from "../security/hmac";
 import { hourSeconds, mostMails, type NewsKind } from "./kinds";
 import type { About } from "./notice";
 
-export type Asked = About & { mailId: string; address: string; userId?: string; kind: NewsKind };
+export type Asked = About & { emailId: string; address: string; userId?: string; kind: NewsKind };
 
 /**
  * Whether this mail goes out now, which the first `most` an hour to an address do. The others wait, and the first that does
@@ -22,7 +22,7 @@ export async function decideDelivery(
     const [known] = await tx
       .select({ isDirect: deliveries.isDirect })
       .from(deliveries)
-      .where(eq(deliveries.mailId, news.mailId));
+      .where(eq(deliveries.emailId, news.emailId));
     if (known) return known.isDirect ? "now" : "later";
     const waiting = await tx.$count(deliveries, isWaiting(reader));
     const isDirect = waiting === 0 && (await countSent(reader, tx)) < most;
@@ -33,7 +33,7 @@ export async function decideDelivery(
 }
 
 export const isWaiting = (reader: string) =>
-  and(eq(deliveries.reader, reader), sql`not ${deliveries.isDirect}`, isNull(deliveries.toldAt));
+  and(eq(deliveries.reader, reader), sql`not ${deliveries.isDirect}`, isNull(deliveries.notifiedAt));
 
 const countSent = (reader: string, tx: Tx) =>
   tx.$count(

@@ -19,5 +19,5 @@ export async function deliverPush(
       tx.query.devices.findFirst({ where: (each, { and, eq }) => and(eq(each.id, deviceId), eq(each.userId, userId)) }),
     db,
   );
-  if (device?.news.includes(news)) await sendPush(device, push, db, post);
+  if (device?.noticeKinds.includes(news)) await sendPush(device, push, db, post);
 }

@@ -57,7 +57,7 @@ async function isWanted({ id, to }: Delivery, why: Optional, isConfirmed: boolea
   if (!("news" in why)) return true;
   const { news: kind, ...about } = why;
   if (isForBuyer(kind) && (await areMailsOff(about, db))) return false;
-  const asked = { mailId: id, address: to.address, userId: to.userId, kind, ...about };
+  const asked = { emailId: id, address: to.address, userId: to.userId, kind, ...about };
   return (await decideDelivery(asked, db, isConfirmed ? mostMails : mostUnconfirmed)) === "now";
 }
 

@@ -19,14 +19,14 @@ export async function mailDigest(job: Job<{ reader: string }>, db: Db = database
     .select()
     .from(deliveries)
     .where(isWaiting(job.data.reader))
-    .orderBy(asc(deliveries.createdAt), asc(deliveries.mailId))
+    .orderBy(asc(deliveries.createdAt), asc(deliveries.emailId))
     .limit(5_000);
   const last = waiting.at(-1);
   if (!last) return;
   const reader = await readerOf(last, db);
   if (reader) await sendDigest(mailId(job), reader, await wantedOf(waiting, reader, db), db);
-  const ids = waiting.map((each) => each.mailId);
-  await db.update(deliveries).set({ toldAt: new Date() }).where(inArray(deliveries.mailId, ids));
+  const ids = waiting.map((each) => each.emailId);
+  await db.update(deliveries).set({ notifiedAt: new Date() }).where(inArray(deliveries.emailId, ids));
 }
 
 /** What was switched off meanwhile is not told. */

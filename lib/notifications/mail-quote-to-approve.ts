@@ -60,7 +60,7 @@ const findAsked = ({ shopId, inquiryId, quoteId }: About, reader: Locale, db: Db
       if (!thread || thread.heldReason || thread.status === "spam") return undefined;
       const quote = (await quotesOf(inquiryId, "shop", reader, tx)).find(({ id }) => id === quoteId);
       if (!quote?.asked) return undefined;
-      const [row] = await tx.select({ askedBy: quotes.askedBy }).from(quotes).where(eq(quotes.id, quoteId));
+      const [row] = await tx.select({ askedBy: quotes.approvalRequestedBy }).from(quotes).where(eq(quotes.id, quoteId));
       return { quote, askedBy: row?.askedBy ?? null, buyer: thread.buyer.name, reference: thread.reference };
     },
     db,

@@ -91,7 +91,13 @@ describe("a quote that waits for a yes", () => {
       const { userId: manager } = await makeActor({ [shop.id]: "manager" }, tx);
       const { userId: owner } = await makeActor({ [shop.id]: "owner" }, tx);
       const note = "Preço só para 24.000 peças";
-      const asked = { status: "draft", askedBy, askedAt: new Date(), note, locale: "pt-br" } as const;
+      const asked = {
+        status: "draft",
+        approvalRequestedBy: askedBy,
+        approvalRequestedAt: new Date(),
+        note,
+        locale: "pt-br",
+      } as const;
       const quote = await makeQuote(inquiry, { lines: [{ listingId: listing.id }], ...asked, ...with_ }, tx);
       return { about: { shopId: shop.id, inquiryId: inquiry.id, quoteId: quote.id }, inquiry, askedBy, manager, owner };
     });
@@ -118,7 +124,7 @@ describe("a quote that waits for a yes", () => {
   });
 
   test("mails nobody once it was changed or sent, who asks or has become an assistant, or of spam", async () => {
-    const changed = await asking({ askedBy: null, askedAt: null });
+    const changed = await asking({ approvalRequestedBy: null, approvalRequestedAt: null });
     await mailTo(7_000_012, changed.about, changed.manager);
     const { about, manager } = await asking();
     const own = eq(shopMembers.userId, manager);

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { eq, like, sql } from "drizzle-orm";
 import { describe, expect, test, vi } from "vitest";
 import { database } from "@/db/client";
-import { jobs, searchMails } from "@/db/schema";
+import { jobs, searchEmails } from "@/db/schema";
 import { makeListing, makeShop, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
@@ -21,9 +21,9 @@ async function world() {
   await saveSearch(actor, { locale: "es", search: `q=${word}` });
   await saveSearch(actor, { locale: "es", search: `q=nothing${word}` });
   await database
-    .update(searchMails)
+    .update(searchEmails)
     .set({ since: sql`now() - interval '7 days'`, dueAt: sql`now() - interval '1 minute'` })
-    .where(eq(searchMails.userId, user.id));
+    .where(eq(searchEmails.userId, user.id));
   const publish = () =>
     database.transaction(async (tx) => {
       const shop = await makeShop({}, tx);
@@ -67,7 +67,7 @@ describe("the weekly mail", () => {
     await mailSearches();
     expect(await work(user.id)).toBe(1);
     expect(mailsTo(user.email)).toEqual([]);
-    const [next] = await database.select().from(searchMails).where(eq(searchMails.userId, user.id));
+    const [next] = await database.select().from(searchEmails).where(eq(searchEmails.userId, user.id));
     const days = ((next?.dueAt.getTime() ?? 0) - Date.now()) / 86_400_000;
     expect(days).toBeGreaterThan(6.9);
   });

@@ -1,6 +1,6 @@
 import { eq, lte, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
-import { searchMails, users } from "@/db/schema";
+import { searchEmails, users } from "@/db/schema";
 import { convert, type Rates } from "../core/money";
 import { enqueue, type Job } from "../events/job";
 import { paths } from "../http/paths";
@@ -24,16 +24,16 @@ export async function mailSearches(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {
     const due = await tx
       .select()
-      .from(searchMails)
-      .where(lte(searchMails.dueAt, sql`now()`))
-      .orderBy(searchMails.dueAt)
+      .from(searchEmails)
+      .where(lte(searchEmails.dueAt, sql`now()`))
+      .orderBy(searchEmails.dueAt)
       .limit(1_000)
       .for("update", { skipLocked: true });
     for (const { userId, since } of due) {
       await tx
-        .update(searchMails)
+        .update(searchEmails)
         .set({ since: sql`now()`, dueAt: sql`now() + make_interval(days => ${days})` })
-        .where(eq(searchMails.userId, userId));
+        .where(eq(searchEmails.userId, userId));
       const data = { userId, since: since.toISOString() };
       await enqueue([{ name: `mailSearch:${userId}`, eventId: null, data }], tx);
     }
@@ -47,7 +47,7 @@ export async function mailSearch(job: Job<{ userId: string; since: string }>, db
   const [to] = await db
     .select(reader)
     .from(users)
-    .innerJoin(searchMails, eq(searchMails.userId, users.id))
+    .innerJoin(searchEmails, eq(searchEmails.userId, users.id))
     .where(eq(users.id, userId));
   if (!to) return;
   const rates = await getRates(db);

@@ -67,7 +67,7 @@ async function membersOf({ shopId, inquiryId, quoteId }: About, news: DeviceNews
       if (inquiryId && (!inquiry || inquiry.heldReason || inquiry.status === "spam")) return undefined;
       const [quote] =
         isToApprove && quoteId
-          ? await tx.select({ by: quotes.askedBy }).from(quotes).where(eq(quotes.id, quoteId))
+          ? await tx.select({ by: quotes.approvalRequestedBy }).from(quotes).where(eq(quotes.id, quoteId))
           : [];
       return { askedBy: quote?.by };
     },
@@ -81,7 +81,7 @@ async function membersOf({ shopId, inquiryId, quoteId }: About, news: DeviceNews
 async function devicesFor(news: DeviceNews, userId: string, db: Db): Promise<string[]> {
   const own = await asPerson(
     userId,
-    (tx) => tx.select({ id: devices.id, news: devices.news }).from(devices).where(eq(devices.userId, userId)),
+    (tx) => tx.select({ id: devices.id, news: devices.noticeKinds }).from(devices).where(eq(devices.userId, userId)),
     db,
   );
   return own.filter((device) => device.news.includes(news)).map(({ id }) => id);

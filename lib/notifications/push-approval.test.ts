@@ -33,7 +33,12 @@ test(
     const draft = async (askedBy: string | null, version: number) => {
       await asShop(shop.id, (own) => own.delete(quotes).where(eq(quotes.inquiryId, inquiry.id)), tx);
       const askedAt = askedBy === null ? null : new Date();
-      const parts = { askedBy, askedAt, version, lines: [{ listingId: listing.id }] };
+      const parts = {
+        approvalRequestedBy: askedBy,
+        approvalRequestedAt: askedAt,
+        version,
+        lines: [{ listingId: listing.id }],
+      };
       const { id: quoteId } = await makeQuote(inquiry, { ...parts, status: "draft" }, tx);
       return { name: "quote.approval_asked", ...of, quoteId } satisfies MarketEvent;
     };

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { asRequest, asShop, closeDatabase, type Tx } from "@/db/client";
-import { inquiries, shopMembers, sourcingInvitations, sourcingRequests, throttles } from "@/db/schema";
+import { inquiries, rateLimits, shopMembers, sourcingInvitations, sourcingRequests } from "@/db/schema";
 import { makeQuote, makeShop, rolledBack } from "@/db/testing";
 import { addDevice } from "../accounts/devices/add-device";
 import { chooseNews } from "../accounts/devices/choose-notices";
@@ -157,7 +157,7 @@ describe("a phone", () => {
       await addDevice(member, second.subscription, signed, tx);
       const isAlmostEnough = { count: mostNotices - 2, windowEndsAt: new Date(Date.now() + 3_600_000) };
       for (const { id } of await listDevices(member, tx))
-        await tx.insert(throttles).values({ key: `push:${id}`, ...isAlmostEnough });
+        await tx.insert(rateLimits).values({ key: `push:${id}`, ...isAlmostEnough });
       // What happened is counted twice, since happen() has it told twice.
       const made = await happen({ name: "inquiry.sent", ...of }, tx);
       expect(made).toHaveLength(2);

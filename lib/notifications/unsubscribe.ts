@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asPerson, type Db, database } from "@/db/client";
-import { unwantedMails } from "@/db/schema";
+import { unwantedEmails } from "@/db/schema";
 import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { recordEvent } from "../events/record-event";
@@ -16,7 +16,7 @@ export async function unsubscribe({ token }: { token: string }, db: Db = databas
   await asPerson(
     wish.userId,
     async (tx) => {
-      const ended = await tx.insert(unwantedMails).values(wish).onConflictDoNothing().returning();
+      const ended = await tx.insert(unwantedEmails).values(wish).onConflictDoNothing().returning();
       if (ended.length) await recordEvent(guest, { name: "user.chose_mails", userId: wish.userId }, tx);
     },
     db,

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asRequest, asShop, database } from "@/db/client";
-import { deliveries, dropAlerts, inquiries, sourcingInvitations, users } from "@/db/schema";
+import { deliveries, inquiries, sourcingInvitations, trafficDrops, users } from "@/db/schema";
 import { makeBankAccount, makeInquiry, makeProforma, makeQuote, makeUser } from "@/db/testing";
 import { withMailServer } from "@/jobs/smtp.fixture";
 import { decoded } from "@/jobs/work.fixture";
@@ -40,7 +40,7 @@ const world = () =>
     const invitation = { requestId, shopId: shop.id, reasons: { designs: 1, isOnFloor: false, language: null } };
     await asRequest(requestId, (in_) => in_.insert(sourcingInvitations).values({ ...invitation, score: 5 }), tx);
     const fall = { kind: "country", subject: "RU", week: "2041-06-10", count: 40, countBefore: 100 } as const;
-    await asShop(shop.id, (in_) => in_.insert(dropAlerts).values({ shopId: shop.id, ...fall }), tx);
+    await asShop(shop.id, (in_) => in_.insert(trafficDrops).values({ shopId: shop.id, ...fall }), tx);
     const { quoteId } = await quoteSourcing(maker, requestId, tx);
     await keepQuiet(requestId, tx);
     const of = { shopId: shop.id, inquiryId: inquiry.id, userId: member.userId };

@@ -6,7 +6,7 @@ type Row = Record<string, unknown>;
 /** What an archive has as JSON and CSV beside designs and pictures. The walls of the tables decide along with it. */
 export const archiveTables: Record<string, (shopId: number) => SQL> = {
   shop: (shopId) => sql`select s.handle, s.names, s.stories, s.since_year as "sinceYear", s.languages,
-    s.created_at as "openedAt", (select jsonb_agg(to_jsonb(b) - 'walk') from booths b where b.shop_id = s.id) as booths,
+    s.created_at as "openedAt", (select jsonb_agg(to_jsonb(b) - 'walking_order') from booths b where b.shop_id = s.id) as booths,
     (select to_jsonb(f) from factories f where f.shop_id = s.id) as factory,
     (select jsonb_agg(to_jsonb(p)) from presences p where p.shop_id = s.id) as presences,
     (select jsonb_agg(jsonb_build_object('names', c.names, 'designs', (select jsonb_agg(x.listing_id order by x.position)

@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 /** Whether a design called `title` is found by `question`. */
 async function finds(locale: "ar" | "ur", title: string, question: string): Promise<boolean | undefined> {
   const [row] = await database.execute<{ hit: boolean }>(
-    sql`select search_document(${locale}, ${title}) @@ search_question(${locale}, ${question}) as hit`,
+    sql`select search_document(${locale}, ${title}) @@ search_query(${locale}, ${question}) as hit`,
   );
   return row?.hit;
 }

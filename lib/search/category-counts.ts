@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 
-/** Facet → designs of one category, or of the market. 0 is all of them; see `count_facets` in migration 0048. */
+/** Facet → designs of one category, or of the market. 0 is all of them; see `count_facets` in db/functions. */
 export type CategoryCounts = ReadonlyMap<number, number>;
 
 /** Up to so many designs are counted as they are now; of more, the last count is told. */

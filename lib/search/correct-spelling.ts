@@ -24,7 +24,7 @@ export async function mendWords(locale: Locale, words: string, db: Db = database
       where word <> '' order by at, inside limit ${mostWords + 1}) asked
     cross join lateral (select fold_words(asked.word) as folded offset 0) f
     left join lateral (
-      select spelling, search_question(${locale}, spelling) <> search_question(${locale}, asked.word) as is_other
+      select spelling, search_query(${locale}, spelling) <> search_query(${locale}, asked.word) as is_other
       from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling
         where case when f.folded ~ '[0-9]' or ${isTerm(locale)} or ${isCounted(locale)} then false
           else ${standsNowhere(locale)} end offset 0) s
@@ -40,7 +40,7 @@ const isTerm = (locale: Locale) => sql`
 /** Another form of a common word; null when all of it is stop words. */
 const isCounted = (locale: Locale) => sql`(
   select bool_and((select c.word from word_counts c where c.locale = ${locale} and c.word = w) is not null)
-  from unnest(question_words(${locale}, asked.word)) w)`;
+  from unnest(query_words(${locale}, asked.word)) w)`;
 
 /**
  * A rare word is neither, and still right when it stands in a design: filters, or the words beside it, found nothing. A
@@ -48,7 +48,7 @@ const isCounted = (locale: Locale) => sql`(
  */
 const standsNowhere = (locale: Locale) => sql`
   (select count(*) from (
-    select from listing_search n where ${wordsOf[locale]} @@ search_question(${locale}, asked.word) limit 100) n) = 0`;
+    select from listing_search n where ${wordsOf[locale]} @@ search_query(${locale}, asked.word) limit 100) n) = 0`;
 
 /** The commonest word that begins so; two letters begin too many. */
 const completion = (locale: Locale) => sql`(

@@ -65,9 +65,9 @@ async function read(asked: Asked, scope: Scope, level: number, db: Db): Promise<
   )}]::int[])`;
   const [row] = await db.execute<Row>(sql`
     with found as (
-      select n.listing_id, n.told ${asked.quantity ? sql`, ${daysOf(asked)} as days` : sql``} ${rank ? sql`, ${rank} as rank` : sql``}
+      select n.listing_id, n.facet_codes ${asked.quantity ? sql`, ${daysOf(asked)} as days` : sql``} ${rank ? sql`, ${rank} as rank` : sql``}
       from listing_search n where ${where} limit ${most}::int)
-    select count(*)::int as matches, string_agg(told, '') as told, ${asked.quantity ? days : sql`null::json`} as days,
+    select count(*)::int as matches, string_agg(facet_codes, '') as told, ${asked.quantity ? days : sql`null::json`} as days,
       ${rank ? page : sql`null::json`} as page
     from found`);
   if (!row) throw new Error("the count returned no row");

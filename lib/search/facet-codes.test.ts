@@ -23,7 +23,7 @@ test(
     await fc.assert(
       fc.asyncProperty(rows, async (each) => {
         const [row] = await tx.execute<{ told: string | null }>(sql`
-          select string_agg(tokens_told(r::int[], 1, '{}'), '') as told
+          select string_agg(facet_codes(r::int[], 1, '{}'), '') as told
           from unnest(array[${sql.join([sql`null`, ...each.map((tokens) => sql`${intArray(tokens)}`)], sql`, `)}]::text[]) r
           where r is not null`);
         const expected = new Map<number, number>();
@@ -41,7 +41,7 @@ test(
   rolledBack(async (tx) => {
     const toldOf = async (moq: number, days: number | null) => {
       const [row] = await tx.execute<{ told: string }>(sql`
-        select tokens_told('{}', ${moq}::int, array_remove(array[${days}::int], null)) as told`);
+        select facet_codes('{}', ${moq}::int, array_remove(array[${days}::int], null)) as told`);
       return [...countTold(row?.told ?? "").keys()];
     };
     const around = (steps: readonly number[]) => steps.flatMap((step) => [step - 1, step, step + 1]);
@@ -62,7 +62,7 @@ test("rows tell all their tokens but those that only find them, and tell them an
   inFilledMarket(async (tx: Db) => {
     const check = async () => {
       const read = await tx.execute<{ told: string; facets: number[] }>(sql`
-        select told, to_jsonb(array(select f from unnest(facets) f
+        select facet_codes as told, to_jsonb(array(select f from unnest(facets) f
           where f not between 310000 and 329999 and f not between 350000 and 919999)) as facets
         from listing_search where listing_id between 1 and 40`);
       expect(read).toHaveLength(40);

@@ -5,8 +5,8 @@ const zero = 28;
 const carried = new Uint32Array(1_000_000);
 
 /**
- * How many of the rows carry each token that `isCounted`, each row standing for so many. The text is that of `tokens_told` in
- * migration 0053, of all rows one after the other: three digits to base 100 for each token.
+ * Counts how many rows carry each token that `isCounted`; each row stands for `standsFor` listings. The text holds the
+ * `facet_codes` of all rows one after the other: three digits to base 100 a token; see db/functions/facet_codes.sql.
  */
 export function countTold(told: string, isCounted = (_token: number) => true, standsFor = 1): Map<number, number> {
   const seen: number[] = [];

@@ -20,13 +20,13 @@ test(
     inFilledMarket(async (db) => {
       const [before, bound] = [[await first(db), await first(db, 2)], await bounds(db)];
       const indexed = await indexes(db);
-      await db.execute(sql`insert into search_state values ('laying', to_jsonb(now()))`);
+      await db.execute(sql`insert into search_state values ('reclustering', to_jsonb(now()))`);
       await laySearchRows(db);
       expect(await bounds(db)).toEqual(bound);
       await queueProjection([11], db);
       expect(await projectQueued(db)).toBe(0);
 
-      await db.execute(sql`delete from search_state where key = 'laying'`);
+      await db.execute(sql`delete from search_state where key = 'reclustering'`);
       await laySearchRows(db);
       expect(await bounds(db)).not.toEqual(bound);
       expect([await first(db), await first(db, 2)]).toEqual(before);
@@ -80,7 +80,7 @@ test(
       expect(await projectQueued(db)).toBe(2);
       expect(await db.execute(sql`select from listing_search where listing_id in (12, 13)`)).toHaveLength(0);
 
-      await db.execute(sql`insert into search_state values ('laying', to_jsonb(now() - interval '4 hours'))`);
+      await db.execute(sql`insert into search_state values ('reclustering', to_jsonb(now() - interval '4 hours'))`);
       await queueProjection([14], db);
       expect(await projectQueued(db)).toBe(1);
     }),

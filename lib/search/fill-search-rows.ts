@@ -12,8 +12,8 @@ const fresh = "6 days";
  */
 export async function laySearchRows(db: Db = database): Promise<void> {
   const [busy] = await db.execute(sql`
-    select from search_state where key = 'laying' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval
-      or key = 'laid_at' and (value #>> '{}')::timestamptz > now() - ${fresh}::interval`);
+    select from search_state where key = 'reclustering' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval
+      or key = 'reclustered_at' and (value #>> '{}')::timestamptz > now() - ${fresh}::interval`);
   if (busy) return;
   try {
     for (const step of [...beginSteps, ...layFrom("listing_search"), ...countSteps]) await takeStep(step, db);

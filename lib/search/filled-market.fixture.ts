@@ -40,7 +40,7 @@ async function fill(tx: Db): Promise<void> {
       from (select i as id, 101 + i % 4 as category, now() - (i * 7919 % 400) * interval '13 hours' as at, 531000 + i * 6101 % 347000 as quality,
       20 + i * 4099 % 5000 as low, (array[5, 20, 60, 240, 1200])[1 + i % 5] as moq, 1 + i * 31 % 40 as days
         from generate_series(1, ${size}::int) i) each) made`);
-  await tx.execute(sql`select count_facets(), count_shops(), count_words(), mark_pages()`);
+  await tx.execute(sql`select count_facets(), count_shops(), count_words(), write_category_page_starts()`);
   await tx.execute(sql`insert into listing_heat
     select listing_id, category_id, industry_id, listing_id * 13 % 101, 20, 0, 0 from listing_search where listing_id % 9 = 0`);
 }

@@ -19,7 +19,7 @@ export async function getFigures(actor: Actor, db: Db = database): Promise<Figur
     select coalesce((select count from facet_counts where category_id = 0 and facet = 0), 0) as found,
       (select jsonb_build_object('waiting', count(*), 'lagSeconds',
         coalesce(round(extract(epoch from clock_timestamp() - min(queued_at)), 1), 0)) from projection_queue) as projection,
-      (select value #>> '{}' from search_state where key = 'laid_at') as "laidAt"`);
+      (select value #>> '{}' from search_state where key = 'reclustered_at') as "laidAt"`);
   if (!row) throw new Error("the figures query returned no row");
   return row;
 }

@@ -23,7 +23,7 @@ export async function projectQueued(db: Db = database): Promise<number> {
       with taken as (
         delete from projection_queue where id in (
           select id from projection_queue where not exists (
-            select from search_state where key = 'laying' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval)
+            select from search_state where key = 'reclustering' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval)
           order by id limit ${batch} for update skip locked) returning listing_id),
       done as (select project_listings(array(select distinct listing_id from taken)))
       select (select count(*)::int from taken) as count from done`);

@@ -33,7 +33,7 @@ describe("the words of a question", () => {
         fc.asyncProperty(questions, fc.constantFrom(" ", "  ", "\t", "\u3000"), async ([locale, parts], space) => {
           const found = await readQuestionWords(locale, parts.join(space), tx);
           const [whole] = await tx.execute<{ words: string[] }>(
-            sql`select array_to_json(question_words(${locale}, ${parts.join(" ")})) as words`,
+            sql`select array_to_json(query_words(${locale}, ${parts.join(" ")})) as words`,
           );
           expect(found.map(({ word }) => word).sort()).toEqual([...(whole?.words ?? [])].sort());
         }),

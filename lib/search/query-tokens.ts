@@ -24,7 +24,7 @@ export async function readQuestionWords(locale: Locale, question: string, db: Db
     const [row] = await db.execute<{ words: QuestionWord[][] }>(sql`
       select json_agg((
         select coalesce(json_agg(json_build_object('word', w, 'count', c.count)), '[]')
-        from unnest(question_words(${locale}, typed)) w left join word_counts c on c.locale = ${locale} and c.word = w
+        from unnest(query_words(${locale}, typed)) w left join word_counts c on c.locale = ${locale} and c.word = w
       ) order by place) as words
       from json_array_elements_text(${JSON.stringify(missing)}::text::json) with ordinality t(typed, place)`);
     if (!row) throw new Error("the words query returned no row");

@@ -6,7 +6,7 @@ import type { Scope } from "./plan-query";
 import { daySteps, moqSteps } from "./tokens";
 
 /**
- * What was last counted of a category or the market; see `count_facets` in migration 0048. Undefined for few designs of
+ * What was last counted of a category or the market; see `count_facets` in db/functions. Undefined for few designs of
  * which there are now more or fewer.
  */
 export async function readCounts({ category, size, counts }: Scope, db: Db): Promise<Counts | undefined> {

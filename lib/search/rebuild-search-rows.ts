@@ -49,7 +49,7 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
         await db.transaction(async (tx) => {
           await tx.execute(sql`set local statement_timeout = 0`);
           await tx.execute(
-            sql`select write_search_rows('listing_search_stage', in_open_shops(${intArray(ids)}::bigint[]))`,
+            sql`select write_search_rows('listing_search_stage', listings_of_open_shops(${intArray(ids)}::bigint[]))`,
           );
           await tx.execute(sql`select write_listing_cards(${intArray(ids)}::bigint[])`);
         });

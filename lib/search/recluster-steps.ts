@@ -7,15 +7,15 @@ export type LayStep = { name: string; share: number; run: SQL };
 
 /** Before rows are copied: what changes from here on is queued, and projected once the new rows lie. */
 export const beginSteps: LayStep[] = [
-  { name: "queue", share: 0, run: sql`select lay_begin()` },
-  { name: "writers", share: 0, run: sql`select lay_await_writers()` },
+  { name: "queue", share: 0, run: sql`select recluster_begin()` },
+  { name: "writers", share: 0, run: sql`select recluster_await_writers()` },
 ];
 
 /** For when it failed: the queue is worked off again. */
 export const giveUpStep: LayStep = {
   name: "given up",
   share: 0,
-  run: sql`delete from search_state where key = 'laying'`,
+  run: sql`delete from search_state where key = 'reclustering'`,
 };
 
 /** A process that died while laying is waited for no longer than this. */
@@ -23,10 +23,10 @@ export const longestLaying = "3 hours";
 
 /** Copies the rows of `source` in the order they are read in, and puts them in the place of those in use. */
 export const layFrom = (source: "listing_search" | "listing_search_stage"): LayStep[] => [
-  { name: "rows in order", share: 3, run: sql`select lay_rows(${source}::text::regclass)` },
-  { name: "index of words", share: 5, run: sql`select lay_words_index()` },
-  { name: "indexes of samples and orders", share: 5, run: sql`select lay_order_indexes()` },
-  { name: "in place", share: 1, run: sql`select lay_down()` },
+  { name: "rows in order", share: 3, run: sql`select recluster(${source}::text::regclass)` },
+  { name: "index of words", share: 5, run: sql`select recluster_words_index()` },
+  { name: "indexes of samples and orders", share: 5, run: sql`select recluster_order_indexes()` },
+  { name: "in place", share: 1, run: sql`select recluster_swap()` },
 ];
 
 /** What is counted of the rows once they lie. */
@@ -35,7 +35,7 @@ export const countSteps: LayStep[] = [
   { name: "pages of filters", share: 0, run: curateFacets() },
   { name: "counts of shops", share: 1, run: sql`select count_shops()` },
   { name: "counts of words", share: 1, run: sql`select count_words()` },
-  { name: "marks of pages", share: 1, run: sql`select mark_pages()` },
+  { name: "marks of pages", share: 1, run: sql`select write_category_page_starts()` },
 ];
 
 /** Runs one step however long it takes. */

@@ -34,7 +34,7 @@ export async function suggest(locale: Locale, typed: string, db: Db = readPool):
 }
 
 /**
- * What begins so, each kind by weight. Where more than 300 do, the best of them are kept ready (see keep_starts()), so that a limit
+ * What begins so, each kind by weight. Where more than 300 do, the best of them are kept ready (see write_suggestion_prefixes()), so that a limit
  * leaves out nothing: from it PostgreSQL learns how few to expect.
  */
 const beginning = (locale: Locale) => sql`

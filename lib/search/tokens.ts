@@ -2,7 +2,7 @@ import { type Locale, locales } from "../i18n/locale";
 import type { Asked } from "./search-query";
 
 /**
- * Tokens of `listing_search.facets`, as `write_search_rows` (migration 0048) sets them: 1 to 99,999 are ids of
+ * Tokens of `listing_search.facets`, as `write_search_rows` (db/functions) sets them: 1 to 99,999 are ids of
  * `facet_values`.
  */
 export const token = {
@@ -14,7 +14,7 @@ export const token = {
   language: (locale: Locale) => 300_101 + locales.indexOf(locale),
   /** Quality tiers, the best first; every design carries one. */
   tiers: [900_001, 900_002, 900_003, 900_004, 900_005, 900_006],
-  /** One in 2 to the power of `level` designs; see `sample_tokens` in migration 0050. */
+  /** One in 2 to the power of `level` designs; see `sample_tokens` in db/functions. */
   sample: (level: number) => 910_000 + level,
   /** Its tiers lie further apart than the first and the half of it. */
   steep: 350_001,
@@ -23,7 +23,7 @@ export const token = {
   dayStep: (at: number) => 361_001 + at,
 };
 
-/** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in migration 0048. */
+/** Pieces and working days a filter offers; `facet_counts` counts designs up to each, see `count_facets` in db/functions. */
 export const moqSteps = [10, 50, 100, 500, 1_000] as const;
 export const daySteps = [3, 7, 15, 30] as const;
 

@@ -22,7 +22,7 @@ export async function chooseCover(
       { shopId, part: "cover" },
       async (tx) => {
         await tx.delete(coverPictures).where(eq(coverPictures.shopId, shopId));
-        if (pictureId) await tx.insert(coverPictures).values({ shopId, pictureId, keeps });
+        if (pictureId) await tx.insert(coverPictures).values({ shopId, pictureId, visiblePart: keeps });
       },
       db,
     );

@@ -12,5 +12,5 @@ export type Cover = {
 
 /** The `Cover` of a shop as JSON, null where it has none. */
 export const coverOf = (shopId: number | SQL): SQL<Cover | null> => sql`(
-  select json_build_object('id', c.id, 'key', c.key, 'color', c.color, 'keeps', c.keeps)
+  select json_build_object('id', c.id, 'key', c.key, 'color', c.color, 'keeps', c.visible_part)
   from shown_covers c where c.shop_id = ${shopId})`;

@@ -74,7 +74,7 @@ export const fewestDesigns = 3;
 
 /** A shop's `Seller` as JSON in a larger query: it lies ready, and is told anew where it has stopped being true. */
 export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(
-  select case when k.told_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
+  select case when k.seller_valid_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
 
 /** One `PublicShop` as JSONB, for the row `s` of shops in a larger query. Named columns only. */
 export const publicShopJson: SQL<PublicShop> = sql`(${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object(

@@ -9,7 +9,7 @@ export async function renewShopCards(db: Db = database, batch = usual): Promise<
   for (let count = batch; count === batch; ) {
     const [row] = await db.execute<{ count: number }>(sql`
       select write_shop_cards(late.ids), cardinality(late.ids) as count
-      from (select array(select shop_id from shop_cards where told_until <= now() limit ${batch}) as ids) late`);
+      from (select array(select shop_id from shop_cards where seller_valid_until <= now() limit ${batch}) as ids) late`);
     count = row?.count ?? 0;
   }
 }

@@ -10,7 +10,7 @@ type Card = { booth: object | null; answersIn: number | null; seller: object; is
 
 async function cardOf({ id }: { id: number }, db: Pick<Tx, "execute">): Promise<Card> {
   const [card] = await db.execute<Card>(sql`
-    select booth, answers_in as "answersIn", seller, seller::text = seller_of(shop_id)::text
+    select booth, answer_minutes as "answersIn", seller, seller::text = seller_of(shop_id)::text
       and booth::text is not distinct from booth_of(shop_id)::text as "isTrue" from shop_cards where shop_id = ${id}`);
   if (!card) throw new Error("the shop has no card");
   return card;
@@ -64,8 +64,8 @@ const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unkno
     "a board that is busy",
     (own, shopId) =>
       own.insert(shopPromises).values({
-        ...{ shopId, board: { ...board, touchedAt: far.toISOString() }, steps: {}, shownFrom: "board" },
-        ...{ believedUntil: far, busyUntil: far, busyQuantity: 400 },
+        ...{ shopId, board: { ...board, touchedAt: far.toISOString() }, steps: {}, leadTimesFrom: "board" },
+        ...{ boardValidUntil: far, busyUntil: far, busyQuantity: 400 },
       }),
   ],
   ["a board that is not", (own, id) => own.delete(shopPromises).where(eq(shopPromises.shopId, id))],
@@ -96,26 +96,26 @@ describe("the card of a shop", () => {
     rolledBack(async (tx) => {
       await tx.execute(sql`set local time zone 'UTC'`);
       const shop = await makeShop({}, tx);
-      const toldUntil = async () => {
+      const sellerValidUntil = async () => {
         const [row] = await tx.execute<{ until: string }>(
-          sql`select told_until::text as until from shop_cards where shop_id = ${shop.id}`,
+          sql`select seller_valid_until::text as until from shop_cards where shop_id = ${shop.id}`,
         );
         return row?.until === "infinity" ? row.until : new Date(row?.until ?? "").toISOString();
       };
       const change = async (work: (own: Tx) => Promise<unknown>) => {
         await asShop(shop.id, work, tx);
-        return toldUntil();
+        return sellerValidUntil();
       };
       const approved = { shopId: shop.id, status: "approved" as const, decidedOn: "2026-01-05" };
-      expect(await toldUntil()).toBe("infinity");
+      expect(await sellerValidUntil()).toBe("infinity");
       const check = { ...approved, claim: "licence" as const, validUntil: "2090-05-01" };
       expect(await change((own) => own.insert(verifications).values(check))).toBe("2090-05-02T00:00:00.000Z");
       const over = { ...approved, claim: "brand" as const, validUntil: "2026-02-01" };
       expect(await change((own) => own.insert(verifications).values(over))).toBe("2090-05-02T00:00:00.000Z");
       const away = { shopId: shop.id, firstDay: "2090-02-25", lastDay: "2090-03-01" };
       expect(await change((own) => own.insert(holidays).values(away))).toBe("2090-03-01T16:00:00.000Z");
-      const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, shownFrom: "board" as const };
-      const until = { believedUntil: far, busyUntil: far, busyQuantity: 400 };
+      const busy = { shopId: shop.id, board: { ...board, touchedAt: "" }, steps: {}, leadTimesFrom: "board" as const };
+      const until = { boardValidUntil: far, busyUntil: far, busyQuantity: 400 };
       expect(await change((own) => own.insert(shopPromises).values({ ...busy, ...until }))).toBe(far.toISOString());
     }),
   );
@@ -128,7 +128,7 @@ test("lies ready while it is true, is told anew when it is not, and only the dat
     const namesShown = async () => (await findPublicShop(handle, db))?.names;
     await owner`update shop_cards set seller = '{"names": {"en": "As it lies ready"}}'`;
     expect(await namesShown()).toEqual({ en: "As it lies ready" });
-    await owner`update shop_cards set told_until = now()`;
+    await owner`update shop_cards set seller_valid_until = now()`;
     expect(await namesShown()).toEqual({ en: "Spring Toys", zh: "春天玩具" });
     expect((await cardOf({ id }, db)).isTrue).toBe(false);
     await renewShopCards(db, 1);
@@ -138,7 +138,7 @@ test("lies ready while it is true, is told anew when it is not, and only the dat
       isTrue: true,
       seller: { booths: [{ districtNames: { fr: "Autre nom" } }] },
     });
-    await expect(db.execute(sql`update shop_cards set answers_in = 1`)).rejects.toThrow();
+    await expect(db.execute(sql`update shop_cards set answer_minutes = 1`)).rejects.toThrow();
   }));
 
 test("holds both of two changes at once", () =>

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, test } from "vitest";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { events, inquiries, messageTranslations } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeInquiry, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
 import { handlers, jobsAfter } from "@/jobs/subscriptions";
 import { Hopeless } from "../core/errors";
 import { getShopInquiry } from "../inquiries/get-shop-inquiry";
@@ -168,8 +168,8 @@ describe("a translation", () => {
         provider: "fake",
       };
       const write = (shopId: number) => (inside: Tx) => inside.insert(messageTranslations).values({ ...row, shopId });
-      expect(await answerTo(write(shop.id), tx)).toMatch(refusedByWall);
-      expect(await answerTo((each) => asShop(other.id, write(shop.id), each), tx)).toMatch(refusedByWall);
+      expect(await answerTo(write(shop.id), tx)).toMatch(refusedByPolicy);
+      expect(await answerTo((each) => asShop(other.id, write(shop.id), each), tx)).toMatch(refusedByPolicy);
       expect(await answerTo((each) => asShop(other.id, write(other.id), each), tx)).toBe(
         "message_translations_of_message",
       );

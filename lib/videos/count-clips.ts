@@ -16,7 +16,7 @@ export async function countClips({ plays, led }: SeenClips, now = new Date(), db
   if (plays.size + led.size === 0) return;
   const [played, shown] = [[...plays].filter(([key]) => isKey.test(key)), [...led]];
   const array = (values: readonly (string | number)[]) => `{${values.join(",")}}`;
-  await db.execute(sql`select count_clips(
+  await db.execute(sql`select count_video_plays(
     ${array(played.map(([key]) => key))}::text[], ${array(played.map(([, count]) => count))}::integer[],
     ${array(shown.map(([id]) => id))}::bigint[], ${array(shown.map(([, count]) => count))}::integer[],
     ${dayInYiwu(now)}::date)`);

@@ -50,7 +50,7 @@ export async function listOwnVideos(
               'isPublic', l.status in ('published', 'paused', 'discontinued'),
               'titles', (select coalesce(jsonb_object_agg(t.locale, t.title), '{}') from listing_texts t where t.listing_id = l.id))
             from listings l where l.id = v.listing_id),
-          'figures', (select jsonb_build_object('plays', coalesce(sum(d.plays), 0), 'toDesign', coalesce(sum(d.to_design), 0),
+          'figures', (select jsonb_build_object('plays', coalesce(sum(d.plays), 0), 'toDesign', coalesce(sum(d.listing_clicks), 0),
               'inquiries', coalesce(sum(d.inquiries), 0)) from video_days d where d.video_id = v.id
             and d.day > (now() at time zone 'Asia/Shanghai')::date - ${figureDays}::integer)) as row
         from videos v where v.shop_id = ${shopId} order by v.id desc limit ${most}`);

@@ -12,12 +12,12 @@ describe("folders", () => {
   test.each([
     ["lib/weather/forecast.ts", /lib\/weather: no domain/],
     ["components/quotes/card.tsx", /components\/quotes: no domain/],
-    ["messages/closing/en.json", /messages\/closing: no domain/],
+    ["messages/offboarding/closing/en.json", /messages\/closing: no domain/],
     ["e2e/devices/phone.spec.ts", /e2e\/devices: no domain/],
     ["db/schema/cards/cards.ts", /db\/schema\/cards: no domain/],
     ["lib/helpers.ts", /lies at the root of lib/],
     ["components/card.tsx", /lies at the root of components/],
-    ["app/cookies.ts", /lies at the root of app/],
+    ["app/_lib/cookies.ts", /lies at the root of app/],
   ])("complain about %s", (file, complaint) => {
     expect(folderComplaints([...files, file]).join("\n")).toMatch(complaint);
   });

@@ -29,8 +29,8 @@ export async function checkLogin({ url }: RunningDatabase): Promise<void> {
 }
 
 /** Brings the tables up to date, and what every market needs into them. @throws StartFailure */
-export async function migrate({ url, ownerUrl }: RunningDatabase): Promise<void> {
-  const { migrateDatabase } = await import("../../db/migrate");
+export async function migrate({ url, ownerUrl, embedded }: RunningDatabase): Promise<void> {
+  const { migrateDatabase, UnknownMigrations } = await import("../../db/migrate");
   const { loadReference } = await import("../../db/reference/load");
   try {
     await migrateDatabase(ownerUrl);
@@ -39,6 +39,10 @@ export async function migrate({ url, ownerUrl }: RunningDatabase): Promise<void>
       await letIn(new URL(url).username, sql);
     });
   } catch (error) {
+    if (error instanceof UnknownMigrations)
+      throw new StartFailure(
+        `${error.message}: start that version, or ${embedded ? "move the folder postgres out of DATA_DIR" : "use an empty database"}.`,
+      );
     const cause = error instanceof Error && error.cause ? error.cause : error;
     throw databaseFailure(cause, "DATABASE_OWNER_URL", ownerUrl) ?? error;
   }

@@ -99,7 +99,7 @@ async function places(sql: Sql): Promise<Page[]> {
     select distinct lower(b.district_code) as code, b.floor from booths b
     join shops s on s.id = b.shop_id where s.closed_at is null`;
   const further = await sql<{ code: string; floor: number; page: number }[]>`
-        select lower(district_code) as code, floor, page from floor_marks where page > 1`;
+        select lower(district_code) as code, floor, page from floor_page_starts where page > 1`;
   return [
     ...districts.map(({ code }) => ({ kind: "district", path: `market/${code}` }) as const),
     ...floors.map(({ code, floor }) => ({ kind: "floor", path: `market/${code}/${floor}f` }) as const),

@@ -80,7 +80,7 @@ export async function makeFigures({ id: shopId }: Shop, { id: listingId }: { id:
   await tx.insert(t.listingWeeks).values({ shopId, listingId, week: "2026-11-16", views: 2, inquiries: 0 });
   await tx.insert(t.listingYears).values({ shopId, listingId, week: "2026-11-16", views: 2, viewsBefore: 0 });
   const fall = { subject: "RU", week: "2026-11-16", count: 40, countBefore: 100 };
-  await tx.insert(t.dropAlerts).values({ shopId, kind: "country", ...fall });
+  await tx.insert(t.trafficDrops).values({ shopId, kind: "country", ...fall });
 }
 
 /** A table of designs that was looked at and not yet taken. */
@@ -97,10 +97,10 @@ export async function makeQuestions(
   { id: listingId }: { id: number },
   tx: Tx,
 ) {
-  const consent = { toldHost: "ai.example", consentedBy: userId, consentedAt: new Date() };
+  const consent = { consentedHost: "ai.example", consentedBy: userId, consentedAt: new Date() };
   await tx.insert(t.assistSettings).values({ shopId, isOn: true, ...consent });
   const taken = { acceptedBy: userId, acceptedAt: new Date(), acceptedFields: ["title.es"] };
   const question = { shopId, kind: "draft" as const, listingId, userId };
-  await tx.insert(t.assistRequests).values({ ...question, status: "waiting", said: { notes: "25 cm" } });
+  await tx.insert(t.assistRequests).values({ ...question, status: "waiting", input: { notes: "25 cm" } });
   await tx.insert(t.assistRequests).values({ ...question, status: "accepted", ...taken });
 }

@@ -16,10 +16,10 @@ export async function makeBelongings(
   await tx.insert(t.savedListings).values({ userId, listingId });
   await tx.insert(t.savedSearches).values({ userId, locale: "en", query: "q=horse" });
   await tx.insert(t.savedShops).values({ userId, shopId });
-  await tx.insert(t.unwantedMails).values({ userId, kind: "searches" });
+  await tx.insert(t.unwantedEmails).values({ userId, kind: "searches" });
   const keys = { p256dh: "A".repeat(87), auth: "A".repeat(22) };
   const device = { userId, name: "Chrome", endpoint: "https://push.example.com/1", session: "a".repeat(64) };
-  await tx.insert(t.devices).values({ ...device, ...keys, news: ["inquiry"] });
+  await tx.insert(t.devices).values({ ...device, ...keys, noticeKinds: ["inquiry"] });
   await tx.insert(t.twoSteps).values({ userId, secret: "sealed" });
   await tx.insert(t.recoveryCodes).values({ userId, codeHash: "c".repeat(64) });
 }

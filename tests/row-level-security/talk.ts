@@ -19,7 +19,13 @@ export async function makeTalk(shop: Shop, other: Shop, owner: Person, buyer: Pe
   await tx.insert(t.messageDrafts).values({ ...of, userId: owner.id, body: "Yes" });
   await tx.insert(t.blockedBuyers).values({ shopId, email: "rude@example.com", userId: owner.id });
   const taken = await makeInquiry(other, [], {}, tx);
-  const handover = { ...of, toShopId: other.id, why: "Lamps", offeredBy: owner.id, expiresAt: new Date("2099-01-01") };
+  const handover = {
+    ...of,
+    toShopId: other.id,
+    reason: "Lamps",
+    offeredBy: owner.id,
+    expiresAt: new Date("2099-01-01"),
+  };
   await tx.insert(t.handovers).values([
     { ...handover, status: "declined", decidedAt: new Date() },
     { ...handover, status: "agreed", decidedAt: new Date(), newInquiryId: taken.id },

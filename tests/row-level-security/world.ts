@@ -41,8 +41,8 @@ export async function makeWorld(tx: Tx): Promise<Record<string, Context>> {
     "shop in a request": { shop: shop.id, request: requestId },
     "who was invited": { invitation: "a".repeat(64) },
     "who waits": { invitation: watcherId },
-    time: { invitation: "long over" },
-    "a family's walk": { invitation: "family walk" },
+    time: { invitation: "expired" },
+    "a family's walk": { invitation: "family ancestors" },
     ...outside(stranger),
   };
 }

@@ -62,7 +62,7 @@ export const verificationTokens = pgTable(
 );
 
 /** How often a key (an address, an account, a pair of both) did something in a window of time. */
-export const throttles = pgTable("throttles", {
+export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   count: integer().notNull(),
   windowEndsAt: moment().notNull(),

@@ -3,10 +3,13 @@ import { check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg
 import { createdAt, moment, privateId } from "../columns";
 import { users } from "./accounts";
 
-/** What a device may tell a member of; all of it happened to a shop they work in. */
+/** The kinds of notices that a device shows to a member, all about shops they work in. */
 export type DeviceNews = "inquiry" | "buyer_wrote" | "quote_answered" | "quote_to_approve" | "sourcing";
 
-/** A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its person alone. */
+/**
+ * A browser that shows notices (Web Push): where its push service takes them and how they are sealed. Seen by its
+ * person alone.
+ */
 export const devices = pgTable(
   "devices",
   {
@@ -14,18 +17,18 @@ export const devices = pgTable(
     userId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
-    /** Browser and system, as far as they say. */
+    /** Browser and system as the user agent names them. */
     name: text().notNull(),
-    /** Whoever knows it may knock there, so it is never shown. */
+    /** A secret: anybody who knows the endpoint may send to it. */
     endpoint: text().notNull(),
     p256dh: text().notNull(),
     auth: text().notNull(),
     /** SHA-256 of the token of the session that the device is signed in with; it outlives a session that ran out. */
     session: text().notNull(),
-    news: jsonb().$type<DeviceNews[]>().notNull(),
+    noticeKinds: jsonb().$type<DeviceNews[]>().notNull(),
     createdAt: createdAt(),
-    /** When its push service last took a notice. */
-    toldAt: moment(),
+    /** When its push service last accepted a notice. */
+    notifiedAt: moment(),
   },
   (device) => [
     index("devices_by_person").on(device.userId),
@@ -39,8 +42,8 @@ export const devices = pgTable(
       sql`length(${device.endpoint}) <= 1000 and length(${device.name}) <= 80 and length(${device.session}) <= 100`,
     ),
     check(
-      "devices_news",
-      sql`jsonb_typeof(${device.news}) = 'array' and ${device.news} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
+      "devices_notice_kinds",
+      sql`jsonb_typeof(${device.noticeKinds}) = 'array' and ${device.noticeKinds} <@ '["inquiry", "buyer_wrote", "quote_answered", "quote_to_approve", "sourcing"]'::jsonb`,
     ),
   ],
 );

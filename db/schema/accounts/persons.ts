@@ -23,7 +23,7 @@ const owner = () =>
     .notNull()
     .references(() => users.id, { onDelete: "cascade" });
 
-/** What happened that a person hears of: what members of a shop are told, and what buyers are. */
+/** The kinds of events that members of a shop and buyers are notified of. */
 export type NewsKind =
   | "inquiry"
   | "buyer_wrote"
@@ -38,12 +38,12 @@ export type NewsKind =
   | "proforma_sent"
   | "sourcing_quoted"
   | "sourcing_closed";
-/** What members read of their own designs on the list of notices; it is not mailed. */
+/** Notices to members about their own listings, which are not sent by email. */
 export type DesignNewsKind = "origin_asked" | "origin_agreed" | "origin_refused" | "trial_reached" | "trial_over";
 /** Which mails somebody may switch off. */
 export type MailKind = "inquiries" | "answers" | "quotes" | "searches" | "figures";
 
-/** What a buyer says of their company, to be filled into forms. Seen by its person alone. */
+/** A buyer's company data, which fills forms. Visible to its person alone. */
 export const profiles = pgTable(
   "profiles",
   {
@@ -113,23 +113,23 @@ export const savedSearches = pgTable(
 );
 
 /** When who saved a search is mailed next, and from when on designs are new to them. */
-export const searchMails = pgTable(
-  "search_mails",
+export const searchEmails = pgTable(
+  "search_emails",
   { userId: owner().primaryKey(), since: moment().notNull(), dueAt: moment().notNull() },
   (mail) => [index("search_mails_due").on(mail.dueAt)],
 );
 
 /** A kind of mail that a person does not want. Seen by its person alone. */
-export const unwantedMails = pgTable(
-  "unwanted_mails",
+export const unwantedEmails = pgTable(
+  "unwanted_emails",
   { userId: owner(), kind: text().$type<MailKind>().notNull(), createdAt: createdAt() },
   (unwanted) => [
     primaryKey({ columns: [unwanted.userId, unwanted.kind] }),
-    check("unwanted_mails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
+    check("unwanted_emails_kind", sql`${unwanted.kind} in ('inquiries', 'answers', 'quotes', 'searches', 'figures')`),
   ],
 );
 
-/** Of an inquiry with its shop, or of a sourcing request; with the shop that was asked or has quoted, where there is one. */
+/** The subject: an inquiry with its shop, or a sourcing request with the shop that was invited or has quoted. */
 const about = () => ({ shopId: bigint({ mode: "number" }), inquiryId: uuid(), requestId: uuid() });
 type About = Record<"shopId" | "inquiryId" | "requestId", AnyPgColumn>;
 
@@ -146,7 +146,7 @@ const isNewsKind = (kind: AnyPgColumn) =>
 export const deliveries = pgTable(
   "deliveries",
   {
-    mailId: text().primaryKey(),
+    emailId: text().primaryKey(),
     /** SHA-256 of the address. */
     reader: text().notNull(),
     userId: uuid().references(() => users.id, { onDelete: "cascade" }),
@@ -154,20 +154,22 @@ export const deliveries = pgTable(
     ...about(),
     isDirect: boolean().notNull(),
     createdAt: createdAt(),
-    /** When a digest told it. */
-    toldAt: moment(),
+    /** When a digest included it. */
+    notifiedAt: moment(),
   },
   (delivery) => [
     index("deliveries_by_reader").on(delivery.reader, delivery.createdAt),
-    index("deliveries_waiting").on(delivery.reader).where(sql`not ${delivery.isDirect} and ${delivery.toldAt} is null`),
+    index("deliveries_waiting")
+      .on(delivery.reader)
+      .where(sql`not ${delivery.isDirect} and ${delivery.notifiedAt} is null`),
     index("deliveries_by_person").on(delivery.userId),
     check("deliveries_kind", isNewsKind(delivery.kind)),
     check("deliveries_about_one_thing", isAboutOneThing(delivery)),
-    check("deliveries_lengths", sql`length(${delivery.mailId}) <= 200 and length(${delivery.reader}) <= 100`),
+    check("deliveries_lengths", sql`length(${delivery.emailId}) <= 200 and length(${delivery.reader}) <= 100`),
   ],
 );
 
-/** What a person is told inside the market; its words are made when it is read. Seen by its person alone. */
+/** A notice inside the market; its text is built when it is read. Visible to its person alone. */
 export const notices = pgTable(
   "notices",
   {
@@ -189,7 +191,7 @@ export const notices = pgTable(
     check("notices_kind", sql`(${notice.listingId} is null) = (${isNewsKind(notice.kind)})`),
     check("notices_about_one_thing", sql`(${notice.listingId} is null) = (${isAboutOneThing(notice)})`),
     check(
-      "notices_of_design",
+      "notices_of_listing",
       sql`${notice.listingId} is null or (${notice.shopId} is not null and num_nonnulls(${notice.inquiryId}, ${notice.requestId}) = 0 and ${notice.kind} in ('origin_asked', 'origin_agreed', 'origin_refused', 'trial_reached', 'trial_over'))`,
     ),
     check("notices_proforma_of_inquiry", sql`${notice.proformaId} is null or ${notice.inquiryId} is not null`),

@@ -13,10 +13,10 @@ export const twoSteps = pgTable(
   "two_steps",
   {
     userId: owner().primaryKey(),
-    /** Sealed under AUTH_SECRET; see lib/security/hmac.ts. */
+    /** Encrypted with a key derived from AUTH_SECRET; see lib/security/hmac.ts. */
     secret: text().notNull(),
     createdAt: createdAt(),
-    /** When a first code proved that the app has the secret; until then it asks for nothing. */
+    /** When a first code proved that the app has the secret; no code is required before. */
     confirmedAt: moment(),
     /** The 30 seconds of the last code that was taken: it and those before are used up. */
     lastCounter: bigint({ mode: "number" }),
@@ -24,12 +24,12 @@ export const twoSteps = pgTable(
   (step) => [check("two_steps_secret_length", sql`length(${step.secret}) <= 200`)],
 );
 
-/** Ways in without the phone, each good once. Seen by its person alone. */
+/** Codes that replace the phone, each valid once. Visible to its person alone. */
 export const recoveryCodes = pgTable(
   "recovery_codes",
   {
     userId: owner(),
-    /** What only we can make of the code; see lib/security/hmac.ts. */
+    /** A keyed hash of the code; see lib/security/hmac.ts. */
     codeHash: text().notNull(),
     createdAt: createdAt(),
   },

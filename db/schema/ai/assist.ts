@@ -22,7 +22,7 @@ import { videos } from "../videos/videos";
 
 export type AssistKind = "draft" | "reply" | "captions";
 export type AssistStatus = "waiting" | "ready" | "failed" | "accepted" | "discarded";
-/** `off`: the shop had switched it off, or had been told of another provider. `slow`: nobody answered in time. */
+/** `off`: the shop has switched it off, or consented to another provider. `slow`: no answer came in time. */
 export type AssistFailure = "provider" | "refused" | "useless" | "slow" | "off";
 
 /** Whether a shop lets a model help, and what one accepted proposal saves it. No row: off. Tenant table. */
@@ -33,8 +33,8 @@ export const assistSettings = pgTable(
       .primaryKey()
       .references(() => shops.id),
     isOn: boolean().notNull().default(false),
-    /** The host its owner was told of when they said yes; nothing is sent to another one. */
-    toldHost: text(),
+    /** The host of the provider that the owner consented to; nothing is sent to another one. */
+    consentedHost: text(),
     consentedBy: uuid().references(() => users.id),
     consentedAt: moment(),
     draftMinutes: smallint().notNull().default(6),
@@ -43,10 +43,10 @@ export const assistSettings = pgTable(
   },
   (row) => [
     check(
-      "assist_settings_on_by_whom",
-      sql`not ${row.isOn} or (${row.toldHost} is not null and ${row.consentedBy} is not null and ${row.consentedAt} is not null)`,
+      "assist_settings_consent",
+      sql`not ${row.isOn} or (${row.consentedHost} is not null and ${row.consentedBy} is not null and ${row.consentedAt} is not null)`,
     ),
-    check("assist_settings_host_length", sql`length(${row.toldHost}) between 1 and 300`),
+    check("assist_settings_host_length", sql`length(${row.consentedHost}) between 1 and 300`),
     check(
       "assist_settings_minutes",
       sql`${row.draftMinutes} between 0 and 240 and ${row.replyMinutes} between 0 and 240 and ${row.captionsMinutes} between 0 and 240`,
@@ -54,7 +54,7 @@ export const assistSettings = pgTable(
   ],
 );
 
-/** What a shop asked a model for, what came of it, what it cost and what was taken over. Tenant table. */
+/** A shop's request to a model, with its result, its cost and the parts that were accepted. Tenant table. */
 export const assistRequests = pgTable(
   "assist_requests",
   {
@@ -67,18 +67,18 @@ export const assistRequests = pgTable(
     listingId: bigint({ mode: "number" }),
     inquiryId: uuid(),
     videoId: bigint({ mode: "number" }).references(() => videos.id, { onDelete: "cascade" }),
-    /** The member who asked. */
+    /** The member who sent the request. */
     userId: uuid()
       .notNull()
       .references(() => users.id),
     status: text().$type<AssistStatus>().notNull().default("waiting"),
-    /** What the member said along with it; null once it is forgotten. */
-    said: jsonb().$type<ShopSaid>(),
-    /** What is left of the answer after our rules; null before there is one and once it is forgotten. */
+    /** The notes and topics that the member sent along; null once they are erased. */
+    input: jsonb().$type<ShopSaid>(),
+    /** The answer without the parts that our rules dropped; null before there is one and once it is erased. */
     proposal: jsonb().$type<Proposal>(),
-    /** How many parts of the answer our rules threw away. */
-    thrownAway: smallint().notNull().default(0),
-    why: text().$type<AssistFailure>(),
+    /** How many parts of the answer our rules dropped. */
+    droppedParts: smallint().notNull().default(0),
+    failure: text().$type<AssistFailure>(),
     model: text(),
     /** As the provider counts. */
     tokensIn: integer().notNull().default(0),
@@ -108,23 +108,23 @@ export const assistRequests = pgTable(
     index("assist_requests_by_user").on(row.userId),
     check("assist_requests_status", sql`${row.status} in ('waiting', 'ready', 'failed', 'accepted', 'discarded')`),
     check(
-      "assist_requests_about_one",
+      "assist_requests_one_subject",
       sql`(${row.kind} = 'draft' and num_nulls(${row.inquiryId}, ${row.videoId}) = 2 and ${row.listingId} is not null)
         or (${row.kind} = 'reply' and num_nulls(${row.listingId}, ${row.videoId}) = 2 and ${row.inquiryId} is not null)
         or (${row.kind} = 'captions' and num_nulls(${row.listingId}, ${row.inquiryId}) = 2 and ${row.videoId} is not null)`,
     ),
     check(
-      "assist_requests_why",
-      sql`(${row.why} is not null) = (${row.status} = 'failed') and ${row.why} in ('provider', 'refused', 'useless', 'slow', 'off')`,
+      "assist_requests_failure",
+      sql`(${row.failure} is not null) = (${row.status} = 'failed') and ${row.failure} in ('provider', 'refused', 'useless', 'slow', 'off')`,
     ),
     check(
-      "assist_requests_accepted_by_whom",
+      "assist_requests_accepted_together",
       sql`(${row.status} = 'accepted') = (${row.acceptedAt} is not null) and (${row.acceptedAt} is null) = (${row.acceptedBy} is null) and (${row.acceptedAt} is null) = (${row.acceptedFields} is null)`,
     ),
-    check("assist_requests_counts", sql`least(${row.tokensIn}, ${row.tokensOut}, ${row.thrownAway}) >= 0`),
+    check("assist_requests_counts", sql`least(${row.tokensIn}, ${row.tokensOut}, ${row.droppedParts}) >= 0`),
     check(
       "assist_requests_lengths",
-      sql`length(${row.said}::text) <= 20000 and length(${row.proposal}::text) <= 200000 and length(${row.model}) <= 200 and length(${row.acceptedFields}::text) <= 4000`,
+      sql`length(${row.input}::text) <= 20000 and length(${row.proposal}::text) <= 200000 and length(${row.model}) <= 200 and length(${row.acceptedFields}::text) <= 4000`,
     ),
   ],
 );

@@ -11,7 +11,7 @@ export const bulkEdits = pgTable(
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** What was to happen; see lib/catalogue/bulk-change.ts. */
+    /** The change to make; see lib/catalogue/bulk-change.ts. */
     change: jsonb().$type<Record<string, unknown>>().notNull(),
     /** Each design's rows before, and when they were changed, for going back within a day. */
     before: jsonb().$type<Record<string, unknown>[]>().notNull(),

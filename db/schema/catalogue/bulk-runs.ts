@@ -47,7 +47,7 @@ export const bulkRunListings = pgTable(
     runId: uuid().notNull(),
     shopId: bigint({ mode: "number" }).notNull(),
     listingId: bigint({ mode: "number" }).notNull(),
-    /** What the shop calls it, once it is removed as well. */
+    /** The title, also after the listing is removed. */
     sku: text(),
     title: text(),
     outcome: text().$type<BulkOutcome>(),
@@ -65,7 +65,10 @@ export const bulkRunListings = pgTable(
       name: "bulk_run_listings_of_run",
     }).onDelete("cascade"),
     check("bulk_run_listings_outcome", sql`${row.outcome} in ('done', 'refused')`),
-    check("bulk_run_listings_refused_why", sql`${row.outcome} is distinct from 'refused' or ${row.reason} is not null`),
+    check(
+      "bulk_run_listings_refused_reason",
+      sql`${row.outcome} is distinct from 'refused' or ${row.reason} is not null`,
+    ),
     check(
       "bulk_run_listings_lengths",
       sql`length(${row.sku}) <= 40 and length(${row.title}) <= 200 and length(${row.reason}) <= 40 and length(${row.missing}::text) <= 400`,

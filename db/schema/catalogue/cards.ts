@@ -5,9 +5,9 @@ import { moment } from "../columns";
 import { shops } from "../shops/shops";
 
 /**
- * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is derived:
- * `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address, also when it
- * answers 410. Lists read only cards with `isListed`; see decisions 029 and 086.
+ * A listing as lists show it, and most of what its page needs, in one row, so that either is one look-up. The table is
+ * derived: `project_listings(ids)` writes it in the transaction of each change, for every listing that has an address,
+ * also when it answers 410. Lists read only cards with `isListed`; see docs/search.md.
  */
 export const listingCards = pgTable(
   "listing_cards",
@@ -33,7 +33,7 @@ export const listingCards = pgTable(
     daysHigh: smallint(),
     /** A `Trade`. */
     trade: json().notNull(),
-    /** All of them as the listing's page shows them. Migration 0058 filled the older rows, and the check keeps new ones filled. */
+    /** All pictures as the listing's page shows them. */
     pictures: json(),
     /** False for a removed listing and for all listings of a closed shop. */
     isListed: boolean().notNull().default(true),
@@ -42,7 +42,7 @@ export const listingCards = pgTable(
     check("listing_cards_pictures", sql`${card.pictures} is not null`),
     check("listing_cards_currency", sql`${card.currency} in ('CNY', 'USD')`),
     check(
-      "listing_cards_spans",
+      "listing_cards_ranges",
       sql`num_nulls(${card.moq}, ${card.priceLow}, ${card.priceHigh}) in (0, 3) and ${card.priceLow} <= ${card.priceHigh}
       and num_nulls(${card.daysLow}, ${card.daysHigh}) in (0, 2) and ${card.daysLow} <= ${card.daysHigh}`,
     ),
@@ -50,9 +50,9 @@ export const listingCards = pgTable(
 );
 
 /**
- * A shop as cards and designs name it, whole in one row: derived and written by `write_shop_cards(ids)` in the same
- * transaction as what it tells of. Everybody may read it, and nobody but that function writes it, so it has no walls of
- * its own; see docs/performance.md.
+ * A shop as cards and listings show it, complete in one row. The table is derived: `write_shop_cards(ids)` writes it in
+ * the transaction of each change. Everybody may read it and only that function writes it, so it has no row-level
+ * security.
  */
 export const shopCards = pgTable("shop_cards", {
   shopId: bigint({ mode: "number" })
@@ -61,11 +61,11 @@ export const shopCards = pgTable("shop_cards", {
   /** A `ShownBooth`, its first. */
   booth: json(),
   /**
-   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in five
-   * were answered within a day. What others are like stands on the storefront.
+   * Median minutes to its first answer, where a card may praise it: measured from five inquiries on, of which four in
+   * five were answered within a day. The storefront shows the figures of all shops.
    */
-  answersIn: integer(),
-  /** A `Seller`, true until `toldUntil`: then a check of it expires, or days away are over. */
+  answerMinutes: integer(),
+  /** A `Seller`; it expires at `sellerValidUntil`, when a verification, days away or busy days end. */
   seller: json().notNull(),
-  toldUntil: moment().notNull(),
+  sellerValidUntil: moment().notNull(),
 });

@@ -61,8 +61,11 @@ export const listings = pgTable(
     grossGrams: integer(),
     netGrams: integer(),
     successorId: bigint({ mode: "number" }),
-    /** Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See `rare_parts()`. */
-    hasRareParts: boolean().notNull().default(false),
+    /**
+     * Whether it ever had a certificate, a trial, a clip, a parent or a child; triggers write it. See
+     * `optional_details()`.
+     */
+    hasOptionalDetails: boolean().notNull().default(false),
     createdAt: createdAt(),
     publishedAt: moment(),
     /** When what buyers read last changed; the sitemap's lastmod. */
@@ -78,7 +81,7 @@ export const listings = pgTable(
       .on(listing.changedAt.desc().nullsFirst(), listing.id.desc().nullsFirst())
       .where(sql`${listing.status} in ('published', 'paused', 'discontinued', 'removed')`),
     index("listings_by_successor").on(listing.successorId).where(sql`${listing.successorId} is not null`),
-    index("listings_not_on_offer")
+    index("listings_off_sale")
       .on(listing.shopId, listing.id.desc().nullsFirst())
       .where(sql`${listing.status} in ('paused', 'discontinued')`),
     check(
@@ -92,7 +95,7 @@ export const listings = pgTable(
     check("listings_currency", sql`${listing.currency} in ('CNY', 'USD')`),
     check("listings_attributes_length", sql`length(${listing.attributes}::text) <= 40000`),
     check("listings_sku_length", sql`length(${listing.sku}) between 1 and 40`),
-    check("listings_carton_holds", sql`${listing.piecesPerCarton} between 1 and 1000000`),
+    check("listings_pieces_per_carton", sql`${listing.piecesPerCarton} between 1 and 1000000`),
     check(
       "listings_carton_size",
       sql`least(${listing.cartonLength}, ${listing.cartonWidth}, ${listing.cartonHeight}) > 0 and greatest(${listing.cartonLength}, ${listing.cartonWidth}, ${listing.cartonHeight}) <= 600`,
@@ -183,6 +186,7 @@ export const listingPictures = pgTable(
       foreignColumns: [pictures.shopId, pictures.id],
       name: "listing_pictures_of_shop",
     }),
+    index("listing_pictures_by_picture").on(row.pictureId),
     check("listing_pictures_position", sql`${row.position} between 1 and 9`),
   ],
 );

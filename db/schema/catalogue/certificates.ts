@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, check, date, foreignKey, index, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { listings } from "./catalogue";
 
-/** What a shop says its design is certified for. Nobody has checked it. Tenant table, as public as its design. */
+/** A certificate that a shop declares for a listing, unchecked. Tenant table, as public as its listing. */
 export const listingCertificates = pgTable(
   "listing_certificates",
   {
@@ -14,7 +14,7 @@ export const listingCertificates = pgTable(
     number: text().notNull().default(""),
     issuer: text().notNull().default(""),
     expiresOn: date(),
-    /** When the shop said this of it, as it stands. */
+    /** When the shop declared it in its present form. */
     declaredOn: date().notNull().default(sql`CURRENT_DATE`),
   },
   (row) => [

@@ -19,7 +19,7 @@ import { createdAt, moment, timeOrderedId } from "../columns";
 import { categories } from "../market/market";
 import { shops } from "../shops/shops";
 
-/** What a shop's factory has before it, and the days around making. Tenant table. */
+/** The backlog and stock of a shop's factory, and the days before and after production. Tenant table. */
 export const factoryBoards = pgTable(
   "factory_boards",
   {
@@ -36,9 +36,9 @@ export const factoryBoards = pgTable(
     transferDays: smallint().notNull().default(0),
     /** Days the factories rest, beside Sundays and the Spring Festival. */
     closedDays: date().array().notNull().default(sql`'{}'`),
-    /** When somebody last said that it is right. */
+    /** When a member last confirmed that it is right. */
     touchedAt: moment().notNull().defaultNow(),
-    /** Until then its pages say how busy it is, and when so many pieces would leave. */
+    /** Until then its pages show how busy it is, and when an order of `busyQuantity` pieces would leave. */
     busyUntil: moment(),
     busyQuantity: integer(),
   },
@@ -78,7 +78,7 @@ export const productionLines = pgTable(
     state: text().$type<LineState>().notNull().default("running"),
     /** Since when it is in this state. */
     since: moment().notNull().defaultNow(),
-    /** What it makes; any goods of the shop without one. */
+    /** The goods it makes; any goods of the shop if null. */
     categoryId: integer().references(() => categories.id),
   },
   (line) => [
@@ -92,7 +92,7 @@ export const productionLines = pgTable(
   ],
 );
 
-/** A further factory of a shop, beside the one its page tells of. Tenant table. */
+/** A further factory of a shop, besides the one on its page. Tenant table. */
 export const factorySites = pgTable(
   "factory_sites",
   {
@@ -109,13 +109,13 @@ export const factorySites = pgTable(
     primaryKey({ columns: [site.shopId, site.position] }),
     check("factory_sites_position", sql`${site.position} between 1 and 9`),
     check(
-      "factory_sites_says",
+      "factory_sites_limits",
       sql`length(${site.city}) between 1 and 80 and ${site.squareMetres} between 1 and 10000000 and ${site.staff} between 1 and 1000000`,
     ),
   ],
 );
 
-/** Who said what of the board, and when; with the board before it, for going back. Tenant table. */
+/** A change of the board with its author, its time and the board before it, for undoing. Tenant table. */
 export const boardChanges = pgTable(
   "board_changes",
   {
@@ -138,7 +138,7 @@ export const boardChanges = pgTable(
   ],
 );
 
-/** What buyers may know of a board: derived, read by everybody; written by `writePromise`, followed by `followPromises`. */
+/** The public part of a board. The table is derived: `writePromise` writes it, `followPromises` updates it. */
 export const shopPromises = pgTable(
   "shop_promises",
   {
@@ -149,15 +149,15 @@ export const shopPromises = pgTable(
     board: jsonb().$type<Omit<Pace, "dailyOutput"> & { outputs: Record<string, number> }>().notNull(),
     /** By category: from so many pieces on it takes so many working days. */
     steps: jsonb().$type<Record<string, { from: number[]; days: number[] }>>().notNull(),
-    believedUntil: moment().notNull(),
+    boardValidUntil: moment().notNull(),
     busyUntil: moment(),
     busyQuantity: integer(),
-    /** What search rows and cards were written from last. */
-    shownFrom: text().$type<"board" | "listing">().notNull(),
+    /** Whether search rows and cards have the lead times of the board or those of the listings. */
+    leadTimesFrom: text().$type<"board" | "listing">().notNull(),
   },
   (promise) => [
-    index("shop_promises_to_follow").on(promise.believedUntil),
-    check("shop_promises_shown_from", sql`${promise.shownFrom} in ('board', 'listing')`),
+    index("shop_promises_due").on(promise.boardValidUntil),
+    check("shop_promises_lead_times_from", sql`${promise.leadTimesFrom} in ('board', 'listing')`),
     check(
       "shop_promises_lengths",
       sql`length(${promise.board}::text) <= 20000 and length(${promise.steps}::text) <= 1000000`,

@@ -7,8 +7,8 @@ import { listings } from "./catalogue";
 export type Relation = "accident" | "variant" | "season" | "collaboration" | "successor";
 
 /**
- * The design family: which design this one grew out of. A trigger refuses circles, and another shop's parent without its
- * consent; see listing_origins_hold().
+ * The design family: which design this one grew out of. A trigger refuses circles, and another shop's parent without
+ * its consent; see check_listing_origin().
  */
 export const listingOrigins = pgTable(
   "listing_origins",
@@ -20,7 +20,7 @@ export const listingOrigins = pgTable(
       .references(() => listings.id),
     relation: text().$type<Relation>().notNull(),
     changes: jsonb().$type<SomeTexts>().notNull(),
-    /** The day it grew, as the shop says; the link's own day without. */
+    /** The day of the change as the shop states it; otherwise the day of the link counts. */
     grewOn: date(),
     createdAt: createdAt(),
   },
@@ -37,7 +37,7 @@ export const listingOrigins = pgTable(
   ],
 );
 
-/** A shop asks another one whether its design may grow out of theirs: seen by both, answered by the parent's. */
+/** A request to link a listing to a parent of another shop, which answers it; both shops see it. */
 export const originRequests = pgTable(
   "origin_requests",
   {
@@ -46,7 +46,7 @@ export const originRequests = pgTable(
     shopId: bigint({ mode: "number" }).notNull(),
     parentId: bigint({ mode: "number" }).notNull(),
     parentShopId: bigint({ mode: "number" }).notNull(),
-    /** What the design that asks is called: it may still be a draft, which the other shop cannot read. */
+    /** The title of the child, which may be a draft that the other shop cannot read. */
     title: text().notNull(),
     changes: jsonb().$type<SomeTexts>().notNull(),
     grewOn: date(),

@@ -15,44 +15,44 @@ import { createdAt, moment } from "../columns";
 import { shops } from "../shops/shops";
 import { listings } from "./catalogue";
 
-/** What stands in a design editor and was not saved yet, as its form sends it. Tenant table. */
+/** The unsaved content of a listing editor, as its form sends it. Tenant table. */
 export const listingDrafts = pgTable(
   "listing_drafts",
   {
     shopId: bigint({ mode: "number" })
       .notNull()
       .references(() => shops.id),
-    /** Chosen by the browser at the first keystroke, so that sending it twice begins one design. */
+    /** The browser chooses it at the first keystroke, so that a repeated request creates one draft. */
     id: uuid().notNull(),
     /** The design it changes; null for a new one. */
     listingId: bigint({ mode: "number" }),
     /** `changedAt` of that design when the changes began. */
     base: moment(),
-    /** One more with every text that was kept. */
+    /** Incremented with each save. */
     version: integer().notNull().default(1),
-    /** The open editor that wrote last; whoever else writes has to know this version. */
+    /** The open editor that wrote last; any other editor must send the current version. */
     writer: uuid().notNull(),
     values: jsonb().$type<Record<string, string | string[]>>().notNull(),
-    /** The design a new one became: whoever saves it again changes that one. */
-    becameId: bigint({ mode: "number" }),
+    /** The listing that was created from a new draft; saving the draft again changes that listing. */
+    createdListingId: bigint({ mode: "number" }),
     createdAt: createdAt(),
-    keptAt: moment().notNull().defaultNow(),
+    savedAt: moment().notNull().defaultNow(),
   },
   (row) => [
     primaryKey({ columns: [row.shopId, row.id] }),
     unique("listing_drafts_once").on(row.shopId, row.listingId),
-    index("listing_drafts_by_age").on(row.shopId, row.keptAt.desc().nullsFirst()),
+    index("listing_drafts_by_age").on(row.shopId, row.savedAt.desc().nullsFirst()),
     foreignKey({
       columns: [row.shopId, row.listingId],
       foreignColumns: [listings.shopId, listings.id],
       name: "listing_drafts_of_listing",
     }).onDelete("cascade"),
     foreignKey({
-      columns: [row.shopId, row.becameId],
+      columns: [row.shopId, row.createdListingId],
       foreignColumns: [listings.shopId, listings.id],
-      name: "listing_drafts_became",
+      name: "listing_drafts_created_listing",
     }).onDelete("cascade"),
     check("listing_drafts_length", sql`length(${row.values}::text) <= 200000`),
-    check("listing_drafts_know_their_base", sql`(${row.listingId} is null) = (${row.base} is null)`),
+    check("listing_drafts_base_of_listing", sql`(${row.listingId} is null) = (${row.base} is null)`),
   ],
 );

@@ -31,7 +31,7 @@ export const trials = pgTable(
     /** So many votes are hoped for. */
     goal: integer().notNull(),
     votes: integer().notNull().default(0),
-    /** What the design cost before, to be offered again when it is promoted. */
+    /** The prices before the trial, which are offered again when the listing is promoted. */
     formerTiers: jsonb().$type<{ fromQuantity: number; unitPrice: number }[]>().notNull().default([]),
     startedAt: moment().notNull().defaultNow(),
     endsAt: moment().notNull(),

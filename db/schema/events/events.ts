@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { createdAt, moment } from "../columns";
 
-/** What happened, written in the transaction that made it happen: the outbox and the audit log in one. Append-only. */
+/** An event, written in the transaction of its change: the outbox and the audit log in one. Append-only. */
 export const events = pgTable(
   "events",
   {

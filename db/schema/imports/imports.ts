@@ -20,7 +20,7 @@ import { shops } from "../shops/shops";
 export type ImportStatus = "checking" | "cancelled" | "checked" | "running" | "done" | "stopped" | "undoing" | "undone";
 /** `waiting`: the dry run has not come to it yet. */
 export type RowAction = "waiting" | "new" | "changed" | "unchanged" | "wrong";
-/** What became of a row, or of its undoing; `kept`: somebody had changed the design meanwhile, so it stayed. */
+/** The outcome of a row or of its undoing; `kept`: the listing was changed meanwhile and stays as it is. */
 export type RowOutcome = "made" | "changed" | "kept";
 export type RowUndo = "removed" | "discontinued" | "restored" | "kept";
 /** One field of a changed design; of a category its id, of what can be made to order the codes. */
@@ -92,15 +92,15 @@ export const importRows = pgTable(
     listingId: bigint({ mode: "number" }),
     /** When that design had last changed at the dry run; it is left alone when it has changed since. */
     version: moment(),
-    /** What the shop says of the design; of new and changed ones. */
+    /** The values of a new or changed listing. */
     fields: jsonb().$type<Record<string, unknown>>(),
-    /** What was sent, cell by cell, of waiting and wrong ones; and what is wrong with it. */
+    /** The cells of a waiting or wrong row, and their errors. */
     cells: jsonb().$type<string[]>(),
     errors: jsonb().$type<CellError[]>(),
     /** Of changed ones: each field before and after, for the dry run's page. */
     changes: jsonb().$type<FieldChange[]>(),
-    /** By which number it names its design: a table may do so once. Null where it names none. */
-    about: text(),
+    /** The number by which the row names its listing, at most once in a table; null without one. */
+    listingReference: text(),
     outcome: text().$type<RowOutcome>(),
     /** The design's rows before and when they were changed, for going back. */
     before: jsonb().$type<Record<string, unknown>>(),
@@ -116,12 +116,12 @@ export const importRows = pgTable(
     }).onDelete("cascade"),
     check("import_rows_row", sql`${row.row} between 2 and 1048576`),
     check("import_rows_action", sql`${row.action} in ('waiting', 'new', 'changed', 'unchanged', 'wrong')`),
-    check("import_rows_waiting_what", sql`${row.action} <> 'waiting' or ${row.cells} is not null`),
-    check("import_rows_about_length", sql`length(${row.about}) <= 400`),
+    check("import_rows_waiting_cells", sql`${row.action} <> 'waiting' or ${row.cells} is not null`),
+    check("import_rows_listing_reference_length", sql`length(${row.listingReference}) <= 400`),
     check("import_rows_outcome", sql`${row.outcome} in ('made', 'changed', 'kept')`),
     check("import_rows_undo", sql`${row.undo} in ('removed', 'discontinued', 'restored', 'kept')`),
-    check("import_rows_wrong_why", sql`(${row.action} = 'wrong') = (${row.errors} is not null)`),
-    check("import_rows_say_what", sql`(${row.action} in ('new', 'changed')) = (${row.fields} is not null)`),
+    check("import_rows_wrong_errors", sql`(${row.action} = 'wrong') = (${row.errors} is not null)`),
+    check("import_rows_fields_of_action", sql`(${row.action} in ('new', 'changed')) = (${row.fields} is not null)`),
     check(
       "import_rows_lengths",
       sql`length(${row.fields}::text) <= 200000 and length(${row.cells}::text) <= 400000 and length(${row.errors}::text) <= 100000 and length(${row.before}::text) <= 200000 and length(${row.changes}::text) <= 200000`,

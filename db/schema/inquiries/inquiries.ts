@@ -35,8 +35,8 @@ export type InquiryStatus =
   | "spam";
 /**
  * Where the buyer was when asking; `second` is how far the clip had played, when the page could tell, and `exhibition`
- * the code of the fair whose link brought the buyer here. `way` is the kind of place the shop was found by, where a script
- * could tell.
+ * the code of the fair whose link brought the buyer here. `way` is the kind of place the shop was found by, where a
+ * script could tell.
  */
 export type InquirySource = { exhibition?: string; way?: VisitSource } & (
   | { page: "listing" | "shop" | "list"; path: string }
@@ -49,7 +49,7 @@ export const inquiries = pgTable(
   "inquiries",
   {
     id: privateId(),
-    /** What people quote on the phone: RD-7K2M. */
+    /** A short code for the telephone: RD-7K2M. */
     reference: text().notNull().unique(),
     shopId: bigint({ mode: "number" })
       .notNull()
@@ -73,7 +73,7 @@ export const inquiries = pgTable(
     customisation: text(),
     wantsSample: boolean().notNull().default(false),
     status: text().$type<InquiryStatus>().notNull().default("sent"),
-    /** Why it waits for a look before the shop is told; null when it does not. */
+    /** Why an operator has to release it before the shop is notified; null if nobody has to. */
     heldReason: text(),
     source: jsonb().$type<InquirySource>().notNull(),
     createdAt: createdAt(),
@@ -100,7 +100,7 @@ export const inquiries = pgTable(
   ],
 );
 
-/** A design asked about, and how many of it. */
+/** A listing of an inquiry with its quantity. */
 export const inquiryLines = pgTable(
   "inquiry_lines",
   {
@@ -161,8 +161,8 @@ export const messages = pgTable(
 );
 
 /**
- * A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further; those
- * of one inquiry list share the SHA-256 of the list's link.
+ * A guest's private link: the SHA-256 of its token. Read without a tenant, it leads to one inquiry and no further;
+ * those of one inquiry list share the SHA-256 of the list's link.
  */
 export const inquiryLinks = pgTable(
   "inquiry_links",

@@ -4,7 +4,9 @@ import { users } from "../accounts/accounts";
 import { listings } from "../catalogue/catalogue";
 import { moment } from "../columns";
 
-/** The inquiry list of a person with an account, so that their other browsers have it, too. Seen by that person alone. */
+/**
+ * The inquiry list of a person with an account, so that their other browsers have it, too. Seen by that person alone.
+ */
 export const inquiryListLines = pgTable(
   "inquiry_list_lines",
   {

@@ -32,7 +32,10 @@ export type ReportReason = "fraud" | "rude" | "forbidden_goods" | "advertising" 
 
 const ofShop = () => bigint({ mode: "number" }).notNull();
 
-/** How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant table. */
+/**
+ * How far each side of an inquiry has read, who works on it and who ended it; a row is made when first needed. Tenant
+ * table.
+ */
 export const threads = pgTable(
   "threads",
   {
@@ -41,12 +44,12 @@ export const threads = pgTable(
     buyerReadAt: moment(),
     shopReadAt: moment(),
     assigneeId: uuid().references(() => users.id),
-    /** Since when the buyer wants to hear nothing more from the shop here. */
+    /** Since when the buyer blocks messages of the shop in this thread. */
     buyerBlockedAt: moment(),
-    /** Since when the buyer wants no mails about what happens here. */
-    buyerMailsOffAt: moment(),
+    /** Since when the buyer gets no emails about this thread. */
+    buyerEmailsOffAt: moment(),
     declinedBy: text().$type<"buyer" | "shop">(),
-    declinedWhy: text().$type<DeclineReason>(),
+    declineReason: text().$type<DeclineReason>(),
   },
   (thread) => [
     foreignKey({
@@ -57,14 +60,14 @@ export const threads = pgTable(
     index("threads_by_assignee").on(thread.shopId, thread.assigneeId).where(sql`${thread.assigneeId} is not null`),
     check("threads_declined_by", sql`${thread.declinedBy} in ('buyer', 'shop')`),
     check(
-      "threads_declined_why",
-      sql`${thread.declinedWhy} in ('not_made', 'too_few', 'too_soon', 'price_too_low', 'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')`,
+      "threads_decline_reason",
+      sql`${thread.declineReason} in ('not_made', 'too_few', 'too_soon', 'price_too_low', 'found_elsewhere', 'too_expensive', 'too_slow', 'not_needed')`,
     ),
-    check("threads_declined_whole", sql`(${thread.declinedBy} is null) = (${thread.declinedWhy} is null)`),
+    check("threads_decline_complete", sql`(${thread.declinedBy} is null) = (${thread.declineReason} is null)`),
   ],
 );
 
-/** What a member has written to a buyer and not sent yet. Tenant table. */
+/** A member's unsent message to a buyer. Tenant table. */
 export const messageDrafts = pgTable(
   "message_drafts",
   {
@@ -105,7 +108,7 @@ export const quickReplies = pgTable(
   ],
 );
 
-/** A shop's offer that another shop of the same family answers instead; the buyer says yes or no. Tenant table. */
+/** A shop's offer that another shop of its owner answers instead; the buyer accepts or declines. Tenant table. */
 export const handovers = pgTable(
   "handovers",
   {
@@ -113,7 +116,7 @@ export const handovers = pgTable(
     inquiryId: uuid().notNull(),
     shopId: ofShop(),
     toShopId: ofShop().references(() => shops.id),
-    why: text().notNull(),
+    reason: text().notNull(),
     offeredBy: uuid()
       .notNull()
       .references(() => users.id),
@@ -132,8 +135,8 @@ export const handovers = pgTable(
     }),
     index("handovers_by_inquiry").on(handover.inquiryId),
     unique("handovers_new_inquiry").on(handover.newInquiryId),
-    check("handovers_elsewhere", sql`${handover.toShopId} <> ${handover.shopId}`),
-    check("handovers_why", sql`length(${handover.why}) between 1 and 500`),
+    check("handovers_to_another_shop", sql`${handover.toShopId} <> ${handover.shopId}`),
+    check("handovers_reason", sql`length(${handover.reason}) between 1 and 500`),
     check("handovers_status", sql`${handover.status} in ('offered', 'agreed', 'declined', 'withdrawn')`),
     check(
       "handovers_new_inquiry_agreed",
@@ -160,7 +163,7 @@ export const blockedBuyers = pgTable(
   ],
 );
 
-/** What one side of an inquiry tells the operators about the other; only marked as settled afterwards. */
+/** A report of one side of an inquiry about the other to the operators, who only mark it as settled. */
 export const reports = pgTable(
   "reports",
   {

@@ -5,14 +5,14 @@ import type { VisitSource } from "../../base/visit-source";
 import { createdAt, moment } from "../columns";
 import { shops } from "../shops/shops";
 
-/** What part of its shop was looked at from where: nothing in it tells one visitor from another. */
+/** The page and origin of visits, added up so that no visitor can be told from another. */
 const seen = () => ({
   shopId: bigint({ mode: "number" })
     .notNull()
     .references(() => shops.id),
   /** 0: the shop as a whole, with everything of it. No key, so that counting looks up nothing. */
   listingId: bigint({ mode: "number" }).notNull(),
-  /** ISO 3166-1 alpha-2; ZZ where the browser says no country. */
+  /** ISO 3166-1 alpha-2; ZZ for an unknown country. */
   country: text().notNull(),
   /** The language of the page. */
   locale: text().$type<Locale>().notNull(),
@@ -30,16 +30,16 @@ const isSound = (row: Seen) =>
 export const visitDays = pgTable("visit_days", { ...seen(), day: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.day, row.country, row.locale, row.source] }),
   index("visit_days_by_day").on(row.shopId, row.day),
-  check("visit_days_are_sound", isSound(row)),
+  check("visit_days_limits", isSound(row)),
 ]);
 
 /** The same by week, which begins on the Monday it is named by. Tenant table. */
 export const visitWeeks = pgTable("visit_weeks", { ...seen(), week: date().notNull() }, (row) => [
   primaryKey({ columns: [row.shopId, row.listingId, row.week, row.country, row.locale, row.source] }),
-  check("visit_weeks_are_sound", isSound(row)),
+  check("visit_weeks_limits", isSound(row)),
 ]);
 
-/** How often a design was looked at and asked about in a week: `listing_days` added up. Tenant table. */
+/** Views and inquiries of a listing in a week: the sum of `listing_days`. Tenant table. */
 export const listingWeeks = pgTable(
   "listing_weeks",
   {
@@ -57,7 +57,10 @@ export const listingWeeks = pgTable(
   ],
 );
 
-/** The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant table. */
+/**
+ * The 52 whole weeks before `week` and the 52 before those, design by design, so that a year is read at once. Tenant
+ * table.
+ */
 export const listingYears = pgTable(
   "listing_years",
   {
@@ -75,9 +78,9 @@ export const listingYears = pgTable(
   ],
 );
 
-/** What fell so far that chance does not explain it, found in the week of this Monday. Tenant table. */
-export const dropAlerts = pgTable(
-  "drop_alerts",
+/** A fall of traffic beyond chance, detected in the week of this Monday. Tenant table. */
+export const trafficDrops = pgTable(
+  "traffic_drops",
   {
     shopId: bigint({ mode: "number" })
       .notNull()
@@ -94,15 +97,15 @@ export const dropAlerts = pgTable(
   },
   (alert) => [
     primaryKey({ columns: [alert.shopId, alert.kind, alert.subject, alert.week] }),
-    check("drop_alerts_kind", sql`${alert.kind} in ('shop', 'country', 'source', 'design')`),
-    check("drop_alerts_subject_length", sql`length(${alert.subject}) <= 20`),
-    check("drop_alerts_fell", sql`${alert.count} >= 0 and ${alert.count} < ${alert.countBefore}`),
+    check("traffic_drops_kind", sql`${alert.kind} in ('shop', 'country', 'source', 'design')`),
+    check("traffic_drops_subject_length", sql`length(${alert.subject}) <= 20`),
+    check("traffic_drops_fell", sql`${alert.count} >= 0 and ${alert.count} < ${alert.countBefore}`),
   ],
 );
 
 /**
  * How the market looks at a category, or at its designs with a token of `facet_values` (0: at all of them), in 28 days
- * and the 28 before: sums over five shops or more, so that they tell of none.
+ * and the 28 before: sums over five shops or more, so that none can be singled out.
  */
 export const categoryTrends = pgTable(
   "category_trends",

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, check, date, foreignKey, index, integer, pgTable, primaryKey } from "drizzle-orm/pg-core";
 import { listings } from "../catalogue/catalogue";
 
-/** How often a design was looked at and asked about on a day in Yiwu. Public while the design is on sale. */
+/** Views and inquiries of a listing on a day in Yiwu. Public while the listing is on sale. */
 export const listingDays = pgTable(
   "listing_days",
   {

@@ -48,7 +48,7 @@ export const categories = pgTable(
   (category) => [
     index("categories_by_parent").on(category.parentId, category.position),
     check(
-      "categories_know_their_trade",
+      "categories_unit_and_moq",
       sql`${category.parentId} is null or (${category.unitCode} is not null and ${category.moq} > 0)`,
     ),
   ],
@@ -58,14 +58,14 @@ export const categories = pgTable(
  * Where the pages of a floor begin, in walking order; a floor whose booths fit on one page has none.
  * Written by `markFloors`.
  */
-export const floorMarks = pgTable(
-  "floor_marks",
+export const floorPageStarts = pgTable(
+  "floor_page_starts",
   {
     districtCode: text().notNull(),
     floor: smallint().notNull(),
     page: smallint().notNull(),
-    /** `booths.walk` of its first booth; empty for the first page. */
-    walk: text().notNull(),
+    /** `booths.walking_order` of its first booth; empty for the first page. */
+    walkingOrder: text().notNull(),
     /** Its first and last booth when it was marked. */
     area: text(),
     firstNumber: text().notNull(),
@@ -73,11 +73,11 @@ export const floorMarks = pgTable(
   },
   (mark) => [
     primaryKey({ columns: [mark.districtCode, mark.floor, mark.page] }),
-    check("floor_marks_page", sql`${mark.page} > 0 and ${mark.floor} between 1 and 9`),
+    check("floor_page_starts_page", sql`${mark.page} > 0 and ${mark.floor} between 1 and 9`),
   ],
 );
 
-/** What may be said of a design in a category: material, size, colour … */
+/** An attribute that listings of a category may have: material, size, colour … */
 export const attributes = pgTable("attributes", {
   code: text().primaryKey(),
   type: text().$type<"dimension" | "range" | "number" | "bool" | "list" | "text">().notNull(),

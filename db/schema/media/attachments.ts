@@ -18,7 +18,7 @@ import { sourcingRequests } from "../trade/sourcing";
 
 export type AttachmentKind = "picture" | "pdf";
 
-/** What is known of a file: a picture has a size in pixels, a PDF its pages. `key` is the first part of its names. */
+/** The facts of a file: a picture has a size in pixels, a PDF its pages. `key` is the first part of its names. */
 const ofFile = () => ({
   kind: text().$type<AttachmentKind>().notNull(),
   key: text().notNull(),
@@ -36,7 +36,7 @@ const soundFile = ({ kind, key, name, bytes, width, height, pages }: OfFile) =>
     when 'picture' then ${width} > 0 and ${height} > 0 and ${pages} is null
     when 'pdf' then ${width} is null and ${height} is null and ${pages} > 0 end, false)`;
 
-/** A file that was taken and cleaned, until a message or a sourcing request claims it. Whoever knows its random id may. */
+/** A received and cleaned file, until a message or a sourcing request claims it by its random id. */
 export const uploads = pgTable(
   "uploads",
   {
@@ -49,14 +49,14 @@ export const uploads = pgTable(
   },
   (upload) => [
     index("uploads_by_time").on(upload.createdAt),
-    check("uploads_sound", soundFile(upload)),
+    check("uploads_limits", soundFile(upload)),
     check("uploads_hash_length", sql`length(${upload.sentHash}) <= 100`),
   ],
 );
 
 /**
- * A file of a message. Tenant table. Messages of several inquiries may share the stored file of one upload, and the first
- * message of a chosen quote's thread those of its sourcing request.
+ * A file of a message. Tenant table. Messages of several inquiries may share the stored file of one upload, and the
+ * first message of a chosen quote's thread those of its sourcing request.
  */
 export const attachments = pgTable(
   "attachments",
@@ -78,11 +78,11 @@ export const attachments = pgTable(
     unique("attachments_in_order").on(attachment.messageId, attachment.position),
     index("attachments_by_inquiry").on(attachment.shopId, attachment.inquiryId),
     check("attachments_position", sql`${attachment.position} between 1 and 5`),
-    check("attachments_sound", soundFile(attachment)),
+    check("attachments_limits", soundFile(attachment)),
   ],
 );
 
-/** A file of a sourcing request. Whoever reads the request reads it. */
+/** A file of a sourcing request, visible to everybody who sees the request. */
 export const sourcingAttachments = pgTable(
   "sourcing_attachments",
   {
@@ -97,6 +97,6 @@ export const sourcingAttachments = pgTable(
   (attachment) => [
     unique("sourcing_attachments_in_order").on(attachment.requestId, attachment.position),
     check("sourcing_attachments_position", sql`${attachment.position} between 1 and 5`),
-    check("sourcing_attachments_sound", soundFile(attachment)),
+    check("sourcing_attachments_limits", soundFile(attachment)),
   ],
 );

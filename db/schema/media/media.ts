@@ -32,7 +32,7 @@ export const pictures = pgTable(
     height: integer().notNull(),
     /** Dominant colour, `#rrggbb`. */
     color: text().notNull(),
-    /** What it shows, for those who cannot see it; the title of its design stands in where it is missing. */
+    /** The alternative text; pages use the title of the listing where it is missing. */
     alt: jsonb().$type<SomeTexts>().notNull().default({}),
     /** When it was first seen that nothing shows it; null while something does. */
     unusedSince: moment(),
@@ -47,7 +47,7 @@ export const pictures = pgTable(
   ],
 );
 
-/** What a shop shows of itself on its storefront, in this order. Tenant table, public. */
+/** The pictures of a storefront in their order. Tenant table, public. */
 export const shopPictures = pgTable(
   "shop_pictures",
   {
@@ -65,7 +65,7 @@ export const shopPictures = pgTable(
     }),
     index("shop_pictures_by_picture").on(row.pictureId),
     check("shop_pictures_position", sql`${row.position} between 1 and 9`),
-    check("shop_pictures_show", sql`${row.shows} in ('booth', 'factory', 'packing')`),
+    check("shop_pictures_shows", sql`${row.shows} in ('booth', 'factory', 'packing')`),
   ],
 );
 

@@ -6,7 +6,9 @@ import { pictures } from "./media";
 
 export type UploadPurpose = "photo" | "clip" | "zip";
 
-/** A file that comes in parts and goes on where the line broke. Its parts lie in storage until it is over. Tenant table. */
+/**
+ * A file that comes in parts and goes on where the line broke. Its parts lie in storage until it is over. Tenant table.
+ */
 export const fileUploads = pgTable(
   "file_uploads",
   {
@@ -16,12 +18,12 @@ export const fileUploads = pgTable(
       .references(() => shops.id),
     purpose: text().$type<UploadPurpose>().notNull(),
     name: text().notNull(),
-    /** What else its sender's device tells it apart by; without one it is found again by its id alone. */
-    mark: text().notNull().default(""),
+    /** Set by the sending device to find the same file again; without one only the id finds it. */
+    fingerprint: text().notNull().default(""),
     /** Length of the whole file, and how much of its beginning is there. */
     bytes: bigint({ mode: "number" }).notNull(),
     received: bigint({ mode: "number" }).notNull().default(0),
-    /** What a photo became. */
+    /** The picture that was made from it. */
     pictureId: uuid(),
     expiresAt: moment().notNull(),
   },
@@ -38,7 +40,7 @@ export const fileUploads = pgTable(
       "file_uploads_size",
       sql`${row.bytes} between 1 and 1000000000 and ${row.received} between 0 and ${row.bytes}`,
     ),
-    check("file_uploads_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.mark}) <= 100`),
-    check("file_uploads_only_photos_become", sql`${row.pictureId} is null or ${row.purpose} = 'photo'`),
+    check("file_uploads_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.fingerprint}) <= 100`),
+    check("file_uploads_only_pictures_become", sql`${row.pictureId} is null or ${row.purpose} = 'photo'`),
   ],
 );

@@ -11,7 +11,7 @@ export const ownershipOffers = pgTable(
     id: privateId(),
     shopId: bigint({ mode: "number" })
       .notNull()
-      .unique()
+      .unique("ownership_offers_shop_id_unique")
       .references(() => shops.id),
     toUserId: uuid()
       .notNull()
@@ -28,7 +28,7 @@ export const ownershipOffers = pgTable(
   ],
 );
 
-/** Everything of a shop as one file, asked for by an owner and kept for a week. Tenant table. */
+/** All data of a shop as one file that an owner requests and that expires after a week. Tenant table. */
 export const shopArchives = pgTable(
   "shop_archives",
   {

@@ -5,8 +5,8 @@ import type { SitemapKind } from "../../base/sitemap-kind";
 import { bytea, createdAt, moment } from "../columns";
 
 /**
- * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new, and is
- * closed when it is full. See decision 020.
+ * A range of ids whose addresses share their files. Ranges touch each other; the one that is open takes what is new,
+ * and is closed when it is full. See decision 020.
  */
 export const sitemapBuckets = pgTable(
   "sitemap_buckets",
@@ -52,11 +52,11 @@ export const sitemapFiles = pgTable(
   (file) => [
     primaryKey({ columns: [file.kind, file.number, file.locale] }),
     check("sitemap_files_kind", sql`${file.kind} in ('pages', 'shops', 'listings', 'images', 'videos')`),
-    check("sitemap_files_hold", sql`${file.urlCount} between 1 and 50000`),
+    check("sitemap_files_url_count", sql`${file.urlCount} between 1 and 50000`),
   ],
 );
 
-/** What changed since its bucket was last written; a bucket is written anew while it has one. */
+/** A change since its bucket was last written; a bucket with changes is rewritten. */
 export const sitemapChanges = pgTable(
   "sitemap_changes",
   {
@@ -70,7 +70,7 @@ export const sitemapChanges = pgTable(
   ],
 );
 
-/** Addresses that search engines are to be told of, each once; one that changes again moves to the end. */
+/** Addresses to submit to search engines, each once; one that changes again moves to the end. */
 export const indexnowOutbox = pgTable(
   "indexnow_outbox",
   {

@@ -16,31 +16,31 @@ import {
 import type { Locale, SomeTexts } from "../../base/locale";
 import { moment, tsvector } from "../columns";
 
-/** What search and browse read: derived, without foreign keys, written by `project_listings(ids)`; see docs/search.md. */
+/** The rows that search and browse read: derived, without foreign keys, written by `project_listings(ids)`. */
 export const listingSearch = pgTable(
   "listing_search",
   {
     listingId: bigint({ mode: "number" }).primaryKey(),
     shopId: bigint({ mode: "number" }).notNull(),
+    publishedAt: moment().notNull(),
     categoryId: integer().notNull(),
     industryId: integer().notNull(),
-    publishedAt: moment().notNull(),
-    /** 0 to 1,000,000: what is known of the design and its shop. Lists are in this order unless asked otherwise. */
+    /** 0 to 1,000,000: how complete the listing is and how trusted its shop. Lists are in this order by default. */
     quality: integer().notNull(),
     /** Fen a unit at the last tier; 2,147,483,647 for a price on request. */
     priceLow: integer().notNull(),
     /** Pieces of the first tier; 0 for a price on request. */
     moq: integer().notNull(),
-    /** From these quantities on a unit costs so many fen. */
-    tierFrom: integer().array().notNull(),
-    tierPrice: integer().array().notNull(),
-    /** From these quantities on it leaves after so many working days. */
+    /** The counted tokens of `facets`, and the steps of `moq` and `leadDays`; lib/search/facet-codes.ts decodes them. */
+    facetCodes: text().notNull().generatedAlwaysAs(sql`facet_codes(facets, moq, lead_days)`),
+    /** The lead time in working days from each of these quantities on. */
     leadFrom: integer().array().notNull(),
     leadDays: integer().array().notNull(),
-    /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts says which is which. */
+    /** Tokens of category, filters, quality tier, sample, week and price; lib/search/tokens.ts defines them. */
     facets: integer().array().notNull(),
-    /** Those of `facets` that are counted, and the steps of `moq` and `leadDays`; lib/search/facet-codes.ts reads them. */
-    told: text().notNull().generatedAlwaysAs(sql`tokens_told(facets, moq, lead_days)`),
+    /** The price in fen a unit from each of these quantities on. */
+    tierFrom: integer().array().notNull(),
+    tierPrice: integer().array().notNull(),
     tsvEn: tsvector().notNull(),
     tsvZh: tsvector().notNull(),
     tsvEs: tsvector().notNull(),
@@ -75,13 +75,13 @@ export const listingSearch = pgTable(
       index("listing_search_cheapest").on(...cheapest()),
       index("listing_search_cheapest_of_industry").on(row.industryId, ...cheapest()),
       index("listing_search_cheapest_of_category").on(row.categoryId, ...cheapest()),
-      // With the category in it, what kinds of goods a shop has is told by this index alone.
+      // The category makes an index-only scan enough to list a shop's kinds of goods.
       index("listing_search_of_shop").on(row.shopId, row.listingId.desc().nullsFirst(), row.categoryId),
     ];
   },
 );
 
-/** How much a design is talked about; apart from its search row, which a change would write anew with all its words. */
+/** The popularity of a listing. It is not in the search row, because an update there rewrites all its words. */
 export const listingHeat = pgTable(
   "listing_heat",
   {
@@ -136,7 +136,10 @@ export const facetCounts = pgTable(
   (row) => [primaryKey({ columns: [row.categoryId, row.facet] })],
 );
 
-/** Values that have a page of their own in a category, such as its designs of wood; written by lib/search/curate-facets.ts. */
+/**
+ * Values that have a page of their own in a category, such as its designs of wood; written by
+ * lib/search/curate-facets.ts.
+ */
 export const curatedFacets = pgTable(
   "curated_facets",
   {
@@ -168,8 +171,8 @@ export const wordCounts = pgTable(
 );
 
 /** Where page 21, 41, 61 … of a category begins: after this design. Deep pages start there instead of counting on. */
-export const categoryMarks = pgTable(
-  "category_marks",
+export const categoryPageStarts = pgTable(
+  "category_page_starts",
   {
     categoryId: integer().notNull(),
     page: smallint().notNull(),
@@ -186,5 +189,5 @@ export const projectionQueue = pgTable("projection_queue", {
   queuedAt: moment().notNull().default(sql`clock_timestamp()`),
 });
 
-/** What the projection knows of itself: the bounds of its tiers, when it was laid. */
+/** The state of the search rows: the bounds of their tiers, and when they were reclustered. */
 export const searchState = pgTable("search_state", { key: text().primaryKey(), value: jsonb().notNull() });

@@ -7,7 +7,9 @@ export type SuggestionKind = "phrase" | "category" | "shop";
 /** One line under the search field. The target is a category's id or a shop's handle, and empty for a phrase. */
 export type SuggestedItem = { kind: SuggestionKind; label: string; target: string };
 
-/** Words of the designs on sale as people write them, unstemmed. All three tables are written by `build_suggestions()`. */
+/**
+ * Words of the designs on sale as people write them, unstemmed. All three tables are written by `build_suggestions()`.
+ */
 export const searchTerms = pgTable(
   "search_terms",
   {
@@ -25,7 +27,7 @@ export const searchTerms = pgTable(
   ],
 );
 
-/** What may follow what was typed. A category or shop stands here once for each word its name can be begun at. */
+/** Suggestions for typed text. A category or shop has a row for each word at which its name can be entered. */
 export const suggestions = pgTable(
   "suggestions",
   {
@@ -41,8 +43,8 @@ export const suggestions = pgTable(
 );
 
 /**
- * The best of what one, two or three characters can become, and of longer beginnings that more than 300 suggestions share:
- * five phrases, two categories, two shops, in this order.
+ * The best of what one, two or three characters can become, and of longer beginnings that more than 300 suggestions
+ * share: five phrases, two categories, two shops, in this order.
  */
 export const suggestionPrefixes = pgTable(
   "suggestion_prefixes",

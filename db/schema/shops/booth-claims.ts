@@ -3,7 +3,7 @@ import { bigint, check, index, pgTable, unique } from "drizzle-orm/pg-core";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { boothPlace, shops } from "./shops";
 
-/** A booth that a shop says is its own and that no page shows yet. Tenant table. */
+/** A booth that a shop claims and that no page shows yet. Tenant table. */
 export const boothClaims = pgTable(
   "booth_claims",
   {

@@ -5,7 +5,7 @@ import { users } from "../accounts/accounts";
 import { createdAt, moment, privateId } from "../columns";
 import { shops } from "./shops";
 
-/** Who was asked to work in a shop and has not answered; gone once they have. Tenant table. */
+/** An open invitation to work in a shop; deleted once it is answered. Tenant table. */
 export const memberInvitations = pgTable(
   "member_invitations",
   {
@@ -20,7 +20,7 @@ export const memberInvitations = pgTable(
     /** The language of its mail, and of the account it makes. */
     locale: text().$type<Locale>().notNull(),
     /** SHA-256 of the newest link's token. */
-    tokenHash: text().notNull().unique(),
+    tokenHash: text().notNull().unique("member_invitations_token_hash_unique"),
     /** How often it was sent: each time with another link. */
     round: smallint().notNull().default(1),
     invitedBy: uuid()

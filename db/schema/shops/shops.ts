@@ -99,17 +99,17 @@ export const booths = pgTable(
       .notNull()
       .references(() => shops.id),
     ...boothPlace(),
-    /** "09:00–17:00" unless the shop says otherwise. */
+    /** "09:00–17:00" by default. */
     opensAt: text().notNull().default("09:00"),
     closesAt: text().notNull().default("17:00"),
     position: smallint().notNull().default(0),
     /** Sorts the booths of a floor as one walks past them: by area, street and number. */
-    walk: text().generatedAlwaysAs(
+    walkingOrder: text().generatedAlwaysAs(
       sql`coalesce(area, '') || ' ' || lpad(coalesce(street, 0)::text, 5, '0') || ' ' || lpad(length(number)::text, 2, '0') || number`,
     ),
   },
   (booth) => [
-    index("booths_in_walking_order").on(booth.districtCode, booth.floor, booth.walk),
+    index("booths_in_walking_order").on(booth.districtCode, booth.floor, booth.walkingOrder),
     unique("booths_one_place_once").on(booth.districtCode, booth.floor, booth.number),
     index("booths_by_shop").on(booth.shopId, booth.position),
     check(

@@ -39,7 +39,9 @@ export const holidays = pgTable(
   ],
 );
 
-/** The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public. */
+/**
+ * The wide picture across the top of a storefront, and which part of it stays where it is cut. Tenant table, public.
+ */
 export const coverPictures = pgTable(
   "cover_pictures",
   {
@@ -47,7 +49,7 @@ export const coverPictures = pgTable(
       .primaryKey()
       .references(() => shops.id),
     pictureId: uuid().notNull(),
-    keeps: text().$type<CoverPart>().notNull().default("middle"),
+    visiblePart: text().$type<CoverPart>().notNull().default("middle"),
   },
   (row) => [
     foreignKey({
@@ -56,7 +58,7 @@ export const coverPictures = pgTable(
       name: "cover_pictures_of_shop",
     }),
     index("cover_pictures_by_picture").on(row.pictureId),
-    check("cover_pictures_keep", sql`${row.keeps} in ('top', 'middle', 'bottom')`),
+    check("cover_pictures_visible_part", sql`${row.visiblePart} in ('top', 'middle', 'bottom')`),
   ],
 );
 
@@ -103,7 +105,7 @@ export const collectionListings = pgTable(
   ],
 );
 
-/** What a shop tells of its brand. Tenant table, public. */
+/** The brand page of a shop. Tenant table, public. */
 export const brandPages = pgTable(
   "brand_pages",
   {

@@ -40,7 +40,7 @@ export const bankAccounts = pgTable(
     /** BIC of 8 or 11 characters. */
     swift: text().notNull(),
     bankAddress: text(),
-    /** What the account is held in. */
+    /** The currency of the account. */
     currency: text().$type<"CNY" | "USD">().notNull(),
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
@@ -76,7 +76,7 @@ export const proformaCounters = pgTable(
   (counter) => [primaryKey({ columns: [counter.shopId, counter.year] })],
 );
 
-/** What both sides agreed on, as it was that day. Tenant table. Only cancelling changes it; its number stays used. */
+/** An issued agreement with its data of that day. Tenant table. Only cancelling changes it; its number stays used. */
 export const proformas = pgTable(
   "proformas",
   {
@@ -120,7 +120,7 @@ export const proformas = pgTable(
     check("proformas_number_form", sql`${proforma.number} ~ '^PI-[A-Z0-9-]{1,24}-[0-9]{4}-[0-9]{4,9}$'`),
     check("proformas_content_length", sql`length(${proforma.content}::text) <= 400000`),
     check(
-      "proformas_cancelled_why",
+      "proformas_cancel_reason",
       sql`(${proforma.cancelledAt} is null) = (${proforma.cancelReason} is null) and length(${proforma.cancelReason}) between 1 and 500`,
     ),
   ],

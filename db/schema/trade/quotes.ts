@@ -45,7 +45,7 @@ export const quotes = pgTable(
     incoterm: text().$type<Incoterm>().notNull(),
     /** The named place of the delivery term, per language: "FOB Ningbo", "FOB 宁波". */
     places: jsonb().$type<SomeTexts>().notNull(),
-    /** Where the ship goes, when the buyer said so. */
+    /** The port of destination, if the buyer stated one. */
     port: text(),
     /** Carriage to the named place, in the smallest unit; null where the term has none, or the prices include it. */
     freight: integer(),
@@ -60,9 +60,9 @@ export const quotes = pgTable(
     locale: text().$type<Locale>().notNull(),
     createdBy: uuid().references(() => users.id),
     createdAt: createdAt(),
-    /** Who asked a manager to send this draft, and when. */
-    askedBy: uuid().references(() => users.id),
-    askedAt: moment(),
+    /** Who requested a manager's approval of this draft, and when. */
+    approvalRequestedBy: uuid().references(() => users.id),
+    approvalRequestedAt: moment(),
     /** The form that quoted several inquiries at once; its drafts go out by themselves, unless they are taken back. */
     batchId: uuid(),
     /** When such a draft goes out; null once it has, and for every other quote. */
@@ -111,7 +111,7 @@ export const quotes = pgTable(
       sql`coalesce(${quote.freight}, ${quote.insurance}) is null or ${quote.incoterm} in ('CFR', 'CIF', 'DAP', 'DDP')`,
     ),
     check(
-      "quotes_go_out_once",
+      "quotes_scheduled_drafts",
       sql`${quote.goesOutAt} is null or (${quote.status} = 'draft' and ${quote.batchId} is not null)`,
     ),
     index("quotes_waiting").on(quote.shopId, quote.batchId).where(sql`${quote.goesOutAt} is not null`),
@@ -127,7 +127,7 @@ export const quotes = pgTable(
   ],
 );
 
-/** What a version offers of one design. Packing is written down as it was computed then; null when it was not known. */
+/** One listing of a version. It stores the packing as computed at that time; null if it was unknown. */
 export const quoteLines = pgTable(
   "quote_lines",
   {
@@ -140,7 +140,7 @@ export const quoteLines = pgTable(
     quantity: integer().notNull(),
     /** For one piece, in the smallest unit of the quote's currency. */
     unitPrice: integer().notNull(),
-    /** What the buyer would pay instead, when the version was countered; it and the quantity are all that changes. */
+    /** The buyer's counteroffer; only it and its quantity change in a sent version. */
     counterPrice: integer(),
     /** How many the buyer would take at that. */
     counterQuantity: integer(),

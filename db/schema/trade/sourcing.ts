@@ -21,15 +21,17 @@ import { categories } from "../market/market";
 import { shops } from "../shops/shops";
 
 export type SourcingStatus = "open" | "closed" | "chosen" | "withdrawn" | "expired";
-/** Why a shop was asked: its designs in the category, its booth on the category's floor, a language both know. */
+/** Why a shop was invited: its listings in the category, its booth on the category's floor, a shared language. */
 export type InvitationReasons = { designs: number; isOnFloor: boolean; language: Locale | null };
 
-/** A buyer's open request. Its own context reads and writes it, invited shops read it; who asks stands elsewhere. */
+/**
+ * A buyer's open request. Its own context reads and writes it, invited shops read it; `sourcing_buyers` has the buyer.
+ */
 export const sourcingRequests = pgTable(
   "sourcing_requests",
   {
     id: privateId(),
-    /** What people quote on the phone: RS-7K2M9Q. */
+    /** A short code for the telephone: RS-7K2M9Q. */
     reference: text().notNull().unique(),
     /** The account it was sent from, when there was one. */
     buyerId: uuid().references(() => users.id),
@@ -51,7 +53,7 @@ export const sourcingRequests = pgTable(
     incoterm: text().$type<Incoterm>(),
     neededBy: date(),
     status: text().$type<SourcingStatus>().notNull().default("open"),
-    /** Why it waits for its buyer's word before any shop is asked; null when it does not. */
+    /** Why its buyer has to confirm it before shops are invited; null if nothing is open. */
     heldReason: text(),
     /** Quotes that hold one of the eight places. */
     placesTaken: smallint().notNull().default(0),
@@ -61,7 +63,7 @@ export const sourcingRequests = pgTable(
     routedAt: moment(),
     decidedAt: moment(),
     /** Since when its buyer wants no mails about what happens with it. */
-    mailsOffAt: moment(),
+    emailsOffAt: moment(),
     /** The thread its chosen quote opened. */
     inquiryId: uuid().references(() => inquiries.id),
   },
@@ -70,7 +72,7 @@ export const sourcingRequests = pgTable(
     check("sourcing_requests_status", sql`${request.status} in ('open', 'closed', 'chosen', 'withdrawn', 'expired')`),
     check("sourcing_requests_are_dated", sql`(${request.status} = 'open') = (${request.decidedAt} is null)`),
     check("sourcing_requests_chosen_once", sql`(${request.status} = 'chosen') = (${request.inquiryId} is not null)`),
-    check("sourcing_requests_held_wait", sql`(${request.heldReason} is null) = (${request.closesAt} is not null)`),
+    check("sourcing_requests_held_or_open", sql`(${request.heldReason} is null) = (${request.closesAt} is not null)`),
     check("sourcing_requests_places", sql`${request.placesTaken} between 0 and 8`),
     check("sourcing_requests_quantity", sql`${request.quantity} between 1 and 100000000`),
     check(
@@ -87,7 +89,7 @@ export const sourcingRequests = pgTable(
   ],
 );
 
-/** Who asks. Shut to shops; a chosen one finds it in the inquiry. */
+/** The buyer of a request, hidden from shops; the chosen shop reads it in the inquiry. */
 export const sourcingBuyers = pgTable(
   "sourcing_buyers",
   {
@@ -124,7 +126,7 @@ export const sourcingLinks = pgTable(
   ],
 );
 
-/** A shop that was asked to quote, and why it was. Tenant table. */
+/** A shop that was invited to quote, and the reasons. Tenant table. */
 export const sourcingInvitations = pgTable(
   "sourcing_invitations",
   {

@@ -34,7 +34,7 @@ export const videoDrafts = pgTable(
     name: text().notNull(),
     status: text().$type<VideoDraftStatus>().notNull().default("waiting"),
     percent: smallint().notNull().default(0),
-    /** A key of messages/ that says why it was refused. */
+    /** The key in messages/ of the reason for its refusal. */
     refused: text(),
     videoId: bigint({ mode: "number" }),
     createdAt: createdAt(),
@@ -48,7 +48,7 @@ export const videoDrafts = pgTable(
     index("video_drafts_by_shop").on(row.shopId, row.createdAt.desc()),
     check("video_drafts_status", sql`${row.status} in ('waiting', 'working', 'done', 'refused')`),
     check("video_drafts_percent", sql`${row.percent} between 0 and 100`),
-    check("video_drafts_end", sql`(${row.status} = 'refused') = (${row.refused} is not null)`),
+    check("video_drafts_refused_reason", sql`(${row.status} = 'refused') = (${row.refused} is not null)`),
     check("video_drafts_lengths", sql`length(${row.name}) between 1 and 200 and length(${row.refused}) <= 100`),
   ],
 );
@@ -61,7 +61,7 @@ export const videoDays = pgTable(
     shopId: bigint({ mode: "number" }).notNull(),
     day: date().notNull(),
     plays: integer().notNull().default(0),
-    toDesign: integer().notNull().default(0),
+    listingClicks: integer().notNull().default(0),
     inquiries: integer().notNull().default(0),
   },
   (row) => [
@@ -72,6 +72,6 @@ export const videoDays = pgTable(
       name: "video_days_of_video",
     }).onDelete("cascade"),
     index("video_days_by_shop").on(row.shopId, row.day),
-    check("video_days_count", sql`${row.plays} >= 0 and ${row.toDesign} >= 0 and ${row.inquiries} >= 0`),
+    check("video_days_count", sql`${row.plays} >= 0 and ${row.listingClicks} >= 0 and ${row.inquiries} >= 0`),
   ],
 );

@@ -5,11 +5,11 @@ import { listings } from "../catalogue/catalogue";
 import { createdAt, moment, timeOrderedId } from "../columns";
 import { shops } from "../shops/shops";
 
-/** What a clip says while it plays, from one millisecond to another. */
+/** A caption of a video from one millisecond to another. */
 export type Caption = { from: number; to: number; text: string };
 export type Captions = Partial<Record<Locale, Caption[]>>;
 
-/** What can be seen in it; titles that the shop did not write say so. */
+/** The subject of a video; titles that the shop did not write name it. */
 export type VideoShows = "around" | "packing" | "use" | "making" | "booth";
 
 /** A short clip of a shop, most often of one design. Tenant table: public once published, together with its design. */
@@ -65,6 +65,6 @@ export const videos = pgTable(
       "videos_machine_captions",
       sql`${video.machineCaptions} <@ '{en,zh,es,pt-br,ru,ar,ur,fr}'::text[] and cardinality(${video.machineCaptions}) <= 8`,
     ),
-    check("videos_show", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
+    check("videos_shows", sql`${video.shows} in ('around', 'packing', 'use', 'making', 'booth')`),
   ],
 );

@@ -48,7 +48,7 @@ test.describe("on a phone", () => {
     await page.reload();
     await expect(toggle).toBeChecked();
     await expect(sourcing).not.toBeChecked();
-    expect((await devicesOf(user.id))[0]?.news).toEqual([
+    expect((await devicesOf(user.id))[0]?.noticeKinds).toEqual([
       "inquiry",
       "buyer_wrote",
       "quote_answered",
@@ -110,7 +110,7 @@ test("a phone of many is removed from another one", async ({ page, context, worl
   const toggle = page.getByRole("switch", { name: t("devices.switch.label") });
   await toggle.click();
   await expect(toggle).toBeChecked();
-  const old = { name: "Firefox · Android", endpoint: "https://push.invalid/old", session: "", news: [] };
+  const old = { name: "Firefox · Android", endpoint: "https://push.invalid/old", session: "", noticeKinds: [] };
   const [own] = await devicesOf(user.id);
   const { p256dh = "", auth = "" } = own ?? {};
   await asPerson(user.id, (tx) => tx.insert(devices).values({ userId: user.id, ...old, p256dh, auth }));

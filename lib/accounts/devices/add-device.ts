@@ -28,7 +28,7 @@ export async function addDevice(
     async (tx) => {
       const [added] = await tx
         .insert(devices)
-        .values({ userId, endpoint, ...now, news: [...deviceNews] })
+        .values({ userId, endpoint, ...now, noticeKinds: [...deviceNews] })
         .onConflictDoUpdate({ target: [devices.userId, devices.endpoint], set: now })
         .returning({ id: devices.id });
       if (!added) throw new Error("the device was not added");

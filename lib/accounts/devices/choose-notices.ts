@@ -14,7 +14,7 @@ export async function chooseNews(actor: Actor, { deviceId, news }: ChooseNews, d
     userId,
     async (tx) => {
       const own = and(eq(devices.userId, userId), eq(devices.id, deviceId));
-      const chosen = await tx.update(devices).set({ news }).where(own).returning({ id: devices.id });
+      const chosen = await tx.update(devices).set({ noticeKinds: news }).where(own).returning({ id: devices.id });
       if (chosen.length === 0) throw new NotFound("device");
       await recordEvent(actor, { name: "device.chose_news", userId, deviceId }, tx);
     },

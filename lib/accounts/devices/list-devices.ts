@@ -10,7 +10,7 @@ export type Device = { id: string; name: string; news: DeviceNews[]; createdAt: 
 /** The person's devices, the newest first; nothing by which one could be reached. */
 export async function listDevices(actor: Actor, db: Db = database): Promise<Device[]> {
   allow(actor.kind === "user");
-  const { id, name, news, createdAt, toldAt } = devices;
+  const { id, name, noticeKinds: news, createdAt, notifiedAt: toldAt } = devices;
   return asPerson(
     actor.userId,
     (tx) =>

@@ -64,6 +64,6 @@ export async function sendPush(
   if (status >= 300 && status < 500 && status !== 408 && status !== 429)
     throw new Hopeless(`the push service refuses it for good (${status})`);
   if (status < 200 || status >= 300) throw new Error(`the push service answered ${status}`);
-  await asPerson(userId, (tx) => tx.update(devices).set({ toldAt: new Date() }).where(own), db);
+  await asPerson(userId, (tx) => tx.update(devices).set({ notifiedAt: new Date() }).where(own), db);
   return true;
 }

@@ -12,8 +12,8 @@ const mostShops = 50;
 export async function followPromises(db: Db = database, now = new Date()): Promise<number> {
   const at = now.toISOString();
   const late = await db.execute<{ id: string }>(sql`select shop_id as id from shop_promises
-    where (shown_from = 'board') <> (believed_until > ${at}::timestamptz) or busy_until <= ${at}::timestamptz
-    order by believed_until limit ${mostShops}`);
+    where (lead_times_from = 'board') <> (board_valid_until > ${at}::timestamptz) or busy_until <= ${at}::timestamptz
+    order by board_valid_until limit ${mostShops}`);
   for (const { id } of late) await asShop(Number(id), (tx) => writePromise(Number(id), tx, now), db);
   return late.length;
 }

@@ -13,10 +13,10 @@ export function promiseRow({ lines, busyUntil = null, busyQuantity = null, ...lo
   return {
     board: { ...load, closedDays: load.closedDays.filter((day) => day >= dayInYiwu(now)), outputs },
     steps: stepsByKind(board, kinds),
-    believedUntil: new Date(Date.parse(load.touchedAt) + believedDays * 86_400_000),
+    boardValidUntil: new Date(Date.parse(load.touchedAt) + believedDays * 86_400_000),
     busyUntil: isBusy ? new Date(busyUntil) : null,
     busyQuantity: isBusy ? busyQuantity : null,
-    shownFrom: isBelieved(load, now) ? ("board" as const) : ("listing" as const),
+    leadTimesFrom: isBelieved(load, now) ? ("board" as const) : ("listing" as const),
   };
 }
 

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asShop, type Tx } from "@/db/client";
 import { listingCards, listings, priceTiers, shopPromises } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack, writeCards } from "@/db/testing";
+import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack, writeCards } from "@/db/testing";
 import { findPublicShop } from "@/lib/shops/find-public-shop";
 import { findPublicListing } from "../find-public-listing";
 import type { Trade } from "../listing";
@@ -108,17 +108,21 @@ describe("what tells the days of a design", () => {
       await touchBoard(manager, boardOf(shop), tx);
       expect(await tx.$count(shopPromises, eq(shopPromises.shopId, shop.id))).toBe(1);
       const change = (inside: Tx) =>
-        inside.update(shopPromises).set({ shownFrom: "listing" }).where(eq(shopPromises.shopId, shop.id)).returning();
+        inside
+          .update(shopPromises)
+          .set({ leadTimesFrom: "listing" })
+          .where(eq(shopPromises.shopId, shop.id))
+          .returning();
       expect(await asShop(other.id, change, tx)).toEqual([]);
       const insert = (inside: Tx) =>
         inside.insert(shopPromises).values({
           shopId: shop.id,
           board: { ...boardOf(shop), touchedAt: "", outputs: {} },
           steps: {},
-          believedUntil: new Date(),
-          shownFrom: "board",
+          boardValidUntil: new Date(),
+          leadTimesFrom: "board",
         });
-      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each: Tx) => asShop(other.id, insert, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 });

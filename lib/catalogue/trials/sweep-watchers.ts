@@ -9,4 +9,4 @@ const isLongOver = lt(
 
 /** Forgets addresses that were never confirmed after a week, and any other after half a year. */
 export const sweepWatchers = (db: Db = database): Promise<unknown> =>
-  asInvited("long over", (tx) => tx.delete(trialWatchers).where(isLongOver), db);
+  asInvited("expired", (tx) => tx.delete(trialWatchers).where(isLongOver), db);

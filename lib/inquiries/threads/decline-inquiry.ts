@@ -42,6 +42,6 @@ async function decline(actor: Actor, inquiry: Inquiry, side: Side, why: DeclineR
     .update(inquiries)
     .set({ status, ...(side === "shop" && answered) })
     .where(eq(inquiries.id, inquiry.id));
-  await changeThread(inquiry, { declinedBy: side, declinedWhy: why }, tx);
+  await changeThread(inquiry, { declinedBy: side, declineReason: why }, tx);
   await recordEvent(actor, { name: "inquiry.declined", shopId: inquiry.shopId, inquiryId: inquiry.id, side, why }, tx);
 }

@@ -16,7 +16,7 @@ export const endGuestLink = (actor: Actor, { token }: EndGuestLink, db: Db = dat
     async (inquiry, tx) => {
       const { id: inquiryId, shopId } = inquiry;
       await revokeGuestLink(token, tx);
-      await changeThread(inquiry, { buyerMailsOffAt: new Date() }, tx);
+      await changeThread(inquiry, { buyerEmailsOffAt: new Date() }, tx);
       await recordEvent(actor, { name: "guest_link.ended", shopId, inquiryId }, tx);
     },
     db,

@@ -41,11 +41,13 @@ export const offerHandover = (
         .where(
           and(eq(handovers.inquiryId, inquiryId), eq(handovers.status, "offered"), gt(handovers.expiresAt, sql`now()`)),
         );
-      if (standing?.toShopId === toShopId && standing.why === why) return { handoverId: standing.id };
+      if (standing?.toShopId === toShopId && standing.reason === why) return { handoverId: standing.id };
       if (standing) throw new Refusal("threads.handover.standing");
       const id = uuidv7();
       const expiresAt = new Date(Date.now() + validDays * 86_400_000);
-      await tx.insert(handovers).values({ id, inquiryId, shopId, toShopId, why, offeredBy: actor.userId, expiresAt });
+      await tx
+        .insert(handovers)
+        .values({ id, inquiryId, shopId, toShopId, reason: why, offeredBy: actor.userId, expiresAt });
       await addMessage(actor, inquiry, { side: "shop", body: why, locale: actor.locale, after: id }, tx);
       await recordEvent(actor, { name: "handover.offered", shopId, inquiryId, handoverId: id }, tx);
       return { handoverId: id };

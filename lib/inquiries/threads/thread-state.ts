@@ -83,8 +83,8 @@ async function readState(inquiryId: string, tx: Tx): Promise<ThreadState> {
       'version', coalesce((select e.id::text from events e
         where e.data ? 'inquiryId' and e.data->>'inquiryId' = ${inquiryId} order by e.id desc nulls last limit 1), '0'),
       'buyerReadAt', t.buyer_read_at, 'shopReadAt', t.shop_read_at, 'buyerBlockedAt', t.buyer_blocked_at,
-      'declinedBy', t.declined_by, 'declinedWhy', t.declined_why,
-      'handover', (select jsonb_build_object('id', h.id, 'why', h.why, 'expiresAt', h.expires_at,
+      'declinedBy', t.declined_by, 'declinedWhy', t.decline_reason,
+      'handover', (select jsonb_build_object('id', h.id, 'why', h.reason, 'expiresAt', h.expires_at,
           'newInquiryId', h.new_inquiry_id, 'to', ${nameOf(sql`h.to_shop_id`)},
           'status', case when h.status = 'offered' and h.expires_at < now() then 'expired' else h.status end)
         from handovers h where h.inquiry_id = ${inquiryId} order by h.created_at desc, h.id desc limit 1),

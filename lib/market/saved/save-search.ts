@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
-import { savedSearches, searchMails } from "@/db/schema";
+import { savedSearches, searchEmails } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow, Refusal } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
@@ -26,7 +26,7 @@ export async function saveSearch(actor: Actor, { search, locale }: SaveSearch, d
       if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) > mostSearches)
         throw new Refusal("saved.full", { count: mostSearches });
       const dueAt = sql`now() + make_interval(days => ${daysBetween})`;
-      await tx.insert(searchMails).values({ userId, since: sql`now()`, dueAt }).onConflictDoNothing();
+      await tx.insert(searchEmails).values({ userId, since: sql`now()`, dueAt }).onConflictDoNothing();
       await recordEvent(actor, { name: "saved_search.added", userId, searchId: saved.id }, tx);
     },
     db,

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, type Tx } from "@/db/client";
-import { events, savedListings, savedSearches, searchMails } from "@/db/schema";
-import { answerTo, makeActor, makeListing, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { events, savedListings, savedSearches, searchEmails } from "@/db/schema";
+import { answerTo, makeActor, makeListing, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed, NotFound, Refusal } from "@/lib/core/errors";
 import { mostSearches } from "./limits";
@@ -82,7 +82,7 @@ describe("saving", () => {
       await saveShop(buyer, { shopId: shop.id }, tx);
       await saveSearch(buyer, { locale: "en", search: "q=horse" }, tx);
       const searchId = (await listSaved(buyer, "en", tx)).searches[0]?.id ?? "";
-      const mails = () => tx.$count(searchMails, sql`${searchMails.userId} = ${buyer.userId}`);
+      const mails = () => tx.$count(searchEmails, sql`${searchEmails.userId} = ${buyer.userId}`);
       for (const actor of [other, buyer]) {
         expect([(await listSaved(buyer, "en", tx)).cards.length, await mails()]).toEqual([1, 1]);
         await forgetListing(actor, { listingId: listing.id }, tx);
@@ -107,7 +107,7 @@ describe("saving", () => {
       const foreign = { userId: buyer.userId, locale: "en" as const, query: "q=x" };
       const write = (each: Tx) =>
         asPerson(other.userId, (inside) => inside.insert(savedSearches).values(foreign), each);
-      expect(await answerTo(write, tx)).toMatch(refusedByWall);
+      expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
-import { savedSearches, searchMails } from "@/db/schema";
+import { savedSearches, searchEmails } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
@@ -19,7 +19,7 @@ export async function forgetSearch(actor: Actor, { searchId }: ForgetSearch, db:
         .returning({ id: savedSearches.id });
       if (gone.length === 0) return;
       if ((await tx.$count(savedSearches, eq(savedSearches.userId, userId))) === 0)
-        await tx.delete(searchMails).where(eq(searchMails.userId, userId));
+        await tx.delete(searchEmails).where(eq(searchEmails.userId, userId));
       await recordEvent(actor, { name: "saved_search.removed", userId, searchId }, tx);
     },
     db,

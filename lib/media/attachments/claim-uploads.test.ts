@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { uuidv7 } from "@/db/base/uuid";
 import { asPerson, asShop, type Tx } from "@/db/client";
 import { attachments, messages, uploads } from "@/db/schema";
-import { answerTo, makeInquiry, makeShop, makeUser, refusedByGrant, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeInquiry, makeShop, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
 import { present } from "@/db/testing/present";
 import { freshAddress } from "@/lib/inquiries/inquiry.fixture";
 import { diskStorage } from "../storage";
@@ -115,7 +115,7 @@ describe("claiming uploads", () => {
       const nested = { ...one, messageId: other.messageId };
       expect(await answerTo((inside) => claim([id], nested, inside), tx)).toBe("attachments_of_message");
       const foreign = (inside: Tx) => asShop(one.shopId, (own) => claimUploads([id], other, own), inside);
-      expect(await answerTo(foreign, tx)).toMatch(refusedByWall);
+      expect(await answerTo(foreign, tx)).toMatch(refusedByPolicy);
     }),
   );
 });

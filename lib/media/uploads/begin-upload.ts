@@ -44,7 +44,7 @@ export async function beginUpload(actor: Actor, input: BeginUpload, db: Db = dat
       const expiresAt = sql`now() + make_interval(days => ${limits.days})`;
       const [upload] = await tx
         .insert(fileUploads)
-        .values({ ...file, expiresAt })
+        .values({ ...file, fingerprint: mark, expiresAt })
         .returning(shown);
       if (!upload) throw new Error("an upload was not kept");
       return upload;
@@ -65,7 +65,7 @@ async function findSame(file: Required<BeginUpload>, tx: Tx): Promise<Upload | u
         eq(fileUploads.purpose, file.purpose),
         eq(fileUploads.name, file.name),
         eq(fileUploads.bytes, file.bytes),
-        eq(fileUploads.mark, file.mark),
+        eq(fileUploads.fingerprint, file.mark),
         lt(fileUploads.received, fileUploads.bytes),
         sql`${fileUploads.expiresAt} > now() + interval '1 day'`,
       ),

@@ -70,7 +70,7 @@ async function eraseInShop(shopId: number, ids: string[], emails: string[], tx: 
     .set({ body: erased, phrases: null, userId: null })
     .where(and(inArray(messages.inquiryId, ids), eq(messages.side, "buyer")))
     .returning({ id: messages.id });
-  await tx.update(assistRequests).set({ said: null, proposal: null }).where(inArray(assistRequests.inquiryId, ids));
+  await tx.update(assistRequests).set({ input: null, proposal: null }).where(inArray(assistRequests.inquiryId, ids));
   const messageIds = written.map(({ id }) => id);
   await tx.delete(messageTranslations).where(inArray(messageTranslations.messageId, messageIds));
   await tx.delete(blockedBuyers).where(and(eq(blockedBuyers.shopId, shopId), inArray(blockedBuyers.email, emails)));

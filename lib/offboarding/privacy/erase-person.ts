@@ -11,16 +11,16 @@ import {
   messageDrafts,
   notices,
   profiles,
+  rateLimits,
   recoveryCodes,
   savedListings,
   savedSearches,
   savedShops,
-  searchMails,
+  searchEmails,
   sessions,
-  throttles,
   trialWatchers,
   twoSteps,
-  unwantedMails,
+  unwantedEmails,
   users,
   verificationTokens,
 } from "@/db/schema";
@@ -29,7 +29,7 @@ import { fingerprint } from "@/lib/security/hmac";
 import { erased } from "./erase-buyer";
 
 const kept = [
-  ...[profiles, savedListings, savedShops, savedSearches, searchMails, unwantedMails, notices, sessions],
+  ...[profiles, savedListings, savedShops, savedSearches, searchEmails, unwantedEmails, notices, sessions],
   ...[inquiryListLines, messageDrafts, devices, twoSteps, recoveryCodes],
 ];
 
@@ -50,7 +50,7 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
   await tx.delete(deliveries).where(or(eq(deliveries.userId, id), eq(deliveries.reader, fingerprint(email))));
   await tx.delete(confirmedEmails).where(eq(confirmedEmails.reader, fingerprint(email)));
   await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, [email, confirmationKeyOf(id)]));
-  await tx.delete(throttles).where(names(throttles.key, email));
+  await tx.delete(rateLimits).where(names(rateLimits.key, email));
   await tx.update(jobs).set({ lastError: null }).where(names(jobs.lastError, email));
   await tx
     .update(users)
@@ -65,5 +65,5 @@ export async function erasePerson({ id, email }: { id: string; email: string }, 
     .where(eq(users.id, id));
 }
 
-const names = (column: typeof throttles.key | typeof jobs.lastError, email: string): SQL =>
+const names = (column: typeof rateLimits.key | typeof jobs.lastError, email: string): SQL =>
   sql`strpos(lower(${column}), ${email}) > 0`;

@@ -103,7 +103,7 @@ export async function makeMarkedBuyer() {
   for (const about of [{ shopId: shop.id, inquiryId: inquiry.id }, { requestId }])
     await changeConversationMails(actor, { token: conversationToken(about), mails: "stop" });
   await decideDelivery({
-    mailId: mark,
+    emailId: mark,
     address: email,
     userId: user.id,
     kind: "shop_wrote",
@@ -124,7 +124,7 @@ export async function makeMarkedBuyer() {
       endpoint: `https://push.example.com/${mark}`,
       session: mark,
     };
-    await tx.insert(devices).values({ ...device, ...makeBrowser().keys, news: [] });
+    await tx.insert(devices).values({ ...device, ...makeBrowser().keys, noticeKinds: [] });
   });
   const token = await startSession(user.id, { startedBy: "link", device: `Chrome ${mark}` });
   return { ...made, mark, email, actor, token, requestId, plan };
@@ -164,7 +164,7 @@ async function talk(
       await inside.insert(trialWatchers).values({ ...awaited, confirmedAt: new Date() });
       const help = { shopId: shop.id, kind: "reply", inquiryId: inquiry.id, userId: ownerId, status: "ready" } as const;
       const proposal = { kind: "reply", locale: "pt-br", body: `Olá ${mark}`, ownLocale: "zh", own: mark } as const;
-      await inside.insert(assistRequests).values({ ...help, said: { notes: mark }, proposal });
+      await inside.insert(assistRequests).values({ ...help, input: { notes: mark }, proposal });
       await inside.insert(blockedBuyers).values({ shopId: shop.id, email, userId: ownerId });
       await inside
         .update(quotes)
@@ -178,7 +178,7 @@ async function talk(
   const asked = await makeInquiry(own, [], {}, tx);
   const draft = { inquiryId: asked.id, shopId: own.id, userId, body: `Draft of ${mark}` };
   await asShop(own.id, (inside) => inside.insert(messageDrafts).values(draft), tx);
-  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, said: { notes: `Asked by ${mark}` } };
+  const question = { shopId: own.id, kind: "reply", inquiryId: asked.id, userId, input: { notes: `Asked by ${mark}` } };
   await asShop(own.id, (inside) => inside.insert(assistRequests).values({ ...question, kind: "reply" }), tx);
   return { quote, file };
 }

@@ -41,8 +41,8 @@ export const ownData: Record<string, (userId: string) => SQL> = {
           where x.message_id = m.id), 'files', (select jsonb_agg(jsonb_build_object('name', a.name, 'kind', a.kind,
           'bytes', a.bytes) order by a.position) from attachments a where a.message_id = m.id), 'sentAt', m.created_at) order by m.created_at, m.id), '[]') from messages m where m.inquiry_id = i.id) as messages,
       (select jsonb_build_object('readAt', h.buyer_read_at, 'shopBlockedAt', h.buyer_blocked_at,
-        'mailsOffAt', h.buyer_mails_off_at,
-        'declinedBy', h.declined_by, 'declinedWhy', h.declined_why) from threads h where h.inquiry_id = i.id) as thread
+        'mailsOffAt', h.buyer_emails_off_at,
+        'declinedBy', h.declined_by, 'declinedWhy', h.decline_reason) from threads h where h.inquiry_id = i.id) as thread
     from inquiries i join shops s on s.id = i.shop_id where i.buyer_id = ${userId} order by i.created_at`),
   quotes: (userId) =>
     list(sql`select q.id, q.inquiry_id as "inquiryId", q.version, q.status, q.currency, q.incoterm,
@@ -64,7 +64,7 @@ export const ownData: Record<string, (userId: string) => SQL> = {
     list(sql`select r.reference, r.locale as language, r.title, r.details, r.category_id as "categoryId", r.quantity,
       r.target_price as "targetPrice", r.target_currency as "targetCurrency", r.country, r.port, r.incoterm,
       r.needed_by as "neededBy", r.status, r.created_at as "sentAt", r.inquiry_id as "inquiryId",
-      r.mails_off_at as "mailsOffAt",
+      r.emails_off_at as "mailsOffAt",
       b.name, b.email, b.company, (select jsonb_agg(jsonb_build_object('name', f.name, 'kind', f.kind,
         'bytes', f.bytes) order by f.position) from sourcing_attachments f where f.request_id = r.id) as files
     from sourcing_requests r left join sourcing_buyers b on b.request_id = r.id
@@ -85,7 +85,7 @@ export const ownData: Record<string, (userId: string) => SQL> = {
     from message_drafts d where d.user_id = ${userId} order by d.updated_at`),
   writingHelp: (userId) =>
     list(sql`select a.shop_id as "shopId", a.kind, a.listing_id as "listingId", a.inquiry_id as "inquiryId", a.status,
-      a.said, a.proposal, a.accepted_fields as "takenOver", a.created_at as "askedAt"
+      a.input as "said", a.proposal, a.accepted_fields as "takenOver", a.created_at as "askedAt"
     from assist_requests a where a.user_id = ${userId} order by a.created_at`),
   savedDesigns: (userId) =>
     list(sql`select v.listing_id as "listingId", v.created_at as "savedAt"
@@ -97,14 +97,14 @@ export const ownData: Record<string, (userId: string) => SQL> = {
     list(sql`select v.locale as language, v.query, v.created_at as "savedAt"
     from saved_searches v where v.user_id = ${userId} order by v.created_at`),
   unwantedMails: (userId) =>
-    list(sql`select v.kind, v.created_at as "since" from unwanted_mails v
+    list(sql`select v.kind, v.created_at as "since" from unwanted_emails v
     where v.user_id = ${userId} order by v.kind`),
   notices: (userId) =>
     list(sql`select v.kind, v.inquiry_id as "inquiryId", v.request_id as "requestId",
     v.proforma_id as "proformaId", v.created_at as "givenAt", v.read_at as "readAt" from notices v where v.user_id = ${userId} order by v.created_at`),
   devices: (userId) =>
-    list(sql`select v.name, substring(v.endpoint from '^https://([^/]+)') as "pushService", v.news as "tells",
-      v.created_at as "since", v.told_at as "toldAt" from devices v where v.user_id = ${userId} order by v.created_at`),
+    list(sql`select v.name, substring(v.endpoint from '^https://([^/]+)') as "pushService", v.notice_kinds as "tells",
+      v.created_at as "since", v.notified_at as "toldAt" from devices v where v.user_id = ${userId} order by v.created_at`),
   events: (userId) =>
     list(sql`select e.name, e.created_at as "at" from events e where e.user_id = ${userId}
     order by e.id`),

@@ -16,7 +16,7 @@ import {
   threads,
   users,
 } from "@/db/schema";
-import { answerTo, makeActor, makeInquiry, makeOperator, makeShop, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeInquiry, makeOperator, makeShop, refusedByPolicy, rolledBack } from "@/db/testing";
 import { findSession, startSession } from "@/lib/accounts/sessions";
 import { guest } from "@/lib/core/actor";
 import { NotAllowed } from "@/lib/core/errors";
@@ -43,7 +43,7 @@ const marked = [
     "member_invitations",
   ],
   ...["message_drafts", "message_translations", "messages", "profiles", "proformas", "quotes", "reports"],
-  ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "throttles"],
+  ...["saved_searches", "sessions", "sourcing_attachments", "sourcing_buyers", "sourcing_requests", "rate_limits"],
   ...["uploads", "users"],
 ];
 /** An issued proforma is the shop's voucher, which trade and tax law has it keep: the page says so before the button. */
@@ -105,7 +105,7 @@ describe("erasing", () => {
           (each) => asPerson(userId, (inside) => inside.update(quotes).set(set).where(of).returning(), each),
           tx,
         );
-      expect(await as(one.user.id, { answer: "I never said that" })).toMatch(refusedByWall);
+      expect(await as(one.user.id, { answer: "I never said that" })).toMatch(refusedByPolicy);
       const drop = (userId: string) =>
         asPerson(userId, (inside) => inside.update(reports).set({ details: null }).returning(), tx);
       const told = (rows: { inquiryId: string }[]) => rows.map(({ inquiryId }) => inquiryId);

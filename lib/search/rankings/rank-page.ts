@@ -3,7 +3,7 @@ import { pageSize } from "@/lib/core/page";
 import { fewRows } from "../matching";
 import type { Scope } from "../plan-query";
 
-/** Pages between two marks; see `mark_pages` in migration 0010. */
+/** Pages between two marks; see `write_category_page_starts` in db/functions. */
 const stride = 20;
 
 /**
@@ -13,7 +13,7 @@ const stride = 20;
 export function pickPage({ category }: Scope, page: number): SQL {
   const column = category?.isIndustry ? sql`n.industry_id` : sql`n.category_id`;
   const markAt = (at: number) =>
-    sql`(select m from category_marks m where m.category_id = ${category?.id}::int and m.page = ${at}::int)`;
+    sql`(select m from category_page_starts m where m.category_id = ${category?.id}::int and m.page = ${at}::int)`;
   const base = Math.floor((page - 1) / stride) * stride + 1;
   const isLast = page === base + stride - 1;
   return sql`select r.listing_id, row_number() over (order by r.quality desc, r.listing_id desc) as place

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asInvited, asPerson, asShop } from "@/db/client";
 import { events, memberInvitations, users } from "@/db/schema";
-import { answerTo, makeActor, makeShop, makeUser, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeShop, makeUser, refusedByPolicy, rolledBack } from "@/db/testing";
 import { findActor } from "@/lib/accounts/find-actor";
 import { NotFound } from "@/lib/core/errors";
 import { fingerprint } from "@/lib/security/hmac";
@@ -119,7 +119,7 @@ describe("an invitation", () => {
       expect(await asInvited(fingerprint(link), raise, tx)).toEqual([]);
       expect(await asPerson(proven.id, raise, tx)).toEqual([]);
       const move = (inside: typeof tx) => inside.update(memberInvitations).set({ shopId: other.id });
-      expect(await answerTo((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByWall);
+      expect(await answerTo((each) => asShop(shop.id, move, each), tx)).toMatch(refusedByPolicy);
     }),
   );
 

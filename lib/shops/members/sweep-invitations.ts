@@ -6,4 +6,4 @@ const isLongOver = lt(memberInvitations.expiresAt, sql`now() - interval '30 days
 
 /** Forgets whom a shop asked and who never answered, a month after the link ended. */
 export const sweepInvitations = (db: Db = database): Promise<unknown> =>
-  asInvited("long over", (tx) => tx.delete(memberInvitations).where(isLongOver), db);
+  asInvited("expired", (tx) => tx.delete(memberInvitations).where(isLongOver), db);

@@ -26,7 +26,8 @@ export const approveQuote = (actor: Actor, { inquiryId, quoteId }: QuoteOfShop, 
       const quote = versions.find(({ id }) => id === quoteId);
       // A draft that was changed is another one.
       if (!quote && !versions.some(({ status }) => status === "draft")) throw new NotFound("quote");
-      const isGood = quote?.status === "draft" && quote.askedAt && quote.validUntil >= dayInYiwu(new Date());
+      const isGood =
+        quote?.status === "draft" && quote.approvalRequestedAt && quote.validUntil >= dayInYiwu(new Date());
       if (!isGood) throw new Refusal("quotes.floor.changed");
       const lines = await tx.select().from(quoteLines).where(eq(quoteLines.quoteId, quote.id));
       await checkCarriage(inquiry.shopId, quote, lines, tx);

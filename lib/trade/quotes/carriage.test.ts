@@ -94,7 +94,7 @@ describe("a quote for a buyer who asks CIF Durban", () => {
       await draftQuote(world.assistant, cif, tx);
       const old = await asked(tx);
       const line = { listingId: old.listing.id, unitPrice: 930 };
-      const asking = { status: "draft", incoterm: "CIF", askedAt: new Date() } as const;
+      const asking = { status: "draft", incoterm: "CIF", approvalRequestedAt: new Date() } as const;
       const { id: quoteId } = await makeQuote(old.inquiry, { ...asking, lines: [line] }, tx);
       const approved = approveQuote(old.manager, { inquiryId: old.inquiry.id, quoteId }, tx);
       await expect(approved).rejects.toMatchObject({ code: "quotes.terms.noFreight" });

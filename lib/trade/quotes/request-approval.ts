@@ -23,7 +23,10 @@ export async function askManager(actor: Actor, input: DraftQuote, db: Db = datab
       allow(canDraftQuote(actor, inquiry));
       checkOpenToQuotes(inquiry);
       await checkCarriage(inquiry.shopId, input, linesOf(input), tx);
-      const asked = { askedBy: actor.kind === "user" ? actor.userId : null, askedAt: new Date() };
+      const asked = {
+        approvalRequestedBy: actor.kind === "user" ? actor.userId : null,
+        approvalRequestedAt: new Date(),
+      };
       const { id } = await writeDraft(actor, inquiry, { ...termsOf(actor, input), ...asked }, linesOf(input), tx);
       const { shopId, id: inquiryId } = inquiry;
       await recordEvent(actor, { name: "quote.approval_asked", shopId, inquiryId, quoteId: id }, tx);

@@ -19,8 +19,8 @@ type Terms = Pick<typeof quotes.$inferInsert, "currency" | "incoterm" | "places"
   /** The merchant's word; without one the promise is worked out. */
   workingDays?: number | undefined;
   /** Who asks a manager to send it, and when. */
-  askedBy?: string | null;
-  askedAt?: Date;
+  approvalRequestedBy?: string | null;
+  approvalRequestedAt?: Date;
   /** Set together: it goes out by itself with the others of its batch. */
   batchId?: string;
   goesOutAt?: Date;

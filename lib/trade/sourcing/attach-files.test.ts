@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, asShop, type Tx } from "@/db/client";
 import { attachments, sourcingAttachments, uploads } from "@/db/schema";
-import { answerTo, makeActor, makeUser, refusedByGrant, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeActor, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
 import { present } from "@/db/testing/present";
 import { guest } from "@/lib/core/actor";
 import { NotFound, Refusal } from "@/lib/core/errors";
@@ -176,8 +176,8 @@ describe("the walls around files of requests", () => {
       const [row] = await asRequest(own.requestId, (inside) => inside.select().from(sourcingAttachments), tx);
       const add = (inside: Tx) =>
         inside.insert(sourcingAttachments).values({ ...present(row), id: randomUUID(), position: 5 });
-      expect(await answerTo((inside) => asShop(own.maker.shop.id, add, inside), tx)).toMatch(refusedByWall);
-      expect(await answerTo((inside) => asRequest(other.requestId, add, inside), tx)).toMatch(refusedByWall);
+      expect(await answerTo((inside) => asShop(own.maker.shop.id, add, inside), tx)).toMatch(refusedByPolicy);
+      expect(await answerTo((inside) => asRequest(other.requestId, add, inside), tx)).toMatch(refusedByPolicy);
       const rename = (inside: Tx) => inside.update(sourcingAttachments).set({ name: "other.pdf" });
       expect(await answerTo((inside) => asRequest(own.requestId, rename, inside), tx)).toMatch(refusedByGrant);
       const drop = (inside: Tx) => inside.delete(sourcingAttachments).returning();

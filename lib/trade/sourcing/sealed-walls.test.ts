@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { asPerson, asRequest, asShop, type Tx } from "@/db/client";
 import { sourcingQuotes, sourcingRequests } from "@/db/schema";
-import { answerTo, makeUser, refusedByGrant, refusedByWall, rolledBack } from "@/db/testing";
+import { answerTo, makeUser, refusedByGrant, refusedByPolicy, rolledBack } from "@/db/testing";
 import { inOwnMarket } from "@/lib/publishing/sitemaps/own-market.fixture";
 import { quoteSourcingRequest } from "./quote-sourcing-request";
 import { invited, type Maker, makeMaker, makeRequest, offering, quote } from "./sourcing.fixture";
@@ -56,8 +56,10 @@ describe("the walls around sealed quotes", () => {
         inside.insert(sourcingQuotes).values({ ...row, shopId, slot });
       const inRequest = (work: (inside: Tx) => Promise<unknown>) =>
         answerTo((own) => asRequest(requestId, (inside) => asShop(other.shop.id, work, inside), own), tx);
-      expect(await answerTo((own) => asShop(other.shop.id, insert(2, other.shop.id), own), tx)).toMatch(refusedByWall);
-      expect(await inRequest(insert(2, one.shop.id))).toMatch(refusedByWall);
+      expect(await answerTo((own) => asShop(other.shop.id, insert(2, other.shop.id), own), tx)).toMatch(
+        refusedByPolicy,
+      );
+      expect(await inRequest(insert(2, one.shop.id))).toMatch(refusedByPolicy);
       expect(await inRequest(insert(9, other.shop.id))).toBe("sourcing_quotes_place_of_eight");
       expect(await inRequest(insert(1, other.shop.id))).toBe("sourcing_quotes_one_a_place");
       expect(

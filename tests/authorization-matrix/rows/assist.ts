@@ -27,7 +27,7 @@ const isNowhere = ({ draftId }: Things) => draftId === 1;
 /** The shop's owner has said yes. */
 const switchedOn = async ({ shopId }: Things, tx: Tx) => {
   const { id } = await makeUser({}, tx);
-  const consent = { shopId, isOn: true, toldHost: "ai.example", consentedBy: id, consentedAt: new Date() };
+  const consent = { shopId, isOn: true, consentedHost: "ai.example", consentedBy: id, consentedAt: new Date() };
   await asShop(shopId, (inside) => inside.insert(assistSettings).values(consent).onConflictDoNothing(), tx);
 };
 

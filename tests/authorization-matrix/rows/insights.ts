@@ -1,5 +1,5 @@
 import { asShop, type Tx } from "@/db/client";
-import { dropAlerts } from "@/db/schema";
+import { trafficDrops } from "@/db/schema";
 import { dismissAlert } from "@/lib/insights/dismiss-alert";
 import { getShopFigures } from "@/lib/insights/get-shop-metrics";
 import { listAlerts } from "@/lib/insights/list-alerts";
@@ -14,7 +14,7 @@ const fall = ({ shopId }: Pick<Things, "shopId">, tx: Tx) =>
     shopId,
     (own) =>
       own
-        .insert(dropAlerts)
+        .insert(trafficDrops)
         .values({ shopId, ...alert, count: 40, countBefore: 100 })
         .onConflictDoNothing(),
     tx,

@@ -134,7 +134,7 @@ async function offeredIn({ shopId, inquiryId }: Things, tx: Tx): Promise<string>
       const expiresAt = new Date(Date.now() + 3_600_000);
       await inside
         .insert(handovers)
-        .values({ id, inquiryId, shopId, toShopId: second.id, why: "Lamps", offeredBy: user.id, expiresAt });
+        .values({ id, inquiryId, shopId, toShopId: second.id, reason: "Lamps", offeredBy: user.id, expiresAt });
     },
     tx,
   );

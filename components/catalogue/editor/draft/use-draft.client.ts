@@ -142,7 +142,7 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
       const { other } = conflict ?? {};
       dropLocal({ shopId, listingId, draftId: known.current.draftId });
       const locale = localeOf(location.pathname) ?? "en";
-      if (other?.becameId) location.assign(paths.workspaceListing(locale, other.becameId));
+      if (other?.createdListingId) location.assign(paths.workspaceListing(locale, other.createdListingId));
       else if (other) onOther(other);
       else location.assign(paths.workspaceListings(locale));
     },
@@ -150,10 +150,10 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
     keepMine() {
       const { other } = conflict ?? {};
       const { draftId, writer } = known.current;
-      const ownId = other?.becameId ? crypto.randomUUID() : (other?.id ?? draftId);
+      const ownId = other?.createdListingId ? crypto.randomUUID() : (other?.id ?? draftId);
       known.current = {
         draftId: ownId,
-        version: other?.becameId ? 0 : (other?.version ?? 0),
+        version: other?.createdListingId ? 0 : (other?.version ?? 0),
         base: other?.base ?? known.current.base,
         writer,
       };

@@ -31,7 +31,8 @@ export function useNews(options: Options): void {
       const found = await askDraft(which);
       isAsking = false;
       if (found === undefined || !latest.current.isQuiet() || version() !== before) return;
-      if (found?.becameId) location.assign(paths.workspaceListing(localeOf(location.pathname) ?? "en", found.becameId));
+      if (found?.createdListingId)
+        location.assign(paths.workspaceListing(localeOf(location.pathname) ?? "en", found.createdListingId));
       else if (found && found.version !== before) onOther(found);
       else if (!found && before > 0) location.reload();
     };

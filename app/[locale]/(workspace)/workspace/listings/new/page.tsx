@@ -37,7 +37,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
     findDraft(actor, { shopId, draftId: asked }),
     listPresets(actor, shopId),
   ]);
-  if (draft?.becameId) redirect(paths.workspaceListing(locale, draft.becameId));
+  if (draft?.createdListingId) redirect(paths.workspaceListing(locale, draft.createdListingId));
   const own = draft && !draft.base ? draft : undefined;
   return (
     <>

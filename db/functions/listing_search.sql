@@ -1,0 +1,139 @@
+-- Returns those of the listings whose shop is not closed; a closed shop has no listing in lists and search.
+CREATE FUNCTION listings_of_open_shops(ids bigint[]) RETURNS bigint[]
+LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(l.id), '{}') FROM listings l JOIN shops s ON s.id = l.shop_id
+  WHERE l.id = ANY (ids) AND s.closed_at IS NULL
+$$;
+
+-- Writes the search rows of published listings into listing_search or into a table of the same columns. A row that
+-- would not change is not written. A share of quality is constant chance, so that the listings of one well-known shop
+-- do not fill a page.
+CREATE FUNCTION write_search_rows(target regclass, ids bigint[]) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format($insert$
+  WITH published AS MATERIALIZED (
+    SELECT id, shop_id, category_id, locale, currency, published_at, attributes, pieces_per_carton,
+      coalesce(sku || ' ', '') AS sku
+    FROM listings WHERE id = ANY ($1) AND status = 'published'),
+  kinds AS MATERIALIZED (
+    SELECT c.id, coalesce(c.parent_id, c.id) AS industry_id, strip(search_document('en', c.names->>'en')) AS en,
+      strip(search_document('zh', c.names->>'zh')) AS zh, strip(search_document('es', c.names->>'es')) AS es,
+      strip(search_document('pt-br', c.names->>'pt-br')) AS pt_br, strip(search_document('ru', c.names->>'ru')) AS ru,
+      strip(search_document('ar', c.names->>'ar')) AS ar, strip(search_document('ur', c.names->>'ur')) AS ur,
+      strip(search_document('fr', c.names->>'fr')) AS fr
+    FROM categories c WHERE c.id IN (SELECT category_id FROM published)),
+  sellers AS MATERIALIZED (
+    SELECT s.id,
+      EXISTS (SELECT FROM verifications y WHERE y.shop_id = s.id AND y.claim = 'booth_lease' AND y.status = 'approved'
+        AND (y.valid_until IS NULL OR y.valid_until >= current_date)) AS verified,
+      EXISTS (SELECT FROM factories f WHERE f.shop_id = s.id) AS factory,
+      (SELECT g.position + 1 FROM booths b JOIN districts g ON g.code = b.district_code WHERE b.shop_id = s.id
+        ORDER BY b.position, b.id LIMIT 1) AS district,
+      (SELECT f.answered_within_day_share FROM shop_figures f WHERE f.shop_id = s.id AND f.cases >= 5) AS answers,
+      array(SELECT 300100 + array_position('{en,zh,es,pt-br,ru,ar,ur,fr}', each) FROM unnest(s.languages) each
+        WHERE each = ANY ('{en,zh,es,pt-br,ru,ar,ur,fr}')) AS spoken
+    FROM shops s WHERE s.id IN (SELECT shop_id FROM published))
+  INSERT INTO %s AS n (
+    listing_id, shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+    tier_from, tier_price, lead_from, lead_days, facets,
+    tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+  SELECT l.id, l.shop_id, c.id, c.industry_id, l.published_at, q.quality,
+    coalesce(p.low, 2147483647), coalesce(p.starts[1], 0), coalesce(p.starts, '{}'), coalesce(p.prices, '{}'),
+    coalesce(b.starts, d.starts, '{}'), coalesce(b.days, d.days, '{}'),
+    array_remove(ARRAY[100000 + c.id, 100000 + c.industry_id, 200000 + s.district,
+      CASE WHEN s.verified THEN 300001 END, CASE WHEN s.factory THEN 300002 END,
+      CASE WHEN e.soonest <= 3 THEN 310003 END, CASE WHEN e.soonest <= 7 THEN 310007 END,
+      CASE WHEN p.starts[1] <= 10 THEN 320010 END, CASE WHEN p.starts[1] <= 50 THEN 320050 END,
+      330000 + (4 * ln(coalesce(p.low, 2147483647)) / ln(2))::int,
+      920000 + (extract(epoch FROM l.published_at) / 604800)::int]
+      || s.spoken || v.tokens || price_tokens(p.prices) || sample_tokens(l.id), NULL)
+      || (900006 - width_bucket(q.quality, (
+        SELECT array(SELECT jsonb_array_elements_text(value)::int) FROM search_state WHERE key = 'tier_bounds'))),
+    strip(search_document('en', l.sku || coalesce(w.titles->>'en', w.titles->>l.locale, ''))) || c.en,
+    strip(search_document('zh', l.sku || coalesce(w.titles->>'zh', w.titles->>'en', w.titles->>l.locale, ''))) || c.zh,
+    strip(search_document('es', l.sku || coalesce(w.titles->>'es', w.titles->>'en', w.titles->>l.locale, ''))) || c.es,
+    strip(search_document('pt-br', l.sku || coalesce(w.titles->>'pt-br', w.titles->>'en', w.titles->>l.locale, '')))
+      || c.pt_br,
+    strip(search_document('ru', l.sku || coalesce(w.titles->>'ru', w.titles->>'en', w.titles->>l.locale, ''))) || c.ru,
+    strip(search_document('ar', l.sku || coalesce(w.titles->>'ar', w.titles->>'en', w.titles->>l.locale, ''))) || c.ar,
+    strip(search_document('ur', l.sku || coalesce(w.titles->>'ur', w.titles->>'en', w.titles->>l.locale, ''))) || c.ur,
+    strip(search_document('fr', l.sku || coalesce(w.titles->>'fr', w.titles->>'en', w.titles->>l.locale, ''))) || c.fr
+  FROM published l
+  JOIN kinds c ON c.id = l.category_id
+  JOIN sellers s ON s.id = l.shop_id
+  JOIN LATERAL (
+    SELECT coalesce(jsonb_object_agg(t.locale, t.title), '{}') AS titles, count(*) AS languages,
+      max(length(t.description)) AS described
+    FROM listing_texts t WHERE t.listing_id = l.id) w ON true
+  JOIN LATERAL (
+    SELECT min(fen.price) AS low, array_agg(t.from_quantity ORDER BY t.from_quantity) AS starts,
+      array_agg(fen.price ORDER BY t.from_quantity) AS prices
+    FROM price_tiers t CROSS JOIN LATERAL (SELECT CASE l.currency WHEN 'CNY' THEN t.unit_price
+      ELSE round(t.unit_price * (SELECT r.per_usd FROM currency_rates r WHERE r.code = 'CNY'))::int END AS price) fen
+    WHERE t.listing_id = l.id) p ON true
+  JOIN LATERAL (
+    SELECT min(t.working_days) AS low, array_agg(t.from_quantity ORDER BY t.from_quantity) AS starts,
+      array_agg(t.working_days::int ORDER BY t.from_quantity) AS days
+    FROM lead_times t WHERE t.listing_id = l.id) d ON true
+  LEFT JOIN LATERAL promised_steps(l.shop_id, l.category_id) b ON true
+  JOIN LATERAL (SELECT CASE WHEN b.days IS NULL THEN d.low ELSE b.days[1] END AS soonest) e ON true
+  JOIN LATERAL (
+    SELECT (1000000 * (0.15
+      + 0.03 * least(5, (SELECT count(*) FROM listing_pictures g WHERE g.listing_id = l.id))
+      + CASE WHEN w.described >= 80 THEN 0.05 ELSE 0 END
+      + 0.05 * w.languages / 8
+      + CASE WHEN s.verified THEN 0.15 ELSE 0 END
+      + CASE WHEN s.factory THEN 0.08 ELSE 0 END
+      + CASE WHEN l.pieces_per_carton IS NULL THEN 0 ELSE 0.04 END
+      + CASE WHEN cardinality(p.starts) >= 3 THEN 0.03 ELSE 0 END
+      + CASE WHEN d.low IS NULL THEN 0 ELSE 0.03 END
+      + coalesce(0.12 * s.answers, 0)
+      + 0.15 * (hashint8(l.id) & 1023) / 1024))::int AS quality) q ON true
+  JOIN LATERAL (
+    SELECT array(SELECT (SELECT f.id FROM facet_values f WHERE f.attribute_code = a.key AND f.key = lower(btrim(part)))
+      FROM jsonb_each(l.attributes) a JOIN attributes t ON t.code = a.key AND t.type = 'list'
+      CROSS JOIN LATERAL string_to_table(translate(coalesce(a.value->>'en',
+        (SELECT x.value FROM jsonb_each_text(a.value) x ORDER BY x.key LIMIT 1)), '，、،', ',,,'), ',') part
+    ) AS tokens) v ON true
+  ON CONFLICT (listing_id) DO UPDATE SET (
+      shop_id, category_id, industry_id, published_at, quality, price_low, moq,
+      tier_from, tier_price, lead_from, lead_days, facets,
+      tsv_en, tsv_zh, tsv_es, tsv_pt_br, tsv_ru, tsv_ar, tsv_ur, tsv_fr)
+    = (
+      excluded.shop_id, excluded.category_id, excluded.industry_id, excluded.published_at,
+      excluded.quality, excluded.price_low, excluded.moq,
+      excluded.tier_from, excluded.tier_price, excluded.lead_from, excluded.lead_days, excluded.facets,
+      excluded.tsv_en, excluded.tsv_zh, excluded.tsv_es, excluded.tsv_pt_br,
+      excluded.tsv_ru, excluded.tsv_ar, excluded.tsv_ur, excluded.tsv_fr)
+    WHERE n IS DISTINCT FROM excluded
+  $insert$, target)
+  USING ids;
+END $$;
+
+-- Moves new words from the pending lists of the GIN indexes into the indexes and returns how many pages they filled.
+-- Each listing has about a hundred words, and most of them are shared with its neighbours, so one merge at the end of
+-- a projection is cheaper. A call that would wait for another one returns 0.
+CREATE FUNCTION merge_search_words() RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN (SELECT sum(gin_clean_pending_list(indexname::regclass)) FROM pg_indexes
+    WHERE schemaname = 'public' AND tablename = 'listing_search' AND indexname ~ '^listing_search_words');
+EXCEPTION WHEN lock_not_available THEN RETURN 0;
+END $$;
+
+-- Updates search rows and cards of these listings: published ones are written, all others are removed from search.
+-- During a recluster the listings are queued as well, so that their changes reach the new table.
+CREATE FUNCTION project_listings(ids bigint[]) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE shown bigint[] := listings_of_open_shops(ids);
+BEGIN
+  PERFORM register_facet_values(ids);
+  DELETE FROM listing_search s WHERE s.listing_id = ANY (ids)
+    AND NOT EXISTS (SELECT FROM listings l WHERE l.id = s.listing_id AND l.status = 'published' AND l.id = ANY (shown));
+  PERFORM write_search_rows('listing_search', shown);
+  PERFORM write_listing_cards(ids);
+  INSERT INTO projection_queue (listing_id) SELECT unnest(ids)
+  WHERE EXISTS (SELECT FROM search_state WHERE key = 'reclustering');
+  PERFORM merge_search_words();
+END $$;

@@ -1,2 +1,0 @@
-ALTER TABLE "sessions" ADD COLUMN "started_by" text DEFAULT 'password' NOT NULL;--> statement-breakpoint
-ALTER TABLE "sessions" ADD CONSTRAINT "sessions_started_by" CHECK ("sessions"."started_by" in ('password', 'link'));

@@ -1,1 +1,0 @@
-CREATE INDEX "inquiries_unclaimed" ON "inquiries" USING btree ("buyer_email") WHERE "inquiries"."buyer_id" is null;

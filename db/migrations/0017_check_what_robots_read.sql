@@ -1,4 +1,0 @@
-ALTER TABLE "floor_marks" ADD CONSTRAINT "floor_marks_page" CHECK ("floor_marks"."page" > 0 and "floor_marks"."floor" between 1 and 9);--> statement-breakpoint
-ALTER TABLE "curated_facets" ADD CONSTRAINT "curated_facets_count" CHECK ("curated_facets"."count" > 0);--> statement-breakpoint
-ALTER TABLE "indexnow_outbox" ADD CONSTRAINT "indexnow_outbox_path" CHECK ("indexnow_outbox"."path" like '/%' and length("indexnow_outbox"."path") <= 300);--> statement-breakpoint
-ALTER TABLE "sitemap_changes" ADD CONSTRAINT "sitemap_changes_kind" CHECK ("sitemap_changes"."kind" in ('pages', 'shops', 'listings', 'images', 'videos'));
