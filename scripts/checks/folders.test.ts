@@ -17,7 +17,7 @@ describe("folders", () => {
     ["db/schema/cards/cards.ts", /db\/schema\/cards: no domain/],
     ["lib/helpers.ts", /lies at the root of lib/],
     ["components/card.tsx", /lies at the root of components/],
-    ["app/_lib/cookies.ts", /lies at the root of app/],
+    ["app/cookies.ts", /lies at the root of app/],
   ])("complain about %s", (file, complaint) => {
     expect(folderComplaints([...files, file]).join("\n")).toMatch(complaint);
   });
