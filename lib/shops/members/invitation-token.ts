@@ -2,7 +2,7 @@ import { fingerprint, sign } from "@/lib/security/hmac";
 
 export const invitationDays = 7;
 
-/** The token of an invitation's link; sent again, it is another one and the former opens nothing. */
+/** Returns the token of an invitation's link. Resending raises `round`, which invalidates the former link. */
 export const invitationToken = ({ id, round }: { id: string; round: number }): string =>
   sign("member-invitation", `${id}.${round}`);
 
