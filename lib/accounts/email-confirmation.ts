@@ -11,6 +11,7 @@ export const confirmationKeyOf = (userId: string) => `confirm:${userId}`;
 const tokenOf = (requestId: string): string => sign("confirm-email", requestId);
 const isUnexpired = gt(verificationTokens.expires, sql`now()`);
 
+/** Stores the token of a confirmation link, as its hash, for `confirmationHours`. */
 export const keepConfirmation = (userId: string, requestId: string, tx: Tx) =>
   tx.insert(verificationTokens).values({
     identifier: confirmationKeyOf(userId),

@@ -20,6 +20,7 @@ export type OwnProfile = {
   currency: Currency | null;
 };
 
+/** Returns the person's own profile. @throws NotAllowed for guests, NotFound */
 export async function getOwnProfile(actor: Actor, db: Db = database): Promise<OwnProfile> {
   allow(actor.kind === "user");
   const { userId, ...fields } = getTableColumns(profiles);

@@ -6,6 +6,7 @@ import { memoize } from "../cache/memoize";
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const maxConcurrent = 2;
 
+/** Hashes a password; two hashes at a time at most. */
 export const hashPassword = (password: string): Promise<string> => limitConcurrency(() => hash(password, cost));
 
 const dummyHash = memoize(() => hashPassword(randomBytes(16).toString("hex")));

@@ -117,6 +117,7 @@ export async function renewSession(
   return token;
 }
 
+/** Deletes the session of this token, if there is one. */
 export async function endSession(token: string, db: Db = database): Promise<void> {
   await db.delete(sessions).where(eq(sessions.sessionToken, fingerprint(token)));
 }

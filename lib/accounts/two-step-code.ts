@@ -11,6 +11,7 @@ const totp = (secret: string, label = "") =>
 /** Creates a secret of 160 bits, encrypted for this person. */
 export const makeSealedSecret = (userId: string): string => seal(purpose(userId), new Secret({ size: 20 }).base32);
 
+/** Decrypts the secret of this person; undefined if it was encrypted with another AUTH_SECRET. */
 export const unsealSecret = (userId: string, encrypted: string): string | undefined =>
   unseal(purpose(userId), encrypted);
 

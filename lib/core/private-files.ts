@@ -8,6 +8,7 @@ const folders = ["archives", "attachments", "mail", "media", "originals", "profo
 /** Options for files that only the market's own account may read, whatever the umask. */
 export const privateFile = { mode: 0o600 };
 
+/** Creates a folder that only the market's own account may enter; does nothing if it exists. */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 }

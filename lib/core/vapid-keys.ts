@@ -5,6 +5,7 @@ import { createECDH } from "node:crypto";
  */
 export type VapidKeys = { publicKey: string; privateKey: string };
 
+/** Generates a new key pair. */
 export function makeVapidKeys(): VapidKeys {
   const keys = createECDH("prime256v1");
   keys.generateKeys();

@@ -35,10 +35,10 @@ export function eventStream(address: string, signal: AbortSignal, first: string,
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text));
       let sent = first;
-      let isOver = false;
+      let isEnded = false;
       const sendState = inTurn(async () => {
         const state = await look().catch(() => sent);
-        if (isOver) return;
+        if (isEnded) return;
         if (state === undefined) return stop();
         send(state === sent ? ": still here\n\n" : `event: changed\ndata: ${state}\n\n`);
         sent = state;
@@ -46,8 +46,8 @@ export function eventStream(address: string, signal: AbortSignal, first: string,
       const beat = setInterval(sendState, heartbeat);
       const unsubscribe = hear(sendState, () => stop());
       stop = () => {
-        if (isOver) return;
-        isOver = true;
+        if (isEnded) return;
+        isEnded = true;
         clearInterval(beat);
         unsubscribe();
         release(address);

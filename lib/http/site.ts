@@ -4,6 +4,7 @@ import { type Locale, languageTag, locales } from "../i18n/locale";
 /** The origin of the market, for canonical addresses, emails and feeds. */
 export const siteOrigin = (): URL => new URL(env().SITE_URL);
 
+/** Returns the absolute URL of a path of the market. */
 export const absolute = (path: string): string => new URL(path, siteOrigin()).href;
 
 /** Returns the language for readers of none of these languages (`x-default`); undefined if there are none. */

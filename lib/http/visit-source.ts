@@ -12,13 +12,13 @@ const engines =
 const shared =
   /(^|\.)(whatsapp\.com|wa\.me|telegram\.org|t\.me|facebook\.com|fb\.com|messenger\.com|instagram\.com|vk\.com|vk\.ru|ok\.ru|twitter\.com|x\.com|t\.co|linkedin\.com|lnkd\.in|pinterest(?:\.[a-z]{2,3}){1,2}|reddit\.com|youtube\.com|tiktok\.com|douyin\.com|weixin\.qq\.com|wx\.qq\.com|mail\.qq\.com|weibo\.com|xiaohongshu\.com|line\.me|mail\.google\.com|mail\.yahoo\.com|mail\.ru|outlook\.live\.com)$/;
 
-type Request = { referer?: string; host: string; isFromExhibition: boolean };
+type VisitRequest = { referer?: string; host: string; isFromExhibition: boolean };
 
 /**
  * Returns the kind of source: the trade fair whose code the visitor scanned this week, or else the referring page.
  * `host` is the market's, as the visitor typed it.
  */
-export function visitSource({ referer, host, isFromExhibition }: Request): VisitSource {
+export function visitSource({ referer, host, isFromExhibition }: VisitRequest): VisitSource {
   if (isFromExhibition) return "exhibition";
   if (!referer) return "direct";
   const match = /^(?:https?|android-app):\/\/([^/?#]+)([^?#]*)/.exec(referer);

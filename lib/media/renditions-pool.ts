@@ -38,6 +38,7 @@ const pool = childPool({ script: "lib/media/renditions-child.mjs", processes: 2 
 export const isRenditionsPoolFull = pool.isFull;
 export const warmRenditionsPool = pool.warm;
 
+/** Renders the files of a picture in a child process. */
 export const askForRenditions = (request: RenditionsQuestion): Promise<Renditions | Refused> =>
   pool.ask<Renditions | Refused>(request);
 

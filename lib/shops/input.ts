@@ -95,6 +95,7 @@ export type OpenShop = z.output<typeof openFurtherShopInput> & {
   address: string;
 };
 
+/** Builds a schema with the field for each language. */
 export const inEachLanguage = <T extends z.ZodType>(field: T) =>
   z.object(Object.fromEntries(locales.map((each) => [each, field])) as Record<Locale, T>);
 

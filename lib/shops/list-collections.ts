@@ -15,6 +15,7 @@ export const collectionsOf = (shopId: number | SQL) => sql`
     left join listing_search n on n.listing_id = x.listing_id
     where c.shop_id = ${shopId} group by c.id order by c.id`;
 
+/** Lists a shop's collections, the oldest first. */
 export async function listCollections(shopId: number, db: Db = readPool): Promise<Collection[]> {
   const rows = await db.execute<{ collection: Collection }>(collectionsOf(shopId));
   return rows.map(({ collection }) => collection);

@@ -12,6 +12,7 @@ export const daysAwayOf = (shopId: SQL): SQL<DaysAway[]> => sql`
   array_to_json(array(select json_build_object('firstDay', h.first_day, 'lastDay', h.last_day) from holidays h
     where h.shop_id = ${shopId} and h.last_day >= (now() at time zone 'Asia/Shanghai')::date order by h.first_day))`;
 
+/** Lists a shop's present and future holidays, the next first. */
 export const listHolidays = async (shopId: number, db: Db = readPool): Promise<Holiday[]> => [
   ...(await db.execute<Holiday>(holidaysOf(shopId))),
 ];

@@ -7,7 +7,7 @@ import { isPublicAddress, isPublicUrl } from "@/lib/http/public-address";
 type Headers = Record<string, string>;
 /** Sends an encrypted notice to a push service and returns the status of its response. */
 export type PostPush = (endpoint: string, headers: Headers, body: Buffer) => Promise<number>;
-type Request = (
+type SendRequest = (
   url: string,
   options: RequestOptions,
   onResponse: (response: IncomingMessage) => void,
@@ -40,7 +40,7 @@ export const postPush: PostPush = (endpoint, headers, body) => {
 };
 
 /** Sends one POST, within ten seconds; the body of the response is not read. */
-export const post = (send: Request, url: string, headers: Headers, body: Buffer, lookup?: LookupFunction) =>
+export const post = (send: SendRequest, url: string, headers: Headers, body: Buffer, lookup?: LookupFunction) =>
   new Promise<number>((done, fail) => {
     const signal = AbortSignal.timeout(timeout);
     const options = {

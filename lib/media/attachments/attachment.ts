@@ -22,6 +22,7 @@ export const storedName = ({ kind, key }: { kind: AttachmentKind; key: string },
   return size === "small" ? `${key}-small.webp` : `${key}.jpg`;
 };
 
+/** Returns the names of all stored files of an upload. */
 export const storedNames = (file: { kind: AttachmentKind; key: string }): string[] => [
   ...new Set([storedName(file, "whole"), storedName(file, "small")]),
 ];

@@ -1,6 +1,7 @@
 /** A stored file as a box in a form, so that the form can refer to it when it is sent again. */
 export type KeptUpload = { id: string; bytes: number; name: string };
 
+/** Formats the value of the box. */
 export const keptText = ({ id, bytes, name }: KeptUpload): string => `${id} ${bytes} ${name}`;
 
 /** Parses the value of the box; undefined if the market's form did not write it. */

@@ -6,6 +6,7 @@ import { NotFound } from "@/lib/core/errors";
 export type OwnUpload = { shopId: number; uploadId: string };
 export type FileUpload = typeof fileUploads.$inferSelect;
 
+/** SQL condition: the row is this upload of this shop. */
 export const isUpload = ({ shopId, uploadId }: OwnUpload) =>
   and(eq(fileUploads.shopId, shopId), eq(fileUploads.id, uploadId));
 

@@ -6,6 +6,7 @@ export const invitationDays = 7;
 export const invitationToken = ({ id, round }: { id: string; round: number }): string =>
   sign("member-invitation", `${id}.${round}`);
 
+/** Returns the stored hash of an invitation's token. */
 export const invitationHash = (of: { id: string; round: number }): string => fingerprint(invitationToken(of));
 
 export const invitationEnd = (): Date => new Date(Date.now() + invitationDays * 86_400_000);
