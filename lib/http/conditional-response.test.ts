@@ -18,7 +18,7 @@ describe("a file for search engines", () => {
     expect(response.headers.get("last-modified")).toBe("Thu, 26 Nov 2026 09:30:15 GMT");
   });
 
-  test("is sent byte by byte", async () => {
+  test("is sent with unchanged bytes", async () => {
     const body = Buffer.from([31, 139, 8, 0, 255]);
     expect(Buffer.from(await respond({}, { body }).arrayBuffer())).toEqual(body);
   });

@@ -19,8 +19,7 @@ const uploads = { limit: 600, windowSeconds: 3600 };
 /**
  * Renders the files of an uploaded picture and stores them for the shop, with an original for crops and background
  * removal. The uploaded file itself is not stored.
- * @throws NotAllowed for strangers, Refusal if it is not a usable picture, or above the shop's limits in total and an
- * hour
+ * @throws NotAllowed for strangers, Refusal if it is not a usable picture, or the shop has too many or sends too fast
  */
 export async function addPicture(actor: Actor, { shopId, bytes }: AddPicture, db: Db = database): Promise<Picture> {
   allow(canAddPicture(actor, shopId));

@@ -10,7 +10,7 @@ const about = {
 };
 
 describe("the metadata of a page", () => {
-  test("name its picture, its language and its other languages for link previews", () => {
+  test("names its picture, its language and its other languages for link previews", () => {
     const { openGraph } = pageMetadata({ ...about, pictureKey: "horse", pictureShows: "Un cheval rouge" });
     expect(openGraph).toMatchObject({
       type: "website",
@@ -26,11 +26,11 @@ describe("the metadata of a page", () => {
     });
   });
 
-  test("show the market's own picture if it has none", () => {
+  test("shows the market's own picture if it has none", () => {
     expect(pageMetadata(about).openGraph?.images).toMatchObject([{ url: "/social.jpg", alt: "Rattledrum" }]);
   });
 
-  test("include its video", () => {
+  test("includes its video", () => {
     const clip = { key: "horse", width: 640, height: 480 };
     expect(pageMetadata({ ...about, clip }).openGraph).toMatchObject({
       type: "video.other",
@@ -38,13 +38,13 @@ describe("the metadata of a page", () => {
     });
   });
 
-  test("name the page in its source language as canonical if it has no text in this one", () => {
+  test("names the page in its source language as canonical if it has no text in this one", () => {
     const { alternates, openGraph } = pageMetadata({ ...about, written: { languages: ["en", "zh"], source: "zh" } });
     expect(alternates).toEqual({ canonical: "/zh/p/horse-1" });
     expect(openGraph).toMatchObject({ url: "/zh/p/horse-1", alternateLocale: ["en_US", "zh_CN"] });
   });
 
-  test("name the page itself, without other languages, if it is not indexed", () => {
+  test("names the page itself, without other languages, if it is not indexed", () => {
     const { alternates, robots } = pageMetadata({ ...about, isIndexed: false });
     expect(alternates).toEqual({ canonical: "/fr/p/horse-1" });
     expect(robots).toEqual({ index: false, follow: true });

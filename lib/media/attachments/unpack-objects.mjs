@@ -1,13 +1,12 @@
 // The library unpacks object streams without a limit. These replacements unpack them within one. Plain JavaScript,
-// because
-// it runs in a child process.
+// because it runs in a child process.
 import { constants, inflateSync } from "node:zlib";
 
 /** Bytes to which all object streams of a document may unpack; 100 pages of marked tables have 13 million. */
 const maxUnpacked = 32 * 1024 * 1024;
 /**
- * Bytes to which one stream may unpack: more than a megabyte and a hundred times its size is a bomb. Normal ones have 5
- * times.
+ * Bytes to which one stream may unpack: a megabyte, or a hundred times its size if that is more. Ordinary streams unpack
+ * to about five times their size.
  */
 const maxOfStream = (packed) => Math.max(1024 * 1024, 100 * packed);
 

@@ -12,8 +12,8 @@ const fillTerms = (row, x, y) => {
 };
 
 /**
- * Fits the surface of L, a and b to these pixels. In each round, distant pixels get a lower weight, so that products
- * that reach into them do not distort it.
+ * Fits the surface of L, a and b to these pixels. In each round, pixels far from the surface get a lower weight, so
+ * that products that reach into them do not distort it.
  */
 export function fitBackdrop(lab, { width, height }, pixels) {
   const count = width * height;
