@@ -10,8 +10,8 @@ import { findSession, type Session, startSession } from "./sessions";
 
 const password = "three sisters and a drum";
 
-async function signedIn(with_: { passwordHash?: string }, startedBy: Session["startedBy"], tx: Tx) {
-  const user = await makeUser(with_, tx);
+async function signedIn(fields: { passwordHash?: string }, startedBy: Session["startedBy"], tx: Tx) {
+  const user = await makeUser(fields, tx);
   const actor = await findActor(user.id, tx);
   if (!actor) throw new Error("no actor");
   return { user, actor, token: await startSession(user.id, { startedBy }, tx) };
@@ -19,7 +19,7 @@ async function signedIn(with_: { passwordHash?: string }, startedBy: Session["st
 
 describe("changing a password", () => {
   test(
-    "takes the current one, and signs out everywhere else",
+    "requires the current one, and ends all other sessions",
     rolledBack(async (tx) => {
       const passwordHash = await hashPassword("rattle the drum");
       const { user, actor, token } = await signedIn({ passwordHash }, "password", tx);
@@ -36,7 +36,7 @@ describe("changing a password", () => {
   );
 
   test(
-    "needs no old one right after a link to the mailbox, or where there is none",
+    "requires no current one right after a link to the mailbox, or if the person has none",
     rolledBack(async (tx) => {
       const forgot = await signedIn({ passwordHash: await hashPassword("rattle the drum") }, "link", tx);
       await changePassword(forgot.actor, { password }, forgot.token, tx);
@@ -47,7 +47,7 @@ describe("changing a password", () => {
   );
 
   test(
-    "is for one's own session only",
+    "is refused with another person's session",
     rolledBack(async (tx) => {
       const { actor } = await signedIn({}, "link", tx);
       const { token } = await signedIn({}, "link", tx);

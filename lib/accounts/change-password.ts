@@ -9,15 +9,17 @@ import type { ChangePassword } from "./input";
 import { hashPassword } from "./password";
 import { endSessionsOf, findSession, type Session } from "./sessions";
 
-/** Whether the present password must be given: not when there is none, nor right after a link to the mailbox. */
+/**
+ * Whether the current password is required: only if the person has one and did not just follow a link to the mailbox.
+ */
 export const asksCurrentPassword = (
   { hasPassword }: { hasPassword: boolean },
   session: Pick<Session, "startedBy" | "createdAt"> | undefined,
 ): boolean => hasPassword && !isFreshFromLink(session);
 
 /**
- * Gives the person a new password and signs them out everywhere but here (`token` is this browser's session).
- * @throws Refusal when the current password is asked for and wrong
+ * Sets a new password and ends all sessions of the person but this browser's, `token`.
+ * @throws Refusal if the current password is required and wrong
  */
 export async function changePassword(
   actor: Actor,

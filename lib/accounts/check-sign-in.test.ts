@@ -14,7 +14,7 @@ async function makeMember(tx: Tx) {
 
 describe("checking a sign-in", () => {
   test(
-    "says whose e-mail and password these are",
+    "returns the user with this email and password",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       expect(await checkSignIn({ email: user.email, password }, from, tx)).toBe(user.id);
@@ -22,7 +22,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "has the same words and the same work for wrong passwords, unknown people and people without a password",
+    "costs the same and fails alike for wrong passwords, unknown people and people without a password",
     rolledBack(async (tx) => {
       const member = await makeMember(tx);
       const buyer = await makeUser({}, tx);
@@ -37,7 +37,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "ends after six tries from one network, and goes on from another",
+    "is refused after six attempts from one network, but not from another",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       const attempt = (word: string, address: string) =>
@@ -49,7 +49,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "ends after twenty tries at one account, wherever they come from",
+    "is refused after twenty attempts at one account from any network",
     rolledBack(async (tx) => {
       const attempt = (address: string) =>
         checkSignIn({ email: "nobody@example.com", password: "x" }, address, tx).catch(({ code }) => code);
@@ -60,7 +60,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "of its owner elsewhere goes on after 22 wrong passwords from one address",
+    "succeeds for the owner elsewhere after 22 wrong passwords from one address",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       const guess = (address: string) => checkSignIn({ email: user.email, password: "x" }, address, tx);
@@ -82,7 +82,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "lets the owner's known browser in while strangers everywhere guess, from their very address as well",
+    "succeeds in the owner's known browser while strangers guess, even from the same address",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       const known = knownBrowserMark(user.email);
@@ -99,7 +99,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "ends after ten wrong tries with one known browser, which was perhaps stolen",
+    "is refused after ten wrong attempts with one known browser, which may be stolen",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       const known = knownBrowserMark(user.email);
@@ -113,7 +113,7 @@ describe("checking a sign-in", () => {
   );
 
   test(
-    "counts no right password",
+    "does not count right passwords",
     rolledBack(async (tx) => {
       const user = await makeMember(tx);
       for (let count = 1; count <= 30; count++)

@@ -16,15 +16,15 @@ const limits = {
   account: { limit: 20, windowSeconds: 15 * minutes },
 };
 
-/** `known` is the browser's cookie of marks, see knownBrowserMark(). */
-type Given = Pick<SignIn, "email" | "password"> & { known?: string };
+/** `known` is the browser's cookie of known-browser marks, see knownBrowserMark(). */
+type Credentials = Pick<SignIn, "email" | "password"> & { known?: string };
 
 /**
- * Returns the id of the user whose e-mail and password these are. Known and unknown addresses cost the same work and get
- * the same words. @throws Refusal tooMany, or wrong
+ * Returns the id of the user with this email and password. Unknown emails cost the same work and get the same
+ * refusal. @throws Refusal tooMany, or wrong
  */
 export async function checkSignIn(
-  { email, password, known = "" }: Given,
+  { email, password, known = "" }: Credentials,
   address: string,
   db: Db = database,
 ): Promise<string> {
@@ -39,7 +39,10 @@ export async function checkSignIn(
   return user.id;
 }
 
-/** A browser its owner signed in with before is counted by itself, so nobody else's attempts end the owner's. */
+/**
+ * Counts a browser in which the owner has signed in by itself, so that other people's attempts do not lock the owner
+ * out.
+ */
 function countsOf(email: string, known: string, network: string): Count[] {
   const mark = markFor(email, known);
   if (mark) return [[`sign-in:browser:${email}:${mark.split(".")[0]}`, limits.browser]];

@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { allow } from "../core/errors";
 import type { ChooseLanguage } from "./input";
 
-/** The language a person is shown the workspace and written mails in. */
+/** Sets the language of a person's workspace and emails. */
 export async function chooseLanguage(
   actor: Actor,
   { language }: Pick<ChooseLanguage, "language">,

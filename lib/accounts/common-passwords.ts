@@ -1,8 +1,8 @@
 import { trimBothEnds } from "../core/trim-characters";
 
 /**
- * What people choose when twelve characters are asked for: a common word repeated or lengthened by a run of digits,
- * a row of the keyboard, the name of the market. Compared without case, spaces and the usual swaps of letters.
+ * Passwords that people choose when twelve characters are required: a common word repeated or lengthened by digits, a
+ * row of the keyboard, the name of the market. Compared without case, spaces and common substitutions of letters.
  */
 const words =
   `password passwort contraseña contrasena senha motdepasse parol пароль qwerty qwertyuiop azerty asdfgh asdfghjkl
@@ -28,7 +28,7 @@ const plain = (text: string) => text.toLowerCase().replace(/[\s._\-!?*#]+/g, "")
 const unswapped = (text: string) => text.replace(/[013457@$]/g, (sign) => swaps[sign] ?? sign);
 const backwards = (text: string) => [...text].reverse().join("");
 
-/** A word of the list, alone or several times over, with digits before or after it and letters swapped for signs. */
+/** Whether the text is a word of the list, once or several times, with digits around it and signs for letters. */
 const isWordAndDigits = (text: string) => {
   const bare = trimBothEnds(text, "0123456789");
   const isWords = (letters: string) => words.some((word) => letters.length > 0 && letters.replaceAll(word, "") === "");
@@ -37,7 +37,7 @@ const isWordAndDigits = (text: string) => {
 const isRepeated = (text: string) => /^(.{1,6}?)\1+.?$/su.test(text);
 const isRun = (text: string) => runs.some((run) => run.includes(text) || backwards(run).includes(text));
 
-/** Whether a password of the right length would be among the first that are tried. */
+/** Whether a password of sufficient length would be among the first that an attacker tries. */
 export function isCommonPassword(password: string): boolean {
   const text = plain(password);
   return /^\d{0,14}$/.test(text) || isRepeated(text) || isRun(text) || isWordAndDigits(text);

@@ -11,15 +11,15 @@ import { findSession, type Session } from "./sessions";
 
 const freshMinutes = 30;
 
-/** Whether the mailbox was proven by a link within half an hour: then no password is asked for. */
+/** Whether the session began with an emailed link within half an hour; then no password is required. */
 export const isFreshFromLink = (session: Pick<Session, "startedBy" | "createdAt"> | undefined): boolean =>
   session?.startedBy === "link" && Date.now() - session.createdAt.getTime() < freshMinutes * 60_000;
 
-/** What was typed to show who acts: the password, and a code where two-step sign-in is on. */
+/** Proof of identity: the password, and a code if two-step sign-in is on. */
 export type Proof = { current?: string | undefined; code?: string | undefined };
 export type Asked = { password: boolean; code: boolean };
 
-/** What the person is asked for before something grave; see confirmPerson(). */
+/** Returns which proofs confirmPerson() will require from the person. */
 export async function asksToConfirm(actor: Actor, token: string, db: Db = database): Promise<Asked> {
   allow(actor.kind === "user");
   return {
@@ -29,9 +29,9 @@ export async function asksToConfirm(actor: Actor, token: string, db: Db = databa
 }
 
 /**
- * Makes sure that who acts is the person, not only their open browser: by password, or by a link just followed; and by
- * a code where two-step sign-in is on. `token` is this browser's session.
- * @throws Refusal when password or code are wrong, or there is no password and the link is old
+ * Confirms that the actor is the person, not only someone at their browser: by password or by a recent link, and by a
+ * code if two-step sign-in is on. `token` is this browser's session.
+ * @throws Refusal if password or code are wrong, or if there is no password and the link is old
  */
 export async function confirmPerson(
   actor: Actor,
@@ -54,7 +54,7 @@ export async function confirmPerson(
   return { userId };
 }
 
-/** @throws Refusal beside the field `current` when it is not the person's password, or was tried too often */
+/** @throws Refusal for the field `current` if the password is wrong, or after too many attempts */
 export async function checkPassword(userId: string, current: string, hash: string, db: Db): Promise<void> {
   await limitAttempts(`change-password:${userId}`, { limit: 10, windowSeconds: 3_600 }, db);
   if (!(await isPassword(current, hash)))

@@ -11,9 +11,9 @@ import { endSessionsOf, findSession, renewSession } from "./sessions";
 import { counterOf, unsealSecret } from "./two-step-code";
 
 /**
- * Switches two-step sign-in on with a first code from the app, and returns the recovery codes, which are kept nowhere.
- * The person's other sessions end, and this browser's, `token`, goes on under a new token: none of the others has
- * taken the second step. @throws Refusal when the code does not fit, or nothing was started
+ * Switches two-step sign-in on with a first code of the app, and returns the recovery codes, which are stored as hashes
+ * only. It ends the person's other sessions, which have not passed the second step, and renews the token of this
+ * browser's, `token`. @throws Refusal if the code is wrong, or nothing was started
  */
 export async function confirmTwoStep(
   actor: Actor,

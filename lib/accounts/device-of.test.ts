@@ -20,6 +20,6 @@ test.each([
   ["curl/8.5.0", undefined],
   ["", undefined],
   [null, undefined],
-])("%s is kept as %s", (agent, device) => {
+])("%s is stored as %s", (agent, device) => {
   expect(deviceOf(agent)).toBe(device);
 });

@@ -1,4 +1,4 @@
-/** The first that fits names it: browsers that call themselves Chrome as well stand before it. */
+/** The first match is used; so browsers that also contain "Chrome" come before it. */
 const browsers: [RegExp, string][] = [
   [/MicroMessenger\//, "WeChat"],
   [/Edg(?:e|A|iOS)?\//, "Edge"],
@@ -24,6 +24,6 @@ const systems: [RegExp, string][] = [
 
 const familyIn = (agent: string, families: [RegExp, string][]) => families.find(([sign]) => sign.test(agent))?.[1];
 
-/** "Chrome · Android": what a person knows their device by, and no more. Undefined when nothing is recognised. */
+/** Names a device by browser and system: "Chrome · Android". Undefined if neither is recognised. */
 export const deviceOf = (userAgent: string | null): string | undefined =>
   [familyIn(userAgent ?? "", browsers), familyIn(userAgent ?? "", systems)].filter(Boolean).join(" · ") || undefined;

@@ -9,17 +9,17 @@ import { getOwnProfile } from "./get-own-profile";
 import { editProfileInput } from "./profile-input";
 
 const typed = { name: " Beatriz  Souza ", company: "Souza Brinquedos", country: "BR", language: "pt-br", phone: "" };
-const given = editProfileInput.parse(typed);
+const profile = editProfileInput.parse(typed);
 
 describe("a profile", () => {
   test(
-    "is what the person said last, whole, and theirs alone",
+    "is replaced as a whole by each edit, and belongs to its person only",
     rolledBack(async (tx) => {
       const [buyer, other] = [await makeActor({}, tx), await makeActor({}, tx)];
       expect(await getOwnProfile(buyer, tx)).toMatchObject({ name: "Lin Mei", company: null, country: null });
-      await editProfile(buyer, { ...given, port: "Santos", currency: "BRL" }, tx);
-      await editProfile(buyer, given, tx);
-      await editProfile(buyer, given, tx);
+      await editProfile(buyer, { ...profile, port: "Santos", currency: "BRL" }, tx);
+      await editProfile(buyer, profile, tx);
+      await editProfile(buyer, profile, tx);
       expect(await getOwnProfile(buyer, tx)).toMatchObject({
         name: "Beatriz Souza",
         company: "Souza Brinquedos",
@@ -40,7 +40,7 @@ describe("a profile", () => {
   test(
     "is not for guests",
     rolledBack(async (tx) => {
-      await expect(editProfile(guest, given, tx)).rejects.toThrow(NotAllowed);
+      await expect(editProfile(guest, profile, tx)).rejects.toThrow(NotAllowed);
       await expect(getOwnProfile(guest, tx)).rejects.toThrow(NotAllowed);
     }),
   );
@@ -51,7 +51,7 @@ describe("a profile", () => {
     [{ ...typed, currency: "GBP" }, "currency"],
     [{ ...typed, language: "de" }, "language"],
     [{ ...typed, taxNumber: "1".repeat(41) }, "taxNumber"],
-  ])("says what is wrong beside its field: %#", (wrong, field) => {
+  ])("has an error for its wrong field: %#", (wrong, field) => {
     expect(editProfileInput.safeParse(wrong).error?.issues[0]?.path).toEqual([field]);
   });
 });

@@ -6,18 +6,18 @@ import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import type { EditProfile } from "./profile-input";
 
-/** What the person says of themselves from now on, whole; what is left out is forgotten. Safe to repeat. */
+/** Replaces the person's profile as a whole; fields that are left out become null. Idempotent. */
 export async function editProfile(actor: Actor, input: EditProfile, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
-  const { name, language, ...said } = input;
+  const { name, language, ...fields } = input;
   const row = {
-    company: said.company ?? null,
-    phone: said.phone ?? null,
-    country: said.country ?? null,
-    port: said.port ?? null,
-    taxNumber: said.taxNumber ?? null,
-    currency: said.currency ?? null,
+    company: fields.company ?? null,
+    phone: fields.phone ?? null,
+    country: fields.country ?? null,
+    port: fields.port ?? null,
+    taxNumber: fields.taxNumber ?? null,
+    currency: fields.currency ?? null,
   };
   await asPerson(
     userId,

@@ -3,14 +3,15 @@ import { type Db, database, type Tx } from "@/db/client";
 import { users, verificationTokens } from "@/db/schema";
 import { fingerprint, sign } from "../security/hmac";
 
-/** A link that confirms an e-mail address works once, for so long. */
+/** Hours for which a confirmation link of an email address is valid. It works once. */
 export const confirmationHours = 24;
 
-/** Names the tokens of an account's confirmation links; sign-in links are kept by address. */
+/** Returns the identifier of an account's confirmation tokens; those of sign-in links have the email address. */
 export const confirmationKeyOf = (userId: string) => `confirm:${userId}`;
 const tokenOf = (requestId: string): string => sign("confirm-email", requestId);
-const isAlive = gt(verificationTokens.expires, sql`now()`);
+const isUnexpired = gt(verificationTokens.expires, sql`now()`);
 
+/** Stores the token of a confirmation link, as its hash, for `confirmationHours`. */
 export const keepConfirmation = (userId: string, requestId: string, tx: Tx) =>
   tx.insert(verificationTokens).values({
     identifier: confirmationKeyOf(userId),
@@ -18,7 +19,7 @@ export const keepConfirmation = (userId: string, requestId: string, tx: Tx) =>
     expires: new Date(Date.now() + confirmationHours * 3_600_000),
   });
 
-/** What the mail needs for a request; undefined when its link was used or is over. */
+/** Finds address and token for the email of a request; undefined if its link was used or has expired. */
 export async function findConfirmation(
   { userId, requestId }: { userId: string; requestId: string },
   db: Db = database,
@@ -32,25 +33,27 @@ export async function findConfirmation(
       and(
         eq(verificationTokens.identifier, confirmationKeyOf(userId)),
         eq(verificationTokens.token, fingerprint(token)),
-        isAlive,
+        isUnexpired,
       ),
     );
   return found && { ...found, token };
 }
 
-/** Whether this is a link of the account that works; looking uses nothing up, since programs that check mail do so too. */
+/** Whether the link is valid. This check does not use it up, because programs that scan emails open links too. */
 export async function isConfirmationOpen(userId: string, token: string, db: Db = database): Promise<boolean> {
   const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
-  return (await db.$count(verificationTokens, and(own, eq(verificationTokens.token, fingerprint(token)), isAlive))) > 0;
+  return (
+    (await db.$count(verificationTokens, and(own, eq(verificationTokens.token, fingerprint(token)), isUnexpired))) > 0
+  );
 }
 
-/** Uses the link up, and with it every other one of this account. Returns whether it was good. */
+/** Consumes the link and with it all others of this account. Returns whether it was valid. */
 export async function takeConfirmation(userId: string, token: string, tx: Tx): Promise<boolean> {
   const own = eq(verificationTokens.identifier, confirmationKeyOf(userId));
-  const taken = await tx
+  const deleted = await tx
     .delete(verificationTokens)
-    .where(and(own, eq(verificationTokens.token, fingerprint(token)), isAlive))
+    .where(and(own, eq(verificationTokens.token, fingerprint(token)), isUnexpired))
     .returning({ token: verificationTokens.token });
-  if (taken.length > 0) await tx.delete(verificationTokens).where(own);
-  return taken.length > 0;
+  if (deleted.length > 0) await tx.delete(verificationTokens).where(own);
+  return deleted.length > 0;
 }

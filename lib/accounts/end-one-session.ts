@@ -7,8 +7,8 @@ import { recordEvent } from "../events/record-event";
 import type { EndOneSession } from "./input";
 
 /**
- * Signs the person out in one place, which shows no more notices. A session that is over, or somebody else's, changes
- * nothing.
+ * Ends one of the person's sessions and removes its device. A session that has ended or belongs to another person
+ * changes nothing.
  */
 export async function endOneSession(actor: Actor, { sessionId }: EndOneSession, db: Db = database): Promise<void> {
   allow(actor.kind === "user");

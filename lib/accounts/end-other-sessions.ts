@@ -4,7 +4,7 @@ import { allow } from "../core/errors";
 import { recordEvent } from "../events/record-event";
 import { endSessionsOf, findSession } from "./sessions";
 
-/** Signs the person out everywhere but here; `token` is this browser's session. */
+/** Ends all sessions of the person but this browser's, `token`. */
 export async function endOtherSessions(actor: Actor, token: string, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -7,7 +7,7 @@ import { findActor } from "./find-actor";
 
 describe("an actor", () => {
   test(
-    "is a person with all the shops they work in",
+    "is a person with all their memberships",
     rolledBack(async (tx) => {
       const [one, two] = [await makeShop({}, tx), await makeShop({}, tx)];
       const actor = await makeActor({ [one.id]: "owner", [two.id]: "assistant" }, tx);
@@ -24,7 +24,7 @@ describe("an actor", () => {
   );
 
   test(
-    "is nobody when there is no such account, and works nowhere without a membership",
+    "is undefined for an unknown account, and has no shops without a membership",
     rolledBack(async (tx) => {
       expect(await findActor("01900000-0000-7000-8000-000000000000", tx)).toBeUndefined();
       expect((await findActor((await makeUser({}, tx)).id, tx))?.memberships).toEqual([]);
@@ -32,7 +32,7 @@ describe("an actor", () => {
   );
 
   test(
-    "sees no membership of anybody else",
+    "reads no memberships of other people",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -45,7 +45,7 @@ describe("an actor", () => {
   );
 
   test(
-    "keeps the language they chose",
+    "has the chosen language",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const actor = await findActor(user.id, tx);

@@ -5,7 +5,7 @@ import type { Actor, Membership } from "../core/actor";
 
 export type Person = Extract<Actor, { kind: "user" }>;
 
-/** The person with the shops they work in, the longest first. */
+/** Finds a person with their memberships, the oldest first. */
 export async function findActor(userId: string, db: Db = database): Promise<Person | undefined> {
   return asPerson(
     userId,

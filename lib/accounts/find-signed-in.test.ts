@@ -13,7 +13,7 @@ import { findSession, renewSession, startSession } from "./sessions";
 import { startTwoStep } from "./start-two-step";
 import { appCode, dawn, secondsLater, started } from "./two-step.fixture";
 
-/** An operator who has just signed in by a link. */
+/** Creates an operator who has just signed in by a link. */
 async function operator(tx: Tx) {
   const { id: userId } = await makeOperator({});
   const token = await startSession(userId, { startedBy: "link" }, tx);
@@ -25,7 +25,7 @@ async function operator(tx: Tx) {
 async function switchOn({ actor, token }: Awaited<ReturnType<typeof operator>>, tx: Tx) {
   await startTwoStep(actor, {}, token, tx);
   const step = await getTwoStep(actor, tx);
-  if (step.state !== "starting") throw new Error(`it is ${step.state}`);
+  if (step.state !== "starting") throw new Error(`unexpected state ${step.state}`);
   const confirmed = await confirmTwoStep(actor, { code: appCode(step.secret, dawn) }, token, tx, dawn);
   return { ...confirmed, secret: step.secret };
 }
@@ -34,38 +34,38 @@ const minutesLater = (minutes: number) => new Date(Date.now() + minutes * 60_000
 
 describe("an operator", () => {
   test(
-    "without two-step sign-in does nothing but switch it on",
+    "without two-step sign-in may only switch it on",
     rolledBack(async (tx) => {
-      const someone = await operator(tx);
-      expect(await findSignedIn(someone.token, tx)).toMatchObject({ step: "setUp", actor: { kind: "guest" } });
-      const { token } = await switchOn(someone, tx);
-      const now = await findSignedIn(token, tx);
-      expect(now).toMatchObject({ step: undefined, actor: { kind: "user", isOperator: true } });
-      if (now) expect(await listReports(now.actor, tx)).toEqual(expect.any(Array));
+      const signedIn = await operator(tx);
+      expect(await findSignedIn(signedIn.token, tx)).toMatchObject({ step: "setUp", actor: { kind: "guest" } });
+      const { token } = await switchOn(signedIn, tx);
+      const current = await findSignedIn(token, tx);
+      expect(current).toMatchObject({ step: undefined, actor: { kind: "user", isOperator: true } });
+      if (current) expect(await listReports(current.actor, tx)).toEqual(expect.any(Array));
     }),
   );
 
   test(
-    "gives a code anew once the last one is half an hour old, and is anybody else with an account until then",
+    "enters a new code after half an hour, and has no operator's rights until then",
     rolledBack(async (tx) => {
-      const someone = await operator(tx);
-      const { token, secret } = await switchOn(someone, tx);
+      const signedIn = await operator(tx);
+      const { token, secret } = await switchOn(signedIn, tx);
       expect((await findSignedIn(token, tx, minutesLater(freshStepMinutes - 1)))?.step).toBeUndefined();
       const stale = await findSignedIn(token, tx, minutesLater(freshStepMinutes + 1));
       expect(stale).toMatchObject({ step: "code", actor: { kind: "user", isOperator: false } });
       if (stale) await expect(listReports(stale.actor, tx)).rejects.toThrow();
       const later = secondsLater(60);
       await expect(finishSignIn({ token, code: "000000" }, tx, later)).rejects.toThrow();
-      expect(await finishSignIn({ token, code: appCode(secret, later) }, tx, later)).toBe(someone.userId);
-      const anew = { startedBy: "link", codeWasGiven: true, replacing: token } as const;
-      const fresh = await startSession(someone.userId, anew, tx);
+      expect(await finishSignIn({ token, code: appCode(secret, later) }, tx, later)).toBe(signedIn.userId);
+      const again = { startedBy: "link", codeWasGiven: true, replacing: token } as const;
+      const fresh = await startSession(signedIn.userId, again, tx);
       expect(await findSignedIn(token, tx)).toBeUndefined();
       expect((await findSignedIn(fresh, tx))?.step).toBeUndefined();
     }),
   );
 
   test(
-    "is asked for nothing that other people are not",
+    "is the only person who needs a second step: others need none",
     rolledBack(async (tx) => {
       const { userId } = await makeActor({}, tx);
       const token = await startSession(userId, { startedBy: "password" }, tx);
@@ -76,7 +76,7 @@ describe("an operator", () => {
 
 describe("switching two-step sign-in on", () => {
   test(
-    "ends the person's other sessions, and gives this one a new token",
+    "ends the person's other sessions, and renews the token of this one",
     rolledBack(async (tx) => {
       const { actor, token, codeAt } = await started(tx);
       const stolen = await startSession(actor.userId, { startedBy: "password" }, tx);
@@ -89,7 +89,7 @@ describe("switching two-step sign-in on", () => {
   );
 
   test(
-    "is refused with somebody else's session, and changes nothing with a wrong code",
+    "is refused with another person's session, and changes nothing with a wrong code",
     rolledBack(async (tx) => {
       const { actor, token, codeAt } = await started(tx);
       const other = await startSession((await makeActor({}, tx)).userId, { startedBy: "link" }, tx);
@@ -101,7 +101,7 @@ describe("switching two-step sign-in on", () => {
 });
 
 test(
-  "a renewed session ends when it would have ended",
+  "a renewed session expires when the former one would have expired",
   rolledBack(async (tx) => {
     const { userId } = await makeActor({}, tx);
     const token = await startSession(userId, { startedBy: "password" }, tx);

@@ -4,17 +4,17 @@ import { findActor, type Person } from "./find-actor";
 import { hasTwoStep } from "./has-two-step";
 import { findSession, type Session } from "./sessions";
 
-/** How long a code counts for what operators do. */
+/** Minutes for which an operator's code is valid. */
 export const freshStepMinutes = 30;
 
-/** What an operator has to do before they act as one: switch two-step sign-in on, or give a code anew. */
+/** The step that an operator lacks: switching two-step sign-in on, or entering a new code. */
 export type OperatorStep = "setUp" | "code";
 
 export type SignedIn = { person: Person; step: OperatorStep | undefined; actor: Actor };
 
 /**
- * Finds who is signed in by this session. An operator without two-step sign-in acts as a guest until it is on, and one
- * whose last code is half an hour old acts as anybody else with an account.
+ * Finds the signed-in person of a session. An operator without two-step sign-in acts as a guest until it is on; one
+ * whose last code is half an hour old has no operator's rights.
  */
 export async function findSignedIn(token: string, db: Db = database, now = new Date()): Promise<SignedIn | undefined> {
   const session = await findSession(token, db);

@@ -5,16 +5,17 @@ import type { GiveCode } from "./input";
 import { findHalfSession, findSession } from "./sessions";
 
 /**
- * Who may sign in by this code, as a user id, after password or link were right; `token` is the half session that waits
- * for it, or a whole one whose person gives a code anew, see findSignedIn(). @throws Refusal when its ten minutes are over, or the code does not fit
+ * Returns the id of the user who completes sign-in with this code, after password or link were right. `token` is the
+ * session that awaits the code, or a full one whose person enters a new code, see findSignedIn().
+ * @throws Refusal if the session's ten minutes have passed, or the code is wrong
  */
 export async function finishSignIn(
   { token, code }: GiveCode & { token: string },
   db: Db = database,
   now = new Date(),
 ): Promise<string> {
-  const half = (await findHalfSession(token, db)) ?? (await findSession(token, db));
-  if (!half) throw new Refusal("accounts.twoStep.over");
-  await takeCode(half.userId, code, db, now);
-  return half.userId;
+  const session = (await findHalfSession(token, db)) ?? (await findSession(token, db));
+  if (!session) throw new Refusal("accounts.twoStep.over");
+  await takeCode(session.userId, code, db, now);
+  return session.userId;
 }

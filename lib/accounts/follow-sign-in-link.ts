@@ -12,9 +12,9 @@ import { endSessionsOf } from "./sessions";
 import { takeSignInLink } from "./sign-in-link";
 
 /**
- * Uses a link up and says who may sign in, as a user id. The first link to an address proves it: an account is made
- * when there is none, and what somebody set up before with an address that was not theirs, a password, a second
- * step and sessions, is void. A job then makes the shops of its owner public. @throws Refusal when the link was used, is over or never was
+ * Consumes a link and returns the id of the user who may sign in. The first link to an address proves it: an account is
+ * created if there is none, and password, second step and sessions that another person may have set up with the address
+ * are deleted. A job then makes the shops of its owner public. @throws Refusal if the link is used, expired or unknown
  */
 export async function followSignInLink(
   { token }: FollowSignInLink,
@@ -37,12 +37,12 @@ export async function followSignInLink(
 
 async function makeBuyer(email: string, locale: Locale, tx: Tx): Promise<string> {
   const name = email.replace(/@.*/, "").slice(0, 80);
-  const [made] = await tx
+  const [created] = await tx
     .insert(users)
     .values({ name, email, locale, emailVerified: new Date() })
     .returning({ id: users.id });
-  const actor = made && (await findActor(made.id, tx));
-  if (!actor) throw new Error("the new account is not there");
+  const actor = created && (await findActor(created.id, tx));
+  if (!actor) throw new Error("the new account was not found");
   await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
   return actor.userId;
 }

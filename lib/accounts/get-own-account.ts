@@ -7,12 +7,12 @@ import { allow, NotFound } from "../core/errors";
 export type OwnAccount = {
   name: string;
   email: string;
-  /** Whether a link to the address was followed. */
+  /** Whether an emailed link was followed. */
   isProven: boolean;
   hasPassword: boolean;
 };
 
-/** What a person may know of their own account. */
+/** Returns the person's own account. @throws NotFound */
 export async function getOwnAccount(actor: Actor, db: Db = database): Promise<OwnAccount> {
   allow(actor.kind === "user");
   const [account] = await db

@@ -6,7 +6,7 @@ import { allow, NotFound } from "../core/errors";
 import type { Currency } from "../core/money";
 import type { Locale } from "../i18n/locale";
 
-/** What a person says of themselves; null where nothing was said. Fits the fields of an inquiry form. */
+/** A person's profile; null for empty fields. Fills the fields of an inquiry form. */
 export type OwnProfile = {
   name: string;
   email: string;
@@ -20,14 +20,15 @@ export type OwnProfile = {
   currency: Currency | null;
 };
 
+/** Returns the person's own profile. @throws NotAllowed for guests, NotFound */
 export async function getOwnProfile(actor: Actor, db: Db = database): Promise<OwnProfile> {
   allow(actor.kind === "user");
-  const { userId, ...said } = getTableColumns(profiles);
+  const { userId, ...fields } = getTableColumns(profiles);
   const [profile] = await asPerson(
     actor.userId,
     (tx) =>
       tx
-        .select({ name: users.name, email: users.email, locale: users.locale, ...said })
+        .select({ name: users.name, email: users.email, locale: users.locale, ...fields })
         .from(users)
         .leftJoin(profiles, eq(profiles.userId, users.id))
         .where(eq(users.id, actor.userId)),

@@ -7,11 +7,11 @@ import { setupUri, unsealSecret } from "./two-step-code";
 
 export type TwoStep =
   | { state: "off" }
-  /** Waiting for the first code: the only time the secret is shown. */
+  /** Awaits the first code; the secret is shown in this state only. */
   | { state: "starting"; secret: string; uri: string }
   | { state: "on"; since: Date; codesLeft: number };
 
-/** How far the person's two-step sign-in is. */
+/** Returns the state of the person's two-step sign-in. */
 export async function getTwoStep(actor: Actor, db: Db = database): Promise<TwoStep> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { asPerson, type Db, database } from "@/db/client";
 import { twoSteps } from "@/db/schema";
 
-/** Whether signing in as this person takes a code as well. */
+/** Whether signing in as this person requires a code. */
 export const hasTwoStep = (userId: string, db: Db = database): Promise<boolean> =>
   asPerson(
     userId,

@@ -8,7 +8,7 @@ const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");
 const wrongEmail = key("accounts.email.wrong");
 
-/** A mail address, in lower case. */
+/** An email address, in lower case. */
 export const email = z
   .string({ error: required })
   .trim()
@@ -17,10 +17,10 @@ export const email = z
   .max(254, wrongEmail)
   .pipe(z.email({ error: wrongEmail }));
 
-/** A password as it is typed to sign in. Longer ones are not worth hashing. */
+/** A typed password. Longer ones are not hashed. */
 const anyPassword = z.string({ error: required }).min(1, required).max(200, key("errors.tooLong"));
 
-/** A password that is being chosen: length is what counts, and that it is not among the first to be tried. */
+/** A new password: 12 characters or more, and not a common one. */
 export const newPassword = anyPassword.pipe(
   z
     .string()
@@ -30,7 +30,7 @@ export const newPassword = anyPassword.pipe(
 
 export const locale = z.enum(locales);
 
-/** Where to go afterwards; judged by ownPath() before it is used. */
+/** The page after the form; checked by ownPath() before it is used. */
 const back = z.string().max(500).optional();
 
 export const signInInput = z.object({ email, password: anyPassword, back });
@@ -52,11 +52,11 @@ export type EndOneSession = z.output<typeof endOneSessionInput>;
 
 export const endOtherSessionsInput = z.object({});
 
-/** What somebody types to show that it is them, where it is asked for; see confirmPerson(). */
+/** Fields of a form that confirms the person; see confirmPerson(). */
 export const proof = { current: z.string().max(200).optional(), code: z.string().max(40).optional() };
 export const proofInput = z.object(proof);
 
-/** A code of an app, or a recovery code. */
+/** A code of an authenticator app, or a recovery code. */
 export const giveCodeInput = z.object({ code: z.string({ error: required }).trim().min(1, required).max(40), back });
 export type GiveCode = Pick<z.output<typeof giveCodeInput>, "code">;
 

@@ -4,8 +4,8 @@ import { knownBrowserMark, markFor, withMark } from "./known-browser";
 
 const email = fc.emailAddress().map((address) => address.toLowerCase());
 
-describe("the mark of a browser that somebody signed in with", () => {
-  test("is good for its account alone, and only as it was signed", () => {
+describe("the mark of a known browser", () => {
+  test("is valid for its account only, and only unchanged", () => {
     fc.assert(
       fc.property(email, email, (own, other) => {
         const mark = knownBrowserMark(own);
@@ -22,15 +22,15 @@ describe("the mark of a browser that somebody signed in with", () => {
     );
   });
 
-  test("names nobody", () => {
+  test("does not contain the email", () => {
     expect(knownBrowserMark("lou@example.com")).not.toContain("lou");
     expect(knownBrowserMark("lou@example.com")).not.toBe(knownBrowserMark("lou@example.com"));
   });
 
-  test("stands beside those of the four people who signed in here last, whatever the cookie held before", () => {
+  test("is stored with those of the last four people, for any former value of the cookie", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(email, { minLength: 5, maxLength: 8 }), fc.string(), (people, rubbish) => {
-        const cookie = people.reduce((jar, each) => withMark(each, jar), rubbish);
+      fc.property(fc.uniqueArray(email, { minLength: 5, maxLength: 8 }), fc.string(), (people, formerValue) => {
+        const cookie = people.reduce((value, each) => withMark(each, value), formerValue);
         expect(people.map((each) => markFor(each, cookie) !== undefined)).toEqual(
           people.map((_, index) => index >= people.length - 4),
         );

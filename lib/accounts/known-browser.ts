@@ -2,31 +2,32 @@ import { randomBytes } from "node:crypto";
 import { isSignedBy, sign } from "../security/hmac";
 
 const purpose = "known-browser";
-/** A household or an office shares a browser; more people than this are known elsewhere or by a link. */
-const mostPeople = 4;
+/** Marks in a cookie: a household or an office shares a browser. */
+const maxPeople = 4;
 
 /**
- * Returns the mark that a browser keeps once somebody has signed in with it (OWASP "device cookies"). It lets nobody in:
- * its browser's attempts are counted apart, so that strangers who guess at the account cannot shut its owner out.
+ * Returns the mark that a browser stores once a person has signed in with it (OWASP "device cookies"). It grants no
+ * access: attempts with it are counted separately, so that strangers who guess at the account cannot lock its owner
+ * out.
  */
 export function knownBrowserMark(email: string): string {
   const nonce = randomBytes(12).toString("base64url");
   return `${nonce}.${sign(purpose, `${nonce}:${email}`)}`;
 }
 
-/** Returns the mark in this cookie that we made for this account, if there is one. */
+/** Finds the mark for this account in the cookie, if its signature is valid. */
 export const markFor = (email: string, cookie: string): string | undefined =>
   marksIn(cookie).find((mark) => {
     const [nonce = "", signature = ""] = mark.split(".");
     return isSignedBy(purpose, `${nonce}:${email}`, signature);
   });
 
-/** Returns the cookie with a new mark for this account, and those of the people who signed in here before. */
+/** Returns the cookie with a new mark for this account and those of other people. */
 export function withMark(email: string, cookie: string): string {
   const own = markFor(email, cookie);
   const others = marksIn(cookie).filter((mark) => mark !== own);
-  return [knownBrowserMark(email), ...others].slice(0, mostPeople).join("~");
+  return [knownBrowserMark(email), ...others].slice(0, maxPeople).join("~");
 }
 
 const marksIn = (cookie: string): string[] =>
-  cookie.split("~", mostPeople).filter((mark) => /^[\w-]{16}\.[\w-]{43}$/.test(mark));
+  cookie.split("~", maxPeople).filter((mark) => /^[\w-]{16}\.[\w-]{43}$/.test(mark));

@@ -10,11 +10,11 @@ export type OwnSession = {
   startedBy: "password" | "link";
   device: string | null;
   createdAt: Date;
-  /** Of the browser that asks. */
+  /** Whether it is the session of this browser. */
   isHere: boolean;
 };
 
-/** Where the person is signed in, the newest first. `token` is this browser's session. */
+/** Lists the person's sessions, the newest first. `token` is this browser's session. */
 export async function listOwnSessions(actor: Actor, token: string, db: Db = database): Promise<OwnSession[]> {
   allow(actor.kind === "user");
   const rows = await db

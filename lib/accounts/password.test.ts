@@ -4,22 +4,22 @@ import { changePasswordInput } from "./input";
 import { hashPassword, isPassword } from "./password";
 
 describe("a password", () => {
-  test("is kept as argon2id with 19 MiB, two passes and one lane", async () => {
+  test("is hashed by argon2id with 19 MiB, two passes and one lane", async () => {
     expect(await hashPassword("rattle the drum")).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
-  test("is known again, and nothing else is", async () => {
+  test("matches its hash, and nothing else does", async () => {
     const hash = await hashPassword("rattle the drum");
     expect(await isPassword("rattle the drum", hash)).toBe(true);
     expect(await isPassword("rattle the drums", hash)).toBe(false);
   });
 
-  test("never fits where there is none", async () => {
+  test("never matches if there is no hash", async () => {
     expect(await isPassword("rattle the drum", null)).toBe(false);
     expect(await isPassword("", undefined)).toBe(false);
   });
 
-  test("waits its turn without being forgotten", async () => {
+  test("is verified in its turn when many are verified at once", async () => {
     const hash = await hashPassword("rattle the drum");
     const tried = ["rattle the drum", "no", "rattle the drum", "no", "rattle the drum"];
     expect(await Promise.all(tried.map((each) => isPassword(each, hash)))).toEqual([true, false, true, false, true]);
@@ -27,16 +27,16 @@ describe("a password", () => {
 });
 
 describe("a new password", () => {
-  const judge = (password: string) => changePasswordInput.safeParse({ password }).error?.issues[0]?.message;
+  const errorOf = (password: string) => changePasswordInput.safeParse({ password }).error?.issues[0]?.message;
 
   test.each(["rattle the drum", "三姐妹一起卖哭哭马的小店铺", "Tr0ub4dor&3 on a boat", "plush horse 4642 street nine"])(
     "may be %s",
-    (password) => expect(judge(password)).toBeUndefined(),
+    (password) => expect(errorOf(password)).toBeUndefined(),
   );
 
   test("is at least twelve characters long, as people count them", () => {
-    expect(judge("drum")).toBe("accounts.password.tooShort");
-    expect(judge("🥁🥁🐎🐎🧸🧸🎀🎀🎈🎈🧦")).toBe("accounts.password.tooShort");
+    expect(errorOf("drum")).toBe("accounts.password.tooShort");
+    expect(errorOf("🥁🥁🐎🐎🧸🧸🎀🎀🎈🎈🧦")).toBe("accounts.password.tooShort");
   });
 
   test.each([
@@ -52,6 +52,6 @@ describe("a new password", () => {
     "1qaz2wsx3edc",
   ])("is not %s", (password) => {
     expect(isCommonPassword(password)).toBe(true);
-    expect(judge(password)).toBe("accounts.password.common");
+    expect(errorOf(password)).toBe("accounts.password.common");
   });
 });

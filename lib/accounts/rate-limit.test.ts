@@ -14,7 +14,7 @@ const endWindow = (key: string, tx: Tx) =>
 
 describe("a limit that all processes share", () => {
   test(
-    "allows so many attempts of a key in a window, and as many in the next",
+    "allows its number of attempts of a key in a window, and as many in the next",
     rolledBack(async (tx) => {
       const attempt = (key: string) => countAttempt(key, twice, tx);
       expect([await attempt("one"), await attempt("one"), await attempt("one")]).toEqual([true, true, false]);
@@ -25,7 +25,7 @@ describe("a limit that all processes share", () => {
   );
 
   test(
-    "refuses what is over it, beside the field of the form",
+    "refuses further attempts, with the error at a field of the form",
     rolledBack(async (tx) => {
       for (let count = 0; count < 2; count++) await limitAttempts("one", twice, tx, { field: "file" });
       await expect(limitAttempts("one", twice, tx, { field: "file" })).rejects.toMatchObject({
@@ -35,21 +35,21 @@ describe("a limit that all processes share", () => {
     }),
   );
 
-  test("does not count what is rolled back, and lets through no more when many count at once", async () => {
+  test("does not count attempts that roll back, and holds under concurrent attempts", async () => {
     const key = `rate-limit-test:${crypto.randomUUID()}`;
     await expect(
       database.transaction(async (tx) => {
         await countAttempt(key, twice, tx);
-        throw new Error("undone");
+        throw new Error("rolled back");
       }),
-    ).rejects.toThrow("undone");
+    ).rejects.toThrow("rolled back");
     const all = await Promise.all(Array.from({ length: 8 }, () => countAttempt(key, twice)));
     await database.delete(rateLimits).where(eq(rateLimits.key, key));
     expect(all.filter(Boolean)).toHaveLength(2);
   });
 
   test(
-    "leaves no row once its window has ended",
+    "has no row once its window has ended and is deleted",
     rolledBack(async (tx) => {
       for (const key of ["ended", "open"]) await countAttempt(key, twice, tx);
       await endWindow("ended", tx);

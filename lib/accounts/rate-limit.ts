@@ -10,8 +10,8 @@ export type RateLimit = { limit: number; windowSeconds: number };
  * Counts an attempt and returns whether it is within the limit, which all processes share. In a transaction that rolls
  * back nothing is counted, and others that count the same key wait until it ends.
  *
- * The table is ours because the stores of rate-limiter-flexible hold a client for good, so they cannot count in the
- * caller's transaction, and its store for Drizzle imports a computed name, which throws when Turbopack has bundled it.
+ * Our table replaces the stores of rate-limiter-flexible: they hold a client permanently, so they cannot count in the
+ * caller's transaction, and the one for Drizzle imports a computed name, which throws after bundling by Turbopack.
  */
 export async function countAttempt(
   key: string,
@@ -34,7 +34,9 @@ export async function countAttempt(
   return (row?.count ?? 0) <= limit;
 }
 
-/** Counts an attempt. `field` is the form field that shows the refusal. @throws Refusal errors.tooMany over the limit */
+/**
+ * Counts an attempt. `field` is the form field that shows the refusal. @throws Refusal errors.tooMany over the limit
+ */
 export async function limitAttempts(key: string, limit: RateLimit, db?: Db, at?: { field: string }): Promise<void> {
   if (!(await countAttempt(key, limit, db))) throw new Refusal("errors.tooMany", at);
 }
@@ -49,7 +51,7 @@ export async function countInOrder(counts: Count[], db?: Db): Promise<void> {
   for (const [key, limit] of counts) await limitAttempts(key, limit, db);
 }
 
-/** Takes one attempt back that turned out to be a right one. A window that has ended stays as it is. */
+/** Refunds an attempt that was correct. A window that has ended is not changed. */
 export async function refundAttempt(key: string, db: Db = database): Promise<void> {
   await db
     .update(rateLimits)

@@ -3,16 +3,18 @@ import { sign } from "../security/hmac";
 
 export const recoveryCodeCount = 10;
 
-/** Without what is easily mistaken: 0 O, 1 I L, U V. */
+/** Characters without those that are easily confused: 0 O, 1 I L, U V. */
 const letters = "23456789ABCDEFGHJKMNPQRSTWXYZ";
-const half = 5;
+const halfLength = 5;
 
-/** Ten codes of 48 bits, as people write them: "7K2QX-M9DPR". */
+/** Generates ten codes of 48 bits in two halves: "7K2QX-M9DPR". */
 export const makeRecoveryCodes = (): string[] =>
   Array.from({ length: recoveryCodeCount }, () => `${makeHalf()}-${makeHalf()}`);
 
-const makeHalf = () => Array.from({ length: half }, () => letters[randomInt(letters.length)]).join("");
+const makeHalf = () => Array.from({ length: halfLength }, () => letters[randomInt(letters.length)]).join("");
 
-/** What is kept of a code: without AUTH_SECRET nobody tries codes against it. */
+/**
+ * Returns the stored hash of a code. It depends on AUTH_SECRET, so codes cannot be tried against the database alone.
+ */
 export const recoveryHash = (userId: string, code: string): string =>
   sign("recovery-code", `${userId}:${code.toUpperCase().replace(/[^0-9A-Z]/g, "")}`);

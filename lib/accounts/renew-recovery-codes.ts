@@ -6,7 +6,7 @@ import { takeCode } from "./check-code";
 import type { GiveCode } from "./input";
 import { replaceRecoveryCodes } from "./replace-recovery-codes";
 
-/** New recovery codes for a code from the app; the old ones end. @throws Refusal when the code does not fit */
+/** Replaces the recovery codes after a code of the app. @throws Refusal if the code is wrong */
 export async function renewRecoveryCodes(
   actor: Actor,
   { code }: GiveCode,

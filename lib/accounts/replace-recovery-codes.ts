@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { recoveryCodes } from "@/db/schema";
 import { makeRecoveryCodes, recoveryHash } from "./recovery-code";
 
-/** Ten new codes for the person of this transaction; those of before are void. */
+/** Replaces the codes of the transaction's person by ten new ones. */
 export async function replaceRecoveryCodes(userId: string, tx: Tx): Promise<string[]> {
   const codes = makeRecoveryCodes();
   await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));

@@ -7,14 +7,14 @@ import type { Locale } from "../i18n/locale";
 import { keepConfirmation } from "./email-confirmation";
 import { limitAttempts } from "./rate-limit";
 
-const pace = { limit: 5, windowSeconds: 3_600 };
+const rateLimit = { limit: 5, windowSeconds: 3_600 };
 
-/** Has a link mailed to the actor that confirms their own e-mail address. @throws Refusal tooMany past five an hour */
+/** Requests an email with a link that confirms the actor's own address. @throws Refusal tooMany above five an hour */
 export async function requestEmailConfirmation(actor: Actor, locale: Locale, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;
   await db.transaction(async (tx) => {
-    await limitAttempts(`email-confirmation:${userId}`, pace, tx);
+    await limitAttempts(`email-confirmation:${userId}`, rateLimit, tx);
     const requestId = uuidv7();
     await keepConfirmation(userId, requestId, tx);
     await recordEvent(actor, { name: "email_confirmation.requested", userId, requestId, locale }, tx);

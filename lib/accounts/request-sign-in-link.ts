@@ -20,17 +20,17 @@ const limits = {
   account: { limit: 5, windowSeconds },
 };
 
-/** `known` is the browser's cookie of marks, see knownBrowserMark(). */
-type From = { address: string; locale: Locale; known?: string };
+/** `known` is the browser's cookie of known-browser marks, see knownBrowserMark(). */
+type Client = { address: string; locale: Locale; known?: string };
 
 /**
- * Has a link mailed that signs its reader in, once, within 20 minutes. Every address gets one: who has no account yet
- * has one after following it, so nothing here depends on whether it is known. A browser its owner signed in with before
+ * Requests an email with a link that signs its reader in, once, within 20 minutes. Known and unknown addresses are
+ * treated alike: an unknown one gets an account when its link is followed. A browser in which the owner has signed in
  * is counted by itself. @throws Refusal tooMany
  */
 export async function requestSignInLink(
   { email, back }: RequestSignInLink,
-  { address, locale, known = "" }: From,
+  { address, locale, known = "" }: Client,
   db: Db = database,
 ): Promise<void> {
   const [network, mark] = [networkOf(address), markFor(email, known)];

@@ -10,7 +10,7 @@ import { endSession, endSessionsOf, findSession, sessionDays, startSession, swee
 
 describe("a session", () => {
   test(
-    "is found by its token, which the database does not hold",
+    "is found by its token, which the database does not store",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const token = await startSession(user.id, { startedBy: "link" }, tx);
@@ -23,7 +23,7 @@ describe("a session", () => {
   );
 
   test(
-    "is written down as an event",
+    "is recorded as an event",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       await startSession(user.id, { startedBy: "password" }, tx);
@@ -34,7 +34,7 @@ describe("a session", () => {
   );
 
   test(
-    "takes the place of the one this browser had",
+    "replaces the former one of this browser",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const before = await startSession(user.id, { startedBy: "password" }, tx);
@@ -45,7 +45,7 @@ describe("a session", () => {
   );
 
   test(
-    "ends for good when it is ended",
+    "is not found after it was ended",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const token = await startSession(user.id, { startedBy: "password" }, tx);
@@ -55,7 +55,7 @@ describe("a session", () => {
   );
 
   test(
-    "can be ended everywhere but here, and leaves other people's alone",
+    "can be ended everywhere but here, without ending other people's",
     rolledBack(async (tx) => {
       const [user, other] = [await makeUser({}, tx), await makeUser({}, tx)];
       const [here, there] = [
@@ -73,7 +73,7 @@ describe("a session", () => {
   );
 
   test(
-    "is over thirty days after it began, and is then swept",
+    "expires thirty days after it began, and is then deleted",
     rolledBack(async (tx) => {
       const user = await makeUser({}, tx);
       const token = await startSession(user.id, { startedBy: "password" }, tx);
@@ -90,7 +90,7 @@ describe("a session", () => {
   );
 
   test(
-    "is listed for its person with the kind of device and the browser that asks marked, and ended one by one",
+    "is listed with device and current browser for its person, and can be ended one by one",
     rolledBack(async (tx) => {
       const [actor, other] = [await makeActor({}, tx), await makeActor({}, tx)];
       const here = await startSession(actor.userId, { startedBy: "password", device: "Chrome · Android" }, tx);

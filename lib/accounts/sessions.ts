@@ -17,25 +17,25 @@ export type Session = {
   startedBy: "password" | "link";
   createdAt: Date;
   expires: Date;
-  /** When a code was last given in it. */
+  /** Time of the last code of two-step sign-in. */
   secondStepAt: Date | null;
 };
 
-/** How long password or link count while the code is awaited. */
-const halfMinutes = 10;
+/** Minutes for which a session awaits the code after password or link. */
+const awaitMinutes = 10;
 
 type Start = {
   startedBy: Session["startedBy"];
   device?: string;
-  /** The token the browser had before: its session ends. */
+  /** Token of the browser's former session, which ends. */
   replacing?: string;
-  /** The second step was taken: see finishSignIn(). */
+  /** Whether the second step was passed: see finishSignIn(). */
   codeWasGiven?: boolean;
 };
 
 /**
- * Signs a person in and returns the token for their cookie; the database keeps its SHA-256. A session ends `sessionDays`
- * after it began, whatever happens. With two-step sign-in on, one begins that is found by findHalfSession() alone.
+ * Signs a person in and returns the token for their cookie; the database stores its SHA-256. A session expires
+ * `sessionDays` after it began. With two-step sign-in, a session begins that only findHalfSession() finds.
  */
 export async function startSession(
   userId: string,
@@ -46,7 +46,7 @@ export async function startSession(
   const actor = await findActor(userId, db);
   if (!actor) throw new NotFound();
   const awaitsCode = !codeWasGiven && (await hasTwoStep(userId, db));
-  const minutes = awaitsCode ? halfMinutes : sessionDays * 1_440;
+  const minutes = awaitsCode ? awaitMinutes : sessionDays * 1_440;
   const expires = new Date(Date.now() + minutes * 60_000);
   const secondStepAt = codeWasGiven ? new Date() : null;
   await db.transaction(async (tx) => {
@@ -54,22 +54,22 @@ export async function startSession(
     await tx
       .insert(sessions)
       .values({ sessionToken: fingerprint(token), userId, startedBy, device, awaitsCode, expires, secondStepAt });
-    if (!awaitsCode) await noteSignIn(actor, tx);
+    if (!awaitsCode) await recordSignIn(actor, tx);
   });
   return token;
 }
 
-async function noteSignIn(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Promise<void> {
+async function recordSignIn(actor: Extract<Actor, { kind: "user" }>, tx: Tx): Promise<void> {
   const { userId } = actor;
   const lastSignInOn = sql`(now() at time zone 'Asia/Shanghai')::date`;
   await tx.update(users).set({ lastSignInOn }).where(eq(users.id, userId));
   await recordEvent(actor, { name: "user.signed_in", userId }, tx);
 }
 
-/** The session of this token, unless it has ended or still waits for a code. */
+/** Finds the session of this token, unless it has expired or awaits a code. */
 export const findSession = (token: string, db: Db = database): Promise<Session | undefined> => find(token, false, db);
 
-/** What a right password or link began where a code is still to come: good for giving that code, within ten minutes. */
+/** Finds a session that awaits the code of two-step sign-in, for ten minutes after password or link. */
 export const findHalfSession = (token: string, db: Db = database): Promise<Session | undefined> =>
   find(token, true, db);
 
@@ -94,18 +94,18 @@ async function find(token: string, awaitsCode: boolean, db: Db): Promise<Session
 }
 
 /**
- * Gives a session another token, which is returned, and lets the former one open nothing; all else stays, its end and the
- * browser's device as well. `secondStepAt` says that a code was given. Undefined when the session has ended.
+ * Replaces the token of a session and returns the new one; expiry and the browser's device are preserved.
+ * `secondStepAt` is the time of a code. Undefined if the session has expired.
  */
 export async function renewSession(
-  former: string,
+  formerToken: string,
   db: Db = database,
   { secondStepAt }: { secondStepAt?: Date } = {},
 ): Promise<string | undefined> {
-  const session = await findSession(former, db);
+  const session = await findSession(formerToken, db);
   if (!session) return undefined;
   const token = randomBytes(32).toString("base64url");
-  const [before, after] = [fingerprint(former), fingerprint(token)];
+  const [before, after] = [fingerprint(formerToken), fingerprint(token)];
   await asPerson(
     session.userId,
     async (tx) => {
@@ -117,17 +117,18 @@ export async function renewSession(
   return token;
 }
 
+/** Deletes the session of this token, if there is one. */
 export async function endSession(token: string, db: Db = database): Promise<void> {
   await db.delete(sessions).where(eq(sessions.sessionToken, fingerprint(token)));
 }
 
-/** Signs a person out everywhere, but for the session of `except`; devices of other sessions show nothing any more. */
+/** Ends all sessions of a person but the one with the token `except`, and removes the devices of the ended ones. */
 export async function endSessionsOf(userId: string, db: Db = database, except = ""): Promise<void> {
-  const kept = except && fingerprint(except);
-  await db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.sessionToken, kept)));
-  const others = and(eq(devices.userId, userId), ne(devices.session, kept));
+  const exceptHash = except && fingerprint(except);
+  await db.delete(sessions).where(and(eq(sessions.userId, userId), ne(sessions.sessionToken, exceptHash)));
+  const others = and(eq(devices.userId, userId), ne(devices.session, exceptHash));
   await asPerson(userId, (tx) => tx.delete(devices).where(others), db);
 }
 
-/** Forgets sessions that are over. */
+/** Deletes expired sessions. */
 export const sweepSessions = (db: Db = database) => db.delete(sessions).where(lt(sessions.expires, new Date()));

@@ -9,11 +9,11 @@ import { requestSignInLink } from "./request-sign-in-link";
 import { findSession, startSession } from "./sessions";
 import { findLinkEmail, findSignInLink } from "./sign-in-link";
 
-const asked = { address: "203.0.113.7", locale: "pt-br" } as const;
+const client = { address: "203.0.113.7", locale: "pt-br" } as const;
 
-/** What the mail would carry. */
+/** Returns the token of the emailed link. */
 async function linkFor(email: string, tx: Tx): Promise<string> {
-  await requestSignInLink({ email }, asked, tx);
+  await requestSignInLink({ email }, client, tx);
   const requests = await tx.select({ data: events.data }).from(events).where(eq(events.name, "sign_in_link.requested"));
   for (const { data } of requests) {
     const link = await findSignInLink(String(data.requestId), tx);
@@ -24,10 +24,10 @@ async function linkFor(email: string, tx: Tx): Promise<string> {
 
 describe("a sign-in link", () => {
   test(
-    "is asked for in the same way for known and unknown addresses, and leaves neither address nor token in the event",
+    "is requested alike for existing and unknown addresses, and its event contains neither address nor token",
     rolledBack(async (tx) => {
-      const known = await makeUser({}, tx);
-      for (const email of [known.email, "new-buyer@example.com"]) {
+      const existing = await makeUser({}, tx);
+      for (const email of [existing.email, "new-buyer@example.com"]) {
         const token = await linkFor(email, tx);
         expect(await findLinkEmail(token, tx)).toBe(email);
         const written = JSON.stringify(await tx.select().from(events));
@@ -39,11 +39,11 @@ describe("a sign-in link", () => {
   );
 
   test(
-    "works once, and takes the older ones of the address with it",
+    "works once, and invalidates the other ones of the address",
     rolledBack(async (tx) => {
       const user = await makeUser({ emailVerified: new Date() }, tx);
       const older = await linkFor(user.email, tx);
-      await requestSignInLink({ email: user.email }, asked, tx);
+      await requestSignInLink({ email: user.email }, client, tx);
       expect(await followSignInLink({ token: older }, "en", tx)).toBe(user.id);
       await expect(followSignInLink({ token: older }, "en", tx)).rejects.toMatchObject({
         code: "accounts.followSignInLink.over",
@@ -53,7 +53,7 @@ describe("a sign-in link", () => {
   );
 
   test(
-    "is over after twenty minutes",
+    "expires after twenty minutes",
     rolledBack(async (tx) => {
       const token = await linkFor("late@example.com", tx);
       await tx.update(verificationTokens).set({ expires: new Date(Date.now() - 1000) });
@@ -63,7 +63,7 @@ describe("a sign-in link", () => {
   );
 
   test(
-    "cannot be guessed",
+    "has 32 random bytes",
     rolledBack(async (tx) => {
       const token = await linkFor("buyer@example.com", tx);
       expect(Buffer.from(token, "base64url")).toHaveLength(32);
@@ -73,7 +73,7 @@ describe("a sign-in link", () => {
   );
 
   test(
-    "makes an account for a new address, with the address proven, in the reader's language",
+    "creates an account for a new address, with a confirmed email, in the reader's language",
     rolledBack(async (tx) => {
       const token = await linkFor("new-buyer@example.com", tx);
       const userId = await followSignInLink({ token }, "pt-br", tx);
@@ -84,50 +84,50 @@ describe("a sign-in link", () => {
   );
 
   test(
-    "voids what a stranger set up with the address before it was proven",
+    "deletes password and sessions that a stranger set up with an unconfirmed address",
     rolledBack(async (tx) => {
       const user = await makeUser({ passwordHash: "a stranger's", emailVerified: null }, tx);
       const strangers = await startSession(user.id, { startedBy: "password" }, tx);
       await followSignInLink({ token: await linkFor(user.email, tx) }, "en", tx);
-      const [now] = await tx.select().from(users).where(eq(users.id, user.id));
-      expect(now).toMatchObject({ passwordHash: null, emailVerified: expect.any(Date) });
+      const [current] = await tx.select().from(users).where(eq(users.id, user.id));
+      expect(current).toMatchObject({ passwordHash: null, emailVerified: expect.any(Date) });
       expect(await findSession(strangers, tx)).toBeUndefined();
     }),
   );
 
   test(
-    "leaves password and sessions of a proven address alone",
+    "does not change password and sessions of a confirmed address",
     rolledBack(async (tx) => {
       const user = await makeUser({ passwordHash: "own", emailVerified: new Date() }, tx);
       const session = await startSession(user.id, { startedBy: "password" }, tx);
       await followSignInLink({ token: await linkFor(user.email, tx) }, "en", tx);
-      const [now] = await tx.select().from(users).where(eq(users.id, user.id));
-      expect(now?.passwordHash).toBe("own");
+      const [current] = await tx.select().from(users).where(eq(users.id, user.id));
+      expect(current?.passwordHash).toBe("own");
       expect(await findSession(session, tx)).toBeDefined();
     }),
   );
 
   const email = "buyer@example.com";
-  const ask = (tx: Tx, address: string, known?: string) =>
-    requestSignInLink({ email }, { ...asked, address, known }, tx).catch(({ code }) => code);
+  const request = (tx: Tx, address: string, known?: string) =>
+    requestSignInLink({ email }, { ...client, address, known }, tx).catch(({ code }) => code);
 
   test(
-    "is sent five times an hour to one address, and no more",
+    "is sent to one address five times an hour at most",
     rolledBack(async (tx) => {
-      for (let count = 1; count <= 5; count++) expect(await ask(tx, `203.0.113.${count}`)).toBeUndefined();
-      expect(await ask(tx, "203.0.113.6")).toBe("errors.tooMany");
+      for (let count = 1; count <= 5; count++) expect(await request(tx, `203.0.113.${count}`)).toBeUndefined();
+      expect(await request(tx, "203.0.113.6")).toBe("errors.tooMany");
     }),
   );
 
   test(
-    "stays possible for its owner when a stranger asks for it again and again",
+    "can be requested by the owner after many requests of a stranger",
     rolledBack(async (tx) => {
-      for (let count = 1; count <= 22; count++) await ask(tx, "203.0.113.7");
-      expect(await ask(tx, "203.0.113.7")).toBe("errors.tooMany");
-      expect(await ask(tx, "198.51.100.4")).toBeUndefined();
-      for (let count = 1; count <= 22; count++) await ask(tx, `203.0.113.${count}`);
-      expect(await ask(tx, "198.51.100.4")).toBe("errors.tooMany");
-      expect(await ask(tx, "198.51.100.4", knownBrowserMark(email))).toBeUndefined();
+      for (let count = 1; count <= 22; count++) await request(tx, "203.0.113.7");
+      expect(await request(tx, "203.0.113.7")).toBe("errors.tooMany");
+      expect(await request(tx, "198.51.100.4")).toBeUndefined();
+      for (let count = 1; count <= 22; count++) await request(tx, `203.0.113.${count}`);
+      expect(await request(tx, "198.51.100.4")).toBe("errors.tooMany");
+      expect(await request(tx, "198.51.100.4", knownBrowserMark(email))).toBeUndefined();
     }),
   );
 });

@@ -5,33 +5,33 @@ import { fingerprint, sign } from "../security/hmac";
 
 export const linkMinutes = 20;
 
-/** The token of a request: nobody without AUTH_SECRET makes it from what the database holds. */
+/** Returns the token of a request; it cannot be derived from the database without AUTH_SECRET. */
 export const tokenOfRequest = (requestId: string): string => sign("sign-in-link", requestId);
 
-const isAlive = (token: string) =>
+const isUnexpired = (token: string) =>
   and(eq(verificationTokens.token, fingerprint(token)), gt(verificationTokens.expires, new Date()));
 
-/** What the mail needs for a request; undefined when its link was used or is over. */
+/** Finds address and token for the email of a request; undefined if its link was used or has expired. */
 export async function findSignInLink(requestId: string, db: Db = database) {
   const token = tokenOfRequest(requestId);
   const email = await findLinkEmail(token, db);
   return email === undefined ? undefined : { email, token };
 }
 
-/** Whose link this is. Looking does not use it up. */
+/** Finds the address of a link without using it up. */
 export async function findLinkEmail(token: string, db: Db = database): Promise<string | undefined> {
   const [row] = await db
     .select({ email: verificationTokens.identifier })
     .from(verificationTokens)
-    .where(isAlive(token));
+    .where(isUnexpired(token));
   return row?.email;
 }
 
-/** Uses the link up, and with it every other one of the same address. */
+/** Consumes the link and with it all others of the address. Returns the address, undefined if the link is invalid. */
 export async function takeSignInLink(token: string, db: Db): Promise<string | undefined> {
   const [row] = await db
     .delete(verificationTokens)
-    .where(isAlive(token))
+    .where(isUnexpired(token))
     .returning({ email: verificationTokens.identifier });
   if (row) await db.delete(verificationTokens).where(eq(verificationTokens.identifier, row.email));
   return row?.email;

@@ -6,8 +6,8 @@ import { confirmPerson, type Proof } from "./confirm-person";
 import { makeSealedSecret } from "./two-step-code";
 
 /**
- * Makes a new secret for the person's app; nothing is asked for until a first code confirms it. Where two-step sign-in is
- * on it stays as it is. `token` is this browser's session. @throws Refusal when the password is wrong
+ * Creates a new secret for the person's app; no code is required until a first one confirms the secret. Changes nothing
+ * if two-step sign-in is on. `token` is this browser's session. @throws Refusal if the password is wrong
  */
 export async function startTwoStep(actor: Actor, proof: Proof, token: string, db: Db = database): Promise<void> {
   const { userId } = await confirmPerson(actor, proof, token, db);

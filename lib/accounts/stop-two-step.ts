@@ -5,8 +5,8 @@ import { confirmPerson, type Proof } from "./confirm-person";
 import { forgetTwoStep } from "./forget-two-step";
 
 /**
- * Switches two-step sign-in off. Takes the password and a code; `token` is this browser's session. Off already, it
- * changes nothing. @throws Refusal when one of them is wrong
+ * Switches two-step sign-in off by password and code; `token` is this browser's session. Changes nothing if it is off.
+ * @throws Refusal if one of them is wrong
  */
 export async function stopTwoStep(
   actor: Actor,

@@ -17,16 +17,16 @@ import { stopTwoStep } from "./stop-two-step";
 import { dawn, secondsLater, started, switchedOn } from "./two-step.fixture";
 
 const wrong = { code: "accounts.twoStep.codeWrong", args: { field: "code" } };
-const half = (userId: string, tx: Tx) => startSession(userId, { startedBy: "password" }, tx);
+const signIn = (userId: string, tx: Tx) => startSession(userId, { startedBy: "password" }, tx);
 
 describe("two-step sign-in", () => {
   test(
-    "begins with a secret that is kept sealed, asks for nothing until a code confirms it, and then hides it",
+    "begins with an encrypted secret, requires no code until one confirms it, and then hides the secret",
     rolledBack(async (tx) => {
       const { actor, secret, confirm, codeAt } = await started(tx);
-      const [kept] = await asPerson(actor.userId, (inside) => inside.select().from(twoSteps), tx);
-      expect(kept?.secret).not.toContain(secret);
-      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+      const [stored] = await asPerson(actor.userId, (inside) => inside.select().from(twoSteps), tx);
+      expect(stored?.secret).not.toContain(secret);
+      expect(await findSession(await signIn(actor.userId, tx), tx)).toBeDefined();
       await expect(confirm("000000")).rejects.toMatchObject(wrong);
       const codes = await confirm(codeAt(dawn));
       expect(codes).toHaveLength(10);
@@ -39,10 +39,10 @@ describe("two-step sign-in", () => {
   );
 
   test(
-    "leaves password and link a session that is good for the code alone, for ten minutes",
+    "begins a session after password or link that accepts only the code, for ten minutes",
     rolledBack(async (tx) => {
       const { actor, codeAt } = await switchedOn(tx);
-      const token = await half(actor.userId, tx);
+      const token = await signIn(actor.userId, tx);
       expect(await findSession(token, tx)).toBeUndefined();
       const waiting = await findHalfSession(token, tx);
       expect(Math.round(((waiting?.expires.getTime() ?? 0) - Date.now()) / 60_000)).toBe(10);
@@ -63,42 +63,42 @@ describe("two-step sign-in", () => {
   );
 
   test(
-    "takes a code once, a phone's clock half a minute early or late, and no older one",
+    "accepts a code once, with a clock half a minute early or late, and no older one",
     rolledBack(async (tx) => {
       const { actor, codeAt } = await switchedOn(tx);
-      const give = async (code: string, now: Date) =>
-        finishSignIn({ token: await half(actor.userId, tx), code }, tx, now);
-      await expect(give(codeAt(dawn), dawn)).rejects.toMatchObject(wrong);
+      const enter = async (code: string, now: Date) =>
+        finishSignIn({ token: await signIn(actor.userId, tx), code }, tx, now);
+      await expect(enter(codeAt(dawn), dawn)).rejects.toMatchObject(wrong);
       const noon = secondsLater(600);
-      await expect(give(codeAt(secondsLater(720)), noon)).rejects.toMatchObject(wrong);
-      await give(codeAt(secondsLater(630)), noon);
-      await expect(give(codeAt(secondsLater(630)), noon)).rejects.toMatchObject(wrong);
-      await expect(give(codeAt(noon), noon)).rejects.toMatchObject(wrong);
-      await give(codeAt(secondsLater(660)), secondsLater(690));
+      await expect(enter(codeAt(secondsLater(720)), noon)).rejects.toMatchObject(wrong);
+      await enter(codeAt(secondsLater(630)), noon);
+      await expect(enter(codeAt(secondsLater(630)), noon)).rejects.toMatchObject(wrong);
+      await expect(enter(codeAt(noon), noon)).rejects.toMatchObject(wrong);
+      await enter(codeAt(secondsLater(660)), secondsLater(690));
     }),
   );
 
   test(
-    "takes each recovery code once, as people type it, until new ones are made",
+    "accepts each recovery code once, as people type it, until new ones replace them",
     rolledBack(async (tx) => {
       const { actor, codes, codeAt } = await switchedOn(tx);
       const [first = "", second = ""] = codes;
-      const give = async (code: string) => finishSignIn({ token: await half(actor.userId, tx), code }, tx);
-      await give(` ${first.toLowerCase().replace("-", " ")} `);
-      await expect(give(first)).rejects.toMatchObject(wrong);
+      const enter = async (code: string) => finishSignIn({ token: await signIn(actor.userId, tx), code }, tx);
+      await enter(` ${first.toLowerCase().replace("-", " ")} `);
+      await expect(enter(first)).rejects.toMatchObject(wrong);
       expect(await getTwoStep(actor, tx)).toMatchObject({ codesLeft: 9 });
       const later = secondsLater(60);
       const fresh = await renewRecoveryCodes(actor, { code: codeAt(later) }, tx, later);
-      await expect(give(second)).rejects.toMatchObject(wrong);
-      await give(fresh[0] ?? "");
+      await expect(enter(second)).rejects.toMatchObject(wrong);
+      await enter(fresh[0] ?? "");
     }),
   );
 
   test(
-    "ends after ten tries in a quarter of an hour, right or wrong",
+    "refuses codes after ten attempts in 15 minutes, right or wrong",
     rolledBack(async (tx) => {
       const { actor, codes } = await switchedOn(tx);
-      const token = await half(actor.userId, tx);
+      const token = await signIn(actor.userId, tx);
       for (let count = 2; count <= 10; count++)
         await expect(finishSignIn({ token, code: "000000" }, tx)).rejects.toMatchObject(wrong);
       await expect(finishSignIn({ token, code: codes[0] ?? "" }, tx)).rejects.toMatchObject({ code: "errors.tooMany" });
@@ -106,7 +106,7 @@ describe("two-step sign-in", () => {
   );
 
   test(
-    "is asked for again before something grave, and ends with password and code",
+    "is required again for sensitive steps, and is switched off by password and code",
     rolledBack(async (tx) => {
       const { actor, codeAt } = await switchedOn(tx);
       const password = "three sisters and a drum";
@@ -124,12 +124,12 @@ describe("two-step sign-in", () => {
       });
       await stopTwoStep(actor, { current: password, code }, token, tx, later);
       expect(await getTwoStep(actor, tx)).toEqual({ state: "off" });
-      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+      expect(await findSession(await signIn(actor.userId, tx), tx)).toBeDefined();
     }),
   );
 
   test(
-    "stays as it is when it is begun once more",
+    "is not changed when it is started again",
     rolledBack(async (tx) => {
       const { actor, codeAt } = await switchedOn(tx);
       const token = await startSession(actor.userId, { startedBy: "link", codeWasGiven: true }, tx);
@@ -139,7 +139,7 @@ describe("two-step sign-in", () => {
   );
 
   test(
-    "that a stranger switched on for an unproven address is void once its owner proves it",
+    "that a stranger switched on for an unconfirmed address is deleted once its owner confirms it",
     rolledBack(async (tx) => {
       const { actor } = await switchedOn(tx);
       const [user] = await tx.update(users).set({ emailVerified: null }).where(eq(users.id, actor.userId)).returning();
@@ -148,12 +148,12 @@ describe("two-step sign-in", () => {
         .insert(verificationTokens)
         .values({ identifier: user?.email ?? "", token: fingerprint("mailed"), expires });
       expect(await followSignInLink({ token: "mailed" }, "en", tx)).toBe(actor.userId);
-      expect(await findSession(await half(actor.userId, tx), tx)).toBeDefined();
+      expect(await findSession(await signIn(actor.userId, tx), tx)).toBeDefined();
     }),
   );
 
   test(
-    "is seen and changed by its person alone",
+    "is read and changed by its person only",
     rolledBack(async (tx) => {
       const { actor } = await switchedOn(tx);
       const other = await makeActor({}, tx);

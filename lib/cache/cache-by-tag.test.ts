@@ -25,7 +25,7 @@ describe("a value cached by its tag", () => {
     expect(await get()).toBe(3);
   });
 
-  test("is what was read after the eviction, not what was being read during it", async () => {
+  test("is the result of a read after the eviction, not of one that was running during it", async () => {
     const evict = enableCacheByTag();
     let finish = (_: string) => {};
     const slow = cacheByTag("rates", () => new Promise<string>((resolve) => (finish = resolve)));
@@ -51,7 +51,7 @@ describe("a value cached by its tag", () => {
     enableCacheByTag();
     const fail = () => cacheByTag("rates", () => Promise.reject(new Error("no database")));
     await expect(fail()).rejects.toThrow("no database");
-    expect(await cacheByTag("rates", async () => "there")).toBe("there");
+    expect(await cacheByTag("rates", async () => "value")).toBe("value");
   });
 
   test("is read at each call in a process that receives no invalidation events", async () => {

@@ -19,8 +19,8 @@ export function enableCacheByTag(): (tags?: readonly string[]) => void {
 }
 
 /**
- * Returns the one value cached under this tag, or reads it; concurrent calls share a read, and a failed read is not kept.
- * In a process where caching is not enabled it reads at each call.
+ * Returns the value cached under this tag, or reads it; concurrent calls share a read, and a failed read is not
+ * cached. In a process where caching is not enabled it reads at each call.
  */
 export function cacheByTag<Value>(tag: DocumentTag, read: () => Promise<Value>): Promise<Value> {
   const { entries } = state;

@@ -29,7 +29,7 @@ describe("a cache for one minute", () => {
     expect(await cache.load("kites", pool, async () => 1)).toBe(1);
   });
 
-  test("neither keeps what a transaction reads nor returns to it what others read", async () => {
+  test("neither caches the reads of a transaction nor returns cached values to it", async () => {
     const cache = cacheOf();
     await cache.load("lamps", transaction, async () => 5_000);
     expect(cache.get("lamps", pool)).toBeUndefined();
@@ -44,7 +44,7 @@ describe("a cache for one minute", () => {
     expect(["drums", "kites", "lamps"].map((key) => cache.get(key, pool))).toEqual([undefined, 1_001, 1_002]);
   });
 
-  test("does not keep a failed read, or undefined", async () => {
+  test("does not cache a failed read, or undefined", async () => {
     const cache = cacheForOneMinute<number | undefined>({ max: 10, pool });
     const fail = () => cache.load("drums", pool, () => Promise.reject(new Error("no database")));
     await expect(fail()).rejects.toThrow("no database");
@@ -62,7 +62,7 @@ describe("a cache for one minute", () => {
     expect(await slow).toBe(7);
   });
 
-  test("never returns a value over a minute old, of a transaction, or too small to keep", async () => {
+  test("never returns a value over a minute old, of a transaction, or one that is not cacheable", async () => {
     const step = fc.record({
       key: fc.constantFrom("drums", "kites", "lamps", "dolls"),
       isCacheable: fc.boolean(),

@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe("a bounded cache", () => {
-  test("holds the entries that were read or set last, and never more than it may", () => {
+  test("holds the entries that were read or set last, and never more than `max`", () => {
     const step = fc.record({ key: fc.nat({ max: 12 }), isRead: fc.boolean() });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 8 }), fc.array(step, { maxLength: 60 }), (max, steps) => {

@@ -15,7 +15,7 @@ describe("a memoized function", () => {
     );
   });
 
-  test("computes once in all if it takes no argument", () => {
+  test("computes once if it takes no argument", () => {
     const compute = vi.fn(() => ({}));
     const get = memoize(compute);
     expect(get()).toBe(get());

@@ -3,7 +3,7 @@ import type { Locale } from "@/db/base/locale";
 export type Role = "assistant" | "manager" | "owner";
 export type Membership = { shopId: number; role: Role };
 
-/** Who is asking: nobody known, or a person with the shops they work in. */
+/** The person on whose behalf code runs: a guest, or a signed-in user with the shops where they are a member. */
 export type Actor =
   | { kind: "guest" }
   | { kind: "user"; userId: string; locale: Locale; memberships: Membership[]; isOperator: boolean };
@@ -12,11 +12,11 @@ export const guest: Actor = { kind: "guest" };
 
 const ranks: Record<Role, number> = { assistant: 1, manager: 2, owner: 3 };
 
-/** What the actor is in this shop, if anything. */
+/** Returns the actor's role in this shop; undefined if the actor is not a member. */
 export const roleIn = (actor: Actor, shopId: number): Role | undefined =>
   actor.kind === "user" ? actor.memberships.find((membership) => membership.shopId === shopId)?.role : undefined;
 
-/** Whether the actor works in this shop in this role or a higher one. */
+/** Returns whether the actor is a member of this shop with this role or a higher one. */
 export function isAtLeast(actor: Actor, shopId: number, role: Role): boolean {
   const own = roleIn(actor, shopId);
   return own !== undefined && ranks[own] >= ranks[role];

@@ -2,35 +2,38 @@ import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import { processSingleton } from "@/db/base/process-singleton";
 
-/** Why a child gave no answer of its own: it took too long, died, or ran out of memory. */
+/** The reply for a child that exceeded its time limit, exited or ran out of memory. */
 export type Broken = { refused: "broken" };
 
 export type ChildPool = {
-  /** Asks a child process; one that fails answers `Broken` and is replaced. */
+  /** Sends a request to a child process. A child that fails is replaced, and its reply is `Broken`. */
   ask<Answer>(question: object): Promise<Answer | Broken>;
-  /** More than this and the newest is turned away: better than a request that hangs. */
+  /** Whether the queue is at its limit. Callers then refuse new work, so that no request waits without end. */
   isFull(): boolean;
-  /** Starts a child in the background, so that the first question need not wait for one. */
+  /** Starts a child in the background, so that the first request does not wait for one to start. */
   warm(): void;
 };
 
 type Settings = {
-  /** Plain JavaScript, by its path from the project's folder; it answers each message with one. */
+  /** Path of a plain JavaScript file, from the project's folder; it replies to each message with one. */
   script: string;
   processes: number;
-  /** Milliseconds a question may take, and a child that has worked waits for the next one. */
+  /** Milliseconds that a request may take. */
   timeLimit?: number;
+  /** Milliseconds after which an idle child that has worked is replaced. */
   idleLimit?: number;
+  /** Requests that may wait for a child. */
   mayWait?: number;
 };
 
-type Work = { question: object; answer: (answer: unknown) => void };
-type Resting = { child: ChildProcess; clock?: NodeJS.Timeout };
-type State = { idle: Resting[]; running: number; waiting: Work[] };
+type Pending = { question: object; reply: (reply: unknown) => void };
+type Idle = { child: ChildProcess; timer?: NodeJS.Timeout };
+type State = { idle: Idle[]; running: number; waiting: Pending[] };
 
 /**
- * Child processes for work on what strangers send. From the first question or `warm()` on a fresh one is ready or being
- * made ready, and takes the place of each that died or has worked and rested. A process has one pool per script.
+ * A pool of child processes for untrusted files. From the first request or `warm()` on, the pool starts a fresh child
+ * whenever none is idle, and replaces each that exited or has been idle after work. A process has one pool per
+ * script.
  */
 export function childPool({
   script,
@@ -41,70 +44,72 @@ export function childPool({
 }: Settings): ChildPool {
   const pool = processSingleton(`childPool ${script}`, (): State => ({ idle: [], running: 0, waiting: [] }));
 
-  function workOn(): void {
+  function startNext(): void {
     if (pool.running >= processes) return;
-    const work = pool.waiting.shift();
-    if (!work) return;
+    const pending = pool.waiting.shift();
+    if (!pending) return;
     pool.running++;
-    const child = wake(pool.idle.pop()) ?? start(script);
-    const clock = setTimeout(() => child.kill("SIGKILL"), timeLimit);
-    const finish = (answer: unknown, isAlive: boolean) => {
-      clearTimeout(clock);
+    const child = claimIdle(pool.idle.pop()) ?? start(script);
+    const timer = setTimeout(() => child.kill("SIGKILL"), timeLimit);
+    const finish = (reply: unknown, isAlive: boolean) => {
+      clearTimeout(timer);
       child.removeAllListeners();
       pool.running--;
-      if (isAlive) rest(child, idleLimit);
-      work.answer(answer);
-      workOn();
+      if (isAlive) addIdle(child, idleLimit);
+      pending.reply(reply);
+      startNext();
       warm();
     };
-    child.once("message", (answer) => finish(answer, true));
+    child.once("message", (reply) => finish(reply, true));
     child.once("exit", () => finish({ refused: "broken" }, false));
     child.once("error", () => finish({ refused: "broken" }, false));
-    hold(child, true);
-    child.send(work.question);
+    setBusy(child, true);
+    child.send(pending.question);
   }
 
   function warm(): void {
     const { idle, running } = pool;
-    if (idle.length === 0 && running < processes) rest(start(script));
+    if (idle.length === 0 && running < processes) addIdle(start(script));
   }
 
-  /** Keeps no process from ending. One that has worked leaves after a while, and what it read goes with it. */
-  function rest(child: ChildProcess, limit?: number): void {
+  /**
+   * Adds an idle child, which does not keep this process alive. With a limit it is killed after so many milliseconds.
+   */
+  function addIdle(child: ChildProcess, limit?: number): void {
     const { idle } = pool;
-    const leave = () => {
-      clearTimeout(resting.clock);
-      const at = idle.indexOf(resting);
+    const remove = () => {
+      clearTimeout(entry.timer);
+      const at = idle.indexOf(entry);
       if (at >= 0) idle.splice(at, 1);
       child.kill();
     };
-    const resting: Resting = { child };
+    const entry: Idle = { child };
     if (limit !== undefined)
-      resting.clock = setTimeout(() => {
-        leave();
+      entry.timer = setTimeout(() => {
+        remove();
         warm();
       }, limit).unref();
-    child.once("exit", leave);
-    child.once("error", leave);
-    idle.push(resting);
-    hold(child, false);
+    child.once("exit", remove);
+    child.once("error", remove);
+    idle.push(entry);
+    setBusy(child, false);
   }
 
   return {
     ask: (question) =>
       new Promise((resolve) => {
-        pool.waiting.push({ question, answer: (answer) => resolve(answer as never) });
-        workOn();
+        pool.waiting.push({ question, reply: (reply) => resolve(reply as never) });
+        startNext();
       }),
     isFull: () => pool.waiting.length >= mayWait,
     warm,
   };
 }
 
-/** Back to work: its clock must not end it in the middle of a question. */
-function wake(resting: Resting | undefined): ChildProcess | undefined {
-  clearTimeout(resting?.clock);
-  return resting?.child.removeAllListeners();
+/** Stops the timer of an idle child, which would kill it in the middle of a request. */
+function claimIdle(entry: Idle | undefined): ChildProcess | undefined {
+  clearTimeout(entry?.timer);
+  return entry?.child.removeAllListeners();
 }
 
 function start(script: string): ChildProcess {
@@ -112,11 +117,11 @@ function start(script: string): ChildProcess {
   return spawn(/* turbopackIgnore: true */ process.execPath, ["--max-old-space-size=256", file], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     serialization: "advanced",
-    // Nothing of ours is in its reach: no database address, no secrets.
+    // The child gets neither the database's address nor secrets.
     env: { PATH: process.env.PATH, NODE_ENV: "production" },
   });
 }
 
-function hold(child: ChildProcess, isBusy: boolean): void {
+function setBusy(child: ChildProcess, isBusy: boolean): void {
   for (const handle of [child, child.channel]) isBusy ? handle?.ref() : handle?.unref();
 }

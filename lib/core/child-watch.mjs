@@ -1,19 +1,20 @@
-// What a child process may take for one question, before it ends itself. Plain JavaScript, as children are.
+// Limits of a child process for one request. Plain JavaScript, as children are.
 
 /**
- * Looks every 50 milliseconds while a question is worked on, which must not hold up this thread. Memory is that of the whole
- * process; seconds are those of the processor, so that a busy machine ends nobody's honest work.
+ * Exits the process when a request exceeds its limits, checked every 50 milliseconds; so a child must not block this
+ * thread. `bytes` limits the memory of the whole process, `seconds` its processor time, which a busy machine does not
+ * use up.
  */
 export function watchWork({ bytes, seconds = Number.POSITIVE_INFINITY }) {
-  let clock;
+  let timer;
   return {
     begin() {
       const before = process.cpuUsage();
-      clock = setInterval(() => {
+      timer = setInterval(() => {
         const { user, system } = process.cpuUsage(before);
         if (process.memoryUsage.rss() > bytes || user + system > seconds * 1_000_000) process.exit(137);
       }, 50);
     },
-    end: () => clearInterval(clock),
+    end: () => clearInterval(timer),
   };
 }

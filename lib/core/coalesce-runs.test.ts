@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inTurn } from "./coalesce-runs";
 
-test("work done in turn runs one at a time, and once more for all who asked meanwhile", async () => {
+test("calls during a run cause one more run after it", async () => {
   const starts: (() => void)[] = [];
   let count = 0;
   const run = inTurn(async () => {

@@ -1,15 +1,17 @@
-/** Runs `work` one at a time: asked for again meanwhile, however often, it runs once more afterwards. */
+/**
+ * Returns a function that runs `work`, one run at a time. Any number of calls during a run cause one more run after it.
+ */
 export function inTurn(work: () => Promise<void>): () => void {
   let isRunning = false;
-  let isWanted = false;
+  let isRequested = false;
   return function run() {
-    isWanted = true;
+    isRequested = true;
     if (isRunning) return;
     isRunning = true;
-    isWanted = false;
+    isRequested = false;
     void work().finally(() => {
       isRunning = false;
-      if (isWanted) run();
+      if (isRequested) run();
     });
   };
 }

@@ -5,13 +5,13 @@ import { readEnv, settings, WrongSetting } from "./env";
 import { makeVapidKeys } from "./vapid-keys";
 
 describe("the settings", () => {
-  test("are all in .env.example, and nothing else is", () => {
+  test("are the ones that .env.example lists", () => {
     const example = readFileSync(".env.example", "utf8");
-    const named = [...example.matchAll(/^# ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
-    expect(named).toEqual(Object.keys(settings.shape));
+    const names = [...example.matchAll(/^# ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(names).toEqual(Object.keys(settings.shape));
   });
 
-  test("need none to be set", () => {
+  test("have defaults", () => {
     expect(readEnv({})).toMatchObject({
       PORT: 3000,
       SITE_URL: "http://localhost:3000",
@@ -21,11 +21,11 @@ describe("the settings", () => {
     });
   });
 
-  test("count as unset when empty", () => {
+  test("are unset when empty", () => {
     expect(readEnv({ DATABASE_URL: "", PORT: "" })).toMatchObject({ PORT: 3000, isEmbedded: true });
   });
 
-  test("let the owner default to the application's login", () => {
+  test("use the application's login if no owner is set", () => {
     const DATABASE_URL = "postgres://market@localhost/market";
     expect(readEnv({ DATABASE_URL })).toMatchObject({ DATABASE_OWNER_URL: DATABASE_URL, isEmbedded: false });
   });
@@ -37,18 +37,18 @@ describe("the settings", () => {
     });
   });
 
-  test("name the sender of mail to push services, unless there is somebody else to write to", () => {
+  test("use the email sender as contact for push services unless VAPID_SUBJECT is set", () => {
     expect(readEnv({ MAIL_FROM: "Market <m@example.com>" }).VAPID_SUBJECT).toBe("mailto:m@example.com");
     expect(readEnv({ MAIL_FROM: "m@example.com" }).VAPID_SUBJECT).toBe("mailto:m@example.com");
     expect(readEnv({ VAPID_SUBJECT: "https://market.example" }).VAPID_SUBJECT).toBe("https://market.example");
   });
 
-  test("take keys for push services that belong together, and no others", () => {
+  test("accept a matching pair of push keys and no other", () => {
     const { publicKey, privateKey } = makeVapidKeys();
-    const given = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
-    expect(readEnv(given)).toMatchObject(given);
+    const pair = { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
+    expect(readEnv(pair)).toMatchObject(pair);
     const other = makeVapidKeys().privateKey;
-    for (const wrong of [{ ...given, VAPID_PRIVATE_KEY: other }, { VAPID_PUBLIC_KEY: publicKey }])
+    for (const wrong of [{ ...pair, VAPID_PRIVATE_KEY: other }, { VAPID_PUBLIC_KEY: publicKey }])
       expect(() => readEnv(wrong)).toThrow("are one pair");
   });
 
@@ -68,7 +68,7 @@ describe("the settings", () => {
     [{ AI_BASE_URL: "ai.example", AI_MODEL: "m" }, "AI_BASE_URL is an address such as https://ai.example/v1."],
     [{ AI_BASE_URL: "https://ai.example/v1" }, "AI_MODEL names the model that AI_BASE_URL is asked for."],
     [{ RATES_URL: "file:///rates.json" }, "RATES_URL is an address such as https://rates.example/usd.json."],
-  ])("say what is wrong with %o", (source, sentence) => {
+  ])("are refused for %o with a sentence", (source, sentence) => {
     expect(() => readEnv(source)).toThrow(new WrongSetting(sentence));
   });
 });

@@ -14,7 +14,7 @@ const key = z.base64("is base64").refine((text) => [16, 24, 32].includes(Buffer.
   error: "is 16, 24 or 32 bytes in base64, such as `openssl rand -base64 32` prints",
 });
 
-/** Every setting of the market; .env.example says what each is for. */
+/** Every setting of the market; .env.example describes each. */
 export const settings = z.object({
   ...databaseSettings.shape,
   PORT: port.default(3000),
@@ -67,16 +67,16 @@ export const settings = z.object({
 
 export type Env = ReturnType<typeof readEnv>;
 
-/** A setting is wrong; the message says which and how it should be, one line each. */
+/** A setting is wrong. The message names each wrong setting and its correct form, one line each. */
 export class WrongSetting extends Error {}
 
 /**
- * The settings in `source`, with their defaults. An empty value counts as unset, and DATA_DIR comes out absolute.
+ * Parses the settings in `source` and adds defaults. An empty value counts as unset; DATA_DIR is returned absolute.
  * @throws WrongSetting
  */
 export function readEnv(source: Record<string, string | undefined>) {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = settings.safeParse(given);
+  const nonEmpty = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(nonEmpty);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`);
     throw new WrongSetting([...new Set(lines)].join("\n"));
@@ -96,19 +96,19 @@ export function readEnv(source: Record<string, string | undefined>) {
     SITE_URL: siteUrl,
     MAIL_FROM: sender,
     VAPID_SUBJECT: env.VAPID_SUBJECT ?? `mailto:${/<([^<>]+)>/.exec(sender)?.[1] ?? sender}`,
-    /** Without a database server of one's own, everything lives in DATA_DIR. */
+    /** Whether the embedded PostgreSQL in DATA_DIR is used, because no database is set. */
     isEmbedded: env.DATABASE_URL === undefined,
   };
 }
 
 let current: Env | undefined;
 
-/** The settings of this process, read once. @throws WrongSetting */
+/** Returns the settings of this process, read once. @throws WrongSetting */
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
 }
 
-/** Where the words are. Apart from env(): tests say words before they know their database. */
+/** Returns the folder of messages. It does not call env(), because tests render messages before they set a database. */
 export const messagesFolder = (): string =>
   path.resolve(/* turbopackIgnore: true */ settings.shape.MESSAGES_DIR.parse(process.env.MESSAGES_DIR || undefined));

@@ -1,4 +1,4 @@
-/** What was asked breaks a rule of the market; `code` is a key under `errors.` and becomes a sentence. */
+/** The input breaks a rule of the market. `code` is a message key under `errors.`, which is rendered with `args`. */
 export class Refusal extends Error {
   constructor(
     readonly code: string,
@@ -9,7 +9,7 @@ export class Refusal extends Error {
   }
 }
 
-/** There is no such thing, or none that this actor may know of. */
+/** The thing does not exist, or the actor may not see it. */
 export class NotFound extends Error {
   constructor(what = "not found") {
     super(what);
@@ -17,7 +17,7 @@ export class NotFound extends Error {
   }
 }
 
-/** The actor knows the thing but may not do this to it. */
+/** The actor may see the thing but not do this to it. */
 export class NotAllowed extends Error {
   constructor(what = "not allowed") {
     super(what);
@@ -25,7 +25,7 @@ export class NotAllowed extends Error {
   }
 }
 
-/** Trying this again later will not help. */
+/** The work fails however often it is retried; the dispatcher does not run the job again. */
 export class Hopeless extends Error {
   constructor(why: string) {
     super(why);
@@ -33,7 +33,7 @@ export class Hopeless extends Error {
   }
 }
 
-/** Nothing is wrong, but it is too early: a job that throws this runs again after so many seconds. */
+/** The work cannot be done yet; the dispatcher runs the job again after so many seconds. */
 export class Postponed extends Error {
   constructor(readonly seconds: number) {
     super(`postponed for ${seconds} s`);
@@ -41,7 +41,7 @@ export class Postponed extends Error {
   }
 }
 
-/** @throws NotAllowed unless the policy says yes. */
+/** @throws NotAllowed unless the policy permits the command. */
 export function allow(permitted: boolean): asserts permitted {
   if (!permitted) throw new NotAllowed();
 }

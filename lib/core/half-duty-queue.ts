@@ -1,9 +1,12 @@
-type Turn = <T>(work: () => Promise<T>) => Promise<T>;
+type Enqueue = <T>(work: () => Promise<T>) => Promise<T>;
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Work that is done one piece after the other, with a rest after each as long as it took: never more than half the time. */
-export function makeTurns(): Turn {
+/**
+ * Creates a queue that runs one piece of work at a time and pauses after each for as long as it took: half of the time
+ * at most.
+ */
+export function makeTurns(): Enqueue {
   let latest: Promise<unknown> = Promise.resolve();
   return (work) => {
     let began = 0;
@@ -11,8 +14,8 @@ export function makeTurns(): Turn {
       began = performance.now();
       return work();
     });
-    const rest = () => pause(performance.now() - began);
-    latest = done.then(rest, rest);
+    const pauseAfterwards = () => pause(performance.now() - began);
+    latest = done.then(pauseAfterwards, pauseAfterwards);
     return done;
   };
 }

@@ -9,25 +9,25 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("a line carries its event and the fields it was given", () => {
+test("a line carries its event and the fields that it was called with", () => {
   log.warn("job.failed", { jobId: "7", attempt: 2 });
   expect(lines()).toEqual([{ at: expect.any(String), level: "warn", what: "job.failed", jobId: "7", attempt: 2 }]);
 });
 
-test("a line drops fields nobody listed", () => {
+test("a line drops fields that are not in the list", () => {
   const fields = { path: routePattern("/[locale]"), email: "buyer@example.com" };
   log.error("page.failed", fields);
   expect(JSON.stringify(lines())).not.toContain("buyer");
 });
 
-test("a failed query is told by its cause, without its parameters", () => {
+test("a failed query is logged by its cause, without its parameters", () => {
   const cause = Object.assign(new Error("duplicate key value"), { code: "23505" });
   log.error("page.failed", { error: new Error("Failed query: insert … params: buyer@example.com", { cause }) });
   expect(lines()[0].error).toMatchObject({ message: "duplicate key value", code: "23505" });
   expect(JSON.stringify(lines())).not.toContain("buyer");
 });
 
-test("the token of a private link is left out of the words of others", () => {
+test("a line leaves out the token of a private link in other people's messages", () => {
   const link = "/en/i/kY3vX0pQ_7aZ-1bC4dE5fG6hI8jK9lM2nO3pQ4rS5tU";
   log.error("next", { reason: `no answer for ${link}`, error: new Error(`cannot read ${link}`) });
   expect(lines()).toMatchObject([{ reason: "no answer for /en/i/…", error: { message: "cannot read /en/i/…" } }]);

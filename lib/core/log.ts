@@ -1,12 +1,14 @@
 import type { RoutePattern } from "./route-pattern";
 
-/** What a line may say besides its event. Mails, tokens, names and texts have no field, so they cannot slip in. */
+/** The fields of a line besides its event. Emails, tokens, names and texts have no field, so they are never logged. */
 export type LogFields = Partial<
   Record<Exclude<(typeof fields)[number], "path">, string | number | boolean | undefined>
 > & {
-  /** A path that somebody sent may carry the token of a private link, so only its route is logged. */
+  /** The route: a path that a client sent may contain the token of a private link. */
   path?: RoutePattern | undefined;
-  /** Kept as name, code, message of the innermost cause and stack; never its query's parameters. */
+  /**
+   * Logged as name, code and message of the innermost cause, with its stack; the parameters of a query are left out.
+   */
   error?: unknown;
 };
 const fields = [
@@ -40,7 +42,7 @@ const enabled = (level: Level) => {
   return levels.indexOf(level) >= (threshold < 0 ? levels.indexOf("warn") : threshold);
 };
 
-const at =
+const logAt =
   (level: Exclude<Level, "silent">) =>
   (what: string, given: LogFields = {}) => {
     if (!enabled(level)) return;
@@ -50,10 +52,13 @@ const at =
     process.stderr.write(`${JSON.stringify(line)}\n`);
   };
 
-/** One JSON line on standard error: `log.warn("mail.refused", { jobId, attempt })`. */
-export const log = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+/** Writes one JSON line on standard error: `log.warn("mail.refused", { jobId, attempt })`. */
+export const log = { debug: logAt("debug"), info: logAt("info"), warn: logAt("warn"), error: logAt("error") };
 
-/** An error without what people typed: a failed query's own message repeats its parameters, its cause does not. */
+/**
+ * Describes an error without user input: the message of a failed query repeats its parameters, that of its cause does
+ * not.
+ */
 export function describeError(thrown: unknown) {
   let error = thrown;
   while (error instanceof Error && error.cause instanceof Error) error = error.cause;
@@ -65,7 +70,7 @@ export function describeError(thrown: unknown) {
   return { name, code, message, frames: frames.slice(0, 6).map((line) => line.trim()) };
 }
 
-/** Words of others, an error's for instance, may quote an address. A token has 128 bits or more in base64url. */
+/** Masks tokens, which are 128 bits or more in base64url: the text of an error may quote an address. */
 const withoutTokens = <Value>(value: Value) =>
   typeof value === "string"
     ? value.replace(/[\w-]{22,}/g, (word) => (/\d/.test(word) && /[A-Z]/.test(word) && /[a-z]/.test(word) ? "…" : word))

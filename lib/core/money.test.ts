@@ -10,7 +10,7 @@ const amount = fc.integer({ min: 1, max: 10_000_000 });
 const currency = fc.constantFrom(...currencies);
 
 describe("money", () => {
-  test("keeps its worth in its own currency", () => {
+  test("keeps its amount in its own currency", () => {
     fc.assert(
       fc.property(amount, currency, (cents, of) => {
         expect(convert({ amount: cents, currency: of }, of, rates)).toEqual({ amount: cents, currency: of });
@@ -18,7 +18,7 @@ describe("money", () => {
     );
   });
 
-  test("is a whole number above nothing in any other, and more money is never worth less", () => {
+  test("converts to a positive whole number in any other, and a larger amount to no smaller one", () => {
     fc.assert(
       fc.property(amount, amount, currency, currency, (one, other, from, to) => {
         const [less, more] = [Math.min(one, other), Math.max(one, other)].map(
@@ -31,7 +31,7 @@ describe("money", () => {
     );
   });
 
-  test("is read back from the decimal that machines get", () => {
+  test("is parsed from the decimal that toDecimal formats", () => {
     fc.assert(
       fc.property(amount, (cents) => {
         expect(parseAmount(toDecimal(cents))).toBe(cents);
@@ -44,11 +44,11 @@ describe("money", () => {
     ["1234,50", 123_450],
     ["¥12", 1200],
     ["US$0.07", 7],
-  ])("is read from %s", (text, cents) => {
+  ])("is parsed from %s", (text, cents) => {
     expect(parseAmount(text)).toBe(cents);
   });
 
-  test.each(["", "free", "1.2.3", "-4", "1,23,4"])("is not read from “%s”", (text) => {
+  test.each(["", "free", "1.2.3", "-4", "1,23,4"])("is not parsed from “%s”", (text) => {
     expect(parseAmount(text)).toBeUndefined();
   });
 });

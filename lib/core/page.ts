@@ -1,15 +1,15 @@
 /** One page of a longer list. */
 export type Page<T> = { items: T[]; total: number; page: number; pageCount: number };
 
-/** Cards on a page of designs. */
+/** Listings on a page. */
 export const pageSize = 24;
-/** Cards in the row that shows a few of many. */
+/** Listings in a row that previews a longer list. */
 export const rowSize = 4;
 
-/** The first page exists even when it is empty. */
+/** Returns the number of pages, 1 for an empty list. */
 export const pageCountOf = (total: number, size = pageSize): number => Math.max(1, Math.ceil(total / size));
 
-/** `?page=` as it was typed: 1 when absent, undefined for what is no page's number ("0", "02", "x"). */
+/** Parses `?page=`: 1 when absent, undefined if it is not a page number ("0", "02", "x"). */
 export function pageNumber(value: string | string[] | undefined): number | undefined {
   if (value === undefined) return 1;
   if (typeof value !== "string" || !/^[1-9]\d{0,5}$/.test(value)) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Pages of a long list that any of its pages links, so that every other one is two clicks away: stops at even distances
- * and all pages from the stop before this one to the next. Both grow with the square root of the number of pages.
+ * Returns the pages that a page of a long list links, so that every page is two clicks away: pages at even distances,
+ * and all between the one before this page and the next. Both grow with the square root of the number of pages.
  */
 export function pagesToReach(page: number, pageCount: number): number[] {
   const stride = Math.ceil(Math.sqrt(pageCount));

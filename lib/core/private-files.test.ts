@@ -23,7 +23,7 @@ async function* parts() {
   yield Buffer.from("zip");
 }
 
-test("nobody else on the machine reads what is kept in DATA_DIR, nor sees its names", async () => {
+test("files and folders in DATA_DIR are accessible to the market's own account only", async () => {
   for (const storage of [attachmentStorage, mediaStorage, originalStorage, proformaStorage, uploadStorage])
     await storage(folder).put("file", Buffer.from("private"));
   await sendMail({ to: { address: "lou@example.com" }, subject: "s", text: "t", html: "h", id: "1.mail" });
@@ -36,7 +36,7 @@ test("nobody else on the machine reads what is kept in DATA_DIR, nor sees its na
   }
 });
 
-test("folders that an earlier version left open are closed at start, and DATA_DIR stays passable for PostgreSQL", () => {
+test("folders that others could read are made private at start, and PostgreSQL may pass DATA_DIR", () => {
   const data = path.join(folder, "before");
   for (const name of ["attachments", "mail"]) mkdirSync(path.join(data, name), { recursive: true, mode: 0o755 });
   tightenFolders(data);

@@ -2,17 +2,18 @@ import { chmodSync, existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 
-/** What DATA_DIR holds of people and shops; only the account that the market runs as may enter. */
+/** Folders of DATA_DIR with data of people and shops; only the account that the market runs as has access. */
 const folders = ["archives", "attachments", "mail", "media", "originals", "proformas", "uploads"];
 
-/** For files that only we may read, whatever the umask. */
+/** Options for files that only the market's own account may read, whatever the umask. */
 export const privateFile = { mode: 0o600 };
 
+/** Creates a folder that only the market's own account may enter; does nothing if it exists. */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 }
 
-/** Closes the folders that an earlier version made for everybody, and with them the files inside. */
+/** Makes the private folders that exist in DATA_DIR inaccessible to others, with the files in them. */
 export function tightenFolders(dataDir: string): void {
   for (const name of folders) {
     const folder = path.join(dataDir, name);

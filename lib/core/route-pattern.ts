@@ -1,7 +1,12 @@
 declare const isPattern: unique symbol;
 
-/** The route of a path, such as `/[locale]/i/[token]`. The log takes no other paths: one that was sent may carry a secret. */
+/**
+ * The route of a path, such as `/[locale]/i/[token]`. The log accepts no other paths: a requested one may contain a
+ * secret.
+ */
 export type RoutePattern = string & { readonly [isPattern]: true };
 
-/** Only for what stands in the code or in Next's list of routes, never for an address somebody sent. */
+/**
+ * Marks a literal of the code or of Next's list of routes as a pattern. Never call it with an address from a request.
+ */
 export const routePattern = (pattern: string): RoutePattern => pattern as RoutePattern;

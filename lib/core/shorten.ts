@@ -1,8 +1,8 @@
-/** At most so many characters, cut at a word where there is one. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
+/** Shortens a text to `max` characters, cut after a word where there is one. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
   const characters = [...text];
-  if (characters.length <= most) return text;
-  const cut = characters.slice(0, most - 1).join("");
+  if (characters.length <= max) return text;
+  const cut = characters.slice(0, max - 1).join("");
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 0) || cut.length)}…`;
 }

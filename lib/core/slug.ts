@@ -6,7 +6,10 @@ const cyrillic: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split("=") as [string, string]),
 );
 
-/** Latin, lower case, hyphens, at most 60 characters, cut at a word; empty when nothing of the text is Latin or Cyrillic. */
+/**
+ * Returns Latin lower-case words with hyphens, at most 60 characters, cut at a word; empty for a text in other scripts
+ * than Latin and Cyrillic.
+ */
 export function slugify(text: string): string {
   const hyphenated = text
     .toLowerCase()

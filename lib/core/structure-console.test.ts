@@ -19,7 +19,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("whatever code prints, in however many lines, becomes one JSON object a line", () => {
+test("each call of a console method writes one line with one JSON object", () => {
   const methods = ["debug", "log", "info", "warn", "error", "trace"] as const;
   for (const method of methods) console[method]("two\nlines", { name: "an object" }, 7);
   expect(lines().every((line) => line.endsWith("\n") && line.trim().split("\n").length === 1)).toBe(true);
@@ -28,7 +28,7 @@ test("whatever code prints, in however many lines, becomes one JSON object a lin
   );
 });
 
-test("an error that is printed is described, and nothing that was typed beside it is kept", () => {
+test("a printed error is described, and objects printed with it are dropped", () => {
   const cause = Object.assign(new Error("duplicate key value"), { code: "23505" });
   console.error("⨯", new Error("Failed query: params: buyer@example.com", { cause }), { digest: "1" });
   expect(parsed()).toMatchObject([{ what: "next", error: { message: "duplicate key value", code: "23505" } }]);
@@ -42,7 +42,7 @@ test("addresses, tokens and paths of private pages are masked", () => {
   expect(parsed()[0].reason).toBe("no page for <email> at /en/i/<token>?mail=<token>");
 });
 
-test("a warning of the runtime is a line as well", async () => {
+test("a warning of the runtime is written as a line", async () => {
   const warned = new Promise((resolve) => process.once("warning", resolve));
   process.emitWarning("too many listeners");
   await warned;

@@ -1,11 +1,11 @@
 import { log } from "./log";
 
 const levels = { debug: "debug", trace: "debug", log: "info", info: "info", warn: "warn", error: "error" } as const;
-const mostCharacters = 300;
+const maxCharacters = 300;
 
 /**
- * Turns what other people's code prints into lines of the log: one JSON object each, without the objects that were passed
- * and without addresses and tokens. `what` names who prints.
+ * Writes the console output of packages as lines of the log: one JSON object each, without the objects that were passed
+ * and without emails and tokens. `what` names the source.
  */
 export function structureConsole(what: string): void {
   for (const method of Object.keys(levels) as (keyof typeof levels)[])
@@ -20,10 +20,10 @@ function fieldsOf(words: unknown[]) {
   return { reason: masked(words.filter((word) => typeof word === "string").join(" ")) };
 }
 
-/** Cut first, so that no long text costs time. */
+/** Masks emails and tokens. It cuts the text first, so that a long one takes no time. */
 const masked = (text: string): string =>
   text
-    .slice(0, mostCharacters)
+    .slice(0, maxCharacters)
     .replace(/\s/g, " ")
     .replace(/[\w.+-]{1,64}@[\w.-]{1,255}/g, "<email>")
     .replace(/[\w-]{20,}/g, "<token>");

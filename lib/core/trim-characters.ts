@@ -1,6 +1,6 @@
 /**
- * A text without the characters of a set at its end. A pattern such as /-+$/ begins anew at each of them, and takes a time that
- * grows with the square of their number.
+ * Removes the characters of a set from the end of a text in linear time. A pattern such as /-+$/ starts again at each
+ * of them and takes quadratic time.
  */
 export function trimEndOf(text: string, set: string): string {
   let end = text.length;
@@ -8,7 +8,7 @@ export function trimEndOf(text: string, set: string): string {
   return text.slice(0, end);
 }
 
-/** The same at both ends. */
+/** Removes the characters of a set from both ends of a text. */
 export function trimBothEnds(text: string, set: string): string {
   let start = 0;
   while (start < text.length && set.includes(text.charAt(start))) start++;

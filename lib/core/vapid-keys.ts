@@ -1,17 +1,20 @@
 import { createECDH } from "node:crypto";
 
-/** Who we are to push services (RFC 8292): a point on P-256 and its secret, base64url. */
+/**
+ * The key pair that identifies the market to push services (RFC 8292): a point on P-256 and its secret, in base64url.
+ */
 export type VapidKeys = { publicKey: string; privateKey: string };
 
+/** Generates a new key pair. */
 export function makeVapidKeys(): VapidKeys {
   const keys = createECDH("prime256v1");
   keys.generateKeys();
-  // A secret that begins with zeros comes out shorter.
+  // A private key that begins with zeros is returned shorter.
   const secret = Buffer.concat([Buffer.alloc(32), keys.getPrivateKey()]).subarray(-32);
   return { publicKey: keys.getPublicKey("base64url"), privateKey: secret.toString("base64url") };
 }
 
-/** Whether the two belong together. */
+/** Whether the two keys are one pair. */
 export function isVapidPair({ publicKey, privateKey }: VapidKeys): boolean {
   try {
     const keys = createECDH("prime256v1");

@@ -2,7 +2,7 @@ import type { AssistKind, BulkAction } from "@/db/schema";
 import type { Role } from "../core/actor";
 import type { Locale } from "../i18n/locale";
 
-/** What of a storefront was edited. */
+/** The part of a storefront that was edited. */
 export type ShopPart =
   | "texts"
   | "facts"
@@ -15,10 +15,10 @@ export type ShopPart =
   | "cover"
   | "brand"
   | "lookbook";
-/** `shopId` is the shop that asks, `parentShopId` the one that answers. */
+/** `shopId` is the shop that requests consent, `parentShopId` the one that decides. */
 type Consent = { shopId: number; listingId: number; parentId: number; parentShopId: number; requestId: string };
 
-/** Everything that happens in the market and is worth remembering or acting on. One name, one shape. */
+/** Events of the market, which are recorded for the audit log and for the jobs that follow. One name, one shape. */
 export type MarketEvent =
   | { name: "user.joined"; userId: string }
   | { name: "user.signed_in"; userId: string }
@@ -46,7 +46,7 @@ export type MarketEvent =
   | { name: "shop.edited"; shopId: number; part?: ShopPart }
   | { name: "shop.closed"; shopId: number }
   | { name: "shop.reopened"; shopId: number }
-  /** It closed more than 30 days ago: its booths are free. */
+  /** The shop closed more than 30 days ago, and its booths are released. */
   | { name: "shop.left_market"; shopId: number }
   | { name: "milestones.dated"; shopId: number; listingId: number }
   | { name: "shop.confirmed"; shopId: number }
@@ -99,11 +99,11 @@ export type MarketEvent =
   | { name: "listings.edited_together"; shopId: number; bulkId: string; listingIds: number[] }
   | { name: "listings.edit_undone"; shopId: number; bulkId: string; listingIds: number[] }
   | { name: "bulk_run.started"; shopId: number; runId: string }
-  /** A hundred designs at most that took the same step in one transaction of a run. */
+  /** Up to 100 listings that took the same step in one transaction of a run. */
   | { name: "listings.stepped_together"; shopId: number; runId: string; action: BulkAction; listingIds: number[] }
-  /** Some hundred designs at most, made, changed or put back in one transaction of an import. */
+  /** A few hundred listings at most, created, changed or restored in one transaction of an import. */
   | { name: "listings.imported"; shopId: number; importId: string; listingIds: number[] }
-  /** `ofList`: one of several, whose buyer gets one mail about all of them. */
+  /** `ofList`: the inquiry is one of several of an inquiry list, whose buyer gets one email about all of them. */
   | { name: "inquiry.sent"; shopId: number; inquiryId: string; ofList?: true }
   | { name: "inquiry_list.sent"; listId: string; locale: Locale }
   | { name: "inquiry.seen"; shopId: number; inquiryId: string }
@@ -115,7 +115,7 @@ export type MarketEvent =
   | { name: "quoting_rules.set"; shopId: number; assistantsQuote: boolean; percentOff: number }
   | { name: "quote.approval_asked"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.drafted"; shopId: number; inquiryId: string; quoteId: string }
-  /** It goes out by itself, unless it is taken back before. */
+  /** The quote is sent later by a job, unless it is withdrawn before. */
   | { name: "quote.scheduled"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.taken_back"; shopId: number; inquiryId: string; quoteId: string }
   | { name: "quote.sent"; shopId: number; inquiryId: string; quoteId: string }

@@ -1,16 +1,16 @@
 import type { Tx } from "@/db/client";
 import { jobs } from "@/db/schema";
 
-/** Work that follows from an event or from the clock. It may be done twice, so doing it again must change nothing. */
+/** Work that follows from an event or from the clock. It may run twice, so handlers are idempotent. */
 export type Job<Data = Record<string, unknown>> = {
   id: number;
-  /** What is to be done, and for whom where one event means the same for several: `mailMember:<userId>`. */
+  /** The handler, and the recipient where one event has a job for each of several: `mailMember:<userId>`. */
   name: string;
   eventId: number | null;
   data: Data;
 };
 
-/** Adds jobs; one event makes a job of a name once, however often it is asked to. */
+/** Adds jobs. An event has at most one job of each name; duplicates are ignored. */
 export async function enqueue(
   made: { name: string; eventId: number | null; data: Record<string, unknown> }[],
   tx: Pick<Tx, "insert">,

@@ -6,8 +6,9 @@ import type { Actor } from "../core/actor";
 import type { MarketEvent } from "./event";
 
 /**
- * Writes what happened beside what it changed: both stand or neither. Jobs follow from it, and the worker and whoever
- * has the thread open hear of it when the transaction commits. It is the audit log.
+ * Inserts the event in the transaction of its change; it commits or rolls back with it. When the transaction commits,
+ * PostgreSQL notifies the worker, which runs the jobs, and the clients that have the thread open. The table is the
+ * audit log.
  */
 export async function recordEvent(actor: Actor, { name, ...data }: MarketEvent, tx: Tx): Promise<void> {
   await tx.insert(events).values({

@@ -4,12 +4,12 @@ import type { Tx } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema";
 import { Refusal } from "../core/errors";
 
-/** What a form's sender gets back; kept so that the same form sent again gets the same. */
+/** The response to a form; it is stored, so that the same form sent again gets the same response. */
 type Result = Record<string, string | number | boolean>;
 
 /**
- * Claims `key` for `result` in this transaction: the first to come acts, who comes again gets the first one's result.
- * Two at the same moment wait for each other. @throws Refusal `inquiries.alreadySent` for the same key with another body
+ * Claims `key` for `result` in this transaction. The first caller acts; a later one gets the first one's result.
+ * Concurrent callers wait for each other. @throws Refusal `inquiries.alreadySent` for the same key with another body
  */
 export async function actOnce<T extends Result>(
   key: string,
@@ -29,7 +29,7 @@ export async function actOnce<T extends Result>(
   return { isRepeat: true, result: first.result as T };
 }
 
-/** A key for forms that carry none: the same parts give the same UUID (version 8, from their SHA-256). */
+/** Returns a key for forms that carry none: the same parts give the same UUID (version 8, from their SHA-256). */
 export function keyOf(...parts: string[]): string {
   const bytes = createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
@@ -38,6 +38,6 @@ export function keyOf(...parts: string[]): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
-/** Forgets keys that nobody will send again. */
+/** Deletes keys older than three days, after which no form is sent again. */
 export const sweepKeys = (tx: Pick<Tx, "delete">) =>
   tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, sql`now() - interval '3 days'`));

@@ -5,7 +5,7 @@ import { idOfHandle, toBase36 } from "../core/id";
 import { slugify } from "../core/slug";
 
 describe("a handle", () => {
-  test("leads back to its id, whatever words stand before it", () => {
+  test("is parsed to its id, for any slug before it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.string(), (id, words) => {
         const slug = slugify(words);
@@ -15,7 +15,7 @@ describe("a handle", () => {
   });
 
   test.each(["", "crying-horse-", "crying-horse-0", "crying-horse-01", "Crying-HORSE-2K", "x-zzzzzzzzzzzzz"])(
-    "of no thing has no id: “%s”",
+    "that is malformed has no id: “%s”",
     (handle) => {
       expect(idOfHandle(handle)).toBeUndefined();
     },
@@ -34,7 +34,7 @@ describe("a slug", () => {
     );
   });
 
-  test("spells accents and Russian letters, ends with a whole word, and leaves Chinese to the English title", () => {
+  test("transliterates accents and Russian letters, ends with a whole word, and is empty for Chinese", () => {
     expect(slugify("Peluche caballo llorón, 25 cm")).toBe("peluche-caballo-lloron-25-cm");
     expect(slugify("Плюшевая плачущая лошадка")).toBe("plyushevaya-plachushchaya-loshadka");
     expect(slugify(`${"crying horse ".repeat(4)}keychains`)).toBe(
@@ -44,7 +44,7 @@ describe("a slug", () => {
   });
 });
 
-test("ids that must not be guessed are of version 7 and rise with the clock", () => {
+test("private ids are of version 7 and rise with time", () => {
   const early = uuidv7(Date.UTC(2026, 0, 1));
   const late = uuidv7(Date.UTC(2026, 0, 1, 0, 0, 1));
   expect(early).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -3,7 +3,7 @@ import { formAge, formStamp } from "../rendering/form-stamp";
 import { networkOf } from "./client-address";
 
 describe("one visitor, for limits", () => {
-  test("is an IPv4 address, however it is written", () => {
+  test("is an IPv4 address in any notation", () => {
     expect(networkOf("203.0.113.9")).toBe("203.0.113.9");
     expect(networkOf("::ffff:203.0.113.9")).toBe("203.0.113.9");
     expect(networkOf("::ffff:cb00:7109")).toBe("203.0.113.9");
@@ -17,7 +17,7 @@ describe("one visitor, for limits", () => {
 });
 
 describe("a form's stamp", () => {
-  test("tells its age in seconds, and only when it is ours", () => {
+  test("has its age in seconds only if its signature is valid", () => {
     const stamp = formStamp(new Date(1_000_000));
     expect(formAge(stamp, new Date(1_090_000))).toBe(90);
     expect(formAge(`${stamp}x`, new Date())).toBeUndefined();

@@ -1,13 +1,15 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
-/** The header our server sets from the connection, or from the proxy it was told to trust; it drops a visitor's own. */
+/**
+ * The header that the market's server sets from the connection or the trusted proxy. It drops a header of the client.
+ */
 export const clientAddressHeader = "x-client-address";
 
-/** Where the request came from, as our server saw it. Without our server (`next dev` alone) everyone is one visitor. */
+/** Returns the client's address as the market's server saw it; "unknown" for all without that server (`next dev`). */
 export const clientAddress = (headers: Headers): string => headers.get(clientAddressHeader) ?? "unknown";
 
-/** What counts as one visitor for limits: an IPv4 address, or the /64 that a household or an office is given. */
+/** Returns the network that limits count as one visitor: an IPv4 address, or the /64 of a household or an office. */
 export function networkOf(address: string): string {
   if (isIP(address) === 0) return address;
   const parsed = ipaddr.process(address); // IPv4-mapped addresses become IPv4.

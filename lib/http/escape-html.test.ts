@@ -12,7 +12,7 @@ const anyText = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-test("escaped text is read back as it was, between tags and in attributes of either quote", () => {
+test("escaped text is parsed back unchanged, between tags and in attributes of either quote", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const html = escapeHtml(text);
@@ -30,7 +30,7 @@ test("escaped text is read back as it was, between tags and in attributes of eit
   );
 });
 
-test("escaped text is what React writes", () => {
+test("escaped text equals React's output", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const html = escapeHtml(text);

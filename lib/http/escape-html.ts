@@ -1,4 +1,4 @@
-/** The references React writes too, so either may write a page; all of them are XML as well. */
+/** The same references that React writes, so that both render the same HTML; all of them are valid XML. */
 const references: Record<string, string> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -13,9 +13,9 @@ export const escapeHtml = (text: string): string =>
 
 const forbidden = /[^\t\n\r\u{20}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Most URLs and dates. Testing for them costs less than three replacements that find nothing. */
+/** Matches most URLs and dates. This test costs less than three replacements that find nothing. */
 const needsNoEscape = /^[\w\-./:]*$/;
 
-/** Escapes text for XML 1.0: also drops the characters that it forbids, and keeps carriage returns, which parsers drop. */
+/** Escapes text for XML 1.0. Removes forbidden characters and escapes carriage returns, which parsers would drop. */
 export const escapeXml = (text: string): string =>
   needsNoEscape.test(text) ? text : escapeHtml(text.toWellFormed().replace(forbidden, "")).replaceAll("\r", "&#13;");

@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from "vitest";
 import { eventStream, type Source } from "./event-stream";
 
-/** A source whose state the test sets; `news` says that it may have changed. */
+/** Creates a source whose state the test sets; `notify` reports a possible change. */
 function makeSource() {
-  const source = { now: "1" as string | undefined, news: () => {}, end: () => {}, unhear: vi.fn() };
+  const source = { state: "1" as string | undefined, notify: () => {}, end: () => {}, unsubscribe: vi.fn() };
   const stream: Source = {
-    look: async () => source.now,
-    hear(heard, end) {
-      Object.assign(source, { news: heard, end });
-      return source.unhear;
+    look: async () => source.state,
+    hear(onChange, end) {
+      Object.assign(source, { notify: onChange, end });
+      return source.unsubscribe;
     },
   };
   return { source, stream };
@@ -26,26 +26,26 @@ const openFrom = (address: string, stream: Source, signal = new AbortController(
 };
 
 describe("a stream of events", () => {
-  test("says what stands at first, and again whenever it is another", async () => {
+  test("sends the current state at first, and again at each change", async () => {
     const { source, stream } = makeSource();
     const { response, reader } = openFrom("a", stream);
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/);
     expect(await read(reader)).toContain("event: changed\ndata: 1\n\n");
-    source.now = "2";
-    source.news();
+    source.state = "2";
+    source.notify();
     expect(await read(reader)).toBe("event: changed\ndata: 2\n\n");
-    source.news();
+    source.notify();
     expect(await read(reader)).toBe(": still here\n\n");
     await reader.cancel();
-    expect(source.unhear).toHaveBeenCalledOnce();
+    expect(source.unsubscribe).toHaveBeenCalledOnce();
   });
 
-  test("ends when its reader may not know any more, leaves, or everything ends", async () => {
+  test("ends when its reader loses access or leaves, or when the source ends", async () => {
     const refused = makeSource();
     const first = openFrom("b", refused.stream);
     await read(first.reader);
-    refused.source.now = undefined;
-    refused.source.news();
+    refused.source.state = undefined;
+    refused.source.notify();
     expect(await read(first.reader)).toBe("end");
 
     const left = makeSource();
@@ -60,10 +60,10 @@ describe("a stream of events", () => {
     await read(third.reader);
     stopped.source.end();
     expect(await read(third.reader)).toBe("end");
-    for (const { source } of [refused, left, stopped]) expect(source.unhear).toHaveBeenCalledOnce();
+    for (const { source } of [refused, left, stopped]) expect(source.unsubscribe).toHaveBeenCalledOnce();
   });
 
-  test("is refused past thirty of one address, until one of them has ended", async () => {
+  test("is refused if its address has thirty open ones, until one of them ends", async () => {
     const { stream } = makeSource();
     const readers = Array.from({ length: 30 }, () => openFrom("c", stream).reader);
     const refused = eventStream("c", new AbortController().signal, "1", stream);

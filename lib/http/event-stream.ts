@@ -1,52 +1,55 @@
 import { inTurn } from "../core/coalesce-runs";
 
-/** Milliseconds between two looks when nothing was heard. */
+/** Milliseconds between two reads when there was no notification. */
 const heartbeat = 25_000;
-/** Open streams: in the process, and of one address, behind which a whole office may sit. */
-const most = { inAll: 2_000, ofOne: 30 };
+/** Maximum of open streams: of the process, and of one address, which may be that of a whole office. */
+const max = { total: 2_000, perAddress: 30 };
 
 const open = new Map<string, number>();
-let all = 0;
+let openStreams = 0;
 
 export type Source = {
-  /** What stands now; undefined ends the stream, for this reader may not know any more. */
+  /** Returns the current state; undefined ends the stream, because the reader has lost access. */
   look(): Promise<string | undefined>;
-  /** Calls `heard` when it may have changed, and `end` when nothing will be heard any more. */
-  hear(heard: () => void, end: () => void): () => void;
+  /**
+   * Subscribes: calls `onChange` when the state may have changed, `end` when the source ends. Returns the unsubscribe
+   * function.
+   */
+  hear(onChange: () => void, end: () => void): () => void;
 };
 
 /**
- * Server-sent events for one reader: `changed` with what stands, at first and whenever it is another than before.
- * Answers 503 when too many are open, so that the reader asks now and then instead.
+ * Streams server-sent events to one reader: `changed` with the state, at first and at each change. Returns 503 when too
+ * many streams are open, so that the reader polls instead.
  */
 export function eventStream(address: string, signal: AbortSignal, first: string, { look, hear }: Source): Response {
-  const ofOne = open.get(address) ?? 0;
-  if (all >= most.inAll || ofOne >= most.ofOne)
+  const perAddress = open.get(address) ?? 0;
+  if (openStreams >= max.total || perAddress >= max.perAddress)
     return new Response(null, { status: 503, headers: { "retry-after": "60", "cache-control": "no-store" } });
-  all++;
-  open.set(address, ofOne + 1);
+  openStreams++;
+  open.set(address, perAddress + 1);
 
   let stop = () => {};
   let hasLeft = false;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const send = (text: string) => controller.enqueue(encoder.encode(text));
-      let told = first;
-      let isOver = false;
-      const lookAgain = inTurn(async () => {
-        const now = await look().catch(() => told);
-        if (isOver) return;
-        if (now === undefined) return stop();
-        send(now === told ? ": still here\n\n" : `event: changed\ndata: ${now}\n\n`);
-        told = now;
+      let sent = first;
+      let isEnded = false;
+      const sendState = inTurn(async () => {
+        const state = await look().catch(() => sent);
+        if (isEnded) return;
+        if (state === undefined) return stop();
+        send(state === sent ? ": still here\n\n" : `event: changed\ndata: ${state}\n\n`);
+        sent = state;
       });
-      const beat = setInterval(lookAgain, heartbeat);
-      const unhear = hear(lookAgain, () => stop());
+      const beat = setInterval(sendState, heartbeat);
+      const unsubscribe = hear(sendState, () => stop());
       stop = () => {
-        if (isOver) return;
-        isOver = true;
+        if (isEnded) return;
+        isEnded = true;
         clearInterval(beat);
-        unhear();
+        unsubscribe();
         release(address);
         if (!hasLeft) controller.close();
       };
@@ -69,7 +72,7 @@ const headers = {
 };
 
 function release(address: string) {
-  all--;
+  openStreams--;
   const left = (open.get(address) ?? 1) - 1;
   if (left > 0) open.set(address, left);
   else open.delete(address);

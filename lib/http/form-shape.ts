@@ -1,14 +1,14 @@
-/** What a form shows after it was sent and not accepted. Safe in the browser. */
+/** The state of a form that was sent and refused. Safe in the browser. */
 export type FormState = {
-  /** Field name → a finished sentence in the reader's language. `form` is about the form as a whole. */
+  /** Field name → a finished sentence in the reader's language. `form` is for the form as a whole. */
   errors: Record<string, string>;
-  /** Everything that was typed, so that nothing is lost. */
+  /** All values that were typed, so that the form can be filled in again. */
   values: Record<string, string | string[]>;
-  /** A finished sentence about what went well, where the page stays. */
+  /** A finished sentence about the success of a form whose page stays. */
   notice?: string;
 };
 
-/** A server action as React calls it, with the form's last state. */
+/** A server action as React calls it, with the previous state of the form. */
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
 export const emptyForm: FormState = { errors: {}, values: {} };

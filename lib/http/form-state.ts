@@ -7,8 +7,8 @@ import type { FormState } from "./form-shape";
 export { emptyForm, type FormState } from "./form-shape";
 
 /**
- * Field name → text, or texts where a name ends in `[]`. Files are left to who wants them. No form has a field called like
- * a method of every object, and nothing that reads the values expects one.
+ * Returns field name → text, or texts if the name ends in `[]`, without files. Names that every object has, such as
+ * `toString`, are dropped.
  */
 export function typedValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
@@ -22,8 +22,8 @@ export function typedValues(form: FormData): FormState["values"] {
 }
 
 /**
- * Parses the form with a schema whose messages are keys of messages/, and runs the command with what came out.
- * Wrong input, refusals and missing rights come back as sentences; redirects and bugs pass through.
+ * Parses the form with a schema whose messages are message keys, and runs the command with its output. Returns invalid
+ * input, refusals and missing permissions as sentences; redirects and bugs are thrown on.
  */
 export async function submit<Schema extends z.ZodType>(
   schema: Schema,
@@ -44,7 +44,7 @@ export async function submit<Schema extends z.ZodType>(
   }
 }
 
-/** The first thing wrong with each field. */
+/** Returns the first error of each field. */
 function sentences(error: z.ZodError, locale: Locale): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const issue of error.issues)

@@ -3,13 +3,13 @@ const pieces = [
   ...["-", ".", ",", ";", "/", "\\", "@", "a@", "a.", "%", "<", "[", "http://", "e\u0301", "好", "م", "٠", "=", ":"],
 ];
 
-/** Texts that patterns and loops with a nested repetition read in a time that grows faster than their length. */
+/** Returns texts on which patterns and loops with a nested repetition take more than linear time. */
 export const hostileTexts = (length: number): string[] =>
   pieces.map((piece) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)).map((text) => `a${text}!`);
 
 /**
- * Milliseconds of processor time that work takes, the least of five runs, so that a busy machine and an idle one agree: the other
- * threads of the process count too. A run below the limit is the last.
+ * Returns the milliseconds of processor time that work takes, the least of five runs, so that a busy machine gives the
+ * same result; the other threads of the process count too. It stops at the first run below the limit.
  */
 export function leastTime(work: () => unknown, limit: number): number {
   let least = Number.POSITIVE_INFINITY;

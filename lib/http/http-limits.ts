@@ -2,24 +2,24 @@ const kB = 1024;
 const MB = 1024 * kB;
 
 /**
- * Every limit on what one request may send, in one place; the server, Next and the checks read the same numbers. Limits of
- * what a file may be stand with its kind: lib/media/attachments/limits.ts, lib/media/limits.ts, lib/media/uploads/limits.ts.
+ * All limits on the size of a request; the server, Next and the checks read the same numbers. Limits of files are
+ * beside their kind: lib/media/attachments/limits.ts, lib/media/limits.ts, lib/media/uploads/limits.ts.
  */
 export const headLimits = {
-  /** Bytes of a request line and all headers; Node answers 431 beyond. */
+  /** Bytes of a request line and all headers; Node returns 431 for more. */
   bytes: 16 * kB,
-  /** Headers; a browser behind two proxies sends forty. */
+  /** Headers; a browser behind two proxies sends 40. */
   count: 100,
-  /** Characters of an address, its query included. */
+  /** Characters of an address with its query. */
   address: 4_000,
-  /** Milliseconds until all headers are there, and a connection may stay open between requests. */
+  /** Milliseconds until all headers have arrived, and for which an idle connection stays open. */
   arrival: 10_000,
   idle: 65_000,
 } as const;
 
 /**
- * Characters of a header that is parsed. The longest that browsers and proxies send are a third of these; of a longer one
- * nothing is read, as if it had not been sent.
+ * Characters of a header that is parsed. The longest that browsers and proxies send have a third of these; a longer one
+ * is ignored.
  */
 export const headerLimits = {
   "accept-encoding": 200,
@@ -42,42 +42,42 @@ export const headerLimits = {
 
 /** Bytes of a body. */
 export const bodyLimits = {
-  /** A form of words on a document. */
+  /** A form without files on a document. */
   words: 64 * kB,
-  /** A form on a document with its files: five of five megabytes, and the words. */
+  /** A form with files on a document: five files of 5 MB, and the text. */
   files: 26 * MB,
-  /** What goes to Next from anybody; more than this only from who is signed in. */
+  /** A request to Next without a session. */
   unknown: 256 * kB,
-  /** A form of the workspace: nine pictures of 7 MB and their words. */
+  /** A form of the workspace: nine pictures of 7 MB and the text. */
   workspace: 70 * MB,
-  /** A picture, or a part of a larger file, that is no form. */
+  /** A picture, or a part of a larger file, that is sent without a form. */
   file: 16 * MB,
-  /** Forms with files that are on their way at the same time, in all and from one network. */
+  /** Bytes of forms with files that are in transit at the same time, in total and from one network. */
   filesAtOnce: { all: 256 * MB, network: 80 * MB },
 } as const;
 
-/** Milliseconds a body may take to come; one with files over a slow line takes a while. */
+/** Milliseconds until a body has arrived; files take long on a slow connection. */
 export const arrivalLimits = {
   words: 15_000,
   files: 110_000,
-  /** The rest of a body that is not read any more. */
+  /** The rest of a body that is drained. */
   refused: 10_000,
   any: 120_000,
 } as const;
 
-/** What the parts of a form may be, and of JSON. */
+/** Limits on the parts of a form, and of JSON. */
 export const formLimits = {
   fields: 1_000,
   files: 20,
-  /** Bytes of the head of a field or file, of its name, and of the text of a field. */
+  /** Bytes of the headers of a part, of its name, and of the text of a field. */
   head: 1 * kB,
   fieldName: 200,
   fieldText: 64 * kB,
-  /** Objects and arrays within one another. */
+  /** Depth of nested objects and arrays. */
   nesting: 32,
 } as const;
 
-/** What Node's own server sees to. */
+/** Options of Node's HTTP server. */
 export const serverLimits = {
   requestTimeout: arrivalLimits.any,
   headersTimeout: headLimits.arrival,

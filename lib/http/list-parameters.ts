@@ -1,4 +1,4 @@
-/** What narrows or reorders a list: pages with one of these in their address are not for search engines. */
+/** Parameters that filter or sort a list: search engines do not index pages with one of them. */
 export const narrowingParameters = [
   "min",
   "max",
@@ -12,6 +12,6 @@ export const narrowingParameters = [
   "sort",
 ] as const;
 
-/** The parameters of a category and of a search, in their order. */
+/** The parameters of a category and of a search, in the order of the address. */
 export const categoryParameters = ["qty", ...narrowingParameters, "currency", "page"] as const;
 export const searchParameters = ["q", "in", ...categoryParameters] as const;

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { hostileTexts, leastTime } from "./hostile-text.fixture";
 import { oneLine, optionalText, plainText, requiredText } from "./plain-text";
 
-describe("the text of a person", () => {
-  test("is cleaned in a time that grows with its length and no faster", () => {
+describe("the text that a person typed", () => {
+  test("is cleaned in linear time", () => {
     for (const text of hostileTexts(55_000))
       expect(
         leastTime(() => oneLine(text), 50),
@@ -12,12 +12,12 @@ describe("the text of a person", () => {
       ).toBeLessThan(50);
   });
 
-  test("loses spaces at the end of lines, a third empty line, and marks that turn it round", () => {
+  test("loses spaces at the end of lines, a third empty line, and marks that change its direction", () => {
     expect(plainText(" a \t\r\n\u3000\r b\u00a0\n\n\n\n c\u202ed\u0000 ")).toBe("a\n\n b\n\n c d");
     expect(oneLine(" a \n\n b\t\tc ")).toBe("a b c");
   });
 
-  test("is clean, and stays as it is when it is cleaned again", () => {
+  test("is clean, and unchanged when it is cleaned again", () => {
     const unit = fc.constantFrom(
       "a",
       "好",
@@ -61,7 +61,7 @@ describe("a field of text", () => {
     expect(cleaned).toEqual([]);
   });
 
-  test("may be typed with some spaces and line ends that are dropped", () => {
+  test("may contain some spaces and line ends that cleaning drops", () => {
     expect(requiredText(50, clean).parse(`${" ".repeat(60)}${"x\r\n".repeat(24)}y`)).toHaveLength(49);
     expect(optionalText(50).parse(" ".repeat(60))).toBeUndefined();
     expect(optionalText(50).parse(undefined)).toBeUndefined();

@@ -3,7 +3,7 @@ import { isPublicAddress, isPublicUrl } from "./public-address";
 
 describe("an address", () => {
   test.each(["8.8.8.8", "142.250.4.188", "17.57.146.20", "2a00:1450:4001:80e::200a", "2620:149:a44::1"])(
-    "is of the open internet: %s",
+    "is public: %s",
     (address) => expect(isPublicAddress(address)).toBe(true),
   );
 
@@ -12,7 +12,7 @@ describe("an address", () => {
     ...["0.0.0.0", "100.64.0.1", "198.18.0.1", "224.0.0.1", "255.255.255.255", "192.0.2.7"],
     ...["::", "::1", "::ffff:127.0.0.1", "::ffff:8.8.8.8", "::7f00:1", "fe80::1", "fc00::1", "fd12::1", "ff02::1"],
     ...["64:ff9b::7f00:1", "2002:7f00:1::", "2001:db8::1", "2001::1", "localhost", "", "127.1"],
-  ])("is not: %s", (address) => expect(isPublicAddress(address)).toBe(false));
+  ])("is not public: %s", (address) => expect(isPublicAddress(address)).toBe(false));
 
   // The first and the last address of each special-purpose network.
   test.each([
@@ -60,7 +60,7 @@ describe("an address", () => {
   ])("is public beside such a network: %s", (address) => expect(isPublicAddress(address)).toBe(true));
 });
 
-describe("an address to be called", () => {
+describe("an address that the market requests", () => {
   test.each([
     "https://fcm.googleapis.com/fcm/send/abc:def",
     "https://updates.push.services.mozilla.com/wpush/v2/gAAA",

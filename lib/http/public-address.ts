@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
-/** The block that all public IPv6 addresses are allocated from. ipaddr.js calls unallocated space and `::127.0.0.1` unicast. */
+/** The block of all public IPv6 addresses. ipaddr.js returns "unicast" for unallocated space and `::127.0.0.1` too. */
 const allocated = ipaddr.IPv6.parseCIDR("2000::/3");
 
-/** Whether an address is reachable on the public internet by everyone: in no special-purpose network, and written in full. */
+/** Whether an address is publicly reachable: in no special-purpose network, and written in full. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
   if (family === 0) return false; // ipaddr.js reads shortened forms such as 127.1.
@@ -14,7 +14,7 @@ export function isPublicAddress(address: string): boolean {
 
 const notPublic = ["local", "localhost", "internal", "lan", "home", "arpa"];
 
-/** Whether we may call a URL that someone gave us: https on its usual port, with a host name that can be public. */
+/** Whether the market may request a URL from user input: https on its default port, with a public host name. */
 export function isPublicUrl(text: string): boolean {
   const url = URL.parse(text);
   if (url?.protocol !== "https:" || url.port !== "" || url.username !== "" || url.password !== "") return false;

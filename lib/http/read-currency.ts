@@ -2,7 +2,7 @@ import { type Currency, isCurrency } from "../core/money";
 import { currencyOf } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 
-/** The currency an address asks a page of this language for, in either case; undefined for its own and for none of ours. */
+/** Parses `?currency=`, in either case; undefined for the default of the language and for unknown codes. */
 export function readCurrency(locale: Locale, given: unknown): Currency | undefined {
   const code = typeof given === "string" ? given.toUpperCase() : "";
   return isCurrency(code) && code !== currencyOf(locale) ? code : undefined;

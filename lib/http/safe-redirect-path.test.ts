@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inLocale, localeOf, ownPath } from "./safe-redirect-path";
 
-describe("a way back", () => {
+describe("a redirect path", () => {
   test.each(["/en/workspace", "/zh/workspace/inquiries?status=waiting", "/ar"])("may be %s", (path) => {
     expect(ownPath(path)).toBe(path);
   });
@@ -23,7 +23,7 @@ describe("a way back", () => {
     expect(ownPath(path)).toBeUndefined();
   });
 
-  test("is tidied before it is judged", () => {
+  test("is normalized before it is checked", () => {
     expect(ownPath("/en/../zh/./workspace")).toBe("/zh/workspace");
     expect(ownPath("/en/../api/pictures")).toBeUndefined();
   });
@@ -35,7 +35,7 @@ describe("the language of a path", () => {
     expect(localeOf("/workspace")).toBeUndefined();
   });
 
-  test("can be exchanged", () => {
+  test("can be replaced", () => {
     expect(inLocale("/en/workspace/shop?x=1", "ur")).toBe("/ur/workspace/shop?x=1");
     expect(inLocale("/en?x=1", "zh")).toBe("/zh?x=1");
     expect(inLocale("/elsewhere", "fr")).toBe("/fr");

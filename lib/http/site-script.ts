@@ -11,5 +11,8 @@ function readScripts(): Scripts {
 
 const scripts = process.env.NODE_ENV === "production" ? memoize(readScripts) : readScripts;
 
-/** The address of a script of the documents, as the build named it: that of all, of private threads, or of designs by a board. */
+/**
+ * Returns the built address of a script: the one of all documents, of private threads, or of listings with a factory
+ * board.
+ */
 export const siteScript = (name: keyof Scripts = "site"): string => scripts()[name];

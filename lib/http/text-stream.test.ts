@@ -1,45 +1,45 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { textStream } from "./text-stream";
 
-/** Parts "1", "2", "3" … and what became of their maker. */
+/** Yields "1", "2", "3" … and reports how many were generated and whether the generator has ended. */
 function counting(end = Number.POSITIVE_INFINITY) {
-  const made = { count: 0, isOver: false };
+  const generated = { count: 0, isOver: false };
   async function* parts() {
     try {
-      while (made.count < end) {
-        made.count += 1;
-        yield String(made.count);
+      while (generated.count < end) {
+        generated.count += 1;
+        yield String(generated.count);
       }
     } finally {
-      made.isOver = true;
+      generated.isOver = true;
     }
   }
-  return { made, parts: parts() };
+  return { generated, parts: parts() };
 }
 
 describe("a stream of text", () => {
-  test("is whole", async () => {
+  test("contains all parts", async () => {
     expect(await new Response(textStream(counting(12).parts)).text()).toBe("123456789101112");
   });
 
-  test("makes nothing before it is read, and then no more than was taken", async () => {
-    const { made, parts } = counting();
+  test("generates nothing before it is read, and then one part for each read", async () => {
+    const { generated, parts } = counting();
     const reader = textStream(parts).getReader();
-    expect(made.count).toBe(0);
+    expect(generated.count).toBe(0);
     await reader.read();
     await reader.read();
-    expect(made.count).toBe(2);
+    expect(generated.count).toBe(2);
   });
 
-  test("ends its maker when the reader leaves", async () => {
-    const { made, parts } = counting();
+  test("ends its generator when the reader cancels", async () => {
+    const { generated, parts } = counting();
     const reader = textStream(parts).getReader();
     await reader.read();
     await reader.cancel();
-    expect(made).toEqual({ count: 1, isOver: true });
+    expect(generated).toEqual({ count: 1, isOver: true });
   });
 
-  test("breaks off with the error of its maker instead of ending", async () => {
+  test("fails with the error of its generator", async () => {
     async function* broken() {
       yield "1";
       throw new Error("no database");
@@ -50,20 +50,20 @@ describe("a stream of text", () => {
   });
 });
 
-describe("a reader who takes nothing", () => {
+describe("a reader that stops reading", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test("is given up after a while, and one who goes on is not", async () => {
-    const { made, parts } = counting();
+  test("is disconnected after the timeout, and one that goes on is not", async () => {
+    const { generated, parts } = counting();
     const reader = textStream(parts, 1_000).getReader();
     await reader.read();
     vi.advanceTimersByTime(999);
     await reader.read();
     vi.advanceTimersByTime(999);
-    expect(made.isOver).toBe(false);
+    expect(generated.isOver).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
-    expect(made.isOver).toBe(true);
+    expect(generated.isOver).toBe(true);
     await expect(reader.read()).rejects.toThrow();
   });
 });

@@ -1,25 +1,26 @@
 const encoder = new TextEncoder();
 
 /**
- * A body that asks for its next part when the reader has taken the last one, and for none after the reader left. An error
- * breaks it off. A reader who takes nothing for `patience` milliseconds is given up.
+ * Streams generated parts: it generates the next part when the reader has read the last one, and stops when the reader
+ * cancels. An error of the generator fails the stream, and so does a reader that reads nothing for `timeout`
+ * milliseconds.
  */
-export function textStream(parts: AsyncGenerator<string | Uint8Array>, patience = 120_000): ReadableStream<Uint8Array> {
-  let late: NodeJS.Timeout | undefined;
+export function textStream(parts: AsyncGenerator<string | Uint8Array>, timeout = 120_000): ReadableStream<Uint8Array> {
+  let timer: NodeJS.Timeout | undefined;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        clearTimeout(late);
+        clearTimeout(timer);
         const { value, done } = await parts.next();
         if (done) return controller.close();
         controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
-        late = setTimeout(() => {
-          controller.error(new Error("nobody reads this any more"));
+        timer = setTimeout(() => {
+          controller.error(new Error("the reader has stopped reading"));
           void parts.return(undefined);
-        }, patience).unref();
+        }, timeout).unref();
       },
       async cancel() {
-        clearTimeout(late);
+        clearTimeout(timer);
         await parts.return(undefined);
       },
     },

@@ -23,7 +23,7 @@ test.each([
   ["https://market.example/ru/videos/horse-2s", "video"],
   ["https://market.example/ru", "market"],
   ["https://market.example/ar/c/toys", "market"],
-] as const)("who comes from %s is %s", (referer, source) => {
+] as const)("a visitor from %s has the source %s", (referer, source) => {
   expect(from(referer)).toBe(source);
 });
 
@@ -38,11 +38,11 @@ test.each([
   ["https://yandex.ru/", "engine"],
   ["https://web.whatsapp.com/", "shared"],
   ["javascript:alert(1)", "direct"],
-] as const)("a form that says %s was found by %s", (way, source) => {
-  expect(sourceSaid(way, new URL(`https://${host}`))).toBe(source);
+] as const)("a form with the referrer %s has the source %s", (referrer, source) => {
+  expect(sourceSaid(referrer, new URL(`https://${host}`))).toBe(source);
 });
 
-test("a fair's code counts before the page before", () => {
+test("the code of a trade fair overrides the referrer", () => {
   expect(visitSource({ referer: "https://www.google.com/", host, isFromExhibition: true })).toBe("exhibition");
 });
 
@@ -57,6 +57,6 @@ test.each([
   [{ acceptLanguage: "en-US", currency: "USD" }, "US"],
   [{ acceptLanguage: "en-US", currency: "RUB", told: "mx" }, "MX"],
   [{ acceptLanguage: "en-US", told: "T1" }, "US"],
-] as const)("whose browser says %j is in %s", (said, country) => {
-  expect(visitorCountry(said)).toBe(country);
+] as const)("a visitor with %j is in %s", (given, country) => {
+  expect(visitorCountry(given)).toBe(country);
 });

@@ -1,24 +1,24 @@
 import { isCountry } from "../i18n/countries";
 
-/** What is said of a visitor whose browser names no country. */
+/** The country of a visitor whose browser names none. */
 export const unknownCountry = "ZZ";
 
-/** A currency that one country alone uses, chosen by hand. */
+/** Countries of currencies that are used in one country only. */
 const ofCurrency: Record<string, string> = { BRL: "BR", MXN: "MX", ZAR: "ZA", RUB: "RU", PKR: "PK", CNY: "CN" };
 
-type Asked = {
-  /** What the network in front of us says, where it is trusted to. */
+type Hints = {
+  /** The country header of a trusted network. */
   told?: string;
   acceptLanguage?: string;
-  /** The currency the page was asked for in. */
+  /** The currency of the page's address. */
   currency?: string;
 };
 
 /**
- * The country a visitor probably is in, ISO 3166-1 alpha-2: what the network says, else the currency they chose, else
- * the first region their browser writes (`pt-BR`), else ZZ. No address is looked up anywhere.
+ * Returns the country where a visitor probably is, ISO 3166-1 alpha-2: the network's header, else the chosen currency,
+ * else the first region of the browser's languages (`pt-BR`), else ZZ. No address is looked up.
  */
-export function visitorCountry({ told, acceptLanguage = "", currency = "" }: Asked): string {
+export function visitorCountry({ told, acceptLanguage = "", currency = "" }: Hints): string {
   const given = told?.trim().toUpperCase();
   if (given && isCountry(given)) return given;
   const chosen = ofCurrency[currency.toUpperCase()];

@@ -1,21 +1,21 @@
 import type { VisitSource } from "./visit-source";
 
-/** Where somebody looked, and where from. `listingId` 0 is the shop as a whole; `locale` is the language of the page. */
+/** The viewed page and the visitor's origin. `listingId` 0 is the shop as a whole; `locale` is the page's language. */
 export type Where = { shopId: number; listingId: number; country: string; locale: string; source: VisitSource };
 export type Visits = Where & { views: number; visitors: number };
 
-/** What waits to be written: views of designs by their id, and visits by where they are from. */
+/** Counts that are not written yet: views of listings by their id, and visits by their origin. */
 export type Seen = { views: Map<number, number>; visits: Map<string, Visits> };
 
 export const emptySeen = (): Seen => ({ views: new Map(), visits: new Map() });
 
-/** One view more, and one visitor more when it is somebody new today. */
+/** Counts one view, and one visitor if it is the first visit of the day. */
 export function noteVisit(visits: Map<string, Visits>, where: Where, isNew: boolean): void {
   const key = `${where.shopId} ${where.listingId} ${where.country} ${where.locale} ${where.source}`;
-  const known = visits.get(key);
-  if (!known) visits.set(key, { ...where, views: 1, visitors: isNew ? 1 : 0 });
+  const counted = visits.get(key);
+  if (!counted) visits.set(key, { ...where, views: 1, visitors: isNew ? 1 : 0 });
   else {
-    known.views++;
-    if (isNew) known.visitors++;
+    counted.views++;
+    if (isNew) counted.visitors++;
   }
 }

@@ -8,7 +8,7 @@ import { webManifest } from "./web-manifest";
 const root = new URL("../../", import.meta.url).pathname;
 
 describe("the market on a home screen", () => {
-  test.each(locales)("speaks the language it was kept in: %s", (locale) => {
+  test.each(locales)("is in the language in which it was added: %s", (locale) => {
     const manifest = webManifest(locale);
     expect(manifest.dir).toBe(locale === "ar" || locale === "ur" ? "rtl" : "ltr");
     expect(Intl.getCanonicalLocales(manifest.lang)).toEqual([manifest.lang]);
@@ -27,7 +27,7 @@ describe("the market on a home screen", () => {
     expect(icons.filter((icon) => "purpose" in icon && icon.purpose === "maskable")).toHaveLength(1);
   });
 
-  test("has icons and a social picture of the sizes it says", async () => {
+  test("has icons and a social picture of the declared sizes", async () => {
     const files = webManifest("en").icons.map(({ src, sizes }) => [`public${src}`, sizes] as const);
     for (const [file, sizes] of [
       ...files,
@@ -40,16 +40,16 @@ describe("the market on a home screen", () => {
     expect(existsSync(`${root}app/favicon.ico`)).toBe(true);
   });
 
-  test("keeps the mark of a maskable icon within the part that is never cut off", async () => {
+  test("has its mark within the part of a maskable icon that is never cut off", async () => {
     const { data, info } = await sharp(`${root}public/icons/maskable-512.png`)
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
     const middle = info.width / 2;
-    const paper = [...data.subarray(0, 3)];
+    const background = [...data.subarray(0, 3)];
     let farthest = 0;
     for (let at = 0; at < data.length; at += 3) {
-      if (paper.every((part, channel) => Math.abs(part - (data[at + channel] ?? 0)) < 12)) continue;
+      if (background.every((part, channel) => Math.abs(part - (data[at + channel] ?? 0)) < 12)) continue;
       const pixel = at / 3;
       farthest = Math.max(farthest, Math.hypot((pixel % info.width) - middle, Math.floor(pixel / info.width) - middle));
     }

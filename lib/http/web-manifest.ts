@@ -3,7 +3,7 @@ import { direction, type Locale, languageTag } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { paths } from "./paths";
 
-/** The market on somebody's home screen, in their language. It is one app, whichever language it was kept in. */
+/** Returns the web app manifest in a language. All languages share one id, so that they are one app. */
 export function webManifest(locale: Locale) {
   const t = words(locale);
   const shortcut = (name: string, url: string) => ({ name, url });
@@ -16,7 +16,7 @@ export function webManifest(locale: Locale) {
     dir: direction(locale),
     start_url: paths.home(locale),
     scope: "/",
-    /** Phones that know no smaller frame than none show notices only of what is kept so. */
+    /** Phones that do not support `minimal-ui` show push notices of installed apps only. */
     display: "standalone",
     display_override: ["minimal-ui"],
     background_color: "#faf7f2",

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** An element as a strict reader sees it; `text` is what stands in it and in its children. */
+/** An element as a strict parser reads it; `text` is that of the element and its children. */
 export class Node {
   text = "";
   readonly children: Node[] = [];
@@ -10,10 +10,10 @@ export class Node {
     readonly attributes: Readonly<Record<string, string>>,
   ) {}
 
-  /** Its children of that name. */
+  /** Returns its children of that name. */
   all = (name: string): Node[] => this.children.filter((child) => child.name === name);
 
-  /** The text of its only child of that name. @throws when there is none or more than one */
+  /** Returns the text of its only child of that name. @throws if there is none or more than one */
   say(name: string): string {
     const [found, another] = this.all(name);
     if (!found || another) throw new Error(`<${this.name}> has ${this.all(name).length} <${name}>`);
@@ -21,7 +21,7 @@ export class Node {
   }
 }
 
-/** The root of a document. @throws where it is not well-formed XML 1.0 with namespaces */
+/** Parses a document and returns its root. @throws if it is not well-formed XML 1.0 with namespaces */
 export function readXml(xml: string): Node {
   const parser = new SaxesParser({ xmlns: true });
   const document = new Node("", {});

@@ -4,7 +4,7 @@ import { escapeXml } from "./escape-html";
 import { element } from "./xml";
 import { readXml } from "./xml.fixture";
 
-/** As XML 1.0 lists them. */
+/** The characters that XML 1.0 allows. */
 const isCharacter = (character: string) => {
   const code = character.codePointAt(0) ?? 0;
   return [
@@ -15,9 +15,9 @@ const isCharacter = (character: string) => {
     [0x10000, 0x10ffff],
   ].some(([from = 0, to = 0]) => code >= from && code <= to);
 };
-const sayable = (text: string) => [...text.toWellFormed()].filter(isCharacter).join("");
+const allowed = (text: string) => [...text.toWellFormed()].filter(isCharacter).join("");
 
-const nasty = [
+const specialTexts = [
   "<",
   ">",
   "&",
@@ -36,14 +36,14 @@ const nasty = [
 ];
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
-  fc.array(fc.constantFrom(...nasty), { maxLength: 12 }).map((parts) => parts.join("")),
+  fc.array(fc.constantFrom(...specialTexts), { maxLength: 12 }).map((parts) => parts.join("")),
 );
 
 describe("text in XML", () => {
   test("comes out as it went in, but for what XML has no way to say", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(readXml(element("x", text)).text).toBe(sayable(text));
+        expect(readXml(element("x", text)).text).toBe(allowed(text));
       }),
     );
   });
@@ -51,7 +51,7 @@ describe("text in XML", () => {
   test("stays one value as an attribute", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(readXml(element("x", "", { a: text })).attributes.a).toBe(sayable(text).replace(/[\t\n]/g, " "));
+        expect(readXml(element("x", "", { a: text })).attributes.a).toBe(allowed(text).replace(/[\t\n]/g, " "));
       }),
     );
   });

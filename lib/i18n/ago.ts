@@ -6,12 +6,12 @@ const steps = [
   ["day", 86_400_000],
 ] as const;
 
-/** "2 hr. ago", "yesterday": how long ago something was, in the reader's language. Less than a minute is one. */
+/** Formats the time since `at` in the reader's language: "2 hr. ago", "yesterday". The minimum is one minute. */
 export function ago(locale: Locale, at: Date | string, now = new Date()): string {
-  const passed = Math.max(now.getTime() - new Date(at).getTime(), 60_000);
-  const [unit, length] = steps.findLast(([, each]) => passed >= each) ?? steps[0];
+  const elapsed = Math.max(now.getTime() - new Date(at).getTime(), 60_000);
+  const [unit, length] = steps.findLast(([, each]) => elapsed >= each) ?? steps[0];
   return new Intl.RelativeTimeFormat(formatTag(locale), { style: "short", numeric: "auto" }).format(
-    -Math.floor(passed / length),
+    -Math.floor(elapsed / length),
     unit,
   );
 }

@@ -4,12 +4,12 @@ import { formats } from "./format";
 import { formatTag, type Locale } from "./locale";
 
 const codes = countries.map(([alpha2 = ""]) => alpha2);
-const known = new Set(codes);
+const knownCodes = new Set(codes);
 
-/** Whether it is an ISO 3166-1 alpha-2 code. */
-export const isCountry = (code: string): boolean => known.has(code);
+/** Whether `code` is an ISO 3166-1 alpha-2 code. */
+export const isCountry = (code: string): boolean => knownCodes.has(code);
 
-/** Where buyers who read this language mostly are; the first ones first. */
+/** Countries where most buyers who read a language live, the most likely first. */
 const likely: Record<Locale, string> = {
   en: "US GB ZA IN NG KE GH AU CA AE SA PH SG MY ID TH VN BD LK TZ UG ET EG TR PL DE NL IT FR ES BR MX RU PK IE NZ JP KR IL",
   zh: "CN HK TW MO SG MY TH VN ID PH JP KR US GB AU CA AE RU BR MX ES ZA PK IN NG KE",
@@ -23,16 +23,16 @@ const likely: Record<Locale, string> = {
 
 export type CountryOption = { value: string; label: string };
 
-const named = (codes: readonly string[], locale: Locale): CountryOption[] =>
+const withNames = (codes: readonly string[], locale: Locale): CountryOption[] =>
   codes.map((value) => ({ value, label: formats(locale).country(value) }));
 
-/** The likely countries of a language's buyers, in its words. */
+/** Returns the likely countries of a language's readers, with their names in it. */
 export const likelyCountries = memoize((locale: Locale): readonly CountryOption[] =>
-  named(likely[locale].split(" "), locale),
+  withNames(likely[locale].split(" "), locale),
 );
 
-/** All countries in alphabetical order of the language. */
+/** Returns all countries in the alphabetical order of the language. */
 export const allCountries = (locale: Locale): CountryOption[] => {
   const { compare } = new Intl.Collator(formatTag(locale));
-  return named(codes, locale).sort((one, other) => compare(one.label, other.label));
+  return withNames(codes, locale).sort((one, other) => compare(one.label, other.label));
 };

@@ -4,7 +4,7 @@ import { countriesReached, destinationOf, portName } from "./destinations";
 import { locales } from "./locale";
 
 describe("the usual route to a country", () => {
-  test("is known of at least sixty countries, each with a port and a span of days", () => {
+  test("is listed for at least sixty countries, each with a port and a span of days", () => {
     expect(countriesReached.length).toBeGreaterThanOrEqual(60);
     expect(new Set(countriesReached).size).toBe(countriesReached.length);
     for (const country of countriesReached) {
@@ -16,7 +16,7 @@ describe("the usual route to a country", () => {
     }
   });
 
-  test("is the one the market's rules name", () => {
+  test("is the one in the market's rules", () => {
     const routes = ["BR", "MX", "ZA", "ES", "RU"].map(destinationOf);
     expect(routes).toEqual([
       { port: "Santos", by: "sea", days: [30, 45], currency: "BRL" },

@@ -1,17 +1,21 @@
 import { type Currency, isCurrency } from "../core/money";
 import type { Locale, SomeTexts } from "./locale";
 
-/** How goods from Yiwu mostly reach a country. Days are an indicative span from the port of loading, or by rail from Yiwu. */
+/**
+ * The usual route from Yiwu to a country. Days are an indicative range from the port of loading, or by rail from Yiwu.
+ */
 export type Destination = {
   /** In Latin letters. */
   port: string;
   by: "sea" | "rail";
   days: readonly [from: number, to: number];
-  /** Its own currency, when the market shows it. */
+  /** The country's currency, if the market shows prices in it. */
   currency?: Currency;
 };
 
-/** Country, its currency when the market shows it, days, port; `~` before the port: by rail. Common knowledge, not offers. */
+/**
+ * Country, currency if the market shows it, days, port; `~` before the port: by rail. Common knowledge, not an offer.
+ */
 const table = `
 AE 16-24 Jebel Ali|AF 12-20 ~Hairatan|AO 35-45 Luanda|AR 35-48 Buenos Aires|AT EUR 16-22 ~Vienna|AU 14-22 Melbourne
 AZ 18-28 ~Baku|BD 12-20 Chattogram|BE EUR 30-38 Antwerp|BG EUR 30-38 Varna|BH 18-26 Khalifa Bin Salman|BJ 35-45 Cotonou
@@ -47,13 +51,13 @@ const destinations = new Map(
     }),
 );
 
-/** Where goods for this country (ISO 3166-1 alpha-2) usually arrive; undefined where the market has no experience. */
+/** Returns the usual route to a country (ISO 3166-1 alpha-2); undefined if the table has none. */
 export const destinationOf = (country: string): Destination | undefined => destinations.get(country);
 
-/** All countries it is known of. */
+/** All countries of the table. */
 export const countriesReached: readonly string[] = [...destinations.keys()];
 
-/** Ports of the countries most buyers come from, in the scripts that do not read Latin letters. */
+/** Names of the ports of the most frequent countries, in scripts other than Latin and where the name differs. */
 const names: Record<string, SomeTexts> = {
   Santos: { zh: "桑托斯", ru: "Сантус", ar: "سانتوس", ur: "سانتوس" },
   Manzanillo: { zh: "曼萨尼约", ru: "Мансанильо", ar: "مانزانيو", ur: "مانزانیو" },
@@ -63,9 +67,9 @@ const names: Record<string, SomeTexts> = {
   Moscow: { zh: "莫斯科", ru: "Москва", ar: "موسكو", ur: "ماسکو", es: "Moscú", "pt-br": "Moscou", fr: "Moscou" },
 };
 
-/** The port as readers of the language know it, with its Latin name where theirs is in another script. */
+/** Formats a port for readers of the language, with its Latin name if the language has another script. */
 export function portName(port: string, locale: Locale): string {
-  const known = names[port]?.[locale];
-  if (!known) return port;
-  return /\p{Script=Latin}/u.test(known) ? known : `${known} (${port})`;
+  const translated = names[port]?.[locale];
+  if (!translated) return port;
+  return /\p{Script=Latin}/u.test(translated) ? translated : `${translated} (${port})`;
 }

@@ -5,7 +5,7 @@ const span = (locale: "en" | "fr" | "ru" | "ar", low: number, high: number) =>
   moneySpan(formats(locale), { amount: low, currency: "USD" }, { amount: high, currency: "USD" });
 
 describe("a span of prices", () => {
-  test("says its currency once, where the language puts it", () => {
+  test("contains its currency once, at the language's position", () => {
     expect(span("en", 102, 164)).toBe("US$1.02 – 1.64");
     expect(span("fr", 102, 164)).toMatch(/^1,02 – 1,64\sUS\$$/);
     expect(span("ru", 123_456, 234_567)).toMatch(/^1\s234,56 – 2\s345,67\sUS\$$/);

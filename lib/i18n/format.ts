@@ -3,11 +3,11 @@ import type { Currency, Money } from "../core/money";
 import { direction, formatTag, type Locale } from "./locale";
 import { dayFormat, figures } from "./number-format";
 
-/** The currency that pages of a language show unless another one is chosen; the price that counts stands beside it. */
+/** Returns the default currency of a language's pages. The currency in which the shop quotes is shown beside it. */
 export const currencyOf = (locale: Locale): Currency =>
   (({ en: "USD", zh: "CNY", es: "MXN", "pt-br": "BRL", ru: "RUB", ar: "USD", ur: "PKR", fr: "EUR" }) as const)[locale];
 
-/** A currency's code between words; no neighbour in another direction can pull it along. */
+/** Formats a currency's code between words, isolated from text of another direction. */
 export const currencyCode = (currency: Currency): string => `\u2068${currency}\u2069`;
 
 const dayStyles = {
@@ -18,10 +18,10 @@ const dayStyles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type DayStyle = keyof typeof dayStyles;
 
-/** Numbers, prices, dates and names as readers of the language write them, in Latin digits and Yiwu's time. */
-function make(locale: Locale) {
+/** Formats of numbers, prices, dates and names of a language, in Latin digits and the time of Yiwu. */
+function createFormats(locale: Locale) {
   const tag = formatTag(locale);
-  const basic = figures(locale);
+  const numbers = figures(locale);
   const measures = new Intl.NumberFormat(tag, { maximumFractionDigits: 3 });
   const days = Object.fromEntries(
     Object.entries(dayStyles).map(([style, options]) => [style, dayFormat(tag, options)]),
@@ -31,16 +31,16 @@ function make(locale: Locale) {
   const regions = new Intl.DisplayNames([tag], { type: "region", fallback: "code" });
 
   return {
-    ...basic,
+    ...numbers,
     /** Cubic metres and kilograms, to the litre and the gram. */
     measure: (value: number) => measures.format(value),
     /** "4–13"; between Arabic and Urdu words it stays left to right. */
     range: (low: number, high: number) =>
       low === high ? basic.number(low) : leftToRight(locale, `${basic.number(low)}–${basic.number(high)}`),
-    percent: (share: number) => `${basic.number(Math.round(share * 100))}%`,
-    day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : basic.day(at)),
+    percent: (share: number) => `${numbers.number(Math.round(share * 100))}%`,
+    day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : numbers.day(at)),
     list: (items: string[]) => lists.format(items),
-    /** "Portuguese": one of ours, without its region. */
+    /** "Portuguese": a language of the market, without its region. */
     language: (of: Locale) => languages.of(of.split("-", 1)[0] ?? of) ?? of,
     country: (code: string) => regions.of(code) ?? code,
   };
@@ -48,17 +48,17 @@ function make(locale: Locale) {
 
 const leftToRight = (locale: Locale, text: string) => (direction(locale) === "rtl" ? `\u2066${text}\u2069` : text);
 
-export type Formats = ReturnType<typeof make>;
+export type Formats = ReturnType<typeof createFormats>;
 
-/** "US$1.02 – 1.64", "7,20 – 11,60 €": two amounts of one currency, its sign said once. */
+/** Formats two amounts of one currency with one sign: "US$1.02 – 1.64", "7,20 – 11,60 €". */
 export function moneySpan({ money }: Formats, low: Money, high: Money): string {
   if (low.amount === high.amount) return money(low);
   const [first, last] = [money(low), money(high)];
-  const end = first.length - afterFigures(first).length;
+  const end = first.length - afterDigits(first).length;
   return `${first.slice(0, end)} – ${last.slice(last.search(/\d/))}`;
 }
 
-/** The sign behind an amount, where the language puts it there. */
-const afterFigures = (money: string) => /\d(\D*)$/.exec(money)?.[1] ?? "";
+/** Returns the sign after the digits, for languages that place it there. */
+const afterDigits = (money: string) => /\d(\D*)$/.exec(money)?.[1] ?? "";
 
-export const formats = memoize(make);
+export const formats = memoize(createFormats);

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { byLetter } from "./group-by-initial";
 import type { Locale } from "./locale";
 
-const letters = (locale: Locale, ...names: string[]) =>
+const groupsOf = (locale: Locale, ...names: string[]) =>
   byLetter(
     names.map((name) => ({ name })),
     locale,
   ).map(({ letter, items }) => `${letter}: ${items.map(({ name }) => name).join(", ")}`);
 
-describe("names from A to Z", () => {
+describe("names grouped by initial", () => {
   test.each<[Locale, string[], string[]]>([
     ["en", ["Zips", "balls", "Bags"], ["B: Bags, balls", "Z: Zips"]],
     ["fr", ["Étuis", "Zips", "Écharpes", "Eau"], ["E: Eau, Écharpes, Étuis", "Z: Zips"]],
@@ -17,11 +17,11 @@ describe("names from A to Z", () => {
     ["zh", ["毛绒玩具", "包", "LED灯", "雨伞", "帽子"], ["B: 包", "L: LED灯", "M: 毛绒玩具, 帽子", "Y: 雨伞"]],
     ["ar", ["أحزمة", "ألعاب", "بالونات", "إطارات"], ["ا: أحزمة, إطارات, ألعاب", "ب: بالونات"]],
     ["ur", ["پرس", "بیگ", "آئینے"], ["آ: آئینے", "ب: بیگ", "پ: پرس"]],
-  ])("are in the order and under the letters of %s", (locale, names, expected) => {
-    expect(letters(locale, ...names)).toEqual(expected);
+  ])("are in the order and under the initials of %s", (locale, names, expected) => {
+    expect(groupsOf(locale, ...names)).toEqual(expected);
   });
 
-  test("of the whole taxonomy stand under each letter once, in every language", async () => {
+  test("of the whole taxonomy have each initial once, in every language", async () => {
     const { industries } = (await import("@/db/reference/taxonomy.json", { with: { type: "json" } })).default as {
       industries: { categories: { names: Record<Locale, string> }[] }[];
     };

@@ -2,19 +2,19 @@ import { type Locale, languageTag } from "./locale";
 
 export type LetterGroup<T> = { letter: string; items: T[] };
 
-/** For each letter that begins a Chinese syllable, the first character in the order of pinyin. */
+/** For each letter that begins a pinyin syllable, the first character in the order of pinyin. */
 const pinyinStarts = [..."阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀"];
 const pinyinLetters = [..."ABCDEFGHJKLMNOPQRSTWXYZ"];
 
-/** Under the first letters of the reader's language, in its order; Chinese under those of its pinyin. */
+/** Groups items by the first letter of their name in the reader's language, in its order; Chinese by its pinyin. */
 export function byLetter<T extends { name: string }>(items: readonly T[], locale: Locale): LetterGroup<T>[] {
   const tag = locale === "zh" ? "zh-Hans-u-co-pinyin" : languageTag(locale);
   const order = new Intl.Collator(tag);
   const letters = new Intl.Collator(tag, { sensitivity: "base" });
-  const lettered = items.map((item) => ({ item, letter: letterOf(item.name, tag, order, letters) }));
-  lettered.sort((a, b) => letters.compare(a.letter, b.letter) || order.compare(a.item.name, b.item.name));
+  const withLetters = items.map((item) => ({ item, letter: letterOf(item.name, tag, order, letters) }));
+  withLetters.sort((a, b) => letters.compare(a.letter, b.letter) || order.compare(a.item.name, b.item.name));
   const groups: LetterGroup<T>[] = [];
-  for (const { item, letter } of lettered) {
+  for (const { item, letter } of withLetters) {
     const last = groups.at(-1);
     if (last && letters.compare(last.letter, letter) === 0) last.items.push(item);
     else groups.push({ letter, items: [item] });
@@ -22,7 +22,7 @@ export function byLetter<T extends { name: string }>(items: readonly T[], locale
   return groups;
 }
 
-/** Without its accent where that makes no other letter of the language: É is an E, Ñ is none. */
+/** Returns the initial, without an accent unless the language counts it as another letter: É is E, but Ñ is not N. */
 function letterOf(name: string, tag: string, order: Intl.Collator, letters: Intl.Collator): string {
   const first = [...name][0] ?? "";
   if (/\p{Script=Han}/u.test(first))

@@ -5,7 +5,7 @@ import { type Locale, locales, type Texts } from "./locale";
 
 export type IndustryName = { id: number; slug: string; name: string };
 
-/** The industries stand in every header: read once from the reference data the database is loaded from. */
+/** Every header shows the industries; they are read once from the reference data that the database is loaded from. */
 const industries = memoize((): Record<Locale, IndustryName[]> => {
   const file = path.join(process.cwd(), "db", "reference", "taxonomy.json");
   const taxonomy = JSON.parse(readFileSync(file, "utf8")) as {
@@ -19,5 +19,5 @@ const industries = memoize((): Record<Locale, IndustryName[]> => {
   ) as Record<Locale, IndustryName[]>;
 });
 
-/** The industries of the market in their order, named in one language. Server only. */
+/** Returns the industries in the market's order, with their names in one language. Server only. */
 export const industriesIn = (locale: Locale): IndustryName[] => industries()[locale];

@@ -6,15 +6,15 @@ export const isLocale = (value: unknown): value is Locale => (locales as readonl
 
 export const direction = (locale: Locale): "rtl" | "ltr" => (locale === "ar" || locale === "ur" ? "rtl" : "ltr");
 
-/** The tag for `lang`, hreflang and Intl. Chinese is written in simplified characters. */
+/** Returns the tag for `lang`, hreflang and Intl. Chinese is in simplified characters. */
 export const languageTag = (locale: Locale): string =>
   ({ en: "en", zh: "zh-Hans", es: "es", "pt-br": "pt-BR", ru: "ru", ar: "ar", ur: "ur", fr: "fr" })[locale];
 
-/** The tag whose number and date formats buyers of this language expect, always with Latin digits. */
+/** Returns the tag for the number and date formats that readers of the language expect, with Latin digits. */
 export const formatTag = (locale: Locale): string =>
   `${{ en: "en-US", zh: "zh-CN", es: "es-MX", "pt-br": "pt-BR", ru: "ru-RU", ar: "ar", ur: "ur-PK", fr: "fr-FR" }[locale]}-u-nu-latn`;
 
-/** Each language by its own name. */
+/** Each language's own name. */
 export const languageNames: Texts = {
   en: "English",
   zh: "中文",
@@ -26,7 +26,7 @@ export const languageNames: Texts = {
   fr: "Français",
 };
 
-/** The text in the reader's language, else in the fallback, else English, else whatever there is. */
+/** Returns the text in the reader's language, else in the fallback, else in English, else in any language. */
 export function textIn(texts: SomeTexts, locale: Locale, fallback: Locale = "en"): string {
   return texts[locale] ?? texts[fallback] ?? texts.en ?? Object.values(texts)[0] ?? "";
 }

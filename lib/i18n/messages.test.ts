@@ -25,7 +25,7 @@ const leaves = (tree: Tree, path = ""): [key: string, text: string][] =>
     typeof value === "string" ? [[path + name, value]] : leaves(value, `${path}${name}.`),
   );
 
-/** A value for each gap: a number where one is counted or written, else a word with what may be taken for syntax. */
+/** Returns a value for each argument: a number for plurals and numbers, else a text with characters of the syntax. */
 function valuesFor(elements: Elements, count: number): Record<string, string | number> {
   return Object.assign(
     {},
@@ -39,17 +39,17 @@ function valuesFor(elements: Elements, count: number): Record<string, string | n
   );
 }
 
-test.each(["en", "ar"] as const)("every sentence with gaps in %s is as the library writes it", async (locale) => {
+test.each(["en", "ar"] as const)("every message with arguments in %s is rendered as by the library", async (locale) => {
   const messages = await read(locale);
-  const slow = createTranslator({ locale: formatTag(locale), messages }) as unknown as typeof quick;
-  const quick = words(locale) as unknown as (key: string, args?: Record<string, string | number>) => string;
+  const library = createTranslator({ locale: formatTag(locale), messages }) as unknown as typeof render;
+  const render = words(locale) as unknown as (key: string, args?: Record<string, string | number>) => string;
   const sentences = leaves(messages).filter(([, text]) => /['{]/.test(text) && !/<\w/.test(text));
   expect(sentences.length).toBeGreaterThan(300);
   for (const [key, text] of sentences) {
     const elements = new IntlMessageFormat(text, formatTag(locale)).getAst();
     for (const count of [1, 2, 1_234.5]) {
       const values = valuesFor(elements, count);
-      expect(quick(key, values), key).toBe(slow(key, values));
+      expect(render(key, values), key).toBe(library(key, values));
     }
   }
 });
@@ -64,7 +64,7 @@ test("an abbreviation at the end of a sentence brings its own full stop", () => 
   expect(t("listing.planner.belowMoq", { quantity: "120…" })).toContain("120….");
 });
 
-test("a sentence that is not there, and a gap without its value, are errors", () => {
+test("a missing message and a missing argument throw", () => {
   const t = words("en") as unknown as (key: string, args?: object) => string;
   expect(() => t("no.such.sentence")).toThrow();
   expect(() => t("listing.days", {})).toThrow();

@@ -29,27 +29,27 @@ const translator = (locale: Locale) =>
 export type Words = ReturnType<typeof translator>;
 
 /**
- * The library looks up a parsed message by its text and all settings written out, at every use; a page has hundreds.
- * Here each is parsed once and found by its key; what is written is the same.
+ * Creates the translator of a language. The library finds a parsed message by its text and all settings at every use,
+ * and a page has hundreds; this one parses each message once and finds it by its key. The output is the same.
  */
-function make(locale: Locale): Words {
-  const slow = translator(locale);
+function createWords(locale: Locale): Words {
+  const library = translator(locale);
   const tag = formatTag(locale);
   const formatters = sharedFormatters(tag);
   const parse = memoize((key: MessageKey) => {
-    const text = String(slow.raw(key));
+    const text = String(library.raw(key));
     if (!/['{}<]/.test(text)) return text;
     return {
       message: new IntlMessageFormat(text, tag, undefined, { formatters }),
       stopped: argumentsBeforeStops(text),
     };
   });
-  const quick = (key: MessageKey, args?: Args) => {
+  const render = (key: MessageKey, args?: Args) => {
     const parsed = parse(key);
     if (typeof parsed === "string") return parsed;
     return String(parsed.message.format(args && withoutStops(args, parsed.stopped)));
   };
-  return Object.assign(quick, slow) as Words;
+  return Object.assign(render, library) as Words;
 }
 
 type Args = Record<string, string | number | Date>;
@@ -65,9 +65,9 @@ function withoutStops(args: Args, names: string[]): Args {
   return { ...args, ...Object.fromEntries(abbreviated.map((name) => [name, String(args[name]).slice(0, -1)])) };
 }
 
-/** One of each kind for all messages of a language: they are large. */
+/** Creates one formatter of each kind for all messages of a language, because formatters are large. */
 function sharedFormatters(tag: string): Formatters {
-  const once = <Options, Made>(create: (options?: Options) => Made) => {
+  const once = <Options, Format>(create: (options?: Options) => Format) => {
     const createFrom = memoize((json: string | undefined) => create(json === undefined ? json : JSON.parse(json)));
     return (_locales: unknown, options?: Options) => createFrom(JSON.stringify(options));
   };
@@ -78,17 +78,21 @@ function sharedFormatters(tag: string): Formatters {
   };
 }
 
-/** A key of messages/, such as `catalogue.listing.moq`. */
+/** A message key, such as `catalogue.listing.moq`. */
 export type MessageKey = Parameters<Words>[0];
 
-/** Memoizes what is derived from messages. In development they may have been edited, so it is computed at each call. */
+/**
+ * Memoizes a value that is derived from messages. In development, where messages change, it is computed at each call.
+ */
 export const memoizeWords = <Result>(compute: (locale: Locale) => Result): ((locale: Locale) => Result) =>
   isDevelopment ? compute : memoize(compute);
 
-/** The interface's words in one language: `words("ar")("catalogue.listing.moq", { count: 120 })`. Server only. */
-export const words = memoizeWords(make);
+/** Returns the translator of a language: `words("ar")("catalogue.listing.moq", { count: 120 })`. Server only. */
+export const words = memoizeWords(createWords);
 
-/** A sentence whose key is only known at run time: a refusal's code, a schema's message. Unknown keys fall back. */
+/**
+ * Renders a message whose key is known at run time only: a refusal's code, a schema's error. Unknown keys fall back.
+ */
 export function say(
   locale: Locale,
   key: string,

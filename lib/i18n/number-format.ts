@@ -12,14 +12,14 @@ const symbols: Record<Currency, string> = {
   PKR: "Rs",
 };
 
-/** "US$", "$", "USD", "$US": all of an amount in dollars but digits, their points and spaces. */
+/** Matches "US$", "$", "USD", "$US": all of a dollar amount except digits, separators and spaces. */
 const dollars = /[^\d.,\s]+/;
 
-/** Days are those of Yiwu. */
+/** Formats dates in the time zone of Yiwu. */
 export const dayFormat = (tag: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { ...options, timeZone: "Asia/Shanghai" });
 
-/** What the browser needs, too: numbers, prices and short dates as readers of the language write them, in Latin digits. */
+/** Formats that the browser needs as well: numbers, prices and short dates of a language, in Latin digits. */
 export function figures(locale: Locale) {
   const tag = formatTag(locale);
   const isMirrored = direction(locale) === "rtl";
@@ -38,8 +38,8 @@ export function figures(locale: Locale) {
   return {
     number: (value: number) => plain.format(value),
     /**
-     * "US$1.64"; `whole` drops the cents, for totals of a thousand and more. Between Arabic and Urdu words a price
-     * stays left to right.
+     * "US$1.64"; `whole` drops the cents from amounts of 1,000 and more. In Arabic and Urdu text a price is isolated as
+     * left to right.
      */
     money({ amount, currency }: Money, whole = false) {
       const inDollars = amounts[whole && amount >= 100_000 ? 0 : 1]?.format(amount / 100) ?? "";

@@ -3,7 +3,7 @@ import { formats } from "./format";
 import type { Locale } from "./locale";
 import { words } from "./messages";
 
-/** "Ningbo", "宁波": where a delivery term hands over; at the destination, the buyer's port, else their country. */
+/** Formats the named place of a delivery term; "destination" is the buyer's port, or else their country. */
 export const placeName = (
   locale: Locale,
   place: SourcingPlace,

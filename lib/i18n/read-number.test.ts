@@ -14,15 +14,15 @@ describe("a whole number", () => {
     ["٢٤٠٠", 2400],
     ["۲۴۰۰", 2400],
     ["0", 0],
-  ])("is read from %s", (text, number) => {
+  ])("is parsed from %s", (text, number) => {
     expect(readWhole(text)).toBe(number);
   });
 
-  test.each(["", "1.5", "1,5", "-3", "12,34", "1e3", "many", "1234567890"])("is not read from “%s”", (text) => {
+  test.each(["", "1.5", "1,5", "-3", "12,34", "1e3", "many", "1234567890"])("is not parsed from “%s”", (text) => {
     expect(readWhole(text)).toBeUndefined();
   });
 
-  test("is read as every language of the market writes it", () => {
+  test("is parsed as every language of the market formats it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999 }), fc.constantFrom(...locales), (number, locale) => {
         expect(readWhole(formats(locale).number(number))).toBe(number);
@@ -31,7 +31,7 @@ describe("a whole number", () => {
   });
 });
 
-test("thousandths are read with a point or a comma", () => {
+test("thousandths are parsed with a point or a comma", () => {
   expect(readThousandths("10.4")).toBe(10_400);
   expect(readThousandths("10,4")).toBe(10_400);
   expect(readThousandths("10")).toBe(10_000);

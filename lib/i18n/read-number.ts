@@ -1,10 +1,10 @@
-/** Latin digits and a decimal point for those of Arabic, Persian and Urdu keyboards. */
+/** Replaces the digits and the decimal separator of Arabic, Persian and Urdu keyboards by Latin ones. */
 export const toLatinDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/\u066b/g, ".");
 
 /**
- * A whole number as people type it, zero included: "2400", "2,400", "2.400", "2 400", or in lakhs "1,00,000".
- * Undefined when it is none, such as "1.5".
+ * Parses a whole number as people type it, zero included: "2400", "2,400", "2.400", "2 400", or in lakhs "1,00,000".
+ * Undefined for anything else, such as "1.5".
  */
 export function readWhole(text: string): number | undefined {
   const latin = toLatinDigits(text).trim();
@@ -13,7 +13,7 @@ export function readWhole(text: string): number | undefined {
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }
 
-/** "10.4" or "10,4" in thousandths, such as kilograms in grams: 10400. Undefined when it is no such number. */
+/** Parses "10.4" or "10,4" in thousandths, such as kilograms in grams: 10400. Undefined for anything else. */
 export function readThousandths(text: string): number | undefined {
   const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/.exec(toLatinDigits(text).replace(/\s/g, ""));
   return match ? Number(match[1]) * 1000 + Number((match[2] ?? "").padEnd(3, "0")) : undefined;

@@ -20,18 +20,22 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const photo = () =>
+const samplePicture = () =>
   sharp({ create: { width: 400, height: 300, channels: 3, background: "#173f7a" } })
     .jpeg()
     .toBuffer();
 
 describe("adding a picture", () => {
   test(
-    "keeps it for the shop alone, with its event",
+    "stores it for the shop only, with its event",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-      const { id, key, width, height } = await addPicture(assistant, { shopId: shop.id, bytes: await photo() }, tx);
+      const { id, key, width, height } = await addPicture(
+        assistant,
+        { shopId: shop.id, bytes: await samplePicture() },
+        tx,
+      );
       expect([width, height]).toEqual([400, 300]);
       expect((await readdir(folder)).filter((name) => name.startsWith(key))).toHaveLength(8);
       const countIn = (shopId: number) => asShop(shopId, (inside) => inside.$count(pictures, eq(pictures.id, id)), tx);
@@ -41,16 +45,18 @@ describe("adding a picture", () => {
   );
 
   test(
-    "is for those who work in the shop",
+    "is for members of the shop",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       for (const actor of [guest, await makeActor({ [other.id]: "owner" }, tx)])
-        await expect(addPicture(actor, { shopId: shop.id, bytes: await photo() }, tx)).rejects.toThrow(NotAllowed);
+        await expect(addPicture(actor, { shopId: shop.id, bytes: await samplePicture() }, tx)).rejects.toThrow(
+          NotAllowed,
+        );
     }),
   );
 
   test(
-    "keeps nothing of what is no picture",
+    "stores nothing of a file that is not a picture",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);

@@ -2,7 +2,9 @@ import { z } from "zod";
 
 const share = z.int().min(0).max(10_000);
 
-/** Which picture of the shop is to be changed, and how; neither a square nor a clean backdrop is the picture as taken. */
+/**
+ * The picture of the shop to edit, and the edits; without crop and background removal it is the picture as uploaded.
+ */
 export const editPictureInput = z.object({
   shopId: z.coerce.number().int().positive(),
   pictureId: z.uuid(),

@@ -17,55 +17,55 @@ import { mediaStorage } from "./storage";
 const edits = { limit: 300, windowSeconds: 3600 };
 
 /**
- * Makes another picture of one, always of how it was taken; that one stays, and is the answer when nothing is to be done
- * to it. The same change asked for twice gives the same picture. It has the words of the one it replaces.
- * @throws NotAllowed for strangers, NotFound, Refusal when too little is left or goods cannot be told from their backdrop
+ * Renders an edit of a picture, always from its original. The original remains, and is returned if there is nothing to
+ * do. The same edit twice returns the same picture. The alternative text is that of the replaced picture.
+ * @throws NotAllowed for strangers, NotFound, Refusal if too little is left or the background cannot be removed
  */
-export async function editPicture(actor: Actor, wanted: EditPicture, db: Db = database): Promise<Picture> {
-  const { shopId, pictureId, crop, isClean } = wanted;
+export async function editPicture(actor: Actor, input: EditPicture, db: Db = database): Promise<Picture> {
+  const { shopId, pictureId, crop, isClean } = input;
   allow(canAddPicture(actor, shopId));
-  const { source, known } = await asShop(shopId, (tx) => readBefore(wanted, tx), db);
+  const { source, existing } = await asShop(shopId, (tx) => findSameEdit(input, tx), db);
   if (!crop && !isClean) return source;
-  if (known) return known;
+  if (existing) return existing;
   await limitAttempts(`picture-edits:${shopId}`, edits, db);
-  const answer = await askForEdit(await questionOfEdit(source.key, { crop, isClean }));
-  if ("refused" in answer) throw refusalOfEdit(answer.refused);
-  const made = await keepFiles(newKey(), answer, mediaStorage());
+  const response = await askForEdit(await questionOfEdit(source.key, { crop, isClean }));
+  if ("refused" in response) throw refusalOfEdit(response.refused);
+  const stored = await keepFiles(newKey(), response, mediaStorage());
   return asShop(
     shopId,
     async (tx) => {
       const [before] = await tx.select({ alt: pictures.alt }).from(pictures).where(eq(pictures.id, pictureId));
       const [picture] = await tx
         .insert(pictures)
-        .values({ shopId, ...made, alt: before?.alt })
+        .values({ shopId, ...stored, alt: before?.alt })
         .returning({ id: pictures.id });
-      if (!picture) throw new Error("a picture was not kept");
+      if (!picture) throw new Error("a picture was not stored");
       await tx.insert(pictureEdits).values({ shopId, pictureId: picture.id, sourceId: source.id, crop, isClean });
       await recordEvent(actor, { name: "picture.edited", shopId, pictureId: picture.id, sourceId: source.id }, tx);
-      return { ...made, id: picture.id };
+      return { ...stored, id: picture.id };
     },
     db,
   );
 }
 
-async function readBefore(wanted: EditPicture, tx: Tx) {
-  const { source } = await readEdit(wanted, tx);
-  const crop = wanted.crop ? JSON.stringify(wanted.crop) : null;
+async function findSameEdit(input: EditPicture, tx: Tx) {
+  const { source } = await readEdit(input, tx);
+  const crop = input.crop ? JSON.stringify(input.crop) : null;
   const { id, key, width, height, color } = pictures;
-  const [known] = await tx
+  const [existing] = await tx
     .select({ id, key, width, height, color })
     .from(pictureEdits)
     .innerJoin(pictures, and(eq(pictures.shopId, pictureEdits.shopId), eq(id, pictureEdits.pictureId)))
     .where(
       and(
-        eq(pictureEdits.shopId, wanted.shopId),
+        eq(pictureEdits.shopId, input.shopId),
         eq(pictureEdits.sourceId, source.id),
-        eq(pictureEdits.isClean, wanted.isClean),
+        eq(pictureEdits.isClean, input.isClean),
         sql`${pictureEdits.crop} is not distinct from ${crop}::jsonb`,
       ),
     )
     .limit(1);
-  // Whoever gets it again is about to show it.
-  if (known) await tx.update(pictures).set({ unusedSince: null }).where(eq(pictures.id, known.id));
-  return { source, known };
+  // The caller is about to show it again.
+  if (existing) await tx.update(pictures).set({ unusedSince: null }).where(eq(pictures.id, existing.id));
+  return { source, existing };
 }

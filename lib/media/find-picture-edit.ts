@@ -7,16 +7,16 @@ import type { Picture } from "./add-picture";
 import type { OwnPicture } from "./edit-input";
 import { canAddPicture } from "./policy";
 
-/** A picture as it was taken, and what was done to it since. */
+/** An original picture, and its edits. */
 export type PictureEdit = { source: Picture; crop?: Crop; isClean: boolean };
 
-/** What became of a picture of the shop. @throws NotAllowed for strangers, NotFound */
-export async function findPictureEdit(actor: Actor, wanted: OwnPicture, db: Db = database): Promise<PictureEdit> {
-  allow(canAddPicture(actor, wanted.shopId));
-  return asShop(wanted.shopId, (tx) => readEdit(wanted, tx), db);
+/** Returns the original and the edits of a picture. @throws NotAllowed for strangers, NotFound */
+export async function findPictureEdit(actor: Actor, input: OwnPicture, db: Db = database): Promise<PictureEdit> {
+  allow(canAddPicture(actor, input.shopId));
+  return asShop(input.shopId, (tx) => readEdit(input, tx), db);
 }
 
-/** The same inside the shop's own transaction. @throws NotFound */
+/** The same within the shop's transaction. @throws NotFound */
 export async function readEdit({ shopId, pictureId }: OwnPicture, tx: Tx): Promise<PictureEdit> {
   const isEdit = and(eq(pictureEdits.shopId, shopId), eq(pictureEdits.pictureId, pictureId));
   const [edit] = await tx.select().from(pictureEdits).where(isEdit);

@@ -15,12 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const kept = () => diskStorage(path.join(folder, "media"));
+const renditions = () => diskStorage(path.join(folder, "media"));
 const originals = () => diskStorage(path.join(folder, "originals"));
 const names = Object.keys(frames) as Frame[];
 
-async function ask(key: string, frame: Frame) {
-  const file = await renditionsOnDemand({ kept: kept(), originals: originals() }).find(`${key}-${frame}.jpg`);
+async function render(key: string, frame: Frame) {
+  const file = await renditionsOnDemand({ kept: renditions(), originals: originals() }).find(`${key}-${frame}.jpg`);
   if (!file) throw new Error(`${key} has no ${frame}`);
   return buffer(file.read());
 }
@@ -29,7 +29,7 @@ const block = (background: string, width: number, height: number) => ({
   create: { width, height, channels: 3 as const, background },
 });
 
-/** A dark product from top to bottom of a pale wall, its head and feet red: nobody may cut them off. */
+/** A dark product over the full height of a pale background, with red ends, which must not be cut off. */
 const product = (width = 800, height = 800) => {
   const left = width / 2 - 100;
   return sharp(block("#e8e1d6", width, height))
@@ -47,19 +47,19 @@ async function colorAt(jpeg: Buffer, left: number, top: number) {
 }
 
 describe("a picture in a frame", () => {
-  test("is a JPEG of exactly the promised pixels, and light enough for messengers", async () => {
+  test("is a JPEG of exactly the promised pixels, and small enough for messengers", async () => {
     await originals().put("horse", await product().toBuffer());
     for (const frame of names) {
-      const jpeg = await ask("horse", frame);
+      const jpeg = await render("horse", frame);
       expect(await sharp(jpeg).metadata(), frame).toMatchObject({ format: "jpeg", channels: 3, ...frames[frame] });
       expect(jpeg.length, frame).toBeLessThanOrEqual(mostFrameBytes);
     }
     expect((await readdir(path.join(folder, "media"))).sort()).toEqual(names.map((name) => `horse-${name}.jpg`).sort());
   });
 
-  test("is there whole, on a wall that goes on to both sides", async () => {
+  test("is shown whole, on a background that continues to both sides", async () => {
     await originals().put("horse", await product().toBuffer());
-    const jpeg = await ask("horse", "social");
+    const jpeg = await render("horse", "social");
     const reds = await Promise.all([4, 311, 618].map(async (top) => (await colorAt(jpeg, 596, top)).r));
     expect(reds.map((red) => red > 160)).toEqual([true, false, true]);
     for (const [left, top] of [
@@ -67,19 +67,19 @@ describe("a picture in a frame", () => {
       [1192, 311],
       [0, 622],
     ] as const)
-      expect((await colorAt(jpeg, left, top)).r, `the wall at ${left}, ${top}`).toBeGreaterThan(216);
+      expect((await colorAt(jpeg, left, top)).r, `the background at ${left}, ${top}`).toBeGreaterThan(216);
   });
 
-  test("stays light when the photo is as busy as a photo can be", async () => {
+  test("is small even for the most detailed picture", async () => {
     const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
     const busy = sharp({ create: { width: 1600, height: 840, channels: 3, background: "#888", noise } });
     await originals().put("busy", await busy.blur(0.8).jpeg().toBuffer());
-    expect((await ask("busy", "social")).length).toBeLessThanOrEqual(mostFrameBytes);
+    expect((await render("busy", "social")).length).toBeLessThanOrEqual(mostFrameBytes);
   });
 
-  test("is made of what was kept of an upload, however narrow", async () => {
-    const made = await makeRenditions(await product(1600, 400).toBuffer(), { key: "upload", storage: kept() });
-    expect(made).toMatchObject({ width: 960, height: 240 });
-    expect(await sharp(await ask("upload", "4x3")).metadata()).toMatchObject({ format: "jpeg", ...frames["4x3"] });
+  test("is rendered from the stored files of an upload, however narrow", async () => {
+    const stored = await makeRenditions(await product(1600, 400).toBuffer(), { key: "upload", storage: renditions() });
+    expect(stored).toMatchObject({ width: 960, height: 240 });
+    expect(await sharp(await render("upload", "4x3")).metadata()).toMatchObject({ format: "jpeg", ...frames["4x3"] });
   });
 });

@@ -1,6 +1,6 @@
-/** Pixels of the canvases that a whole picture is put on, for readers that cut what has another shape. */
+/** Pixels of the canvases on which a whole picture is placed, for sites that would crop another shape. */
 export const frames = {
-  /** A shared link in a messenger. */
+  /** Link previews of messengers. */
   social: { width: 1200, height: 630 },
   "1x1": { width: 960, height: 960 },
   "4x3": { width: 1200, height: 900 },
@@ -8,13 +8,13 @@ export const frames = {
 } as const;
 export type Frame = keyof typeof frames;
 
-/** Not every messenger waits for more, nor reads anything but JPEG. */
+/** Bytes: messengers do not wait for more, and read only JPEG. */
 export const mostFrameBytes = 150_000;
 
-/** A picture in one frame: the first part of its file's name is the picture's key. */
+/** A picture in a frame; its file name begins with the picture's key. */
 export type FramedPicture = { key: string; frame: Frame };
 
-/** Which picture in which frame a file name means, as in `paths.framedPicture`; undefined for all other names. */
+/** Parses the file name of `paths.framedPicture`; undefined for all other names. */
 export function framedPictureOf(name: string): FramedPicture | undefined {
   const [, key, given] = /^([a-z0-9-]{1,80})-(social|\d+x\d+)\.jpg$/.exec(name) ?? [];
   return key && given && isFrame(given) ? { key, frame: given } : undefined;

@@ -1,4 +1,4 @@
-/** What an uploaded picture may be. The words on the upload page and the check of a file read the same numbers. */
+/** Limits on an uploaded picture. The upload page and the check of a file read the same numbers. */
 export const pictureLimits = {
   /** Bytes of the file as sent. */
   bytes: 15 * 1024 * 1024,
@@ -6,20 +6,20 @@ export const pictureLimits = {
   pixels: 40_000_000,
   /** Shortest side in pixels. */
   shortestSide: 300,
-  /** The longer side is at most so many times the shorter. */
+  /** Maximum ratio of the longer to the shorter side. */
   longestRatio: 4,
-  /** Pictures a shop may keep, shown or not. */
+  /** Pictures that a shop may store, shown or not. */
   perShop: 20_000,
   perListing: 9,
-  /** Files of a shop that are on their way at the same time. */
+  /** Uploads of a shop that are in progress at the same time. */
   openUploads: 60,
-  /** Longer side in pixels of what is kept of an upload to make its files, crops and cut-outs of. */
+  /** Longer side in pixels of the stored original, from which files, crops and cut-outs are rendered. */
   original: 2048,
 } as const;
 
-/** Days after which a picture that nothing shows is forgotten, and for which what can be undone may want one back. */
+/** Days after which an unused picture is deleted, and for which an undo may need it. */
 export const unusedDays = 30;
 export const undoDays = 2;
 
-/** What the file picker of a phone or computer offers; phones turn their own formats into JPEG for it. */
+/** Types that the file picker offers; phones convert their own formats to JPEG. */
 export const acceptedTypes = "image/jpeg,image/png,image/webp";

@@ -13,16 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const make = (bytes: Uint8Array, key?: string) => makeRenditions(bytes, { key, storage: diskStorage(folder) });
+const store = (bytes: Uint8Array, key?: string) => makeRenditions(bytes, { key, storage: diskStorage(folder) });
 const plain = (width: number, height: number, background = "#c2301c") =>
   sharp({ create: { width, height, channels: 3, background } });
 const read = (name: string) => readFile(path.join(folder, name));
-const keptOf = async (key: string) => (await readdir(folder)).filter((name) => name.includes(key)).sort();
+const storedOf = async (key: string) => (await readdir(folder)).filter((name) => name.includes(key)).sort();
 
-describe("a picture that is kept", () => {
+describe("a picture that is stored", () => {
   test("has AVIF and WebP files in every width and is never enlarged", async () => {
-    const made = await make(await plain(700, 525).jpeg().toBuffer(), "small");
-    expect(made).toEqual({
+    const stored = await store(await plain(700, 525).jpeg().toBuffer(), "small");
+    expect(stored).toEqual({
       key: "small",
       width: 700,
       height: 525,
@@ -42,21 +42,21 @@ describe("a picture that is kept", () => {
     expect(sizes).toEqual([160, 320, 640, 700]);
   });
 
-  test("stands upright and says nothing of where, when or with what it was taken", async () => {
+  test("is upright and contains no place, time or device", async () => {
     const sent = await plain(900, 400)
       .withMetadata({ orientation: 6 })
       .withExif({ IFD0: { Copyright: "Lin Mei", Make: "Phone" }, IFD3: { GPSLatitude: "29/1 18/1 0/1" } })
       .jpeg()
       .toBuffer();
     expect(sent.includes("Lin Mei")).toBe(true);
-    expect(await make(sent, "exif")).toMatchObject({ width: 400, height: 900 });
-    for (const name of await keptOf("exif")) {
+    expect(await store(sent, "exif")).toMatchObject({ width: 400, height: 900 });
+    for (const name of await storedOf("exif")) {
       const { exif, xmp, iptc, icc, orientation } = await sharp(await read(name)).metadata();
       expect({ name, exif, xmp, iptc, icc, orientation }).toEqual({ name });
     }
   });
 
-  test("keeps nothing that was hidden behind or inside it", async () => {
+  test("contains nothing that was hidden behind or inside it", async () => {
     const script = Buffer.from("<script>alert(document.domain)</script>");
     const jpeg = await plain(400, 400).jpeg().toBuffer();
     const png = await plain(400, 400)
@@ -67,11 +67,11 @@ describe("a picture that is kept", () => {
       ["behind", Buffer.concat([jpeg, script])],
       ["inside", png],
     ] as const) {
-      await make(sent, key);
-      for (const name of await keptOf(key)) {
-        const kept = await read(name);
-        expect(kept.includes("<script>")).toBe(false);
-        expect(kept.equals(sent)).toBe(false);
+      await store(sent, key);
+      for (const name of await storedOf(key)) {
+        const output = await read(name);
+        expect(output.includes("<script>")).toBe(false);
+        expect(output.equals(sent)).toBe(false);
       }
     }
   });
@@ -80,11 +80,11 @@ describe("a picture that is kept", () => {
     const clear = sharp({
       create: { width: 400, height: 400, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
     });
-    expect(await make(await clear.png().toBuffer(), "clear")).toMatchObject({ color: "#f8f8f8" });
+    expect(await store(await clear.png().toBuffer(), "clear")).toMatchObject({ color: "#f8f8f8" });
     expect(await sharp(await read("clear-320.webp")).metadata()).toMatchObject({ channels: 3 });
   });
 
-  test("may come as CMYK, in grey, or animated, of which the first picture counts", async () => {
+  test("may be CMYK, grey, or animated, of which the first frame is used", async () => {
     const cmyk = await plain(400, 400).toColourspace("cmyk").jpeg().toBuffer();
     const grey = await plain(400, 400).greyscale().png().toBuffer();
     const frames = await sharp(
@@ -94,16 +94,16 @@ describe("a picture that is kept", () => {
       .webp()
       .toBuffer();
     for (const [key, sent] of Object.entries({ cmyk, grey, frames })) {
-      expect(await make(sent, key)).toMatchObject({ width: 400, height: 400 });
+      expect(await store(sent, key)).toMatchObject({ width: 400, height: 400 });
       expect(await sharp(await read(`${key}-320.webp`)).metadata()).toMatchObject({ space: "srgb" });
     }
   });
 });
 
-describe("what is no picture of goods", () => {
-  const refused: [what: string, code: string, sent: () => Promise<Buffer> | Buffer][] = [
+describe("a file that is not a usable picture", () => {
+  const refused: [name: string, code: string, sent: () => Promise<Buffer> | Buffer][] = [
     ["a bomb of 14,000² pixels", "tooManyPixels", () => pngOf(14_000, 14_000)],
-    ["a bomb that lies about its size", "broken", () => lyingPng()],
+    ["a bomb that declares a wrong size", "broken", () => lyingPng()],
     ["an SVG", "wrongType", () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"/>')],
     ["HTML", "wrongType", () => Buffer.from("<!doctype html><script>alert(1)</script>")],
     ["a GIF", "wrongType", () => plain(400, 400).gif().toBuffer()],
@@ -123,15 +123,15 @@ describe("what is no picture of goods", () => {
     ["nothing", "wrongType", () => Buffer.alloc(0)],
   ];
 
-  test.each(refused)("is refused in words: %s", async (_, code, sent) => {
+  test.each(refused)("is refused with a reason: %s", async (_, code, sent) => {
     const before = await readdir(folder);
     const bytes = await sent();
-    await expect(make(bytes)).rejects.toMatchObject({ name: "Refusal", code: `catalogue.pictures.${code}` });
+    await expect(store(bytes)).rejects.toMatchObject({ name: "Refusal", code: `catalogue.pictures.${code}` });
     expect(await readdir(folder)).toEqual(before);
   });
 
-  test("is refused by what its beginning says, before its pixels are read", async () => {
-    await expect(make(pngOf(14_000, 14_000, 20))).rejects.toMatchObject({ code: "catalogue.pictures.tooManyPixels" });
+  test("is refused by its header, before its pixels are decoded", async () => {
+    await expect(store(pngOf(14_000, 14_000, 20))).rejects.toMatchObject({ code: "catalogue.pictures.tooManyPixels" });
   });
 });
 
@@ -147,7 +147,7 @@ const noise = () =>
     },
   });
 
-/** A PNG of one colour, as small as a file of that size can be. */
+/** A PNG of one colour, as small as possible for its size. */
 function pngOf(width: number, height: number, rows = height): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -162,13 +162,13 @@ function pngOf(width: number, height: number, rows = height): Buffer {
   ]);
 }
 
-/** Says 400 × 400 and holds the pixels of far more, or far fewer, rows. */
+/** Declares 400 × 400 pixels and contains fewer rows. */
 const lyingPng = () => pngOf(400, 400, 20);
 
 function chunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const nameAndData = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
+  frame.writeUInt32BE(crc32(nameAndData), 4);
+  return Buffer.concat([frame.subarray(0, 4), nameAndData, frame.subarray(4)]);
 }

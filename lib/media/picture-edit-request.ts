@@ -6,7 +6,7 @@ import { type EditQuestion, isRenditionsPoolFull, type RefusedEdit } from "./ren
 import { mediaStorage, originalStorage } from "./storage";
 import { fileName, pictureTypes, widths } from "./widths";
 
-/** What is asked of the child process: the original, or the largest file where none was kept. @throws Refusal */
+/** Returns the request to the child process, with the original or else the largest file. @throws Refusal */
 export async function questionOfEdit(
   key: string,
   edit: { crop?: Crop; isClean: boolean; preview?: number },
@@ -17,7 +17,7 @@ export async function questionOfEdit(
   return { bytes: await buffer(file.read()), edit, widths, types: pictureTypes, limits: pictureLimits };
 }
 
-/** A sentence for each way in which a picture does not lend itself. */
+/** Returns the refusal for a reason of the child process. */
 export function refusalOfEdit(refused: RefusedEdit): Refusal {
   if (refused === "busy" || refused === "alike") return new Refusal(`media.edit.${refused}`);
   if (refused === "tooSmall") return new Refusal("media.edit.tooSmall", { pixels: pictureLimits.shortestSide });

@@ -7,8 +7,8 @@ import { undoDays } from "./limits";
 const { pictures, shops, videos, listingDrafts, proformas, bulkEdits, imports, importRows } = schema;
 
 /**
- * Columns that hold the id of a picture and keep it: all that point to `pictures` in the schema, but those whose rows go
- * with it. A picture that another one was made of is kept by that one.
+ * Columns that refer to a picture and so preserve it: all foreign keys to `pictures` in the schema, except those whose
+ * rows are deleted with it. An edit preserves its original.
  */
 export const referencingColumns: AnyColumn[] = Object.values<unknown>(schema)
   .filter((each): each is PgTable => is(each, PgTable))
@@ -20,13 +20,13 @@ export const referencingColumns: AnyColumn[] = Object.values<unknown>(schema)
   });
 
 /**
- * Texts of a shop that name pictures by id or key: drafts that were not saved, proformas, which never change, what can
- * still be undone, the sign of the shop and the stills of clips.
+ * Selects texts of a shop that contain ids or keys of pictures: unsaved drafts, proformas, which never change, changes
+ * that can be undone, the shop's own picture and the posters of videos.
  */
 const namingTexts = (shopId: number): SQL => {
   const undoable = sql`> now() - make_interval(days => ${undoDays})`;
   return sql`
-    select ${listingDrafts.values}::text as said from ${listingDrafts} where ${listingDrafts.shopId} = ${shopId}
+    select ${listingDrafts.values}::text as content from ${listingDrafts} where ${listingDrafts.shopId} = ${shopId}
     union all select ${proformas.content}::text from ${proformas} where ${proformas.shopId} = ${shopId}
     union all select ${bulkEdits.before}::text from ${bulkEdits}
       where ${bulkEdits.shopId} = ${shopId} and ${bulkEdits.createdAt} ${undoable}
@@ -36,15 +36,17 @@ const namingTexts = (shopId: number): SQL => {
     union all select ${videos.posterKey} from ${videos} where ${videos.shopId} = ${shopId}`;
 };
 
-/** What those texts name, as `named` for one statement that asks `isInUse`. */
+/** Selects the ids and keys in those texts, as `named` for a statement with `isInUse`. */
 export const namedBy = (shopId: number, tx: Tx) =>
   tx
     .$with("named", { name: sql<string>`name`.as("name") })
     .as(
-      sql`select distinct m[1] as name from (${namingTexts(shopId)}) t, regexp_matches(said, '[a-z0-9-]{8,80}', 'g') m`,
+      sql`select distinct m[1] as name from (${namingTexts(shopId)}) t, regexp_matches(content, '[a-z0-9-]{8,80}', 'g') m`,
     );
 
-/** Whether anything of the shop shows the picture or may show it again. Within its context, in a statement with `namedBy`. */
+/**
+ * Whether the shop shows the picture or may show it again. Call it within `asShop()`, in a statement with `namedBy`.
+ */
 export function isInUse(): SQL {
   const pointed = referencingColumns.map(
     (column) => sql`exists (select from ${column.table} where ${column} = ${pictures.id})`,

@@ -7,13 +7,13 @@ import { sweepPicturesOf } from "./sweep-pictures";
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
-/** A shop with pictures of long ago, and every way to show one. */
+/** Creates a shop with old pictures, and all ways to use one. */
 export async function worldOfPictures(tx: Tx) {
   const shop = await makeShop({}, tx);
   const within = <T>(work: (own: Tx) => Promise<T>) => asShop(shop.id, work, tx);
   const shopId = shop.id;
   let position = 0;
-  /** A picture of long ago that nothing has shown for so many days. */
+  /** Creates an old picture that has been unused for so many days. */
   const makePicture = (unusedDays?: number) =>
     within(async (own) => {
       const size = { width: 8, height: 8, color: "#e8e1d6" };
@@ -24,7 +24,7 @@ export async function worldOfPictures(tx: Tx) {
       return picture;
     });
   type Picture = Awaited<ReturnType<typeof makePicture>>;
-  /** A design in this state whose only picture this is. */
+  /** Creates a listing in this state with this picture only. */
   const show = async ({ id: pictureId }: Picture, parts: Parameters<typeof makeListing>[1] = {}) => {
     const listing = await makeListing(shop, { pictureCount: 0, ...parts }, tx);
     await within((own) =>
@@ -33,7 +33,7 @@ export async function worldOfPictures(tx: Tx) {
     await writeCards([listing.id], tx);
     return listing;
   };
-  /** All ways to show a picture, or to be about to. */
+  /** All ways to use a picture, now or later. */
   const uses: Record<string, (picture: Picture) => Promise<unknown>> = {
     draft: (picture) => show(picture),
     removed: (picture) => show(picture, { status: "removed" }),

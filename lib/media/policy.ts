@@ -1,4 +1,4 @@
 import { type Actor, isAtLeast } from "../core/actor";
 
-/** Everyone who works in the shop takes pictures for it. */
+/** All members of a shop may add pictures. */
 export const canAddPicture = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");

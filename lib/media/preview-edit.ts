@@ -11,13 +11,13 @@ import { askForPreview } from "./renditions-pool";
 const previews = { limit: 300, windowSeconds: 3600 };
 const pixels = 640;
 
-/** What editPicture would make, as a small WebP that is kept nowhere. @throws as editPicture does */
-export async function previewEdit(actor: Actor, wanted: EditPicture, db: Db = database): Promise<Uint8Array> {
-  const { shopId, crop, isClean } = wanted;
+/** Renders the result of editPicture as a small WebP that is not stored. @throws as editPicture does */
+export async function previewEdit(actor: Actor, input: EditPicture, db: Db = database): Promise<Uint8Array> {
+  const { shopId, crop, isClean } = input;
   allow(canAddPicture(actor, shopId));
-  const { source } = await asShop(shopId, (tx) => readEdit(wanted, tx), db);
+  const { source } = await asShop(shopId, (tx) => readEdit(input, tx), db);
   await limitAttempts(`picture-previews:${shopId}`, previews, db);
-  const answer = await askForPreview(await questionOfEdit(source.key, { crop, isClean, preview: pixels }));
-  if ("refused" in answer) throw refusalOfEdit(answer.refused);
-  return answer.preview;
+  const response = await askForPreview(await questionOfEdit(source.key, { crop, isClean, preview: pixels }));
+  if ("refused" in response) throw refusalOfEdit(response.refused);
+  return response.preview;
 }

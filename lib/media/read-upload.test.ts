@@ -3,12 +3,12 @@ import { pictureLimits } from "./limits";
 import { readUpload } from "./read-upload";
 
 describe("reading an upload", () => {
-  test("gives its bytes, however they are cut", async () => {
+  test("returns its bytes, for any size of chunks", async () => {
     expect(await readUpload(new Blob(["ab", "c"]).stream())).toEqual(Buffer.from("abc"));
     expect(await readUpload(null)).toHaveLength(0);
   });
 
-  test("stops as soon as it is too large", async () => {
+  test("stops at the limit", async () => {
     let sent = 0;
     const megabyte = new Uint8Array(1024 ** 2);
     const endless = new ReadableStream<Uint8Array>({

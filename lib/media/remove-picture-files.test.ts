@@ -19,24 +19,24 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test(
-  "files go with their picture, those of others and shared ones stay",
+  "files are deleted with their picture, those of other and shared pictures are not",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
-    const [gone, kept, photo] = [newKey(), newKey(), `zip-${"0".repeat(32)}-7`];
+    const [removed, stored, imported] = [newKey(), newKey(), `zip-${"0".repeat(32)}-7`];
     const demo = "plush-horse-red-front";
-    const all = [gone, kept, photo, demo];
+    const all = [removed, stored, imported, demo];
     for (const key of all) {
       await writeFile(of(`originals/${key}`), "");
       for (const end of ["160.avif", "160.webp", "960.avif", "960.webp", "social.jpg", "16x9.jpg"])
         await writeFile(of(`media/${key}-${end}`), "");
     }
-    const picture = { shopId: shop.id, key: kept, width: 8, height: 8, color: "#e8e1d6" };
+    const picture = { shopId: shop.id, key: stored, width: 8, height: 8, color: "#e8e1d6" };
     await asShop(shop.id, (own) => own.insert(pictures).values(picture), tx);
     for (let count = 0; count < 2; count++)
       await removePictureFiles({ data: { shopId: shop.id, keys: all } }, tx, storages());
-    expect((await readdir(of("originals"))).sort()).toEqual([kept, demo].sort());
+    expect((await readdir(of("originals"))).sort()).toEqual([stored, demo].sort());
     const left = await readdir(of("media"));
     expect(left).toHaveLength(12);
-    expect(left.filter((name) => name.startsWith(kept) || name.startsWith(demo))).toHaveLength(12);
+    expect(left.filter((name) => name.startsWith(stored) || name.startsWith(demo))).toHaveLength(12);
   }),
 );

@@ -8,10 +8,10 @@ import { fileName, pictureTypes, widths } from "./widths";
 
 type Storages = { media: MediaStorage; originals: MediaStorage };
 
-/** Keys this market has made up for one picture alone: those of demo pictures are shared by many shops. */
+/** Whether the market generated the key for one picture only; many shops share those of demo pictures. */
 const isOwnKey = (key: string): boolean => /^([0-9a-f]{24}|zip-[0-9a-f]{32}-\d+)$/.test(key);
 
-/** Takes the files of pictures away that are gone: the original, all widths and frames. Again it changes nothing. */
+/** Deletes the files of removed pictures: the original, all widths and frames. Idempotent. */
 export async function removePictureFiles(
   { data: { shopId, keys } }: Pick<Job<{ shopId: number; keys: string[] }>, "data">,
   db: Db = database,

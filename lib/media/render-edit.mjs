@@ -1,11 +1,11 @@
-// A square of a picture, or its goods on a plain tone. Plain JavaScript, as children are.
+// Renders a square crop of a picture, or its product on a plain tone. Plain JavaScript, as children are.
 import sharp from "sharp";
 import { layOnStudio } from "./remove-background/composite-on-white.mjs";
 import { encoders, renderFiles } from "./render-files.mjs";
 
-const whole = 10_000;
+const fullShare = 10_000;
 
-/** The files of the changed picture, or with `preview` one WebP of so many pixels. */
+/** Returns the files of the edited picture, or with `preview` one WebP of so many pixels. */
 export async function renderEdit({ bytes, edit: { crop, isClean, preview }, widths, types, limits }) {
   const options = { limitInputPixels: limits.pixels, failOn: "error" };
   const { autoOrient, width = 0, height = 0 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
@@ -19,17 +19,17 @@ export async function renderEdit({ bytes, edit: { crop, isClean, preview }, widt
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const changed = isClean ? await layOnStudio(data, { width: info.width, height: info.height }) : { data };
-  if (changed.refused) return { refused: changed.refused };
-  if (!preview) return renderFiles(changed.data, info, { widths, types });
+  const edited = isClean ? await layOnStudio(data, { width: info.width, height: info.height }) : { data };
+  if (edited.refused) return { refused: edited.refused };
+  if (!preview) return renderFiles(edited.data, info, { widths, types });
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
-  const shown = sharp(changed.data, raw).resize(preview, preview, { fit: "inside", withoutEnlargement: true });
+  const shown = sharp(edited.data, raw).resize(preview, preview, { fit: "inside", withoutEnlargement: true });
   return { preview: await encoders.webp(shown).toBuffer() };
 }
 
-/** Pixels of a square told in ten-thousandths; one that hangs over an edge is moved back in. */
+/** Converts a square in ten-thousandths to pixels; one that exceeds an edge is moved inside. */
 function squareOf({ left, top, size }, { width, height }) {
-  const side = Math.max(1, Math.round((size / whole) * Math.min(width, height)));
-  const within = (share, length) => Math.min(length - side, Math.round((share / whole) * length));
+  const side = Math.max(1, Math.round((size / fullShare) * Math.min(width, height)));
+  const within = (share, length) => Math.min(length - side, Math.round((share / fullShare) * length));
   return { left: within(left, width), top: within(top, height), width: side, height: side };
 }

@@ -1,13 +1,13 @@
-// The files of a picture that is kept, made of its pixels. Plain JavaScript, as children are.
+// Renders the files of a stored picture from its pixels. Plain JavaScript, as children are.
 import sharp from "sharp";
 
-// AVIF of effort 2 takes half as long again and is no smaller; effort 0 is a sixth larger.
+// AVIF with effort 2 takes 1.5 times as long and is not smaller; with effort 0 it is a sixth larger.
 export const encoders = {
   avif: (picture) => picture.avif({ quality: 55, effort: 1 }),
   webp: (picture) => picture.webp({ quality: 78, effort: 2 }),
 };
 
-/** Every type in every width, none enlarged. `info` tells width, height and channels of the pixels. */
+/** Renders each type in each width, without enlarging. `info` contains width, height and channels of the pixels. */
 export async function renderFiles(data, info, { widths, types }) {
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
   const files = await Promise.all(

@@ -1,5 +1,5 @@
-// Decodes what strangers upload, in a process of its own: no loader but JPEG, PNG and WebP, no file and no network.
-// Plain JavaScript, so that it starts without a loader wherever it is forked from.
+// Decodes uploaded pictures in a process of its own: only the loaders for JPEG, PNG and WebP, no file and no network.
+// Plain JavaScript, so that it starts without a loader.
 import sharp from "sharp";
 import { watchWork } from "../core/child-watch.mjs";
 import { renderEdit } from "./render-edit.mjs";
@@ -12,25 +12,27 @@ sharp.unblock({
   operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
 });
 
-// Decoding runs on threads of its own, so the clock keeps ticking.
+// Decoding runs on other threads, so the timer goes on.
 const work = watchWork({ bytes: 1024 ** 3 });
 
-process.on("message", async (question) => {
+process.on("message", async (request) => {
   work.begin();
-  const told = await answerTo(question).catch((error) => ({ refused: "broken", detail: String(error) }));
+  const reply = await handle(request).catch((error) => ({ refused: "broken", detail: String(error) }));
   work.end();
-  process.send(told);
+  process.send(reply);
 });
 process.on("disconnect", () => process.exit());
 
-function answerTo(question) {
-  if (question.frame) return putInFrame(question);
-  if (question.sheet) return makeSheet(question);
-  return question.edit ? renderEdit(question) : make(question);
+function handle(request) {
+  if (request.frame) return putInFrame(request);
+  if (request.sheet) return makeSheet(request);
+  return request.edit ? renderEdit(request) : makeRenditions(request);
 }
 
-/** With `original` the picture is kept as well, upright and without metadata, its longer side so many pixels at most. */
-async function make({ bytes, widths, types, limits, original }) {
+/**
+ * Renders the files. With `original` also returns an upright picture without metadata, its longer side so many pixels.
+ */
+async function makeRenditions({ bytes, widths, types, limits, original }) {
   const options = { limitInputPixels: limits.pixels, failOn: "error" };
   const { width = 0, height = 0 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
@@ -39,26 +41,26 @@ async function make({ bytes, widths, types, limits, original }) {
   if (long > short * limits.longestRatio) return { refused: "tooNarrow" };
 
   const upright = sharp(bytes, options).autoOrient();
-  const most = original ? [original, original, { fit: "inside" }] : [widths.at(-1), undefined, {}];
+  const bounds = original ? [original, original, { fit: "inside" }] : [widths.at(-1), undefined, {}];
   const { data, info } = await upright
-    .resize(most[0], most[1], { ...most[2], withoutEnlargement: true })
+    .resize(bounds[0], bounds[1], { ...bounds[2], withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
   if (!original) return renderFiles(data, info, { widths, types });
   const large = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const less = await large
+  const smaller = await large
     .clone()
     .resize(widths.at(-1), undefined, { withoutEnlargement: true })
     .toColourspace("srgb")
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const kept = await large.webp({ quality: 84, effort: 1 }).toBuffer();
-  return { ...(await renderFiles(less.data, less.info, { widths, types })), original: kept };
+  const originalBytes = await large.webp({ quality: 84, effort: 1 }).toBuffer();
+  return { ...(await renderFiles(smaller.data, smaller.info, { widths, types })), original: originalBytes };
 }
 
-/** The whole picture; what is left of the canvas carries its edges on, blurred, so that a studio's wall just goes on. */
+/** Places the whole picture on a canvas and continues its edges, blurred, so that a plain background just goes on. */
 async function putInFrame({ bytes, frame: { width, height }, mostBytes, limits }) {
   const { data, info } = await sharp(bytes, { limitInputPixels: limits.pixels, failOn: "error" })
     .autoOrient()
@@ -70,7 +72,7 @@ async function putInFrame({ bytes, frame: { width, height }, mostBytes, limits }
   const raw = { raw: { width: info.width, height: info.height, channels: info.channels } };
   const left = Math.floor((width - info.width) / 2);
   const top = Math.floor((height - info.height) / 2);
-  // Blurring an eighth of the size takes an eighth of the time and looks the same.
+  // Blurring at an eighth of the size takes an eighth of the time and looks the same.
   const eighth = (length) => Math.ceil(length / 8);
   const backdrop = await sharp(data, raw)
     .resize(eighth(info.width), eighth(info.height), { fit: "fill" })
@@ -87,7 +89,7 @@ async function putInFrame({ bytes, frame: { width, height }, mostBytes, limits }
   }
 }
 
-/** A picture of any shape, large enough to read a drawing, and a small one. */
+/** Renders a picture of any shape for close reading, and a small one. */
 async function makeSheet({ bytes, sheet: { whole, small }, limits }) {
   const options = { limitInputPixels: limits.pixels, failOn: "error" };
   const { width = 0, height = 0 } = await sharp(bytes, { ...options, limitInputPixels: false }).metadata();
@@ -100,11 +102,11 @@ async function makeSheet({ bytes, sheet: { whole, small }, limits }) {
     .raw()
     .toBuffer({ resolveWithObject: true });
   const picture = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
-  const less = picture.clone().resize(small, small, { fit: "inside", withoutEnlargement: true });
+  const smaller = picture.clone().resize(small, small, { fit: "inside", withoutEnlargement: true });
   return {
     width: info.width,
     height: info.height,
     whole: await picture.jpeg({ quality: 85, progressive: true }).toBuffer(),
-    small: await encoders.webp(less).toBuffer(),
+    small: await encoders.webp(smaller).toBuffer(),
   };
 }

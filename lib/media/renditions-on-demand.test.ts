@@ -16,44 +16,44 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const kept = () => diskStorage(path.join(folder, "media"));
+const renditions = () => diskStorage(path.join(folder, "media"));
 const originals = () => diskStorage(path.join(folder, "originals"));
 
-/** A source whose renditions are made when the test says so. */
+/** A source whose renditions finish when the test calls `finish`. */
 function slowSource(limits: { atATime?: number; mayWait?: number } = {}) {
-  const begun: ((Rendition | FramedPicture) & { finish: () => void; fail: () => void })[] = [];
+  const started: ((Rendition | FramedPicture) & { finish: () => void; fail: () => void })[] = [];
   const make = (_: Uint8Array, rendition: Rendition | FramedPicture) =>
     new Promise<Uint8Array>((resolve, reject) => {
       const name = `${rendition.key} ${"frame" in rendition ? rendition.frame : rendition.width}`;
       const finish = () => resolve(Buffer.from(name));
-      begun.push({ ...rendition, finish, fail: () => reject(new Error("broken")) });
+      started.push({ ...rendition, finish, fail: () => reject(new Error("broken")) });
     });
-  return { source: renditionsOnDemand({ kept: kept(), originals: originals(), make, ...limits }), begun };
+  return { source: renditionsOnDemand({ kept: renditions(), originals: originals(), make, ...limits }), started };
 }
-const namesOfKept = () => readdir(path.join(folder, "media")).catch(() => []);
+const storedNames = () => readdir(path.join(folder, "media")).catch(() => []);
 
 describe("a rendition on demand", () => {
-  test("is made from the original, once, and kept", async () => {
-    const photo = sharp({ create: { width: 800, height: 800, channels: 3, background: "#173f7a" } });
-    await originals().put("plate", await photo.webp().toBuffer());
-    const source = renditionsOnDemand({ kept: kept(), originals: originals() });
+  test("is rendered from the original, once, and stored", async () => {
+    const sample = sharp({ create: { width: 800, height: 800, channels: 3, background: "#173f7a" } });
+    await originals().put("plate", await sample.webp().toBuffer());
+    const source = renditionsOnDemand({ kept: renditions(), originals: originals() });
     const [first, second] = [await source.find("plate-320.avif"), await source.find("plate-320.avif")];
     if (!first || !second) throw new Error("nothing was found");
     const bytes = await buffer(first.read());
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "heif", width: 320 });
     expect(first.size).toBe(bytes.length);
     expect(await buffer(second.read())).toEqual(bytes);
-    expect(await namesOfKept()).toEqual(["plate-320.avif"]);
+    expect(await storedNames()).toEqual(["plate-320.avif"]);
   });
 
-  test("goes across a page from the original, or from the largest file where none was kept", async () => {
-    const photo = (width: number) =>
+  test("of page width is rendered from the original, or from the largest file if none is stored", async () => {
+    const sample = (width: number) =>
       sharp({ create: { width, height: width / 4, channels: 3, background: "#173f7a" } })
         .webp()
         .toBuffer();
-    await originals().put("wide", await photo(2000));
-    await kept().put("early-960.webp", await photo(960));
-    const source = renditionsOnDemand({ kept: kept(), originals: originals() });
+    await originals().put("wide", await sample(2000));
+    await renditions().put("early-960.webp", await sample(960));
+    const source = renditionsOnDemand({ kept: renditions(), originals: originals() });
     const widthOf = async (name: string) => {
       const file = await source.find(name);
       return file && (await sharp(await buffer(file.read())).metadata()).width;
@@ -63,17 +63,17 @@ describe("a rendition on demand", () => {
     expect(await widthOf("nobody-1600.avif")).toBeUndefined();
   });
 
-  test("is made once for all who ask at the same time", async () => {
-    const { source, begun } = slowSource();
-    const answers = Array.from({ length: 20 }, () => source.find("horse-160.webp"));
-    await expect.poll(() => begun.length).toBe(1);
-    begun[0]?.finish();
-    for (const file of await Promise.all(answers)) expect(file?.size).toBe("horse 160".length);
-    expect(begun).toHaveLength(1);
+  test("is rendered once for concurrent requests", async () => {
+    const { source, started } = slowSource();
+    const results = Array.from({ length: 20 }, () => source.find("horse-160.webp"));
+    await expect.poll(() => started.length).toBe(1);
+    started[0]?.finish();
+    for (const file of await Promise.all(results)) expect(file?.size).toBe("horse 160".length);
+    expect(started).toHaveLength(1);
   });
 
-  test("is never made for a picture, a width or a type nobody knows", async () => {
-    const { source, begun } = slowSource();
+  test("is not rendered for an unknown picture, width or type", async () => {
+    const { source, started } = slowSource();
     const names = [
       "donkey-320.avif",
       "horse-321.avif",
@@ -91,40 +91,40 @@ describe("a rendition on demand", () => {
       "-320.webp",
     ];
     for (const name of names) expect(await source.find(name), name).toBeUndefined();
-    expect(begun).toHaveLength(0);
-    expect(await namesOfKept()).toEqual([]);
+    expect(started).toHaveLength(0);
+    expect(await storedNames()).toEqual([]);
   });
 
-  test("waits for its turn, and is turned away when too many do", async () => {
+  test("waits for its turn, and is refused if too many wait", async () => {
     for (const key of ["a", "b", "c", "d"]) await originals().put(key, Buffer.from(key));
-    const { source, begun } = slowSource({ atATime: 2, mayWait: 1 });
+    const { source, started } = slowSource({ atATime: 2, mayWait: 1 });
     const running = [source.find("a-320.webp"), source.find("b-320.webp")];
-    await expect.poll(() => begun.length).toBe(2);
+    await expect.poll(() => started.length).toBe(2);
     const late = ["c", "d"].map((key) => source.find(`${key}-320.webp`));
     await expect(Promise.race(late)).rejects.toThrow(TooManyRenditions);
-    expect(begun).toHaveLength(2);
-    for (const each of begun) each.finish();
+    expect(started).toHaveLength(2);
+    for (const each of started) each.finish();
     await Promise.all(running);
-    await expect.poll(() => begun.length).toBe(3);
-    begun[2]?.finish();
+    await expect.poll(() => started.length).toBe(3);
+    started[2]?.finish();
     const ends = await Promise.allSettled(late);
     expect(ends.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const again = source.find(`${ends[0]?.status === "rejected" ? "c" : "d"}-320.webp`);
-    await expect.poll(() => begun.length).toBe(4);
-    begun[3]?.finish();
+    await expect.poll(() => started.length).toBe(4);
+    started[3]?.finish();
     expect(await again).toBeDefined();
   });
 
-  test("that failed keeps nothing, frees its place, and is tried again by who asks next", async () => {
-    const { source, begun } = slowSource({ atATime: 1, mayWait: 0 });
+  test("that failed stores nothing, frees its place, and is tried again at the next request", async () => {
+    const { source, started } = slowSource({ atATime: 1, mayWait: 0 });
     const failed = source.find("horse-640.avif");
-    await expect.poll(() => begun.length).toBe(1);
-    begun[0]?.fail();
+    await expect.poll(() => started.length).toBe(1);
+    started[0]?.fail();
     await expect(failed).rejects.toThrow("broken");
-    expect(await namesOfKept()).toEqual([]);
+    expect(await storedNames()).toEqual([]);
     const again = source.find("horse-640.avif");
-    await expect.poll(() => begun.length).toBe(2);
-    begun[1]?.finish();
+    await expect.poll(() => started.length).toBe(2);
+    started[1]?.finish();
     expect(await again).toBeDefined();
   });
 });

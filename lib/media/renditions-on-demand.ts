@@ -4,25 +4,25 @@ import { makeRendition } from "./make-renditions";
 import { type MediaStorage, mediaStorage, originalStorage, type StoredFile } from "./storage";
 import { acrossPage, fileName, type Rendition, renditionOf } from "./widths";
 
-/** So many renditions wait already that this one would come too late. */
+/** Too many renditions are waiting already. */
 export class TooManyRenditions extends Error {}
 
-/** Where a file is found by its name, or made. @throws TooManyRenditions */
+/** Finds a file by its name, or renders it. @throws TooManyRenditions */
 export type MediaSource = Pick<MediaStorage, "find">;
 
 type Options = {
   kept: MediaStorage;
   originals: MediaStorage;
   make?: typeof makeRendition;
-  /** How many are made at the same time; how many more may wait for their turn. */
+  /** Renditions that run at the same time, and that may wait for their turn. */
   atATime?: number;
   mayWait?: number;
 };
 
 /**
- * Files that are kept, and renditions of kept originals, each made when it is first asked for and kept from then on.
- * Pictures in frames and across a page are made of the largest file where no original is kept, as of early uploads. Who
- * asks while one is being made gets the same one. Nothing is ever made for a picture or a width nobody knows.
+ * Finds stored files, and renders renditions of stored originals at the first request. Pictures in frames and in page
+ * width are rendered from the largest file if no original is stored, as of early uploads. Concurrent requests share a
+ * rendition. Unknown pictures and widths are never rendered.
  */
 export function renditionsOnDemand({
   kept,
@@ -31,39 +31,39 @@ export function renditionsOnDemand({
   atATime = 2,
   mayWait = 200,
 }: Options): MediaSource {
-  const asked = new Map<string, Promise<StoredFile | undefined>>();
-  const turn = takeTurns(atATime, mayWait);
+  const pending = new Map<string, Promise<StoredFile | undefined>>();
+  const enqueue = limitConcurrency(atATime, mayWait);
 
-  const findSource = async (wanted: Rendition | FramedPicture) => {
-    const original = await originals.find(wanted.key);
-    const isBeyondFiles = "frame" in wanted || wanted.width === acrossPage;
-    return original ?? (isBeyondFiles ? kept.find(fileName(wanted.key, 960, "webp")) : undefined);
+  const findSource = async (target: Rendition | FramedPicture) => {
+    const original = await originals.find(target.key);
+    const isBeyondFiles = "frame" in target || target.width === acrossPage;
+    return original ?? (isBeyondFiles ? kept.find(fileName(target.key, 960, "webp")) : undefined);
   };
 
-  const findOrMake = async (name: string) => {
+  const findOrRender = async (name: string) => {
     const found = await kept.find(name);
-    const wanted = found ? undefined : (renditionOf(name) ?? framedPictureOf(name));
-    const original = wanted && (await findSource(wanted));
-    if (!wanted || !original) return found;
-    await turn(async () => kept.put(name, await make(await buffer(original.read()), wanted)));
+    const target = found ? undefined : (renditionOf(name) ?? framedPictureOf(name));
+    const original = target && (await findSource(target));
+    if (!target || !original) return found;
+    await enqueue(async () => kept.put(name, await make(await buffer(original.read()), target)));
     return kept.find(name);
   };
 
   return {
     find(name) {
-      const answer = asked.get(name) ?? findOrMake(name).finally(() => asked.delete(name));
-      asked.set(name, answer);
-      return answer;
+      const result = pending.get(name) ?? findOrRender(name).finally(() => pending.delete(name));
+      pending.set(name, result);
+      return result;
     },
   };
 }
 
-/** The market's own files. */
+/** The files in the market's own storage. */
 export const mediaSource = (dataDir: string): MediaSource =>
   renditionsOnDemand({ kept: mediaStorage(dataDir), originals: originalStorage(dataDir) });
 
-/** Lets so many pieces of work run at once, the others in the order they came. */
-function takeTurns(atATime: number, mayWait: number) {
+/** Returns a function that runs `atATime` pieces of work at once, and the others in their order. */
+function limitConcurrency(atATime: number, mayWait: number) {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work: () => Promise<void>) => {

@@ -8,7 +8,7 @@ export type Renditions = {
   height: number;
   color: string;
   files: { width: Width; type: PictureType; bytes: Uint8Array }[];
-  /** A larger one to make others of, when it was asked for. */
+  /** A larger picture from which others are rendered, if it was requested. */
   original?: Uint8Array;
 };
 type Refused = { refused: RefusedPicture };
@@ -17,10 +17,10 @@ export type RenditionsQuestion = {
   widths: readonly Width[];
   types: readonly PictureType[];
   limits: object;
-  /** Longer side in pixels of the original to be kept. */
+  /** Longer side in pixels of the original to return. */
   original?: number;
 };
-/** `preview` is the longer side in pixels of the one file wanted then. */
+/** `preview` is the longer side in pixels of the only file that is returned then. */
 export type EditQuestion = RenditionsQuestion & { edit: { crop?: Crop; isClean: boolean; preview?: number } };
 export type RefusedEdit = RefusedPicture | "busy" | "alike";
 export type FrameQuestion = {
@@ -29,7 +29,7 @@ export type FrameQuestion = {
   mostBytes: number;
   limits: object;
 };
-/** The longer side in pixels of the whole picture and of its small one; neither is enlarged. */
+/** Longer sides in pixels of the large and the small picture; neither is enlarged. */
 export type SheetQuestion = { bytes: Uint8Array; sheet: { whole: number; small: number }; limits: object };
 export type Sheet = { width: number; height: number; whole: Uint8Array; small: Uint8Array };
 
@@ -38,21 +38,22 @@ const pool = childPool({ script: "lib/media/renditions-child.mjs", processes: 2 
 export const isRenditionsPoolFull = pool.isFull;
 export const warmRenditionsPool = pool.warm;
 
-export const askForRenditions = (question: RenditionsQuestion): Promise<Renditions | Refused> =>
-  pool.ask<Renditions | Refused>(question);
+/** Renders the files of a picture in a child process. */
+export const askForRenditions = (request: RenditionsQuestion): Promise<Renditions | Refused> =>
+  pool.ask<Renditions | Refused>(request);
 
-/** The same for one JPEG of a whole picture on a canvas. */
-export const askForFrame = (question: FrameQuestion): Promise<{ jpeg: Uint8Array } | Refused> =>
-  pool.ask<{ jpeg: Uint8Array } | Refused>(question);
+/** Renders one JPEG of a whole picture on a canvas. */
+export const askForFrame = (request: FrameQuestion): Promise<{ jpeg: Uint8Array } | Refused> =>
+  pool.ask<{ jpeg: Uint8Array } | Refused>(request);
 
-/** The same for a picture to be read closely, as a JPEG, and a small WebP of it. */
-export const askForSheet = (question: SheetQuestion): Promise<Sheet | { refused: "tooManyPixels" } | Broken> =>
-  pool.ask<Sheet | { refused: "tooManyPixels" }>(question);
+/** Renders a picture for close reading, as a JPEG, with a small WebP. */
+export const askForSheet = (request: SheetQuestion): Promise<Sheet | { refused: "tooManyPixels" } | Broken> =>
+  pool.ask<Sheet | { refused: "tooManyPixels" }>(request);
 
-/** The same for a changed picture. */
-export const askForEdit = (question: EditQuestion): Promise<Renditions | { refused: RefusedEdit }> =>
-  pool.ask<Renditions | { refused: RefusedEdit }>(question);
+/** Renders an edited picture. */
+export const askForEdit = (request: EditQuestion): Promise<Renditions | { refused: RefusedEdit }> =>
+  pool.ask<Renditions | { refused: RefusedEdit }>(request);
 
-/** The same for one small file of it, to look at. */
-export const askForPreview = (question: EditQuestion): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
-  pool.ask<{ preview: Uint8Array } | { refused: RefusedEdit }>(question);
+/** Renders a preview of an edited picture. */
+export const askForPreview = (request: EditQuestion): Promise<{ preview: Uint8Array } | { refused: RefusedEdit }> =>
+  pool.ask<{ preview: Uint8Array } | { refused: RefusedEdit }>(request);

@@ -6,19 +6,19 @@ import type { Readable } from "node:stream";
 import { env } from "@/lib/core/env";
 import { makePrivateFolder, privateFile } from "@/lib/core/private-files";
 
-/** A file that is there: its length in bytes, and its bytes, or those `from` … `to`, both counted from 0 and included. */
+/** A stored file: its size, and a reader of all bytes or of `from` … `to`, both counted from 0 and included. */
 export type StoredFile = { size: number; read(part?: { from: number; to: number }): Readable };
 
-/** Where files of pictures and clips live. Names are never reused, so a file never changes once it is there. */
+/** Storage of files. Names are never reused, so a file never changes. */
 export type MediaStorage = {
   put(name: string, bytes: Uint8Array): Promise<void>;
-  /** `name` is one file's, without a folder. */
+  /** `name` is a file name without a folder. */
   find(name: string): Promise<StoredFile | undefined>;
-  /** Afterwards the file is not there; it may have been missing before. */
+  /** Deletes the file if it exists. */
   remove(name: string): Promise<void>;
 };
 
-/** Files in a folder; each appears whole or not at all. */
+/** Stores files in a folder, atomically by renaming. */
 export function diskStorage(folder: string): MediaStorage {
   return {
     async put(name, bytes) {
@@ -46,18 +46,18 @@ export function diskStorage(folder: string): MediaStorage {
   };
 }
 
-/** What visitors are sent: DATA_DIR/media. */
+/** Public files: DATA_DIR/media. */
 export const mediaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "media");
 
-/** Pictures as they were given to us, by key: what renditions are made from. DATA_DIR/originals. */
+/** Original pictures by key, from which renditions are rendered: DATA_DIR/originals. */
 export const originalStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "originals");
 
-/** Papers of a trade: nobody is sent one without being asked who they are. DATA_DIR/proformas. */
+/** Proformas, which are sent to authorized readers only: DATA_DIR/proformas. */
 export const proformaStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "proformas");
-/** Files of messages: nobody is sent one without being asked who they are. DATA_DIR/attachments. */
+/** Files of messages, which are sent to authorized readers only: DATA_DIR/attachments. */
 export const attachmentStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "attachments");
 
-/** Parts of files that are still coming, or wait to be worked on: nobody is sent one. DATA_DIR/uploads. */
+/** Parts of unfinished or unprocessed uploads, which are sent to nobody: DATA_DIR/uploads. */
 export const uploadStorage = (dataDir = env().DATA_DIR): MediaStorage => inFolder(dataDir, "uploads");
 
 const inFolder = (dataDir: string, name: string) => diskStorage(path.join(/* turbopackIgnore: true */ dataDir, name));

@@ -11,22 +11,22 @@ import { sweepPicturesOf } from "./sweep-pictures";
 
 const { listingPictures, pictures } = schema;
 
-/** A shop with a design without pictures, and a picture that is about to be forgotten. */
-const made = (db: Db) =>
+/** Creates a shop with a listing without pictures, and a picture that is about to be deleted. */
+const createWorld = (db: Db) =>
   db.transaction(async (tx) => {
     const { shop, makePicture } = await worldOfPictures(tx);
     const picture = await makePicture(31);
     const listing = await makeListing(shop, { pictureCount: 0 }, tx);
     return { shopId: shop.id, listingId: listing.id, pictureId: picture.id };
   });
-type Made = Awaited<ReturnType<typeof made>>;
-const show = ({ shopId, listingId, pictureId }: Made, tx: Tx) =>
+type World = Awaited<ReturnType<typeof createWorld>>;
+const show = ({ shopId, listingId, pictureId }: World, tx: Tx) =>
   tx.insert(listingPictures).values({ shopId, listingId, pictureId, position: 1 });
-const isThere = ({ shopId, pictureId }: Made, db: Db) =>
+const isThere = ({ shopId, pictureId }: World, db: Db) =>
   asShop(shopId, async (tx) => (await tx.$count(pictures, eq(pictures.id, pictureId))) === 1, db);
 
 test(
-  "a design that takes a picture back while it is swept has it, or hears that it is gone",
+  "a listing that uses a picture during its deletion either keeps it or fails",
   () =>
     inEmptyMarket(async (ownerUrl) => {
       const owner = postgres(ownerUrl, { max: 1, onnotice() {} });
@@ -35,12 +35,12 @@ test(
         await loadReference(owner);
         const db = drizzle(client, { schema, casing: "snake_case" }) as unknown as Db;
 
-        const first = await made(db);
+        const first = await createWorld(db);
         await asShop(
           first.shopId,
           async (tx) => {
             await show(first, tx);
-            // Not committed yet, so the broom cannot see it: it goes round what somebody holds.
+            // Not committed yet, so the cleanup cannot read it, and skips the locked picture.
             expect(await sweepPicturesOf(first.shopId, db)).toBe(0);
           },
           db,
@@ -48,12 +48,12 @@ test(
         expect(await isThere(first, db)).toBe(true);
 
         for (let round = 0; round < 10; round++) {
-          const next = await made(db);
-          const [swept, shown] = await Promise.allSettled([
+          const next = await createWorld(db);
+          const [deleted, shown] = await Promise.allSettled([
             sweepPicturesOf(next.shopId, db),
             asShop(next.shopId, (tx) => show(next, tx), db),
           ]);
-          expect(swept.status).toBe("fulfilled");
+          expect(deleted.status).toBe("fulfilled");
           expect(await isThere(next, db)).toBe(shown.status === "fulfilled");
         }
       } finally {

@@ -9,29 +9,29 @@ import { daysAgo, worldOfPictures } from "./pictures.fixture";
 const nameOf = ({ table, name }: AnyColumn) =>
   `${getTableName(table)}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
-describe("sweeping pictures", () => {
+describe("deleting unused pictures", () => {
   test(
-    "never removes what is still shown, and always what is not",
+    "removes no picture in use, and all others",
     rolledBack(async (tx) => {
-      const { uses: known } = await worldOfPictures(tx);
-      const ways = fc.uniqueArray(fc.constantFrom(...Object.keys(known)), { maxLength: 3 });
-      const picture = fc.record({ ways, days: fc.constantFrom(undefined, 3, 31, 400) });
+      const { uses: allUses } = await worldOfPictures(tx);
+      const usedAs = fc.uniqueArray(fc.constantFrom(...Object.keys(allUses)), { maxLength: 3 });
+      const picture = fc.record({ usedAs, days: fc.constantFrom(undefined, 3, 31, 400) });
       await fc.assert(
-        fc.asyncProperty(fc.array(picture, { minLength: 1, maxLength: 5 }), async (wanted) => {
+        fc.asyncProperty(fc.array(picture, { minLength: 1, maxLength: 5 }), async (samples) => {
           const { makePicture, uses, isThere, sweep } = await worldOfPictures(tx);
           const all = [];
           let hasSign = false;
-          for (const { ways, days } of wanted) {
-            const made = await makePicture(days);
-            // A shop has one sign.
-            const own = ways.filter((way) => way !== "sign" || !hasSign);
+          for (const { usedAs, days } of samples) {
+            const created = await makePicture(days);
+            // A shop has one picture of its own.
+            const own = usedAs.filter((use) => use !== "sign" || !hasSign);
             hasSign ||= own.includes("sign");
-            for (const way of own) await uses[way]?.(made);
-            all.push({ made, isKept: own.length > 0 || days === undefined || days < 30 });
+            for (const use of own) await uses[use]?.(created);
+            all.push({ created, isUsed: own.length > 0 || days === undefined || days < 30 });
           }
           const count = await sweep();
-          for (const { made, isKept } of all) expect(await isThere(made)).toBe(isKept);
-          expect(count).toBe(all.filter(({ isKept }) => !isKept).length);
+          for (const { created, isUsed } of all) expect(await isThere(created)).toBe(isUsed);
+          expect(count).toBe(all.filter(({ isUsed }) => !isUsed).length);
           expect(await sweep()).toBe(0);
         }),
         { numRuns: 12 },
@@ -40,23 +40,23 @@ describe("sweeping pictures", () => {
     120_000,
   );
 
-  for (const way of [
+  for (const use of [
     ...["draft", "removed", "published", "booth", "lookbook", "source"],
     ...["editor", "bulkEdit", "import", "sign", "still"],
   ])
     test(
-      `keeps what stands in: ${way}`,
+      `preserves a picture in use as: ${use}`,
       rolledBack(async (tx) => {
         const { makePicture, uses, isThere, sinceOf, sweep } = await worldOfPictures(tx);
         const picture = await makePicture(31);
-        await uses[way]?.(picture);
+        await uses[use]?.(picture);
         expect(await sweep()).toBe(0);
         expect([await isThere(picture), await sinceOf(picture)]).toEqual([true, null]);
       }),
     );
 
   test(
-    "keeps what a proforma shows, though its design shows another picture by now",
+    "preserves the picture of a proforma, though its listing shows another one now",
     rolledBack(async (tx) => {
       const { shop, within, makePicture, show, isThere, sweep } = await worldOfPictures(tx);
       const [picture, bare] = [await makePicture(31), await makePicture(31)];
@@ -76,15 +76,15 @@ describe("sweeping pictures", () => {
   );
 
   test(
-    "counts the 30 days from the first look at which nothing shows it, and anew when something has",
+    "counts 30 days from the first run that finds it unused, and again after another use",
     rolledBack(async (tx) => {
       const { within, makePicture, show, isThere, sinceOf, sweep } = await worldOfPictures(tx);
       const picture = await makePicture();
       expect(await sweep()).toBe(0);
-      const noted = await sinceOf(picture);
-      expect(noted).toBeInstanceOf(Date);
+      const since = await sinceOf(picture);
+      expect(since).toBeInstanceOf(Date);
       await sweep();
-      expect(await sinceOf(picture)).toEqual(noted);
+      expect(await sinceOf(picture)).toEqual(since);
 
       await within((own) => own.update(t.pictures).set({ unusedSince: daysAgo(29) }));
       const { id: listingId } = await show(picture);
@@ -97,22 +97,22 @@ describe("sweeping pictures", () => {
   );
 
   test(
-    "leaves pictures of today and of other shops alone, and tells what went",
+    "skips pictures of today and of other shops, and records the deleted keys",
     rolledBack(async (tx) => {
       const { shop, within, makePicture, isThere, sweep } = await worldOfPictures(tx);
       const other = await worldOfPictures(tx);
-      const [gone, theirs] = [await makePicture(31), await other.makePicture(31)];
+      const [removed, foreign] = [await makePicture(31), await other.makePicture(31)];
       const fresh = await makePicture();
       await within((own) => own.update(t.pictures).set({ createdAt: new Date() }).where(eq(t.pictures.id, fresh.id)));
       expect(await sweep()).toBe(1);
-      expect([await isThere(gone), await isThere(fresh), await other.isThere(theirs)]).toEqual([false, true, true]);
+      expect([await isThere(removed), await isThere(fresh), await other.isThere(foreign)]).toEqual([false, true, true]);
       const [event] = await tx.select().from(t.events).where(eq(t.events.name, "pictures.swept"));
-      expect(event).toMatchObject({ shopId: shop.id, data: { keys: [gone.key] } });
+      expect(event).toMatchObject({ shopId: shop.id, data: { keys: [removed.key] } });
     }),
   );
 
   test(
-    "forgets a square nobody shows a turn before the picture it was made of",
+    "removes an unused crop one run before its original",
     rolledBack(async (tx) => {
       const { shop, within, makePicture, isThere, sinceOf, sweep } = await worldOfPictures(tx);
       const [source, square] = [await makePicture(), await makePicture(31)];
@@ -126,16 +126,16 @@ describe("sweeping pictures", () => {
   );
 
   test(
-    "knows every column of the database that keeps a picture",
+    "considers all columns of the database that refer to a picture",
     rolledBack(async (tx) => {
       const keys = await tx.execute<{ name: string }>(sql`
         select conrelid::regclass || '.' || attname as name from pg_constraint
         join pg_attribute on attrelid = conrelid and attnum = conkey[array_position(confkey, (
           select attnum from pg_attribute where attrelid = 'pictures'::regclass and attname = 'id'))]
         where confrelid = 'pictures'::regclass and contype = 'f' and confdeltype <> 'c'`);
-      const known = referencingColumns.map(nameOf);
-      expect(keys.map(({ name }) => name).sort()).toEqual(known.sort());
-      expect(known).toContain("listing_pictures.picture_id");
+      const allUses = referencingColumns.map(nameOf);
+      expect(keys.map(({ name }) => name).sort()).toEqual(allUses.sort());
+      expect(allUses).toContain("listing_pictures.picture_id");
     }),
   );
 });

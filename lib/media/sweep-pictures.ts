@@ -7,12 +7,12 @@ import { recordEvent } from "../events/record-event";
 import { unusedDays } from "./limits";
 import { isInUse, namedBy } from "./picture-references";
 
-/** Pictures of a shop that go at once; the others go the next day. */
-const mostAtOnce = 500;
+/** Pictures of a shop that are deleted per run. */
+const maxPerRun = 500;
 
 /**
- * Notes which pictures of open shops nothing shows any more, and forgets those nothing has shown for 30 days; their files
- * follow from the event. Says how many went. Done daily by the clock; again it changes nothing.
+ * Marks the unused pictures of open shops, and deletes those that were unused for 30 days; a job of the event deletes
+ * their files. Returns the number of deleted pictures. Runs daily; idempotent.
  */
 export async function sweepPictures(db: Db = database): Promise<number> {
   let count = 0;
@@ -32,23 +32,23 @@ export async function sweepPictures(db: Db = database): Promise<number> {
   return count;
 }
 
-/** The same for one shop. */
+/** Deletes the unused pictures of one shop. */
 export const sweepPicturesOf = (shopId: number, db: Db = database): Promise<number> =>
   asShop(
     shopId,
     async (tx) => {
-      // Changes of many designs that can still be undone are long texts to look through.
+      // Changes of many listings that can be undone are long texts to search.
       await tx.execute(sql`set local statement_timeout = '60s'`);
-      await noteUse(shopId, tx);
-      const gone = await removeUnused(shopId, tx);
-      if (gone.length > 0) await recordEvent(guest, { name: "pictures.swept", shopId, keys: gone }, tx);
-      return gone.length;
+      await markUnused(shopId, tx);
+      const removed = await removeUnused(shopId, tx);
+      if (removed.length > 0) await recordEvent(guest, { name: "pictures.swept", shopId, keys: removed }, tx);
+      return removed.length;
     },
     db,
   );
 
-/** A picture is unused from the first look at which nothing shows it, and at every look after it. */
-async function noteUse(shopId: number, tx: Tx): Promise<void> {
+/** Sets `unusedSince` at the first run that finds a picture unused, and clears it when it is used again. */
+async function markUnused(shopId: number, tx: Tx): Promise<void> {
   const inUse = isInUse();
   const isOld = lt(pictures.createdAt, sql`now() - interval '1 day'`);
   await tx
@@ -64,23 +64,23 @@ async function noteUse(shopId: number, tx: Tx): Promise<void> {
 }
 
 /**
- * Locks them before it asks once more: who wants to show one now either was first and is seen, or waits and finds none.
- * Answers the keys of those that are gone.
+ * Deletes pictures after locking and checking them again: a concurrent use either committed before and is found, or
+ * waits and fails. Returns the deleted keys.
  */
 async function removeUnused(shopId: number, tx: Tx): Promise<string[]> {
-  const isOver: SQL = lt(pictures.unusedSince, sql`now() - make_interval(days => ${unusedDays})`);
+  const isExpired: SQL = lt(pictures.unusedSince, sql`now() - make_interval(days => ${unusedDays})`);
   const locked = await tx
     .select({ id: pictures.id })
     .from(pictures)
-    .where(and(eq(pictures.shopId, shopId), isOver))
-    .limit(mostAtOnce)
+    .where(and(eq(pictures.shopId, shopId), isExpired))
+    .limit(maxPerRun)
     .for("update", { skipLocked: true });
   if (locked.length === 0) return [];
   const ids = locked.map(({ id }) => id);
-  const gone = await tx
+  const removed = await tx
     .with(namedBy(shopId, tx))
     .delete(pictures)
     .where(and(eq(pictures.shopId, shopId), inArray(pictures.id, ids), not(isInUse())))
     .returning({ key: pictures.key });
-  return gone.map(({ key }) => key);
+  return removed.map(({ key }) => key);
 }

@@ -1,24 +1,24 @@
-/** The widths in pixels a picture has, smallest first. A picture narrower than a width stands there in its own size. */
+/** Widths of a picture's files in pixels, smallest first. A narrower picture has its own width there. */
 export const widths = [160, 320, 640, 960] as const;
-/** Of pictures that go across a page: made of the original when somebody asks for it, so few pictures ever have it. */
+/** Width of pictures across a page, in pixels; rendered from the original at the first request. */
 export const acrossPage = 1600;
 export type Width = (typeof widths)[number] | typeof acrossPage;
 
 export const pictureTypes = ["avif", "webp"] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
-/** One file of a picture, made from it: the first part of its name is the picture's key. */
+/** One rendered file of a picture; its name begins with the picture's key. */
 export type Rendition = { key: string; width: Width; type: PictureType };
 
-/** The name of one file of a picture, as in `paths.picture`. */
+/** Returns the name of one file of a picture, as in `paths.picture`. */
 export const fileName = (key: string, width: Width, type: PictureType): string => `${key}-${width}.${type}`;
 
-const known: readonly Width[] = [...widths, acrossPage];
+const allWidths: readonly Width[] = [...widths, acrossPage];
 
-/** Which rendition a file name means; undefined for all other names. */
+/** Parses the file name of a rendition; undefined for all other names. */
 export function renditionOf(name: string): Rendition | undefined {
   const [, key, digits, ending] = /^([a-z0-9-]{1,80})-(\d+)\.(\w+)$/.exec(name) ?? [];
-  const width = known.find((each) => String(each) === digits);
+  const width = allWidths.find((each) => String(each) === digits);
   const type = pictureTypes.find((each) => each === ending);
   return key && width && type ? { key, width, type } : undefined;
 }

@@ -26,18 +26,18 @@ describe("a document's form", () => {
     expect(state.errors.form).toContain("Réessayez");
   });
 
-  test("gives back what was typed, but never a password", async () => {
+  test("returns the typed values, but never a password", async () => {
     const state = await submitDocument(schema, typed, async () => ({ errors: {} }));
     expect(state.values).toEqual({ locale: "fr", email: "lin@example.com" });
   });
 
-  test("says nothing of its status when it is accepted", async () => {
+  test("sets no status when it is accepted", async () => {
     const render = { tags: new Set<string>(), status: undefined };
     await withinRender(render, () => submitDocument(schema, typed, async () => undefined));
     expect(render.status).toBeUndefined();
   });
 
-  test("speaks English when nobody said otherwise", () => {
+  test("is in English if its locale is unknown", () => {
     expect(localeOfForm(formOf({ locale: "xx" }))).toBe("en");
   });
 });

@@ -3,15 +3,15 @@ import { type FormState, submit } from "../http/form-state";
 import { isLocale, type Locale } from "../i18n/locale";
 import { answerWith } from "./document";
 
-/** The language a document's form was shown in: its hidden field `locale`. */
+/** Returns the language in which a document's form was shown, from its hidden field `locale`. */
 export function localeOfForm(form: FormData): Locale {
   const given = form.get("locale");
   return isLocale(given) ? given : "en";
 }
 
 /**
- * submit() for a form on a document: what is not accepted is answered with 422 and the page it stood on.
- * Passwords and codes never go back.
+ * Runs submit() for a form on a document. If the form is refused, the page is rendered again with status 422.
+ * Passwords and codes are never returned.
  */
 export async function submitDocument<Schema extends z.ZodType>(
   schema: Schema,

@@ -8,17 +8,20 @@ export type DocumentRender = {
   status?: number;
   /** When the page was requested. */
   at?: Date;
-  /** Whether it answers a form, so that a form may show what was typed. */
+  /** Whether the render responds to a form, so that a form may show the values that were typed. */
   isAnswer?: boolean;
   /** Reads of this render by function and arguments; see lib/rendering/once-per-render. */
   reads?: Map<unknown, Map<string, Promise<unknown>>>;
-  /** Replaces nodes that need no React by static HTML; see server/renderer/shells. Undefined where React writes whole pages. */
+  /**
+   * Replaces nodes that need no React by static HTML; see server/renderer/shells. Undefined if React writes whole
+   * pages.
+   */
   toStaticHtml?: (node: ReactNode) => Promise<ReactNode>;
 };
 
 const documentRenders = processSingleton("documentRenders", () => new AsyncLocalStorage<DocumentRender>());
 
-/** The render this code runs in. Undefined in development, and outside of renders of documents. */
+/** Returns the render that this code runs in. Undefined in development, and outside of renders of documents. */
 export const currentRender = (): DocumentRender | undefined => documentRenders.getStore();
 
 /** Runs one render. Only the render worker calls it. */

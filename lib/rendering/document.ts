@@ -1,20 +1,23 @@
 import type { DocumentTag } from "@/db/purge";
 import { currentRender } from "./document-render";
 
-/** Names what the page being rendered depends on: it is rendered again once one of these tags is invalidated. Inert in development. */
+/**
+ * Names the tags that the current page depends on; the page is rendered again once one of them is invalidated. Does
+ * nothing in development.
+ */
 export function tagDocument(...tags: DocumentTag[]): void {
   const render = currentRender();
   for (const tag of tags) render?.tags.add(tag);
 }
 
 /**
- * Answers with a status that Next has no function for: 410 before `notFound()`, 422 from a form's action, 429 when
- * someone asks too often. Inert in development.
+ * Sets a status that Next has no function for: 410 before `notFound()`, 422 from a form's action, 429 for too many
+ * requests. Does nothing in development.
  */
 export function answerWith(status: 404 | 410 | 422 | 429 | 503): void {
   const render = currentRender();
   if (render) render.status = status;
 }
 
-/** Whether a form of this page may say what was typed and what is wrong with it. */
+/** Whether a form of this page may show the values that were typed and their errors. */
 export const mayAnswerForm = (): boolean => currentRender()?.isAnswer ?? true;

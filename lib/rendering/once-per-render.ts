@@ -1,8 +1,8 @@
 import { currentRender } from "./document-render";
 
 /**
- * Shares one read, by its arguments, between everything that renders one document: its metadata, its page, and Next if the page
- * has no shell yet. Outside of a render of a document it reads each time.
+ * Shares one read, by its arguments, between everything that renders one document: its metadata, its page, and Next if
+ * the page has no shell yet. Outside of a render of a document it reads each time.
  */
 export const oncePerRender =
   <Values extends unknown[], Result>(

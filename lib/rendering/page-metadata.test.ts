@@ -9,8 +9,8 @@ const about = {
   description: "Un cheval.",
 };
 
-describe("what a page says about itself", () => {
-  test("names its picture, its language and its other languages to whoever shows a link to it", () => {
+describe("the metadata of a page", () => {
+  test("names its picture, its language and its other languages for link previews", () => {
     const { openGraph } = pageMetadata({ ...about, pictureKey: "horse", pictureShows: "Un cheval rouge" });
     expect(openGraph).toMatchObject({
       type: "website",
@@ -26,11 +26,11 @@ describe("what a page says about itself", () => {
     });
   });
 
-  test("shows the market's own picture where it has none", () => {
+  test("shows the market's own picture if it has none", () => {
     expect(pageMetadata(about).openGraph?.images).toMatchObject([{ url: "/social.jpg", alt: "Rattledrum" }]);
   });
 
-  test("plays its clip where it is shared", () => {
+  test("includes its video", () => {
     const clip = { key: "horse", width: 640, height: 480 };
     expect(pageMetadata({ ...about, clip }).openGraph).toMatchObject({
       type: "video.other",
@@ -38,13 +38,13 @@ describe("what a page says about itself", () => {
     });
   });
 
-  test("points to the language it was written in when this one has no words of it", () => {
+  test("names the page in its source language as canonical if it has no text in this one", () => {
     const { alternates, openGraph } = pageMetadata({ ...about, written: { languages: ["en", "zh"], source: "zh" } });
     expect(alternates).toEqual({ canonical: "/zh/p/horse-1" });
     expect(openGraph).toMatchObject({ url: "/zh/p/horse-1", alternateLocale: ["en_US", "zh_CN"] });
   });
 
-  test("stands for itself, without other languages, when it is not to be found", () => {
+  test("names the page itself, without other languages, if it is not indexed", () => {
     const { alternates, robots } = pageMetadata({ ...about, isIndexed: false });
     expect(alternates).toEqual({ canonical: "/fr/p/horse-1" });
     expect(robots).toEqual({ index: false, follow: true });

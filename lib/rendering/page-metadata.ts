@@ -5,24 +5,24 @@ import { type Locale, locales } from "../i18n/locale";
 
 type About = {
   locale: Locale;
-  /** The page's own address in a language. */
+  /** Returns the page's address in a language. */
   pathIn: (locale: Locale) => string;
   title: string;
   description: string;
-  /** Only pages that say something of their own may be found by search engines. */
+  /** Whether search engines may index the page. */
   isIndexed?: boolean;
-  /** When not in all languages: those it has words in, and the one that stands for it in all others. */
+  /** For a page without text in all languages: those it has text in, and the one that is canonical for all others. */
   written?: { languages: readonly Locale[]; source: Locale };
-  /** Key of the picture that stands for the page when it is shared, and what it shows if that is not the title. */
+  /** Key of the picture for link previews, and its description if that is not the title. */
   pictureKey?: string | null;
   pictureShows?: string;
-  /** What plays where the page is shared: key of the clip, pixels. */
+  /** The video for link previews: its key, its size in pixels. */
   clip?: { key: string; width: number; height: number };
-  /** The Atom feed that tells what is new on the page. */
+  /** The Atom feed of the page. */
   feed?: { path: string; title: string };
 };
 
-/** Languages as the Open Graph writes them, with the country whose numbers and prices they are shown with. */
+/** Open Graph locales; each country is the one whose formats of numbers and prices are shown. */
 const openGraphLocales: Record<Locale, string> = {
   en: "en_US",
   zh: "zh_CN",
@@ -34,17 +34,17 @@ const openGraphLocales: Record<Locale, string> = {
   fr: "fr_FR",
 };
 
-/** For pages without a picture of their own. */
-const standsForAll = { url: paths.socialPicture, alt: "Rattledrum" };
+/** Shown for pages without a picture of their own. */
+const defaultPicture = { url: paths.socialPicture, alt: "Rattledrum" };
 
-/** What a document says about itself in `<head>`, to search engines and to whoever shows a link to it. */
+/** Returns the metadata of a document for search engines and link previews. */
 export function pageMetadata(about: About): Metadata {
   const { locale, pathIn, title, description, isIndexed = true, written, pictureKey, pictureShows, clip, feed } = about;
   const languages = written?.languages ?? locales;
   const canonical = pathIn(isIndexed && written && !languages.includes(locale) ? written.source : locale);
   const picture = pictureKey
     ? { url: paths.framedPicture(pictureKey, "social"), alt: pictureShows ?? title }
-    : standsForAll;
+    : defaultPicture;
   const openGraph = {
     siteName: "Rattledrum",
     locale: openGraphLocales[locale],

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { seal, unseal } from "./encrypt";
 
-test("what is sealed is read again for its own purpose alone, unchanged, and looks different each time", () => {
-  const sealed = seal("two-step:1", "JBSWY3DPEHPK3PXP");
-  expect(sealed).not.toContain("JBSWY3DP");
-  expect(seal("two-step:1", "JBSWY3DPEHPK3PXP")).not.toBe(sealed);
-  expect(unseal("two-step:1", sealed)).toBe("JBSWY3DPEHPK3PXP");
-  expect(unseal("two-step:2", sealed)).toBeUndefined();
-  const bytes = Buffer.from(sealed, "base64url");
+test("an encrypted text is decrypted for its own purpose only, if unchanged, and differs each time", () => {
+  const encrypted = seal("two-step:1", "JBSWY3DPEHPK3PXP");
+  expect(encrypted).not.toContain("JBSWY3DP");
+  expect(seal("two-step:1", "JBSWY3DPEHPK3PXP")).not.toBe(encrypted);
+  expect(unseal("two-step:1", encrypted)).toBe("JBSWY3DPEHPK3PXP");
+  expect(unseal("two-step:2", encrypted)).toBeUndefined();
+  const bytes = Buffer.from(encrypted, "base64url");
   bytes.writeUInt8(bytes.readUInt8(30) ^ 1, 30);
-  for (const changed of [bytes.toString("base64url"), sealed.slice(0, 20), ""])
+  for (const changed of [bytes.toString("base64url"), encrypted.slice(0, 20), ""])
     expect(unseal("two-step:1", changed)).toBeUndefined();
 });

@@ -3,17 +3,19 @@ import { env } from "../core/env";
 
 const [ivBytes, tagBytes] = [12, 16];
 
-/** A text that only we can read again, for one purpose: AES-256-GCM under a key made from AUTH_SECRET for it. */
+/**
+ * Encrypts a text for one purpose: AES-256-GCM with a key derived from AUTH_SECRET. @throws if AUTH_SECRET is not set
+ */
 export function seal(purpose: string, text: string): string {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", keyFor(purpose), iv);
-  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
+  const encrypted = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString("base64url");
 }
 
-/** The text that was sealed; undefined when it was sealed for something else, under another secret, or changed. */
-export function unseal(purpose: string, sealed: string): string | undefined {
-  const bytes = Buffer.from(sealed, "base64url");
+/** Returns the decrypted text; undefined if it was encrypted for another purpose or with another secret, or changed. */
+export function unseal(purpose: string, encrypted: string): string | undefined {
+  const bytes = Buffer.from(encrypted, "base64url");
   const [iv, tag] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes)];
   try {
     const decipher = createDecipheriv("aes-256-gcm", keyFor(purpose), iv, { authTagLength: tagBytes });

@@ -1,19 +1,19 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "../core/env";
 
-/** What only we can make from a text, for one purpose: 256 bits as base64url. @throws when AUTH_SECRET is not set */
+/** Returns an HMAC of a text for one purpose: 256 bits as base64url. @throws if AUTH_SECRET is not set */
 export function sign(purpose: string, text: string): string {
   const secret = env().AUTH_SECRET;
   if (!secret) throw new Error("AUTH_SECRET is not set");
   return createHmac("sha256", secret).update(`${purpose}:${text}`).digest("base64url");
 }
 
-/** Whether `signature` is ours, in a time that tells nothing about it. */
+/** Whether `signature` is the HMAC of the text, compared in constant time. */
 export function isSignedBy(purpose: string, text: string, signature: string): boolean {
   const expected = Buffer.from(sign(purpose, text));
   const given = Buffer.from(signature);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-/** SHA-256 as hex: what is kept of a token, and what tells two bodies apart. */
+/** SHA-256 as hex, to store a token's hash or to compare two bodies. */
 export const fingerprint = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -11,8 +11,9 @@ import type { AddBooth } from "./storefront-input";
 export const mostBooths = 12;
 
 /**
- * Puts one more booth on the market map, open when the first one is; see claimBooth() for one that another shop holds.
- * @throws Refusal beside the number when the shop has it already, or has too many
+ * Adds a booth to the shop, with the opening hours of its first one; see claimBooth() for a booth that another shop
+ * holds.
+ * @throws Refusal for the field `number` if the shop has it already, or at the maximum of booths
  */
 export async function addBooth(
   actor: Actor,

@@ -7,7 +7,7 @@ import { given } from "./given-fields";
 import { inOwnShop } from "./in-own-shop";
 import type { AddHoliday } from "./storefront-input";
 
-/** Tells buyers when nobody is in the booth. @throws Refusal when it meets another holiday of the shop */
+/** Announces days on which the booth is closed. @throws Refusal if they overlap another holiday of the shop */
 export const addHoliday = (
   actor: Actor,
   { shopId, firstDay, lastDay, notes }: AddHoliday & { shopId: number },
@@ -17,8 +17,12 @@ export const addHoliday = (
     actor,
     { shopId, part: "holidays" },
     async (tx) => {
-      const meets = and(eq(holidays.shopId, shopId), lte(holidays.firstDay, lastDay), gte(holidays.lastDay, firstDay));
-      if ((await tx.$count(holidays, meets)) > 0) throw new Refusal("shops.holidays.meets", { field: "firstDay" });
+      const overlaps = and(
+        eq(holidays.shopId, shopId),
+        lte(holidays.firstDay, lastDay),
+        gte(holidays.lastDay, firstDay),
+      );
+      if ((await tx.$count(holidays, overlaps)) > 0) throw new Refusal("shops.holidays.meets", { field: "firstDay" });
       await tx.insert(holidays).values({ shopId, firstDay, lastDay, notes: given(notes) });
     },
     db,

@@ -9,17 +9,17 @@ import type { AddPresence } from "./storefront-input";
 
 export const mostPresences = 12;
 
-/** Says that the shop has a company or a stock abroad. The same company in the same country is changed. */
+/** Adds a company or a stock abroad to the shop. The same company in the same country is updated. */
 export const addPresence = (
   actor: Actor,
-  { shopId, country, entity, ...said }: AddPresence & { shopId: number },
+  { shopId, country, entity, ...fields }: AddPresence & { shopId: number },
   db: Db = database,
 ): Promise<void> =>
   inOwnShop(
     actor,
     { shopId, part: "presences" },
     async (tx) => {
-      const set = { city: given(said.city), hasStock: said.hasStock };
+      const set = { city: given(fields.city), hasStock: fields.hasStock };
       await tx
         .insert(presences)
         .values({ shopId, country, entity, ...set })

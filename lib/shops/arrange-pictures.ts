@@ -8,12 +8,12 @@ import { inOwnShop } from "./in-own-shop";
 import type { ArrangePictures } from "./storefront-input";
 
 /**
- * What the storefront shows of booth, factory and packing, in this order. The first picture stands for the shop wherever
- * it is named. @throws NotFound for a picture of another shop
+ * Sets the pictures of booth, factory and packing on the storefront, in this order. The first one represents the shop
+ * in lists. @throws NotFound for a picture of another shop
  */
 export async function arrangePictures(
   actor: Actor,
-  { shopId, pictures: wanted }: ArrangePictures & { shopId: number },
+  { shopId, pictures: chosen }: ArrangePictures & { shopId: number },
   db: Db = database,
 ): Promise<void> {
   try {
@@ -22,12 +22,12 @@ export async function arrangePictures(
       { shopId, part: "pictures" },
       async (tx) => {
         await tx.delete(shopPictures).where(eq(shopPictures.shopId, shopId));
-        const rows = wanted.map((each, index) => ({ ...each, shopId, position: index + 1 }));
+        const rows = chosen.map((each, index) => ({ ...each, shopId, position: index + 1 }));
         const [first] = rows;
         if (!first) return;
         await tx.insert(shopPictures).values(rows);
-        const [sign] = await tx.select({ key: pictures.key }).from(pictures).where(eq(pictures.id, first.pictureId));
-        await tx.update(shops).set({ pictureKey: sign?.key }).where(eq(shops.id, shopId));
+        const [picture] = await tx.select({ key: pictures.key }).from(pictures).where(eq(pictures.id, first.pictureId));
+        await tx.update(shops).set({ pictureKey: picture?.key }).where(eq(shops.id, shopId));
       },
       db,
     );

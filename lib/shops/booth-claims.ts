@@ -11,8 +11,8 @@ export type ClaimedPlace = Pick<
 type FirstBooth = Partial<Pick<typeof booths.$inferInsert, "opensAt" | "closesAt" | "position">>;
 
 /**
- * Puts the shop at a booth. Until the shop is confirmed, and for as long as another shop holds the place, that is a claim
- * that no page shows; the other shop's stays as it is, and operators decide. For use within `asShop()`.
+ * Assigns a booth to the shop. While the shop is unconfirmed, or another shop holds the booth, it is a claim that no
+ * page shows; the other shop's booth is not changed, and operators decide. Call it within `asShop()`.
  */
 export async function claimBooth(shopId: number, place: ClaimedPlace, tx: Tx, shown: FirstBooth = {}): Promise<void> {
   const { districtCode, floor, area, street, number, squareMetres } = place;
@@ -27,7 +27,7 @@ export async function claimBooth(shopId: number, place: ClaimedPlace, tx: Tx, sh
     .onConflictDoNothing();
 }
 
-/** Shows the booths a shop claimed before it was confirmed; places that others hold wait for operators from now on. */
+/** Publishes the booths that a shop claimed before it was confirmed; claims on other shops' booths await operators. */
 export async function showClaimedBooths(shopId: number, tx: Tx): Promise<void> {
   const claims = await tx.select().from(boothClaims).where(eq(boothClaims.shopId, shopId)).orderBy(boothClaims.id);
   for (const [position, { id, createdAt, heldAt, ...booth }] of claims.entries()) {
@@ -41,14 +41,14 @@ export async function showClaimedBooths(shopId: number, tx: Tx): Promise<void> {
   }
 }
 
-/** Whether the place was free. */
+/** Inserts the booth unless another shop holds it; returns whether it did. */
 async function showBooth(booth: typeof booths.$inferInsert, tx: Tx): Promise<boolean> {
   const [shown] = await tx.insert(booths).values(booth).onConflictDoNothing().returning({ id: booths.id });
   if (shown) await purgeDocuments(tx, `market:${booth.districtCode}`);
   return shown !== undefined;
 }
 
-/** Whether everybody may see the shop. */
+/** Whether the shop is confirmed, and so public. @throws NotFound */
 export async function isConfirmedShop(shopId: number, tx: Tx): Promise<boolean> {
   const [shop] = await tx.select({ confirmedAt: shops.confirmedAt }).from(shops).where(eq(shops.id, shopId));
   if (!shop) throw new NotFound("shop");

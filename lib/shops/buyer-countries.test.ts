@@ -7,9 +7,9 @@ import { buyerCountriesOf } from "./buyer-countries";
 
 const countriesOf = ({ id }: { id: number }, tx: Tx) => tx.execute(buyerCountriesOf(id));
 
-describe("where a shop's buyers are", () => {
+describe("the countries of a shop's buyers", () => {
   test(
-    "is told from five inquiries on, without spam and without other shops' buyers",
+    "are returned from five inquiries on, without spam and without other shops' buyers",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       for (const country of ["BR", "BR", "BR", "MX"]) await makeInquiry(shop, [], { country }, tx);
@@ -25,18 +25,18 @@ describe("where a shop's buyers are", () => {
   );
 
   test(
-    "is asked within the shop and leaves nobody in it, nor takes whoever asks out of their own",
+    "are read as the shop, without changing the shop of the caller's transaction",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       for (const country of ["BR", "BR", "BR", "MX", "MX"]) await makeInquiry(shop, [], { country }, tx);
-      const seen = (inside: Tx) => inside.$count(inquiries, eq(inquiries.shopId, shop.id));
+      const countInquiries = (inside: Tx) => inside.$count(inquiries, eq(inquiries.shopId, shop.id));
       expect(await countriesOf(shop, tx)).toHaveLength(2);
-      expect(await seen(tx)).toBe(0);
+      expect(await countInquiries(tx)).toBe(0);
       const inside = await asShop(
         other.id,
         async (own) => {
           expect(await countriesOf(shop, own)).toHaveLength(2);
-          return [await seen(own), await own.$count(shops, eq(shops.id, sql`current_shop()`))];
+          return [await countInquiries(own), await own.$count(shops, eq(shops.id, sql`current_shop()`))];
         },
         tx,
       );

@@ -8,7 +8,7 @@ import { inOwnShop } from "./in-own-shop";
 import type { ChooseCover } from "./storefront-input";
 
 /**
- * The picture across the top of the storefront and the brand's page, or none. The sign stays what it is.
+ * Sets or removes the cover of the storefront and the brand's page. The shop's picture is not changed.
  * @throws NotFound for a picture of another shop
  */
 export async function chooseCover(

@@ -27,9 +27,9 @@ const onFloor = async ({ number }: Pick<Opened, "number">, tx: Tx) =>
   ((await findFloor("D5", 9, 1, tx))?.booths ?? []).some((booth) => booth.number === number);
 const draftOf = (world: Opened, tx: Tx) => makeListing({ id: world.shopId }, {}, tx);
 
-describe("a shop whose e-mail nobody has confirmed", () => {
+describe("a shop whose email is not confirmed", () => {
   test(
-    "is on no page and takes no inquiry, and its designs stay drafts",
+    "is on no page and accepts no inquiry, and its listings remain drafts",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const { handle, shopId, actor } = world;
@@ -47,7 +47,7 @@ describe("a shop whose e-mail nobody has confirmed", () => {
   );
 
   test(
-    "is public with its booth once the link is followed by who opened it",
+    "becomes public with its booth when the person who opened it follows the link",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const draft = await draftOf(world, tx);
@@ -66,23 +66,27 @@ describe("a shop whose e-mail nobody has confirmed", () => {
   );
 
   test(
-    "is public, too, once its owner proves the address by a sign-in link",
+    "becomes public when its owner confirms the address by a sign-in link",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const from = { address: "203.0.113.8", locale: "en" } as const;
       await requestSignInLink({ email: world.person.email, back: undefined }, from, tx);
-      const asked = await tx.select().from(events).where(eq(events.name, "sign_in_link.requested")).orderBy(events.id);
-      const requestId = String(asked.at(-1)?.data.requestId);
+      const requested = await tx
+        .select()
+        .from(events)
+        .where(eq(events.name, "sign_in_link.requested"))
+        .orderBy(events.id);
+      const requestId = String(requested.at(-1)?.data.requestId);
       await followSignInLink({ token: tokenOfRequest(requestId), back: undefined }, "en", tx);
-      const proven = await tx.select().from(events).where(eq(events.name, "user.confirmed_email"));
-      expect(proven.at(-1)?.data).toEqual({ userId: world.userId });
+      const confirmed = await tx.select().from(events).where(eq(events.name, "user.confirmed_email"));
+      expect(confirmed.at(-1)?.data).toEqual({ userId: world.userId });
       await openConfirmedShopsLater({ data: { userId: world.userId } }, tx);
       expect(await findPublicShop(world.handle, tx)).toMatchObject({ id: world.shopId });
     }),
   );
 
   test(
-    "keeps nobody from the booth: the first that is confirmed has it, the other waits for an operator",
+    "does not block its booth: the first shop that is confirmed gets it, the other awaits an operator",
     rolledBack(async (tx) => {
       const first = await opened(tx);
       const second = await opened(tx, first.place);
@@ -95,7 +99,7 @@ describe("a shop whose e-mail nobody has confirmed", () => {
   );
 
   test(
-    "gives its claims up when it has left the market",
+    "loses its claims when it has left the market",
     rolledBack(async (tx) => {
       const { actor, shopId } = await opened(tx);
       const closedAt = new Date(Date.now() - 40 * 86_400_000);
@@ -106,7 +110,7 @@ describe("a shop whose e-mail nobody has confirmed", () => {
   );
 
   test(
-    "claims what it adds, and may withdraw it",
+    "claims the booths it adds, and may withdraw a claim",
     rolledBack(async (tx) => {
       const { actor, shopId } = await opened(tx);
       const number = `X${shopId}`.slice(-12);

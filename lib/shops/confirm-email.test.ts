@@ -12,13 +12,13 @@ import { confirmEmail } from "./confirm-email";
 import { openShop } from "./open-shop";
 import { confirm, mailed, type Opened, opened } from "./opened-shop.fixture";
 
-describe("the link that confirms an e-mail", () => {
+describe("the link that confirms an email", () => {
   const confirmed = async ({ shopId }: Opened, tx: Tx) =>
     (await tx.select().from(shops).where(eq(shops.id, shopId)))[0]?.confirmedAt !== null;
   const over = new Refusal("shops.confirm.over");
 
   test(
-    "works once, and only for whom it was mailed to",
+    "works once, and only for its recipient",
     rolledBack(async (tx) => {
       const [one, other] = [await opened(tx), await opened(tx)];
       const token = await mailed(one, tx);
@@ -34,7 +34,7 @@ describe("the link that confirms an e-mail", () => {
   );
 
   test(
-    "is over after a day",
+    "expires after a day",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const token = await mailed(world, tx);
@@ -45,7 +45,7 @@ describe("the link that confirms an e-mail", () => {
   );
 
   test(
-    "can be asked for again, five times an hour, and a later one ends the earlier ones",
+    "can be requested again, five times an hour, and a later one invalidates the earlier ones",
     rolledBack(async (tx) => {
       const world = await opened(tx);
       const first = await mailed(world, tx);
@@ -57,7 +57,7 @@ describe("the link that confirms an e-mail", () => {
   );
 
   test(
-    "is mailed to nobody whose address is confirmed already",
+    "is not sent to an address that is confirmed",
     rolledBack(async (tx) => {
       const actor: Actor | undefined = await findActor((await makeUser({ emailVerified: new Date() }, tx)).id, tx);
       const number = `Y${Date.now()}`.slice(-12);

@@ -9,9 +9,9 @@ import type { ConfirmEmail } from "./input";
 import { openConfirmedShops } from "./open-confirmed-shops";
 
 /**
- * Confirms the e-mail address of who is signed in, by the link that was mailed to it, and makes their shops public. Being
- * signed in shows that who reads the mailbox is who chose the password. @throws Refusal when the link was used, is over,
- * or is another person's
+ * Confirms the email address of the signed-in person by the link that was sent to it, and makes their shops public. The
+ * session proves that the reader of the mailbox is the person who chose the password. @throws Refusal if the link is
+ * used, expired or another person's
  */
 export async function confirmEmail(actor: Actor, { token }: ConfirmEmail, db: Db = database): Promise<void> {
   allow(actor.kind === "user");

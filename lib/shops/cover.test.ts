@@ -11,27 +11,27 @@ import { shopOf } from "./storefront.fixture";
 import { chooseCoverInput } from "./storefront-input";
 
 test(
-  "a cover is seen by all, changes with another picture, goes away, is never another shop's, and leaves the sign alone",
+  "a cover is public, can be replaced and removed, is never another shop's, and leaves the shop's picture",
   rolledBack(async (tx) => {
     const [one, other] = [await shopOf(tx), await shopOf(tx)];
     const add = async (shopId: number, key: string) => {
       const row = { shopId, key, width: 960, height: 240, color: "#e8e1d6" };
-      const [made] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
-      return made?.id ?? "";
+      const [inserted] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
+      return inserted?.id ?? "";
     };
     const choose = (form: object) =>
       chooseCover(one.actor, { ...chooseCoverInput.parse(form), shopId: one.shopId }, tx);
-    const seen = async () => (await findStorefront(one.shop.handle, "en", tx))?.cover;
+    const shownCover = async () => (await findStorefront(one.shop.handle, "en", tx))?.cover;
     const [wide, wider] = [await add(one.shopId, "wide"), await add(one.shopId, "wider")];
-    expect(await seen()).toBeNull();
+    expect(await shownCover()).toBeNull();
     await choose({ pictureId: wide, keeps: "top" });
-    expect(await seen()).toEqual({ id: wide, key: "wide", color: "#e8e1d6", keeps: "top" });
+    expect(await shownCover()).toEqual({ id: wide, key: "wide", color: "#e8e1d6", keeps: "top" });
     await choose({ pictureId: wider });
-    expect(await seen()).toMatchObject({ key: "wider", keeps: "middle" });
-    expect((await getOwnStorefront(one.actor, one.shopId, tx)).cover).toEqual(await seen());
+    expect(await shownCover()).toMatchObject({ key: "wider", keeps: "middle" });
+    expect((await getOwnStorefront(one.actor, one.shopId, tx)).cover).toEqual(await shownCover());
     expect((await findPublicShop(one.shop.handle, tx))?.pictureKey).toBeNull();
     await choose({ pictureId: "" });
-    expect(await seen()).toBeNull();
+    expect(await shownCover()).toBeNull();
     const foreign = await add(other.shopId, "foreign");
     await expect(choose({ pictureId: foreign })).rejects.toThrow(NotFound);
   }),

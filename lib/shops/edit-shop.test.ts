@@ -32,7 +32,7 @@ const factory = {
 
 describe("editing a shop", () => {
   test(
-    "changes what the storefront says",
+    "changes the storefront",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const actor = await makeActor({ [shop.id]: "manager" }, tx);
@@ -50,7 +50,7 @@ describe("editing a shop", () => {
   );
 
   test(
-    "takes away what is left empty",
+    "clears fields that are left empty",
     rolledBack(async (tx) => {
       const shop = await makeShop({ sinceYear: 2001, stories: { zh: "旧" } }, tx);
       const actor = await makeActor({ [shop.id]: "owner" }, tx);
@@ -65,7 +65,7 @@ describe("editing a shop", () => {
   );
 
   test(
-    "saves one section and leaves the others as they were",
+    "saves one section and does not change the others",
     rolledBack(async (tx) => {
       const shop = await makeShop({ sinceYear: 2001, stories: { zh: "旧" } }, tx);
       const actor = await makeActor({ [shop.id]: "manager" }, tx);
@@ -80,7 +80,7 @@ describe("editing a shop", () => {
   );
 
   test(
-    "is for managers and owners, and others change nothing",
+    "is refused for everybody but managers and owners",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const input = { ...editShopInput.parse(texts), shopId: shop.id };
@@ -95,7 +95,7 @@ describe("editing a shop", () => {
     }),
   );
 
-  test("says what is wrong beside the field it is wrong in", () => {
+  test("reports each error at its field", () => {
     const wrongIn = (typed: object) =>
       Object.fromEntries(
         editShopInput.safeParse(typed).error?.issues.map(({ path, message }) => [path.join("."), message]) ?? [],
@@ -119,7 +119,7 @@ describe("editing a shop", () => {
 
 describe("a person's own shops", () => {
   test(
-    "are those they work in, each with role and booth, and no others",
+    "are those where they are a member, each with role and booth",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const actor = await makeActor({ [shop.id]: "assistant" }, tx);

@@ -8,8 +8,8 @@ import { inOwnShop, placesOf } from "./in-own-shop";
 import type { EditShop } from "./input";
 
 /**
- * Changes one section of what a storefront says, and leaves the others alone. Hours hold for all booths of the shop; an
- * empty field takes its fact away.
+ * Saves one section of a storefront, and leaves the others alone. Hours apply to all booths of the shop; an empty field
+ * clears its fact.
  */
 export async function editShop(
   actor: Actor,
@@ -23,7 +23,7 @@ export async function editShop(
       if (input.section === "texts") {
         const [names, stories] = [given(input.names), given(input.stories)];
         await tx.update(shops).set({ names, stories }).where(eq(shops.id, shopId));
-        await purgeDocuments(tx, ...(await pagesWithItsCards(shopId, tx)), ...(await placesOf(shopId, tx)));
+        await purgeDocuments(tx, ...(await pagesWithCardsOf(shopId, tx)), ...(await placesOf(shopId, tx)));
       }
       if (input.section === "facts") {
         const { sinceYear = null, languages, opensAt, closesAt } = input;
@@ -31,14 +31,14 @@ export async function editShop(
         await tx.update(booths).set({ opensAt, closesAt }).where(eq(booths.shopId, shopId));
         await purgeDocuments(tx, ...(await placesOf(shopId, tx)));
       }
-      if (input.section === "factory") await keepFactory(shopId, input.factory, tx);
+      if (input.section === "factory") await saveFactory(shopId, input.factory, tx);
     },
     db,
   );
 }
 
-/** Its name stands on the card of each of its designs. */
-async function pagesWithItsCards(shopId: number, tx: Tx): Promise<DocumentTag[]> {
+/** The shop's name is shown on the cards of its listings. */
+async function pagesWithCardsOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
   const rows = await tx
     .selectDistinct({ category: listingSearch.categoryId, industry: listingSearch.industryId })
     .from(listingSearch)
@@ -50,8 +50,8 @@ async function pagesWithItsCards(shopId: number, tx: Tx): Promise<DocumentTag[]>
 
 type FactoryFacts = Extract<EditShop, { section: "factory" }>["factory"];
 
-/** No fact, no factory. */
-async function keepFactory(shopId: number, { cityZh, cityEn, ...facts }: FactoryFacts, tx: Tx): Promise<void> {
+/** Saves the factory, or deletes it if no fact is left. */
+async function saveFactory(shopId: number, { cityZh, cityEn, ...facts }: FactoryFacts, tx: Tx): Promise<void> {
   const city = given({ zh: cityZh, en: cityEn });
   const { squareMetres = null, staff = null, lines = null, dailyOutput = null } = facts;
   const factory = { city, squareMetres, staff, lines, dailyOutput };

@@ -6,7 +6,7 @@ import { findPublicShop } from "./find-public-shop";
 
 describe("a public shop", () => {
   test(
-    "is found by its handle and by those it had before",
+    "is found by its handle and by its former ones",
     rolledBack(async (tx) => {
       const shop = await makeShop({ stories: { en: "Three sisters." } }, tx);
       await asShop(
@@ -21,7 +21,7 @@ describe("a public shop", () => {
   );
 
   test(
-    "shows response figures from five cases on",
+    "has response figures from five cases on",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const figures = { shopId: shop.id, cases: 4, answeredWithinDayShare: 0.9, medianFirstReplyMinutes: 95 };
@@ -37,7 +37,7 @@ describe("a public shop", () => {
   );
 
   test(
-    "shows each approved claim once, with its newest date, and none that expired or was rejected",
+    "has each approved verification once, with its newest date, and none that expired or was rejected",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const check = { shopId: shop.id, status: "approved" as const };
@@ -60,7 +60,7 @@ describe("a public shop", () => {
   );
 
   test(
-    "is still known when closed, and counts what is on sale",
+    "is found when closed, and counts its published listings",
     rolledBack(async (tx) => {
       const shop = await makeShop({ closedAt: new Date() }, tx);
       await makeListing(shop, {}, tx);

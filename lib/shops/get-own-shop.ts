@@ -4,7 +4,7 @@ import { type Actor, roleIn } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { type PublicShop, publicShopJson } from "./public-shop";
 
-/** A shop as its own people see it. @throws NotFound for everybody else */
+/** Returns a shop for its members. @throws NotFound for everybody else */
 export async function getOwnShop(actor: Actor, shopId: number, db: Db = database): Promise<PublicShop> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   const [row] = await asShop(

@@ -15,7 +15,7 @@ export type OwnBooth = Pick<
 export type OwnShopPicture = { id: string; key: string; color: string; shows: typeof shopPictures.$inferSelect.shows };
 
 export type OwnStorefront = {
-  /** The first is its address. */
+  /** The first one is the shop's address. */
   booths: OwnBooth[];
   presences: Omit<typeof presences.$inferSelect, "shopId">[];
   pictures: OwnShopPicture[];
@@ -24,7 +24,7 @@ export type OwnStorefront = {
   collections: Collection[];
 };
 
-/** What the shop's own people change of its storefront beside texts and facts. @throws NotFound for everybody else */
+/** Returns the parts of a storefront that members edit besides texts and facts. @throws NotFound for everybody else */
 export async function getOwnStorefront(actor: Actor, shopId: number, db: Db = database): Promise<OwnStorefront> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   return asShop(

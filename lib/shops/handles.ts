@@ -6,7 +6,7 @@ import type { SomeTexts } from "../i18n/locale";
 
 type Place = { districtCode: string; floor: number; number: string };
 
-/** What a shop may be called in its address, the nicest first: its name, its name with its booth, its booth. */
+/** Returns possible handles of a shop, the best first: its name, its name with its booth, its booth. */
 export function handlesFor(names: SomeTexts, place: Place): string[] {
   const name = slugify(names.en ?? "") || slugify(names.zh ?? "");
   const number = slugify(place.number);
@@ -15,7 +15,7 @@ export function handlesFor(names: SomeTexts, place: Place): string[] {
   return name ? [name, withBooth, trimEndOf(`${booth}-${name}`.slice(0, 60), "-")] : [`booth-${booth}`];
 }
 
-/** Which of these are, or were, the handle of a shop. */
+/** Returns which of these handles a shop has or had. */
 export async function takenHandles(handles: string[], tx: Tx): Promise<Set<string>> {
   const rows = await tx.execute<{ handle: string }>(sql`
     select handle from shops where handle in ${handles}

@@ -13,7 +13,7 @@ const days = (from: number) => todayInYiwu(new Date(Date.now() + from * 86_400_0
 
 describe("holidays", () => {
   test(
-    "do not meet, and the next one is told from thirty days before",
+    "do not overlap, and the next one is announced thirty days before",
     rolledBack(async (tx) => {
       const { shopId, actor } = await shopOf(tx);
       const add = (firstDay: string, lastDay: string) =>
@@ -39,7 +39,7 @@ describe("holidays", () => {
     expect(dayAfter("2026-02-28")).toBe("2026-03-01");
   });
 
-  test("are over on the first day that is in none of them", () => {
+  test("end on the first day that is in none of them", () => {
     const from = Date.parse("2027-03-01");
     const on = (day: number) => new Date(from + day * 86_400_000).toISOString().slice(0, 10);
     const some = fc.array(fc.tuple(fc.nat(30), fc.nat(9)), { maxLength: 5 });
@@ -55,7 +55,7 @@ describe("holidays", () => {
   });
 
   test(
-    "that follow on each other are one for buyers, told with the day of the answer",
+    "that follow each other are announced as one, with the day of the next reply",
     rolledBack(async (tx) => {
       const { shop, shopId, actor } = await shopOf(tx);
       for (const [firstDay, lastDay] of [

@@ -9,8 +9,9 @@ import { recordEvent } from "../events/record-event";
 import { canEditShop } from "./policy";
 
 /**
- * Runs `work` for who may change this storefront, one at a time, notes what was changed, and has the shop's pages made
- * anew. @throws NotFound for strangers, NotAllowed for assistants, Refusal when the shop is closed
+ * Runs `work` in a transaction with the shop locked, if the actor may edit its storefront; records the event and
+ * invalidates the shop's pages. @throws NotFound for strangers, NotAllowed for assistants, Refusal if the shop is
+ * closed
  */
 export async function inOwnShop<T>(
   actor: Actor,
@@ -37,7 +38,7 @@ export async function inOwnShop<T>(
   );
 }
 
-/** The districts whose maps show the shop. */
+/** Returns the tags of the districts whose maps show the shop. */
 export async function placesOf(shopId: number, tx: Tx): Promise<DocumentTag[]> {
   const places = await tx.selectDistinct({ code: booths.districtCode }).from(booths).where(eq(booths.shopId, shopId));
   return places.map(({ code }) => `market:${code}` as const);

@@ -9,7 +9,7 @@ const key = (name: MessageKey): MessageKey => name;
 const required = key("errors.required");
 const invalid = key("errors.invalid");
 
-/** A whole number as people type it; undefined when nothing was typed. */
+/** Parses a whole number as people type it; undefined if empty. */
 export const wholeNumber = (minimum: number, maximum: number, wrong: MessageKey) =>
   z
     .string()
@@ -23,7 +23,7 @@ const languages = z
   .transform((chosen) => [...new Set(chosen)])
   .pipe(z.array(locale).min(1, key("shops.languages.none")));
 
-/** Latin, lower case; stands in the URL. Empty: made from the name. */
+/** The shop's handle in the URL, Latin in lower case. If empty, it is derived from the name. */
 const handle = z
   .string()
   .optional()
@@ -35,7 +35,7 @@ const handle = z
       .optional(),
   );
 
-/** Where the booth is, as its plate says it. */
+/** The address of a booth in the market. */
 export const booth = {
   districtCode: z.string({ error: required }).regex(/^[A-Z0-9]{1,4}$/, required),
   floor: z.coerce.number(required).int(required).min(1, required).max(9, required),
@@ -62,8 +62,8 @@ const shopFields = {
 };
 
 /**
- * Fields named `names.zh` become `{ names: { zh } }` and `languages[]` becomes `languages`, so that errors go back
- * beside the same fields.
+ * Nests form fields: `names.zh` becomes `{ names: { zh } }` and `languages[]` becomes `languages`, so that errors have
+ * the path of their field.
  */
 export function nest(values: unknown): unknown {
   const nested: Record<string, unknown> = {};
@@ -76,25 +76,26 @@ export function nest(values: unknown): unknown {
 }
 
 const isNamed = ({ nameZh, nameEn }: { nameZh?: string; nameEn?: string }) => Boolean(nameZh || nameEn);
-/** Said together with what else is wrong, not after it. */
+/** `when` reports this error together with the other ones instead of after them. */
 const unnamed = { error: key("shops.openShop.unnamed"), path: ["nameZh"], when: () => true };
 
-/** What a signed-in person says of a further shop. */
+/** The form of a signed-in person for a further shop. */
 export const openFurtherShopInput = z.preprocess(nest, z.object(shopFields).refine(isNamed, unnamed));
 
-/** The same, and who opens it. */
+/** The same form with a new account. */
 export const openShopInput = z.preprocess(
   nest,
   z.object({ name: requiredText(80), email, password: newPassword, ...shopFields }).refine(isNamed, unnamed),
 );
 
 export type OpenShop = z.output<typeof openFurtherShopInput> & {
-  /** The account to be made; nothing for who has one. */
+  /** The account to create; undefined for a signed-in person. */
   person?: { name: string; email: string; password: string };
-  /** Where it came from; see clientAddress(). */
+  /** The client's address; see clientAddress(). */
   address: string;
 };
 
+/** Builds a schema with the field for each language. */
 export const inEachLanguage = <T extends z.ZodType>(field: T) =>
   z.object(Object.fromEntries(locales.map((each) => [each, field])) as Record<Locale, T>);
 
@@ -138,7 +139,7 @@ const factoryInput = z.object({
   }),
 });
 
-/** One section of the shop page; each is saved on its own. */
+/** One section of the storefront form; each is saved on its own. */
 export const editShopInput = z.preprocess(
   nest,
   z.discriminatedUnion("section", [textsInput, factsInput, factoryInput]),

@@ -7,11 +7,11 @@ export type BoothClaim = Pick<
   typeof boothClaims.$inferSelect,
   "id" | "districtCode" | "floor" | "area" | "street" | "number"
 > & {
-  /** Another shop holds the place, and operators decide. */
+  /** Whether another shop holds the booth, so that operators decide. */
   isHeld: boolean;
 };
 
-/** The booths a shop claims that no page shows, the first first. @throws NotFound for everybody but its people */
+/** Lists the claims of a shop that no page shows, the oldest first. @throws NotFound for everybody but its members */
 export async function listBoothClaims(actor: Actor, shopId: number, db: Db = database): Promise<BoothClaim[]> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   const claims = await asShop(shopId, (tx) => tx.select().from(boothClaims).orderBy(boothClaims.id), db);

@@ -6,9 +6,9 @@ import type { Locale } from "../i18n/locale";
 
 export type DesignChoice = { id: number; title: string };
 
-const most = 300;
+const maxChoices = 300;
 
-/** The designs a shop can put into a collection, the newest first, in the reader's words. @throws NotFound for strangers */
+/** Lists the listings that a shop can add to a collection, the newest first. @throws NotFound for strangers */
 export async function listDesignChoices(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },
@@ -22,7 +22,7 @@ export async function listDesignChoices(
         select l.id::float8 as id, concat_ws(' · ', l.sku, (select title from listing_texts t where t.listing_id = l.id
           order by t.locale = ${locale} desc, t.locale = l.locale desc limit 1)) as title
         from listings l where l.shop_id = ${shopId} and l.status in ('published', 'paused')
-        order by l.id desc limit ${most}`),
+        order by l.id desc limit ${maxChoices}`),
     db,
   );
   return [...rows];

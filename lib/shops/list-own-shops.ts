@@ -8,15 +8,15 @@ export type OwnShop = {
   handle: string;
   names: SomeTexts;
   role: Role;
-  /** ISO 8601; null while it is open. */
+  /** ISO 8601; null if the shop is open. */
   closedAt: string | null;
-  /** Everybody may see it: its owner's e-mail was confirmed. */
+  /** Whether the shop is public: its owner's email is confirmed. */
   isConfirmed: boolean;
-  /** Its first booth. */
+  /** The shop's first booth. */
   booth: { districtCode: string; floor: number; number: string } | null;
 };
 
-/** The shops a person works in, in the order of their memberships. */
+/** Lists the shops of which a person is a member, in the order of their memberships. */
 export async function listOwnShops(actor: Actor, db: Db = database): Promise<OwnShop[]> {
   if (actor.kind !== "user" || actor.memberships.length === 0) return [];
   const ids = actor.memberships.map(({ shopId }) => shopId);

@@ -7,7 +7,7 @@ import { NotFound } from "../core/errors";
 import { inOwnShop, placesOf } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 
-/** Makes a booth the shop's address: the one on its plates. */
+/** Makes a booth the shop's address, which its plates show. */
 export const makeBoothFirst = (
   actor: Actor,
   { shopId, boothId }: OfBooth & { shopId: number },

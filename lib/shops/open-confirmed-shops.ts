@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { showClaimedBooths } from "@/lib/shops/booth-claims";
 import { guest } from "../core/actor";
 
-/** Makes the shops of an owner public whose e-mail has just been confirmed, with their booths where these are free. */
+/** Makes the shops of an owner with a confirmed email public, with their booths unless other shops hold them. */
 export async function openConfirmedShops(userId: string, tx: Tx): Promise<void> {
   const owned = and(eq(shopMembers.userId, userId), eq(shopMembers.role, "owner"));
   const memberships = await asPerson(
@@ -19,7 +19,7 @@ export async function openConfirmedShops(userId: string, tx: Tx): Promise<void> 
   for (const { shopId } of memberships) await asShop(shopId, (inside) => openConfirmed(shopId, inside), tx);
 }
 
-/** The same as a job, for a person who proved the address in another way than by the link that confirms it. */
+/** The same as a job, for a person who confirmed the address in another way than by the confirmation link. */
 export const openConfirmedShopsLater = (
   { data }: Pick<Job<{ userId: string }>, "data">,
   db: Db = database,

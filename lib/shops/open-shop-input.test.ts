@@ -13,7 +13,7 @@ describe("the form that opens a shop", () => {
     "languages[]": ["zh", "zh", "en"],
   };
 
-  test("reads what people type", () => {
+  test("parses what people type", () => {
     expect(openFurtherShopInput.parse(typed)).toMatchObject({
       nameZh: "三姐妹毛绒",
       area: "C",
@@ -24,7 +24,7 @@ describe("the form that opens a shop", () => {
     });
   });
 
-  test("says everything that is wrong at once, each beside its field", () => {
+  test("reports all errors at once, each at its field", () => {
     const wrong = openShopInput.safeParse({
       locale: "en",
       floor: "",

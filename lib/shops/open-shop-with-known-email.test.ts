@@ -10,10 +10,10 @@ import { person, shopOf } from "./open-shop.fixture";
 
 describe("opening a shop at a taken booth or under a taken address", () => {
   test(
-    "has the same words and the same work whether the e-mail has an account or not",
+    "is refused alike and costs the same whether the email has an account or not",
     rolledBack(async (tx) => {
       const other = await makeShop({}, tx);
-      const known = await makeUser({}, tx);
+      const existing = await makeUser({}, tx);
       const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
       const hashing = vi.spyOn(passwords, "hashPassword");
       const refusal = async (email: string, wrong: Partial<OpenShop>) => {
@@ -25,10 +25,10 @@ describe("opening a shop at a taken booth or under a taken address", () => {
       };
       const place = { districtCode: booth?.districtCode ?? "", floor: booth?.floor ?? 0, number: booth?.number ?? "" };
       for (const wrong of [place, { handle: other.handle }, { districtCode: "D99" }]) {
-        const ofStranger = await refusal("nobody@example.com", wrong);
-        expect(await refusal(known.email, wrong)).toEqual(ofStranger);
-        expect(ofStranger).toMatchObject({ hashed: 1 });
-        expect(ofStranger.code).not.toBe("shops.openShop.emailTaken");
+        const ofUnknown = await refusal("nobody@example.com", wrong);
+        expect(await refusal(existing.email, wrong)).toEqual(ofUnknown);
+        expect(ofUnknown).toMatchObject({ hashed: 1 });
+        expect(ofUnknown.code).not.toBe("shops.openShop.emailTaken");
       }
       hashing.mockRestore();
     }),

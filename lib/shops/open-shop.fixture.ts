@@ -4,8 +4,8 @@ let places = 0;
 export const address = "203.0.113.7";
 export const person = { name: "楼晓月", email: "lou@example.com", password: "three sisters and a drum" };
 
-/** A shop at a booth of its own. */
-export const shopOf = (with_: Partial<OpenShop> = {}): OpenShop => ({
+/** Returns the form of a shop at a new booth. */
+export const shopOf = (changes: Partial<OpenShop> = {}): OpenShop => ({
   locale: "zh",
   nameZh: "三姐妹毛绒",
   nameEn: "Three Sisters Plush",
@@ -17,5 +17,5 @@ export const shopOf = (with_: Partial<OpenShop> = {}): OpenShop => ({
   number: `TEST-${process.pid}-${++places}`.slice(0, 12),
   languages: ["zh", "en"],
   address,
-  ...with_,
+  ...changes,
 });

@@ -20,7 +20,7 @@ async function signedIn(tx: Tx) {
 
 describe("opening a shop", () => {
   test(
-    "makes account, shop, owner and events, and the password fits; nobody sees it before the e-mail is confirmed",
+    "creates account, shop, owner and events; the shop is public when the email is confirmed",
     rolledBack(async (tx) => {
       const input = shopOf({ person });
       const { shopId, handle } = await openShop(guest, input, tx);
@@ -40,7 +40,7 @@ describe("opening a shop", () => {
   );
 
   test(
-    "is public at once, with its booth, for a person whose e-mail is confirmed",
+    "is public at once, with its booth, for a person whose email is confirmed",
     rolledBack(async (tx) => {
       const input = shopOf();
       const { shopId, handle } = await openShop(await signedIn(tx), input, tx);
@@ -56,7 +56,7 @@ describe("opening a shop", () => {
   );
 
   test(
-    "needs no second account for who has one",
+    "needs no second account",
     rolledBack(async (tx) => {
       const actor = await signedIn(tx);
       const first = await openShop(actor, shopOf(), tx);
@@ -69,7 +69,7 @@ describe("opening a shop", () => {
   );
 
   test(
-    "names its address after the shop, its booth where that is taken, and the booth alone without a Latin name",
+    "derives the handle from the name, adds the booth if it is taken, and uses the booth only without a Latin name",
     rolledBack(async (tx) => {
       const actor = await signedIn(tx);
       const nameEn = `Plush ${Date.now()}`;
@@ -86,13 +86,13 @@ describe("opening a shop", () => {
   );
 
   test(
-    "refuses a taken address, one that somebody had before, an unknown district and a known e-mail, each beside its field",
+    "refuses a taken or former handle, an unknown district and a existing email, each at its field",
     rolledBack(async (tx) => {
       const actor = await signedIn(tx);
       const other = await makeShop({}, tx);
       const former = `former-${other.handle}`;
       await asShop(other.id, (inside) => inside.insert(formerHandles).values({ handle: former, shopId: other.id }), tx);
-      const known = await makeUser({}, tx);
+      const existing = await makeUser({}, tx);
       const refused: [Partial<OpenShop>, string, string][] = [
         [{ handle: other.handle }, "shops.openShop.handleTaken", "handle"],
         [{ handle: former }, "shops.openShop.handleTaken", "handle"],
@@ -100,16 +100,18 @@ describe("opening a shop", () => {
       ];
       for (const [wrong, code, field] of refused)
         await expect(openShop(actor, shopOf(wrong), tx)).rejects.toMatchObject({ code, args: { field } });
-      await expect(openShop(guest, shopOf({ person: { ...person, email: known.email } }), tx)).rejects.toMatchObject({
-        code: "shops.openShop.emailTaken",
-        args: { field: "email" },
-      });
+      await expect(openShop(guest, shopOf({ person: { ...person, email: existing.email } }), tx)).rejects.toMatchObject(
+        {
+          code: "shops.openShop.emailTaken",
+          args: { field: "email" },
+        },
+      );
       expect((await findActor(actor.userId, tx))?.memberships).toEqual([]);
     }),
   );
 
   test(
-    "leaves no account behind when the address is taken",
+    "creates no account when the handle is taken",
     rolledBack(async (tx) => {
       const other = await makeShop({}, tx);
       const email = `late-${other.handle}@example.com`;
@@ -120,7 +122,7 @@ describe("opening a shop", () => {
   );
 
   test(
-    "at a booth that another shop holds opens it without that booth, which waits for an operator",
+    "at a booth that another shop holds opens it without that booth, which awaits an operator",
     rolledBack(async (tx) => {
       const other = await makeShop({}, tx);
       const [booth] = await tx.select().from(booths).where(eq(booths.shopId, other.id));
@@ -131,7 +133,7 @@ describe("opening a shop", () => {
   );
 
   test(
-    "lets a new member see their own shop's rows and no other's",
+    "gives a new member access to their own shop's rows and no other's",
     rolledBack(async (tx) => {
       const { shopId } = await openShop(await signedIn(tx), shopOf(), tx);
       const other = await makeShop({}, tx);

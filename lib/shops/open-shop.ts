@@ -17,10 +17,11 @@ import { handlesFor, takenHandles } from "./handles";
 import type { OpenShop } from "./input";
 
 /**
- * Opens a shop at a booth: the account if there is none yet, the shop, its owner and its booth, all or nothing. Everybody
- * sees it once its owner's e-mail is confirmed, "not yet verified"; see claimBooth() for a booth that another shop holds.
- * The e-mail is looked at last: who tries a handle or booth that is taken learns nothing of accounts, neither by words
- * nor by time. @throws Refusal when handle or e-mail is taken, and to guests when the booth is
+ * Opens a shop in one transaction: the account if there is none yet, the shop, its owner and its booth. The shop is
+ * public once its owner's email is confirmed; see claimBooth() for a booth that another shop holds. The email is
+ * checked last: neither the error nor the response time of a taken handle or booth reveals whether an account
+ * exists.
+ * @throws Refusal if handle or email is taken, and for guests if the booth is
  */
 export async function openShop(
   actor: Actor,
@@ -46,7 +47,7 @@ export async function openShop(
         .returning({ id: shops.id });
       if (!shop) throw new Error("the database returned no row");
       await claimOwnBooth(shop.id, input, tx);
-      const owner = actor.kind === "user" ? actor : await join(input, passwordHash, tx);
+      const owner = actor.kind === "user" ? actor : await createAccount(input, passwordHash, tx);
       await makeOwner(shop.id, owner.userId, tx);
       if (await hasConfirmedEmail(owner.userId, tx)) await confirmShop(shop.id, tx);
       else await requestEmailConfirmation(owner, input.locale, tx);
@@ -55,20 +56,20 @@ export async function openShop(
       return { shopId: shop.id, handle };
     });
   } catch (error) {
-    throw taken(violatedConstraint(error)) ?? error;
+    throw refusalOf(violatedConstraint(error)) ?? error;
   }
 }
 
-async function join({ person, locale }: OpenShop, passwordHash: string | undefined, tx: Tx) {
+async function createAccount({ person, locale }: OpenShop, passwordHash: string | undefined, tx: Tx) {
   if (!person || !passwordHash) throw new NotAllowed();
-  const [known] = await tx.select({ id: users.id }).from(users).where(eq(users.email, person.email));
-  if (known) throw new Refusal("shops.openShop.emailTaken", { field: "email" });
+  const [existing] = await tx.select({ id: users.id }).from(users).where(eq(users.email, person.email));
+  if (existing) throw new Refusal("shops.openShop.emailTaken", { field: "email" });
   const [user] = await tx
     .insert(users)
     .values({ name: person.name, email: person.email, locale, passwordHash })
     .returning({ id: users.id });
   const actor = user && (await findActor(user.id, tx));
-  if (!actor) throw new Error("the new account is not there");
+  if (!actor) throw new Error("the new account was not found");
   await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
   return actor;
 }
@@ -78,17 +79,17 @@ async function hasConfirmedEmail(userId: string, tx: Tx): Promise<boolean> {
 }
 
 async function freeHandle(input: OpenShop, names: SomeTexts, tx: Tx): Promise<string> {
-  const wanted = input.handle ? [input.handle] : handlesFor(names, input);
-  const used = await takenHandles(wanted, tx);
-  const free = wanted.find((handle) => !used.has(handle));
+  const candidates = input.handle ? [input.handle] : handlesFor(names, input);
+  const used = await takenHandles(candidates, tx);
+  const free = candidates.find((handle) => !used.has(handle));
   if (!free) throw new Refusal("shops.openShop.handleTaken", { field: "handle" });
   return free;
 }
 
-/** Only who has proved an address may claim a booth that another shop holds. */
+/** Requires a confirmed address for a claim on a booth that another shop holds. */
 async function requireFreeBooth({ districtCode, floor, number }: OpenShop, tx: Tx): Promise<void> {
-  const there = and(eq(booths.districtCode, districtCode), eq(booths.floor, floor), eq(booths.number, number));
-  if ((await tx.$count(booths, there)) > 0) throw new Refusal("shops.openShop.boothHeld", { field: "number" });
+  const samePlace = and(eq(booths.districtCode, districtCode), eq(booths.floor, floor), eq(booths.number, number));
+  if ((await tx.$count(booths, samePlace)) > 0) throw new Refusal("shops.openShop.boothHeld", { field: "number" });
 }
 
 async function claimOwnBooth(shopId: number, input: OpenShop, tx: Tx): Promise<void> {
@@ -109,8 +110,8 @@ const confirmShop = (shopId: number, tx: Tx) =>
 const makeOwner = (shopId: number, userId: string, tx: Tx) =>
   asShop(shopId, (inside) => inside.insert(shopMembers).values({ shopId, userId, role: "owner" }), tx);
 
-/** Two who send the same at once both see it free; the database decides. */
-const taken = (constraint: string | undefined): Refusal | undefined => {
+/** Maps a violated constraint to its refusal: concurrent requests may both pass the checks before. */
+const refusalOf = (constraint: string | undefined): Refusal | undefined => {
   if (constraint === "users_email_unique") return new Refusal("shops.openShop.emailTaken", { field: "email" });
   if (constraint === "shops_handle_unique") return new Refusal("shops.openShop.handleTaken", { field: "handle" });
   if (constraint?.endsWith("_district_code_districts_code_fk"))

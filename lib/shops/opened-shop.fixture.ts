@@ -10,27 +10,27 @@ import { openShop } from "./open-shop";
 
 let places = 0;
 
-/** Somebody opens a shop, at a booth of its own unless another is given, and has an account by that. */
-export async function opened(tx: Tx, with_: Partial<OpenShop> = {}) {
+/** Creates an account by opening a shop, at a new booth unless another is given. */
+export async function opened(tx: Tx, changes: Partial<OpenShop> = {}) {
   const word = `${process.pid}-${Date.now() % 100_000}-${++places}`;
   const place = { districtCode: "D5", floor: 9, area: "A", street: 1, number: `C${word}`.slice(-12) };
   const person = { name: "楼晓月", email: `lou-${word}@example.com`, password: "three sisters and a drum" };
   const input = { locale: "zh" as const, nameZh: "三姐妹毛绒", nameEn: `Plush ${word}`, handle: undefined, ...place };
-  const made = await openShop(guest, { ...input, person, languages: ["zh"], address: "203.0.113.7", ...with_ }, tx);
+  const shop = await openShop(guest, { ...input, person, languages: ["zh"], address: "203.0.113.7", ...changes }, tx);
   const [user] = await tx.select().from(users).where(eq(users.email, person.email));
   const actor = user && (await findActor(user.id, tx));
-  if (!actor) throw new Error("nobody joined");
-  return { ...input, ...with_, ...made, place, person, actor, userId: actor.userId };
+  if (!actor) throw new Error("the new account was not found");
+  return { ...input, ...changes, ...shop, place, person, actor, userId: actor.userId };
 }
 export type Opened = Awaited<ReturnType<typeof opened>>;
 
-/** The token of the link that was mailed last. */
+/** Returns the token of the last emailed link. */
 export async function mailed({ userId }: Pick<Opened, "userId">, tx: Tx): Promise<string> {
   const rows = await tx.select().from(events).where(eq(events.userId, userId)).orderBy(events.id);
   const last = rows.filter(({ name }) => name === "email_confirmation.requested").at(-1);
   const found = await findConfirmation(last?.data as { userId: string; requestId: string }, tx);
   return found?.token ?? "used";
 }
-/** Follows that link. */
+/** Follows the last emailed link. */
 export const confirm = async (world: Opened, tx: Tx) =>
   confirmEmail(world.actor, { token: await mailed(world, tx) }, tx);

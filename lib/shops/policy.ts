@@ -1,4 +1,4 @@
 import { type Actor, isAtLeast } from "../core/actor";
 
-/** The shop's page: names, story, hours, factory. */
+/** Whether the actor may edit the storefront. */
 export const canEditShop = (actor: Actor, shop: { id: number }): boolean => isAtLeast(actor, shop.id, "manager");

@@ -11,7 +11,7 @@ export type PublicBooth = {
   area: string | null;
   street: number | null;
   number: string;
-  /** On which page of its floor. */
+  /** The page of its floor. */
   page: number;
   squareMetres: number | null;
   opensAt: string;
@@ -19,10 +19,10 @@ export type PublicBooth = {
 };
 
 export type Claim = typeof verifications.$inferSelect.claim;
-/** A claim somebody checked on this day (YYYY-MM-DD), and has not expired. */
+/** A claim that an operator verified on this day (YYYY-MM-DD), and that has not expired. */
 export type VerifiedClaim = { claim: Claim; decidedOn: string; validUntil: string | null };
 
-/** Measured here over 90 days, never typed; known from 5 inquiries on. */
+/** Measured over 90 days, never self-declared; null below 5 inquiries. */
 export type ResponseFigures = { cases: number; answeredWithinDayShare: number; medianFirstReplyMinutes: number | null };
 
 /** Self-declared unless verified. */
@@ -31,52 +31,54 @@ export type PublicFactory = {
   squareMetres: number | null;
   staff: number | null;
   lines: number | null;
-  /** Pieces of all running lines together. */
+  /** Pieces of all running lines. */
   dailyOutput: number | null;
 };
 
 export type Presence = { country: string; city: SomeTexts; entity: string; hasStock: "yes" | "no" };
 
-/** What every page of a design says of its shop. */
+/** The shop's data on the page of each of its listings. */
 export type Seller = {
   id: number;
   handle: string;
   names: SomeTexts;
-  /** The language the family writes in. */
+  /** The language in which the shop writes. */
   locale: Locale;
   languages: Locale[];
   isClosed: boolean;
-  /** The first is its address. */
+  /** The first one is the shop's address. */
   booths: PublicBooth[];
   factory: PublicFactory | null;
   verified: VerifiedClaim[];
   figures: ResponseFigures | null;
   /** From today on, the next first. */
   daysAway?: DaysAway[];
-  /** While it says that it is very busy: for how many pieces a day of leaving is told, and the board of all its lines. */
+  /**
+   * If the shop declares itself very busy: the quantity for which a shipping day is shown, and the pace of its lines.
+   */
   busy?: { quantity: number; pace: Pace } | null;
 };
 
-/** What everybody may know of a shop. */
+/** The public data of a shop. */
 export type PublicShop = Seller & {
   stories: SomeTexts;
   sinceYear: number | null;
   pictureKey: string | null;
   presences: Presence[];
-  /** Published now. */
+  /** Number of published listings. */
   designCount: number;
-  /** Paused or discontinued: their pages stay. */
+  /** Number of paused and discontinued listings, whose pages remain. */
   notOnOfferCount: number;
 };
 
-/** A storefront with fewer designs says too little to be found by search engines. */
+/** Search engines do not index a storefront with fewer listings. */
 export const fewestDesigns = 3;
 
-/** A shop's `Seller` as JSON in a larger query: it lies ready, and is told anew where it has stopped being true. */
+/** Selects a shop's `Seller` as JSON: reads the cached row, or recomputes it once it has expired. */
 export const sellerOf = (shopId: SQL): SQL<Seller> => sql`(
   select case when k.seller_valid_until > now() then k.seller else seller_of(k.shop_id) end from shop_cards k where k.shop_id = ${shopId})`;
 
-/** One `PublicShop` as JSONB, for the row `s` of shops in a larger query. Named columns only. */
+/** Selects a `PublicShop` as JSONB for the row `s` of shops. It contains named columns only. */
 export const publicShopJson: SQL<PublicShop> = sql`(${sellerOf(sql`s.id`)}::jsonb || jsonb_build_object(
   'stories', s.stories, 'sinceYear', s.since_year, 'pictureKey', s.picture_key,
   'presences', array_to_json(array(select row_to_json(p) from (select country, city, entity, has_stock as "hasStock"

@@ -7,7 +7,7 @@ import { NotFound, Refusal } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 
-/** Gives a booth up; its place is free for others. @throws Refusal for the last one, NotFound for another shop's */
+/** Removes a booth, which becomes free. @throws Refusal for the last one, NotFound for another shop's */
 export const removeBooth = (
   actor: Actor,
   { shopId, boothId }: OfBooth & { shopId: number },
@@ -17,13 +17,13 @@ export const removeBooth = (
     actor,
     { shopId, part: "booths" },
     async (tx) => {
-      const [gone] = await tx
+      const [deleted] = await tx
         .delete(booths)
         .where(and(eq(booths.shopId, shopId), eq(booths.id, boothId)))
         .returning({ districtCode: booths.districtCode });
-      if (!gone) throw new NotFound("booth");
+      if (!deleted) throw new NotFound("booth");
       if ((await tx.$count(booths, eq(booths.shopId, shopId))) === 0) throw new Refusal("shops.booths.last");
-      await purgeDocuments(tx, `market:${gone.districtCode}`);
+      await purgeDocuments(tx, `market:${deleted.districtCode}`);
     },
     db,
   );

@@ -6,7 +6,7 @@ import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { RemoveCollection } from "./storefront-input";
 
-/** Takes a collection away; its designs stay. */
+/** Removes a collection; its listings remain. @throws NotFound */
 export const removeCollection = (
   actor: Actor,
   { shopId, collectionId }: RemoveCollection & { shopId: number },
@@ -17,8 +17,8 @@ export const removeCollection = (
     { shopId, part: "collections" },
     async (tx) => {
       const one = and(eq(collections.shopId, shopId), eq(collections.id, collectionId));
-      const gone = await tx.delete(collections).where(one).returning({ id: collections.id });
-      if (gone.length === 0) throw new NotFound("collection");
+      const deleted = await tx.delete(collections).where(one).returning({ id: collections.id });
+      if (deleted.length === 0) throw new NotFound("collection");
     },
     db,
   );

@@ -6,7 +6,7 @@ import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { RemoveHoliday } from "./storefront-input";
 
-/** The shop is open on these days after all. */
+/** Removes a holiday. @throws NotFound */
 export const removeHoliday = (
   actor: Actor,
   { shopId, holidayId }: RemoveHoliday & { shopId: number },
@@ -17,8 +17,8 @@ export const removeHoliday = (
     { shopId, part: "holidays" },
     async (tx) => {
       const one = and(eq(holidays.shopId, shopId), eq(holidays.id, holidayId));
-      const gone = await tx.delete(holidays).where(one).returning({ id: holidays.id });
-      if (gone.length === 0) throw new NotFound("holiday");
+      const deleted = await tx.delete(holidays).where(one).returning({ id: holidays.id });
+      if (deleted.length === 0) throw new NotFound("holiday");
     },
     db,
   );

@@ -6,7 +6,7 @@ import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { RemovePresence } from "./storefront-input";
 
-/** The shop is no longer there. */
+/** Removes a company or a stock abroad. @throws NotFound */
 export const removePresence = (
   actor: Actor,
   { shopId, country, entity }: RemovePresence & { shopId: number },
@@ -16,9 +16,9 @@ export const removePresence = (
     actor,
     { shopId, part: "presences" },
     async (tx) => {
-      const there = and(eq(presences.shopId, shopId), eq(presences.country, country), eq(presences.entity, entity));
-      const gone = await tx.delete(presences).where(there).returning({ country: presences.country });
-      if (gone.length === 0) throw new NotFound("presence");
+      const same = and(eq(presences.shopId, shopId), eq(presences.country, country), eq(presences.entity, entity));
+      const deleted = await tx.delete(presences).where(same).returning({ country: presences.country });
+      if (deleted.length === 0) throw new NotFound("presence");
     },
     db,
   );

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 
-/** Shops a statement: when a festival is over, it is over for all of them. */
-const usual = 500;
+/** Shops per statement: a festival that is over expires the cards of all of them. */
+const defaultBatch = 500;
 
-/** Writes the cards of shops of which something has stopped being true by itself; until then each page asks anew. */
-export async function renewShopCards(db: Db = database, batch = usual): Promise<void> {
+/** Recomputes the cached cards that have expired; until then each read recomputes its own. */
+export async function renewShopCards(db: Db = database, batch = defaultBatch): Promise<void> {
   for (let count = batch; count === batch; ) {
     const [row] = await db.execute<{ count: number }>(sql`
       select write_shop_cards(late.ids), cardinality(late.ids) as count

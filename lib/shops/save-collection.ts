@@ -11,8 +11,8 @@ import type { SaveCollection } from "./storefront-input";
 export const mostCollections = 24;
 
 /**
- * Makes a collection, or changes its names and designs; designs stand in the order given.
- * @throws NotFound for another shop's collection or design, Refusal when there are too many
+ * Creates a collection, or replaces its names and listings, which are shown in the given order.
+ * @throws NotFound for another shop's collection or listing, Refusal at the maximum of collections
  */
 export async function saveCollection(
   actor: Actor,
@@ -24,7 +24,7 @@ export async function saveCollection(
       actor,
       { shopId, part: "collections" },
       async (tx) => {
-        const id = await named(shopId, collectionId, given(names), tx);
+        const id = await upsertCollection(shopId, collectionId, given(names), tx);
         await tx.delete(collectionListings).where(eq(collectionListings.collectionId, id));
         const rows = listingIds.map((listingId, index) => ({
           collectionId: id,
@@ -43,7 +43,7 @@ export async function saveCollection(
   }
 }
 
-async function named(shopId: number, id: number | undefined, names: object, tx: Tx): Promise<number> {
+async function upsertCollection(shopId: number, id: number | undefined, names: object, tx: Tx): Promise<number> {
   const own = eq(collections.shopId, shopId);
   if (id === undefined && (await tx.$count(collections, own)) >= mostCollections)
     throw new Refusal("shops.collections.tooManyOfThem", { count: mostCollections });

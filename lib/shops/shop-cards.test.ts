@@ -6,12 +6,13 @@ import { inOpenMarket, makeShop, rolledBack, untilSomebodyWaits } from "@/db/tes
 import { findPublicShop } from "./find-public-shop";
 import { renewShopCards } from "./renew-shop-cards";
 
-type Card = { booth: object | null; answersIn: number | null; seller: object; isTrue: boolean };
+type Card = { booth: object | null; answersIn: number | null; seller: object; isCurrent: boolean };
 
 async function cardOf({ id }: { id: number }, db: Pick<Tx, "execute">): Promise<Card> {
   const [card] = await db.execute<Card>(sql`
     select booth, answer_minutes as "answersIn", seller, seller::text = seller_of(shop_id)::text
-      and booth::text is not distinct from booth_of(shop_id)::text as "isTrue" from shop_cards where shop_id = ${id}`);
+      and booth::text is not distinct from booth_of(shop_id)::text as "isCurrent"
+    from shop_cards where shop_id = ${id}`);
   if (!card) throw new Error("the shop has no card");
   return card;
 }
@@ -27,15 +28,15 @@ const board = {
 };
 const far = new Date("2090-02-01T09:00:00Z");
 
-const say = (shop: Partial<typeof shops.$inferInsert>) => (own: Tx, id: number) =>
+const update = (shop: Partial<typeof shops.$inferInsert>) => (own: Tx, id: number) =>
   own.update(shops).set(shop).where(eq(shops.id, id));
 
-/** What a card tells of, and somebody changes. */
-const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unknown>][] = [
-  ["a name", say({ names: { zh: "秋天玩具" } })],
-  ["an address", say({ handle: `autumn-${Date.now().toString(36)}` })],
-  ["languages", say({ languages: ["zh", "es"] })],
-  ["the language it writes", say({ locale: "en" })],
+/** Changes of the data that a card contains. */
+const changes: [name: string, change: (own: Tx, shopId: number) => Promise<unknown>][] = [
+  ["a name", update({ names: { zh: "秋天玩具" } })],
+  ["an address", update({ handle: `autumn-${Date.now().toString(36)}` })],
+  ["languages", update({ languages: ["zh", "es"] })],
+  ["the language it writes", update({ locale: "en" })],
   ["a booth", (own, id) => own.update(booths).set({ street: 7 }).where(eq(booths.shopId, id))],
   [
     "a second booth",
@@ -69,22 +70,22 @@ const changes: [what: string, change: (own: Tx, shopId: number) => Promise<unkno
       }),
   ],
   ["a board that is not", (own, id) => own.delete(shopPromises).where(eq(shopPromises.shopId, id))],
-  ["its end", say({ closedAt: new Date() })],
+  ["its end", update({ closedAt: new Date() })],
 ];
 
 describe("the card of a shop", () => {
   test(
-    "says what the shop says now, whatever changes",
+    "is current after each change of the shop",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const first = await cardOf(shop, tx);
-      expect(first).toMatchObject({ isTrue: true, answersIn: null, booth: { street: 6, page: 1 } });
+      expect(first).toMatchObject({ isCurrent: true, answersIn: null, booth: { street: 6, page: 1 } });
       let before = first;
-      for (const [what, change] of changes) {
+      for (const [name, change] of changes) {
         await asShop(shop.id, (own) => change(own, shop.id), tx);
         const card = await cardOf(shop, tx);
-        expect(card.isTrue, what).toBe(true);
-        expect(card.seller, what).not.toEqual(before.seller);
+        expect(card.isCurrent, name).toBe(true);
+        expect(card.seller, name).not.toEqual(before.seller);
         before = card;
       }
       expect(before).toMatchObject({ booth: null, answersIn: 40 });
@@ -92,11 +93,11 @@ describe("the card of a shop", () => {
   );
 
   test(
-    "is told until the first of its checks expires, or days away are over in Yiwu, or busy ones",
+    "is valid until its first verification expires, its days away end in Yiwu, or its busy days end",
     rolledBack(async (tx) => {
       await tx.execute(sql`set local time zone 'UTC'`);
       const shop = await makeShop({}, tx);
-      const sellerValidUntil = async () => {
+      const validUntil = async () => {
         const [row] = await tx.execute<{ until: string }>(
           sql`select seller_valid_until::text as until from shop_cards where shop_id = ${shop.id}`,
         );
@@ -104,10 +105,10 @@ describe("the card of a shop", () => {
       };
       const change = async (work: (own: Tx) => Promise<unknown>) => {
         await asShop(shop.id, work, tx);
-        return sellerValidUntil();
+        return validUntil();
       };
       const approved = { shopId: shop.id, status: "approved" as const, decidedOn: "2026-01-05" };
-      expect(await sellerValidUntil()).toBe("infinity");
+      expect(await validUntil()).toBe("infinity");
       const check = { ...approved, claim: "licence" as const, validUntil: "2090-05-01" };
       expect(await change((own) => own.insert(verifications).values(check))).toBe("2090-05-02T00:00:00.000Z");
       const over = { ...approved, claim: "brand" as const, validUntil: "2026-02-01" };
@@ -121,27 +122,27 @@ describe("the card of a shop", () => {
   );
 });
 
-test("lies ready while it is true, is told anew when it is not, and only the database writes it", () =>
+test("is read from the cache until it expires, then recomputed, and only the database writes it", () =>
   inOpenMarket(async (db, owner) => {
     const { id, handle } = await db.transaction((tx) => makeShop({}, tx));
     const other = await db.transaction((tx) => makeShop({}, tx));
     const namesShown = async () => (await findPublicShop(handle, db))?.names;
-    await owner`update shop_cards set seller = '{"names": {"en": "As it lies ready"}}'`;
-    expect(await namesShown()).toEqual({ en: "As it lies ready" });
+    await owner`update shop_cards set seller = '{"names": {"en": "From the cache"}}'`;
+    expect(await namesShown()).toEqual({ en: "From the cache" });
     await owner`update shop_cards set seller_valid_until = now()`;
     expect(await namesShown()).toEqual({ en: "Spring Toys", zh: "春天玩具" });
-    expect((await cardOf({ id }, db)).isTrue).toBe(false);
+    expect((await cardOf({ id }, db)).isCurrent).toBe(false);
     await renewShopCards(db, 1);
-    expect([(await cardOf({ id }, db)).isTrue, (await cardOf(other, db)).isTrue]).toEqual([true, true]);
+    expect([(await cardOf({ id }, db)).isCurrent, (await cardOf(other, db)).isCurrent]).toEqual([true, true]);
     await owner`update districts set names = jsonb_set(names, '{fr}', '"Autre nom"') where code = 'D1'`;
     expect(await cardOf({ id }, db)).toMatchObject({
-      isTrue: true,
+      isCurrent: true,
       seller: { booths: [{ districtNames: { fr: "Autre nom" } }] },
     });
     await expect(db.execute(sql`update shop_cards set answer_minutes = 1`)).rejects.toThrow();
   }));
 
-test("holds both of two changes at once", () =>
+test("a card contains both of two concurrent changes", () =>
   inOpenMarket(async (db, owner) => {
     const shop = await db.transaction((tx) => makeShop({}, tx));
     const figures = { shopId: shop.id, cases: 9, answeredWithinDayShare: 0.9, medianFirstReplyMinutes: 40 };
@@ -156,5 +157,5 @@ test("holds both of two changes at once", () =>
       db,
     );
     await second;
-    expect(await cardOf(shop, db)).toMatchObject({ isTrue: true, answersIn: 40, booth: { street: 7 } });
+    expect(await cardOf(shop, db)).toMatchObject({ isCurrent: true, answersIn: 40, booth: { street: 7 } });
   }));

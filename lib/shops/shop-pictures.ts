@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { shopPictures } from "@/db/schema";
 import type { Locale } from "../i18n/locale";
 
-/** What a shop shows of itself; `alt` in the reader's language, else in English. */
+/** A picture of the storefront; `alt` in the reader's language, else in English. */
 export type ShopPicture = {
   key: string;
   /** Dominant colour, `#rrggbb`. */
@@ -11,7 +11,7 @@ export type ShopPicture = {
   shows: typeof shopPictures.$inferSelect.shows;
 };
 
-/** The pictures of a shop's booth, factory and packing, in its order, as a select of `ShopPicture`. */
+/** Selects the pictures of a shop's booth, factory and packing, in its order, as `ShopPicture`. */
 export const picturesOf = (shopId: number | SQL, locale: Locale) => sql`
   select p.key, p.color, coalesce(p.alt->>${locale}, p.alt->>'en') as alt, p.shows
   from shown_shop_pictures p where p.shop_id = ${shopId} order by p.position`;

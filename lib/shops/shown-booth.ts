@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** A booth as cards and letters name it, and the page of its floor it stands on. */
+/** A booth on cards and in emails, and the page of its floor. */
 export type ShownBooth = {
   districtCode: string;
   floor: number;
@@ -10,6 +10,6 @@ export type ShownBooth = {
   number: string;
 };
 
-/** A shop's first booth, as JSON in a larger query; null where it has none. */
+/** Selects a shop's first booth as JSON; null if it has none. */
 export const boothOf = (shopId: SQL): SQL<ShownBooth | null> =>
   sql`(select booth from shop_cards where shop_id = ${shopId})`;

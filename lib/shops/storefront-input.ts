@@ -38,7 +38,7 @@ const wrongDay = key("shops.holidays.wrong");
 const day = z.iso.date({ error: wrongDay });
 const dayMilliseconds = 86_400_000;
 
-/** Both days included, at most 90 days after the first. */
+/** Both days included; 90 days at most. */
 export const addHolidayInput = z.preprocess(
   nest,
   z
@@ -58,7 +58,7 @@ export type AddHoliday = z.output<typeof addHolidayInput>;
 export const removeHolidayInput = z.object({ holidayId: id });
 export type RemoveHoliday = z.output<typeof removeHolidayInput>;
 
-/** `listingIds[]` in the order they are shown. */
+/** `listingIds[]` are in display order. */
 export const saveCollectionInput = z.preprocess(
   nest,
   z.object({
@@ -81,7 +81,7 @@ export type RemoveCollection = z.output<typeof removeCollectionInput>;
 
 const shows = z.enum(["booth", "factory", "packing"]);
 
-/** Pictures in the order they are shown, each with what it shows. */
+/** Pictures in display order, each with its subject. */
 export const arrangePicturesInput = z.preprocess(
   nest,
   z
@@ -93,7 +93,7 @@ export const arrangePicturesInput = z.preprocess(
 );
 export type ArrangePictures = z.output<typeof arrangePicturesInput>;
 
-/** Without a picture the storefront has no cover. */
+/** Without a picture the cover is removed. */
 export const chooseCoverInput = z.object({
   pictureId: z.union([z.literal("").transform(() => undefined), z.uuid()]).optional(),
   keeps: z.enum(["top", "middle", "bottom"]).catch("middle"),

@@ -2,13 +2,13 @@ import type { Tx } from "@/db/client";
 import { makeActor, makeShop } from "@/db/testing";
 import { Refusal } from "../core/errors";
 
-/** A shop, and who manages it. */
+/** Creates a shop and its manager. */
 export async function shopOf(tx: Tx) {
   const shop = await makeShop({}, tx);
   return { shop, shopId: shop.id, actor: await makeActor({ [shop.id]: "manager" }, tx) };
 }
 
-/** The code of the refusal that this ends with; undefined when it works. */
+/** Returns the code of the refusal with which the work fails; undefined if it succeeds. */
 export const refusal = (work: Promise<unknown>) =>
   work.then(
     () => undefined,

@@ -18,7 +18,7 @@ import { arrangePicturesInput, saveCollectionInput } from "./storefront-input";
 
 describe("booths", () => {
   test(
-    "come and go, one of them is the address, and a place that another shop holds waits for an operator",
+    "can be added and removed, one is the address, and one that another shop holds awaits an operator",
     rolledBack(async (tx) => {
       const [one, other] = [await shopOf(tx), await shopOf(tx)];
       const place = { districtCode: "D1", floor: 2, area: "C", street: 9, number: `N${one.shopId}`.slice(0, 12) };
@@ -47,7 +47,7 @@ describe("booths", () => {
 
 describe("presences", () => {
   test(
-    "stand on the storefront, and the same company is changed instead of doubled",
+    "are shown on the storefront, and the same company is updated instead of added",
     rolledBack(async (tx) => {
       const { shop, shopId, actor } = await shopOf(tx);
       const place = { shopId, country: "RU", city: { en: "Moscow", zh: undefined }, entity: "OOO Light" };
@@ -64,7 +64,7 @@ describe("presences", () => {
 
 describe("collections", () => {
   test(
-    "keep their order, count what is on sale, and take no other shop's design",
+    "have an order, count published listings, and accept no other shop's listing",
     rolledBack(async (tx) => {
       const [one, other] = [await shopOf(tx), await shopOf(tx)];
       const [a, b] = [
@@ -90,13 +90,13 @@ describe("collections", () => {
 
 describe("pictures", () => {
   test(
-    "stand in the order given, the first for the shop, and none is another shop's",
+    "have the given order, the first represents the shop, and another shop's is refused",
     rolledBack(async (tx) => {
       const [one, other] = [await shopOf(tx), await shopOf(tx)];
       const add = async (shopId: number, key: string) => {
         const row = { shopId, key, width: 8, height: 8, color: "#e8e1d6" };
-        const [made] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
-        return made?.id ?? "";
+        const [inserted] = await asShop(shopId, (own) => own.insert(pictures).values(row).returning(), tx);
+        return inserted?.id ?? "";
       };
       const ids = [await add(one.shopId, "sign-a"), await add(one.shopId, "sign-b")];
       const arrange = (pictureIds: string[]) =>

@@ -6,7 +6,7 @@ import { NotFound } from "../core/errors";
 import { inOwnShop } from "./in-own-shop";
 import type { OfBooth } from "./storefront-input";
 
-/** The shop no longer says that it stands there; `boothId` is the claim's. @throws NotFound for another shop's */
+/** Withdraws a claim on a booth; `boothId` is the claim's. @throws NotFound for another shop's */
 export const withdrawBoothClaim = (
   actor: Actor,
   { shopId, boothId }: OfBooth & { shopId: number },
@@ -17,8 +17,8 @@ export const withdrawBoothClaim = (
     { shopId, part: "booths" },
     async (tx) => {
       const one = and(eq(boothClaims.shopId, shopId), eq(boothClaims.id, boothId));
-      const gone = await tx.delete(boothClaims).where(one).returning({ id: boothClaims.id });
-      if (gone.length === 0) throw new NotFound("booth claim");
+      const deleted = await tx.delete(boothClaims).where(one).returning({ id: boothClaims.id });
+      if (deleted.length === 0) throw new NotFound("booth claim");
     },
     db,
   );

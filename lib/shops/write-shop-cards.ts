@@ -5,8 +5,8 @@ import type { Db } from "@/db/client";
 const batch = 1_000;
 
 /**
- * Writes the card of every shop, a batch a transaction; the database keeps them true from then on.
- * `progress` hears how many of all.
+ * Writes the cards of all shops, in one transaction per batch; triggers update them from then on. `progress` gets the
+ * number written and the total.
  */
 export async function writeShopCards(progress: (done: number, total: number) => void, db: Db): Promise<void> {
   const rows = await db.execute<{ id: string }>(sql`select id from shops order by id`);

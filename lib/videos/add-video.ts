@@ -12,13 +12,14 @@ import { canAddVideo } from "./policy";
 
 export type AddVideo = {
   shopId: number;
-  fileId: string /** The design it shows; none for the shop. */;
+  fileId: string;
+  /** The listing it shows; undefined for the shop. */
   listingId?: number;
 };
 
 /**
- * Takes a film that has come whole; the worker makes a clip of it. The same file again is the same clip.
- * @throws NotAllowed, NotFound; Refusal when not all of it is here, the shop has too many, or this machine makes none
+ * Adds a video whose file is uploaded; the worker encodes it. The same file again is the same video.
+ * @throws NotAllowed, NotFound; Refusal if the file is incomplete, the shop has too many, or there is no encoder
  */
 export async function addVideo(
   actor: Actor,
@@ -35,18 +36,19 @@ export async function addVideo(
       if (listingId !== undefined) await getShownDesign(shopId, listingId, tx);
       const file = await findWholeUpload({ shopId, uploadId: fileId }, "clip", tx);
       if (!file) throw new Refusal("videos.file.notWhole", { field: "file" });
-      const kept = await tx.$count(videos, eq(videos.shopId, shopId));
-      const onTheWay = await tx.$count(
+      const stored = await tx.$count(videos, eq(videos.shopId, shopId));
+      const inProgress = await tx.$count(
         videoDrafts,
         and(eq(videoDrafts.shopId, shopId), inArray(videoDrafts.status, ["waiting", "working"])),
       );
-      if (kept + onTheWay >= mostVideos) throw new Refusal("videos.file.tooMany", { field: "file", count: mostVideos });
+      if (stored + inProgress >= mostVideos)
+        throw new Refusal("videos.file.tooMany", { field: "file", count: mostVideos });
       await tx.delete(videoDrafts).where(sql`${videoDrafts.createdAt} < now() - interval '30 days'`);
       const [draft] = await tx
         .insert(videoDrafts)
         .values({ shopId, fileId, listingId, name: file.name })
         .returning({ id: videoDrafts.id });
-      if (!draft) throw new Error("a clip was not taken");
+      if (!draft) throw new Error("a video was not added");
       await recordEvent(actor, { name: "video.sent", shopId, draftId: draft.id }, tx);
       return { draftId: draft.id };
     },

@@ -8,22 +8,22 @@ import { wordLimits } from "./limits";
 
 export const videoShows = ["around", "packing", "use", "making", "booth"] as const satisfies readonly VideoShows[];
 
-type Film = { shopId: number; listingId: number | null; shows: VideoShows; ownTitles: SomeTexts };
+type TitleSource = { shopId: number; listingId: number | null; shows: VideoShows; ownTitles: SomeTexts };
 
 /**
- * A title in every language: the shop's own words where it wrote some, else built of the name of what is seen and of how.
- * For use within `asShop()`.
+ * Returns a title in each language: the shop's own, or else one generated from the listing's or shop's name and from
+ * what the video shows. Call it within `asShop()`.
  */
-export async function buildTitles({ shopId, listingId, shows, ownTitles }: Film, tx: Tx): Promise<Texts> {
-  const [named] = await tx.execute<{ names: SomeTexts; locale: Locale }>(
+export async function buildTitles({ shopId, listingId, shows, ownTitles }: TitleSource, tx: Tx): Promise<Texts> {
+  const [source] = await tx.execute<{ names: SomeTexts; locale: Locale }>(
     listingId === null
       ? sql`select names, locale from shops where id = ${shopId}`
       : sql`select l.locale, (select coalesce(jsonb_object_agg(t.locale, t.title), '{}') from listing_texts t
           where t.listing_id = l.id and t.title <> '') as names from listings l where l.id = ${listingId}`,
   );
-  const built = (locale: Locale) => {
-    const title = named ? textIn(named.names, locale, named.locale) : "";
+  const generate = (locale: Locale) => {
+    const title = source ? textIn(source.names, locale, source.locale) : "";
     return shorten(words(locale)(`videos.built.${shows}`, { title: shorten(title, wordLimits.title) }), 150);
   };
-  return Object.fromEntries(locales.map((locale) => [locale, ownTitles[locale] ?? built(locale)])) as Texts;
+  return Object.fromEntries(locales.map((locale) => [locale, ownTitles[locale] ?? generate(locale)])) as Texts;
 }

@@ -3,7 +3,7 @@ import { trimEndOf } from "../core/trim-characters";
 
 export type { Caption } from "@/db/schema/videos/videos";
 
-/** What a clip says as WebVTT, the only format that browsers read. */
+/** Formats captions as WebVTT, the only format that browsers read. */
 export const toWebVtt = (captions: readonly Caption[]): string =>
   [
     "WEBVTT",
@@ -11,7 +11,7 @@ export const toWebVtt = (captions: readonly Caption[]): string =>
     "",
   ].join("\n\n");
 
-/** 00:01:02.345 */
+/** Formats 00:01:02.345. */
 function timestamp(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(11, 23);
 }
@@ -20,7 +20,7 @@ function timestamp(milliseconds: number): string {
 const escapeCueText = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/\s+/g, " ").trim();
 
-/** Whether they say the same at the same moments. */
+/** Whether the captions have the same texts and times. */
 export const areSameCaptions = (one: readonly Caption[] = [], other: readonly Caption[] = []): boolean =>
   one.length === other.length &&
   one.every(({ from, to, text }, index) => {
@@ -28,7 +28,7 @@ export const areSameCaptions = (one: readonly Caption[] = [], other: readonly Ca
     return beside?.from === from && beside.to === to && beside.text === text;
   });
 
-/** A line each: "0:00 – 0:02.5  Embroidered mouth". */
+/** Formats one caption a line: "0:00 – 0:02.5  Embroidered mouth". */
 export const writeCaptions = (captions: readonly Caption[]): string =>
   captions.map(({ from, to, text }) => `${shortTime(from)} – ${shortTime(to)}  ${text}`).join("\n");
 

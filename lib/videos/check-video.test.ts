@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { judgeFilm } from "./check-video";
 import { clipLimits } from "./limits";
 
-const film = {
+const stream = {
   codec_type: "video",
   codec_name: "h264",
   width: 1080,
@@ -11,13 +11,13 @@ const film = {
   duration: "12.5",
   avg_frame_rate: "30/1",
 };
-const said = (streams: object[], format: object = { duration: "12.5" }) => JSON.stringify({ streams, format });
+const probeJson = (streams: object[], format: object = { duration: "12.5" }) => JSON.stringify({ streams, format });
 
-describe("a film", () => {
-  test("of a phone is taken, standing or lying", () => {
-    expect(judgeFilm(said([film]))).toEqual({ width: 1080, height: 1920, milliseconds: 12_500 });
-    const turned = { ...film, width: 1920, height: 1080, side_data_list: [{ rotation: -90 }] };
-    expect(judgeFilm(said([{ codec_type: "audio" }, turned]))).toEqual({
+describe("a video file", () => {
+  test("from a phone is accepted, upright or not", () => {
+    expect(judgeFilm(probeJson([stream]))).toEqual({ width: 1080, height: 1920, milliseconds: 12_500 });
+    const turned = { ...stream, width: 1920, height: 1080, side_data_list: [{ rotation: -90 }] };
+    expect(judgeFilm(probeJson([{ codec_type: "audio" }, turned]))).toEqual({
       width: 1080,
       height: 1920,
       milliseconds: 12_500,
@@ -27,23 +27,23 @@ describe("a film", () => {
   test.each([
     ["not JSON", "broken"],
     ["{}", "broken"],
-    [said([]), "notVideo"],
-    [said([{ codec_type: "audio", codec_name: "aac" }]), "notVideo"],
-    [said([{ ...film, codec_name: "mjpeg", disposition: { attached_pic: 1 } }]), "notVideo"],
-    [said([{ ...film, codec_name: "rawvideo" }]), "notVideo"],
-    [said([{ ...film, width: 0 }]), "broken"],
-    [said([{ ...film, width: 16_000, height: 16_000 }]), "tooManyPixels"],
-    [said([{ ...film, width: 299, height: 600 }]), "tooSmall"],
-    [said([{ ...film, width: 2_000, height: 400 }]), "tooNarrow"],
-    [said([{ ...film, avg_frame_rate: "90000/1" }]), "tooHeavy"],
-    [said([{ ...film, duration: "61.0" }]), "tooLong"],
-    [said([film], { duration: "3600" }), "tooLong"],
-    [said([{ ...film, duration: undefined }], { duration: "N/A" }), "broken"],
-    [said([{ ...film, duration: "0.4" }], { duration: "0.4" }), "tooShort"],
-    [said([film], { duration: "12.5", nb_streams: 400 }), "broken"],
-  ])("that is none of ours is refused: %s", (json, refused) => expect(judgeFilm(json)).toEqual({ refused }));
+    [probeJson([]), "notVideo"],
+    [probeJson([{ codec_type: "audio", codec_name: "aac" }]), "notVideo"],
+    [probeJson([{ ...stream, codec_name: "mjpeg", disposition: { attached_pic: 1 } }]), "notVideo"],
+    [probeJson([{ ...stream, codec_name: "rawvideo" }]), "notVideo"],
+    [probeJson([{ ...stream, width: 0 }]), "broken"],
+    [probeJson([{ ...stream, width: 16_000, height: 16_000 }]), "tooManyPixels"],
+    [probeJson([{ ...stream, width: 299, height: 600 }]), "tooSmall"],
+    [probeJson([{ ...stream, width: 2_000, height: 400 }]), "tooNarrow"],
+    [probeJson([{ ...stream, avg_frame_rate: "90000/1" }]), "tooHeavy"],
+    [probeJson([{ ...stream, duration: "61.0" }]), "tooLong"],
+    [probeJson([stream], { duration: "3600" }), "tooLong"],
+    [probeJson([{ ...stream, duration: undefined }], { duration: "N/A" }), "broken"],
+    [probeJson([{ ...stream, duration: "0.4" }], { duration: "0.4" }), "tooShort"],
+    [probeJson([stream], { duration: "12.5", nb_streams: 400 }), "broken"],
+  ])("that cannot be used is refused: %s", (json, refused) => expect(judgeFilm(json)).toEqual({ refused }));
 
-  test("is within every limit, whatever is said of it", () => {
+  test("is within all limits, for any output of ffprobe", () => {
     const anything = fc.record(
       {
         codec_type: fc.constantFrom("video", "audio"),
@@ -57,9 +57,9 @@ describe("a film", () => {
     );
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 3 }), fc.double(), (streams, duration) => {
-        const judged = judgeFilm(said(streams, { duration: String(duration) }));
-        if ("refused" in judged) return;
-        const { width, height, milliseconds } = judged;
+        const result = judgeFilm(probeJson(streams, { duration: String(duration) }));
+        if ("refused" in result) return;
+        const { width, height, milliseconds } = result;
         expect(Math.min(width, height)).toBeGreaterThanOrEqual(clipLimits.shortestSide);
         expect(width * height).toBeLessThanOrEqual(clipLimits.pixels);
         expect(milliseconds).toBeLessThanOrEqual(clipLimits.milliseconds + clipLimits.grace);

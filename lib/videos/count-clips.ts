@@ -2,19 +2,19 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 import { dayInYiwu } from "../catalogue/working-days";
 
-/** What was noted since the last time: plays by the key of a clip's file, ways to a design by the clip's id. */
+/** Counts since the last write: plays by the key of a video's file, visits to its listing by the video's id. */
 export type SeenClips = { plays: Map<string, number>; led: Map<number, number> };
 
-/** Keys are held to this by the table; anything else is no clip of ours. */
-const isKey = /^[a-z0-9-]{1,80}$/;
+/** The form of keys, which the table checks. */
+const keyPattern = /^[a-z0-9-]{1,80}$/;
 
 /**
- * Adds to the day's count of each clip, in one statement over many shops. What was written leaves the maps, so that the
- * rest can be tried again. @throws the database's error when it is away
+ * Adds the counts to those of the day, in one statement over many shops. Written counts are removed from the maps, so
+ * that the rest can be retried. @throws database errors
  */
 export async function countClips({ plays, led }: SeenClips, now = new Date(), db: Db = database): Promise<void> {
   if (plays.size + led.size === 0) return;
-  const [played, shown] = [[...plays].filter(([key]) => isKey.test(key)), [...led]];
+  const [played, shown] = [[...plays].filter(([key]) => keyPattern.test(key)), [...led]];
   const array = (values: readonly (string | number)[]) => `{${values.join(",")}}`;
   await db.execute(sql`select count_video_plays(
     ${array(played.map(([key]) => key))}::text[], ${array(played.map(([, count]) => count))}::integer[],

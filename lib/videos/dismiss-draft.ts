@@ -5,7 +5,7 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { canAddVideo } from "./policy";
 
-/** Forgets that a film was refused, once the shop has read why. @throws NotFound */
+/** Deletes the draft of a refused video, after a member has read the reason. @throws NotFound */
 export async function dismissDraft(
   actor: Actor,
   { shopId, draftId }: { shopId: number; draftId: string },
@@ -13,6 +13,6 @@ export async function dismissDraft(
 ): Promise<void> {
   if (!canAddVideo(actor, { shopId })) throw new NotFound();
   const own = and(eq(videoDrafts.id, draftId), eq(videoDrafts.shopId, shopId), eq(videoDrafts.status, "refused"));
-  const gone = await asShop(shopId, (tx) => tx.delete(videoDrafts).where(own).returning({ id: videoDrafts.id }), db);
-  if (gone.length === 0) throw new NotFound();
+  const deleted = await asShop(shopId, (tx) => tx.delete(videoDrafts).where(own).returning({ id: videoDrafts.id }), db);
+  if (deleted.length === 0) throw new NotFound();
 }

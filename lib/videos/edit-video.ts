@@ -13,21 +13,22 @@ import { canEditVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
 
 export type EditVideo = OfVideo & {
-  /** The design it shows; undefined for the shop itself. */
+  /** The listing it shows; undefined for the shop itself. */
   listingId?: number;
   shows: VideoShows;
-  /** In the languages the shop wrote it in; the others are built. */
+  /** In the languages in which the shop wrote them; the others are generated. */
   titles: SomeTexts;
   captions: Partial<Record<keyof SomeTexts, Caption[]>>;
 };
 
-/** Phones round, and so do people: a caption may end so much after its clip, and is then cut to it. */
+/** Milliseconds by which a caption may exceed its video, because phones and people round; it is cut. */
 const grace = 1_000;
 
 /**
- * Says what a clip shows, and what it is called and says in each language. A model's captions that are changed here are the
- * shop's from now on.
- * @throws NotAllowed, NotFound; Refusal when a caption begins after the end, or a public clip would show a hidden design
+ * Sets the subject, the titles and the captions of a video. Generated captions that are changed here become the shop's
+ * own.
+ * @throws NotAllowed, NotFound; Refusal if a caption begins after the end, or a public video would show a hidden
+ * listing
  */
 export async function editVideo(actor: Actor, input: EditVideo, db: Db = database): Promise<void> {
   const { shopId, videoId, listingId = null, shows } = input;
@@ -40,7 +41,7 @@ export async function editVideo(actor: Actor, input: EditVideo, db: Db = databas
       if (video.publishedAt && design && !["published", "paused", "discontinued"].includes(design.status))
         throw new Refusal("videos.publishVideo.designNotPublic", { field: "listingId" });
       const titles = await buildTitles({ shopId, listingId, shows, ownTitles: input.titles }, tx);
-      const captions = within(input.captions, video.milliseconds);
+      const captions = cutToLength(input.captions, video.milliseconds);
       const machineCaptions = video.machineCaptions.filter((each) =>
         areSameCaptions(captions[each], video.captions[each]),
       );
@@ -55,8 +56,8 @@ export async function editVideo(actor: Actor, input: EditVideo, db: Db = databas
   );
 }
 
-/** @throws Refusal when one of them goes on after the clip */
-function within(captions: EditVideo["captions"], milliseconds: number): EditVideo["captions"] {
+/** @throws Refusal if a caption exceeds the video */
+function cutToLength(captions: EditVideo["captions"], milliseconds: number): EditVideo["captions"] {
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const all = captions[locale] ?? [];

@@ -4,15 +4,15 @@ import { makeFilm } from "./encode-video";
 import { runTool } from "./run-tool";
 import { clipFile, fakeTools, fileOf, filmOf, folderOf, realTools } from "./videos.fixture";
 
-const makeOf = async (file: string, tools = realTools) => {
+const encode = async (file: string, tools = realTools) => {
   if (!tools) throw new Error("no tools");
   return makeFilm(file, await folderOf(), tools);
 };
-/** Cuts a file, or writes other bytes over a part of it. */
-const spoilt = async (file: string, spoil: (bytes: Buffer) => Uint8Array) => fileOf(spoil(await readFile(file)));
+/** Truncates a file, or overwrites a part of it. */
+const corrupted = async (file: string, corrupt: (bytes: Buffer) => Uint8Array) => fileOf(corrupt(await readFile(file)));
 
-describe.skipIf(!realTools)("a film that was sent, with the real programs,", { timeout: 60_000 }, () => {
-  test("becomes a small clip without sound, places and names, whose head comes first", async () => {
+describe.skipIf(!realTools)("an uploaded video, with the real programs,", { timeout: 60_000 }, () => {
+  test("is encoded small, without sound, places and names, and with its index first", async () => {
     const shares: number[] = [];
     const marked = [
       "-metadata",
@@ -24,9 +24,9 @@ describe.skipIf(!realTools)("a film that was sent, with the real programs,", { t
     ];
     const file = await filmOf("1280x720", 5, marked, true);
     if (!realTools) throw new Error("no tools");
-    const made = await makeFilm(file, await folderOf(), realTools, (share) => shares.push(share));
-    if ("refused" in made) throw new Error(made.refused);
-    const { bytes, width, height, milliseconds } = made;
+    const result = await makeFilm(file, await folderOf(), realTools, (share) => shares.push(share));
+    if ("refused" in result) throw new Error(result.refused);
+    const { bytes, width, height, milliseconds } = result;
     expect([width, height]).toEqual([720, 406]);
     expect(Math.abs(milliseconds - 5_000)).toBeLessThan(100);
     expect(bytes.byteLength).toBeLessThan(500_000);
@@ -36,12 +36,12 @@ describe.skipIf(!realTools)("a film that was sent, with the real programs,", { t
     expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
   });
 
-  test("stays below a megabyte for ten seconds, however much happens in it", async () => {
+  test("stays below a megabyte for ten seconds, for the most detailed picture", async () => {
     const file = await filmOf("720x1280", 10, ["-vf", "noise=alls=60:allf=t", "-crf", "30"]);
-    const made = await makeOf(file);
-    if ("refused" in made) throw new Error(made.refused);
-    expect([made.width, made.height]).toEqual([720, 1280]);
-    expect(made.bytes.byteLength).toBeLessThan(1_050_000);
+    const result = await encode(file);
+    if ("refused" in result) throw new Error(result.refused);
+    expect([result.width, result.height]).toEqual([720, 1280]);
+    expect(result.bytes.byteLength).toBeLessThan(1_050_000);
   });
 
   test.each<[string, () => Promise<string>, string]>([
@@ -59,61 +59,61 @@ describe.skipIf(!realTools)("a film that was sent, with the real programs,", { t
       "broken",
     ],
     ["that says where a film is", () => fileOf("<smil><video src='http://127.0.0.1:1/'/></smil>"), "broken"],
-    ["that is cut in its middle", () => spoilt(clipFile, (bytes) => bytes.subarray(0, 600)), "broken"],
+    ["that is cut in its middle", () => corrupted(clipFile, (bytes) => bytes.subarray(0, 600)), "broken"],
     [
       "that only begins like one",
       () => fileOf(Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(60_000, 7)])),
       "broken",
     ],
-    ["whose boxes say they are endless", () => spoilt(clipFile, (bytes) => bytes.fill(0xff, 24, 900)), "broken"],
-  ])("%s is refused", async (_, make, refused) => expect(await makeOf(await make())).toEqual({ refused }));
+    ["whose boxes say they are endless", () => corrupted(clipFile, (bytes) => bytes.fill(0xff, 24, 900)), "broken"],
+  ])("%s is refused", async (_, make, refused) => expect(await encode(await make())).toEqual({ refused }));
 
-  test("that says it is as large as a house is refused before it is unpacked", async () => {
-    const file = await spoilt(await filmOf("640x640", 2), (bytes) => {
+  test("that declares a huge size is refused before it is decoded", async () => {
+    const file = await corrupted(await filmOf("640x640", 2), (bytes) => {
       const at = bytes.indexOf("avc1") + 4 + 24;
       bytes.writeUInt16BE(65_000, at);
       bytes.writeUInt16BE(65_000, at + 2);
       return bytes;
     });
-    const made = await makeOf(file);
-    // What the film itself says counts, and that is small; nothing of the lie comes out.
-    if ("refused" in made) expect(made.refused).toMatch(/broken|tooManyPixels/);
-    else expect(made.width).toBeLessThanOrEqual(720);
+    const result = await encode(file);
+    // The stream's own size counts, which is small; the declared one has no effect.
+    if ("refused" in result) expect(result.refused).toMatch(/broken|tooManyPixels/);
+    else expect(result.width).toBeLessThanOrEqual(720);
   });
 });
 
-describe("a program", () => {
+describe("an external program", () => {
   const run = async (script: string, timeLimit = 5_000) => {
     const { ffmpeg, folder } = await fakeTools({ ffmpeg: script });
     return runTool({ program: ffmpeg, args: [], folder, timeLimit });
   };
 
-  test("that takes too long is ended, with what it has started", async () => {
+  test("that takes too long is killed, with its child processes", async () => {
     const { isDone, isLate, output } = await run("sleep 60 & echo $!; wait", 300);
     expect([isDone, isLate]).toEqual([false, true]);
-    // It may wait for somebody to take note that it has ended.
+    // It may be a zombie, until its parent reads its exit status.
     expect(await readFile(`/proc/${output.trim()}/stat`, "utf8").catch(() => "gone")).toMatch(/gone|\) Z /);
   });
 
-  test("that says too much is ended", async () => expect((await run("yes")).isDone).toBe(false));
+  test("that writes too much output is killed", async () => expect((await run("yes")).isDone).toBe(false));
 
-  test("that fails did not do it", async () => expect((await run("exit 3")).isDone).toBe(false));
+  test("that fails is not done", async () => expect((await run("exit 3")).isDone).toBe(false));
 
-  test("has nothing of ours", async () => {
+  test("gets no settings of the market", async () => {
     process.env.SECRET_OF_OURS = "yes";
     const { output } = await run("env");
     expect(output).toContain("PATH=");
     expect(output).not.toMatch(/SECRET_OF_OURS|DATABASE_URL|AUTH_SECRET/);
   });
 
-  test("writes no more than it may", async () =>
+  test("may not write files above the limit", async () =>
     expect((await run("head -c 99000000 /dev/zero > much")).isDone).toBe(false));
 });
 
-test("what the programs answer is not believed", async () => {
-  expect(await makeOf(clipFile, await fakeTools({ ffprobe: "echo nonsense" }))).toEqual({ refused: "broken" });
-  expect(await makeOf(clipFile, await fakeTools({ ffprobe: "exit 1" }))).toEqual({ refused: "broken" });
-  expect(await makeOf(clipFile, await fakeTools({ ffmpeg: "exit 1" }))).toEqual({ refused: "broken" });
-  const made = await makeOf(clipFile, await fakeTools());
-  expect(made).toMatchObject({ width: 640, height: 640, milliseconds: 6_000 });
+test("the output of the programs is checked", async () => {
+  expect(await encode(clipFile, await fakeTools({ ffprobe: "echo nonsense" }))).toEqual({ refused: "broken" });
+  expect(await encode(clipFile, await fakeTools({ ffprobe: "exit 1" }))).toEqual({ refused: "broken" });
+  expect(await encode(clipFile, await fakeTools({ ffmpeg: "exit 1" }))).toEqual({ refused: "broken" });
+  const result = await encode(clipFile, await fakeTools());
+  expect(result).toMatchObject({ width: 640, height: 640, milliseconds: 6_000 });
 });

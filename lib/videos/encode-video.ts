@@ -5,19 +5,19 @@ import type { ClipTools } from "./clip-tools";
 import { clipLimits, filmKilobits, filmWidth } from "./limits";
 import { runTool } from "./run-tool";
 
-/** A film as buyers are sent it, and a still of it as PNG. */
+/** An encoded video, with a still as PNG. */
 export type MadeFilm = Film & { bytes: Uint8Array; still: Uint8Array };
 
 const seconds = 1_000;
-/** Together they stay below what a job may take. */
-const timeLimits = { look: 10 * seconds, film: 80 * seconds, still: 10 * seconds };
+/** In total less than the time limit of a job. */
+const timeLimits = { probe: 10 * seconds, encode: 80 * seconds, still: 10 * seconds };
 
-/** Only this one file is read, and only as an MP4 or MOV: no lists of other files, no addresses. */
-const onlyThis = ["-protocol_whitelist", "file", "-f", "mov"];
+/** Reads this file only, and only as MP4 or MOV: no playlists, no addresses. */
+const inputArgs = ["-protocol_whitelist", "file", "-f", "mov"];
 
 /**
- * Makes the clip of a film that a stranger sent: every picture is encoded anew as H.264, at most 720 pixels wide, 30 a
- * second, without sound and without anything else the file held. Works in `folder`. `onShare` hears how far it is, 0 to 1.
+ * Encodes an uploaded video as H.264, at most 720 pixels wide and 30 frames a second, without sound and metadata.
+ * Writes its files in `folder`. Calls `onShare` with the progress, 0 to 1.
  */
 export async function makeFilm(
   file: string,
@@ -25,35 +25,35 @@ export async function makeFilm(
   { ffmpeg, ffprobe }: ClipTools,
   onShare: (share: number) => void = () => {},
 ): Promise<MadeFilm | { refused: RefusedFilm }> {
-  const asSent = await look(ffprobe, file, folder);
-  if ("refused" in asSent) return asSent;
-  const [film, still] = ["film.mp4", "still.png"].map((name) => path.join(folder, name)) as [string, string];
-  const encoded = await runTool({
+  const source = await probe(ffprobe, file, folder);
+  if ("refused" in source) return source;
+  const [output, still] = ["video.mp4", "still.png"].map((name) => path.join(folder, name)) as [string, string];
+  const encodeRun = await runTool({
     program: ffmpeg,
-    args: [...["-nostdin", "-v", "error", "-threads", "2", ...onlyThis, "-i", file], ...asSmall, film],
+    args: [...["-nostdin", "-v", "error", "-threads", "2", ...inputArgs, "-i", file], ...encoderArgs, output],
     folder,
-    timeLimit: timeLimits.film,
+    timeLimit: timeLimits.encode,
     onOutput: (text) => {
       const microseconds = Number(/out_time_us=(\d+)/.exec(text)?.[1]);
-      if (microseconds) onShare(Math.min(1, microseconds / 1_000 / asSent.milliseconds));
+      if (microseconds) onShare(Math.min(1, microseconds / 1_000 / source.milliseconds));
     },
   });
-  if (!encoded.isDone) return { refused: encoded.isLate ? "tooHeavy" : "broken" };
-  const made = await look(ffprobe, film, folder);
-  if ("refused" in made) return made;
-  const at = String(Math.min(1, made.milliseconds / 2_000));
-  const taken = await runTool({
+  if (!encodeRun.isDone) return { refused: encodeRun.isLate ? "tooHeavy" : "broken" };
+  const encodedVideo = await probe(ffprobe, output, folder);
+  if ("refused" in encodedVideo) return encodedVideo;
+  const at = String(Math.min(1, encodedVideo.milliseconds / 2_000));
+  const stillRun = await runTool({
     program: ffmpeg,
-    args: ["-nostdin", "-v", "error", ...onlyThis, "-ss", at, "-i", film, "-frames:v", "1", "-f", "image2", still],
+    args: ["-nostdin", "-v", "error", ...inputArgs, "-ss", at, "-i", output, "-frames:v", "1", "-f", "image2", still],
     folder,
     timeLimit: timeLimits.still,
   });
-  if (!taken.isDone) return { refused: "broken" };
-  const milliseconds = Math.min(made.milliseconds, clipLimits.milliseconds);
-  return { ...made, milliseconds, bytes: await readFile(film), still: await readFile(still) };
+  if (!stillRun.isDone) return { refused: "broken" };
+  const milliseconds = Math.min(encodedVideo.milliseconds, clipLimits.milliseconds);
+  return { ...encodedVideo, milliseconds, bytes: await readFile(output), still: await readFile(still) };
 }
 
-const asSmall = [
+const encoderArgs = [
   ...["-map", "0:v:0", "-an", "-sn", "-dn", "-map_metadata", "-1", "-map_chapters", "-1"],
   ...["-t", String(clipLimits.milliseconds / seconds)],
   ...["-vf", `scale=w=min(${filmWidth}\\,trunc(iw/2)*2):h=-2:flags=bicubic,setsar=1,fps=min(source_fps\\,30)`],
@@ -62,11 +62,11 @@ const asSmall = [
   ...["-movflags", "+faststart", "-progress", "pipe:1", "-f", "mp4"],
 ];
 
-async function look(ffprobe: string, file: string, folder: string): Promise<Film | { refused: RefusedFilm }> {
-  const shown =
+async function probe(ffprobe: string, file: string, folder: string): Promise<Film | { refused: RefusedFilm }> {
+  const entries =
     "format=duration,nb_streams:stream=codec_type,codec_name,width,height,duration,avg_frame_rate" +
     ":stream_disposition=attached_pic:stream_side_data=rotation";
-  const args = ["-v", "error", ...onlyThis, "-show_entries", shown, "-of", "json", file];
-  const { isDone, output } = await runTool({ program: ffprobe, args, folder, timeLimit: timeLimits.look });
+  const args = ["-v", "error", ...inputArgs, "-show_entries", entries, "-of", "json", file];
+  const { isDone, output } = await runTool({ program: ffprobe, args, folder, timeLimit: timeLimits.probe });
   return isDone ? judgeFilm(output) : { refused: "broken" };
 }

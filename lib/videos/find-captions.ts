@@ -4,7 +4,7 @@ import { videos } from "@/db/schema";
 import type { Locale } from "../i18n/locale";
 import type { Caption } from "./captions";
 
-/** What a public clip says in a language; undefined when there is no such clip, or it has no words in it. */
+/** Finds the captions of a public video in a language; undefined if there are none. */
 export async function findCaptions(videoId: number, locale: Locale, db: Db = database): Promise<Caption[] | undefined> {
   const [video] = await db.select({ captions: videos.captions }).from(videos).where(eq(videos.id, videoId));
   return video?.captions[locale];

@@ -6,10 +6,10 @@ import type { Locale, SomeTexts } from "../i18n/locale";
 import type { OfVideo, OwnVideoRow } from "./own-video";
 import { canSeeOwnVideos } from "./policy";
 
-/** A design a clip may show. */
+/** A listing that a video may show. */
 export type DesignChoice = { id: number; sku: string | null; title: string };
 
-/** A clip as its form shows it; undefined for who does not work in the shop. */
+/** Finds a video for its form; undefined for everybody but members of the shop. */
 export async function findOwnVideo(
   actor: Actor,
   { shopId, videoId }: OfVideo,
@@ -21,9 +21,9 @@ export async function findOwnVideo(
   return found;
 }
 
-const most = 300;
+const maxChoices = 300;
 
-/** The designs clips may be about, last changed first. Empty for strangers. */
+/** Lists the listings that videos may show, the last changed first. Empty for strangers. */
 export async function listDesignChoices(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },
@@ -40,15 +40,15 @@ export async function listDesignChoices(
           and(eq(listings.shopId, shopId), inArray(listings.status, ["draft", "published", "paused", "discontinued"])),
         )
         .orderBy(desc(listings.changedAt))
-        .limit(most);
+        .limit(maxChoices);
       const ids = found.map(({ id }) => id);
       const texts = ids.length ? await tx.select().from(listingTexts).where(inArray(listingTexts.listingId, ids)) : [];
       const titles = new Map<number, SomeTexts>();
       for (const text of texts)
         titles.set(text.listingId, { ...titles.get(text.listingId), [text.locale]: text.title });
       return found.map(({ id, sku, locale: own }) => {
-        const said = titles.get(id) ?? {};
-        return { id, sku, title: said[locale] ?? said[own] ?? Object.values(said)[0] ?? "" };
+        const ofListing = titles.get(id) ?? {};
+        return { id, sku, title: ofListing[locale] ?? ofListing[own] ?? Object.values(ofListing)[0] ?? "" };
       });
     },
     db,

@@ -9,16 +9,16 @@ import { type PublicShop, publicShopJson } from "../shops/public-shop";
 
 export type PublicVideo = Omit<VideoCard, "shop"> & {
   publishedAt: string;
-  /** Languages it says something in. */
+  /** Languages of its captions. */
   captionLocales: Locale[];
-  /** What it shows; null for the shop itself. A removed one has no card, and takes its clips with it (410). */
+  /** The listing it shows; null for the shop itself. A removed listing has no card, and its videos return 410. */
   design: { id: number; status: PublicStatus; card: ListingCard | null } | null;
   shop: PublicShop;
 };
 
 type Row = Omit<PublicVideo, "design"> & { design: { id: number; status: PublicStatus; card: CardRow | null } | null };
 
-/** A published clip with the design it shows and its shop, in one round trip. */
+/** Finds a published video with its listing and shop, in one query. */
 export async function findPublicVideo(id: number, locale: Locale, db: Db = readPool): Promise<PublicVideo | undefined> {
   const card = cardArray(locale, sql`select v.listing_id, 1 as place`);
   const [found] = await db.execute<{ row: Row }>(sql`

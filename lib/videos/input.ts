@@ -9,7 +9,7 @@ import { readCaptions } from "./read-captions";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
-/** A design by its handle; empty for the shop itself. */
+/** A listing by its handle; empty for the shop itself. */
 const design = z
   .string()
   .optional()
@@ -54,7 +54,7 @@ const of = <Value>(name: string, values: Record<string, Value | undefined>) =>
     }),
   );
 
-/** The form of a clip: `title.zh`, `captions.zh` and so on, what it shows, and of which design. */
+/** The form of a video: `title.zh`, `captions.zh` and so on, what it shows, and of which listing. */
 export const editVideoInput = ofVideoInput
   .extend({ listingId: design, shows: z.enum(videoShows, "errors.invalid") })
   .and(titleFields)
@@ -62,6 +62,6 @@ export const editVideoInput = ofVideoInput
   .transform((form): EditVideo & { locale: Locale } => {
     const { shopId, videoId, locale, listingId, shows } = form;
     const titles = of("title", form as Record<string, string | undefined>) as SomeTexts;
-    const said = of("captions", form as Record<string, unknown>) as EditVideo["captions"];
-    return { shopId, videoId, locale, listingId, shows, titles, captions: said };
+    const captionTexts = of("captions", form as Record<string, unknown>) as EditVideo["captions"];
+    return { shopId, videoId, locale, listingId, shows, titles, captions: captionTexts };
   });

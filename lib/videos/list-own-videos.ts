@@ -6,7 +6,7 @@ import type { Locale, SomeTexts, Texts } from "../i18n/locale";
 import { figureDays } from "./limits";
 import { canSeeOwnVideos } from "./policy";
 
-/** Within `figureDays` days: people who played it, went on to its design, and asked from its page. */
+/** Within `figureDays` days: people who played it, visited its listing from it, and sent an inquiry from its page. */
 export type VideoFigures = { plays: number; toDesign: number; inquiries: number };
 export type OwnVideo = {
   id: number;
@@ -20,18 +20,20 @@ export type OwnVideo = {
   titles: Texts;
   captionLocales: Locale[];
   publishedAt: string | null;
-  /** It was public before. */
+  /** Whether it was public before. */
   wasPublic: boolean;
   design: { id: number; titles: SomeTexts; locale: Locale; isPublic: boolean } | null;
   figures: VideoFigures;
 };
-/** A film on its way to becoming a clip. */
+/** An uploaded video that is being encoded or was refused. */
 export type OwnDraft = { id: string; name: string; status: VideoDraftStatus; percent: number; refused: string | null };
 export type OwnVideos = { videos: OwnVideo[]; drafts: OwnDraft[] };
 
-const most = 200;
+const maxRows = 200;
 
-/** A shop's clips, newest first, and the films that are being made or were refused. Empty for strangers. */
+/**
+ * Lists a shop's videos, the newest first, and the drafts that are being encoded or were refused. Empty for strangers.
+ */
 export async function listOwnVideos(
   actor: Actor,
   { shopId }: { shopId: number },
@@ -53,7 +55,7 @@ export async function listOwnVideos(
           'figures', (select jsonb_build_object('plays', coalesce(sum(d.plays), 0), 'toDesign', coalesce(sum(d.listing_clicks), 0),
               'inquiries', coalesce(sum(d.inquiries), 0)) from video_days d where d.video_id = v.id
             and d.day > (now() at time zone 'Asia/Shanghai')::date - ${figureDays}::integer)) as row
-        from videos v where v.shop_id = ${shopId} order by v.id desc limit ${most}`);
+        from videos v where v.shop_id = ${shopId} order by v.id desc limit ${maxRows}`);
       const drafts = await tx.execute<OwnDraft>(sql`
         select id, name, status, percent, refused from video_drafts
         where shop_id = ${shopId} and status <> 'done' order by created_at desc limit 20`);

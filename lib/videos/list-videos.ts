@@ -5,11 +5,11 @@ import { pageSize } from "../core/page";
 
 export type VideoList = {
   items: VideoCard[];
-  /** The clip after which older ones go on; null at the end. */
+  /** The last video of this page, after which older ones follow; null at the end. */
   next: number | null;
 };
 
-/** Clips whose designs are on sale, newest first; older ones than the clip `before`. Undefined when there are none such. */
+/** Lists videos of published listings, the newest first, older than the video `before`. Undefined if there are none. */
 export async function listVideos(before?: number, limit = pageSize, db: Db = readPool): Promise<VideoList | undefined> {
   const older =
     before === undefined
@@ -21,18 +21,18 @@ export async function listVideos(before?: number, limit = pageSize, db: Db = rea
   return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-/** The newest clips, none of them the same film twice. */
+/** Lists the newest videos, each file once. */
 export const listNewestVideos = async (limit: number, db: Db = readPool): Promise<VideoCard[]> =>
-  differentFilms(await newestWhere(sql`true`, limit * filmsAgain, db), limit);
+  differentFilms(await newestWhere(sql`true`, limit * overfetch, db), limit);
 
-/** Clips among which so many different films are found, unless hardly any differ: one design's clip is often another's, too. */
-const filmsAgain = 6;
+/** Factor by which more videos are read, since several listings may show the same file. */
+const overfetch = 6;
 
-/** Clips of a shop as a select of `row`, the newest first, enough for so many `differentFilms`. */
+/** Selects a shop's videos as `row`, the newest first, enough for so many `differentFilms`. */
 export const clipsOf = (shopId: number | SQL, limit: number): SQL =>
-  newest(sql`v.shop_id = ${shopId}`, limit * filmsAgain);
+  newest(sql`v.shop_id = ${shopId}`, limit * overfetch);
 
-/** The first of each film. */
+/** Returns the first video of each file. */
 export const differentFilms = (found: readonly VideoCard[], limit: number): VideoCard[] =>
   found.filter(({ key }, index) => found.findIndex((other) => other.key === key) === index).slice(0, limit);
 

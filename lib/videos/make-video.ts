@@ -17,39 +17,39 @@ import { type MadeFilm, makeFilm } from "./encode-video";
 
 type OfDraft = { shopId: number; draftId: string };
 type Draft = typeof videoDrafts.$inferSelect;
-type Made = Omit<MadeFilm, "still" | "bytes"> & { key: string; bytes: number; color: string };
+type EncodedVideo = Omit<MadeFilm, "still" | "bytes"> & { key: string; bytes: number; color: string };
 type Storages = { parts: MediaStorage; media: MediaStorage };
 
 const pauseSeconds = 4;
 const encoding = processSingleton("videoEncoding", () => ({ isRunning: false }));
 
 /**
- * Makes the clip of a film that was sent, or notes why not; then the film goes. One at a time in a process, since each
- * takes all a processor has: the others come back in a few seconds. Done again it changes nothing.
+ * Encodes an uploaded video, or stores the reason of a refusal; then deletes the upload. One at a time in a process,
+ * since each uses a whole processor: other jobs are postponed by a few seconds. Idempotent.
  */
 export async function makeVideo(
   job: Pick<Job<OfDraft>, "name" | "eventId" | "data">,
   db: Db = database,
   storages: Storages = { parts: uploadStorage(), media: mediaStorage() },
 ): Promise<void> {
-  if (encoding.isRunning) return comeBack(job, db);
+  if (encoding.isRunning) return postpone(job, db);
   encoding.isRunning = true;
   try {
-    await make(job.data, db, storages);
+    await processDraft(job.data, db, storages);
   } finally {
     encoding.isRunning = false;
   }
 }
 
-async function make(of: OfDraft, db: Db, storages: Storages): Promise<void> {
-  const draft = await begin(of, db);
+async function processDraft(of: OfDraft, db: Db, storages: Storages): Promise<void> {
+  const draft = await startDraft(of, db);
   if (!draft) return;
-  const made = await makeOf(draft, db, storages);
-  await end(draft, made, db);
+  const encoded = await encodeDraft(draft, db, storages);
+  await finishDraft(draft, encoded, db);
   await forgetUpload({ shopId: draft.shopId, uploadId: draft.fileId }, db, storages.parts);
 }
 
-const begin = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined> =>
+const startDraft = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined> =>
   asShop(
     shopId,
     async (tx) => {
@@ -60,23 +60,27 @@ const begin = ({ shopId, draftId }: OfDraft, db: Db): Promise<Draft | undefined>
     db,
   );
 
-async function makeOf(draft: Draft, db: Db, { parts, media }: Storages): Promise<Made | { refused: string }> {
+async function encodeDraft(
+  draft: Draft,
+  db: Db,
+  { parts, media }: Storages,
+): Promise<EncodedVideo | { refused: string }> {
   const { shopId, fileId } = draft;
   const tools = await findClipTools();
   if (!tools) return { refused: "videos.file.noTools" };
   const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "clip", tx), db);
   if (!file) return { refused: "videos.file.lost" };
-  const film = await withWholeFile(
+  const video = await withWholeFile(
     file,
-    (whole, folder) => makeFilm(whole, folder, tools, tellShare(draft, db)),
+    (whole, folder) => makeFilm(whole, folder, tools, storeProgress(draft, db)),
     parts,
   );
-  if ("refused" in film) return { refused: `videos.file.${film.refused}` };
-  // The same draft made again gets the same names.
+  if ("refused" in video) return { refused: `videos.file.${video.refused}` };
+  // The same draft encoded again gets the same names.
   const key = `clip-${draft.id.replaceAll("-", "")}`;
   try {
-    const { color } = await makeRenditions(film.still, { key, storage: media });
-    const { width, height, milliseconds, bytes } = film;
+    const { color } = await makeRenditions(video.still, { key, storage: media });
+    const { width, height, milliseconds, bytes } = video;
     await media.put(`${key}.mp4`, bytes);
     return { key, color, width, height, milliseconds, bytes: bytes.byteLength };
   } catch (error) {
@@ -85,8 +89,8 @@ async function makeOf(draft: Draft, db: Db, { parts, media }: Storages): Promise
   }
 }
 
-/** Notes how far it is, every second at most. */
-function tellShare({ id, shopId }: Draft, db: Db) {
+/** Stores the progress, once a second at most. */
+function storeProgress({ id, shopId }: Draft, db: Db) {
   let last = Date.now();
   let writing = Promise.resolve();
   return (share: number) => {
@@ -101,21 +105,25 @@ function tellShare({ id, shopId }: Draft, db: Db) {
   };
 }
 
-const end = ({ id, shopId, listingId }: Draft, made: Made | { refused: string }, db: Db): Promise<void> =>
+const finishDraft = (
+  { id, shopId, listingId }: Draft,
+  encoded: EncodedVideo | { refused: string },
+  db: Db,
+): Promise<void> =>
   asShop(
     shopId,
     async (tx) => {
       const [draft] = await tx.select().from(videoDrafts).where(eq(videoDrafts.id, id)).for("update");
       if (draft?.status !== "working") return;
-      if ("refused" in made) {
-        await tx.update(videoDrafts).set({ status: "refused", refused: made.refused }).where(eq(videoDrafts.id, id));
+      if ("refused" in encoded) {
+        await tx.update(videoDrafts).set({ status: "refused", refused: encoded.refused }).where(eq(videoDrafts.id, id));
         return recordEvent(guest, { name: "video.refused", shopId, draftId: id }, tx);
       }
       const shows = listingId === null ? ("booth" as const) : ("around" as const);
       const titles = await buildTitles({ shopId, listingId, shows, ownTitles: {} }, tx);
-      const values = { ...made, shopId, listingId, posterKey: made.key, titles, shows };
+      const values = { ...encoded, shopId, listingId, posterKey: encoded.key, titles, shows };
       const [video] = await tx.insert(videos).values(values).returning({ id: videos.id });
-      if (!video) throw new Error("a clip was not kept");
+      if (!video) throw new Error("a video was not stored");
       await tx
         .update(videoDrafts)
         .set({ status: "done", percent: 100, videoId: video.id })
@@ -125,12 +133,12 @@ const end = ({ id, shopId, listingId }: Draft, made: Made | { refused: string },
     db,
   );
 
-/** A job of an event has a name of its own: makeVideo, makeVideo:2 … */
-async function comeBack({ name, eventId, data }: Pick<Job<OfDraft>, "name" | "eventId" | "data">, db: Db) {
-  const [what = "", turn = "1"] = name.split(":");
+/** An event has one job of each name, so a postponed job gets a new one: makeVideo, makeVideo:2 … */
+async function postpone({ name, eventId, data }: Pick<Job<OfDraft>, "name" | "eventId" | "data">, db: Db) {
+  const [baseName = "", attempt = "1"] = name.split(":");
   const runAt = sql`now() + make_interval(secs => ${pauseSeconds})`;
   await db
     .insert(jobs)
-    .values({ name: `${what}:${Number(turn) + 1}`, eventId, data, runAt })
+    .values({ name: `${baseName}:${Number(attempt) + 1}`, eventId, data, runAt })
     .onConflictDoNothing();
 }

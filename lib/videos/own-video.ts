@@ -5,11 +5,11 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { canSeeOwnVideos } from "./policy";
 
-/** A clip of a shop the actor works in. */
+/** A video of a shop of which the actor is a member. */
 export type OfVideo = { shopId: number; videoId: number };
 export type OwnVideoRow = typeof videos.$inferSelect;
 
-/** The clip, locked until the transaction ends. For use within `asShop()`. @throws NotFound */
+/** Returns the video, locked until the transaction ends. Call it within `asShop()`. @throws NotFound */
 export async function getVideoForUpdate(actor: Actor, { shopId, videoId }: OfVideo, tx: Tx): Promise<OwnVideoRow> {
   if (!canSeeOwnVideos(actor, { shopId })) throw new NotFound();
   const [found] = await tx
@@ -21,7 +21,10 @@ export async function getVideoForUpdate(actor: Actor, { shopId, videoId }: OfVid
   return found;
 }
 
-/** The state of a design of this shop. For use within `asShop()`. @throws NotFound when it has none such */
+/**
+ * Returns the status of a listing of this shop. Call it within `asShop()`. @throws NotFound if the shop has no such
+ * listing
+ */
 export async function getShownDesign(shopId: number, listingId: number, tx: Tx) {
   const [found] = await tx
     .select({ status: listings.status })

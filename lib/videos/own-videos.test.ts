@@ -21,7 +21,7 @@ import { removeVideo } from "./remove-video";
 import { takeDownVideo } from "./take-down-video";
 import { fakeTools, folderOf } from "./videos.fixture";
 
-const film = Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(300)]);
+const sampleFile = Buffer.concat([Buffer.from("\0\0\0\x18ftypisom"), Buffer.alloc(300)]);
 
 function pathOf(folder: string) {
   const PATH = process.env.PATH;
@@ -38,7 +38,7 @@ async function world(tx: Tx) {
   const design = await makeListing(shop, { status: "published" }, tx);
   await asShop(shop.id, (own) => own.execute(sql`select project_listings(array[${design.id}]::bigint[])`), tx);
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
-  const send = async (content = film, listingId?: number) => {
+  const send = async (content = sampleFile, listingId?: number) => {
     const about = { shopId: shop.id, purpose: "clip", name: "IMG_1.MOV", mark: String(Math.random()) } as const;
     const fileId = await keepWholeFile(actor, { ...about, content }, tx, storages.parts);
     return addVideo(assistant, { shopId: shop.id, fileId, listingId }, tx);
@@ -50,27 +50,27 @@ async function world(tx: Tx) {
   return { shop, actor, assistant, design, storages, send, make, draft };
 }
 
-describe("a film that was sent", () => {
+describe("an uploaded video", () => {
   test(
-    "becomes a clip nobody sees yet, named in every language, and goes itself",
+    "becomes a private video with titles in all languages, and its upload is deleted",
     rolledBack(async (tx) => {
       pathOf((await fakeTools()).folder);
       const { shop, actor, design, send, make, draft, storages } = await world(tx);
-      const { draftId } = await send(film, design.id);
+      const { draftId } = await send(sampleFile, design.id);
       for (let count = 0; count < 2; count++) await make(draftId);
-      const made = await draft(draftId);
-      expect(made).toMatchObject({ status: "done", percent: 100 });
+      const finished = await draft(draftId);
+      expect(finished).toMatchObject({ status: "done", percent: 100 });
       const {
         videos: [video, ...more],
         drafts,
       } = await listOwnVideos(actor, { shopId: shop.id }, tx);
       expect([more, drafts]).toEqual([[], []]);
-      expect(video).toMatchObject({ id: made?.videoId, publishedAt: null, wasPublic: false, milliseconds: 6_000 });
+      expect(video).toMatchObject({ id: finished?.videoId, publishedAt: null, wasPublic: false, milliseconds: 6_000 });
       expect(video?.titles).toMatchObject({ zh: "哭哭马毛绒玩具，全方位展示" });
       expect(Object.values(video?.titles ?? {}).every((title) => title.length > 5)).toBe(true);
       expect(await storages.media.find(`${video?.key}.mp4`)).toBeDefined();
       expect(await storages.media.find(`${video?.posterKey}-640.webp`)).toBeDefined();
-      expect(await storages.parts.find(`${made?.fileId}-0`)).toBeUndefined();
+      expect(await storages.parts.find(`${finished?.fileId}-0`)).toBeUndefined();
       expect(await findPublicVideo(video?.id ?? 0, "zh", tx)).toBeUndefined();
       await removeClipFiles({ data: { key: video?.key ?? "" } }, storages.media);
       expect(await storages.media.find(`${video?.key}.mp4`)).toBeUndefined();
@@ -78,7 +78,7 @@ describe("a film that was sent", () => {
   );
 
   test(
-    "is refused with its reason, and the same file again is the same film",
+    "is refused with its reason, and the same file again is the same draft",
     rolledBack(async (tx) => {
       pathOf((await fakeTools({ ffprobe: "exit 1" })).folder);
       const { shop, actor, send, make, draft } = await world(tx);
@@ -91,7 +91,7 @@ describe("a film that was sent", () => {
   );
 
   test(
-    "is not taken where nothing can make clips, nor when it has not come whole",
+    "is refused without an encoder, and if its upload is incomplete",
     rolledBack(async (tx) => {
       const { shop, actor, send } = await world(tx);
       pathOf((await fakeTools()).folder);
@@ -103,9 +103,9 @@ describe("a film that was sent", () => {
   );
 });
 
-describe("a clip", () => {
+describe("a video", () => {
   test(
-    "is published, taken down and put back where it stood, by managers and owners",
+    "is published, taken down and published again in its former position, by managers and owners",
     rolledBack(async (tx) => {
       const { shop, actor, assistant, design } = await world(tx);
       const { id: videoId } = await makeVideo(shop, { listingId: design.id, publishedAt: null }, tx);
@@ -126,7 +126,7 @@ describe("a clip", () => {
   );
 
   test(
-    "says what the shop wrote, builds what it did not, and keeps within its time",
+    "has the shop's texts, generated ones for other languages, and captions within its length",
     rolledBack(async (tx) => {
       const { shop, actor, assistant, design } = await world(tx);
       const { id: videoId } = await makeVideo(shop, { publishedAt: null }, tx);
@@ -150,7 +150,7 @@ describe("a clip", () => {
   );
 
   test(
-    "counts plays, ways to its design and inquiries by day, without the films that several share",
+    "counts plays, visits to its listing and inquiries by day, except for files that several share",
     rolledBack(async (tx) => {
       const { shop, actor, design } = await world(tx);
       const video = await makeVideo(shop, { listingId: design.id, key: "clip-one" }, tx);
@@ -158,7 +158,7 @@ describe("a clip", () => {
       for (const each of [1, 2]) await makeVideo(shop, { key: "shared", width: each }, tx);
       const keys = ["clip-one", "clip-two", "shared", "unknown", "o'hostile,{}"];
       const see = (plays: number) => {
-        const seen = {
+        const counts = {
           plays: new Map(keys.map((key) => [key, plays])),
           led: new Map([
             [video.id, 2],
@@ -166,7 +166,7 @@ describe("a clip", () => {
             [1, 9],
           ]),
         };
-        return countClips(seen, new Date(), tx).then(() => seen);
+        return countClips(counts, new Date(), tx).then(() => counts);
       };
       await see(3);
       expect((await see(4)).plays.size).toBe(0);
@@ -186,7 +186,7 @@ describe("a clip", () => {
   );
 
   test(
-    "outlives a draft it was to show, unseen",
+    "remains, taken down, when the draft that it shows is removed",
     rolledBack(async (tx) => {
       const { shop, actor } = await world(tx);
       const draft = await makeListing(shop, {}, tx);

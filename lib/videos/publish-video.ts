@@ -11,8 +11,8 @@ import { canPublishVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
 
 /**
- * Shows a clip on its own page, beside its design, in its shop and in the list of videos, or shows it again where it
- * stood. What is out stays so. @throws NotAllowed, NotFound; Refusal while its design or its shop is not public
+ * Publishes a video on its own page, beside its listing, in its shop and in the list of videos, or again in its former
+ * position. Idempotent. @throws NotAllowed, NotFound; Refusal if its listing or its shop is not public
  */
 export async function publishVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
   const { shopId, videoId } = input;

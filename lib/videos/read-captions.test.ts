@@ -20,7 +20,7 @@ describe("captions", () => {
       "WEBVTT - clip\nKind: captions\n\nNOTE by Mei\nnot said\n\n00:00.000 --> 00:02.500 align:start line:0\n<v Mei>绣花嘴，25 厘米</v>\n\n00:02.500 --> 00:06.000\n<b>80</b> in a carton",
     ],
     ["with a mark of its program in front", "\ufeff0:00-0:02.5 绣花嘴，25 厘米\n\n0:02.5 到 0:06 80 in a carton"],
-  ])("are read as %s", (_, text) => expect(readCaptions(text)).toEqual(two));
+  ])("are parsed as %s", (_, text) => expect(readCaptions(text)).toEqual(two));
 
   test.each([
     ["0:00 – 0:02 ok\nno time here", "noTime", 2],
@@ -38,12 +38,12 @@ describe("captions", () => {
       "tooMany",
       61,
     ],
-  ])("that are not understood are told with their line: %s", (text, wrong, line) =>
+  ])("that cannot be parsed are refused with their line: %s", (text, wrong, line) =>
     expect(readCaptions(text)).toEqual({ wrong, line }),
   );
 
-  test("of a hostile line are read at once", () => {
-    const begun = performance.now();
+  test("of a hostile line are parsed in linear time", () => {
+    const startedAt = performance.now();
     for (const hostile of [
       `${"size:".repeat(3_000)} !`,
       "0:00 ".repeat(4_000),
@@ -51,10 +51,10 @@ describe("captions", () => {
       "line:1 ".repeat(2_500),
     ])
       readCaptions(`0:00 – 0:03 ${hostile}`);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(performance.now() - startedAt).toBeLessThan(1_000);
   });
 
-  test("of no words are none", () => expect(readCaptions(" \n\n")).toEqual([]));
+  test("of an empty text are an empty list", () => expect(readCaptions(" \n\n")).toEqual([]));
 
   const words = fc
     .array(
@@ -72,7 +72,7 @@ describe("captions", () => {
       return fc.tuple(...spans.map(([from = 0, to = 0]) => words.map((text) => ({ from, to, text }))));
     });
 
-  test("are written so that they read the same, as lines and as what players get", () => {
+  test("are parsed back unchanged, from lines and from WebVTT", () => {
     fc.assert(
       fc.property(captions, (all) => {
         expect(readCaptions(writeCaptions(all))).toEqual(all);
@@ -81,7 +81,7 @@ describe("captions", () => {
     );
   });
 
-  test("are read from any text without a fault", () => {
+  test("are parsed from any text without an exception", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readCaptions(text)).toBeTypeOf("object");

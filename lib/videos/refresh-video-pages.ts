@@ -1,7 +1,7 @@
 import type { Tx } from "@/db/client";
 import { purgeDocuments } from "@/db/purge";
 
-/** Every page that shows a clip, or did, tells what is so from this commit on; `listingIds`: designs it shows or showed. */
+/** Invalidates the pages that show a video, or showed it; `listingIds` are the listings before and after a change. */
 export const refreshVideoPages = (shopId: number, listingIds: readonly (number | null)[], tx: Tx): Promise<void> =>
   purgeDocuments(
     tx,

@@ -3,7 +3,7 @@ import { frames } from "../media/frames";
 import { type MediaStorage, mediaStorage } from "../media/storage";
 import { fileName, pictureTypes, widths } from "../media/widths";
 
-/** Takes the files of a clip away, and those made of its still. Films that several clips share stay. */
+/** Deletes the files of a video and of its still. Files that several videos share are not deleted. */
 export async function removeClipFiles(
   { data: { key } }: Pick<Job<{ key: string }>, "data">,
   storage: MediaStorage = mediaStorage(),

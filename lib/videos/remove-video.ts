@@ -8,8 +8,8 @@ import { getVideoForUpdate, type OfVideo } from "./own-video";
 import { canRemoveVideo } from "./policy";
 
 /**
- * Forgets a clip that nobody sees, with its figures; its files follow. It does not come back.
- * @throws NotAllowed, NotFound; Refusal while it is public
+ * Deletes a video that is not public, with its figures; a job deletes its files.
+ * @throws NotAllowed, NotFound; Refusal if it is public
  */
 export async function removeVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
   const { shopId, videoId } = input;

@@ -3,21 +3,21 @@ import { spawn } from "node:child_process";
 type Run = {
   program: string;
   args: readonly string[];
-  /** Where it works; it writes nowhere else. */
+  /** The working folder, the only one where the program may write. */
   folder: string;
-  /** Milliseconds on the wall. */
+  /** Milliseconds of wall-clock time. */
   timeLimit: number;
   onOutput?: (text: string) => void;
 };
 export type Ran = { isDone: boolean; isLate: boolean; output: string };
 
-/** Of one process: seconds of the processor, kilobytes of memory, blocks of 512 bytes it may write to a file. */
+/** Limits of a process: seconds of processor time, blocks of 512 bytes in a file, kilobytes of memory. */
 const limits = "ulimit -c 0; ulimit -t 240; ulimit -f 65536; ulimit -v 3000000 2>/dev/null;";
-const longestOutput = 200_000;
+const maxOutput = 200_000;
 
 /**
- * Runs a program on what a stranger sent, with limits to its time, memory and files, and nothing of ours in its reach: no
- * environment but PATH, no input. It is ended when it takes too long or says too much.
+ * Runs a program on an uploaded file with limits on time, memory and files, and without access to the market's
+ * settings: no environment but PATH, no input. It is killed when it exceeds its time or its output.
  */
 export function runTool({ program, args, folder, timeLimit, onOutput }: Run): Promise<Ran> {
   return new Promise((resolve) => {
@@ -27,8 +27,8 @@ export function runTool({ program, args, folder, timeLimit, onOutput }: Run): Pr
       stdio: ["ignore", "pipe", "ignore"],
       detached: true,
     });
-    // What it has started goes with it.
-    const end = () => {
+    // Kills its child processes as well.
+    const kill = () => {
       try {
         if (child.pid) process.kill(-child.pid, "SIGKILL");
       } catch {
@@ -37,17 +37,17 @@ export function runTool({ program, args, folder, timeLimit, onOutput }: Run): Pr
     };
     let output = "";
     let isLate = false;
-    const clock = setTimeout(() => {
+    const timer = setTimeout(() => {
       isLate = true;
-      end();
+      kill();
     }, timeLimit);
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       onOutput?.(text);
       output += text;
-      if (output.length > longestOutput) end();
+      if (output.length > maxOutput) kill();
     });
     const finish = (isDone: boolean) => {
-      clearTimeout(clock);
+      clearTimeout(timer);
       resolve({ isDone, isLate, output });
     };
     child.once("error", () => finish(false));

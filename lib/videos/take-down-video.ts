@@ -8,7 +8,7 @@ import { getVideoForUpdate, type OfVideo } from "./own-video";
 import { canPublishVideo } from "./policy";
 import { refreshVideoPages } from "./refresh-video-pages";
 
-/** Shows a clip to nobody any more; publishing it again puts it back where it stood. @throws NotAllowed, NotFound */
+/** Takes a video down; publishing it again restores its position. @throws NotAllowed, NotFound */
 export async function takeDownVideo(actor: Actor, input: OfVideo, db: Db = database): Promise<void> {
   const { shopId, videoId } = input;
   await asShop(

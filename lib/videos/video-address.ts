@@ -3,7 +3,7 @@ import { type Locale, type Texts, textIn } from "../i18n/locale";
 
 type Named = { id: number; titles: Texts };
 
-/** The parts of a video's address in a language; see paths.video. */
+/** Returns the parts of a video's address in a language; see paths.video. */
 export const videoAddress = ({ id, titles }: Named, locale: Locale) => ({
   id,
   slug: slugsFor(titles, "video")[locale] ?? "video",

@@ -9,10 +9,10 @@ import { findClipTools } from "./clip-tools";
 
 const run = promisify(execFile);
 
-/** The real programs, where this machine has them. */
+/** The real programs, if this machine has them. */
 export const realTools = await findClipTools();
 
-/** A film as ffmpeg makes it of these arguments; `picture` is WxH. */
+/** Encodes a test video by ffmpeg with these arguments; `picture` is WxH. */
 export async function filmOf(picture: string, seconds: number, args: string[] = [], sound = false): Promise<string> {
   const file = path.join(await folderOf(), "film.mp4");
   const from = ["-f", "lavfi", "-i", `testsrc=size=${picture}:rate=10:duration=${seconds}`];
@@ -22,7 +22,7 @@ export async function filmOf(picture: string, seconds: number, args: string[] = 
   return file;
 }
 
-/** The same as bytes, for whoever sends it; nothing of it stays on the disk. */
+/** The same as bytes; its file is deleted. */
 export async function filmBytesOf(picture: string, seconds: number): Promise<Buffer> {
   const file = await filmOf(picture, seconds);
   try {
@@ -32,7 +32,7 @@ export async function filmBytesOf(picture: string, seconds: number): Promise<Buf
   }
 }
 
-/** In the folder of the test file, and gone with it. */
+/** Creates a folder in that of the test file, which is deleted with it. */
 export const folderOf = () => mkdtemp(path.join(env().DATA_DIR, "films-"));
 
 export async function fileOf(content: string | Uint8Array): Promise<string> {
@@ -41,7 +41,7 @@ export async function fileOf(content: string | Uint8Array): Promise<string> {
   return file;
 }
 
-/** A real film that every browser plays. */
+/** A real video that all browsers play. */
 export const clipFile = `${root}e2e/videos/clip.mp4`;
 
 export const sixSeconds = JSON.stringify({
@@ -52,10 +52,10 @@ export const sixSeconds = JSON.stringify({
 });
 
 /**
- * Programs of these names that do as told, each a line of shell; unless told, ffprobe finds six seconds of film, and ffmpeg
- * copies a film or a still to where it is asked to write.
+ * Creates programs with these names, each a line of shell. By default ffprobe finds six seconds of video, and ffmpeg
+ * copies a video or a still to its output.
  */
-export async function fakeTools(told: { ffmpeg?: string; ffprobe?: string } = {}) {
+export async function fakeTools(scripts: { ffmpeg?: string; ffprobe?: string } = {}) {
   const folder = await folderOf();
   const still = path.join(folder, "still.png");
   await sharp({ create: { width: 640, height: 640, channels: 3, background: "#cc2222" } })
@@ -67,10 +67,10 @@ export async function fakeTools(told: { ffmpeg?: string; ffprobe?: string } = {}
     await chmod(file, 0o755);
     return file;
   };
-  const copies = `case "$last" in *.png) cp ${still} "$last";; *) cp ${clipFile} "$last"; echo out_time_us=3000000;; esac`;
+  const copyOutput = `case "$last" in *.png) cp ${still} "$last";; *) cp ${clipFile} "$last"; echo out_time_us=3000000;; esac`;
   return {
     folder,
-    ffmpeg: await make("ffmpeg", told.ffmpeg ?? copies),
-    ffprobe: await make("ffprobe", told.ffprobe ?? `echo '${sixSeconds}'`),
+    ffmpeg: await make("ffmpeg", scripts.ffmpeg ?? copyOutput),
+    ffprobe: await make("ffprobe", scripts.ffprobe ?? `echo '${sixSeconds}'`),
   };
 }

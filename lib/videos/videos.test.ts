@@ -9,8 +9,8 @@ import { findCaptions } from "./find-captions";
 import { findPublicVideo } from "./find-public-video";
 import { listNewestVideos, listVideos } from "./list-videos";
 
-/** A shop with a design on sale and its video, newer than every other one. */
-async function stage(tx: Tx, minutes = 0) {
+/** Creates a shop with a published listing and its video, newer than all others. */
+async function createWorld(tx: Tx, minutes = 0) {
   const shop = await makeShop({}, tx);
   const design = await makeListing(shop, { status: "published" }, tx);
   await project(shop, design, tx);
@@ -23,9 +23,9 @@ const project = (shop: { id: number }, { id }: { id: number }, tx: Tx) =>
 
 describe("a video", () => {
   test(
-    "is public with the design it shows and its shop, and gone with them",
+    "is public with its listing and shop, and unavailable without them",
     rolledBack(async (tx) => {
-      const { shop, design, video } = await stage(tx);
+      const { shop, design, video } = await createWorld(tx);
       expect(await findPublicVideo(video.id, "zh", tx)).toMatchObject({
         id: video.id,
         key: "crying-horse",
@@ -42,7 +42,7 @@ describe("a video", () => {
   );
 
   test(
-    "of the shop itself needs no design, and one that is not published is nobody's business",
+    "of the shop itself needs no listing, and an unpublished one is not found",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const [own, draft] = [await makeVideo(shop, {}, tx), await makeVideo(shop, { publishedAt: null }, tx)];
@@ -54,9 +54,9 @@ describe("a video", () => {
   );
 
   test(
-    "says something in the languages it has words in",
+    "has captions in the languages in which they were written",
     rolledBack(async (tx) => {
-      const { video } = await stage(tx);
+      const { video } = await createWorld(tx);
       expect(await findCaptions(video.id, "en", tx)).toEqual([
         { from: 0, to: 2_500, text: "Embroidered mouth, 25 cm" },
       ]);
@@ -67,25 +67,25 @@ describe("a video", () => {
 
 describe("the list of videos", () => {
   test(
-    "goes from the newest back, page by page, each video once",
+    "has each video once, page by page, from the newest on",
     rolledBack(async (tx) => {
-      const made: number[] = [];
-      for (let count = 0; count < 5; count++) made.push((await stage(tx, Math.floor(count / 2))).video.id);
-      const seen: number[] = [];
-      for (let before: number | undefined; seen.length < 5; ) {
+      const created: number[] = [];
+      for (let count = 0; count < 5; count++) created.push((await createWorld(tx, Math.floor(count / 2))).video.id);
+      const ids: number[] = [];
+      for (let before: number | undefined; ids.length < 5; ) {
         const page = await listVideos(before, 2, tx);
         expect(page?.next).not.toBeUndefined();
-        seen.push(...(page?.items.map(({ id }) => id) ?? []));
+        ids.push(...(page?.items.map(({ id }) => id) ?? []));
         before = page?.next ?? undefined;
       }
-      expect(seen.slice(0, 5)).toEqual(made.toReversed());
+      expect(ids.slice(0, 5)).toEqual(created.toReversed());
     }),
   );
 
   test(
-    "ends, and knows when there is no such place in it",
+    "ends, and is undefined for an unknown position",
     rolledBack(async (tx) => {
-      const { video } = await stage(tx);
+      const { video } = await createWorld(tx);
       expect(await listVideos(undefined, 24, tx)).toMatchObject({ items: [{ id: video.id }], next: null });
       expect(await listVideos(video.id, 24, tx)).toBeUndefined();
       expect(await listVideos(1, 24, tx)).toBeUndefined();
@@ -93,9 +93,9 @@ describe("the list of videos", () => {
   );
 
   test(
-    "has a short form, of the market or of one shop, that shows no film twice",
+    "has a short form, of the market or of one shop, with each file once",
     rolledBack(async (tx) => {
-      const [first, second, third] = [await stage(tx), await stage(tx, 1), await stage(tx, 2)];
+      const [first, second, third] = [await createWorld(tx), await createWorld(tx, 1), await createWorld(tx, 2)];
       const rename = (key: string) => asShop(third.shop.id, (own) => own.update(videos).set({ key }), tx);
       const shown = async () => (await listNewestVideos(2, tx)).map(({ id }) => id);
       expect(await shown()).toEqual([third.video.id]);
@@ -106,9 +106,9 @@ describe("the list of videos", () => {
   );
 
   test(
-    "shows only what is on sale, of shops that are open",
+    "contains videos of published listings of open shops only",
     rolledBack(async (tx) => {
-      const { shop, design, video } = await stage(tx);
+      const { shop, design, video } = await createWorld(tx);
       const listed = () => shownBy(shop, tx);
       expect(await listed()).toEqual([video.id]);
       await setStatus(shop, design, "paused", tx);
@@ -121,7 +121,7 @@ describe("the list of videos", () => {
   );
 });
 
-/** The clips on its storefront. */
+/** Returns the videos on its storefront. */
 const shownBy = async ({ handle }: { handle: string }, tx: Tx) =>
   (await findStorefront(handle, "en", tx))?.videos.map((video) => video.id);
 

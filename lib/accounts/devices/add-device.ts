@@ -8,28 +8,29 @@ import { fingerprint } from "@/lib/security/hmac";
 import type { AddDevice } from "./input";
 import { deviceNews, mostDevices } from "./limits";
 
-type Signed = { name: string; token: string };
+type SessionOfDevice = { name: string; token: string };
 
 /**
- * From now on this browser shows its person what happens to their shops. `token` is its session. The same browser added again stays the
- * one it was, with what it tells. @returns its id. @throws NotAllowed for who works in no shop, Refusal when there are enough
+ * Subscribes this browser to push notices for its person. `token` is its session. Adding the same browser again updates
+ * it and preserves its choice of notices. @returns its id. @throws NotAllowed for people without a shop, Refusal at the
+ * maximum
  */
 export async function addDevice(
   actor: Actor,
   { endpoint, p256dh, auth }: AddDevice,
-  { name, token }: Signed,
+  { name, token }: SessionOfDevice,
   db: Db = database,
 ): Promise<string> {
   allow(actor.kind === "user" && actor.memberships.length > 0);
   const { userId } = actor;
-  const now = { name, p256dh, auth, session: fingerprint(token) };
+  const current = { name, p256dh, auth, session: fingerprint(token) };
   return asPerson(
     userId,
     async (tx) => {
       const [added] = await tx
         .insert(devices)
-        .values({ userId, endpoint, ...now, noticeKinds: [...deviceNews] })
-        .onConflictDoUpdate({ target: [devices.userId, devices.endpoint], set: now })
+        .values({ userId, endpoint, ...current, noticeKinds: [...deviceNews] })
+        .onConflictDoUpdate({ target: [devices.userId, devices.endpoint], set: current })
         .returning({ id: devices.id });
       if (!added) throw new Error("the device was not added");
       if ((await tx.$count(devices, eq(devices.userId, userId))) > mostDevices)

@@ -3,7 +3,7 @@ import { createDecipheriv, createECDH, hkdfSync, randomBytes } from "node:crypto
 const derive = (secret: Buffer, salt: Buffer, info: Buffer | string, length: number) =>
   Buffer.from(hkdfSync("sha256", secret, salt, info, length));
 
-/** A browser's side of RFC 8291: its keys, and how it opens what was sealed for it. */
+/** The browser's side of RFC 8291: its keys, and how it decrypts a push. */
 export function makeBrowser() {
   const own = createECDH("prime256v1");
   own.generateKeys();
@@ -16,12 +16,12 @@ export function makeBrowser() {
       const secret = derive(own.computeSecret(point), auth, info, 32);
       const key = derive(secret, salt, "Content-Encoding: aes128gcm\0", 16);
       const decipher = createDecipheriv("aes-128-gcm", key, derive(secret, salt, "Content-Encoding: nonce\0", 12));
-      const sealed = body.subarray(21 + point.length);
-      decipher.setAuthTag(sealed.subarray(-16));
-      const opened = Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
-      const end = opened.lastIndexOf(2);
-      if (end < 0 || opened.subarray(end + 1).some((byte) => byte !== 0)) throw new Error("no last record");
-      return opened.subarray(0, end).toString("utf8");
+      const encrypted = body.subarray(21 + point.length);
+      decipher.setAuthTag(encrypted.subarray(-16));
+      const decrypted = Buffer.concat([decipher.update(encrypted.subarray(0, -16)), decipher.final()]);
+      const end = decrypted.lastIndexOf(2);
+      if (end < 0 || decrypted.subarray(end + 1).some((byte) => byte !== 0)) throw new Error("no last record");
+      return decrypted.subarray(0, end).toString("utf8");
     },
   };
 }

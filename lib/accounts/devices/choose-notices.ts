@@ -6,7 +6,7 @@ import { allow, NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { ChooseNews } from "./input";
 
-/** What one of the person's devices tells from now on. @throws NotFound for a device that is not theirs */
+/** Sets which notices one of the person's devices shows. @throws NotFound for another person's device */
 export async function chooseNews(actor: Actor, { deviceId, news }: ChooseNews, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

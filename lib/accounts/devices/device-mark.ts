@@ -3,13 +3,13 @@ import { isSignedBy, sign } from "@/lib/security/hmac";
 
 type Marked = { userId: string; deviceId: string };
 
-/** What a browser keeps in a cookie, so that we know which of whose devices it is. Nobody can make one but us. */
+/** Returns the signed cookie that identifies this browser's device. */
 export const deviceMark = ({ userId, deviceId }: Marked): string =>
   `${userId}.${deviceId}.${sign("device", `${userId}.${deviceId}`)}`;
 
-/** Undefined for what we did not write. */
+/** Parses the cookie; undefined if its signature is wrong. */
 export function readDeviceMark(mark: string): Marked | undefined {
   const [userId = "", deviceId = "", signature = ""] = mark.split(".");
-  const isOurs = isUuid(userId) && isUuid(deviceId) && isSignedBy("device", `${userId}.${deviceId}`, signature);
-  return isOurs ? { userId, deviceId } : undefined;
+  const isValid = isUuid(userId) && isUuid(deviceId) && isSignedBy("device", `${userId}.${deviceId}`, signature);
+  return isValid ? { userId, deviceId } : undefined;
 }

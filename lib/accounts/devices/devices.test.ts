@@ -30,7 +30,7 @@ const world = (tx: Tx) => makeMemberWithPhone(service, tx);
 
 describe("a device", () => {
   test(
-    "is added once, tells everything at first, and is its person's alone",
+    "is added once, shows all notices at first, and belongs to its person only",
     rolledBack(async (tx) => {
       const { member, browser, deviceId, other } = await world(tx);
       await chooseNews(member, { deviceId, news: ["inquiry"] }, tx);
@@ -53,22 +53,25 @@ describe("a device", () => {
       expect(await listDevices(member, tx)).toHaveLength(2);
       for (let times = 0; times < 2; times++) await removeDevice(member, { deviceId }, tx);
       expect(await listDevices(member, tx)).toHaveLength(1);
-      const told = await tx.select({ name: events.name }).from(events).where(sql`${events.userId} = ${member.userId}`);
-      expect(told.filter(({ name }) => name === "device.removed")).toHaveLength(1);
+      const recorded = await tx
+        .select({ name: events.name })
+        .from(events)
+        .where(sql`${events.userId} = ${member.userId}`);
+      expect(recorded.filter(({ name }) => name === "device.removed")).toHaveLength(1);
     }),
   );
 
   test(
-    "stands behind walls: nobody writes one into another person's list",
+    "is protected by row-level security: nobody writes one into another person's list",
     rolledBack(async (tx) => {
       const { member, other } = await world(tx);
       const { subscription } = service.subscribe();
       const row = { userId: member.userId, ...subscription, name: "", session: "", noticeKinds: [] };
       const write = (each: Tx) => asPerson(other.userId, (inside) => inside.insert(devices).values(row), each);
       expect(await answerTo(write, tx)).toMatch(refusedByPolicy);
-      const take = (each: Tx) =>
+      const reassign = (each: Tx) =>
         asPerson(member.userId, (inside) => inside.update(devices).set({ userId: other.userId }), each);
-      expect(await answerTo(take, tx)).toMatch(refusedByPolicy);
+      expect(await answerTo(reassign, tx)).toMatch(refusedByPolicy);
       const http = { ...row, endpoint: "http://push.example.com/x" };
       const wrong = (each: Tx) => asPerson(member.userId, (inside) => inside.insert(devices).values(http), each);
       expect(await answerTo(wrong, tx)).toBe("devices_form");
@@ -76,7 +79,7 @@ describe("a device", () => {
   );
 
   test(
-    "is for members of a shop, and each has a few",
+    "is for members of a shop, and each has a maximum",
     rolledBack(async (tx) => {
       const { member } = await world(tx);
       const { subscription } = service.subscribe();
@@ -90,27 +93,27 @@ describe("a device", () => {
     }),
   );
 
-  test("names a push service on the open internet and keys that are some", () => {
+  test("has a public push service and valid keys", () => {
     const { subscription } = service.subscribe();
-    const isTaken = (given: object) => addDeviceInput.safeParse({ ...subscription, ...given }).success;
-    expect(isTaken({})).toBe(true);
+    const isAccepted = (given: object) => addDeviceInput.safeParse({ ...subscription, ...given }).success;
+    expect(isAccepted({})).toBe(true);
     for (const endpoint of [
       "http://push.example.com/a",
       "https://localhost/a",
       "https://10.0.0.8/a",
       "https://db.internal/a",
     ])
-      expect(isTaken({ endpoint }), endpoint).toBe(false);
-    expect(isTaken({ endpoint: `https://push.example.com/${"a".repeat(1_000)}` })).toBe(false);
-    expect(isTaken({ p256dh: `BA${"A".repeat(85)}` })).toBe(false);
-    expect(isTaken({ auth: "short" })).toBe(false);
-    expect(isTaken({ auth: undefined })).toBe(false);
+      expect(isAccepted({ endpoint }), endpoint).toBe(false);
+    expect(isAccepted({ endpoint: `https://push.example.com/${"a".repeat(1_000)}` })).toBe(false);
+    expect(isAccepted({ p256dh: `BA${"A".repeat(85)}` })).toBe(false);
+    expect(isAccepted({ auth: "short" })).toBe(false);
+    expect(isAccepted({ auth: undefined })).toBe(false);
   });
 });
 
 describe("a device's session", () => {
   test(
-    "may be a new one of the same person; another person's, or none, ends what the browser tells",
+    "may be replaced by a new one of the same person; another person's, or none, removes the device",
     rolledBack(async (tx) => {
       const { member, other, browser, deviceId } = await world(tx);
       const mark = deviceMark({ userId: member.userId, deviceId });
@@ -127,7 +130,7 @@ describe("a device's session", () => {
   );
 
   test(
-    "ends the device when its person signs out everywhere, as with a new password",
+    "removes the device when it ends, as with a new password",
     rolledBack(async (tx) => {
       const { member, other } = await world(tx);
       await addDevice(other, service.subscribe().subscription, signed, tx);

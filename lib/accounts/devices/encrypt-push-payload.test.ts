@@ -5,8 +5,8 @@ import { makeBrowser } from "./browser.fixture";
 import { areKeys, seal } from "./encrypt-push-payload";
 import { vapidHeader } from "./vapid-header";
 
-describe("sealing", () => {
-  test("does what RFC 8291 does in its example", () => {
+describe("encrypting a push", () => {
+  test("gives the result of the example in RFC 8291", () => {
     const ours = createECDH("prime256v1");
     ours.setPrivateKey("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw", "base64url");
     const keys = {
@@ -19,16 +19,16 @@ describe("sealing", () => {
     );
   });
 
-  test("is for one browser alone, and never twice the same", () => {
+  test("is for one browser only, and never gives the same bytes twice", () => {
     const [browser, other] = [makeBrowser(), makeBrowser()];
     const text = "استفسار جديد × 2,400";
-    const sealed = seal(text, browser.keys);
-    expect(browser.open(sealed)).toBe(text);
-    expect(seal(text, browser.keys).equals(sealed)).toBe(false);
-    expect(() => other.open(sealed)).toThrow();
+    const encrypted = seal(text, browser.keys);
+    expect(browser.open(encrypted)).toBe(text);
+    expect(seal(text, browser.keys).equals(encrypted)).toBe(false);
+    expect(() => other.open(encrypted)).toThrow();
   });
 
-  test("refuses what no push service takes, and keys that are none", () => {
+  test("refuses a text that push services would refuse, and invalid keys", () => {
     const { keys } = makeBrowser();
     expect(() => seal("x".repeat(3_994), keys)).toThrow(RangeError);
     expect(seal("x".repeat(3_993), keys)).toHaveLength(4_096);
@@ -39,8 +39,8 @@ describe("sealing", () => {
   });
 });
 
-describe("the market's name to push services", () => {
-  test("is signed for one of them and half a day", () => {
+describe("the market's identity to push services", () => {
+  test("is signed for one of them, for half a day", () => {
     const keys = makeVapidKeys();
     const now = Date.UTC(2026, 10, 26);
     const header = vapidHeader("https://push.example.com/a/b?c", { ...keys, subject: "mailto:m@example.com" }, now);
@@ -67,7 +67,7 @@ describe("the market's name to push services", () => {
     expect(isSigned(`${head}.${claims}x`)).toBe(false);
   });
 
-  test("is a pair that belongs together", () => {
+  test("is a matching pair of keys", () => {
     const [one, other] = [makeVapidKeys(), makeVapidKeys()];
     expect(isVapidPair(one)).toBe(true);
     expect(isVapidPair({ ...one, privateKey: other.privateKey })).toBe(false);

@@ -1,25 +1,25 @@
 import { createCipheriv, createECDH, type ECDH, hkdfSync, randomBytes } from "node:crypto";
 
-/** A browser's keys, base64url: its point on P-256 and what it shares with nobody but us. */
+/** A browser's keys, base64url: its public point on P-256 and its shared secret. */
 export type DeviceKeys = { p256dh: string; auth: string };
 
 const curve = "prime256v1";
-/** Longer ones are refused by push services; what is sealed is 103 bytes shorter than what travels. */
-const mostBytes = 4096;
+/** Bytes of the encrypted body that push services accept; it is 103 bytes longer than the text. */
+const maxBytes = 4096;
 
 const derive = (secret: Buffer, salt: Buffer, info: Buffer | string, length: number) =>
   Buffer.from(hkdfSync("sha256", secret, salt, info, length));
 
 /**
- * Words that only this browser can read, as the body of a push (RFC 8291, one record of RFC 8188). `made` is for proving it
- * by the example of the standard. @throws when the keys are none, or the words are too long
+ * Encrypts a text for one browser, as the body of a push (RFC 8291, one record of RFC 8188). `own` is set by the test
+ * with the example of the standard. @throws if the keys are invalid or the text is too long
  */
 export function seal(
   text: string,
   { p256dh, auth }: DeviceKeys,
-  made: { salt: Buffer; ours: ECDH } = { salt: randomBytes(16), ours: freshKeys() },
+  own: { salt: Buffer; ours: ECDH } = { salt: randomBytes(16), ours: freshKeys() },
 ): Buffer {
-  const { salt, ours } = made;
+  const { salt, ours } = own;
   const theirPoint = Buffer.from(p256dh, "base64url");
   const ourPoint = ours.getPublicKey();
   const info = Buffer.concat([Buffer.from("WebPush: info\0"), theirPoint, ourPoint]);
@@ -28,16 +28,16 @@ export function seal(
   const nonce = derive(secret, salt, "Content-Encoding: nonce\0", 12);
   const cipher = createCipheriv("aes-128-gcm", key, nonce);
   const head = Buffer.alloc(5);
-  head.writeUInt32BE(mostBytes);
+  head.writeUInt32BE(maxBytes);
   head.writeUInt8(ourPoint.length, 4);
-  // The 2 says that this record is the last one.
-  const sealed = [cipher.update(`${text}\u0002`, "utf8"), cipher.final(), cipher.getAuthTag()];
-  const body = Buffer.concat([salt, head, ourPoint, ...sealed]);
-  if (body.length > mostBytes) throw new RangeError("too long for a push");
+  // The 2 marks this record as the last one.
+  const encrypted = [cipher.update(`${text}\u0002`, "utf8"), cipher.final(), cipher.getAuthTag()];
+  const body = Buffer.concat([salt, head, ourPoint, ...encrypted]);
+  if (body.length > maxBytes) throw new RangeError("too long for a push");
   return body;
 }
 
-/** Whether something can be sealed for these keys: the point lies on the curve. */
+/** Whether a text can be encrypted with these keys: the point is on the curve. */
 export function areKeys({ p256dh, auth }: DeviceKeys): boolean {
   try {
     seal("", { p256dh, auth });

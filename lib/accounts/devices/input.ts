@@ -7,7 +7,7 @@ import { deviceNews } from "./limits";
 const unusable: MessageKey = "devices.unusable";
 const deviceId = z.uuid();
 
-/** What a browser says of its subscription. Only push services on the open internet are ever called. */
+/** The browser's subscription. Only public push services are ever requested. */
 export const addDeviceInput = z
   .object({
     endpoint: z.string(unusable).max(1_000, unusable).refine(isPublicUrl, unusable),
@@ -23,7 +23,7 @@ export type RemoveDevice = z.output<typeof removeDeviceInput>;
 export const tryDeviceInput = z.object({ deviceId });
 export type TryDevice = z.output<typeof tryDeviceInput>;
 
-/** A box that is not ticked is not sent. */
+/** Browsers do not send a checkbox that is not ticked. */
 export const chooseNewsInput = z
   .object({ deviceId, ...Object.fromEntries(deviceNews.map((news) => [news, z.string().optional()])) })
   .transform(({ deviceId: id, ...given }) => ({

@@ -2,7 +2,7 @@ import type { DeviceNews } from "@/db/schema/accounts/devices";
 
 export type { DeviceNews } from "@/db/schema/accounts/devices";
 
-/** What a device may tell, in the order it is offered. */
+/** The kinds of notices that a device can show, in the order of the form. */
 export const deviceNews = [
   "inquiry",
   "buyer_wrote",
@@ -11,11 +11,13 @@ export const deviceNews = [
   "sourcing",
 ] as const satisfies DeviceNews[];
 
-/** A booth has a few phones; more are those nobody uses any more. */
+/** Maximum of devices per person. A booth has a few phones; more are no longer used. */
 export const mostDevices = 8;
-/** The most notices a device shows in an hour; beyond that mail and the workspace tell. */
+/** Maximum of notices on a device per hour; for more there are emails and the workspace. */
 export const mostNotices = 30;
-/** Tests somebody may send in an hour. */
+/** Maximum of test notices per person and hour. */
 export const mostTests = 10;
-/** How long a push service keeps a notice for a phone that is off: the day in which a buyer waits for an answer. */
+/**
+ * Seconds for which a push service stores a notice for a phone that is off: the day in which a buyer expects a reply.
+ */
 export const goodSeconds = 86_400;

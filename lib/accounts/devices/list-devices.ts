@@ -7,7 +7,7 @@ import type { DeviceNews } from "./limits";
 
 export type Device = { id: string; name: string; news: DeviceNews[]; createdAt: Date; toldAt: Date | null };
 
-/** The person's devices, the newest first; nothing by which one could be reached. */
+/** Lists the person's devices, the newest first, without their endpoints and keys. */
 export async function listDevices(actor: Actor, db: Db = database): Promise<Device[]> {
   allow(actor.kind === "user");
   const { id, name, noticeKinds: news, createdAt, notifiedAt: toldAt } = devices;

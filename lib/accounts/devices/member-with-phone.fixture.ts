@@ -7,7 +7,7 @@ type PushService = Awaited<ReturnType<typeof openPushService>>;
 
 export const signed = { name: "Chrome · Android", token: "token of a session" };
 
-/** A member whose phone is switched on at this push service, and somebody else of the shop. */
+/** Creates a member whose phone is subscribed at this push service, and another member of the shop. */
 export async function makeMemberWithPhone(service: PushService, tx: Tx) {
   const shop = await makeShop({}, tx);
   const member = await makeActor({ [shop.id]: "assistant" }, tx);

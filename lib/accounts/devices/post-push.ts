@@ -5,22 +5,22 @@ import type { LookupFunction } from "node:net";
 import { isPublicAddress, isPublicUrl } from "@/lib/http/public-address";
 
 type Headers = Record<string, string>;
-/** Hands a sealed notice to a push service; resolves with the status it answers. */
+/** Sends an encrypted notice to a push service and returns the status of its response. */
 export type PostPush = (endpoint: string, headers: Headers, body: Buffer) => Promise<number>;
-type Ask = (
+type SendRequest = (
   url: string,
   options: RequestOptions,
-  answer: (response: IncomingMessage) => void,
+  onResponse: (response: IncomingMessage) => void,
 ) => ReturnType<typeof request>;
 
-const patience = 10_000; // Milliseconds.
+const timeout = 10_000; // Milliseconds.
 
-/** The host is not on the public internet. */
+/** The host has an address that is not public. */
 export class ClosedAddress extends Error {}
 
 /**
- * Resolves a host name while the connection is made, so the checked address is the one that is called (no DNS
- * rebinding). Every address of the name must be public.
+ * Resolves a host name while the connection is made, so that the checked address is the connected one (no DNS
+ * rebinding). All addresses of the name must be public.
  */
 export const publicLookup =
   (find: typeof resolve = resolve): LookupFunction =>
@@ -33,16 +33,16 @@ export const publicLookup =
       else done(null, first.address, first.family);
     });
 
-/** Posts to the public internet only, and never follows a redirect. */
+/** Posts to public addresses only, and follows no redirect. */
 export const postPush: PostPush = (endpoint, headers, body) => {
   if (!isPublicUrl(endpoint)) return Promise.reject(new ClosedAddress("no push service"));
   return post(request, endpoint, headers, body, publicLookup());
 };
 
-/** One POST, within ten seconds in all; what is answered besides the status is not read. */
-export const post = (ask: Ask, url: string, headers: Headers, body: Buffer, lookup?: LookupFunction) =>
+/** Sends one POST, within ten seconds; the body of the response is not read. */
+export const post = (send: SendRequest, url: string, headers: Headers, body: Buffer, lookup?: LookupFunction) =>
   new Promise<number>((done, fail) => {
-    const signal = AbortSignal.timeout(patience);
+    const signal = AbortSignal.timeout(timeout);
     const options = {
       method: "POST",
       headers: { ...headers, "content-length": body.length },
@@ -50,7 +50,7 @@ export const post = (ask: Ask, url: string, headers: Headers, body: Buffer, look
       lookup,
       signal,
     };
-    const sent = ask(url, options, (response) => {
+    const sent = send(url, options, (response) => {
       response.destroy();
       done(response.statusCode ?? 0);
     });

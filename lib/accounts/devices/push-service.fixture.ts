@@ -14,22 +14,22 @@ export type Got = {
 const origin = "https://push.example.com";
 
 /**
- * A push service over HTTP with browsers of its own: it checks who sends (RFC 8292), opens what comes as the browser would (RFC 8291),
- * and answers as its mood is. Its addresses are those of a public one; `post` leads them here.
+ * A push service over HTTP with its own browsers: it verifies the sender (RFC 8292), decrypts the body as the browser
+ * would (RFC 8291) and returns the status in `mood`. Its addresses are public ones; `post` sends them to this server.
  */
 export async function openPushService() {
   const browsers = new Map<string, ReturnType<typeof makeBrowser>>();
   const got = new Map<string, Got[]>();
   const mood = { status: 201 };
-  const server = createServer(async (asked, answer) => {
+  const server = createServer(async (request_, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of asked) chunks.push(chunk);
-    const browser = browsers.get(asked.url ?? "");
-    const claims = claimsIn(asked.headers.authorization ?? "");
-    if (!browser || !claims) return void answer.writeHead(browser ? 403 : 404).end();
+    for await (const chunk of request_) chunks.push(chunk);
+    const browser = browsers.get(request_.url ?? "");
+    const claims = claimsIn(request_.headers.authorization ?? "");
+    if (!browser || !claims) return void response.writeHead(browser ? 403 : 404).end();
     const notice = JSON.parse(browser.open(Buffer.concat(chunks)));
-    if (mood.status === 201) got.get(asked.url ?? "")?.push({ headers: asked.headers, notice, claims });
-    answer.writeHead(mood.status).end("words nobody reads");
+    if (mood.status === 201) got.get(request_.url ?? "")?.push({ headers: request_.headers, notice, claims });
+    response.writeHead(mood.status).end("ignored body");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -38,7 +38,7 @@ export async function openPushService() {
   return {
     mood,
     post: here,
-    /** What a browser says when it subscribes, and what it has been shown. */
+    /** Returns a browser's subscription and the notices it was sent. */
     subscribe() {
       const path = `/${randomUUID()}`;
       const browser = makeBrowser();
@@ -51,7 +51,7 @@ export async function openPushService() {
   };
 }
 
-/** What the token says, if the key beside it signed it. */
+/** Returns the claims of the token if its signature is valid. */
 function claimsIn(authorization: string): Got["claims"] | undefined {
   const [, head = "", claims = "", signature = "", key = ""] =
     /^vapid t=([\w-]+)\.([\w-]+)\.([\w-]+), k=([\w-]+)$/.exec(authorization) ?? [];

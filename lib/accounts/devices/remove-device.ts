@@ -6,7 +6,7 @@ import { allow } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { RemoveDevice } from "./input";
 
-/** One of the person's devices shows nothing any more. Safe to repeat. */
+/** Removes one of the person's devices. Idempotent. */
 export async function removeDevice(actor: Actor, { deviceId }: RemoveDevice, db: Db = database): Promise<void> {
   allow(actor.kind === "user");
   const { userId } = actor;

@@ -31,7 +31,7 @@ const push = (about = "a thread") => ({
 
 describe("a push", () => {
   test(
-    "arrives sealed, from us, for a day, and takes the place of the last about the same",
+    "is encrypted, signed, valid for a day, and replaces the last one of the same topic",
     rolledBack(async (tx) => {
       const { member, browser, deviceId } = await world(tx);
       const to = { id: deviceId, userId: member.userId };
@@ -49,7 +49,7 @@ describe("a push", () => {
     }),
   );
 
-  test.each([404, 410])("that is answered %i forgets the device", (status) =>
+  test.each([404, 410])("that gets status %i removes the device", (status) =>
     rolledBack(async (tx) => {
       const { member, deviceId } = await world(tx);
       service.mood.status = status;
@@ -70,7 +70,7 @@ describe("a push", () => {
     [400, true],
     [403, true],
     [413, true],
-  ])("that is answered %i keeps the device; trying again is hopeless: %s", (status, isHopeless) =>
+  ])("that gets status %i leaves the device; it is not retried: %s", (status, isHopeless) =>
     rolledBack(async (tx) => {
       const { member, deviceId } = await world(tx);
       service.mood.status = status;
@@ -83,7 +83,7 @@ describe("a push", () => {
   );
 
   test(
-    "is tried by its person, in their language, a few times an hour",
+    "can be tested by its person, in their language, a few times an hour",
     rolledBack(async (tx) => {
       const { member, other, browser, deviceId } = await world(tx);
       await tryDevice(member, { deviceId }, tx, service.post);
@@ -103,7 +103,7 @@ describe("a push", () => {
   test.each([
     [503, "devices.unreachable"],
     [410, "devices.gone"],
-  ])("that was tried and answered %i is told as %s", (status, code) =>
+  ])("that was tested and got status %i is refused as %s", (status, code) =>
     rolledBack(async (tx) => {
       const { member, deviceId } = await world(tx);
       service.mood.status = status;

@@ -9,32 +9,32 @@ import { goodSeconds } from "./limits";
 import { ClosedAddress, type PostPush, postPush } from "./post-push";
 import { vapidHeader } from "./vapid-header";
 
-/** What a lock screen shows: no name and no words of a buyer. See decision 012. */
+/** The content of a push notice: no name and no text of a buyer, because lock screens show it. See decision 012. */
 export type Notice = {
   title: string;
   body: string;
-  /** A language tag, and the direction it is written in. */
+  /** A language tag and its direction. */
   lang: string;
   dir: "ltr" | "rtl";
-  /** Where a tap leads: a path of this market. */
+  /** The path of the market that a tap opens. */
   path: string;
 };
 
 export type Push = {
   notice: Notice;
-  /** What it is about: a newer one about the same takes its place. */
+  /** The topic: a newer notice with the same one replaces it. */
   about: string;
   isUrgent: boolean;
 };
 
-type Reached = { id: string; userId: string };
+type Target = { id: string; userId: string };
 
 /**
- * Sends a notice to a device of this person. One whose browser has let go of it is forgotten; the answer says whether it is still there.
- * @throws Hopeless when trying again would not help; anything else may work later
+ * Sends a notice to a device of this person and returns whether the device still exists; one that its browser has
+ * unsubscribed is deleted. @throws Hopeless if a retry would not help; any other error is temporary
  */
 export async function sendPush(
-  { id, userId }: Reached,
+  { id, userId }: Target,
   { notice, about, isUrgent }: Push,
   db: Db = database,
   post: PostPush = postPush,
@@ -62,7 +62,7 @@ export async function sendPush(
     return false;
   }
   if (status >= 300 && status < 500 && status !== 408 && status !== 429)
-    throw new Hopeless(`the push service refuses it for good (${status})`);
+    throw new Hopeless(`the push service refuses it permanently (${status})`);
   if (status < 200 || status >= 300) throw new Error(`the push service answered ${status}`);
   await asPerson(userId, (tx) => tx.update(devices).set({ notifiedAt: new Date() }).where(own), db);
   return true;

@@ -7,10 +7,14 @@ import { readDeviceMark } from "./device-mark";
 type SignedIn = { userId: string; token: string };
 
 /**
- * The browser with this mark has a new session: its device belongs to it from now on. With another person's session, or none, it
- * shows nothing of its former person any more. @returns whether it is still the device of who is signed in
+ * Moves the device with this cookie to the browser's new session. With another person's session, or none, the device is
+ * removed. @returns whether it is the device of the signed-in person
  */
-export async function takeDeviceAlong(mark: string, now: SignedIn | undefined, db: Db = database): Promise<boolean> {
+export async function takeDeviceAlong(
+  mark: string,
+  session: SignedIn | undefined,
+  db: Db = database,
+): Promise<boolean> {
   const marked = readDeviceMark(mark);
   if (!marked) return false;
   const { userId, deviceId } = marked;
@@ -18,16 +22,16 @@ export async function takeDeviceAlong(mark: string, now: SignedIn | undefined, d
   return asPerson(
     userId,
     async (tx) => {
-      if (now?.userId !== userId) {
+      if (session?.userId !== userId) {
         await tx.delete(devices).where(own);
         return false;
       }
-      const kept = await tx
+      const updated = await tx
         .update(devices)
-        .set({ session: fingerprint(now.token) })
+        .set({ session: fingerprint(session.token) })
         .where(own)
         .returning();
-      return kept.length > 0;
+      return updated.length > 0;
     },
     db,
   );

@@ -11,7 +11,7 @@ import { mostTests } from "./limits";
 import type { PostPush } from "./post-push";
 import { sendPush } from "./send-push";
 
-/** Shows one of the person's devices what a notice looks like. @throws NotFound, and Refusal when it cannot be reached */
+/** Sends a test notice to one of the person's devices. @throws NotFound, and Refusal if it cannot be reached */
 export async function tryDevice(
   actor: Actor,
   { deviceId }: TryDevice,
@@ -29,8 +29,8 @@ export async function tryDevice(
   if (!own) throw new NotFound("device");
   await limitAttempts(`try-device:${userId}`, { limit: mostTests, windowSeconds: 3_600 }, db);
   const t = words(locale);
-  const said = { title: t("devices.notice.test"), body: t("devices.notice.testText") };
-  const notice = { ...said, lang: languageTag(locale), dir: direction(locale), path: paths.workspaceDevices(locale) };
+  const text = { title: t("devices.notice.test"), body: t("devices.notice.testText") };
+  const notice = { ...text, lang: languageTag(locale), dir: direction(locale), path: paths.workspaceDevices(locale) };
   const isThere = await sendPush(own, { notice, about: deviceId, isUrgent: true }, db, post).catch((error) => {
     log.warn("device.unreachable", { error });
     throw new Refusal("devices.unreachable");

@@ -2,25 +2,27 @@ import { createPrivateKey, sign } from "node:crypto";
 import { env } from "@/lib/core/env";
 import type { VapidKeys } from "@/lib/core/vapid-keys";
 
-/** Less than the day that push services allow. */
-const goodSeconds = 12 * 3_600;
+/** Push services allow up to a day. */
+const validSeconds = 12 * 3_600;
 
 type Identity = VapidKeys & {
-  /** Whom a push service may write to: mailto: or https:. */
+  /** The contact for a push service: mailto: or https:. */
   subject: string;
 };
 
-/** Who this market is to push services. @throws when the server has not put the keys in place */
+/** Returns the market's identity to push services. @throws if the keys are not set */
 export function ownIdentity(): Identity {
   const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey, VAPID_SUBJECT: subject } = env();
   if (!publicKey || !privateKey) throw new Error("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are not set");
   return { publicKey, privateKey, subject };
 }
 
-/** What stands in `Authorization` of a push (RFC 8292): a token for this push service alone, signed with our key. */
+/**
+ * Returns the header `Authorization` of a push (RFC 8292): a token for this push service, signed with the market's key.
+ */
 export function vapidHeader(endpoint: string, identity: Identity = ownIdentity(), now = Date.now()): string {
   const { publicKey, privateKey, subject } = identity;
-  const claims = { aud: new URL(endpoint).origin, exp: Math.floor(now / 1_000) + goodSeconds, sub: subject };
+  const claims = { aud: new URL(endpoint).origin, exp: Math.floor(now / 1_000) + validSeconds, sub: subject };
   const signed = [{ typ: "JWT", alg: "ES256" }, claims]
     .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
     .join(".");

@@ -7,7 +7,7 @@ export type Attachment = {
   id: string;
   kind: AttachmentKind;
   name: string;
-  /** Of the file as it is kept. */
+  /** Size of the stored file. */
   bytes: number;
   width: number | null;
   height: number | null;
@@ -16,12 +16,13 @@ export type Attachment = {
 
 export type AttachmentSize = "whole" | "small";
 
-/** The stored files of an upload, by its kind; only pictures have a small one. */
+/** Returns the name of a stored file of an upload, by its kind; only pictures have a small one. */
 export const storedName = ({ kind, key }: { kind: AttachmentKind; key: string }, size: AttachmentSize): string => {
   if (kind === "pdf") return `${key}.pdf`;
   return size === "small" ? `${key}-small.webp` : `${key}.jpg`;
 };
 
+/** Returns the names of all stored files of an upload. */
 export const storedNames = (file: { kind: AttachmentKind; key: string }): string[] => [
   ...new Set([storedName(file, "whole"), storedName(file, "small")]),
 ];

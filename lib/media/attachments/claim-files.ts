@@ -4,12 +4,11 @@ import { uploads } from "@/db/schema";
 import { Refusal } from "@/lib/core/errors";
 import { attachmentLimits } from "./limits";
 
-const isStillKept = gt(uploads.createdAt, sql`now() - interval '24 hours'`);
+const isStored = gt(uploads.createdAt, sql`now() - interval '24 hours'`);
 
 /**
- * What is known of these uploads, in this order and with their places in it; from now on the clock leaves what is stored
- * to those who claimed it.
- * @throws Refusal when there are too many, or one is not kept any more
+ * Claims these uploads, so that the daily cleanup leaves their files; returns their rows in this order with their
+ * positions. @throws Refusal above the maximum, or if one is no longer stored
  */
 export async function claimFiles(ids: string[], tx: Tx) {
   if (ids.length > attachmentLimits.files) throw tooManyFiles();
@@ -17,7 +16,7 @@ export async function claimFiles(ids: string[], tx: Tx) {
   const found = await tx
     .update(uploads)
     .set({ claimedAt: sql`coalesce(${uploads.claimedAt}, now())` })
-    .where(and(inArray(uploads.id, ids), isStillKept))
+    .where(and(inArray(uploads.id, ids), isStored))
     .returning();
   return ids.map((id, index) => {
     const upload = found.find((each) => each.id === id);

@@ -22,11 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const keep = (tx: Tx, name = "horse.png", network = freshAddress()) =>
+const store = (tx: Tx, name = "horse.png", network = freshAddress()) =>
   keepUpload({ bytes: pngOf(40, 30), name, sender: { network } }, tx, diskStorage(folder));
 
-/** An upload that was kept 26 hours ago; its key is its file's. */
-async function keptYesterday(tx: Tx, claimedAt?: Date) {
+/** Creates an upload that was stored 26 hours ago; its file is named by its key. */
+async function storedYesterday(tx: Tx, claimedAt?: Date) {
   const key = randomUUID().replaceAll("-", "");
   await diskStorage(folder).put(`${key}.pdf`, Buffer.from("%PDF-"));
   const row = { kind: "pdf", key, name: "old.pdf", bytes: 5, pages: 1, sentHash: key } as const;
@@ -38,9 +38,9 @@ async function keptYesterday(tx: Tx, claimedAt?: Date) {
   return present(upload);
 }
 
-async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
+async function createMessage(tx: Tx, fields: Parameters<typeof makeInquiry>[2] = {}) {
   const shop = await makeShop({}, tx);
-  const inquiry = await makeInquiry(shop, [], with_, tx);
+  const inquiry = await makeInquiry(shop, [], fields, tx);
   const [message] = await asShop(
     shop.id,
     (inside) => inside.select().from(messages).where(eq(messages.inquiryId, inquiry.id)),
@@ -48,11 +48,11 @@ async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
   );
   return { shopId: shop.id, inquiryId: inquiry.id, messageId: message?.id ?? "" };
 }
-type Asked = Awaited<ReturnType<typeof asked>>;
+type Message = Awaited<ReturnType<typeof createMessage>>;
 
-const claim = (ids: string[], message: Asked, tx: Tx) =>
+const claim = (ids: string[], message: Message, tx: Tx) =>
   asShop(message.shopId, (inside) => claimUploads(ids, message, inside), tx);
-const filesOf = ({ shopId, messageId }: Asked, tx: Tx) =>
+const filesOf = ({ shopId, messageId }: Message, tx: Tx) =>
   asShop(
     shopId,
     (inside) =>
@@ -64,8 +64,8 @@ describe("claiming uploads", () => {
   test(
     "gives a message its files in the order they were chosen",
     rolledBack(async (tx) => {
-      const message = await asked(tx);
-      const [first, second] = [await keep(tx, "first.png"), await keep(tx, "second.png")];
+      const message = await createMessage(tx);
+      const [first, second] = [await store(tx, "first.png"), await store(tx, "second.png")];
       await claim([second.id, first.id], message, tx);
       expect(await filesOf(message, tx)).toMatchObject([
         { name: "second.jpg", kind: "picture", width: 40, height: 30, pages: null, bytes: second.bytes },
@@ -75,10 +75,10 @@ describe("claiming uploads", () => {
   );
 
   test(
-    "gives one upload to messages of several shops, which share what is stored and nothing else",
+    "gives one upload to messages of several shops, which share the stored file and nothing else",
     rolledBack(async (tx) => {
-      const [one, other] = [await asked(tx), await asked(tx)];
-      const { id } = await keep(tx);
+      const [one, other] = [await createMessage(tx), await createMessage(tx)];
+      const { id } = await store(tx);
       await claim([id], one, tx);
       await claim([id], other, tx);
       const [[own], [foreign]] = [await filesOf(one, tx), await filesOf(other, tx)];
@@ -88,11 +88,11 @@ describe("claiming uploads", () => {
   );
 
   test(
-    "takes no more than five, none twice, none unknown and none of yesterday, and then none at all",
+    "claims all or none: five at most, none twice, none unknown and none of yesterday",
     rolledBack(async (tx) => {
-      const message = await asked(tx);
-      const good = await keep(tx);
-      const old = await keptYesterday(tx);
+      const message = await createMessage(tx);
+      const good = await store(tx);
+      const old = await storedYesterday(tx);
       for (const [ids, code] of [
         [[good.id, randomUUID()], "attachments.gone"],
         [[good.id, old.id], "attachments.gone"],
@@ -108,10 +108,10 @@ describe("claiming uploads", () => {
   );
 
   test(
-    "is held by the database to messages of the same inquiry and the same shop",
+    "is limited by the database to messages of the same inquiry and shop",
     rolledBack(async (tx) => {
-      const [one, other] = [await asked(tx), await asked(tx)];
-      const { id } = await keep(tx);
+      const [one, other] = [await createMessage(tx), await createMessage(tx)];
+      const { id } = await store(tx);
       const nested = { ...one, messageId: other.messageId };
       expect(await answerTo((inside) => claim([id], nested, inside), tx)).toBe("attachments_of_message");
       const foreign = (inside: Tx) => asShop(one.shopId, (own) => claimUploads([id], other, own), inside);
@@ -122,12 +122,12 @@ describe("claiming uploads", () => {
 
 describe("a file of a message", () => {
   test(
-    "is there for its shop and its buyer, and for nobody else",
+    "can be read by its shop and its buyer only",
     rolledBack(async (tx) => {
       const [buyer, stranger] = [await makeUser({}, tx), await makeUser({}, tx)];
-      const message = await asked(tx, { buyerId: buyer.id });
-      const other = await asked(tx);
-      await claim([(await keep(tx)).id], message, tx);
+      const message = await createMessage(tx, { buyerId: buyer.id });
+      const other = await createMessage(tx);
+      await claim([(await store(tx)).id], message, tx);
       const count = (inside: Tx) => inside.$count(attachments, eq(attachments.messageId, message.messageId));
       expect(await asShop(message.shopId, count, tx)).toBe(1);
       expect(await asPerson(buyer.id, count, tx)).toBe(1);
@@ -138,10 +138,10 @@ describe("a file of a message", () => {
   );
 
   test(
-    "stays what it was when it was sent",
+    "cannot be changed after it was sent",
     rolledBack(async (tx) => {
-      const message = await asked(tx);
-      await claim([(await keep(tx)).id], message, tx);
+      const message = await createMessage(tx);
+      await claim([(await store(tx)).id], message, tx);
       const rename = (inside: Tx) =>
         asShop(message.shopId, (own) => own.update(attachments).set({ name: "other.jpg" }), inside);
       expect(await answerTo(rename, tx)).toMatch(refusedByGrant);
@@ -151,21 +151,25 @@ describe("a file of a message", () => {
   );
 });
 
-describe("keeping files", () => {
+describe("storing files", () => {
   test(
-    "is bounded for each network by the hour",
+    "is limited per network and hour",
     rolledBack(async (tx) => {
       const network = freshAddress();
-      for (let sent = 0; sent < 40; sent++) await keep(tx, "a.png", network);
-      await expect(keep(tx, "a.png", network)).rejects.toMatchObject({ code: "errors.tooMany" });
-      await keep(tx);
+      for (let sent = 0; sent < 40; sent++) await store(tx, "a.png", network);
+      await expect(store(tx, "a.png", network)).rejects.toMatchObject({ code: "errors.tooMany" });
+      await store(tx);
     }),
   );
 
   test(
-    "ends after a day with the files of those no message claimed",
+    "ends after a day, when the files that no message claimed are deleted",
     rolledBack(async (tx) => {
-      const [claimed, left, fresh] = [await keptYesterday(tx, new Date()), await keptYesterday(tx), await keep(tx)];
+      const [claimed, left, fresh] = [
+        await storedYesterday(tx, new Date()),
+        await storedYesterday(tx),
+        await store(tx),
+      ];
       const isThere = async ({ id }: { id: string }) => (await tx.$count(uploads, eq(uploads.id, id))) === 1;
       await sweepUploads(tx, diskStorage(folder));
       await sweepUploads(tx, diskStorage(folder));

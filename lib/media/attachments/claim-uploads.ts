@@ -7,13 +7,13 @@ import { claimFiles } from "./claim-files";
 
 export type OfMessage = { shopId: number; inquiryId: string; messageId: string };
 
-/** Files that one shop sends and is sent in a day. */
+/** Files that a shop sends and receives in a day. */
 const quota = { limit: 2_000, windowSeconds: 86_400 };
 
 /**
- * Gives uploads to a message, in this order and in the message's own transaction. The same upload may be given to
- * several messages: each has a row of its own, and they share what is stored.
- * @throws Refusal when there are too many, or one is not kept any more
+ * Attaches uploads to a message, in this order and in the message's transaction. The same upload may be attached to
+ * several messages: each has its own row, and they share the stored file.
+ * @throws Refusal above the maximum, or if one is no longer stored
  */
 export async function claimUploads(ids: string[], message: OfMessage, tx: Tx): Promise<void> {
   const files = await claimFiles(ids, tx);
@@ -22,7 +22,9 @@ export async function claimUploads(ids: string[], message: OfMessage, tx: Tx): P
   await tx.insert(attachments).values(files.map((file) => ({ id: uuidv7(), ...message, ...file })));
 }
 
-/** What tells the files of one form from those of another, however often they are sent: see actOnce. */
+/**
+ * Returns hashes of the uploaded files, which identify the files of a form however often they are sent: see actOnce.
+ */
 export async function hashesOf(ids: string[], tx: Tx): Promise<string[]> {
   if (ids.length === 0) return [];
   const found = await tx

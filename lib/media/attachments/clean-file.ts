@@ -4,18 +4,18 @@ import { isPictureFile } from "../signatures";
 import { attachmentLimits } from "./limits";
 import { askForPdf, isPdfPoolFull } from "./pdf-pool";
 
-/** What is kept of a file that came: never the bytes that were sent. */
+/** A sanitized file for storage: never the bytes that were sent. */
 export type CleanFile =
   | { kind: "picture"; width: number; height: number; whole: Uint8Array; small: Uint8Array }
   | { kind: "pdf"; pages: number; whole: Uint8Array };
 
-/** The longer side in pixels: a drawing stays readable, a row of small ones light. */
+/** Longer sides in pixels: a drawing remains readable, a row of small ones light. */
 const sheet = { whole: 2048, small: 320 };
 
 /**
- * Makes a file anew, by what its first bytes say it is: a picture becomes a JPEG without metadata, a PDF one of the same
- * pages and nothing that acts. `name` is how sentences call it.
- * @throws Refusal when it is too large, neither, broken, locked, or has too many pixels or pages
+ * Rewrites a file by the type of its first bytes: a picture becomes a JPEG without metadata, a PDF one of the same
+ * pages without active content. `name` is its name in errors.
+ * @throws Refusal if it is too large, of another type, broken, encrypted, or has too many pixels or pages
  */
 export async function cleanFile(bytes: Uint8Array, name: string): Promise<CleanFile> {
   if (bytes.byteLength === 0) throw refusal("empty", name);
@@ -29,22 +29,22 @@ const isPdfFile = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0
 
 async function cleanPicture(bytes: Uint8Array, name: string): Promise<CleanFile> {
   if (isRenditionsPoolFull()) throw new Refusal("errors.tooMany", { field: "files" });
-  const made = await askForSheet({ bytes, sheet, limits: { pixels: attachmentLimits.pixels } });
-  if ("refused" in made) throw refusal(made.refused, name);
-  return { kind: "picture", ...made };
+  const response = await askForSheet({ bytes, sheet, limits: { pixels: attachmentLimits.pixels } });
+  if ("refused" in response) throw refusal(response.refused, name);
+  return { kind: "picture", ...response };
 }
 
 async function cleanPdf(bytes: Uint8Array, name: string): Promise<CleanFile> {
   if (isPdfPoolFull()) throw new Refusal("errors.tooMany", { field: "files" });
-  const made = await askForPdf({ bytes, mostPages: attachmentLimits.pages });
-  if ("refused" in made) throw refusal(made.refused, name);
-  return { kind: "pdf", pages: made.pages, whole: made.bytes };
+  const response = await askForPdf({ bytes, mostPages: attachmentLimits.pages });
+  if ("refused" in response) throw refusal(response.refused, name);
+  return { kind: "pdf", pages: response.pages, whole: response.bytes };
 }
 
-type Why = "empty" | "tooLarge" | "wrongType" | "broken" | "encrypted" | "tooManyPages" | "tooManyPixels";
+type Reason = "empty" | "tooLarge" | "wrongType" | "broken" | "encrypted" | "tooManyPages" | "tooManyPixels";
 
-const refusal = (why: Why, name: string) =>
-  new Refusal(`attachments.refused.${why}`, {
+const refusal = (reason: Reason, name: string) =>
+  new Refusal(`attachments.refused.${reason}`, {
     field: "files",
     name,
     megabytes: attachmentLimits.bytes / 1024 ** 2,

@@ -5,14 +5,16 @@ import { attachmentLimits } from "./limits";
 
 const endings: Record<AttachmentKind, string> = { picture: ".jpg", pdf: ".pdf" };
 
-/** The name a file is kept and shown under: without folders, on one line, ending in what the file is now. */
+/**
+ * Returns the name under which a file is stored and shown: without folders, on one line, with the ending of its type.
+ */
 export function fileName(given: string, kind: AttachmentKind): string {
   const ending = endings[kind];
   const stem = withoutDots(readable(given).replace(/\.[a-z0-9]{1,5}$/i, ""));
   return (stem ? cut(stem, attachmentLimits.name - ending.length) : "file") + ending;
 }
 
-/** The name of a file that is refused, as it may stand in a sentence. */
+/** Returns the name of a refused file for its error. */
 export const shownName = (given: string): string => cut(withoutDots(readable(given)), 60) || "…";
 
 const readable = (given: string): string =>
@@ -23,5 +25,5 @@ const readable = (given: string): string =>
 
 const withoutDots = (text: string) => trimBothEnds(text, ". ");
 
-/** By whole characters. */
+/** Cuts by whole characters. */
 const cut = (text: string, length: number) => Array.from(text).slice(0, length).join("").trim();

@@ -23,14 +23,14 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-const keep = (bytes: Uint8Array, name: string, tx: Tx) =>
+const store = (bytes: Uint8Array, name: string, tx: Tx) =>
   keepUpload({ bytes, name, sender: { network: freshAddress() } }, tx, diskStorage(folder));
 
-/** Sends a file; gives what was stored for it, or the sentence it was refused with. */
+/** Sends a file; returns its stored files, or the error with which it was refused. */
 async function send({ bytes, name }: Omit<Hostile, "what">, tx: Tx): Promise<Buffer[] | string> {
   const before = new Set(await readdir(folder));
   try {
-    await keep(bytes, name, tx);
+    await store(bytes, name, tx);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return say("en", error.code, error.args);
@@ -46,16 +46,16 @@ async function expectHarmless({ what, ...file }: Hostile, tx: Tx) {
     return sent;
   }
   expect(sent.length, what).toBeGreaterThan(0);
-  for (const kept of sent) {
-    expect(kept.equals(file.bytes), what).toBe(false);
-    expect(kept.includes("<script"), what).toBe(false);
-    const isPicture = !kept.subarray(0, 5).equals(Buffer.from("%PDF-"));
-    await (isPicture ? sharp(kept).stats() : PDFDocument.load(kept));
+  for (const output of sent) {
+    expect(output.equals(file.bytes), what).toBe(false);
+    expect(output.includes("<script"), what).toBe(false);
+    const isPicture = !output.subarray(0, 5).equals(Buffer.from("%PDF-"));
+    await (isPicture ? sharp(output).stats() : PDFDocument.load(output));
   }
   return sent;
 }
 
-/** Every object of a PDF as text. */
+/** Returns all objects of a PDF as text. */
 async function insideOf(pdf: Buffer): Promise<string> {
   const { context } = await PDFDocument.load(pdf, { updateMetadata: false });
   return context
@@ -66,45 +66,45 @@ async function insideOf(pdf: Buffer): Promise<string> {
 const active =
   /JavaScript|\/JS\b|OpenAction|\/AA\b|Launch|\/URI\b|EmbeddedFile|\/EF\b|RichMedia|AcroForm|evil|cmd\.exe/;
 
-describe("files that mean harm", () => {
+describe("hostile files", () => {
   test(
-    "are pictures made anew or refused in a sentence, none kept as it came",
+    "are pictures that are rewritten or refused, never stored unchanged",
     rolledBack(async (tx) => {
-      const fates = [];
-      for (const file of pictures) fates.push(await expectHarmless(file, tx));
+      const results = [];
+      for (const file of pictures) results.push(await expectHarmless(file, tx));
       expect(pictures.length + pdfs.length).toBeGreaterThanOrEqual(200);
-      expect(fates.filter((fate) => typeof fate !== "string").length).toBeGreaterThan(20);
-      expect(fates.filter((fate) => typeof fate === "string").length).toBeGreaterThan(70);
+      expect(results.filter((result) => typeof result !== "string").length).toBeGreaterThan(20);
+      expect(results.filter((result) => typeof result === "string").length).toBeGreaterThan(70);
     }),
     120_000,
   );
 
   test(
-    "are PDFs made anew or refused in a sentence, none kept as it came and none that acts",
+    "are PDFs that are rewritten without active content or refused, never stored unchanged",
     rolledBack(async (tx) => {
       for (const file of pdfs) {
         const sent = await expectHarmless(file, tx);
-        for (const kept of typeof sent === "string" ? [] : sent) expect(await insideOf(kept)).not.toMatch(active);
+        for (const output of typeof sent === "string" ? [] : sent) expect(await insideOf(output)).not.toMatch(active);
       }
     }),
     120_000,
   );
 
   test(
-    "say in words what is wrong with them",
+    "are refused with a reason",
     rolledBack(async (tx) => {
-      const fates = new Map<string, string | Buffer[]>();
+      const results = new Map<string, string | Buffer[]>();
       for (const file of [...pictures, ...pdfs])
         if (
           /bomb of 14|nothing|five mega|password|owner|5,000|each other|tail|unpacks|billions|svg called .png/.test(
             file.what,
           )
         )
-          fates.set(file.what, await send(file, tx));
-      const told = Object.fromEntries(
-        [...fates].map(([what, fate]) => [what, typeof fate === "string" ? fate : "kept"]),
+          results.set(file.what, await send(file, tx));
+      const outcomes = Object.fromEntries(
+        [...results].map(([what, result]) => [what, typeof result === "string" ? result : "stored"]),
       );
-      expect(told).toEqual({
+      expect(outcomes).toEqual({
         "svg called .png": expect.stringContaining("cannot be sent"),
         "a bomb of 14,000² pixels": expect.stringContaining("40 megapixels"),
         nothing: expect.stringContaining("is empty"),
@@ -125,46 +125,46 @@ describe("files that mean harm", () => {
   );
 });
 
-describe("a file that is taken", () => {
+describe("a file that is accepted", () => {
   test(
-    "says no more where and by whom it was taken",
+    "contains no place and no author",
     rolledBack(async (tx) => {
       const sent = await photograph();
       expect((await sharp(sent).metadata()).exif?.includes("Lin Mei")).toBe(true);
       const stored = await send({ bytes: sent, name: "here.jpg" }, tx);
       expect(stored).toHaveLength(2);
-      for (const kept of stored as Buffer[]) {
-        const { exif, xmp, iptc, icc, orientation } = await sharp(kept).metadata();
+      for (const output of stored as Buffer[]) {
+        const { exif, xmp, iptc, icc, orientation } = await sharp(output).metadata();
         expect({ exif, xmp, iptc, icc, orientation }).toEqual({});
-        expect(kept.includes("Lin Mei")).toBe(false);
+        expect(output.includes("Lin Mei")).toBe(false);
       }
     }),
   );
 
   test(
-    "shows all its pages and what was filled in, and does nothing any more",
+    "shows all its pages and the values of its fields, without active content",
     rolledBack(async (tx) => {
-      const lively = await livelyPdf();
-      expect(await insideOf(lively)).toMatch(active);
-      const [kept] = (await send({ bytes: lively, name: "lively.pdf" }, tx)) as [Buffer];
-      const inside = await insideOf(kept);
+      const source = await livelyPdf();
+      expect(await insideOf(source)).toMatch(active);
+      const [output] = (await send({ bytes: source, name: "lively.pdf" }, tx)) as [Buffer];
+      const inside = await insideOf(output);
       expect(inside).not.toMatch(active);
       expect(inside).not.toMatch(/Lin Mei|MZ a program/);
-      const pdf = await PDFDocument.load(kept);
+      const pdf = await PDFDocument.load(output);
       expect(pdf.getPageCount()).toBe(2);
       expect(inside).toMatch(/Subtype \/Stamp[\s\S]*\/AP/);
     }),
   );
 
   test(
-    "may be a PDF of a hundred pages, and no more",
+    "may be a PDF of a hundred pages at most",
     rolledBack(async (tx) => {
       expect(await send({ bytes: await asPdf(await plainPdf(100)), name: "a.pdf" }, tx)).toHaveLength(1);
       expect(await send({ bytes: await asPdf(await plainPdf(101)), name: "a.pdf" }, tx)).toContain("100 pages");
     }),
   );
 
-  const names: [given: string, kept: string][] = [
+  const names: [given: string, output: string][] = [
     ["plan.pdf", "plan.pdf"],
     ["../../etc/passwd", "passwd.pdf"],
     ["C:\\Users\\Lin\\报价单.docx", "报价单.pdf"],
@@ -179,10 +179,10 @@ describe("a file that is taken", () => {
     ["half \ud83c.pdf", "half \ufffd.pdf"],
   ];
   test(
-    "has a name on one line, without folders, ending in what it is",
+    "has a name on one line, without folders, with the ending of its type",
     rolledBack(async (tx) => {
       const pdf = await asPdf(await plainPdf());
-      for (const [given, kept] of names) expect((await keep(pdf, given, tx)).name).toBe(kept);
+      for (const [given, output] of names) expect((await store(pdf, given, tx)).name).toBe(output);
     }),
   );
 });

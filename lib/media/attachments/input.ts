@@ -4,7 +4,7 @@ import { readKept } from "./stored-upload";
 
 const invalid: MessageKey = "errors.invalid";
 
-/** The boxes of kept files that are still ticked: their ids. A form without files has none. */
+/** The ids of stored files whose boxes in the form are ticked. A form without files has none. */
 export const uploadsInput = z
   .array(
     z

@@ -1,16 +1,16 @@
 import { acceptedTypes, pictureLimits } from "../limits";
 
-/** What may go with a message. */
+/** Limits on the files of a message. */
 export const attachmentLimits = {
   files: 5,
-  /** Of one file as sent. */
+  /** Bytes of one file as sent. */
   bytes: 5 * 1024 * 1024,
   pixels: pictureLimits.pixels,
-  /** Of a PDF. */
+  /** Pages of a PDF. */
   pages: 100,
   /** Characters of a file's name. */
   name: 120,
 } as const;
 
-/** What the file picker of a phone or computer offers: the camera as well, and phones turn their own formats into JPEG. */
+/** Types that the file picker offers; phones offer the camera as well, and convert their own formats to JPEG. */
 export const acceptedFiles = `${acceptedTypes},application/pdf`;

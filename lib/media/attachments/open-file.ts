@@ -5,7 +5,7 @@ import { type AttachmentKind, type AttachmentSize, storedName } from "./attachme
 export type OpenedAttachment = { kind: AttachmentKind; name: string; file: StoredFile };
 export type WantedFile = { id: string; size: AttachmentSize };
 
-/** The stored file of a row that was found for who asks. A PDF has one size. @throws NotFound without row or file */
+/** Opens the stored file of a row that the reader may see. A PDF has one size. @throws NotFound without row or file */
 export async function openFile(
   row: { kind: AttachmentKind; key: string; name: string } | undefined,
   size: AttachmentSize,

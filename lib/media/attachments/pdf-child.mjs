@@ -1,9 +1,11 @@
-// Reads PDF files that strangers send, in a process of its own: no file, no network, no environment.
-// The work is done on a thread, so that the clock of the process keeps ticking and ends it before the machine suffers.
+// Rewrites uploaded PDF files in a process of its own: no file, no network, no environment.
+// The work runs on a thread, so that the timer of the main thread can end the process.
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { watchWork } from "../../core/child-watch.mjs";
 
-/** Three times what the slowest honest file takes: 100 pages of tables, with 700 marks a page for screen readers. */
+/**
+ * Three times the duration of the slowest harmless file: 100 pages of tables, with 700 marks a page for screen readers.
+ */
 const seconds = 9;
 
 if (isMainThread) {
@@ -13,14 +15,14 @@ if (isMainThread) {
     stderr: true,
   });
   const work = watchWork({ bytes: 512 * 1024 ** 2, seconds });
-  worker.on("message", (answer) => {
+  worker.on("message", (reply) => {
     work.end();
-    process.send(answer);
+    process.send(reply);
   });
   worker.on("error", () => process.exit(1));
-  process.on("message", (question) => {
+  process.on("message", (request) => {
     work.begin();
-    worker.postMessage(question);
+    worker.postMessage(request);
   });
   process.on("disconnect", () => process.exit());
 } else {
@@ -28,6 +30,6 @@ if (isMainThread) {
   parentPort.on("message", ({ bytes, mostPages }) =>
     rewritePdf(bytes, mostPages)
       .catch((error) => ({ refused: "broken", detail: String(error) }))
-      .then((answer) => parentPort.postMessage(answer)),
+      .then((reply) => parentPort.postMessage(reply)),
   );
 }

@@ -3,24 +3,24 @@ import { describe, expect, test } from "vitest";
 import { askForPdf } from "./pdf-pool";
 import { endlessPlaces, packedPdfs, plainPdf } from "./pdfs.fixture";
 
-const ask = (bytes: Uint8Array) => askForPdf({ bytes, mostPages: 100 });
+const rewrite = (bytes: Uint8Array) => askForPdf({ bytes, mostPages: 100 });
 
-describe("a PDF whose objects lie packed in streams", () => {
+describe("a PDF with compressed object streams", () => {
   test("is read, also without the end of its last line", async () => {
     const packed = await (await plainPdf(3)).save({ useObjectStreams: true });
-    const made = await ask(packed);
-    expect(made).toMatchObject({ pages: 3 });
-    expect("bytes" in made && (await PDFDocument.load(made.bytes)).getPageCount()).toBe(3);
-    expect(await ask(packed.slice(0, -4))).toMatchObject({ pages: 3 });
+    const result = await rewrite(packed);
+    expect(result).toMatchObject({ pages: 3 });
+    expect("bytes" in result && (await PDFDocument.load(result.bytes)).getPageCount()).toBe(3);
+    expect(await rewrite(packed.slice(0, -4))).toMatchObject({ pages: 3 });
   });
 
-  test("is refused before it has unpacked to more than it may, and the child lives on", async () => {
+  test("is refused before it exceeds the limit of unpacked bytes, and the child goes on", async () => {
     for (const [what, bytes] of packedPdfs())
-      expect(await ask(bytes), what).toEqual({ refused: "broken", detail: "unpacks to too much" });
-    expect(await ask(await (await plainPdf()).save({ useObjectStreams: true }))).toMatchObject({ pages: 1 });
+      expect(await rewrite(bytes), what).toEqual({ refused: "broken", detail: "unpacks to too much" });
+    expect(await rewrite(await (await plainPdf()).save({ useObjectStreams: true }))).toMatchObject({ pages: 1 });
   }, 60_000);
 
-  test("may say that it has billions of places: nobody goes there", async () => {
-    expect(await ask(Buffer.from(endlessPlaces))).toMatchObject({ pages: 1 });
+  test("may declare billions of cross-references, which are not read", async () => {
+    expect(await rewrite(Buffer.from(endlessPlaces))).toMatchObject({ pages: 1 });
   });
 });

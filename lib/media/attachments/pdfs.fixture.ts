@@ -10,7 +10,7 @@ export async function plainPdf(pages = 1): Promise<PDFDocument> {
   return pdf;
 }
 
-/** Everything that a PDF may do to its reader, in one. */
+/** A PDF with all kinds of active content. */
 export async function livelyPdf(): Promise<Buffer> {
   const pdf = await plainPdf(2);
   const { context, catalog } = pdf;
@@ -18,25 +18,31 @@ export async function livelyPdf(): Promise<Buffer> {
   pdf.setAuthor("Lin Mei");
   await pdf.attach(Buffer.from("MZ a program"), "run.exe", { mimeType: "application/octet-stream" });
   const launch = { Type: "Action", S: "Launch", F: PDFString.of("cmd.exe") };
-  const speak = { Type: "Action", S: "JavaScript", JS: PDFString.of("app.launchURL('https://evil.example')") };
-  const go = { Type: "Action", S: "URI", URI: PDFString.of("https://evil.example") };
-  catalog.set(PDFName.of("OpenAction"), context.obj(speak));
-  catalog.set(PDFName.of("AA"), context.obj({ WC: speak }));
+  const runScript = { Type: "Action", S: "JavaScript", JS: PDFString.of("app.launchURL('https://evil.example')") };
+  const openUrl = { Type: "Action", S: "URI", URI: PDFString.of("https://evil.example") };
+  catalog.set(PDFName.of("OpenAction"), context.obj(runScript));
+  catalog.set(PDFName.of("AA"), context.obj({ WC: runScript }));
   const field = pdf.getForm().createTextField("quantity");
   field.setText("2400");
   const page = pdf.getPage(0);
   field.addToPage(page, { x: 20, y: 20, width: 100, height: 20 });
   page.node.set(PDFName.of("AA"), context.obj({ O: launch }));
   const rect = [0, 0, 300, 200];
-  const film = { Type: "Annot", Subtype: "RichMedia", Rect: rect, RichMediaContent: {}, RichMediaSettings: {} };
+  const richMedia = { Type: "Annot", Subtype: "RichMedia", Rect: rect, RichMediaContent: {}, RichMediaSettings: {} };
   for (const each of [
     { Type: "Annot", Subtype: "Link", Rect: rect, A: launch },
-    { Type: "Annot", Subtype: "Link", Rect: rect, A: go, AA: { E: speak } },
-    film,
+    { Type: "Annot", Subtype: "Link", Rect: rect, A: openUrl, AA: { E: runScript } },
+    richMedia,
   ])
     page.node.addAnnot(context.register(context.obj(each)));
   const hidden = context.register(context.stream("MZ a program", { Type: "EmbeddedFile" }));
-  const drawn = { Type: "XObject", Subtype: "Form", BBox: rect, AA: { E: speak }, PieceInfo: { EF: { F: hidden } } };
+  const drawn = {
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: rect,
+    AA: { E: runScript },
+    PieceInfo: { EF: { F: hidden } },
+  };
   page.node.setXObject(
     PDFName.of("Logo"),
     context.register(context.stream("", { ...drawn, AF: [{ EF: { F: hidden } }] })),
@@ -44,7 +50,7 @@ export async function livelyPdf(): Promise<Buffer> {
   return asPdf(pdf);
 }
 
-/** PDFs that act, hide, are cut off, locked, endless, or no PDF at all. */
+/** PDFs that are active, hidden, truncated, encrypted, endless, or not PDFs. */
 export async function hostilePdfs(): Promise<Hostile[]> {
   const good = await asPdf(await plainPdf(3));
   const lively = await livelyPdf();
@@ -92,7 +98,7 @@ export async function hostilePdfs(): Promise<Hostile[]> {
   ];
 }
 
-/** The catalog is object 1, its pages object 2, and so on. */
+/** Object 1 is the catalog, object 2 its pages, and so on. */
 const pdfOf = (objects: string[]) =>
   [
     "%PDF-1.4",
@@ -111,7 +117,7 @@ function endless(pages: number): Buffer {
 
 const megabyte = 1024 ** 2;
 
-/** Streams of objects that are small and unpack to very much: one, many together, and one packed twice. */
+/** Small object streams that unpack to very much: one, many, and one compressed twice. */
 export function packedPdfs(): Map<string, Buffer> {
   const pack = (megabytes: number) => deflateSync(Buffer.alloc(megabytes * megabyte, " "), { level: 1 });
   const [ten, fourHundred] = [pack(10), pack(400)];
@@ -141,7 +147,7 @@ export const endlessPlaces = pdfOf([
   "<< /Type /XRef /Size 9000000000 /W [0 0 0] /Root 1 0 R /Length 0 >>\nstream\n\nendstream",
 ]);
 
-/** A page tree whose every branch names the next one so many times. */
+/** A page tree in which each branch refers to the next one so many times. */
 function branching(times: number, depth: number): string {
   const branch = (id: number) => `<< /Type /Pages /Count 1 /Kids [${`${id} 0 R `.repeat(times)}] >>`;
   const page = "<< /Type /Page /MediaBox [0 0 9 9] >>";

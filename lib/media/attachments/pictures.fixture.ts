@@ -12,14 +12,14 @@ const noise = (width: number, height: number) =>
 
 export const script = "<script>alert(document.domain)</script>";
 
-/** Taken with a phone in Yiwu: where, by whom and with what. */
+/** A picture taken with a phone in Yiwu, with place, author and device. */
 export const photograph = () =>
   noise(900, 400)
     .withExif({ IFD0: { Copyright: "Lin Mei", Make: "Phone" }, IFD3: { GPSLatitude: "29/1 18/1 0/1" } })
     .jpeg()
     .toBuffer();
 
-/** A PNG of one colour, as small as a file of that size can be; it may hold fewer rows than it says. */
+/** A PNG of one colour, as small as possible for its size; it may contain fewer rows than it declares. */
 export function pngOf(width: number, height: number, rows = height): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -31,14 +31,14 @@ export function pngOf(width: number, height: number, rows = height): Buffer {
 }
 
 function chunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const nameAndData = Buffer.concat([Buffer.from(name, "latin1"), data]);
   const frame = Buffer.alloc(8);
   frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
+  frame.writeUInt32BE(crc32(nameAndData), 4);
+  return Buffer.concat([frame.subarray(0, 4), nameAndData, frame.subarray(4)]);
 }
 
-/** Pictures that are cut off, lie about themselves, carry something else, or are too much. */
+/** Pictures that are truncated, declare a wrong size, contain another file, or are too large. */
 export async function hostilePictures(): Promise<Hostile[]> {
   const good = {
     jpeg: await noise(120, 90).jpeg().toBuffer(),

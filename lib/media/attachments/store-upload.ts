@@ -8,10 +8,10 @@ import { storedName } from "./attachment";
 import { type CleanFile, cleanFile } from "./clean-file";
 import { fileName, shownName } from "./file-name";
 
-/** Who sends: a shop by its members, anyone else by the network they come from. */
+/** The sender: a shop by its members, or anyone by their network. */
 export type Sender = { shopId: number } | { network: string };
 export type KeepUpload = { bytes: Uint8Array; name: string; sender: Sender };
-/** A kept file no message has claimed yet. Who knows the id may send it. */
+/** A stored file that no message has claimed yet. Anyone who knows the id may claim it. */
 export type Upload = { id: string; name: string; bytes: number };
 
 const hour = 3600;
@@ -22,8 +22,8 @@ const ofNetwork = [
 ] as const;
 
 /**
- * Cleans a file and keeps it for a day, until claimUploads() gives it to a message. Anyone may.
- * @throws Refusal when it is not taken (see cleanFile) or its sender has sent too many
+ * Sanitizes a file and stores it for a day, until claimUploads() attaches it to a message. Anyone may call it.
+ * @throws Refusal if the file is refused (see cleanFile) or its sender has reached the limit
  */
 export async function keepUpload(
   { bytes, name, sender }: KeepUpload,
@@ -45,7 +45,7 @@ export async function keepUpload(
       ...(file.kind === "pdf" ? { pages: file.pages } : { width: file.width, height: file.height }),
     })
     .returning({ id: uploads.id, name: uploads.name, bytes: uploads.bytes });
-  if (!upload) throw new Error("an upload was not kept");
+  if (!upload) throw new Error("an upload was not stored");
   return upload;
 }
 
@@ -57,7 +57,7 @@ async function isWithinQuota(sender: Sender, db: Db): Promise<boolean> {
 }
 
 async function store(file: CleanFile, key: string, storage: MediaStorage): Promise<void> {
-  const named = { kind: file.kind, key };
-  await storage.put(storedName(named, "whole"), file.whole);
-  if (file.kind === "picture") await storage.put(storedName(named, "small"), file.small);
+  const stored = { kind: file.kind, key };
+  await storage.put(storedName(stored, "whole"), file.whole);
+  if (file.kind === "picture") await storage.put(storedName(stored, "small"), file.small);
 }

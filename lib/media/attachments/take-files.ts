@@ -7,7 +7,7 @@ import { type Attachment, storedNames } from "./attachment";
 
 export type StoredFile = { kind: Attachment["kind"]; key: string };
 
-/** Forgets the uploads of these files, and leaves their removal to a job: files cannot be rolled back. No message may name them any more. */
+/** Deletes the uploads of these files, and enqueues a job that deletes the files, since files cannot be rolled back. */
 export async function takeFiles(files: StoredFile[], tx: Tx): Promise<void> {
   if (files.length === 0) return;
   const keys = files.map(({ key }) => key);
@@ -16,7 +16,7 @@ export async function takeFiles(files: StoredFile[], tx: Tx): Promise<void> {
   await enqueue([{ name: "removeFiles", eventId: null, data: { names } }], tx);
 }
 
-/** Safe to repeat. */
+/** Deletes stored files. Idempotent. */
 export async function removeFiles(
   { data: { names } }: Job<{ names: string[] }>,
   storage: MediaStorage = attachmentStorage(),

@@ -1,25 +1,29 @@
-// The library unpacks streams of objects without asking how large they grow. Here they are unpacked within a limit, in its
-// place. Plain JavaScript, as it runs in a child process.
+// The library unpacks object streams without a limit. These replacements unpack them within one. Plain JavaScript,
+// because it runs in a child process.
 import { constants, inflateSync } from "node:zlib";
 
-/** Bytes that all streams of objects in a document may unpack to together; 100 pages of marked tables have 13 million. */
-const mostUnpacked = 32 * 1024 * 1024;
-/** Honest ones were seen to pack to a fifth; what unpacks to a hundred times as much, and more than a megabyte, is a bomb. */
-const mostAtOnce = (packed) => Math.max(1024 * 1024, 100 * packed);
+/** Bytes to which all object streams of a document may unpack; 100 pages of marked tables have 13 million. */
+const maxUnpacked = 32 * 1024 * 1024;
+/**
+ * Bytes to which one stream may unpack: a megabyte, or a hundred times its size if that is more. Ordinary streams unpack
+ * to about five times their size.
+ */
+const maxOfStream = (packed) => Math.max(1024 * 1024, 100 * packed);
 
 /**
- * Lets the parsers of this library meet only what is unpacked already. `beginDocument()` counts anew;
- * `isTooMuch()` says whether the document had more than it may, or packed it in another way than programs do.
+ * Replaces the library's parsers by ones that get unpacked streams. `beginDocument()` resets the count; `isTooMuch()`
+ * returns whether the document exceeded the limit, or used another filter than programs do.
  */
 export function unpackObjects({ PDFName, PDFArray, PDFRawStream, PDFObjectStreamParser, PDFXRefStreamParser }) {
-  let left = mostUnpacked;
+  let left = maxUnpacked;
   const parseObjects = PDFObjectStreamParser.forStream;
-  const parsePlaces = PDFXRefStreamParser.forStream;
+  const parseReferences = PDFXRefStreamParser.forStream;
   const flate = PDFName.of("FlateDecode");
 
   PDFObjectStreamParser.forStream = (stream, wait) => parseObjects(unpacked(stream), wait);
-  // Every object is read where it lies, so of a table of places only the dictionary counts, which stands for a trailer.
-  PDFXRefStreamParser.forStream = ({ dict }) => parsePlaces(plain(dict, new Uint8Array(), { Index: [] }));
+  // The library reads each object at its position, so only the dictionary of a cross-reference stream is needed, as a
+  // trailer.
+  PDFXRefStreamParser.forStream = ({ dict }) => parseReferences(plain(dict, new Uint8Array(), { Index: [] }));
 
   function unpacked({ dict, contents }) {
     if (left < 0) throw new Error("too much to unpack");
@@ -31,10 +35,10 @@ export function unpackObjects({ PDFName, PDFArray, PDFRawStream, PDFObjectStream
     return left < 0 ? tooMuch() : plain(dict, bytes);
   }
 
-  /** One that was cut off gives what it has. */
+  /** Returns the bytes that a truncated stream contains. */
   function inflate(bytes) {
     try {
-      const maxOutputLength = Math.min(left + 1, mostAtOnce(bytes.length));
+      const maxOutputLength = Math.min(left + 1, maxOfStream(bytes.length));
       return inflateSync(bytes, { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH });
     } catch (error) {
       if (error.code === "ERR_BUFFER_TOO_LARGE") return tooMuch();
@@ -47,16 +51,16 @@ export function unpackObjects({ PDFName, PDFArray, PDFRawStream, PDFObjectStream
     throw new Error("too much to unpack");
   }
 
-  function plain(dict, bytes, with_ = {}) {
+  function plain(dict, bytes, entries = {}) {
     const own = dict.clone();
     for (const name of ["Filter", "DecodeParms"]) own.delete(PDFName.of(name));
-    for (const [name, value] of Object.entries(with_)) own.set(PDFName.of(name), dict.context.obj(value));
+    for (const [name, value] of Object.entries(entries)) own.set(PDFName.of(name), dict.context.obj(value));
     return PDFRawStream.of(own, bytes);
   }
 
   return {
     beginDocument() {
-      left = mostUnpacked;
+      left = maxUnpacked;
     },
     isTooMuch: () => left < 0,
   };

@@ -8,7 +8,7 @@ import { uploads } from "@/db/schema";
 import { present } from "@/db/testing/present";
 import { diskStorage } from "../storage";
 
-/** A folder of files for the tests of one file. */
+/** Creates a folder of files for one test file. */
 export function uploadsInFolder() {
   let folder: string;
   beforeAll(async () => {
@@ -18,14 +18,14 @@ export function uploadsInFolder() {
   const storage = () => diskStorage(folder);
   return { storage, kept };
 
-  /** A file that was taken; the same words are the same file. @returns its upload's id */
-  async function kept(words: string, tx: Tx): Promise<string> {
+  /** Stores a file with this text, which is its identity. @returns its upload's id */
+  async function kept(text: string, tx: Tx): Promise<string> {
     const key = randomUUID().replaceAll("-", "");
-    await storage().put(`${key}.pdf`, Buffer.from(words));
-    const sentHash = createHash("sha256").update(words).digest("hex");
+    await storage().put(`${key}.pdf`, Buffer.from(text));
+    const sentHash = createHash("sha256").update(text).digest("hex");
     const [upload] = await tx
       .insert(uploads)
-      .values({ kind: "pdf", key, name: `${words}.pdf`, bytes: words.length, pages: 1, sentHash })
+      .values({ kind: "pdf", key, name: `${text}.pdf`, bytes: text.length, pages: 1, sentHash })
       .returning();
     return present(upload).id;
   }

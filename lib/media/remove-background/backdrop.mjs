@@ -1,6 +1,6 @@
-// What the backdrop would look like without the goods: a smooth surface through the pixels that belong to it.
+// Estimates the background behind the product: a smooth surface through the pixels that belong to the background.
 
-/** Terms of a surface of second degree; x and y from -1 to 1. */
+/** Number of terms of a surface of second degree; x and y are from -1 to 1. */
 const terms = 6;
 const fillTerms = (row, x, y) => {
   row[0] = 1;
@@ -12,8 +12,8 @@ const fillTerms = (row, x, y) => {
 };
 
 /**
- * The surface of L, a and b through these pixels. What lies far off counts less in each of a few rounds, so that goods
- * that reach into them do not pull at it.
+ * Fits the surface of L, a and b to these pixels. In each round, pixels far from the surface get a lower weight, so
+ * that products that reach into them do not distort it.
  */
 export function fitBackdrop(lab, { width, height }, pixels) {
   const count = width * height;
@@ -21,18 +21,18 @@ export function fitBackdrop(lab, { width, height }, pixels) {
   const row = new Float64Array(terms);
   let planes = medians(lab, count, pixels);
   for (let round = 0; round < 6; round++) {
-    const offs = pixels.map((pixel) => offOf(lab, count, planes, pixel, width, height));
-    const scale = Math.max(1.2, 1.5 * medianOf(offs));
-    for (let index = 0; index < offs.length; index++) weights[index] = 1 / (1 + (offs[index] / scale) ** 4);
+    const distances = pixels.map((pixel) => distanceOf(lab, count, planes, pixel, width, height));
+    const scale = Math.max(1.2, 1.5 * medianOf(distances));
+    for (let index = 0; index < distances.length; index++) weights[index] = 1 / (1 + (distances[index] / scale) ** 4);
     planes = [0, 1, 2].map((channel) => {
       const sums = Array.from({ length: terms }, () => new Float64Array(terms + 1));
       for (let index = 0; index < pixels.length; index++) {
         const pixel = pixels[index];
         fillTerms(row, ...placeOf(pixel, width, height));
         for (let i = 0; i < terms; i++) {
-          const weighed = weights[index] * row[i];
-          for (let j = 0; j < terms; j++) sums[i][j] += weighed * row[j];
-          sums[i][terms] += weighed * lab[channel * count + pixel];
+          const weighted = weights[index] * row[i];
+          for (let j = 0; j < terms; j++) sums[i][j] += weighted * row[j];
+          sums[i][terms] += weighted * lab[channel * count + pixel];
         }
       }
       return solve(sums);
@@ -41,20 +41,20 @@ export function fitBackdrop(lab, { width, height }, pixels) {
   return planes;
 }
 
-/** The surface at every pixel, in three planes like the picture's own. */
+/** Returns the surface at all pixels, in three planes like the picture. */
 export function drawBackdrop(planes, { width, height }) {
   const count = width * height;
-  const drawn = new Float32Array(count * 3);
+  const surface = new Float32Array(count * 3);
   const row = new Float64Array(terms);
   for (let pixel = 0; pixel < count; pixel++) {
     fillTerms(row, ...placeOf(pixel, width, height));
     for (let channel = 0; channel < 3; channel++) {
       let value = 0;
       for (let term = 0; term < terms; term++) value += planes[channel][term] * row[term];
-      drawn[channel * count + pixel] = value;
+      surface[channel * count + pixel] = value;
     }
   }
-  return drawn;
+  return surface;
 }
 
 export function medianOf(values) {
@@ -74,7 +74,7 @@ const medians = (lab, count, pixels) =>
     return plane;
   });
 
-function offOf(lab, count, planes, pixel, width, height) {
+function distanceOf(lab, count, planes, pixel, width, height) {
   const row = new Float64Array(terms);
   fillTerms(row, ...placeOf(pixel, width, height));
   let sum = 0;
@@ -86,7 +86,7 @@ function offOf(lab, count, planes, pixel, width, height) {
   return Math.sqrt(sum);
 }
 
-/** Gauss, with a breath on the diagonal for pixels that all lie in one line. */
+/** Solves the system by Gaussian elimination, with a small diagonal for pixels in one line. */
 function solve(sums) {
   for (let i = 0; i < terms; i++) sums[i][i] += 1e-6;
   for (let i = 0; i < terms; i++) {

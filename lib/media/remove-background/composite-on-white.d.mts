@@ -1,5 +1,5 @@
-/** RGB pixels of the goods on the studio's tone and 1 for each pixel found to be goods, or why they were not told apart. */
+/** Returns RGB pixels of the product on a plain tone, with 1 for each of its pixels, or the reason of a refusal. */
 export function layOnStudio(
   data: Uint8Array,
   size: { width: number; height: number },
-): Promise<{ data: Uint8Array; goods: Uint8Array; refused?: undefined } | { refused: "busy" | "alike" }>;
+): Promise<{ data: Uint8Array; foreground: Uint8Array; refused?: undefined } | { refused: "busy" | "alike" }>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layOnStudio } from "./composite-on-white.mjs";
 import { photograph, photographBusy, shapes, size } from "./product-photo.fixture";
 
-const walls = {
+const backgrounds = {
   paper: ["#f8f5f0", "#ded8cf"],
   blue: ["#e6f0f6", "#b9cfdd"],
   yellow: ["#faf1cf", "#e6d08a"],
@@ -12,24 +12,24 @@ const walls = {
 const shareRight = (found: Uint8Array, truth: Uint8Array) =>
   truth.reduce((sum, is, at) => sum + (is === found[at] ? 1 : 0), 0) / truth.length;
 
-describe("goods on a plain backdrop", () => {
+describe("a product on a plain background", () => {
   const colours = ["#c2301c", "#173f7a", "#e0a81c"];
-  const photos = Object.entries(shapes).flatMap(([name, goods], row) =>
-    Object.entries(walls).map(([wallName, wall], column) => {
+  const samples = Object.entries(shapes).flatMap(([name, product], row) =>
+    Object.entries(backgrounds).map(([backgroundName, background], column) => {
       const colour = colours[(row + column) % colours.length] ?? "";
-      return { name, wallName, goods, wall, colour };
+      return { name, backgroundName, product, background, colour };
     }),
   );
-  test.each(photos)("are told apart: $name, $colour on $wallName", async ({ goods, wall, colour }) => {
-    const { photo, truth } = await photograph({ goods, colour, wall });
-    const cut = await layOnStudio(photo, size);
+  test.each(samples)("is segmented: $name, $colour on $backgroundName", async ({ product, background, colour }) => {
+    const { picture, truth } = await photograph({ product, colour, background });
+    const cut = await layOnStudio(picture, size);
     expect(cut.refused).toBeUndefined();
-    if (cut.refused === undefined) expect(shareRight(cut.goods, truth)).toBeGreaterThan(0.98);
+    if (cut.refused === undefined) expect(shareRight(cut.foreground, truth)).toBeGreaterThan(0.98);
   });
 
-  test("stand on one even tone, but for their shadow", async () => {
-    const { photo } = await photograph({ goods: shapes.box, colour: "#173f7a", wall: walls.yellow });
-    const cut = await layOnStudio(photo, size);
+  test("has an even tone behind it, except for its shadow", async () => {
+    const { picture } = await photograph({ product: shapes.box, colour: "#173f7a", background: backgrounds.yellow });
+    const cut = await layOnStudio(picture, size);
     if (cut.refused !== undefined) throw new Error(cut.refused);
     for (const [x, y] of [
       [4, 4],
@@ -42,30 +42,30 @@ describe("goods on a plain backdrop", () => {
     }
   });
 
-  test("are seen through where they have a hole", async () => {
-    const { photo } = await photograph({ goods: shapes.mug, colour: "#c2301c", wall: walls.blue });
-    const cut = await layOnStudio(photo, size);
+  test("is transparent in its hole", async () => {
+    const { picture } = await photograph({ product: shapes.mug, colour: "#c2301c", background: backgrounds.blue });
+    const cut = await layOnStudio(picture, size);
     if (cut.refused !== undefined) throw new Error(cut.refused);
-    expect(cut.goods[235 * size.width + 335]).toBe(0);
-    expect(cut.goods[235 * size.width + 220]).toBe(1);
+    expect(cut.foreground[235 * size.width + 335]).toBe(0);
+    expect(cut.foreground[235 * size.width + 220]).toBe(1);
   });
 });
 
-describe("a photo that does not lend itself", () => {
-  test("is refused when its backdrop is busy", async () => {
+describe("a picture without a clear product", () => {
+  test("is refused if its background is busy", async () => {
     expect((await layOnStudio(await photographBusy(), size)).refused).toBe("busy");
   });
 
   test.each(["#f4f1ec", "#eeeae4", "#f8f5f0"])(
-    "is refused when goods of %s stand on paper of their colour",
+    "is refused if a product of %s is on paper of its colour",
     async (colour) => {
-      const { photo } = await photograph({ goods: shapes.bear, colour, wall: walls.paper });
-      expect((await layOnStudio(photo, size)).refused).toBe("alike");
+      const { picture } = await photograph({ product: shapes.bear, colour, background: backgrounds.paper });
+      expect((await layOnStudio(picture, size)).refused).toBe("alike");
     },
   );
 
-  test("is refused when nothing stands there", async () => {
-    const { photo } = await photograph({ goods: "", colour: "#000", wall: walls.paper });
-    expect((await layOnStudio(photo, size)).refused).toBe("alike");
+  test("is refused if it shows no product", async () => {
+    const { picture } = await photograph({ product: "", colour: "#000", background: backgrounds.paper });
+    expect((await layOnStudio(picture, size)).refused).toBe("alike");
   });
 });

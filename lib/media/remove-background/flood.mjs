@@ -1,6 +1,6 @@
-// Backdrop is what can be reached from the edges of the picture without a step that goods would make.
+// Finds the background by flooding from the edges of the picture, over pixels without a step in colour.
 
-/** The pixels of a band along all four edges; every `step`th. */
+/** Returns the pixels of a band along all four edges; every `step`th. */
 export function edgePixels({ width, height }, band, step = 1) {
   const found = [];
   for (let y = 0; y < height; y++)
@@ -12,11 +12,11 @@ export function edgePixels({ width, height }, band, step = 1) {
 }
 
 /**
- * How unlike the backdrop each pixel is, in the unit of Lab. A shadow makes paper darker and keeps its tint, so that darker
- * counts less than lighter and than another tint.
+ * Returns each pixel's distance from the background, in the unit of Lab. A shadow darkens paper and preserves its tint,
+ * so a darker pixel counts less than a lighter one or one of another tint.
  */
 export function offsFrom(lab, drawn, count) {
-  const offs = new Float32Array(count);
+  const distances = new Float32Array(count);
   for (let pixel = 0; pixel < count; pixel++) {
     const lighter = lab[pixel] - drawn[pixel];
     const shade = Math.min(1.1, Math.max(0.5, (lab[pixel] + 16) / (drawn[pixel] + 16)));
@@ -24,12 +24,12 @@ export function offsFrom(lab, drawn, count) {
     const b = lab[2 * count + pixel] - drawn[2 * count + pixel] * shade;
     const tint = Math.hypot(drawn[count + pixel], drawn[2 * count + pixel]);
     const light = lighter < 0 ? lighter * (tint > 7 ? 0.14 : 0.2) : lighter;
-    offs[pixel] = Math.sqrt(light * light + 1.7 * (a * a + b * b));
+    distances[pixel] = Math.sqrt(light * light + 1.7 * (a * a + b * b));
   }
-  return offs;
+  return distances;
 }
 
-/** Whether it is the backdrop in a shadow, of any depth: darker, and of a tint that goods would have to share. */
+/** Whether a pixel is background in a shadow of any depth: darker, and of the background's tint. */
 export function isShadow(lab, drawn, count, pixel, limit) {
   const shade = (lab[pixel] + 16) / (drawn[pixel] + 16);
   const [a, b] = [drawn[count + pixel] * shade, drawn[2 * count + pixel] * shade];
@@ -39,11 +39,11 @@ export function isShadow(lab, drawn, count, pixel, limit) {
   );
 }
 
-/** The largest difference in colour to a neighbour two pixels away. */
+/** Returns the largest difference in colour between neighbours two pixels apart. */
 export function stepsOf(lab, { width, height }) {
   const count = width * height;
   const steps = new Float32Array(count);
-  const unlike = (one, other) => {
+  const difference = (one, other) => {
     const l = lab[one] - lab[other];
     const a = lab[count + one] - lab[count + other];
     const b = lab[2 * count + one] - lab[2 * count + other];
@@ -51,19 +51,19 @@ export function stepsOf(lab, { width, height }) {
   };
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const across = unlike(y * width + Math.max(0, x - 1), y * width + Math.min(width - 1, x + 1));
-      const down = unlike(Math.max(0, y - 1) * width + x, Math.min(height - 1, y + 1) * width + x);
+      const across = difference(y * width + Math.max(0, x - 1), y * width + Math.min(width - 1, x + 1));
+      const down = difference(Math.max(0, y - 1) * width + x, Math.min(height - 1, y + 1) * width + x);
       steps[y * width + x] = Math.max(across, down);
     }
   return steps;
 }
 
-/** 1 where `may` says yes and a seed is near by way of such pixels. */
-export function flood({ width, height }, seeds, may) {
+/** Returns 1 for each pixel that is connected to a seed by pixels for which `isPassable` returns true. */
+export function flood({ width, height }, seeds, isPassable) {
   const reached = new Uint8Array(width * height);
   const stack = [];
   const visit = (pixel) => {
-    if (reached[pixel] || !may(pixel)) return;
+    if (reached[pixel] || !isPassable(pixel)) return;
     reached[pixel] = 1;
     stack.push(pixel);
   };
@@ -79,15 +79,15 @@ export function flood({ width, height }, seeds, may) {
   return reached;
 }
 
-/** Pieces that hang together of the pixels `is` says yes to, each as its pixels. */
-export function piecesOf(size, is) {
+/** Returns the connected components of the pixels for which `isPart` returns true. */
+export function piecesOf(size, isPart) {
   const seen = new Uint8Array(size.width * size.height);
   const pieces = [];
   for (let pixel = 0; pixel < seen.length; pixel++) {
-    if (seen[pixel] || !is(pixel)) continue;
+    if (seen[pixel] || !isPart(pixel)) continue;
     const piece = [];
     flood(size, [pixel], (each) => {
-      if (seen[each] || !is(each)) return false;
+      if (seen[each] || !isPart(each)) return false;
       seen[each] = 1;
       piece.push(each);
       return true;

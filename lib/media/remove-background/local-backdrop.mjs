@@ -1,9 +1,9 @@
-// Where a smooth surface is not enough: lamps that shine on a corner, a vignette, a bend of the paper.
+// Corrects the surface where it is not smooth: lamps on a corner, a vignette, a bend of the paper.
 
 const cell = 8;
 
-/** Adds to the surface by how much the pixels known to be backdrop around each place lie off it, in the mean. */
-export function followBackdrop(lab, drawn, { width, height }, isKnown) {
+/** Adds to the surface the mean difference of the known background pixels around each point. */
+export function followBackdrop(lab, surface, { width, height }, isKnown) {
   const count = width * height;
   const [across, down] = [Math.ceil(width / cell), Math.ceil(height / cell)];
   const sums = [0, 1, 2, 3].map(() => new Float32Array(across * down));
@@ -11,27 +11,27 @@ export function followBackdrop(lab, drawn, { width, height }, isKnown) {
     if (!isKnown(pixel)) continue;
     const at = Math.floor(pixel / width / cell) * across + Math.floor((pixel % width) / cell);
     for (let channel = 0; channel < 3; channel++)
-      sums[channel][at] += lab[channel * count + pixel] - drawn[channel * count + pixel];
+      sums[channel][at] += lab[channel * count + pixel] - surface[channel * count + pixel];
     sums[3][at]++;
   }
   for (const plane of sums) for (let round = 0; round < 3; round++) spread(plane, across, down);
-  const followed = Float32Array.from(drawn);
+  const corrected = Float32Array.from(surface);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const near = between(x, y, across, down);
       for (let channel = 0; channel < 3; channel++) {
-        let [off, weight] = [0, 0.5];
+        let [offset, weight] = [0, 0.5];
         for (const [at, share] of near) {
-          off += share * sums[channel][at];
+          offset += share * sums[channel][at];
           weight += share * sums[3][at];
         }
-        followed[channel * count + y * width + x] += off / weight;
+        corrected[channel * count + y * width + x] += offset / weight;
       }
     }
-  return followed;
+  return corrected;
 }
 
-/** The mean of each cell and those around it, first across and then down. */
+/** Averages each cell with those around it, first across and then down. */
 function spread(plane, across, down) {
   const reach = 3;
   for (const [lines, length, line, next] of [
@@ -43,14 +43,14 @@ function spread(plane, across, down) {
       for (let at = 0; at < length; at++) before[at] = plane[index * line + at * next];
       for (let at = 0; at < length; at++) {
         let sum = 0;
-        for (let off = -reach; off <= reach; off++) sum += before[at + off] ?? 0;
+        for (let offset = -reach; offset <= reach; offset++) sum += before[at + offset] ?? 0;
         plane[index * line + at * next] = sum / (2 * reach + 1);
       }
     }
   }
 }
 
-/** The four cells a pixel lies between, each with its share. */
+/** Returns the four cells around a pixel, each with its weight. */
 function between(x, y, across, down) {
   const [left, top] = [(x + 0.5) / cell - 0.5, (y + 0.5) / cell - 0.5];
   const [column, row] = [Math.floor(left), Math.floor(top)];

@@ -12,18 +12,19 @@ import { canSendFiles } from "./policy";
 export type BeginUpload = {
   shopId: number;
   purpose: UploadPurpose;
-  /** Of the whole file. */
+  /** Bytes of the whole file. */
   bytes: number;
   name?: string;
-  /** What else tells it apart from others of its name and length, such as when it was last changed. */
+  /** Distinguishes files of the same name and length, such as the time of the last change. */
   mark?: string;
 };
-/** A file that is sent in parts: how long it is, and how much of its beginning is there. The next part begins there. */
+/** A file that is sent in parts: its length, and the bytes received so far, where the next part begins. */
 export type Upload = { id: string; bytes: number; received: number };
 
 /**
- * Makes room for a file that will come in parts. One with a mark goes on where the same file was left, for at least a day.
- * @throws NotAllowed for strangers, Refusal when it is too large or the shop sends or keeps too much
+ * Begins an upload in parts. With a mark, it continues an unfinished upload of the same file that is stored for another
+ * day.
+ * @throws NotAllowed for strangers, Refusal if the file is too large or the shop is above its limits
  */
 export async function beginUpload(actor: Actor, input: BeginUpload, db: Db = database): Promise<Upload> {
   const { shopId, purpose, bytes, mark = "" } = input;
@@ -32,8 +33,8 @@ export async function beginUpload(actor: Actor, input: BeginUpload, db: Db = dat
   if (bytes < 1) throw new Refusal(kinds[purpose].empty, { field: "file" });
   if (bytes > limits.bytes)
     throw new Refusal(kinds[purpose].tooLarge, { field: "file", megabytes: limits.bytes / 1024 ** 2 });
-  const begun = { limit: limits.perHour, windowSeconds: 3600 };
-  await limitAttempts(`uploads:${purpose}:${shopId}`, begun, db, { field: "file" });
+  const rateLimit = { limit: limits.perHour, windowSeconds: 3600 };
+  await limitAttempts(`uploads:${purpose}:${shopId}`, rateLimit, db, { field: "file" });
   const file = { shopId, purpose, bytes, mark, name: oneLine(input.name ?? "").slice(-200) || "?" };
   return asShop(
     shopId,
@@ -46,7 +47,7 @@ export async function beginUpload(actor: Actor, input: BeginUpload, db: Db = dat
         .insert(fileUploads)
         .values({ ...file, fingerprint: mark, expiresAt })
         .returning(shown);
-      if (!upload) throw new Error("an upload was not kept");
+      if (!upload) throw new Error("an upload was not stored");
       return upload;
     },
     db,

@@ -6,13 +6,13 @@ import { forgetUpload } from "./delete-upload";
 import type { OwnUpload } from "./own-upload";
 import { canSendFiles } from "./policy";
 
-/** Forgets a file its sender no longer wants to send. @throws NotAllowed for strangers, NotFound */
+/** Deletes an upload that its sender cancelled. @throws NotAllowed for strangers, NotFound */
 export async function cancelUpload(
   actor: Actor,
-  wanted: OwnUpload,
+  upload: OwnUpload,
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<void> {
-  allow(canSendFiles(actor, wanted.shopId));
-  if (!(await forgetUpload(wanted, db, storage))) throw new NotFound("upload");
+  allow(canSendFiles(actor, upload.shopId));
+  if (!(await forgetUpload(upload, db, storage))) throw new NotFound("upload");
 }

@@ -4,14 +4,14 @@ import { type MediaStorage, uploadStorage } from "../storage";
 import { isUpload, type OwnUpload } from "./own-upload";
 import { removeParts } from "./parts";
 
-/** Afterwards neither the row nor a part of the file is there; what became of it stays. Says whether there was one. */
+/** Deletes an upload with its parts, but not what was created from it. Returns whether it existed. */
 export async function forgetUpload(
-  wanted: OwnUpload,
+  own: OwnUpload,
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<boolean> {
-  const forget = (tx: Tx) => tx.delete(fileUploads).where(isUpload(wanted)).returning();
-  const [upload] = await asShop(wanted.shopId, forget, db);
+  const deleteRow = (tx: Tx) => tx.delete(fileUploads).where(isUpload(own)).returning();
+  const [upload] = await asShop(own.shopId, deleteRow, db);
   if (upload) await removeParts(upload, storage);
   return upload !== undefined;
 }

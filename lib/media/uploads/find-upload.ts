@@ -5,9 +5,9 @@ import type { Upload } from "./begin-upload";
 import { getUpload, type OwnUpload } from "./own-upload";
 import { canSendFiles } from "./policy";
 
-/** How far an upload has come. @throws NotAllowed for strangers, NotFound */
-export async function findUpload(actor: Actor, wanted: OwnUpload, db: Db = database): Promise<Upload> {
-  allow(canSendFiles(actor, wanted.shopId));
-  const { id, bytes, received } = await asShop(wanted.shopId, (tx) => getUpload(wanted, tx), db);
+/** Returns the progress of an upload. @throws NotAllowed for strangers, NotFound */
+export async function findUpload(actor: Actor, own: OwnUpload, db: Db = database): Promise<Upload> {
+  allow(canSendFiles(actor, own.shopId));
+  const { id, bytes, received } = await asShop(own.shopId, (tx) => getUpload(own, tx), db);
   return { id, bytes, received };
 }

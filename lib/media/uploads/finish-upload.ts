@@ -12,44 +12,44 @@ import { contentOf, removeParts } from "./parts";
 import { canSendFiles } from "./policy";
 
 /**
- * Makes the picture of a photo that is there whole; films and zips are finished by the form that names them. Asked again,
- * because the answer was lost, it gives the same picture. What turns out to be no picture is forgotten with its refusal.
- * @throws NotAllowed for strangers, NotFound, Refusal as in addPicture, or `outOfStep` while parts are missing
+ * Adds the picture of a complete upload; videos and ZIP files are finished by their forms. A repeated request, after a
+ * lost response, returns the same picture. A refused upload is deleted.
+ * @throws NotAllowed for strangers, NotFound, Refusal as in addPicture, or `outOfStep` if parts are missing
  */
 export async function finishUpload(
   actor: Actor,
-  wanted: OwnUpload,
+  own: OwnUpload,
   db: Db = database,
   storage: MediaStorage = uploadStorage(),
 ): Promise<Picture> {
-  const { shopId } = wanted;
+  const { shopId } = own;
   allow(canSendFiles(actor, shopId));
-  const { upload, made } = await asShop(shopId, (tx) => readUpload(wanted, tx), db);
-  if (made) return made;
+  const { upload, existing } = await asShop(shopId, (tx) => readUpload(own, tx), db);
+  if (existing) return existing;
   if (upload.received < upload.bytes) throw new Refusal("media.uploads.outOfStep", { received: upload.received });
   const bytes = await buffer(contentOf(upload, storage));
   const picture = await addPicture(actor, { shopId, bytes }, db).catch(async (error) => {
-    if (error instanceof Refusal && error.code !== "errors.tooMany") await forgetUpload(wanted, db, storage);
+    if (error instanceof Refusal && error.code !== "errors.tooMany") await forgetUpload(own, db, storage);
     throw error;
   });
-  const isFirst = and(isUpload(wanted), isNull(fileUploads.pictureId));
-  const kept = await asShop(
+  const isFirst = and(isUpload(own), isNull(fileUploads.pictureId));
+  const stored = await asShop(
     shopId,
     async (tx) => {
-      const [became] = await tx.update(fileUploads).set({ pictureId: picture.id }).where(isFirst).returning();
-      return became ? picture : (await readUpload(wanted, tx)).made;
+      const [updated] = await tx.update(fileUploads).set({ pictureId: picture.id }).where(isFirst).returning();
+      return updated ? picture : (await readUpload(own, tx)).existing;
     },
     db,
   );
   await removeParts(upload, storage);
-  return kept ?? picture;
+  return stored ?? picture;
 }
 
-async function readUpload(wanted: OwnUpload, tx: Tx) {
-  const upload = await getUpload(wanted, tx);
+async function readUpload(own: OwnUpload, tx: Tx) {
+  const upload = await getUpload(own, tx);
   if (upload.purpose !== "photo") throw new NotFound("upload");
   if (!upload.pictureId) return { upload };
   const { id, key, width, height, color } = pictures;
-  const [made] = await tx.select({ id, key, width, height, color }).from(pictures).where(eq(id, upload.pictureId));
-  return { upload, made };
+  const [existing] = await tx.select({ id, key, width, height, color }).from(pictures).where(eq(id, upload.pictureId));
+  return { upload, existing };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 const shopId = z.coerce.number().int().positive();
 const uploadId = z.uuid();
 
-/** What is about to be sent, and how long it is in bytes. */
+/** The file to send, with its length in bytes. */
 export const beginUploadInput = z.object({
   shopId,
   purpose: z.enum(["photo", "clip", "zip"]),
@@ -12,5 +12,5 @@ export const beginUploadInput = z.object({
   mark: z.string().max(100).optional(),
 });
 export const ownUploadInput = z.object({ shopId, uploadId });
-/** Where in the file the part begins that is sent. */
+/** The position of the part in the file. */
 export const takePartInput = ownUploadInput.extend({ offset: z.coerce.number().int().nonnegative() });

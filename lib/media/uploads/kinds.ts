@@ -7,29 +7,29 @@ import { whatIsWrongWith } from "../signatures";
 import { mostBytesOfShop } from "./limits";
 
 type Kind = {
-  /** Messages: of a file without a byte, and of one with more than `uploadLimits` says, given the `megabytes`. */
+  /** Message keys for an empty file, and for one above `uploadLimits`, with the argument `megabytes`. */
   empty: string;
   tooLarge: string;
-  /** Why the file that begins like this is not what it was sent for, as a key of messages. Its name is not asked. */
+  /** Returns the message key of the reason why a file with these first bytes is refused. Its name is ignored. */
   whatIsWrongWith(bytes: Uint8Array): string | undefined;
-  /** Within the shop's context. @throws Refusal when the shop has too much on its way */
+  /** Call it within `asShop()`. @throws Refusal if the shop has too many uploads in progress */
   checkRoom(shopId: number, bytes: number, tx: Tx): Promise<void>;
 };
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 
-/** What each kind of file has of its own. */
+/** The rules of each kind of file. */
 export const kinds: Record<UploadPurpose, Kind> = {
   photo: {
     empty: "catalogue.pictures.broken",
     tooLarge: "catalogue.pictures.tooLarge",
     whatIsWrongWith,
-    checkRoom: checkRoomForPhoto,
+    checkRoom: checkRoomForPicture,
   },
   clip: {
     empty: "videos.file.broken",
     tooLarge: "videos.file.tooLarge",
-    // MP4 and the MOV of phones: a box that names the kind of file comes first.
+    // MP4 and the MOV of phones begin with a box that names the type of file.
     whatIsWrongWith: (bytes) => (ascii(bytes, 4, 8) === "ftyp" ? undefined : "videos.file.notVideo"),
     checkRoom: checkRoomForLargeFile,
   },
@@ -41,18 +41,22 @@ export const kinds: Record<UploadPurpose, Kind> = {
   },
 };
 
-async function checkRoomForPhoto(shopId: number, _: number, tx: Tx): Promise<void> {
+async function checkRoomForPicture(shopId: number, _: number, tx: Tx): Promise<void> {
   if ((await tx.$count(pictures, eq(pictures.shopId, shopId))) >= pictureLimits.perShop)
     throw new Refusal("catalogue.pictures.tooManyKept", { count: pictureLimits.perShop });
-  const isPhoto = and(eq(fileUploads.shopId, shopId), eq(fileUploads.purpose, "photo"), isNull(fileUploads.pictureId));
-  if ((await tx.$count(fileUploads, isPhoto)) >= pictureLimits.openUploads)
+  const isPicture = and(
+    eq(fileUploads.shopId, shopId),
+    eq(fileUploads.purpose, "photo"),
+    isNull(fileUploads.pictureId),
+  );
+  if ((await tx.$count(fileUploads, isPicture)) >= pictureLimits.openUploads)
     throw new Refusal("media.uploads.tooManyOpen");
 }
 
 async function checkRoomForLargeFile(shopId: number, bytes: number, tx: Tx): Promise<void> {
-  const [kept] = await tx
+  const [stored] = await tx
     .select({ sum: sql<number>`coalesce(sum(bytes), 0)::float` })
     .from(fileUploads)
     .where(and(eq(fileUploads.shopId, shopId), ne(fileUploads.purpose, "photo")));
-  if ((kept?.sum ?? 0) + bytes > mostBytesOfShop) throw new Refusal("videos.file.tooMuch", { field: "file" });
+  if ((stored?.sum ?? 0) + bytes > mostBytesOfShop) throw new Refusal("videos.file.tooMuch", { field: "file" });
 }

@@ -34,7 +34,7 @@ async function world(tx: Tx) {
 
 describe("a large file", () => {
   test(
-    "goes on where it was left, in any order of trying, and comes out as it went in",
+    "continues where it stopped, for any order of attempts, and is stored unchanged",
     rolledBack(async (tx) => {
       const { begin, add, shop, actor, storage } = await world(tx);
       await fc.assert(
@@ -46,9 +46,10 @@ describe("a large file", () => {
             const { id } = await begin(length);
             const send = (index: number) =>
               add(id, index * partBytes, bytes.subarray(index * partBytes, (index + 1) * partBytes));
-            const most = Math.ceil(length / partBytes);
+            const partCount = Math.ceil(length / partBytes);
             for (const index of tries)
-              if (index < most) await send(index).catch(({ code }) => expect(code).toBe("media.uploads.outOfStep"));
+              if (index < partCount)
+                await send(index).catch(({ code }) => expect(code).toBe("media.uploads.outOfStep"));
             let { received } = await findUpload(actor, { shopId: shop.id, uploadId: id }, tx);
             if (received < length) expect(await begin(length)).toEqual({ id, bytes: length, received });
             while (received < length) ({ received } = await send(Math.floor(received / partBytes)));
@@ -62,22 +63,22 @@ describe("a large file", () => {
   );
 
   test(
-    "takes parts of the right length alone, and shows at once what it is not",
+    "accepts parts of the right length only, and is refused by its first bytes",
     rolledBack(async (tx) => {
       const { begin, add, shop, actor, storage } = await world(tx);
       const { id } = await begin(partBytes + 10);
       for (const length of [10, partBytes - 1, partBytes + 1])
         await expect(add(id, 0, zip(length))).rejects.toThrow("media.uploads.wrongLength");
       await expect(add(id, 0, randomBytes(partBytes))).rejects.toThrow("imports.photos.file.notZip");
-      const clip = { shopId: shop.id, purpose: "clip", name: "a.mp4", mark: "" } as const;
-      await expect(keepWholeFile(actor, { ...clip, content: zip(90) }, tx, storage)).rejects.toThrow("notVideo");
-      await expect(beginUpload(actor, { ...clip, bytes: 401 * partBytes }, tx)).rejects.toThrow("tooLarge");
-      await expect(beginUpload(actor, { ...clip, bytes: 0 }, tx)).rejects.toThrow("videos.file.broken");
+      const video = { shopId: shop.id, purpose: "clip", name: "a.mp4", mark: "" } as const;
+      await expect(keepWholeFile(actor, { ...video, content: zip(90) }, tx, storage)).rejects.toThrow("notVideo");
+      await expect(beginUpload(actor, { ...video, bytes: 401 * partBytes }, tx)).rejects.toThrow("tooLarge");
+      await expect(beginUpload(actor, { ...video, bytes: 0 }, tx)).rejects.toThrow("videos.file.broken");
     }),
   );
 
   test(
-    "is the shop's alone",
+    "belongs to its shop only",
     rolledBack(async (tx) => {
       const { begin, about, shop, actor, storage } = await world(tx);
       const { id: uploadId } = await begin(100);
@@ -93,7 +94,7 @@ describe("a large file", () => {
   );
 
   test(
-    "goes with all its parts, and so does more than a shop may have on the way",
+    "is deleted with all its parts, and refused above the shop's total",
     rolledBack(async (tx) => {
       const { shop, actor, about, folder, storage } = await world(tx);
       const uploadId = await keepWholeFile(actor, { ...about, content: zip(partBytes + 1) }, tx, storage);

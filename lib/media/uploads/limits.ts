@@ -4,11 +4,11 @@ import { pictureLimits } from "../limits";
 type Limits = {
   /** Bytes of a whole file as sent. */
   bytes: number;
-  /** Bytes of each part but the last: small enough to come through on a bad line. */
+  /** Bytes of each part but the last: small enough for a bad connection. */
   partBytes: number;
-  /** Files a shop may begin in an hour. */
+  /** Files that a shop may begin in an hour. */
   perHour: number;
-  /** What was not finished or used after so many days is forgotten. */
+  /** Days after which an unfinished or unused file is deleted. */
   days: number;
 };
 
@@ -21,12 +21,12 @@ export const uploadLimits: Record<UploadPurpose, Limits> = {
   zip: { bytes: 500 * megabyte, partBytes: megabyte, perHour: 300, days: 2 },
 };
 
-/** Bytes of a shop's films and zips that may be on their way or waiting at once. */
+/** Bytes of a shop's unfinished and unprocessed videos and ZIP files in total. */
 export const mostBytesOfShop = 1_500 * megabyte;
 
-/** No part of any file is longer. */
+/** Bytes of the longest part of any file. */
 export const mostPartBytes = Math.max(...Object.values(uploadLimits).map(({ partBytes }) => partBytes));
 
-/** How long the part of a file has to be that begins there. */
+/** Returns the length of the part of a file that begins at this byte. */
 export const lengthOfPart = ({ purpose, bytes }: { purpose: UploadPurpose; bytes: number }, offset: number): number =>
   Math.min(uploadLimits[purpose].partBytes, bytes - offset);

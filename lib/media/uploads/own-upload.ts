@@ -6,23 +6,20 @@ import { NotFound } from "@/lib/core/errors";
 export type OwnUpload = { shopId: number; uploadId: string };
 export type FileUpload = typeof fileUploads.$inferSelect;
 
+/** SQL condition: the row is this upload of this shop. */
 export const isUpload = ({ shopId, uploadId }: OwnUpload) =>
   and(eq(fileUploads.shopId, shopId), eq(fileUploads.id, uploadId));
 
-/** An upload of the shop whose context this is; `isToChange` keeps others from it until the end. @throws NotFound */
-export async function getUpload(wanted: OwnUpload, tx: Tx, { isToChange = false } = {}): Promise<FileUpload> {
-  const found = tx.select().from(fileUploads).where(isUpload(wanted)).$dynamic();
+/** Returns an upload of the transaction's shop; `isToChange` locks it until the end. @throws NotFound */
+export async function getUpload(own: OwnUpload, tx: Tx, { isToChange = false } = {}): Promise<FileUpload> {
+  const found = tx.select().from(fileUploads).where(isUpload(own)).$dynamic();
   const [upload] = await (isToChange ? found.for("update") : found);
   if (!upload) throw new NotFound("upload");
   return upload;
 }
 
-/** The same when all of it is there and it was sent for this. */
-export async function findWholeUpload(
-  wanted: OwnUpload,
-  purpose: UploadPurpose,
-  tx: Tx,
-): Promise<FileUpload | undefined> {
-  const [found] = await tx.select().from(fileUploads).where(isUpload(wanted));
+/** Finds an upload that is complete and has this purpose. */
+export async function findWholeUpload(own: OwnUpload, purpose: UploadPurpose, tx: Tx): Promise<FileUpload | undefined> {
+  const [found] = await tx.select().from(fileUploads).where(isUpload(own));
   return found?.purpose === purpose && found.received === found.bytes ? found : undefined;
 }

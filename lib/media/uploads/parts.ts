@@ -4,11 +4,11 @@ import type { FileUpload } from "./own-upload";
 
 export type SentFile = Pick<FileUpload, "id" | "purpose" | "bytes">;
 
-/** The name in storage of the part that begins at this byte. */
+/** Returns the name in storage of the part that begins at this byte. */
 export const partName = ({ id, purpose }: Omit<SentFile, "bytes">, offset: number): string =>
   `${id}-${offset / uploadLimits[purpose].partBytes}`;
 
-/** All its bytes, one part behind the other. @throws Error when a part is missing */
+/** Yields all its bytes, part by part. @throws Error if a part is missing */
 export async function* contentOf(file: SentFile, storage: MediaStorage): AsyncGenerator<Uint8Array> {
   for (const name of partNames(file)) {
     const part = await storage.find(name);
@@ -17,7 +17,7 @@ export async function* contentOf(file: SentFile, storage: MediaStorage): AsyncGe
   }
 }
 
-/** Afterwards no part is there; some may never have been. */
+/** Deletes all parts, if they exist. */
 export async function removeParts(file: SentFile, storage: MediaStorage): Promise<void> {
   for (const name of partNames(file)) await storage.remove(name);
 }

@@ -18,7 +18,7 @@ import { sweepFileUploads } from "./sweep-file-uploads";
 
 const { partBytes } = uploadLimits.photo;
 let folder: string;
-let photo: Buffer;
+let sample: Buffer;
 const parts = () => storage.diskStorage(path.join(folder, "uploads"));
 const namesOfParts = () => readdir(path.join(folder, "uploads")).catch(() => []);
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeAll(async () => {
   vi.spyOn(storage, "originalStorage").mockReturnValue(storage.diskStorage(path.join(folder, "originals")));
   const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
   const block = { width: 900, height: 700, channels: 3, background: "#888", noise } as const;
-  photo = await sharp({ create: block }).jpeg({ quality: 95 }).toBuffer();
+  sample = await sharp({ create: block }).jpeg({ quality: 95 }).toBuffer();
 });
 beforeEach(() => rm(path.join(folder, "uploads"), { recursive: true, force: true }));
 afterAll(() => rm(folder, { recursive: true }));
@@ -35,11 +35,11 @@ afterAll(() => rm(folder, { recursive: true }));
 async function makeSender(tx: Tx) {
   const shop = await makeShop({}, tx);
   const actor = await makeActor({ [shop.id]: "assistant" }, tx);
-  const begin = (bytes = photo.length) => beginUpload(actor, { shopId: shop.id, purpose: "photo", bytes }, tx);
-  const send = (uploadId: string, offset: number, bytes: Uint8Array = partOf(photo, offset)) =>
+  const begin = (bytes = sample.length) => beginUpload(actor, { shopId: shop.id, purpose: "photo", bytes }, tx);
+  const send = (uploadId: string, offset: number, bytes: Uint8Array = partOf(sample, offset)) =>
     takePart(actor, { shopId: shop.id, uploadId, offset, bytes }, tx, parts());
   const finish = (uploadId: string) => finishUpload(actor, { shopId: shop.id, uploadId }, tx, parts());
-  const sendAll = async (file = photo) => {
+  const sendAll = async (file = sample) => {
     const { id } = await begin(file.length);
     for (let offset = 0; offset < file.length; offset += partBytes) await send(id, offset, partOf(file, offset));
     return id;
@@ -54,12 +54,12 @@ const partOf = (file: Buffer, offset: number) =>
 
 describe("a file that is sent in parts", () => {
   test(
-    "becomes a picture of the shop, and its parts are gone",
+    "becomes a picture of the shop, and its parts are deleted",
     rolledBack(async (tx) => {
-      expect(photo.length).toBeGreaterThan(2 * partBytes);
+      expect(sample.length).toBeGreaterThan(2 * partBytes);
       const { sendAll, finish, countPictures } = await makeSender(tx);
       const id = await sendAll();
-      expect(await namesOfParts()).toHaveLength(Math.ceil(photo.length / partBytes));
+      expect(await namesOfParts()).toHaveLength(Math.ceil(sample.length / partBytes));
       const picture = await finish(id);
       expect(picture).toMatchObject({ width: 900, height: 700 });
       expect(await namesOfParts()).toEqual([]);
@@ -70,7 +70,7 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "is one picture, however often it is finished",
+    "is one picture, even if it is finished twice",
     rolledBack(async (tx) => {
       const { sendAll, finish, countPictures } = await makeSender(tx);
       const id = await sendAll();
@@ -81,7 +81,7 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "goes on where it was, and says where that is",
+    "continues at its last byte, which the response contains",
     rolledBack(async (tx) => {
       const { begin, send, finish } = await makeSender(tx);
       const { id } = await begin();
@@ -92,17 +92,17 @@ describe("a file that is sent in parts", () => {
           args: { received: partBytes },
         });
       await expect(finish(id)).rejects.toMatchObject({ args: { received: partBytes } });
-      expect(await send(id, partBytes)).toMatchObject({ received: Math.min(photo.length, 2 * partBytes) });
+      expect(await send(id, partBytes)).toMatchObject({ received: Math.min(sample.length, 2 * partBytes) });
     }),
   );
 
   test(
-    "takes no part of another length",
+    "accepts no part of another length",
     rolledBack(async (tx) => {
       const { begin, send } = await makeSender(tx);
       const { id } = await begin();
       for (const length of [0, 1, partBytes - 1, partBytes + 1])
-        await expect(send(id, 0, photo.subarray(0, length))).rejects.toMatchObject({
+        await expect(send(id, 0, sample.subarray(0, length))).rejects.toMatchObject({
           code: "media.uploads.wrongLength",
         });
       expect(await namesOfParts()).toEqual([]);
@@ -110,7 +110,7 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "is refused by its first part when that is of no picture",
+    "is refused by its first part if that is not of a picture",
     rolledBack(async (tx) => {
       const { begin, send } = await makeSender(tx);
       const heic = Buffer.concat([Buffer.from("\0\0\0\x18ftypheic"), Buffer.alloc(partBytes - 12)]);
@@ -126,17 +126,17 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "is forgotten when it turns out to be no picture at all",
+    "is deleted if it cannot be decoded",
     rolledBack(async (tx) => {
       const { sendAll, finish, countUploads, countPictures } = await makeSender(tx);
-      const id = await sendAll(Buffer.concat([photo.subarray(0, 2000), Buffer.alloc(300_000, 7)]));
+      const id = await sendAll(Buffer.concat([sample.subarray(0, 2000), Buffer.alloc(300_000, 7)]));
       await expect(finish(id)).rejects.toMatchObject({ code: "catalogue.pictures.broken" });
       expect([await countUploads(), await countPictures(), await namesOfParts()]).toEqual([0, 0, []]);
     }),
   );
 
   test(
-    "is not begun when it is too large, or too many are on their way",
+    "is refused if it is too large, or too many are in progress",
     rolledBack(async (tx) => {
       const { begin } = await makeSender(tx);
       await expect(begin(15 * 1024 ** 2 + 1)).rejects.toMatchObject({ code: "catalogue.pictures.tooLarge" });
@@ -146,7 +146,7 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "is gone when it is cancelled",
+    "is deleted when it is cancelled",
     rolledBack(async (tx) => {
       const { shop, actor, begin, send, countUploads } = await makeSender(tx);
       const { id } = await begin();
@@ -157,12 +157,12 @@ describe("a file that is sent in parts", () => {
   );
 
   test(
-    "is swept when its day is over, and no sooner",
+    "is deleted when its day has passed, and not before",
     rolledBack(async (tx) => {
       const { shop, begin, send, countUploads } = await makeSender(tx);
       const [old, fresh] = [await begin(), await begin()];
       for (const { id } of [old, fresh]) await send(id, 0);
-      const over = new Date(Date.now() - 1000);
+      const over = new Date(Date.now() - 3_600_000);
       await asShop(
         shop.id,
         (inside) => inside.update(fileUploads).set({ expiresAt: over }).where(eq(fileUploads.id, old.id)),
@@ -175,7 +175,7 @@ describe("a file that is sent in parts", () => {
   );
 });
 
-test("parts of every file lie behind each other and make up its length", () => {
+test("the parts of any file add up to its length", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("photo", "clip", "zip"),

@@ -13,10 +13,10 @@ import { canSendFiles } from "./policy";
 export type TakePart = OwnUpload & { offset: number; bytes: Uint8Array };
 
 /**
- * Keeps the next part of a file. It has to begin where the last one ended, and to be as long as `lengthOfPart` says; a
- * part that came before its row knew of it is written again.
- * @throws NotAllowed for strangers, NotFound, Refusal: `outOfStep` with `received`, `wrongLength`, or when the first part
- * shows that the file is not what it was sent for
+ * Stores the next part of a file. It has to begin at the end of the last one, with the length of `lengthOfPart`. A part
+ * that was stored before its row was updated is overwritten.
+ * @throws NotAllowed for strangers, NotFound, Refusal: `outOfStep` with `received`, `wrongLength`, or a reason by the
+ * first bytes of the file
  */
 export async function takePart(
   actor: Actor,

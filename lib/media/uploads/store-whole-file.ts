@@ -5,7 +5,7 @@ import { type BeginUpload, beginUpload } from "./begin-upload";
 import { lengthOfPart } from "./limits";
 import { takePart } from "./store-part";
 
-/** A file that came whole, with a form. Answers the id of its upload. @throws as beginUpload() and takePart() */
+/** Stores a whole file of a form and returns the id of its upload. @throws as beginUpload() and takePart() */
 export async function keepWholeFile(
   actor: Actor,
   { content, ...input }: Omit<BeginUpload, "bytes"> & { content: Uint8Array },

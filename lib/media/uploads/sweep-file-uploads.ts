@@ -4,9 +4,9 @@ import { fileUploads } from "@/db/schema";
 import { type MediaStorage, uploadStorage } from "../storage";
 import { removeParts } from "./parts";
 
-/** Forgets uploads whose days are over, finished or not, and what is there of them. What became of them stays. */
+/** Deletes expired uploads, finished or not, with their parts, but not what was created from them. */
 export async function sweepFileUploads(db: Db = database, storage: MediaStorage = uploadStorage()): Promise<void> {
-  const isOver = lt(fileUploads.expiresAt, sql`now()`);
-  const swept = await asInvited("expired", (tx) => tx.delete(fileUploads).where(isOver).returning(), db);
-  for (const upload of swept) await removeParts(upload, storage);
+  const isExpired = lt(fileUploads.expiresAt, sql`now()`);
+  const deleted = await asInvited("expired", (tx) => tx.delete(fileUploads).where(isExpired).returning(), db);
+  for (const upload of deleted) await removeParts(upload, storage);
 }

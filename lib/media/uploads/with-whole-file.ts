@@ -8,8 +8,8 @@ import { type MediaStorage, uploadStorage } from "../storage";
 import { contentOf, type SentFile } from "./parts";
 
 /**
- * Does some work with the whole file in a folder of its own, which is gone afterwards with all that was put there. `work`
- * hears the file's path and the folder's. @throws Error when a part is missing
+ * Calls `work` with the path of the whole file and of its temporary folder, which is deleted afterwards with all its
+ * files. @throws Error if a part is missing
  */
 export async function withWholeFile<T>(
   file: SentFile,

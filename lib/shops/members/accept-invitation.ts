@@ -10,8 +10,8 @@ import { invitationDays } from "./invitation-token";
 import { takeInvitation } from "./take-invitation";
 
 /**
- * Begins to work in the shop that invited the actor's own address. The link came by mail, so it proves the address.
- * @throws Refusal when the invitation is over, or was for another address
+ * Makes the actor a member of the shop that invited their address. The link was emailed, so it confirms the address.
+ * @throws Refusal if the invitation has ended, or was for another address
  */
 export async function acceptInvitation(
   actor: Actor,

@@ -6,8 +6,8 @@ import { allowOwner, inOwnedShop } from "./in-owned-shop";
 type Confirmed = { shopId: number; proof: Parameters<typeof confirmPerson>[1]; token: string };
 
 /**
- * inOwnedShop() for what an open browser in the booth is not enough for: the owner says once more that it is them.
- * `token` is this browser's session. @throws Refusal when the password or the code is wrong
+ * Runs inOwnedShop() for steps that an open browser in the booth must not suffice for: the owner confirms their
+ * identity. `token` is this browser's session. @throws Refusal if the password or the code is wrong
  */
 export async function asConfirmedOwner<T>(
   actor: Actor,

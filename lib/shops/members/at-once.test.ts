@@ -16,7 +16,7 @@ import { removeMember } from "./remove-member";
 
 const rounds = 5;
 
-/** Two owners of a shop, and a witness who only looks. */
+/** Creates a shop with two owners, and an assistant to read the result. */
 const shared = (db: Db) =>
   db.transaction(async (tx) => {
     const { id } = await makeShop({}, tx);
@@ -43,7 +43,7 @@ const stepDown: Act = ({ shopId, people, tokens }, one, db) =>
 const leave: Act = ({ shopId, people }, one, db) => leaveShop(people[one], { shopId }, db);
 
 test(
-  "two owners who put each other out or step down at the same moment leave one of them, and a link is used once",
+  "two owners who remove each other or step down at the same time leave one owner, and a link is used once",
   () =>
     inEmptyMarket(async (ownerUrl) => {
       const owner = postgres(ownerUrl, { max: 1, onnotice() {} });

@@ -10,8 +10,9 @@ import type { ChangeRole } from "./input";
 import { isLastOwner } from "./remove-from-shop";
 
 /**
- * Gives a member another role, at once, and signs them out: no session goes on with rights it did not begin with. The owner confirms that it is them;
- * `token` is this browser's session. @throws Refusal when the password is wrong, or no owner would be left
+ * Changes a member's role and ends their sessions, so that no session has rights it did not begin with. The owner
+ * confirms their identity; `token` is this browser's session. @throws Refusal if the password is wrong, or no owner
+ * would remain
  */
 export async function changeRole(
   actor: Actor,

@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/core/errors";
 
 const day = 86_400;
 
-/** Counts one more mail of an invitation, of the shop and to the address. @throws Refusal tooMany */
+/** Counts an email of an invitation for the shop and for the address. @throws Refusal tooMany */
 export async function countInvitation(shopId: number, email: string, db: Db): Promise<void> {
   const counts = [
     await countAttempt(`invite:shop:${shopId}`, { limit: 30, windowSeconds: day }, db),

@@ -3,7 +3,7 @@ import { asInvited, type Db, database } from "@/db/client";
 import { memberInvitations, shops, users } from "@/db/schema";
 import { fingerprint } from "@/lib/security/hmac";
 
-/** What a link invites to. Looking does not use it up. Undefined when it was used, withdrawn, sent anew or is over. */
+/** Finds an invitation by its link without using it up. Undefined if it was used, withdrawn, resent or has expired. */
 export async function findInvitation(token: string, db: Db = database) {
   const tokenHash = fingerprint(token);
   const [invitation] = await asInvited(
@@ -18,7 +18,7 @@ export async function findInvitation(token: string, db: Db = database) {
           locale: memberInvitations.locale,
           expiresAt: memberInvitations.expiresAt,
           shop: { handle: shops.handle, names: shops.names },
-          /** Said to nobody but who reads the mails of this address. */
+          /** Shown only to the reader of this address's emails. */
           hasAccount: sql<boolean>`exists (select from ${users} u where u.email = ${memberInvitations.email})`,
         })
         .from(memberInvitations)

@@ -7,8 +7,8 @@ import { lockMembers } from "./lock-members";
 import { canManageMembers } from "./policy";
 
 /**
- * Runs `work` for an owner of the shop while nobody else changes its people. Whoever lost the role in the meantime is
- * turned away: two owners who remove each other at the same moment do not both succeed.
+ * Runs `work` for an owner of the shop with its members locked. It checks the role again after the lock, so two owners
+ * who remove each other at the same time do not both succeed.
  */
 export async function inOwnedShop<T>(
   actor: Actor,
@@ -30,7 +30,7 @@ export async function inOwnedShop<T>(
   );
 }
 
-/** @throws NotFound for who does not work there, NotAllowed for who is no owner */
+/** @throws NotFound for everybody but members, NotAllowed for members other than owners */
 export function allowOwner(actor: Actor, shopId: number): asserts actor is Extract<Actor, { kind: "user" }> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canManageMembers(actor, { shopId }));

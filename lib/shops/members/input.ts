@@ -6,14 +6,14 @@ import { linkToken } from "@/lib/security/link-token";
 
 const required: MessageKey = "errors.required";
 
-/** Owners are made of members who are there already. */
+/** Roles in an invitation: only members can become owners. */
 export const invitedRoles = ["assistant", "manager"] as const;
 export const roles = ["assistant", "manager", "owner"] as const;
 
 export const inviteMemberInput = z.object({
   email,
   role: z.enum(invitedRoles, { error: required }),
-  /** Of the mail, and of the account it makes. */
+  /** The language of the email, and of the account that it creates. */
   language: locale,
 });
 export type InviteMember = z.output<typeof inviteMemberInput>;

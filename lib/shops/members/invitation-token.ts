@@ -2,10 +2,11 @@ import { fingerprint, sign } from "@/lib/security/hmac";
 
 export const invitationDays = 7;
 
-/** The token of an invitation's link; sent again, it is another one and the former opens nothing. */
+/** Returns the token of an invitation's link. Resending raises `round`, which invalidates the former link. */
 export const invitationToken = ({ id, round }: { id: string; round: number }): string =>
   sign("member-invitation", `${id}.${round}`);
 
+/** Returns the stored hash of an invitation's token. */
 export const invitationHash = (of: { id: string; round: number }): string => fingerprint(invitationToken(of));
 
 export const invitationEnd = (): Date => new Date(Date.now() + invitationDays * 86_400_000);

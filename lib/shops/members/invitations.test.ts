@@ -20,14 +20,14 @@ const over = { code: "members.acceptInvitation.over" };
 
 describe("an invitation", () => {
   test(
-    "makes a new address an account that works in the shop, once, and its token lies nowhere",
+    "creates a member's account for a new address, once, and its token is not stored",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       const { link } = await invite(owner, shop.id, "mei@example.com", tx, "manager");
       expect(await findInvitation(link, tx)).toMatchObject({ role: "manager", hasAccount: false });
-      const kept = await asShop(shop.id, (inside) => inside.select().from(memberInvitations), tx);
+      const stored = await asShop(shop.id, (inside) => inside.select().from(memberInvitations), tx);
       const written = await tx.select().from(events).where(eq(events.shopId, shop.id));
-      expect(JSON.stringify([kept, written])).not.toContain(link);
+      expect(JSON.stringify([stored, written])).not.toContain(link);
       expect(JSON.stringify(written)).not.toContain("mei@");
       const userId = await joinByInvitation({ token: link, name: "Mei" }, tx);
       expect(await findActor(userId, tx)).toMatchObject({
@@ -42,11 +42,11 @@ describe("an invitation", () => {
   );
 
   test(
-    "is accepted by its own address, signed in, and opens no account that is there already",
+    "is accepted by a signed-in person with its address, and does not sign in to an existing account",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
-      const known = await makeActor({}, tx);
-      const { link } = await invite(owner, shop.id, await emailOf(known, tx), tx);
+      const existing = await makeActor({}, tx);
+      const { link } = await invite(owner, shop.id, await emailOf(existing, tx), tx);
       await expect(joinByInvitation({ token: link, name: "Mei" }, tx)).rejects.toMatchObject({
         code: "members.joinByInvitation.hasAccount",
       });
@@ -54,14 +54,14 @@ describe("an invitation", () => {
       await expect(acceptInvitation(stranger, { token: link }, tx)).rejects.toMatchObject({
         code: "members.acceptInvitation.otherAddress",
       });
-      await acceptInvitation(known, { token: link }, tx);
-      expect((await findActor(known.userId, tx))?.memberships).toEqual([{ shopId: shop.id, role: "assistant" }]);
-      await expect(acceptInvitation(known, { token: link }, tx)).rejects.toMatchObject(over);
+      await acceptInvitation(existing, { token: link }, tx);
+      expect((await findActor(existing.userId, tx))?.memberships).toEqual([{ shopId: shop.id, role: "assistant" }]);
+      await expect(acceptInvitation(existing, { token: link }, tx)).rejects.toMatchObject(over);
     }),
   );
 
   test(
-    "ends after seven days, when it is withdrawn, and when it is sent again",
+    "ends after seven days, and when it is withdrawn or resent",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       const { invitationId, link } = await invite(owner, shop.id, "late@example.com", tx);
@@ -82,7 +82,7 @@ describe("an invitation", () => {
   );
 
   test(
-    "is for one address once, not for who works there, and for no more than five mails a day",
+    "is sent to an address once, not to members, and in five emails a day at most",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       await expect(invite(owner, shop.id, await emailOf(owner, tx), tx)).rejects.toMatchObject({
@@ -99,7 +99,7 @@ describe("an invitation", () => {
   );
 
   test(
-    "is seen by its shop, who holds its link and whose proven address it names, and written by its shop alone",
+    "can be read by its shop, link holder and confirmed address, and written by its shop only",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       const other = await makeShop({}, tx);
@@ -124,7 +124,7 @@ describe("an invitation", () => {
   );
 
   test(
-    "that nobody answered is forgotten a month after its end",
+    "without a reply is deleted a month after its end",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       const old = await invite(owner, shop.id, "old@example.com", tx);

@@ -11,8 +11,9 @@ import type { InviteMember } from "./input";
 import { invitationEnd, invitationHash } from "./invitation-token";
 
 /**
- * Has an address invited to work in the shop by a link that works once within seven days. Whether it has an account
- * makes no difference here. @throws Refusal when it was invited already, works here already, or too many were
+ * Invites an address to the shop by an emailed link that works once within seven days. Addresses with and without an
+ * account are treated alike. @throws Refusal if the address is invited or a member already, or after too many
+ * invitations
  */
 export async function inviteMember(
   actor: Actor,
@@ -35,12 +36,12 @@ export async function inviteMember(
       if (isMember) throw new Refusal("members.inviteMember.isMember", { field: "email" });
       const id = uuidv7();
       const tokenHash = invitationHash({ id, round: 1 });
-      const [made] = await tx
+      const [inserted] = await tx
         .insert(memberInvitations)
         .values({ id, shopId, email, role, locale: language, tokenHash, invitedBy, expiresAt: invitationEnd() })
         .onConflictDoNothing({ target: [memberInvitations.shopId, memberInvitations.email] })
         .returning({ id: memberInvitations.id });
-      if (!made) throw new Refusal("members.inviteMember.isInvited", { field: "email" });
+      if (!inserted) throw new Refusal("members.inviteMember.isInvited", { field: "email" });
       await recordEvent(actor, { name: "member.invited", shopId, invitationId: id }, tx);
       return { invitationId: id };
     },

@@ -10,9 +10,9 @@ import { invitationDays } from "./invitation-token";
 import { takeInvitation } from "./take-invitation";
 
 /**
- * Makes the account of an invited address that has none, its address proven by the link, and lets it begin in the shop.
- * Returns the user id. Who has an account signs in first: a link of seven days opens no account that is there already.
- * @throws Refusal when the invitation is over, or the address has an account
+ * Creates the account of an invited address that has none, with the address confirmed by the link, and makes it a
+ * member. Returns the user id. A person with an account has to sign in first, because a link of seven days must not
+ * sign in to an existing account. @throws Refusal if the invitation has ended, or the address has an account
  */
 export async function joinByInvitation({ token, name }: JoinByInvitation, db: Db = database): Promise<string> {
   const invitation = await findInvitation(token, db);
@@ -26,7 +26,7 @@ export async function joinByInvitation({ token, name }: JoinByInvitation, db: Db
         .values({ name, email, locale, emailVerified: new Date() })
         .returning({ id: users.id });
       const actor = user && (await findActor(user.id, tx));
-      if (!actor) throw new Error("the new account is not there");
+      if (!actor) throw new Error("the new account was not found");
       await recordEvent(actor, { name: "user.joined", userId: actor.userId }, tx);
       await takeInvitation(actor, invitation, tx);
       return actor.userId;

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { LeaveShop } from "./input";
 import { isLastOwner, takeOut } from "./remove-from-shop";
 
-/** Stops working in a shop. @throws Refusal for its only owner */
+/** Ends the actor's own membership. @throws Refusal for the only owner */
 export async function leaveShop(actor: Actor, { shopId }: LeaveShop, db: Db = database): Promise<void> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(actor.kind === "user");

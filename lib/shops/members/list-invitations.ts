@@ -4,7 +4,7 @@ import { memberInvitations } from "@/db/schema";
 import type { Actor } from "@/lib/core/actor";
 import { allowOwner } from "./in-owned-shop";
 
-/** Who was invited and has not answered, in the order they were first asked. For owners. */
+/** Lists the invitations without a reply, the oldest first. For owners. */
 export async function listInvitations(actor: Actor, shopId: number, db: Db = database) {
   allowOwner(actor, shopId);
   return asShop(

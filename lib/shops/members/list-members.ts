@@ -10,11 +10,14 @@ export type Member = {
   role: Role;
   /** ISO 8601. */
   since: string;
-  /** For owners alone. The day is YYYY-MM-DD in Yiwu; null when they never signed in. */
+  /** For owners only. The day is YYYY-MM-DD in Yiwu; null if the member has never signed in. */
   private: { email: string; lastSignInOn: string | null } | null;
 };
 
-/** Who works in the shop: owners first, then by the day they began. @throws NotFound for everybody else */
+/**
+ * Lists the members of the shop: owners and managers first, then by the start of membership. @throws NotFound for
+ * strangers
+ */
 export async function listMembers(actor: Actor, shopId: number, db: Db = database): Promise<Member[]> {
   if (!roleIn(actor, shopId)) throw new NotFound("shop");
   allow(canSeeMembers(actor, { shopId }));

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/core/actor";
 import { invitationToken } from "./invitation-token";
 import { inviteMember } from "./invite-member";
 
-/** A shop with its owner, who has just signed in by a link. */
+/** Creates a shop with its owner, who has just signed in by a link. */
 export async function owned(tx: Tx) {
   const shop = await makeShop({}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -15,10 +15,10 @@ export async function owned(tx: Tx) {
   return { shop, owner, token };
 }
 
-/** Invites an address and returns the token of the link its mail carries. */
+/** Invites an address and returns the token of the emailed link. */
 export async function invite(owner: Actor, shopId: number, email: string, tx: Tx, role?: "manager") {
-  const wanted = { shopId, email, role: role ?? "assistant", language: "zh" } as const;
-  const { invitationId } = await inviteMember(owner, wanted, tx);
+  const input = { shopId, email, role: role ?? "assistant", language: "zh" } as const;
+  const { invitationId } = await inviteMember(owner, input, tx);
   return { invitationId, link: invitationToken({ id: invitationId, round: 1 }) };
 }
 
@@ -27,6 +27,6 @@ export async function emailOf({ userId }: { userId: string }, tx: Tx): Promise<s
   return user?.email ?? "";
 }
 
-/** The time of its link is over. Within the shop's walls. */
+/** Sets an invitation's expiry to the past. Call it within `asShop()`. */
 export const endLink = (invitationId: string, tx: Tx, at = new Date(Date.now() - 1_000)) =>
   tx.update(memberInvitations).set({ expiresAt: at }).where(eq(memberInvitations.id, invitationId));

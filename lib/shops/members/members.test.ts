@@ -17,9 +17,9 @@ const rolesOf = async (userId: string, tx: Tx) => (await findActor(userId, tx))?
 const countEvents = (shopId: number, name: string, tx: Tx) =>
   tx.$count(events, and(eq(events.shopId, shopId), eq(events.name, name)));
 
-describe("the people of a shop", () => {
+describe("the members of a shop", () => {
   test(
-    "are listed for all of them, with addresses and sign-ins for owners alone",
+    "are listed for all of them, with addresses and sign-ins for owners only",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -28,14 +28,14 @@ describe("the people of a shop", () => {
         { userId: owner.userId, role: "owner", private: { lastSignInOn: today } },
         { userId: assistant.userId, role: "assistant", private: { lastSignInOn: null } },
       ]);
-      const seen = await listMembers(assistant, shop.id, tx);
-      expect(seen.map((member) => member.private)).toEqual([null, null]);
-      expect(JSON.stringify(seen)).not.toContain("@");
+      const listed = await listMembers(assistant, shop.id, tx);
+      expect(listed.map((member) => member.private)).toEqual([null, null]);
+      expect(JSON.stringify(listed)).not.toContain("@");
     }),
   );
 
   test(
-    "get another role at once; the same role twice is told once",
+    "get another role at once; the same role twice is recorded once",
     rolledBack(async (tx) => {
       const { shop, owner, token } = await owned(tx);
       const { userId } = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -47,7 +47,7 @@ describe("the people of a shop", () => {
   );
 
   test(
-    "are signed out by another role and by their removal, while who changes it stays",
+    "are signed out by a change of role and by removal, while the owner remains signed in",
     rolledBack(async (tx) => {
       const { shop, owner, token } = await owned(tx);
       const { userId: memberId } = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -65,7 +65,7 @@ describe("the people of a shop", () => {
   );
 
   test(
-    "are changed by an owner who shows that it is them",
+    "are changed by an owner who confirms their identity",
     rolledBack(async (tx) => {
       const { shop, owner } = await owned(tx);
       await tx
@@ -84,7 +84,7 @@ describe("the people of a shop", () => {
   );
 
   test(
-    "lose the shop when they are removed, and what they were to answer is open again",
+    "lose access when they are removed, and their threads are unassigned",
     rolledBack(async (tx) => {
       const { shop, owner, token } = await owned(tx);
       const { userId: memberId } = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -103,7 +103,7 @@ describe("the people of a shop", () => {
   );
 
   test(
-    "always have an owner: the last one neither leaves nor becomes anything else",
+    "always include an owner: the last one can neither leave nor change role",
     rolledBack(async (tx) => {
       const { shop, owner, token } = await owned(tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -126,7 +126,7 @@ describe("the people of a shop", () => {
   );
 
   test(
-    "are left alone by who was an owner a moment ago",
+    "cannot be changed by a former owner",
     rolledBack(async (tx) => {
       const { shop, owner, token } = await owned(tx);
       const former = await makeActor({ [shop.id]: "owner" }, tx);

@@ -2,7 +2,7 @@ import { type Actor, isAtLeast } from "@/lib/core/actor";
 
 type OfShop = { shopId: number };
 
-/** Who works here is known to all who do. */
+/** All members may list the members. */
 export const canSeeMembers = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "assistant");
-/** Inviting, changing roles, removing, and seeing when somebody signed in last. */
+/** Whether the actor may invite, change roles, remove members, and read the day of a member's last sign-in. */
 export const canManageMembers = (actor: Actor, { shopId }: OfShop): boolean => isAtLeast(actor, shopId, "owner");

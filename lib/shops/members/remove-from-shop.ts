@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { ownershipOffers, shopMembers, threads } from "@/db/schema";
 import { lockMembers } from "./lock-members";
 
-/** Whether an open shop would be without an owner if this person were none; locks its people. */
+/** Whether the person is the only owner of an open shop; locks its members. */
 export async function isLastOwner(shopId: number, userId: string, tx: Tx): Promise<boolean> {
   const shop = await lockMembers(shopId, tx);
   if (!shop || shop.closedAt) return false;
@@ -15,8 +15,8 @@ export async function isLastOwner(shopId: number, userId: string, tx: Tx): Promi
 }
 
 /**
- * Takes a person out of the shop of this transaction; what they were to answer is nobody's in particular, and no offer of
- * the shop to or from them stands.
+ * Removes a person from the shop of this transaction, unassigns their threads, and deletes offers of ownership from and
+ * to them.
  */
 export async function takeOut(shopId: number, userId: string, tx: Tx): Promise<void> {
   await tx

@@ -10,8 +10,8 @@ import type { RemoveMember } from "./input";
 import { isLastOwner, takeOut } from "./remove-from-shop";
 
 /**
- * Takes a member out of the shop, at once, in every browser they have open. The owner confirms that it is them; `token`
- * is this browser's session. @throws Refusal when the password is wrong, or no owner would be left
+ * Removes a member and ends their sessions. The owner confirms their identity; `token` is this browser's session.
+ * @throws Refusal if the password is wrong, or no owner would remain
  */
 export async function removeMember(
   actor: Actor,

@@ -9,7 +9,7 @@ import { allowOwner, inOwnedShop } from "./in-owned-shop";
 import type { OfInvitation } from "./input";
 import { invitationEnd, invitationHash } from "./invitation-token";
 
-/** Sends an invitation again with a new link and seven new days; the former link opens nothing. @throws Refusal tooMany */
+/** Sends an invitation again with a new link for seven days; the former link ends. @throws Refusal tooMany */
 export async function resendInvitation(
   actor: Actor,
   { shopId, invitationId }: OfInvitation & { shopId: number },
@@ -17,9 +17,9 @@ export async function resendInvitation(
 ): Promise<void> {
   allowOwner(actor, shopId);
   const ofShop = and(eq(memberInvitations.shopId, shopId), eq(memberInvitations.id, invitationId));
-  const [known] = await asShop(shopId, (tx) => tx.select().from(memberInvitations).where(ofShop), db);
-  if (!known) throw new NotFound("invitation");
-  await countInvitation(shopId, known.email, db);
+  const [former] = await asShop(shopId, (tx) => tx.select().from(memberInvitations).where(ofShop), db);
+  if (!former) throw new NotFound("invitation");
+  await countInvitation(shopId, former.email, db);
   await inOwnedShop(
     actor,
     shopId,

@@ -4,6 +4,6 @@ import { memberInvitations } from "@/db/schema";
 
 const isLongOver = lt(memberInvitations.expiresAt, sql`now() - interval '30 days'`);
 
-/** Forgets whom a shop asked and who never answered, a month after the link ended. */
+/** Deletes invitations without a reply, a month after their end. */
 export const sweepInvitations = (db: Db = database): Promise<unknown> =>
   asInvited("expired", (tx) => tx.delete(memberInvitations).where(isLongOver), db);

@@ -8,7 +8,7 @@ import type { Invitation } from "./find-invitation";
 import { invitationDays } from "./invitation-token";
 import { lockMembers } from "./lock-members";
 
-/** Uses an invitation up: from now on this person works in its shop. @throws Refusal when somebody was faster */
+/** Consumes an invitation and makes the person a member. @throws Refusal if it was used in the meantime */
 export const takeInvitation = (
   actor: Extract<Actor, { kind: "user" }>,
   { id, shopId, role }: Invitation,
@@ -19,11 +19,11 @@ export const takeInvitation = (
     async (inside) => {
       const { userId } = actor;
       await lockMembers(shopId, inside);
-      const [taken] = await inside
+      const [deleted] = await inside
         .delete(memberInvitations)
         .where(and(eq(memberInvitations.id, id), eq(memberInvitations.shopId, shopId)))
         .returning({ id: memberInvitations.id });
-      if (!taken) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
+      if (!deleted) throw new Refusal("members.acceptInvitation.over", { days: invitationDays });
       await inside.insert(shopMembers).values({ shopId, userId, role }).onConflictDoNothing();
       await recordEvent(actor, { name: "member.joined", shopId, memberId: userId, role }, inside);
     },

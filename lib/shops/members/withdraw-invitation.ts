@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { inOwnedShop } from "./in-owned-shop";
 import type { OfInvitation } from "./input";
 
-/** Takes an invitation back: its link opens nothing from now on. @throws NotFound when it was answered or withdrawn */
+/** Withdraws an invitation, so that its link ends. @throws NotFound if it was accepted or withdrawn */
 export const withdrawInvitation = (
   actor: Actor,
   { shopId, invitationId }: OfInvitation & { shopId: number },
@@ -17,11 +17,11 @@ export const withdrawInvitation = (
     actor,
     shopId,
     async (tx) => {
-      const [gone] = await tx
+      const [deleted] = await tx
         .delete(memberInvitations)
         .where(and(eq(memberInvitations.shopId, shopId), eq(memberInvitations.id, invitationId)))
         .returning({ id: memberInvitations.id });
-      if (!gone) throw new NotFound("invitation");
+      if (!deleted) throw new NotFound("invitation");
       await recordEvent(actor, { name: "member.invitation_withdrawn", shopId, invitationId }, tx);
     },
     db,
