@@ -7,7 +7,7 @@ export type ConfirmWords = { current: string; code: string; codeHint: string };
 
 type Props = { state: FormState; asks: Asked; words: ConfirmWords; idPrefix?: string };
 
-/** What shows that it is the person who acts, and not only their open browser. */
+/** Renders the fields that prove that the account's owner, not just an open browser, requests a change. */
 export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
   <>
     {asks.password && (

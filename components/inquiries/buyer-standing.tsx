@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { InquiryStatus } from "@/lib/inquiries/inquiry";
 
-/** What a buyer is told; that an inquiry was taken for spam stays with the shop. */
+/** The states that a buyer sees; a buyer never learns that the shop marked an inquiry as spam. */
 const standings = {
   sent: "waiting",
   seen: "waiting",
@@ -17,7 +17,7 @@ const standings = {
 } as const satisfies Record<InquiryStatus, string>;
 const looks = { waiting: "busy", answered: "good", quoted: "good", agreed: "good", closed: "plain" } as const;
 
-/** Where an inquiry stands for the one who asked. */
+/** Shows the status of an inquiry to its buyer. */
 export function BuyerStanding({ status, locale }: { status: InquiryStatus; locale: Locale }) {
   const standing = standings[status];
   return <Tag look={looks[standing]}>{words(locale)(`inquiries.guest.${standing}`)}</Tag>;

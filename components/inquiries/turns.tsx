@@ -14,12 +14,12 @@ type Props = {
   rates: Rates;
   own: "buyer" | "shop";
   reader: Locale;
-  /** Of the private link, for who reads by it. */
+  /** Token of the private link, if the reader opened the thread by it. */
   token?: string;
   readAt: string | null;
 };
 
-/** Words and offers in the order they came; a draft stands last, for it has not been sent. `readAt` is of the other side. */
+/** Renders messages and quotes in order of time; a draft quote comes last. `readAt` is when the other side last read them. */
 export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
   const turns = [
     ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({
