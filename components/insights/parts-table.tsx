@@ -18,10 +18,10 @@ type Props<Name extends string> = {
 };
 
 const maxRows = 12;
-/** Phones hide these columns: the change stands below the count, and each renderRow links to its quotes. */
+/** Phones hide these columns: the change stands below the count, and each row links to its quotes. */
 const isHiddenOnPhones = (head: string) => head === "column.before" || head === "tile.quoted";
 
-/** Renders a table with a bar in each renderRow: visitors now and before, inquiries and quotes. */
+/** Renders a table with a bar in each row: visitors now and before, inquiries and quotes. */
 export function PartsTable<Name extends string>(props: Props<Name>) {
   const { locale, caption, label, parts, nameOf, hrefOf, isWay = false } = props;
   const t = words(locale);

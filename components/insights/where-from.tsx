@@ -16,11 +16,11 @@ type Props = {
   locale: Locale;
   figures: ShopFigures;
   asked: AskedFigures;
-  /** Whether the network reports the visitors' countries; otherwise the browsers' languages and time zones do. */
+  /** Whether the network reports the visitors' countries; otherwise they are estimated from currency and browser language. */
   tellsCountry: boolean;
 };
 
-/** Shows visitors by country, source and language, and the listings they viewed. Each row links hrefWith its filter. */
+/** Shows visitors by country, source and language, and the listings they viewed. Each row links to its filter. */
 export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
   const t = words(locale);
   const hrefWith = (changes: Partial<AskedFigures>) =>

@@ -8,7 +8,7 @@ import { replyTime } from "./measured";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
-/** Whose design it is: the plate that leads to the floor, the shop, what was measured and what was checked. */
+/** Shows the seller of a listing: plate, name, reply time, verified claims and languages. */
 export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
   const t = words(locale);
   const [booth] = shop.booths;

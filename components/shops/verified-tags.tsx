@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { VerifiedClaim } from "@/lib/shops/public-shop";
 
-/** What was checked, each with its day; or that nothing was yet. */
+/** Renders the verified claims with their dates, or that none is verified yet. */
 export function VerifiedTags({
   locale,
   verified,

@@ -3,7 +3,7 @@ import { words } from "@/lib/i18n/messages";
 import { declineReasons, reportReasons } from "@/lib/inquiries/threads/reasons";
 import type { SideField } from "./side-form.client";
 
-/** Returns the field for the reason reason this side declines. */
+/** Returns the field for the reason why this side declines. */
 export function declineFields(side: "buyer" | "shop", reader: Locale): SideField[] {
   const t = words(reader);
   const options = declineReasons[side].map((reason) => ({ value: reason, label: t(`threads.why.${reason}`) }));

@@ -2,7 +2,7 @@ import { type BankAccount, inGroups } from "@/lib/trade/proformas/bank-account";
 import type { SheetFact } from "@/lib/trade/proformas/sheet-data";
 import { plain, type Say } from "./bilingual-label";
 
-/** Where the shop is paid, as a transfer form asks for it. */
+/** Returns the shop's bank details, with the fields of a transfer form. */
 export const bankFacts = (account: BankAccount, say: Say): SheetFact[] => [
   { label: say(({ t }) => t("proformas.bank.beneficiary")), value: plain(account.beneficiary) },
   { label: say(({ t }) => t("proformas.bank.bankName")), value: plain(account.bankName) },

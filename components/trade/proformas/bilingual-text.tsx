@@ -3,7 +3,7 @@ import type { Said, Sheet } from "@/lib/trade/proformas/sheet-data";
 
 type Props = { said: Said; sheet: Pick<Sheet, "second">; className?: string };
 
-/** In the first language, and smaller below in the second; each in its own direction, at the side the page begins at. */
+/** Renders a text in the first language, and smaller below in the second, each in its own direction. */
 export function SaidText({ said, sheet, className = "" }: Props) {
   return (
     <>

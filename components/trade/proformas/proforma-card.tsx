@@ -13,7 +13,7 @@ import { warningsOf } from "./warnings";
 
 type Props = { proforma: Proforma; reader: Locale; page: string; pdf: string; children?: ReactNode };
 
-/** A proforma inside its thread: number, amount, and the way to the paper. */
+/** Renders a proforma within its thread: number, amount, and links to its page and PDF. */
 export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
   const t = words(reader);
   const { day, money } = formats(reader);

@@ -10,7 +10,7 @@ import { WarningBox } from "./warning-box";
 
 type Props = { sheet: Sheet; pdf: string; back: string };
 
-/** A proforma as a page: the same words as its PDF, to read on a phone or to print. */
+/** Renders a proforma as a page with the same texts as its PDF. */
 export function ProformaSheet({ sheet, pdf, back }: Props) {
   const t = words(sheet.locale);
   return (

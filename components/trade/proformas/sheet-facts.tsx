@@ -3,7 +3,7 @@ import { SaidText } from "./bilingual-text";
 
 type Props = { facts: SheetFact[]; sheet: Pick<Sheet, "second"> };
 
-/** Labels and what they stand for, a line each. */
+/** Renders labels and values, one pair a row. */
 export const SheetFacts = ({ facts, sheet }: Props) => (
   <dl className="text-sm">
     {facts.map(({ label, value }) => (

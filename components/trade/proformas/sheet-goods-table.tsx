@@ -2,7 +2,7 @@ import { Picture } from "@/components/catalogue/picture";
 import type { Said, Sheet } from "@/lib/trade/proformas/sheet-data";
 import { SaidText } from "./bilingual-text";
 
-/** What is sold and what it comes to; on a phone each line is a block of its own. */
+/** Renders the table of lines and sums; on phones each line is a block. */
 export function SheetGoodsTable({ sheet }: { sheet: Sheet }) {
   const { columns, lines, sums } = sheet;
   return (

@@ -9,7 +9,7 @@ import { loadOf } from "@/lib/trade/quotes/quote";
 import { lineTotal } from "@/lib/trade/quotes/total";
 import { plain, type Say } from "./bilingual-label";
 
-/** What is sold, line by line, with titles in the first language and in English. */
+/** Returns the lines of a proforma, with titles in the first language and in English. */
 export const sheetLines = (content: ProformaContent, locale: Locale): SheetLine[] =>
   content.lines.map((line) => {
     const { titles, isSample, quantity, unitPrice, unitCode, pictureKey } = line;
@@ -44,7 +44,7 @@ function detailsOf({ cartons, cubicCentimetres, grossGrams, hs, isSample }: Prof
 
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 
-/** Where the goods are handed over, when they leave, and what they come to on the way. */
+/** Returns the delivery terms: incoterm and place, lead time, earliest date, and cartons, volume and weight. */
 export function deliveryFacts({ content, issuedAt }: Proforma, say: Say): SheetFact[] {
   const { incoterm, places, port, workingDays, earliestShipDay } = content;
   const load = loadOf(content);

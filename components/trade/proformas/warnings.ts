@@ -2,7 +2,7 @@ import type { Proforma } from "@/lib/trade/proformas/proforma";
 import type { Said } from "@/lib/trade/proformas/sheet-data";
 import type { Say } from "./bilingual-label";
 
-/** What a reader must know before anything else: it was cancelled, or the bank details are not what they were. */
+/** Returns the warnings of a proforma: that it is cancelled, or that the bank details have changed. */
 export function warningsOf(
   { cancelledAt, cancelReason, bankChange }: Pick<Proforma, "cancelledAt" | "cancelReason" | "bankChange">,
   say: Say,

@@ -10,8 +10,8 @@ import { deliveryFacts, sheetLines } from "./sheet-goods";
 import { warningsOf } from "./warnings";
 
 /**
- * A proforma in words. The buyer's copy is in their language, the shop's in its own; English stands below where the
- * first language is another one.
+ * Returns the texts of a proforma. The buyer's copy is in the buyer's language, the shop's copy in the shop's; English
+ * is the second language of each copy that is not in English.
  */
 export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
   const { content, number } = proforma;
@@ -93,7 +93,7 @@ function buyerOf({ content: { buyer } }: Proforma, say: Say): Sheet["buyer"] {
   return { label: say(({ t }) => t("proformas.buyer")), name: plain(buyer.company ?? buyer.name), lines };
 }
 
-/** The parts stand above the total only where there is more than goods. */
+/** Returns the sums; the parts precede the total only if the total contains more than goods. */
 function sumRows({ content }: Proforma, say: Say): Sheet["sums"] {
   const { currency } = content;
   const { goods, samples, freight, insurance, total } = sumsOf(content);

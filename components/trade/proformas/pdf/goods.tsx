@@ -16,7 +16,7 @@ const styles = StyleSheet.create({
 
 type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
 
-/** The table of what is sold, and what it comes to. */
+/** Renders the table of lines and sums. */
 export function Goods({ sheet, pictures }: Props) {
   const { row } = useSides();
   const { columns } = sheet;
@@ -75,7 +75,7 @@ function Line({ line, picture }: { line: SheetLine; picture: Buffer | undefined 
         ))}
       </View>
       {[line.quantity, line.price, line.amount].map((text, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same figure may stand in two columns
+        // biome-ignore lint/suspicious/noArrayIndexKey: two columns may contain the same figure
         <View key={column} style={styles.figure}>
           <Words side="end">{text}</Words>
         </View>

@@ -9,7 +9,7 @@ const grey = "#5f564d";
 const line = "#d8cfc1";
 
 const styles = StyleSheet.create({
-  // On the page itself, a height of lines would take away the numbers at its foot.
+  // A line height on the page itself would hide the page numbers in its footer.
   words: { fontSize: 9, lineHeight: 1.35 },
   second: { color: grey, fontSize: 7.5 },
   bold: { fontWeight: 700 },
@@ -22,7 +22,7 @@ const styles = StyleSheet.create({
 
 const arabic = /\p{Script=Arabic}/u;
 
-/** Letters from left to right stay so between Arabic ones: their last full stop belongs behind them. */
+/** Returns the direction of a text. Latin text stays left to right on Arabic sheets, so that its full stop comes last. */
 const directionOf = (text: string, sheet: "ltr" | "rtl") =>
   arabic.test(text) && (sheet === "rtl" || /^\P{L}*\p{Script=Arabic}/u.test(text)) ? "rtl" : "ltr";
 
@@ -50,7 +50,7 @@ export function Words({ children, look = "plain", side = "start" }: { children: 
   );
 }
 
-/** In the first language, and smaller below in the second. */
+/** Renders a text in the first language, and smaller below in the second. */
 export function Pair({ said, look, side }: { said: Said; look?: Look; side?: Side }) {
   return (
     <View>
@@ -84,7 +84,7 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
   );
 }
 
-/** A heading that stays with what follows it. */
+/** Renders a section whose heading is not separated from its content by a page break. */
 export function Part({ label, children }: { label: Said; children: ReactNode }) {
   return (
     <View style={{ marginTop: 10 }}>

@@ -13,10 +13,10 @@ const styles = StyleSheet.create({
 });
 
 type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
-type Printed = Props & { fontFamily: string[] };
+type DocumentProps = Props & { fontFamily: string[] };
 
-/** A proforma on A4. */
-export const SheetDocument = ({ sheet, pictures, fontFamily }: Printed) => (
+/** Renders a proforma on A4. */
+export const SheetDocument = ({ sheet, pictures, fontFamily }: DocumentProps) => (
   <Document
     title={`${sheet.title.second ?? sheet.title.text} ${sheet.number}`}
     author={sheet.seller.name.text}
@@ -39,10 +39,10 @@ export const SheetDocument = ({ sheet, pictures, fontFamily }: Printed) => (
 
 function Body({ sheet, pictures }: Props) {
   const { row } = useSides();
-  const aside = { ...styles.apart, ...row };
+  const sideBySide = { ...styles.apart, ...row };
   return (
     <>
-      <View style={aside}>
+      <View style={sideBySide}>
         <View style={styles.half}>
           <Pair said={sheet.title} look="title" />
         </View>
@@ -55,7 +55,7 @@ function Body({ sheet, pictures }: Props) {
           <Pair said={warning} look="bold" />
         </View>
       ))}
-      <View style={aside}>
+      <View style={sideBySide}>
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <View key={label.text} style={styles.half}>
             <Part label={label}>
@@ -68,7 +68,7 @@ function Body({ sheet, pictures }: Props) {
         ))}
       </View>
       <Goods sheet={sheet} pictures={pictures} />
-      <View style={aside}>
+      <View style={sideBySide}>
         {[sheet.terms, sheet.payment].map(({ label, facts }) => (
           <View key={label.text} style={styles.half}>
             <Part label={label}>
@@ -77,7 +77,7 @@ function Body({ sheet, pictures }: Props) {
           </View>
         ))}
       </View>
-      <View wrap={false} style={aside}>
+      <View wrap={false} style={sideBySide}>
         <View style={styles.half}>
           <Part label={sheet.bank.label}>
             <Facts facts={sheet.bank.facts} />
