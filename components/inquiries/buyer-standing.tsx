@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 import type { InquiryStatus } from "@/lib/inquiries/inquiry";
 
 /** The states that a buyer sees; a buyer never learns that the shop marked an inquiry as spam. */
-const standings = {
+const statusKeys = {
   sent: "waiting",
   seen: "waiting",
   buyer_replied: "waiting",
@@ -19,6 +19,6 @@ const looks = { waiting: "busy", answered: "good", quoted: "good", agreed: "good
 
 /** Shows the status of an inquiry to its buyer. */
 export function BuyerStanding({ status, locale }: { status: InquiryStatus; locale: Locale }) {
-  const standing = standings[status];
-  return <Tag look={looks[standing]}>{words(locale)(`inquiries.guest.${standing}`)}</Tag>;
+  const key = statusKeys[status];
+  return <Tag look={looks[key]}>{words(locale)(`inquiries.guest.${key}`)}</Tag>;
 }

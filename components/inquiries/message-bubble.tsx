@@ -22,14 +22,14 @@ export type Bubble = Reading & {
 
 /** Renders one message, translated if possible. Messages of the reader's side are aligned to the end. */
 export function MessageBubble(bubble: Bubble) {
-  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...reading } = bubble;
+  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...content } = bubble;
   return (
     <li
       id={`m-${id}`}
       className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : "justify-self-start"} print:max-w-full print:break-inside-avoid`}
     >
       <MessageWords
-        {...reading}
+        {...content}
         body={body}
         locale={locale}
         className={`rounded-l border px-4 py-3 ${

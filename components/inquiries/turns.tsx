@@ -21,14 +21,14 @@ type Props = {
 
 /** Renders messages and quotes in order of time; a draft quote comes last. `readAt` is when the other side last read them. */
 export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
-  const turns = [
+  const entries = [
     ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({
       at: Date.parse(bubble.isoAt),
-      shown: <MessageBubble key={bubble.id} {...bubble} />,
+      element: <MessageBubble key={bubble.id} {...bubble} />,
     })),
     ...quotes.map((quote) => ({
       at: quote.sentAt ? Date.parse(quote.sentAt) : Number.POSITIVE_INFINITY,
-      shown: (
+      element: (
         <li
           key={quote.id}
           className={`grid w-full max-w-xl gap-1 ${own === "shop" ? "justify-self-end" : ""} print:max-w-full print:break-inside-avoid ${quote.sentAt ? "" : "print:hidden"}`}
@@ -46,7 +46,7 @@ export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Pro
       ),
     })),
   ].sort((a, b) => a.at - b.at);
-  return <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>;
+  return <ol className="grid gap-4">{entries.map(({ element }) => element)}</ol>;
 }
 
 function QuoteMoment({ quote, thread, own, reader }: Pick<Props, "thread" | "own" | "reader"> & { quote: Quote }) {

@@ -28,7 +28,10 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
   const { countries, languages, sources, designs } = figures;
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-      <Part title={t("insights.country.title")} note={t(`insights.country.${tellsCountry ? "told" : "estimated"}`)}>
+      <Part
+        title={t("insights.country.title")}
+        note={t(tellsCountry ? "insights.country.told" : "insights.country.estimated")}
+      >
         <WorldMap locale={locale} countries={countries} />
         <PartsTable
           locale={locale}

@@ -60,7 +60,7 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
                 .join(" · ")}
             </p>
             <p className="mt-3 flex flex-wrap items-center gap-2">
-              <VerifiedTags locale={locale} verified={shop.verified} most={3} />
+              <VerifiedTags locale={locale} verified={shop.verified} max={3} />
               <SpokenLanguages
                 languages={shop.languages}
                 className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"

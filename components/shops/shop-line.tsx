@@ -34,7 +34,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
         </p>
       </div>
       <p className="flex flex-wrap items-center gap-2">
-        <VerifiedTags locale={locale} verified={shop.verified} most={2} />
+        <VerifiedTags locale={locale} verified={shop.verified} max={2} />
         <SpokenLanguages languages={shop.languages} className="text-ink-2 text-xs" />
       </p>
     </div>

@@ -2,7 +2,7 @@
  * `<keep-draft name>` around a text field: saves its text in localStorage, so that it survives a reload, a lost
  * connection and a closed tab. With `sent` it deletes the text. Its last child is shown while a text is saved.
  */
-class KeepDraft extends HTMLElement {
+class SavedDraft extends HTMLElement {
   connectedCallback() {
     const name = `draft:${this.getAttribute("name")}`;
     const area = this.querySelector("textarea");
@@ -21,4 +21,4 @@ class KeepDraft extends HTMLElement {
   }
 }
 
-customElements.define("keep-draft", KeepDraft);
+customElements.define("keep-draft", SavedDraft);

@@ -16,13 +16,13 @@ type Pages = AsyncIterable<readonly Product[]>;
 /** Yields products as RSS 2.0 with the attributes of Google Merchant Center, one chunk for each page of products. */
 export async function* google(locale: Locale, pages: Pages, rates: Rates): AsyncGenerator<string> {
   const t = words(locale);
-  const about = [
+  const channelHeader = [
     element("title", t("feeds.products.title")),
     element("link", absolute(paths.home(locale))),
     element("description", t("feeds.products.description")),
     element("language", languageTag(locale)),
   ].join("");
-  yield `${xmlHeader}<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>${about}\n`;
+  yield `${xmlHeader}<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>${channelHeader}\n`;
   for await (const page of pages) yield page.map((product) => `${item(locale, product, rates)}\n`).join("");
   yield "</channel></rss>\n";
 }

@@ -18,14 +18,14 @@ type Pages = AsyncIterable<readonly Product[]>;
 /** Yields products as YML with simplified offers, the format of Yandex, one chunk for each page of products. */
 export async function* yandex(locale: Locale, pages: Pages, rates: Rates, now = new Date()): AsyncGenerator<string> {
   const site = words(locale)("common.site");
-  const about = [
+  const shopHeader = [
     element("name", site),
     element("company", site),
     element("url", absolute(paths.home(locale))),
     element("currencies", [element("currency", "", { id: currencyOf(locale), rate: 1 })]),
     element("categories", categories(locale)),
   ].join("");
-  yield `${xmlHeader}<yml_catalog date="${now.toISOString().slice(0, 19)}Z"><shop>${about}<offers>\n`;
+  yield `${xmlHeader}<yml_catalog date="${now.toISOString().slice(0, 19)}Z"><shop>${shopHeader}<offers>\n`;
   for await (const page of pages) yield page.map((product) => `${offer(locale, product, rates)}\n`).join("");
   yield "</offers></shop></yml_catalog>\n";
 }

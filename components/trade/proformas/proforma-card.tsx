@@ -34,7 +34,7 @@ export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
       </header>
       {warningsOf(proforma, sayIn(reader, null)).map((warning) => (
         <WarningBox key={warning.text}>
-          <SaidText said={warning} sheet={{ second: null }} />
+          <SaidText content={warning} sheet={{ second: null }} />
         </WarningBox>
       ))}
       <p className="num flex items-baseline justify-between gap-4">

@@ -9,10 +9,10 @@ export const SheetFacts = ({ facts, sheet }: Props) => (
     {facts.map(({ label, value }) => (
       <div key={label.text} className="grid grid-cols-[2fr_3fr] gap-x-4 border-line border-b py-1.5">
         <dt className="text-ink-2">
-          <SaidText said={label} sheet={sheet} />
+          <SaidText content={label} sheet={sheet} />
         </dt>
         <dd className="num break-words text-end font-medium">
-          <SaidText said={value} sheet={sheet} />
+          <SaidText content={value} sheet={sheet} />
         </dd>
       </div>
     ))}

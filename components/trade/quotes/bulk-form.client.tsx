@@ -95,7 +95,7 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
   );
 }
 
-/** Outcomes stand beside the boxes only while the summary does not show them. */
+/** Renders the inquiries to choose, with their outcomes while the summary does not show them. */
 function Choices({ state, rows, outcomes }: { state: FormState; rows: BulkRow[]; outcomes: boolean }) {
   const chosen = state.values["inquiryIds[]"];
   const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === undefined);

@@ -18,7 +18,7 @@ type Props = {
   formats: Figures;
 };
 
-/** Edits one listing key a quote: quantity, price and sample; shows the total and the carton plan. */
+/** Edits one listing of a quote: quantity, price and sample; shows the total and the carton plan. */
 export function OfferDesign({ index, design, calculated, currency, state, values, words, formats }: Props) {
   const name = (field: string) => `lines.${index}.${field}`;
   const planner = words.planner[index];
@@ -45,7 +45,7 @@ export function OfferDesign({ index, design, calculated, currency, state, values
         <span lang={languageTag(design.titleLocale)} dir="auto" className="block font-semibold">
           {design.title}
         </span>
-        {words.asked[index] && <span className="num text-ink-2 text-sm">{words.asked[index]}</span>}
+        {words.requested[index] && <span className="num text-ink-2 text-sm">{words.requested[index]}</span>}
       </legend>
       <input type="hidden" name={name("listingId")} value={values[name("listingId")]} />
       <div className="clear-both grid grid-cols-2 gap-3">

@@ -17,7 +17,7 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     t(`quotes.promise.${key}`, { days: placeholder("days") });
   return {
     designs: t("quotes.form.designs"),
-    asked: designs.map(({ listingId, unitCode }) => {
+    requested: designs.map(({ listingId, unitCode }) => {
       const line = thread.lines.find((each) => each.listingId === listingId);
       return line && t("quotes.form.asked", { quantity: quantityIn(reader, line.quantity, unitCode) });
     }),

@@ -25,6 +25,6 @@ export function shopStanding({ request, quotes }: Pick<InvitationRow, "request" 
 }
 
 export function ShopStanding({ row, reader }: { row: Pick<InvitationRow, "request" | "quotes">; reader: Locale }) {
-  const standing = shopStanding(row);
-  return <Tag look={looks[standing]}>{words(reader)(`sourcing.shop.status.${standing}`)}</Tag>;
+  const status = shopStanding(row);
+  return <Tag look={looks[status]}>{words(reader)(`sourcing.shop.status.${status}`)}</Tag>;
 }

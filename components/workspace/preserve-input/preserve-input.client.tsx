@@ -5,13 +5,13 @@ import { keepLateInput } from "./after-hydration";
 import { hearEarlyInput } from "./before-hydration";
 
 /** Records from the moment this file runs, which is before React hydrates the children of `KeptInput`. */
-const early = typeof window === "undefined" ? undefined : hearEarlyInput(window);
+const recorder = typeof window === "undefined" ? undefined : hearEarlyInput(window);
 
 /** Preserves input in the forms of a page before hydration and during a submission. */
 export function KeptInput({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => early?.stop(), []);
+  useLayoutEffect(() => recorder?.stop(), []);
   useEffect(() => {
-    early?.replay();
+    recorder?.replay();
     return keepLateInput(document);
   }, []);
   return children;

@@ -51,15 +51,15 @@ export function Words({ children, look = "plain", side = "start" }: { children: 
 }
 
 /** Renders a text in the first language, and smaller below in the second. */
-export function Pair({ said, look, side }: { said: Said; look?: Look; side?: Side }) {
+export function Pair({ content, look, side }: { content: Said; look?: Look; side?: Side }) {
   return (
     <View>
       <Words look={look} side={side}>
-        {said.text}
+        {content.text}
       </Words>
-      {said.second && (
+      {content.second && (
         <Words look="second" side={side}>
-          {said.second}
+          {content.second}
         </Words>
       )}
     </View>
@@ -73,10 +73,10 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
       {facts.map(({ label, value }) => (
         <View key={label.text} wrap={false} style={{ ...styles.fact, ...row }}>
           <View style={styles.factLabel}>
-            <Pair said={label} />
+            <Pair content={label} />
           </View>
           <View style={styles.factValue}>
-            <Pair said={value} side="end" />
+            <Pair content={value} side="end" />
           </View>
         </View>
       ))}
@@ -89,7 +89,7 @@ export function Part({ label, children }: { label: Said; children: ReactNode }) 
   return (
     <View style={{ marginTop: 10 }}>
       <View minPresenceAhead={60} style={{ marginBottom: 3 }}>
-        <Pair said={label} look="heading" />
+        <Pair content={label} look="heading" />
       </View>
       {children}
     </View>

@@ -44,7 +44,7 @@ function Body({ sheet, pictures }: Props) {
     <>
       <View style={sideBySide}>
         <View style={styles.half}>
-          <Pair said={sheet.title} look="title" />
+          <Pair content={sheet.title} look="title" />
         </View>
         <View style={styles.half}>
           <Facts facts={sheet.facts} />
@@ -52,16 +52,16 @@ function Body({ sheet, pictures }: Props) {
       </View>
       {sheet.warnings.map((warning) => (
         <View key={warning.text} style={styles.warning}>
-          <Pair said={warning} look="bold" />
+          <Pair content={warning} look="bold" />
         </View>
       ))}
       <View style={sideBySide}>
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <View key={label.text} style={styles.half}>
             <Part label={label}>
-              <Pair said={name} look="bold" />
+              <Pair content={name} look="bold" />
               {lines.map((line) => (
-                <Pair key={line.text} said={line} />
+                <Pair key={line.text} content={line} />
               ))}
             </Part>
           </View>
@@ -92,10 +92,10 @@ function Body({ sheet, pictures }: Props) {
         </View>
       </View>
       <View style={{ marginTop: 14 }}>
-        {sheet.smallPrint.map((said) => (
-          <View key={said.text} style={{ marginBottom: 3 }}>
-            <Words look="second">{said.text}</Words>
-            {said.second && <Words look="second">{said.second}</Words>}
+        {sheet.smallPrint.map((content) => (
+          <View key={content.text} style={{ marginBottom: 3 }}>
+            <Words look="second">{content.text}</Words>
+            {content.second && <Words look="second">{content.second}</Words>}
           </View>
         ))}
       </View>
