@@ -7,7 +7,7 @@ export type ConfirmWords = { current: string; code: string; codeHint: string };
 
 type Props = { state: FormState; asks: Asked; words: ConfirmWords; idPrefix?: string };
 
-/** Renders the fields that prove that the account's owner, not just an open browser, requests a change. */
+/** Renders the fields by which a person confirms their identity before a sensitive change. */
 export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
   <>
     {asks.password && (

@@ -26,7 +26,7 @@ type Props = {
   actions: Record<"ask" | "take" | "discard", Action>;
 };
 
-/** Requests the draft of a reply from the listings' facts, shows it in both languages and puts it into the reply field. */
+/** Requests a reply drafted from the listings' facts, shows it in both languages and puts it into the reply field. */
 export function ReplyHelp(props: Props) {
   const { request, reader } = props;
   const t = words(reader);

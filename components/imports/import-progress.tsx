@@ -9,7 +9,7 @@ import { ReadAgain } from "./read-again.client";
 
 type Props = { view: ImportView; of: OfImportForm; cancel: FormAction };
 
-/** Shows the progress of a dry run, an import or its undoing; only a dry run can be cancelled, as it changes nothing. */
+/** Shows the progress of a dry run, an import or its undoing. Only a dry run can be cancelled: it changes nothing. */
 export function ImportProgress({ view: { id, status, counts }, of, cancel }: Props) {
   const { locale } = of;
   const t = words(locale);

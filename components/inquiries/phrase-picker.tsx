@@ -11,7 +11,7 @@ type Props = {
 
 const summary =
   "flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-sm [&::-webkit-details-marker]:hidden";
-/** Offers sentences that the other side reads in its own language; they precede the message. Opens when one is chosen. */
+/** Offers sentences that the other side reads in its own language, before the message. It opens when one is chosen. */
 export function PhrasePicker({ state, topics, words }: Props) {
   const isChosen = ({ name, parts }: PhraseChoice) =>
     [name, ...parts.map((part) => (typeof part === "string" ? "" : part.name))].some((field) => state.values[field]);

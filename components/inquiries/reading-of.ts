@@ -15,7 +15,7 @@ export type Reading = {
   note?: string;
 };
 
-/** Returns a message as a reader of one side sees it. */
+/** Returns the blocks and notes of a message for a reader of one side. */
 export function readingOf(
   { locale, side, shown: { blocks, source } }: Pick<ThreadMessage, "locale" | "side" | "shown">,
   own: "buyer" | "shop",

@@ -39,7 +39,7 @@ type Props = {
   words: Record<Word, string> & { files: FilesWords };
 };
 
-/** Replies to the buyer. The draft is saved while typing, Ctrl + Enter sends, and a sent reply shows until it is stored. */
+/** Replies to the buyer. It saves a draft while typing; Ctrl + Enter sends; a sent reply shows until it is stored. */
 export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);

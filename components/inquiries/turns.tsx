@@ -19,7 +19,7 @@ type Props = {
   readAt: string | null;
 };
 
-/** Renders messages and quotes in order of time; a draft quote comes last. `readAt` is when the other side last read them. */
+/** Renders messages and quotes in order of time, a draft quote last. `readAt` is when the other side last read them. */
 export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
   const entries = [
     ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({

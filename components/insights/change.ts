@@ -8,7 +8,7 @@ const minCount = 10;
 /** Below this number of visitors their conversion rate is noise. */
 const minVisitors = 20;
 
-/** Returns "1.8%", the share of visitors who inquired; undefined for too few visitors or more inquiries than visitors. */
+/** Returns the share of visitors who inquired, "1.8%"; undefined for few visitors or more inquiries than visitors. */
 export function shareOf(inquiries: Count, visitors: Count, locale: Locale): string | undefined {
   if (visitors.now < minVisitors || inquiries.now === 0 || inquiries.now > visitors.now) return undefined;
   return `\u2066${formats(locale).number(Math.round((inquiries.now / visitors.now) * 1000) / 10)}%\u2069`;

@@ -13,7 +13,7 @@ type Props = {
 const width = 600;
 const height = 100;
 
-/** Renders a bar chart over time as SVG. Time runs left to right in every language; the table below has the same figures. */
+/** Renders a bar chart over time as SVG. Time runs left to right in every language. The table repeats the figures. */
 export function ColumnsChart({ locale, title, columns, look }: Props) {
   const t = words(locale);
   const { number, day } = formats(locale);

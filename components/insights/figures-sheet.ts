@@ -10,7 +10,7 @@ type NameOf = (name: string, locale: Locale) => string;
 const text = (value: number | null): string => (value === null ? "" : String(value));
 const pair = ({ now, before }: { now: number | null; before: number | null }): Row => [text(now), text(before)];
 
-/** Returns the figures of a page as one table for export, with an empty row between sections and unformatted numbers. */
+/** Returns the figures of a page as one table for export: unformatted numbers, an empty row between sections. */
 export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Locale): Row[] {
   const t = words(locale);
   const [now, before] = [t("insights.column.now"), t("insights.column.before")];

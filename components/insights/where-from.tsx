@@ -16,7 +16,7 @@ type Props = {
   locale: Locale;
   figures: ShopFigures;
   asked: AskedFigures;
-  /** Whether the network reports the visitors' countries; otherwise they are estimated from currency and browser language. */
+  /** Whether the network reports visitors' countries; otherwise currency and browser language estimate them. */
   tellsCountry: boolean;
 };
 

@@ -15,7 +15,7 @@ import { ShopCover } from "./shop-cover";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
-/** Renders the cover, plate, names, languages and verified claims of a shop, its measured figures and the inquiry button. */
+/** Renders a shop's cover, plate, names, languages, verified claims and measured figures, and the inquiry button. */
 export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: PublicShop; cover: Cover | null }) {
   const t = words(locale);
   const [booth] = shop.booths;

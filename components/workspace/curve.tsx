@@ -1,7 +1,7 @@
 const width = 100;
 const height = 20;
 
-/** Renders a sparkline, hidden from screen readers; the text beside it has the same figures. Time runs left to right. */
+/** Renders a sparkline, hidden from screen readers, which read the figures beside it. Time runs left to right. */
 export function Curve({ counts, look }: { counts: number[]; look: string }) {
   const scaleMax = Math.max(...counts, 1);
   const step = width / Math.max(counts.length - 1, 1);

@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import type { SentInquiry } from "@/lib/inquiries/list-sent-inquiries";
 
-/** Lists the threads that were sent from one list, with their shops, states and private links. `mail` proves an email. */
+/** Lists the threads sent from one list, with their shops, states and private links. `mail` proves the email address. */
 export function SentList({ locale, sent, mail }: { locale: Locale; sent: SentInquiry[]; mail?: string }) {
   const t = words(locale);
   const designs = writeInquiryList(sent.flatMap(({ thread }) => thread.lines));

@@ -4,7 +4,7 @@ import { acceptedFiles } from "@/lib/media/attachments/limits";
 import { keptText, readKept } from "@/lib/media/attachments/stored-upload";
 import type { FilesWords } from "./files-words";
 
-/** Chooses files to attach. Files that a returned form has stored already stay attached unless their box is unticked. */
+/** Chooses files to attach. Files that the server stored for a returned form stay attached unless unticked. */
 export function FilesField({ state, words }: { state: FormState; words: FilesWords }) {
   const stored = [state.values["uploads[]"] ?? []].flat().flatMap((text) => readKept(text) ?? []);
   return (

@@ -7,8 +7,8 @@ const busy = [429, 500, 502, 503, 504];
 const maxDelayMs = 15_000;
 
 /**
- * Repeats a request until it succeeds: without limit while there is no connection, up to 5 times while the server is busy.
- * Calls `onWaiting` when it begins and ends to wait. @throws AskFailure when a retry is useless
+ * Repeats a request until it succeeds: without limit while there is no connection, up to 5 times while the server is
+ * busy. Calls `onWaiting` when it starts and stops waiting. @throws AskFailure when a retry is useless
  */
 export async function keepTrying<Answer>(
   send: () => Promise<Answer>,

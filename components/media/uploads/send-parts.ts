@@ -6,7 +6,7 @@ import { keepTrying } from "./keep-trying";
 
 export type Asking = {
   signal: AbortSignal;
-  /** Called when the upload begins and ends to wait for a connection or a busy server. */
+  /** Called when the upload starts and stops waiting for a connection or a busy server. */
   onWaiting: (isWaiting: boolean) => void;
 };
 export type SendingParts = Asking & {

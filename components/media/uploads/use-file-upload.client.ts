@@ -15,8 +15,8 @@ type Options = {
 };
 
 /**
- * Uploads the file of a form in parts before the form itself, which then contains `fileId` instead. Without a script the
- * form sends the file. `share` is the share uploaded, 0 to 1; it is undefined before and after.
+ * Uploads the file of a form in parts before the form itself, which then contains `fileId` instead. Without a script
+ * the form sends the file. `share` is the share uploaded, 0 to 1; it is undefined before and after.
  */
 export function useFileUpload({ shopId, locale, purpose, failed }: Options, send: (form: FormData) => void) {
   const [share, setShare] = useState<number>();

@@ -61,7 +61,7 @@ function entry(locale: Locale, design: NewDesign, rates: Rates): Xml {
   ]);
 }
 
-/** Returns "From US$1.02 a piece, smallest order 120 pieces. Spring Toys · No. 1056, Street 6, Area B, 1F, District 1" */
+/** Returns "From US$1.02 a piece, smallest order 120 pieces. Spring Toys · No. 1056, Street 6, Area B, 1F". */
 function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewDesign, rates: Rates): string {
   const t = words(locale);
   const priceText =

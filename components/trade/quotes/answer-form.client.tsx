@@ -36,8 +36,8 @@ type Props = {
 };
 
 /**
- * Offers three folded answers to one version: accept, counter-offer and decline. It also renders for a closed version, to
- * show the error of a form from an outdated page. Works without a script.
+ * Offers three folded answers to one version: accept, counter-offer and decline. It also renders for a closed version,
+ * to show the error of a form from an outdated page. Works without a script.
  */
 export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#answer");

@@ -25,8 +25,8 @@ type Props = {
 };
 
 /**
- * Quotes the chosen inquiries together, in three steps of one form: the fields, the confirmation, and the result with an
- * undo button. The fields stay in the form while they are hidden, so each step submits all of them.
+ * Quotes the chosen inquiries together, in three steps of one form: the fields, the confirmation, and the result with
+ * an undo button. The fields stay in the form while they are hidden, so each step submits all of them.
  */
 export function BulkForm({ action, hidden, title, next, values, rows, maySend, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);

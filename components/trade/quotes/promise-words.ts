@@ -3,7 +3,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Returns "set-up 1 + production 6 + quality check 2 = 9"; undefined unless the promise comes from the factory board. */
+/** Returns "set-up 1 + production 6 + quality check 2 = 9"; undefined unless the factory board gave the promise. */
 export function sumOf(promise: Promised | null, reader: Locale): string | undefined {
   if (promise?.from !== "board") return undefined;
   const t = words(reader);

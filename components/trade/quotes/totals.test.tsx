@@ -55,7 +55,7 @@ const quoted = fc.record({
 });
 
 describe("the total of a quote", () => {
-  test("is the same to the cent in the form, on both sides' pages, in the email, on the proforma and its PDF, in all currencies", () => {
+  test("is the same to the cent in the form, on pages, in the email, on the proforma and its PDF, in every currency", () => {
     fc.assert(
       fc.property(quoted, ({ goods, samples, carriage, currency, locale }) => {
         const lines = [

@@ -11,7 +11,7 @@ import type { TriageGroup } from "@/lib/trade/quotes/list-triage";
 type Props = { groups: TriageGroup[]; reader: Locale };
 const maxCountries = 4;
 
-/** Groups waiting inquiries by listing: total quantity, countries, the largest inquiries, and a link to a bulk quote. */
+/** Groups waiting inquiries by listing: total quantity, countries, largest inquiries, and a link to a bulk quote. */
 export function TriageGroups({ groups, reader }: Props) {
   const t = words(reader);
   const { country, list } = formats(reader);

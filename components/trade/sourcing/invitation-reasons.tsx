@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { InvitationReasons } from "@/lib/trade/sourcing/request";
 
-/** Lists the reasons sentences this shop was invited. */
+/** Lists the reasons why this shop was invited. */
 export function Reasons({
   reasons,
   category,

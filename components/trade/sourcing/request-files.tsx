@@ -5,7 +5,8 @@ import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 
 type Props = {
   request: SourcingRequest;
-  reader: Locale /** Token of the private link, if the reader opened the page by it. */;
+  reader: Locale;
+  /** Token of the private link, if the reader opened the page by it. */
   token?: string;
 };
 

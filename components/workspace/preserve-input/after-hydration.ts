@@ -54,8 +54,8 @@ const hasErrors = (form: HTMLFormElement): boolean =>
   form.querySelector('[role="alert"], [aria-invalid="true"]') !== null;
 
 /**
- * Removes a submitted message from the start of the text typed below it meanwhile. It does so if the response empties the
- * field, and also if it renders the whole text as a draft.
+ * Removes a submitted message from the start of the text typed below it meanwhile. It does so if the response empties
+ * the field, and also if it renders the whole text as a draft.
  */
 function withoutSent(field: Field, value: Held, before: ReadonlyMap<Field, Held>): Held {
   const [text, submitted] = [String(value[0]), String(before.get(field)?.[0] ?? "")];

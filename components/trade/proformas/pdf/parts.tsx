@@ -22,7 +22,7 @@ const styles = StyleSheet.create({
 
 const arabic = /\p{Script=Arabic}/u;
 
-/** Returns the direction of a text. Latin text stays left to right on Arabic sheets, so that its full stop comes last. */
+/** Returns a text's direction. Latin text on Arabic sheets stays left to right, so that its full stop comes last. */
 const directionOf = (text: string, sheet: "ltr" | "rtl") =>
   arabic.test(text) && (sheet === "rtl" || /^\P{L}*\p{Script=Arabic}/u.test(text)) ? "rtl" : "ltr";
 
