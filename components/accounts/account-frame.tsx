@@ -5,21 +5,21 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-const places = ["inquiries", "saved", "notices", "profile", "settings"] as const;
-export type AccountPlace = (typeof places)[number];
+const tabs = ["inquiries", "saved", "notices", "profile", "settings"] as const;
+export type AccountPlace = (typeof tabs)[number];
 
 type Props = {
   locale: Locale;
   here?: AccountPlace;
-  /** Notices not read yet. */
+  /** Number of unread notices. */
   unread: number;
-  /** Works in a shop, too. */
+  /** The reader is a member of a shop. */
   isMember: boolean;
   signOutAction: (form: FormData) => Promise<void>;
   children: ReactNode;
 };
 
-/** The head of every page of one's own account, and the way to the others. */
+/** Renders the header and the tabs that all account pages share. */
 export function AccountFrame({ locale, here, unread, isMember, signOutAction, children }: Props) {
   const t = words(locale);
   const links: Record<AccountPlace, { href: string; label: string }> = {
@@ -46,15 +46,15 @@ export function AccountFrame({ locale, here, unread, isMember, signOutAction, ch
         </form>
       </div>
       <nav aria-label={t("accounts.account.menu")} className="flex flex-wrap gap-2">
-        {places.map((place) => (
+        {tabs.map((tab) => (
           <a
-            key={place}
-            href={links[place].href}
-            aria-current={place === here ? "page" : undefined}
-            className={`${pillClass(place === here)} no-underline`}
+            key={tab}
+            href={links[tab].href}
+            aria-current={tab === here ? "page" : undefined}
+            className={`${pillClass(tab === here)} no-underline`}
           >
-            {links[place].label}
-            {place === "notices" && unread > 0 && (
+            {links[tab].label}
+            {tab === "notices" && unread > 0 && (
               <span className="num rounded-full bg-drum px-1.5 font-semibold text-white text-xs leading-5">
                 <span aria-hidden="true">{formats(locale).number(unread)}</span>
                 <span className="sr-only">{t("notices.unread", { count: unread })}</span>

@@ -10,9 +10,9 @@ import { PasswordField } from "./password-field";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** For password managers: whose password it is. */
+  /** The account's address; password managers read it from a hidden field. */
   email: string;
-  /** Whether the present one must be given. */
+  /** Whether the form requires the current password. */
   asksCurrent: boolean;
   words: Record<"current" | "forgotten" | "password" | "hint" | "submit" | "errors", string>;
 };

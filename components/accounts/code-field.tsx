@@ -3,7 +3,7 @@ import type { FormState } from "@/lib/http/form-shape";
 
 type Props = { label: string; hint?: string; state: FormState; idPrefix?: string };
 
-/** A code is good once, so it is never sent back. */
+/** Renders the field for a one-time code. A code is valid once, so a submitted one is never rendered again. */
 export const CodeField = ({ label, hint, state, idPrefix }: Props) => (
   <Field name="code" label={label} hint={hint} error={state.errors.code} idPrefix={idPrefix}>
     {(control) => (

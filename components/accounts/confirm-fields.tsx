@@ -7,7 +7,7 @@ export type ConfirmWords = { current: string; code: string; codeHint: string };
 
 type Props = { state: FormState; asks: Asked; words: ConfirmWords; idPrefix?: string };
 
-/** What shows that it is the person who acts, and not only their open browser. */
+/** Renders the fields by which a person confirms their identity before a sensitive change. */
 export const ConfirmFields = ({ state, asks, words, idPrefix }: Props) => (
   <>
     {asks.password && (

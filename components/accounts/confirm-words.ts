@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ConfirmWords } from "./confirm-fields";
 
-/** What the fields say that show who acts. */
+/** Returns the labels of `ConfirmFields`. */
 export function confirmWords(locale: Locale): ConfirmWords {
   const t = words(locale);
   return {

@@ -14,7 +14,7 @@ type Props = {
   words: Record<"email" | "submit" | "keep" | "errors", string>;
 };
 
-/** Asks for the address once more before everything goes. */
+/** Erases the account after the person has typed its email address. */
 export function EraseForm({ action, locale, keepHref, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -14,7 +14,7 @@ type Props = {
   words: Record<"submit" | "errors", string>;
 };
 
-/** The button that uses a link up; programs that look through mail open links, but press nothing. */
+/** Renders the button that uses up a one-time link; email scanners open links but submit no forms. */
 export function FollowLinkForm({ action, locale, token, back, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -8,13 +8,13 @@ type Props = {
   locale: Locale;
   action: (form: FormData) => Promise<void>;
   unwanted: MailKind[];
-  /** Mails to shops are of no interest to who works in none. */
+  /** Whether the person is a member of a shop; others are not offered the emails to shops. */
   isMember: boolean;
 };
 
 const forMembers: readonly MailKind[] = ["inquiries", "figures"];
 
-/** Which mails somebody wants. */
+/** Renders the choice of emails that a person receives. */
 export function MailChoices({ locale, action, unwanted, isMember }: Props) {
   const t = words(locale);
   const isOn = (kind: MailKind) => !unwanted.includes(kind);

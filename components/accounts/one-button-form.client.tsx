@@ -12,7 +12,7 @@ type Props = {
   look?: "go" | "plain";
 };
 
-/** A page whose only question is yes; what stands in the way is said above the button. */
+/** Renders a form of one button, with its errors above the button. */
 export function OneButtonForm({ action, hidden, words, look = "go" }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -11,7 +11,7 @@ import type { OwnQuote } from "@/lib/trade/quotes/list-own-quotes";
 
 type Props = { locale: Locale; inquiry: OwnInquiry; quote?: OwnQuote; proformas: OwnProforma[] };
 
-/** One inquiry of a buyer: what it is about, whom it went to, whether there is an answer, and what was agreed on paper. */
+/** Renders one inquiry of a buyer: its listings, shop and status, the newest quote and the proformas. */
 export function OwnInquiryRow({ locale, inquiry, quote, proformas }: Props) {
   const t = words(locale);
   const { title, pictureKey, lineCount, reference, shopNames, lastMessageAt } = inquiry;

@@ -10,7 +10,7 @@ type Props = {
   idPrefix?: string;
 };
 
-/** What was typed is never sent back; pasting is welcome. */
+/** Renders a password field. A submitted password is never rendered again; pasting is allowed. */
 export function PasswordField({ name = "password", label, hint, autoComplete, state, idPrefix }: Props) {
   return (
     <Field name={name} label={label} hint={hint} error={state.errors[name]} idPrefix={idPrefix}>

@@ -34,7 +34,7 @@ type Props = {
   words: ProfileWords;
 };
 
-/** What a person says of themselves; only the name must be there. */
+/** Edits a person's profile; only the name is required. */
 export function ProfileForm({ action, locale, profile, countries, languages, currencies, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#profile-form");
   const shared = { state, optional: words.optional };

@@ -17,7 +17,7 @@ type Props = {
   words: Record<"submit" | "errors", string> & ConfirmWords;
 };
 
-/** One button, once the person has shown that it is them. */
+/** Runs one action for a person who confirms their identity in the same form. */
 export function ProofForm({ id, action, locale, asks, look, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, `#${id}`);
   const idPrefix = `${id}-`;

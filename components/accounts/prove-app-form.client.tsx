@@ -8,14 +8,14 @@ import type { Locale } from "@/lib/i18n/locale";
 import { CodeField } from "./code-field";
 
 type Props = {
-  /** Answers with recovery codes in `values.codes`. */
+  /** Returns recovery codes in `values.codes`. */
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   doneHref: string;
   words: Record<"code" | "submit" | "codesTitle" | "codesText" | "kept" | "errors", string>;
 };
 
-/** Takes a code of the app and shows the recovery codes it brought, this one time. */
+/** Verifies a code of the authenticator app and shows the new recovery codes, once. */
 export function ProveAppForm({ action, locale, doneHref, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#app-form");
   const { codes } = state.values;

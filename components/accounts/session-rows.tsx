@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 type Action = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; sessions: OwnSession[]; endOne: Action; endOthers: Action };
 
-/** Where somebody is signed in, and how to end it. */
+/** Lists a person's sessions, each with a button that ends it. */
 export function SessionRows({ locale, sessions, endOne, endOthers }: Props) {
   const t = words(locale);
   return (

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-/** A QR code as a drawing; dark on light in every scheme, so that cameras read it. */
+/** Renders a QR code as SVG; it is dark on light in both colour schemes, so that cameras read it. */
 export function SetupPicture({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { border: 3 });
   const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));

@@ -10,7 +10,7 @@ import { CodeField } from "./code-field";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** A page of this site to go to afterwards. */
+  /** Path to redirect to after signing in. */
   back?: string;
   words: Record<"code" | "submit" | "errors", string>;
 };

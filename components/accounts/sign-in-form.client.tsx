@@ -11,7 +11,7 @@ import { PasswordField } from "./password-field";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** A page of this site to go to afterwards. */
+  /** Path to redirect to after signing in. */
   back?: string;
   words: Record<"email" | "password" | "submit" | "errors", string>;
 };

@@ -10,12 +10,12 @@ import type { Locale } from "@/lib/i18n/locale";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** Where the link leads afterwards. */
+  /** Path to which the link redirects after signing in. */
   back?: string;
   words: Record<"email" | "submit" | "errors", string>;
 };
 
-/** Asks for a link by mail. */
+/** Requests a sign-in link by email. */
 export function SignInLinkForm({ action, locale, back, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

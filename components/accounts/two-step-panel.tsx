@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; twoStep: TwoStep; isRecommended: boolean };
 
-/** Whether signing in takes a code as well, and the way to change it. */
+/** Shows whether signing in requires a code as well, and links to the page that changes it. */
 export function TwoStepPanel({ locale, twoStep, isRecommended }: Props) {
   const t = words(locale);
   const isOn = twoStep.state === "on";

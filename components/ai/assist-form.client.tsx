@@ -10,16 +10,16 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** Boxes to tick, sent under one name. */
+  /** Checkboxes that share one field name. */
   choices?: { name: string; label: string; options: { value: string; label: string; checked: boolean }[] };
-  notes?: { label: string; hint: string; value?: string; most: number };
+  notes?: { label: string; hint: string; value?: string; max: number };
   look?: "go" | "plain" | "quiet" | "danger";
   words: { submit: string; working: string; wrong: string };
   idPrefix?: string;
   children?: ReactNode;
 };
 
-/** Asks for help, or puts it away; works without a script, and gives back what was typed. */
+/** Requests or discards a draft; works without a script and preserves the input after an error. */
 export function AssistForm({
   action,
   hidden,
@@ -31,7 +31,7 @@ export function AssistForm({
   children,
 }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const ticked = choices && state.values[choices.name];
+  const checked = choices && state.values[choices.name];
   const wasSent = Object.keys(state.values).length > 0;
   return (
     <form action={send} noValidate className="grid gap-4">
@@ -44,13 +44,13 @@ export function AssistForm({
         <fieldset>
           <legend className="font-medium text-ink-2 text-sm">{choices.label}</legend>
           <div className="flex flex-wrap gap-x-5">
-            {choices.options.map(({ value, label, checked }) => (
+            {choices.options.map(({ value, label, checked: isPreset }) => (
               <CheckField
                 key={`${value} ${wasSent}`}
                 name={choices.name}
                 value={value}
                 label={label}
-                checked={wasSent ? Array.isArray(ticked) && ticked.includes(value) : checked}
+                checked={wasSent ? Array.isArray(checked) && checked.includes(value) : isPreset}
                 idPrefix={idPrefix}
               />
             ))}
@@ -65,7 +65,7 @@ export function AssistForm({
           hint={notes.hint}
           rows={3}
           dir="auto"
-          maxLength={notes.most}
+          maxLength={notes.max}
           value={notes.value ?? ""}
           idPrefix={idPrefix}
         />

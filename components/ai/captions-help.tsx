@@ -18,9 +18,9 @@ import { Waiting } from "./waiting";
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
   video: OwnVideoRow;
-  /** Of its captions as they are shown here. */
+  /** Version of the captions that this page shows. */
   version: string;
-  /** What the clip shows, by its name; undefined for the shop itself. */
+  /** Title of the listing that the video shows; undefined for a video of the shop itself. */
   design?: string;
   state: AssistState;
   maySwitch: boolean;
@@ -30,7 +30,7 @@ type Props = {
   actions: Record<"ask" | "accept" | "discard", Action>;
 };
 
-/** Captions drafted of what the shop says: asked for, waited for, chosen per language. Nothing where no help is to be had. */
+/** Requests captions from the shop's line, waits for them and accepts them per language; hidden without a provider. */
 export function CaptionsHelp(props: Props) {
   const { video, state, maySwitch, request, locale } = props;
   const t = words(locale);
@@ -47,7 +47,7 @@ export function CaptionsHelp(props: Props) {
   return (
     <Panel>
       {request?.status === "accepted" && video.machineCaptions.length > 0 && (
-        <Taken fields={request.acceptedFields ?? []} machine={video.machineCaptions} locale={locale} />
+        <Accepted fields={request.acceptedFields ?? []} machine={video.machineCaptions} locale={locale} />
       )}
       <details open={isOpen} className="group">
         <summary className="flex min-h-11 cursor-pointer items-center justify-between font-semibold">
@@ -57,13 +57,13 @@ export function CaptionsHelp(props: Props) {
           </span>
         </summary>
         <div className="mt-2 grid gap-4">
-          <MadeFrom {...props} />
+          <Source {...props} />
           {request?.status === "waiting" ? (
             <Waiting locale={locale} href={paths.workspaceVideo(locale, video.id)} />
           ) : request?.status === "ready" && request.proposal ? (
-            <Choose {...props} request={request} />
+            <Proposal {...props} request={request} />
           ) : (
-            <Ask {...props} />
+            <RequestForm {...props} />
           )}
         </div>
       </details>
@@ -71,7 +71,7 @@ export function CaptionsHelp(props: Props) {
   );
 }
 
-function MadeFrom({ video, design, locale }: Props) {
+function Source({ video, design, locale }: Props) {
   const t = words(locale);
   const title = videoTitle(video, locale);
   return (
@@ -86,7 +86,7 @@ function MadeFrom({ video, design, locale }: Props) {
   );
 }
 
-function Ask({ video, request, left, locale, actions }: Props) {
+function RequestForm({ video, request, left, locale, actions }: Props) {
   const t = words(locale);
   return (
     <>
@@ -108,7 +108,7 @@ function Ask({ video, request, left, locale, actions }: Props) {
   );
 }
 
-function Choose({ video, version, request, locale, actions }: Props & { request: AssistRequest<"captions"> }) {
+function Proposal({ video, version, request, locale, actions }: Props & { request: AssistRequest<"captions"> }) {
   const t = words(locale);
   const { language, list } = formats(locale);
   const proposed = request.proposal?.captions ?? {};
@@ -123,9 +123,9 @@ function Choose({ video, version, request, locale, actions }: Props & { request:
       )}
       <h3 className="font-medium">{t("assist.draft.proposal")}</h3>
       <ProposalForms
-        of={{ shopId: String(video.shopId), assistId: request.id, locale }}
+        hidden={{ shopId: String(video.shopId), assistId: request.id, locale }}
         version={version}
-        about={{ videoId: String(video.id) }}
+        subject={{ videoId: String(video.id) }}
         rows={captionsRows(proposed, video, locale)}
         look="plain"
         actions={actions}
@@ -134,7 +134,7 @@ function Choose({ video, version, request, locale, actions }: Props & { request:
   );
 }
 
-function Taken({ fields, machine, locale }: { fields: string[]; machine: Locale[]; locale: Locale }) {
+function Accepted({ fields, machine, locale }: { fields: string[]; machine: Locale[]; locale: Locale }) {
   const t = words(locale);
   const { language, list } = formats(locale);
   return (

@@ -4,7 +4,7 @@ import { writeCaptions } from "@/lib/videos/captions";
 import type { OwnVideoRow } from "@/lib/videos/own-video";
 import type { DraftRow } from "./draft-rows";
 
-/** A proposed line per language beside the captions that stand there now, the reader's language first. */
+/** Pairs each proposed line with the current captions of its language, the reader's language first. */
 export function captionsRows(
   proposed: SomeTexts,
   { captions, machineCaptions }: Pick<OwnVideoRow, "captions" | "machineCaptions">,

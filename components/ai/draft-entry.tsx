@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { state: AssistState; listingId: number; mayEdit: boolean; maySwitch: boolean; locale: Locale };
 
-/** The way from a design to a draft of its texts; nothing where there is no help to be had. */
+/** Links a listing to the draft of its texts; hidden without a provider. */
 export function DraftEntry({ state, listingId, mayEdit, maySwitch, locale }: Props) {
   const t = words(locale);
   if (!mayEdit || state === "none" || (state === "off" && !maySwitch)) return null;

@@ -11,18 +11,18 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   rows: DraftRow[];
-  /** "plain" beside a form of the page's own, whose button is the red one. */
+  /** "plain" on a page that has a red button already. */
   look?: "go" | "plain";
   words: Record<"now" | "nothingNow" | "proposed" | "machine" | "take" | "working" | "wrong", string>;
 };
 
 /**
- * A draft part by part beside what stands there now; what is ticked is taken over, and at first that is what replaces no
- * words of the shop's. Without a script as well.
+ * Shows each field of a draft beside its current value and accepts the checked fields. A field is preselected unless it
+ * would replace words of the shop. Works without a script.
  */
 export function DraftForm({ action, hidden, rows, look = "go", words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const ticked = state.values["fields[]"];
+  const checked = state.values["fields[]"];
   const wasSent = Object.keys(state.values).length > 0;
   return (
     <form action={send} noValidate className="grid gap-4">
@@ -39,7 +39,7 @@ export function DraftForm({ action, hidden, rows, look = "go", words }: Props) {
                 type="checkbox"
                 name="fields[]"
                 value={field}
-                defaultChecked={wasSent ? Array.isArray(ticked) && ticked.includes(field) : now === "" || isMachine}
+                defaultChecked={wasSent ? Array.isArray(checked) && checked.includes(field) : now === "" || isMachine}
                 className="size-5 flex-none accent-ink"
               />
               <span>{label}</span>

@@ -18,14 +18,14 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
   listing: ListingForEdit;
   request?: AssistRequest<"draft">;
-  /** Languages whose words are a model's now. */
+  /** Languages whose current texts a model wrote. */
   machine: Locale[];
   left: number;
   locale: Locale;
   actions: Record<"ask" | "accept" | "discard", Action>;
 };
 
-/** A draft for a design: asked for, waited for, chosen from, taken over. */
+/** Requests the draft of a listing, waits for it and accepts its fields. */
 export function DraftPanel(props: Props) {
   const { listing, request, locale } = props;
   if (request?.status === "waiting")
@@ -34,17 +34,17 @@ export function DraftPanel(props: Props) {
         <Waiting locale={locale} href={paths.workspaceListingDraft(locale, listing.id)} />
       </Panel>
     );
-  if (request?.status === "ready" && request.proposal) return <Choose {...props} request={request} />;
+  if (request?.status === "ready" && request.proposal) return <Proposal {...props} request={request} />;
   return (
     <>
-      {request?.status === "accepted" && <Taken {...props} fields={request.acceptedFields ?? []} />}
+      {request?.status === "accepted" && <Accepted {...props} fields={request.acceptedFields ?? []} />}
       {request?.status === "failed" && request.why && <Failure why={request.why} locale={locale} />}
-      <Ask {...props} isAgain={request !== undefined} />
+      <RequestForm {...props} isAgain={request !== undefined} />
     </>
   );
 }
 
-function Ask({ listing, request, left, locale, actions, isAgain }: Props & { isAgain: boolean }) {
+function RequestForm({ listing, request, left, locale, actions, isAgain }: Props & { isAgain: boolean }) {
   const t = words(locale);
   if (listing.pictures.length === 0) return <p className="text-ink-2">{t("assist.draft.noPicture")}</p>;
   return (
@@ -56,7 +56,7 @@ function Ask({ listing, request, left, locale, actions, isAgain }: Props & { isA
           label: t("assist.draft.notes"),
           hint: t("assist.draft.notesHint"),
           value: request?.said?.notes,
-          most: mostNotes,
+          max: mostNotes,
         }}
         words={{
           submit: t(isAgain ? "assist.ask.again" : "assist.draft.ask"),
@@ -69,7 +69,7 @@ function Ask({ listing, request, left, locale, actions, isAgain }: Props & { isA
   );
 }
 
-function Choose({ listing, request, machine, locale, actions }: Props & { request: AssistRequest<"draft"> }) {
+function Proposal({ listing, request, machine, locale, actions }: Props & { request: AssistRequest<"draft"> }) {
   const t = words(locale);
   return (
     <Panel className="grid gap-4">
@@ -78,9 +78,9 @@ function Choose({ listing, request, machine, locale, actions }: Props & { reques
         <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: request.droppedParts })}</p>
       )}
       <ProposalForms
-        of={{ shopId: String(listing.shopId), assistId: request.id, locale }}
+        hidden={{ shopId: String(listing.shopId), assistId: request.id, locale }}
         version={listing.version}
-        about={{ listingId: String(listing.id) }}
+        subject={{ listingId: String(listing.id) }}
         rows={request.proposal ? draftRows(request.proposal, listing, machine, locale) : []}
         actions={actions}
       />
@@ -88,7 +88,7 @@ function Choose({ listing, request, machine, locale, actions }: Props & { reques
   );
 }
 
-function Taken({ listing, machine, locale, fields }: Props & { fields: string[] }) {
+function Accepted({ listing, machine, locale, fields }: Props & { fields: string[] }) {
   const t = words(locale);
   const marked = machine.filter((each) => isLocale(each)).map((each) => formats(locale).language(each));
   return (

@@ -5,19 +5,19 @@ import { type Locale, languageTag, locales, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { attributeName, findCategoryName } from "@/lib/i18n/taxonomy-names";
 
-/** One part of a draft beside what stands there now; `language` is a tag for `lang`. */
+/** One field of a draft beside its current value; `language` is a tag for `lang`. */
 export type DraftRow = {
   field: string;
   label: string;
   now: string;
-  /** What stands there now is a model's, too: nobody wrote or edited it. */
+  /** A model wrote the current value, too, and nobody has edited it. */
   isMachine: boolean;
   proposed: string;
   language: string;
   hint?: string;
 };
 
-/** The parts in the order of the editor, the shop's language first. Server only. */
+/** Returns the fields of a draft in the editor's order, the shop's language first. Runs only on the server. */
 export function draftRows(
   proposal: DraftProposal,
   listing: Pick<ListingForEdit, "categoryId" | "attributes" | "texts" | "locale">,
@@ -25,27 +25,27 @@ export function draftRows(
   reader: Locale,
 ): DraftRow[] {
   const t = words(reader);
-  const own = languageTag(reader);
+  const readerTag = languageTag(reader);
   const category = (id: number) => findCategoryName(reader, id)?.name ?? "";
-  const kind =
+  const categoryRow =
     proposal.categoryId === null
       ? []
       : [
           {
-            ...{ field: "categoryId", label: t("assist.draft.category"), language: own, isMachine: false },
+            ...{ field: "categoryId", label: t("assist.draft.category"), language: readerTag, isMachine: false },
             now: category(listing.categoryId),
             proposed: category(proposal.categoryId),
             hint: t("assist.draft.categoryHint"),
           },
         ];
-  const values = Object.entries(proposal.attributes).map(([code, value]) => ({
+  const attributeRows = Object.entries(proposal.attributes).map(([code, value]) => ({
     ...{ field: `attribute.${code}`, label: attributeName(reader, code) ?? code, isMachine: false },
     now: listing.attributes[code] ?? "",
     proposed: value[reader] ?? textIn(value, listing.locale),
     language: languageTag(value[reader] ? reader : listing.locale),
   }));
   const ordered = [listing.locale, ...locales.filter((each) => each !== listing.locale)];
-  const texts = ordered.flatMap((locale) =>
+  const textRows = ordered.flatMap((locale) =>
     (["title", "description"] as const).flatMap((part) => {
       const proposed = proposal.texts[locale]?.[part];
       if (!proposed) return [];
@@ -56,5 +56,5 @@ export function draftRows(
       return { field: `${part}.${locale}`, label, now, isMachine, proposed, language: languageTag(locale) };
     }),
   );
-  return [...texts, ...values, ...kind];
+  return [...textRows, ...attributeRows, ...categoryRow];
 }

@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { state: Exclude<AssistState, "on">; maySwitch: boolean; locale: Locale };
 
-/** Where help would be: how to do without, and who may switch it on. */
+/** Stands in for drafts that are switched off: how to write by hand, and who may switch them on. */
 export function NotOn({ state, maySwitch, locale }: Props) {
   const t = words(locale);
   if (state === "none") return <EmptyState title={t("assist.refused.noProvider")} text={t("assist.draft.byHand")} />;

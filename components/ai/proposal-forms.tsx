@@ -7,24 +7,26 @@ import type { DraftRow } from "./draft-rows";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
-  /** What both forms send along, what only taking over does, and what only putting away does. */
-  of: { shopId: string; assistId: string; locale: Locale };
+  /** Hidden fields of both forms. */
+  hidden: { shopId: string; assistId: string; locale: Locale };
+  /** Hidden field of accepting: the version of the texts that the page shows. */
   version: string;
-  about: Record<string, string>;
+  /** Hidden fields of discarding: the draft's listing or video. */
+  subject: Record<string, string>;
   rows: DraftRow[];
   look?: "go" | "plain";
   actions: Record<"accept" | "discard", Action>;
 };
 
-/** A draft that is ready: what is ticked is taken over, or all of it is put away. */
-export function ProposalForms({ of, version, about, rows, look, actions }: Props) {
-  const t = words(of.locale);
+/** Accepts the ticked fields of a finished draft, or discards all of it. */
+export function ProposalForms({ hidden, version, subject, rows, look, actions }: Props) {
+  const t = words(hidden.locale);
   const common = { working: t("assist.working"), wrong: t("errors.title") };
   return (
     <>
       <DraftForm
         action={actions.accept}
-        hidden={{ ...of, version }}
+        hidden={{ ...hidden, version }}
         rows={rows}
         look={look}
         words={{
@@ -38,7 +40,7 @@ export function ProposalForms({ of, version, about, rows, look, actions }: Props
       />
       <AssistForm
         action={actions.discard}
-        hidden={{ ...of, ...about }}
+        hidden={{ ...hidden, ...subject }}
         look="quiet"
         idPrefix="discard-"
         words={{ ...common, submit: t("assist.draft.discard") }}

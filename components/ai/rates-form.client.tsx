@@ -16,7 +16,7 @@ type Props = {
   words: Record<Kind | "title" | "hint" | "save" | "working" | "wrong", string>;
 };
 
-/** How many minutes one of each kind would have taken by hand. */
+/** Edits how many minutes each kind of draft would have taken by hand. */
 export function RatesForm({ action, hidden, minutes, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -17,16 +17,16 @@ type Props = {
   inquiryId: string;
   shopId: number;
   request?: AssistRequest<"reply">;
-  /** What the buyer seems to ask about. */
+  /** Topics that the buyer's message probably asks about. */
   asked: Topic[];
   left: number;
-  /** Something waits in the answer and is not sent. */
+  /** The reply field holds a text that is not sent. */
   isWriting: boolean;
   reader: Locale;
   actions: Record<"ask" | "take" | "discard", Action>;
 };
 
-/** A draft of an answer, from the facts of the designs: asked for, read in both languages, put into the answer. */
+/** Requests a reply drafted from the listings' facts, shows it in both languages and puts it into the reply field. */
 export function ReplyHelp(props: Props) {
   const { request, reader } = props;
   const t = words(reader);
@@ -50,9 +50,9 @@ export function ReplyHelp(props: Props) {
           {request?.status === "waiting" ? (
             <Waiting locale={reader} href={paths.workspaceInquiry(reader, props.inquiryId)} />
           ) : request?.status === "ready" && request.proposal ? (
-            <Proposed {...props} request={request} />
+            <Proposal {...props} request={request} />
           ) : (
-            <Ask {...props} />
+            <RequestForm {...props} />
           )}
         </div>
       </details>
@@ -60,7 +60,7 @@ export function ReplyHelp(props: Props) {
   );
 }
 
-function Ask({ inquiryId, request, asked, left, reader, actions }: Props) {
+function RequestForm({ inquiryId, request, asked, left, reader, actions }: Props) {
   const t = words(reader);
   const chosen = request?.said?.topics ?? asked;
   return (
@@ -83,7 +83,7 @@ function Ask({ inquiryId, request, asked, left, reader, actions }: Props) {
           label: t("assist.reply.notes"),
           hint: t("assist.reply.notesHint"),
           value: request?.said?.notes,
-          most: mostNotes,
+          max: mostNotes,
         }}
         look="plain"
         words={{ submit: t("assist.reply.ask"), working: t("assist.working"), wrong: t("errors.title") }}
@@ -93,13 +93,13 @@ function Ask({ inquiryId, request, asked, left, reader, actions }: Props) {
   );
 }
 
-function Proposed({ inquiryId, shopId, request, reader, actions }: Props & { request: AssistRequest<"reply"> }) {
+function Proposal({ inquiryId, shopId, request, reader, actions }: Props & { request: AssistRequest<"reply"> }) {
   const t = words(reader);
   const { proposal, droppedParts } = request;
   if (!proposal) return null;
   const { language } = formats(reader);
   const common = { working: t("assist.working"), wrong: t("errors.title") };
-  const sides = [
+  const versions = [
     {
       label: t("assist.reply.toBuyer", { language: language(proposal.locale) }),
       body: proposal.body,
@@ -119,7 +119,7 @@ function Proposed({ inquiryId, shopId, request, reader, actions }: Props & { req
     <>
       {droppedParts > 0 && <p className="text-ink-2 text-sm">{t("assist.thrownAway", { count: droppedParts })}</p>}
       <div className="grid gap-3 md:grid-cols-2">
-        {sides.map(({ label, body, locale }) => (
+        {versions.map(({ label, body, locale }) => (
           <div key={label} className="min-w-0 rounded-m border border-line p-4">
             <p className="text-ink-3 text-sm">{label}</p>
             <p lang={languageTag(locale)} dir="auto" className="whitespace-pre-wrap break-words">

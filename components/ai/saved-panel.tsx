@@ -17,7 +17,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** What was taken over, times what one saves: with the sum to check, what it cost, and each of them. */
+/** Shows the minutes saved: accepted drafts times the minutes of each, the sum, the cost in tokens and the log. */
 export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: Props) {
   const t = words(locale);
   const { lines, total, days, asked, accepted, tokensIn, tokensOut, log } = saved;
@@ -82,17 +82,17 @@ export function SavedPanel({ shopId, saved, minutes, maySet, locale, action }: P
 function LogLine({ each, locale }: { each: SavedMinutes["log"][number]; locale: Locale }) {
   const t = words(locale);
   const { kind, fields, by, listingId, inquiryId, videoId } = each;
-  const said = t("assist.saved.row", { kind: t(`assist.saved.kind.${kind}`), fields, by: `\u2068${by}\u2069` });
+  const text = t("assist.saved.row", { kind: t(`assist.saved.kind.${kind}`), fields, by: `\u2068${by}\u2069` });
   const href =
     listingId !== null
       ? paths.workspaceListing(locale, listingId)
       : inquiryId !== null
         ? paths.workspaceInquiry(locale, inquiryId)
         : videoId !== null && paths.workspaceVideo(locale, videoId);
-  if (!href) return <span className="inline-flex min-h-11 items-center">{said}</span>;
+  if (!href) return <span className="inline-flex min-h-11 items-center">{text}</span>;
   return (
     <a href={href} className="inline-flex min-h-11 items-center underline">
-      {said}
+      {text}
     </a>
   );
 }

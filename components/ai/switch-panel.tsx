@@ -14,7 +14,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** What is sent to whom, said before it is switched on, and the switch. */
+/** States which data goes to which provider, and switches drafts on and off. */
 export function SwitchPanel({ shopId, assist, maySwitch, locale, action }: Props) {
   const t = words(locale);
   const { host, state, consentedAt, left } = assist;

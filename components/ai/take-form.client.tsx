@@ -8,16 +8,16 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What goes into the answer. */
+  /** Text to add to the reply field. */
   body: string;
   words: Record<"take" | "working" | "wrong", string>;
 };
 
-/** Puts a draft below what is being written to the buyer. Without a script the page comes back with it in the answer. */
+/** Appends a draft to the reply that is being written. Without a script the server renders it into the reply field. */
 export function TakeForm({ action, hidden, body, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
-    <form action={send} onSubmit={(event) => addToAnswer(event, body)} className="grid gap-3">
+    <form action={send} onSubmit={(event) => addToReply(event, body)} className="grid gap-3">
       <FormErrors state={state} title={words.wrong} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -29,8 +29,8 @@ export function TakeForm({ action, hidden, body, words }: Props) {
   );
 }
 
-/** The answer stands in a form of its own on the page, which keeps what is typed there. */
-function addToAnswer({ currentTarget }: FormEvent<HTMLFormElement>, body: string): void {
+/** The reply field is in another form of the page, whose `input` handler saves what is typed. */
+function addToReply({ currentTarget }: FormEvent<HTMLFormElement>, body: string): void {
   const area = currentTarget.ownerDocument.querySelector<HTMLTextAreaElement>("form textarea[name=body]");
   if (!area) return;
   area.value = [area.value.trim(), body].filter(Boolean).join("\n\n");

@@ -2,7 +2,7 @@ import { ReadAgain } from "@/components/imports/read-again.client";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** A draft is being written; the page looks again by itself, or by a link. */
+/** Shows that a draft is being written; the page refreshes itself, or by a link. */
 export function Waiting({ locale, href }: { locale: Locale; href: string }) {
   const t = words(locale);
   return (

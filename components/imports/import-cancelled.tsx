@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** A dry run that was ended before it had come to all rows. */
+/** Shows that a dry run was cancelled before it had checked all rows. */
 export function ImportCancelled({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

@@ -7,7 +7,7 @@ import type { ChangeInWords, ImportChanges as Changes } from "@/lib/imports/list
 
 type Props = { changes: Changes; importId: string; locale: Locale };
 
-/** The designs a table would change, each field before and after; those that lose something come first. */
+/** Lists the listings that a table would change, each field before and after; listings that lose a value come first. */
 export function ImportChanges({ changes, importId, locale }: Props) {
   const t = words(locale);
   const { rows, total, emptied, page, pageCount } = changes;

@@ -10,7 +10,7 @@ import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; of: OfImportForm; mayUndo: boolean; undo: FormAction };
 
-/** What an import did, or its undoing, and the way back while there is one. */
+/** Shows the result of an import or of its undoing, and the undo button while undoing is possible. */
 export function ImportDone({ view: { kind, status, counts, undoableUntil }, of, mayUndo, undo }: Props) {
   const { locale } = of;
   const t = words(locale);

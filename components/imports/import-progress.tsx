@@ -9,7 +9,7 @@ import { ReadAgain } from "./read-again.client";
 
 type Props = { view: ImportView; of: OfImportForm; cancel: FormAction };
 
-/** How far a dry run, an import or its undoing is; the first of them may be ended, as it changes nothing. */
+/** Shows the progress of a dry run, an import or its undoing. Only a dry run can be cancelled: it changes nothing. */
 export function ImportProgress({ view: { id, status, counts }, of, cancel }: Props) {
   const { locale } = of;
   const t = words(locale);

@@ -13,14 +13,14 @@ import { WrongRows } from "./wrong-rows";
 
 type Props = {
   view: ImportView;
-  /** Field by field; of a table that was checked and not brought in. */
+  /** The changes of each field, for a table that is checked and not imported. */
   changes?: Changes;
   of: OfImportForm;
   mayPublish: boolean;
   run: FormAction;
 };
 
-/** What a table would do, row by row where something is wrong, and the step from looking to doing. */
+/** Shows the result of a dry run with its wrong rows, and the form that starts the import. */
 export function ImportResult({ view, changes, of, mayPublish, run }: Props) {
   const { locale } = of;
   const t = words(locale);

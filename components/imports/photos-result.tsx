@@ -11,7 +11,7 @@ import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; photos: PhotosView; of: OfImportForm; run: FormAction };
 
-/** What a zip of photos would do, design by design, what is left out and why, and the step from looking to doing. */
+/** Shows the dry run of a zip of pictures: the listings it changes, the files it skips and why, and the import form. */
 export function PhotosResult({ view, photos, of, run }: Props) {
   const { locale } = of;
   const t = words(locale);
@@ -61,13 +61,13 @@ export function PhotosResult({ view, photos, of, run }: Props) {
           </a>
         </Panel>
       )}
-      <LeftPhotos view={view} photos={photos} of={of} />
+      <SkippedFiles view={view} photos={photos} of={of} />
       {photos.designs.length > 0 && <Designs photos={photos} of={of} />}
     </>
   );
 }
 
-function LeftPhotos({ view: { counts }, photos: { wrong }, of: { locale } }: Omit<Props, "run">) {
+function SkippedFiles({ view: { counts }, photos: { wrong }, of: { locale } }: Omit<Props, "run">) {
   const t = words(locale);
   if (wrong.length === 0) return null;
   const more = counts.wrong - wrong.length;

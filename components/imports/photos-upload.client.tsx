@@ -15,14 +15,14 @@ type Props = {
   words: Record<"hint" | "file" | "check" | "checking" | "sending" | "broken" | "failed" | "stop", string>;
 };
 
-/** Sends a zip of photos to be looked at, in parts where there is script. */
+/** Uploads a zip of pictures for a dry run; with a script it uploads in parts. */
 export function PhotosUpload({ action, of, accept, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const sent = useFileUpload({ ...of, purpose: "zip", failed: words.failed }, send);
-  const { share } = sent;
-  const error = share === undefined ? (sent.error ?? state.errors.file ?? state.errors.form) : undefined;
+  const upload = useFileUpload({ ...of, purpose: "zip", failed: words.failed }, send);
+  const { share } = upload;
+  const error = share === undefined ? (upload.error ?? state.errors.file ?? state.errors.form) : undefined;
   return (
-    <form action={send} onSubmit={sent.onSubmit} className="grid gap-3">
+    <form action={send} onSubmit={upload.onSubmit} className="grid gap-3">
       <input type="hidden" name="shopId" value={of.shopId} />
       <input type="hidden" name="locale" value={of.locale} />
       <p className="text-ink-2 text-sm">{words.hint}</p>
@@ -34,7 +34,7 @@ export function PhotosUpload({ action, of, accept, words }: Props) {
           {words.check}
         </SubmitButton>
       ) : (
-        <FileProgress share={share} isBroken={sent.isBroken} stop={sent.stop} words={words} />
+        <FileProgress share={share} isBroken={upload.isBroken} stop={upload.stop} words={words} />
       )}
     </form>
   );

@@ -6,18 +6,18 @@ import { useEffect, useTransition } from "react";
 const milliseconds = 1_500;
 
 /**
- * Reads the page anew every moment while it is looked at, for work whose end nobody announces. A reading that is under way
- * is waited for: a new one would drop it, and a slow server would never be heard.
+ * Refreshes the page every 1.5 seconds while it is visible, for jobs that send no event when they end. It waits for a
+ * running refresh: a new one would abort it, and a slow server would never deliver.
  */
 export function ReadAgain() {
   const { refresh } = useRouter();
-  const [isReading, read] = useTransition();
+  const [isRefreshing, startRefresh] = useTransition();
   useEffect(() => {
-    if (isReading) return undefined;
-    const clock = setInterval(() => {
-      if (!document.hidden) read(refresh);
+    if (isRefreshing) return undefined;
+    const timer = setInterval(() => {
+      if (!document.hidden) startRefresh(refresh);
     }, milliseconds);
-    return () => clearInterval(clock);
-  }, [refresh, isReading]);
+    return () => clearInterval(timer);
+  }, [refresh, isRefreshing]);
   return null;
 }

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ListedImport } from "@/lib/imports/list-imports";
 
-/** The tables a shop sent last, each with what became of it. */
+/** Lists a shop's latest imports with their status. */
 export function RecentImports({ locale, recent }: { locale: Locale; recent: ListedImport[] }) {
   const t = words(locale);
   if (recent.length === 0) return null;

@@ -6,16 +6,16 @@ import { headerLocales } from "@/lib/imports/header-locales";
 
 type Props = {
   locale: Locale;
-  /** What answers with the file. */
+  /** Path of the route that returns the file. */
   action: string;
   label: string;
-  /** For a template: its goods, and those this shop mostly has. */
+  /** For a template: the industries to choose from; `usual` is the one of most of the shop's listings. */
   industries?: { id: number; name: string }[];
   usual?: number;
   shop?: string;
 };
 
-/** Asks for a table as a file; works without script. */
+/** Downloads a table as a file; works without a script. */
 export function SheetForm({ locale, action, label, industries, usual, shop }: Props) {
   const t = words(locale);
   const choice = "grid gap-1.5 font-medium text-ink-2 text-sm";

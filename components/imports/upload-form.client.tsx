@@ -13,7 +13,7 @@ type Props = {
   words: Record<"hint" | "file" | "check" | "checking", string>;
 };
 
-/** Sends a table to be looked at. */
+/** Uploads a table for a dry run. */
 export function UploadForm({ action, of, accept, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -7,7 +7,7 @@ import type { OfImportForm } from "./of-import-form";
 
 type Props = { view: ImportView; of: OfImportForm };
 
-/** The rows that are left out, cell by cell in words, and as a file to mend. */
+/** Lists the rows that the import skips, with the error of each cell, and links to a file for correcting them. */
 export function WrongRows({ view: { wrong, counts }, of }: Props) {
   const { locale } = of;
   const t = words(locale);

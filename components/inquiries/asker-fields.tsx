@@ -8,14 +8,14 @@ type Words = Pick<InquiryFormWords, "name" | "country" | "noCountry" | "otherCou
 type Props = {
   state: FormState;
   locale: Locale;
-  /** Where who reads this language mostly is. */
+  /** The likely countries of readers of this language. */
   countries: readonly CountryOption[];
-  /** The usual way to each country, in words. */
+  /** A sentence about the usual route to each country. */
   routes?: Record<string, string>;
   words: Words;
 };
 
-/** Who asks, and where the goods go. "Another country" brings the form back with all of them. */
+/** Renders the buyer's name, country and email. Choosing "another country" returns the form with all countries. */
 export function AskerFields({ state, locale, countries, routes, words }: Props) {
   const { country = "" } = state.values;
   const isLikely = country === "" || countries.some(({ value }) => value === country);

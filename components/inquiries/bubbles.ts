@@ -7,8 +7,8 @@ import type { Bubble } from "./message-bubble";
 import { readingOf } from "./reading-of";
 
 /**
- * The messages of a thread as one side reads them; `readAt` is when the other side last read, `token` that of the private
- * link they are read by.
+ * Returns the messages of a thread as one side reads them. `readAt` is when the other side last read them; `token` is
+ * that of the private link by which the reader opened the thread.
  */
 export function bubblesOf(
   thread: Thread,
@@ -39,7 +39,7 @@ export function bubblesOf(
   }));
 }
 
-/** The newest message of one's own that the other side has read. */
+/** Returns the newest message of the reader's side that the other side has read. */
 const lastReadOf = ({ messages }: Thread, own: "buyer" | "shop", readAt: string | null) =>
   messages.findLast(
     ({ side, createdAt }) => side === own && readAt !== null && Date.parse(createdAt) <= Date.parse(readAt),

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Thread } from "@/lib/inquiries/thread";
 
-/** Who asks, and what of it is known to be true. */
+/** Shows the buyer's contact details and whether the email address is verified. */
 export function BuyerPanel({ thread, reader }: { thread: Thread; reader: Locale }) {
   const t = words(reader);
   const { buyer } = thread;

@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { InquiryStatus } from "@/lib/inquiries/inquiry";
 
-/** What a buyer is told; that an inquiry was taken for spam stays with the shop. */
-const standings = {
+/** The states that a buyer sees; a buyer never learns that the shop marked an inquiry as spam. */
+const statusKeys = {
   sent: "waiting",
   seen: "waiting",
   buyer_replied: "waiting",
@@ -17,8 +17,8 @@ const standings = {
 } as const satisfies Record<InquiryStatus, string>;
 const looks = { waiting: "busy", answered: "good", quoted: "good", agreed: "good", closed: "plain" } as const;
 
-/** Where an inquiry stands for the one who asked. */
+/** Shows the status of an inquiry to its buyer. */
 export function BuyerStanding({ status, locale }: { status: InquiryStatus; locale: Locale }) {
-  const standing = standings[status];
-  return <Tag look={looks[standing]}>{words(locale)(`inquiries.guest.${standing}`)}</Tag>;
+  const key = statusKeys[status];
+  return <Tag look={looks[key]}>{words(locale)(`inquiries.guest.${key}`)}</Tag>;
 }

@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; latest: ListingCard[]; rates: ShownRates };
 
-/** Says what the list is for, and shows something to put on it. */
+/** Explains an empty inquiry list and shows the latest listings. */
 export function EmptyInquiryList({ locale, latest, rates }: Props) {
   const t = words(locale);
   return (

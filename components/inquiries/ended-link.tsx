@@ -5,7 +5,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The page of a private link that was ended. It says nothing of the inquiry. */
+/** Renders the page of a revoked private link. It reveals nothing about the inquiry. */
 export function EndedLink({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

@@ -3,26 +3,26 @@ import type { FormState } from "@/lib/http/form-shape";
 
 type Props = {
   state: FormState;
-  /** When the page was made, signed. */
+  /** The signed time at which the page was rendered. */
   stamp: string;
   hidden: Record<string, string>;
-  /** What who reads pages aloud says of the field that nobody should fill in. */
+  /** The label of the honeypot field, for screen readers. */
   trap: string;
 };
 
-/** What tells a form that was sent twice from two, a person from a machine, and a page from another. */
+/** Renders the hidden fields that identify repeated posts, the honeypot and the page that the form was sent from. */
 export function FormGuard({ state, stamp, hidden, trap }: Props) {
-  const kept = (name: string) => {
+  const submitted = (name: string) => {
     const value = state.values[name];
     return typeof value === "string" ? value : "";
   };
   return (
     <>
       <form-key className="hidden">
-        <input type="hidden" name="key" defaultValue={kept("key")} suppressHydrationWarning />
-        <input type="hidden" name="stamp" value={kept("stamp") || stamp} />
+        <input type="hidden" name="key" defaultValue={submitted("key")} suppressHydrationWarning />
+        <input type="hidden" name="stamp" value={submitted("stamp") || stamp} />
         {Object.entries(hidden).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value || kept(name)} suppressHydrationWarning />
+          <input key={name} type="hidden" name={name} value={value || submitted(name)} suppressHydrationWarning />
         ))}
       </form-key>
       <div aria-hidden className="sr-only">

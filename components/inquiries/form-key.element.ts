@@ -1,18 +1,18 @@
 import { defineElement } from "../rendering/define-element";
 import { pageBefore } from "../rendering/page-swap.element";
 
-/** Those of a form about a shop have all three. */
+/** Only forms about a single shop have `way`. */
 type Fields = Record<"key" | "shopId", HTMLInputElement> & { way?: HTMLInputElement };
 
-/** By which page each shop was found first, since this document was loaded; kept nowhere else. */
-const cameFrom: Record<string, string> = {};
+/** The page that led to each shop first, since this document was loaded; it is stored nowhere else. */
+const referrers: Record<string, string> = {};
 
 /**
- * `<form-key>`: gives the form around it a key of its own for this visit, so that two posts of one form are known as one,
- * and the page its shop was found by. Without a script the server tells forms apart by what was written.
+ * `<form-key>`: sets the form's idempotency key, so that two posts of one form count once, and the page that led to the
+ * shop. Without a script the server compares the contents of forms instead.
  */
 defineElement("form-key", (guard) => {
   const { key, way, shopId } = (guard.closest("form") as HTMLFormElement).elements as unknown as Fields;
   key.value ||= crypto.randomUUID?.() ?? "";
-  if (way) way.value = cameFrom[shopId.value] ??= way.value || pageBefore;
+  if (way) way.value = referrers[shopId.value] ??= way.value || pageBefore;
 });

@@ -13,7 +13,7 @@ import { PhrasePicker } from "./phrase-picker";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What the draft is kept by, and whether it has just been sent. */
+  /** The name under which the draft is stored, and whether it has just been sent. */
   draft: { name: string; isSent: boolean };
   choices: PhraseChoice[];
   words: Record<"phrases" | "phrasesHint" | "label" | "hint" | "send" | "wrong" | "kept", string> & {
@@ -21,7 +21,7 @@ type Props = {
   };
 };
 
-/** Lets the holder of the private link write on; works without a script. */
+/** Replies to the shop as the holder of the private link; works without a script. */
 export function GuestReplyForm({ action, hidden, draft, choices, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#reply");
   return (

@@ -31,19 +31,19 @@ type Props = {
   proformas?: ReactNode;
   rates: Rates;
   token: string;
-  /** Opens the conversation in the shop it was handed over to. */
+  /** Token of the thread in the shop that the inquiry was handed over to. */
   newToken: string | undefined;
   locale: Locale;
   choices: PhraseChoice[];
-  /** What the reader has just done. */
+  /** The action that led to this page: "sent", "replied" or "reported". */
   done?: string;
-  /** Where the newest offer is answered. */
+  /** The form that answers the newest quote. */
   answer: ReactNode;
-  /** Says that the mails are off, or asks whether the address is the reader's. */
+  /** A notice that emails are off, or the question whether the address is the reader's. */
   mailNotes?: ReactNode;
 };
 
-/** An inquiry as its buyer reads it: what was asked, what was said, and room to write on. */
+/** Renders an inquiry for its buyer: messages and quotes, the reply form, facts and tools. */
 export function GuestThread(props: Props) {
   const { action, actions, thread, state, quotes, proformas, rates, token, newToken, locale, choices, done } = props;
   const t = words(locale);
@@ -151,7 +151,7 @@ export function GuestThread(props: Props) {
   );
 }
 
-/** The inquiry has arrived: what happens next. */
+/** Confirms that the inquiry was sent and explains what happens next. */
 function Sent({ thread, shop, locale }: { thread: Thread; shop: string; locale: Locale }) {
   const t = words(locale);
   return (

@@ -5,12 +5,12 @@ import { ReleaseForm } from "./release-form.client";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Of all that are held, on this page and further ones. */
+  /** Number of all held inquiries, on this page and others. */
   count: number;
   reader: Locale;
 };
 
-/** Above the list of held inquiries: releases them together. */
+/** Renders the form that releases held inquiries together. */
 export function HeldInquiries({ action, count, reader }: Props) {
   const t = words(reader);
   return (

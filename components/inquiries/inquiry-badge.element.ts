@@ -1,11 +1,11 @@
 import { defineElement } from "../rendering/define-element";
 
-function count() {
+function updateBadges() {
   const list = /(?:^|; )list=([^;]+)/.exec(document.cookie)?.[1];
   for (const badge of document.querySelectorAll("inquiry-badge"))
     badge.textContent = String(list?.split(".").length ?? "");
 }
 
-/** `<inquiry-badge>`: how many designs are on the inquiry list, read from its cookie; nothing when it is empty. */
-defineElement("inquiry-badge", count);
-addEventListener("pageshow", count);
+/** `<inquiry-badge>`: shows how many listings the cookie of the inquiry list contains; it is empty for none. */
+defineElement("inquiry-badge", updateBadges);
+addEventListener("pageshow", updateBadges);

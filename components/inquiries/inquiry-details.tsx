@@ -6,7 +6,7 @@ import { TradeFields } from "./trade-fields";
 
 const fields = ["company", "phone", "targetPrice", "port", "incoterm", "neededBy", "customisation", "sample"];
 
-/** What may be said as well. Open when something in it was typed or is wrong. */
+/** Renders the optional fields, folded; opens when one of them has a value or an error. */
 export function InquiryDetails({
   state,
   currency,

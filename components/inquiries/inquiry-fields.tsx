@@ -20,11 +20,11 @@ export type InquiryFieldsProps = {
   countries: readonly CountryOption[];
   currency: Currency;
   words: InquiryFormWords;
-  /** Who will see it. */
+  /** States who sees the inquiry. */
   note: string;
 };
 
-/** What a buyer is asked, with what was typed and what is wrong with it. */
+/** Renders the fields of an inquiry with the submitted values and their errors. */
 export function InquiryFields(props: InquiryFieldsProps) {
   const { state, locale, hidden, stamp, lines, countries, currency, words, note } = props;
   return (
@@ -56,7 +56,7 @@ export function InquiryFields(props: InquiryFieldsProps) {
 
 type BuyerFieldsProps = Pick<InquiryFieldsProps, "state" | "locale" | "countries" | "currency" | "words">;
 
-/** What is the same whatever is asked about. */
+/** Renders the fields that do not depend on the listings. */
 const BuyerFields = ({ state, locale, countries, currency, words }: BuyerFieldsProps) => (
   <>
     <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />

@@ -9,7 +9,7 @@ type Props = { chosen: InquiryFilter; counts: Record<InquiryFilter, number>; rea
 
 const filters = ["waiting", "mine", "answered", "quoted", "agreed", "held", "all"] as const satisfies InquiryFilter[];
 
-/** Which inquiries to show, and how many each choice has. "Held" is there only when something is. */
+/** Renders the filters of the inbox with their counts; "held" appears only while something is held. */
 export function InquiryFilters({ chosen, counts, reader }: Props) {
   const t = words(reader);
   return (

@@ -2,7 +2,7 @@ import { filesWords } from "@/components/media/attachments/files-words";
 import type { Locale } from "@/lib/i18n/locale";
 import { memoizeWords, words } from "@/lib/i18n/messages";
 
-/** All that the form says whomever it asks, in one language: the same object each time, so that `memo` knows it again. */
+/** Returns the form's texts of a language; always the same object, so that `memo` recognizes it. */
 export const inquiryFormWords = memoizeWords((locale: Locale) => {
   const t = words(locale);
   return {

@@ -6,12 +6,12 @@ import { InquiryFields, type InquiryFieldsProps } from "./inquiry-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Where the form may come back; elsewhere its fields are written already. */
+  /** The fields, on pages that can return the form with errors; elsewhere `children` holds them. */
   fields?: Omit<InquiryFieldsProps, "state">;
   children?: ReactNode;
 };
 
-/** A client component because form state needs one; on documents it is plain HTML. */
+/** Holds the form state, which requires a client component; documents render it as plain HTML. */
 export function InquiryFormState({ action, fields, children }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#inquiry");
   return (

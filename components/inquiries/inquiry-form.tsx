@@ -16,17 +16,17 @@ import { inquiryFormWords } from "./inquiry-form-words";
 export type InquiryFormProps = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
-  /** The shop's name as the reader sees it, and when it is away, where nothing above has said so. */
+  /** The shop's name in the reader's language, and its days away unless the page shows them already. */
   shop: { id: number; name: string; daysAway?: DaysAway[] };
-  /** What is asked about: the quantity the reader said, else the MOQ. None for a general question. */
+  /** The listings with the quantity that the reader chose, or else the MOQ; empty for a general question. */
   lines: { listingId: number; title: string; quantity: number }[];
-  /** The one the page shows prices in; what the reader hopes to pay is in it. */
+  /** The currency of the page's prices and of the target price. */
   currency: Currency;
-  /** The page it stands on, by its canonical path. */
+  /** The page that contains the form, with its canonical path. */
   source: InquirySource;
 };
 
-/** The second is filled in by the player above, the way by the page's script. */
+/** Returns the hidden fields of the source. The video player fills in `second`, the page's script fills in `way`. */
 const hiddenSource = (source: InquirySource): Record<string, string> => ({
   source: source.page,
   path: source.path,
@@ -34,7 +34,7 @@ const hiddenSource = (source: InquirySource): Record<string, string> => ({
   ...(source.page === "video" && { videoId: toBase36(source.videoId), second: "" }),
 });
 
-/** Asks a shop, without an account and without a script. Stands at `#inquiry`; its button is the red one. */
+/** Sends an inquiry to one shop, without an account and without a script. Its anchor is `#inquiry`. */
 export function InquiryForm({ action, locale, shop, lines, currency, source }: InquiryFormProps) {
   const t = words(locale);
   const fields = {

@@ -12,11 +12,11 @@ import { StatusTag } from "./status-tag";
 type Props = {
   rows: InquiryRow[];
   reader: Locale;
-  /** The form that the checkboxes of the rows belong to; without one there are none. */
+  /** Id of the form that the rows' checkboxes belong to; without it the rows have none. */
   chooseFor?: string | undefined;
 };
 
-/** The shop's inquiries, one a line: who, from where, about what, the newest words. */
+/** Lists a shop's inquiries: buyer, country, first listing and latest message. */
 export function InquiryRows({ rows, reader, chooseFor }: Props) {
   const t = words(reader);
   return (

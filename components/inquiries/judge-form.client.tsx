@@ -7,12 +7,12 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: { inquiryId: string; locale: string };
-  /** Which of the two may still be said. */
+  /** The verdicts to choose from. */
   verdicts: ("genuine" | "spam")[];
   words: Record<"genuine" | "spam" | "working", string>;
 };
 
-/** Says whether an inquiry is genuine. */
+/** Marks an inquiry as genuine or as spam. */
 export function JudgeForm({ action, hidden, verdicts, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -12,7 +12,7 @@ type Props = {
   reader: Locale;
 };
 
-/** Stands where the answer would: why an inquiry is held or spam, and the way back. */
+/** Replaces the reply form of a held inquiry or of spam: states the reason and releases it. */
 export function Judgement({ action, thread, reader }: Props) {
   const t = words(reader);
   const isSpam = thread.status === "spam";
@@ -21,7 +21,7 @@ export function Judgement({ action, thread, reader }: Props) {
       <h2 className="font-semibold text-lg">
         {t(isSpam ? "inquiries.judgeInquiry.spamTitle" : "inquiries.judgeInquiry.title")}
       </h2>
-      {thread.heldReason && <p className="font-medium">{heldBecause(thread.heldReason, t)}</p>}
+      {thread.heldReason && <p className="font-medium">{heldText(thread.heldReason, t)}</p>}
       <p className="text-ink-2">{t(isSpam ? "inquiries.judgeInquiry.spamText" : "inquiries.judgeInquiry.text")}</p>
       <JudgeForm
         action={action}
@@ -37,5 +37,5 @@ export function Judgement({ action, thread, reader }: Props) {
   );
 }
 
-const heldBecause = (reason: HeldReason, t: Words) =>
+const heldText = (reason: HeldReason, t: Words) =>
   t(reason === "blocked_by_shop" ? "threads.block.held" : `inquiries.judgeInquiry.${reason}`);

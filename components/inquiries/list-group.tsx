@@ -19,12 +19,12 @@ type Props = {
   action: ChangeAction;
 };
 
-/** The designs of one booth, what they come to, and the way to ask its shop alone. */
+/** Renders the listings of one booth, their sums and a link to an inquiry to this shop alone. */
 export function ListGroup({ locale, group: { shop, lines, sum, leavesOn }, currency, action }: Props) {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
-  const asked = lines.filter(({ isOnSale }) => isOnSale);
-  const designs = writeInquiryList(asked.map(({ listing, quantity }) => ({ listingId: listing.id, quantity })));
+  const available = lines.filter(({ isOnSale }) => isOnSale);
+  const designs = writeInquiryList(available.map(({ listing, quantity }) => ({ listingId: listing.id, quantity })));
   return (
     <Panel>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -42,7 +42,7 @@ export function ListGroup({ locale, group: { shop, lines, sum, leavesOn }, curre
       </ul>
       <div className="flex flex-wrap items-center justify-between gap-4 border-line border-t pt-4">
         <Sums locale={locale} sum={sum} currency={currency} leavesOn={leavesOn} />
-        {asked.length > 0 && (
+        {available.length > 0 && (
           <a
             href={paths.askShop(locale, shop, designs)}
             aria-label={t("listing.list.askNamed", { shop: name })}
@@ -56,7 +56,7 @@ export function ListGroup({ locale, group: { shop, lines, sum, leavesOn }, curre
   );
 }
 
-/** Goods, cartons, volume and weight of some lines. */
+/** Shows price, cartons, volume and weight of some lines. */
 export function Sums({
   locale,
   sum,

@@ -14,7 +14,7 @@ import type { PlannedLine } from "@/lib/inquiries/inquiry-groups";
 export type ChangeAction = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; line: PlannedLine; currency: Currency; action: ChangeAction };
 
-/** A design on the list: change its quantity, or take it off. */
+/** Renders a listing of the list with forms that change its quantity or remove it. */
 export function ListLine({ locale, line: { listing, quantity, plan, isOnSale }, currency, action }: Props) {
   const t = words(locale);
   const { money, number } = formats(locale);

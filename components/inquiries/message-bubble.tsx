@@ -8,28 +8,28 @@ export type Bubble = Reading & {
   /** Whether the reader's own side wrote it. */
   isOwn: boolean;
   author: string;
-  /** When, in words, and for machines. */
+  /** The time, formatted for the reader; `isoAt` is the same in ISO 8601. */
   at: string;
   isoAt: string;
-  /** As it was written. */
+  /** The original text. */
   body: string;
   locale: Locale;
   reader: Locale;
   attachments: ShownAttachment[];
-  /** "Read 14:02", under the last of one's own that was. */
+  /** "Read 14:02", under the newest message of the reader's side that the other side has read. */
   read?: string;
 };
 
-/** One message, in the reader's language where there is a translation. The reader's own stand at the end side. */
+/** Renders one message, translated if possible. Messages of the reader's side are aligned to the end. */
 export function MessageBubble(bubble: Bubble) {
-  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...reading } = bubble;
+  const { id, isOwn, author, at, isoAt, body, locale, reader, attachments, read, mark, ...content } = bubble;
   return (
     <li
       id={`m-${id}`}
       className={`grid max-w-[88%] gap-1 md:max-w-[74%] ${isOwn ? "justify-self-end" : "justify-self-start"} print:max-w-full print:break-inside-avoid`}
     >
       <MessageWords
-        {...reading}
+        {...content}
         body={body}
         locale={locale}
         className={`rounded-l border px-4 py-3 ${

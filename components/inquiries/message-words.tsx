@@ -4,12 +4,12 @@ import type { Reading } from "./reading-of";
 
 type Props = Pick<Reading, "blocks" | "originalLabel" | "note"> & { body: string; locale: Locale; className: string };
 
-/** A message's words for their reader, each in its own language and direction; the original is one tap away. */
+/** Renders the text of a message, each block in its language and direction; the original is folded. */
 export function MessageWords({ blocks, originalLabel, note, body, locale, className }: Props) {
   return (
     <div className={`grid gap-2 ${className}`}>
       {blocks.map((block) => (
-        <Words key={`${block.locale} ${block.text}`} {...block} />
+        <TextBlock key={`${block.locale} ${block.text}`} {...block} />
       ))}
       {note && <p className="text-ink-3 text-xs">{note}</p>}
       {originalLabel && (
@@ -17,14 +17,14 @@ export function MessageWords({ blocks, originalLabel, note, body, locale, classN
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-ink-3 text-xs underline underline-offset-4 hover:text-ink md:min-h-6">
             {originalLabel}
           </summary>
-          <Words text={body} locale={locale} />
+          <TextBlock text={body} locale={locale} />
         </details>
       )}
     </div>
   );
 }
 
-function Words({ text, locale }: Block) {
+function TextBlock({ text, locale }: Block) {
   return (
     <p lang={languageTag(locale)} dir="auto" className="whitespace-pre-wrap break-words">
       {text}

@@ -4,14 +4,14 @@ import type { Blank, PhraseChoice } from "@/lib/translations/phrase-choices";
 
 type Props = { state: FormState; choices: PhraseChoice[]; idPrefix?: string };
 
-/** Phrases to tick, or to fill in: what is filled in is said. Works without a script. */
+/** Renders phrases to tick or to fill in; a filled-in phrase is sent. Works without a script. */
 export function PhraseFields({ state, choices, idPrefix = "" }: Props) {
   return (
     <ul className="grid gap-x-6 gap-y-1 md:grid-cols-2">
       {choices.map((choice) => (
         <li key={choice.key} className={`min-w-0 ${choice.hasBlanks ? "md:col-span-2" : ""}`}>
           {choice.hasBlanks ? (
-            <Filled choice={choice} state={state} idPrefix={idPrefix} />
+            <PhraseWithBlanks choice={choice} state={state} idPrefix={idPrefix} />
           ) : (
             <label className="flex min-h-11 items-center gap-3 text-sm">
               <input
@@ -32,7 +32,7 @@ export function PhraseFields({ state, choices, idPrefix = "" }: Props) {
   );
 }
 
-function Filled({ choice, state, idPrefix }: { choice: PhraseChoice; state: FormState; idPrefix: string }) {
+function PhraseWithBlanks({ choice, state, idPrefix }: { choice: PhraseChoice; state: FormState; idPrefix: string }) {
   const blanks = choice.parts.filter((part) => typeof part !== "string");
   const wrong = blanks.find(({ name }) => state.errors[name]);
   const errorId = `${fieldId(choice.name, idPrefix)}-error`;
@@ -67,7 +67,7 @@ type BlankProps = { blank: Blank; state: FormState; idPrefix: string; error?: st
 function BlankField({ blank, state, idPrefix, error }: BlankProps) {
   const { name, label, slot, options, currency } = blank;
   const width = slot in widths ? widths[slot as keyof typeof widths] : "w-28";
-  const typed = (field: string) => {
+  const submitted = (field: string) => {
     const value = state.values[field];
     return typeof value === "string" ? value : "";
   };
@@ -81,7 +81,7 @@ function BlankField({ blank, state, idPrefix, error }: BlankProps) {
   };
   if (options)
     return (
-      <select key={typed(name)} {...common} defaultValue={typed(name)}>
+      <select key={submitted(name)} {...common} defaultValue={submitted(name)}>
         <option value="">{label}</option>
         {options.map(({ value, label: port }) => (
           <option key={value} value={value}>
@@ -97,14 +97,14 @@ function BlankField({ blank, state, idPrefix, error }: BlankProps) {
         type={slot === "date" ? "date" : "text"}
         inputMode={slot === "date" ? undefined : slot === "money" || slot === "weight" ? "decimal" : "numeric"}
         placeholder={slot === "date" ? undefined : label}
-        defaultValue={typed(name)}
+        defaultValue={submitted(name)}
       />
       {currency && (
         <select
-          key={typed(currency.name)}
+          key={submitted(currency.name)}
           name={currency.name}
           aria-label={currency.label}
-          defaultValue={typed(currency.name) || currency.preset}
+          defaultValue={submitted(currency.name) || currency.preset}
           className={`${controlClass} me-1 inline-block w-24`}
         >
           {currency.codes.map((code) => (

@@ -4,14 +4,14 @@ import { PhraseFields } from "./phrase-fields";
 
 type Props = {
   state: FormState;
-  /** With several topics each folds on its own. */
+  /** Each topic with a label is folded separately. */
   topics: { label?: string; choices: PhraseChoice[] }[];
   words: { phrases: string; phrasesHint: string };
 };
 
 const summary =
   "flex min-h-11 cursor-pointer list-none items-center gap-2 font-medium text-sm [&::-webkit-details-marker]:hidden";
-/** Sentences that the other side reads in its own language, to be said before one's own words. Open when one is wrong. */
+/** Offers sentences that the other side reads in its own language, before the message. It opens when one is chosen. */
 export function PhrasePicker({ state, topics, words }: Props) {
   const isChosen = ({ name, parts }: PhraseChoice) =>
     [name, ...parts.map((part) => (typeof part === "string" ? "" : part.name))].some((field) => state.values[field]);

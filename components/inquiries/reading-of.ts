@@ -4,18 +4,18 @@ import { words } from "@/lib/i18n/messages";
 import type { ThreadMessage } from "@/lib/inquiries/thread";
 import type { Block } from "@/lib/translations/in-language";
 
-/** What of a message stands in which language, and what is said about it. */
+/** The blocks of a message with their languages, and the notes about its translation. */
 export type Reading = {
   blocks: Block[];
-  /** Leads to the words as they were written, where something else stands first. */
+  /** Label of the original text, if a translation is shown first. */
   originalLabel?: string;
-  /** "Machine translation", or the language of one's own words where it is not the reader's. */
+  /** "Machine translation", or the language of the reader's own message if it differs from theirs. */
   mark?: string;
-  /** Why a part of it stands in another language. */
+  /** The reason why a part is in another language. */
   note?: string;
 };
 
-/** How a reader of one side reads a message. */
+/** Returns the blocks and notes of a message for a reader of one side. */
 export function readingOf(
   { locale, side, shown: { blocks, source } }: Pick<ThreadMessage, "locale" | "side" | "shown">,
   own: "buyer" | "shop",

@@ -1,2 +1,2 @@
-/** The form that releases held inquiries, to which the checkboxes of their rows belong; for the server and the browser. */
+/** Id of the form that releases held inquiries; server and client components share it. */
 export const releaseFormId = "release-inquiries";

@@ -14,7 +14,7 @@ type Props = {
   words: Record<"page" | "chosen" | "all" | "hint" | "working", string>;
 };
 
-/** Releases held inquiries together: the chosen ones, or all there are. It stays when the list is empty, and says how many. */
+/** Releases the chosen held inquiries, or all. It stays on the page after releasing, to show the number released. */
 export function ReleaseForm({ action, locale, isEmpty, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const isLive = useIsLive();

@@ -32,24 +32,24 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   saveDraft: (form: FormData) => Promise<FormState>;
   hidden: { inquiryId: string; locale: string; after: string };
-  /** What was written here before and not sent. */
+  /** The saved draft. */
   draft: string;
   quickReplies: { id: string; title: string; body: string }[];
   topics: PhraseTopic[];
   words: Record<Word, string> & { files: FilesWords };
 };
 
-/** Answers the buyer. What is being written outlives everything; Ctrl + Enter sends; the answer shows while it is on its way. */
+/** Replies to the buyer. It saves a draft while typing; Ctrl + Enter sends; a sent reply shows until it is stored. */
 export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topics, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const form = useRef<HTMLFormElement>(null);
-  const { keep, forgetTimer, isSaved } = useKeptDraft({ form, state, hidden, save: saveDraft });
+  const { saveLater, cancelSave, isSaved } = useKeptDraft({ form, state, hidden, save: saveDraft });
   const use = (body: string) => {
     const area = form.current?.elements.namedItem("body");
     if (!(area instanceof HTMLTextAreaElement)) return;
     area.value = [area.value.trim(), body].filter(Boolean).join("\n\n");
     area.focus();
-    keep();
+    saveLater();
   };
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -62,12 +62,12 @@ export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topi
       ref={form}
       action={send}
       noValidate
-      onInput={keep}
-      onSubmit={forgetTimer}
+      onInput={saveLater}
+      onSubmit={cancelSave}
       onKeyDown={sendByKeys}
       className="grid gap-3"
     >
-      <OnItsWay />
+      <PendingReply />
       <Notice>{state.notice}</Notice>
       <FormErrors state={state} title={words.wrong} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -99,8 +99,8 @@ export function ReplyForm({ action, saveDraft, hidden, draft, quickReplies, topi
   );
 }
 
-/** The answer where it will stand, paler until the server has it. */
-function OnItsWay() {
+/** Shows the reply, paler, until the server has stored it. */
+function PendingReply() {
   const { pending, data } = useFormStatus();
   if (!pending || !data.get("body")) return null;
   return (

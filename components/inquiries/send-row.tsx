@@ -1,6 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 
-/** How a form that asks shops ends: its red button, and who will see what was said. */
+/** Renders the end of an inquiry form: its red button, and who sees the inquiry. */
 export const SendRow = ({ words }: { words: { send: string; note: string } }) => (
   <div className="grid justify-items-start gap-2">
     <button type="submit" className={buttonClass("go", "w-full sm:w-auto")}>

@@ -31,24 +31,24 @@ type Props = {
   judge: Action;
   thread: Thread;
   state: ShopThreadState;
-  /** With everything filled in. */
+  /** Quick replies with their placeholders filled in. */
   quickReplies: { id: string; title: string; body: string }[];
   topics: PhraseTopic[];
-  /** What may be done about the offer, and what followed from it. */
+  /** The panel of quotes and proformas. */
   offer: ReactNode;
-  /** What else may be done with it. */
+  /** Further actions: assign, decline, hand over, block, report. */
   tools: ReactNode;
   quotes: Quote[];
   rates: Rates;
   reader: Locale;
 };
 
-/** An inquiry as the shop works on it: the words, the facts, and the answer. */
+/** Renders an inquiry for the shop: messages and quotes, the reply form, facts and tools. */
 export function ShopThread(props: Props) {
   const { reply, saveDraft, judge, thread, state, quickReplies, topics, offer, tools, quotes, rates, reader } = props;
   const t = words(reader);
   const { buyer } = thread;
-  const isShut = thread.heldReason !== null || thread.status === "spam";
+  const isHeld = thread.heldReason !== null || thread.status === "spam";
   return (
     <>
       <PageHeader
@@ -85,7 +85,7 @@ export function ShopThread(props: Props) {
           <Standing thread={thread} state={state} own="shop" reader={reader} />
           <HandoverNote state={state} reader={reader} />
           {offer}
-          {isShut ? (
+          {isHeld ? (
             <Judgement action={judge} thread={thread} reader={reader} />
           ) : (
             <Panel className="print:hidden">
@@ -128,7 +128,7 @@ export function ShopThread(props: Props) {
             <ThreadFacts thread={thread} reader={reader} />
           </Panel>
           {tools}
-          {!isShut && (
+          {!isHeld && (
             <div className="print:hidden">
               <JudgeForm
                 action={judge}

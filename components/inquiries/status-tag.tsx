@@ -10,7 +10,7 @@ type Props = {
 
 const closed: InquiryStatus[] = ["declined", "expired", "spam"];
 
-/** Where an inquiry stands; a waiting one says how much of its day is left. */
+/** Shows the status of an inquiry; a waiting one shows the hours left to reply within a day. */
 export function StatusTag({ inquiry: { status, heldReason, hoursLeft: hours }, reader }: Props) {
   const t = words(reader);
   if (heldReason && status !== "spam") return <Tag>{t("inquiries.status.held")}</Tag>;

@@ -9,7 +9,7 @@ import { usualRoute } from "@/lib/i18n/usual-route";
 import type { Thread } from "@/lib/inquiries/thread";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 
-/** Which video the buyer was watching, and how far. */
+/** Links to the video that the buyer was watching, at the moment of the inquiry. */
 function VideoFact({ video, reader }: { video: NonNullable<Thread["video"]>; reader: Locale }) {
   const title = videoTitle(video, reader);
   return (
@@ -21,11 +21,11 @@ function VideoFact({ video, reader }: { video: NonNullable<Thread["video"]>; rea
   );
 }
 
-/** What the buyer said beside the words, fact by fact; what was left open is left out. */
+/** Lists the facts of an inquiry; empty ones are left out. */
 export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale }) {
   const t = words(reader);
   const { country, day, money } = formats(reader);
-  const own = (text: string) => (
+  const inBuyersLanguage = (text: string) => (
     <span lang={languageTag(thread.locale)} dir="auto" className="whitespace-pre-wrap">
       {text}
     </span>
@@ -41,14 +41,14 @@ export function ThreadFacts({ thread, reader }: { thread: Thread; reader: Locale
     [t("inquiries.facts.video"), thread.video && <VideoFact key="video" video={thread.video} reader={reader} />],
     [t("list.fair.label"), thread.exhibition && t("list.fair.code", { code: thread.exhibition })],
     [t("inquiries.facts.country"), country(thread.country)],
-    [t("inquiries.facts.port"), thread.port && own(thread.port)],
+    [t("inquiries.facts.port"), thread.port && inBuyersLanguage(thread.port)],
     [t("list.route.label"), usualRoute(thread.country, reader)],
     [t("list.route.currency"), destinationOf(thread.country)?.currency],
     [t("inquiries.facts.incoterm"), thread.incoterm],
     [t("inquiries.facts.target"), thread.target && <bdi key="target">{money(thread.target)}</bdi>],
     [t("inquiries.facts.neededBy"), thread.neededBy && day(`${thread.neededBy}T12:00:00+08:00`, "long")],
     [t("inquiries.facts.sample"), thread.wantsSample && t("inquiries.facts.sampleWanted")],
-    [t("inquiries.facts.customisation"), thread.customisation && own(thread.customisation)],
+    [t("inquiries.facts.customisation"), thread.customisation && inBuyersLanguage(thread.customisation)],
   ];
   return <TermList terms={facts} />;
 }

@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import type { Thread } from "@/lib/inquiries/thread";
 
-/** The designs asked about: picture, name and quantity. */
+/** Lists the listings of an inquiry: picture, title and quantity. */
 export function ThreadLines({ thread, reader }: { thread: Thread; reader: Locale }) {
   if (thread.lines.length === 0) return <p className="text-ink-2">{words(reader)("inquiries.facts.general")}</p>;
   return (

@@ -10,7 +10,7 @@ type Words = Pick<
 >;
 type Props = { state: FormState; currency: Currency; words: Words };
 
-/** What somebody hopes to pay, on which terms and by when; each may be left out. */
+/** Renders target price, port, incoterm and date; all are optional. */
 export function TradeFields({ state, currency, words }: Props) {
   const { optional } = words;
   return (

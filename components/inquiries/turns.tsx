@@ -15,21 +15,21 @@ type Props = {
   rates: Rates;
   own: "buyer" | "shop";
   reader: Locale;
-  /** Of the private link, for who reads by it. */
+  /** Token of the private link, if the reader opened the thread by it. */
   token?: string;
   readAt: string | null;
 };
 
-/** Words and offers in the order they came; a draft stands last, for it has not been sent. `readAt` is of the other side. */
+/** Renders messages and quotes in order of time, a draft quote last. `readAt` is when the other side last read them. */
 export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Props) {
-  const turns = [
+  const entries = [
     ...bubblesOf(thread, own, reader, { token, readAt }).map((bubble) => ({
       at: Date.parse(bubble.isoAt),
-      shown: <MessageBubble key={bubble.id} {...bubble} />,
+      element: <MessageBubble key={bubble.id} {...bubble} />,
     })),
     ...quotes.map((quote) => ({
       at: quote.sentAt ? Date.parse(quote.sentAt) : Number.POSITIVE_INFINITY,
-      shown: (
+      element: (
         <li
           key={quote.id}
           className={`grid w-full max-w-xl gap-1 ${own === "shop" ? "justify-self-end" : ""} print:max-w-full print:break-inside-avoid ${quote.sentAt ? "" : "print:hidden"}`}
@@ -50,7 +50,7 @@ export function Turns({ thread, quotes, rates, own, reader, token, readAt }: Pro
   return (
     <>
       <p className="mb-2 text-ink-3 text-xs">{words(reader)("common.yiwuTimes")}</p>
-      <ol className="grid gap-4">{turns.map(({ shown }) => shown)}</ol>
+      <ol className="grid gap-4">{entries.map(({ element }) => element)}</ol>
     </>
   );
 }

@@ -13,13 +13,13 @@ import { countryName, sourceName } from "./names";
 type Props = {
   locale: Locale;
   alerts: DropAlert[];
-  /** Undefined for who may not put one away. */
+  /** Undefined for members who may not dismiss alerts. */
   dismiss?: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Where it stands alone, a way to all figures. */
+  /** On a page without the figures: links to them. */
   isAlone?: boolean;
 };
 
-/** What fell so far that chance does not explain it; each leads to its own figures. */
+/** Lists significant drops in visits; each links to its figures. */
 export function AlertList({ locale, alerts, dismiss, isAlone }: Props) {
   const t = words(locale);
   const { number, day } = formats(locale);

@@ -2,21 +2,21 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Count } from "@/lib/insights/metrics";
 
-/** Of fewer than this a percentage says nothing. */
-const fewest = 10;
+/** Below this count a percentage is noise. */
+const minCount = 10;
 
-/** Of fewer visitors than this their share who asked says nothing. */
-const fewestVisitors = 20;
+/** Below this number of visitors their conversion rate is noise. */
+const minVisitors = 20;
 
-/** "1.8%": how many of a hundred visitors asked; undefined where too few came, or as many asked as came. */
-export function shareOf(asked: Count, came: Count, locale: Locale): string | undefined {
-  if (came.now < fewestVisitors || asked.now === 0 || asked.now > came.now) return undefined;
-  return `\u2066${formats(locale).number(Math.round((asked.now / came.now) * 1000) / 10)}%\u2069`;
+/** Returns the share of visitors who inquired, "1.8%"; undefined for few visitors or more inquiries than visitors. */
+export function shareOf(inquiries: Count, visitors: Count, locale: Locale): string | undefined {
+  if (visitors.now < minVisitors || inquiries.now === 0 || inquiries.now > visitors.now) return undefined;
+  return `\u2066${formats(locale).number(Math.round((inquiries.now / visitors.now) * 1000) / 10)}%\u2069`;
 }
 
-/** "+38%" or "−9%" in its own direction; undefined where hardly anything was counted before. */
+/** Returns the change as "+38%" or "−9%", isolated left to right; undefined if the previous count is too small. */
 export function percentOf({ now, before }: Count, locale: Locale): string | undefined {
-  if (before < fewest) return undefined;
+  if (before < minCount) return undefined;
   const share = now / before - 1;
   return `\u2066${share < 0 ? "−" : share > 0 ? "+" : "±"}${formats(locale).percent(Math.abs(share))}\u2069`;
 }

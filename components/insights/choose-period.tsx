@@ -9,16 +9,17 @@ import { askedInUrl } from "./query-in-url";
 
 type Props = { locale: Locale; asked: AskedFigures; designTitle?: string };
 
-/** How long, and what the figures are narrowed to: links, so that an address says what is seen. */
+/** Chooses the period and removes filters by links, so that the address names the selection. */
 export function ChoosePeriod({ locale, asked, designTitle }: Props) {
   const t = words(locale);
-  const to = (more: Partial<AskedFigures>) => paths.workspaceFigures(locale, askedInUrl({ ...asked, ...more }));
+  const hrefWith = (changes: Partial<AskedFigures>) =>
+    paths.workspaceFigures(locale, askedInUrl({ ...asked, ...changes }));
   const { design, country, language, source } = asked;
-  const narrowed = [
-    design ? { name: designTitle ?? t("insights.design.column"), href: to({ design: undefined }) } : undefined,
-    country ? { name: countryName(country, locale), href: to({ country: undefined }) } : undefined,
-    language ? { name: languageName(language, locale), href: to({ language: undefined }) } : undefined,
-    source ? { name: sourceName(source, locale), href: to({ source: undefined }) } : undefined,
+  const filters = [
+    design ? { name: designTitle ?? t("insights.design.column"), href: hrefWith({ design: undefined }) } : undefined,
+    country ? { name: countryName(country, locale), href: hrefWith({ country: undefined }) } : undefined,
+    language ? { name: languageName(language, locale), href: hrefWith({ language: undefined }) } : undefined,
+    source ? { name: sourceName(source, locale), href: hrefWith({ source: undefined }) } : undefined,
   ].filter((each) => each !== undefined);
   return (
     <div className="mb-4 grid grid-cols-1 gap-2 print:hidden">
@@ -27,7 +28,7 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
           {periods.map((period) => (
             <li key={period}>
               <a
-                href={to({ period })}
+                href={hrefWith({ period })}
                 aria-current={period === asked.period ? "page" : undefined}
                 className={`${pillClass(period === asked.period)} whitespace-nowrap no-underline`}
               >
@@ -37,10 +38,10 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
           ))}
         </ul>
       </nav>
-      {narrowed.length > 0 && (
+      {filters.length > 0 && (
         <p className="flex flex-wrap items-center gap-2 text-sm">
           <span className="text-ink-2">{t("insights.filter.label")}</span>
-          {narrowed.map(({ name, href }) => (
+          {filters.map(({ name, href }) => (
             <a key={href} href={href} className={`${pillClass()} max-w-full no-underline`}>
               <span className="sr-only">{t("insights.filter.without", { name })}</span>
               <bdi aria-hidden className="truncate">
@@ -49,7 +50,7 @@ export function ChoosePeriod({ locale, asked, designTitle }: Props) {
               <span aria-hidden>×</span>
             </a>
           ))}
-          {narrowed.length > 1 && (
+          {filters.length > 1 && (
             <a href={paths.workspaceFigures(locale, askedInUrl({ period: asked.period }))} className="px-2 py-3">
               {t("insights.filter.all")}
             </a>

@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   locale: Locale;
   title: string;
-  /** The oldest first; `start` is YYYY-MM-DD. */
+  /** In ascending order of time; `start` is YYYY-MM-DD. */
   columns: { start: string; count: number }[];
   look: string;
 };
@@ -13,28 +13,28 @@ type Props = {
 const width = 600;
 const height = 100;
 
-/** Columns over time, drawn on the server. Time runs left to right in every language; the table beside it says the same. */
+/** Renders a bar chart over time as SVG. Time runs left to right in every language. The table repeats the figures. */
 export function ColumnsChart({ locale, title, columns, look }: Props) {
   const t = words(locale);
   const { number, day } = formats(locale);
-  const best = columns.reduce((one, other) => (other.count > one.count ? other : one), { start: "", count: 0 });
-  const most = Math.max(best.count, 1);
+  const peak = columns.reduce((one, other) => (other.count > one.count ? other : one), { start: "", count: 0 });
+  const scaleMax = Math.max(peak.count, 1);
   const step = width / Math.max(columns.length, 1);
   const gap = Math.min(step * 0.25, 4);
-  const said =
-    best.count > 0
-      ? t("insights.chart.most", { count: number(best.count), day: day(best.start) })
+  const caption =
+    peak.count > 0
+      ? t("insights.chart.most", { count: number(peak.count), day: day(peak.start) })
       : t("insights.chart.none");
-  const tall = (count: number) => Math.round((count / most) * height * 10) / 10;
+  const barHeight = (count: number) => Math.round((count / scaleMax) * height * 10) / 10;
   return (
     <figure>
       <figcaption className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">{title}</span>
-        <span className="num text-ink-2 text-sm">{said}</span>
+        <span className="num text-ink-2 text-sm">{caption}</span>
       </figcaption>
       <svg
         role="img"
-        aria-label={`${title}: ${said}`}
+        aria-label={`${title}: ${caption}`}
         viewBox={`0 0 ${width} ${height + 1}`}
         preserveAspectRatio="none"
         className={`block h-28 w-full ${look} print:[print-color-adjust:exact]`}
@@ -45,9 +45,9 @@ export function ColumnsChart({ locale, title, columns, look }: Props) {
             <rect
               key={start}
               x={Math.round((at * step + gap / 2) * 10) / 10}
-              y={height - tall(count)}
+              y={height - barHeight(count)}
               width={Math.round((step - gap) * 10) / 10}
-              height={tall(count)}
+              height={barHeight(count)}
             >
               <title>{`${day(start)}: ${number(count)}`}</title>
             </rect>

@@ -7,7 +7,7 @@ type Props = { locale: Locale; caption: string; columns: Column[]; grain: "day" 
 
 const counts = ["visitors", "views", "inquiries"] as const;
 
-/** What the charts draw, to be read; the newest first. */
+/** Renders the figures of the charts as a table, the newest first. */
 export function ColumnsTable({ locale, caption, columns, grain }: Props) {
   const t = words(locale);
   const { number, day } = formats(locale);

@@ -7,7 +7,7 @@ import { percentOf } from "./change";
 
 type Props = { locale: Locale; caption: string; designs: SeenDesign[]; hrefOf: (id: number) => string };
 
-/** The designs buyers looked at most; each leads to its own figures. */
+/** Lists the most viewed listings; each links to its figures. */
 export function DesignsTable({ locale, caption, designs, hrefOf }: Props) {
   const t = words(locale);
   const { number } = formats(locale);

@@ -10,7 +10,7 @@ type Props = { locale: Locale; totals: Totals };
 
 const counts = ["visitors", "views", "inquiries", "quoted", "agreed"] as const;
 
-/** The shop in six numbers, each against the time before. */
+/** Shows six key figures of the shop, each compared with the previous period. */
 export function FigureTiles({ locale, totals }: Props) {
   const t = words(locale);
   const { number } = formats(locale);
@@ -31,14 +31,14 @@ export function FigureTiles({ locale, totals }: Props) {
     />
   );
   const { now, before } = totals.minutes;
-  const time = (minutes: number | null) => (minutes === null ? "–" : replyTime(locale, minutes));
+  const replyTimeText = (minutes: number | null) => (minutes === null ? "–" : replyTime(locale, minutes));
   return (
     <div className="grid grid-cols-2 gap-3 md:grid-cols-3 md:gap-4">
       {counts.map(tile)}
       <Figure
         label={t("insights.tile.minutes")}
-        value={time(now)}
-        note={t("insights.tile.before", { count: time(before) })}
+        value={replyTimeText(now)}
+        note={t("insights.tile.before", { count: replyTimeText(before) })}
       />
     </div>
   );

@@ -10,22 +10,22 @@ type NameOf = (name: string, locale: Locale) => string;
 const text = (value: number | null): string => (value === null ? "" : String(value));
 const pair = ({ now, before }: { now: number | null; before: number | null }): Row => [text(now), text(before)];
 
-/** The figures of a page as one table, part below part with an empty row between them; counts as plain numbers. */
+/** Returns the figures of a page as one table for export: unformatted numbers, an empty row between sections. */
 export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Locale): Row[] {
   const t = words(locale);
   const [now, before] = [t("insights.column.now"), t("insights.column.before")];
   const [visitors, views, inquiries] = (["visitors", "views", "inquiries"] as const).map((name) =>
     t(`insights.tile.${name}`),
   ) as [string, string, string];
-  const twice = (name: string): Row => [`${name}, ${now}`, `${name}, ${before}`];
+  const bothPeriods = (name: string): Row => [`${name}, ${now}`, `${name}, ${before}`];
   const rowOf = (part: Part, nameOf: NameOf): Row => [
     nameOf(part.name, locale),
     ...pair(part.visitors),
     ...pair(part.inquiries),
   ];
-  const parts = (label: string, all: Part[], nameOf: NameOf): Row[] => [
+  const section = (label: string, all: Part[], nameOf: NameOf): Row[] => [
     [],
-    [label, ...twice(visitors), ...twice(inquiries)],
+    [label, ...bothPeriods(visitors), ...bothPeriods(inquiries)],
     ...all.map((part) => rowOf(part, nameOf)),
   ];
   const totals = Object.entries(figures.totals) as [keyof ShopFigures["totals"], Count][];
@@ -41,13 +41,18 @@ export function figuresSheet(figures: ShopFigures, { grain }: Period, locale: Lo
       column.start,
       ...[column.visitors, column.views, column.inquiries].map(String),
     ]),
-    ...parts(t("insights.country.column"), figures.countries, countryName),
-    ...parts(t("insights.language.column"), figures.languages, languageName),
+    ...section(t("insights.country.column"), figures.countries, countryName),
+    ...section(t("insights.language.column"), figures.languages, languageName),
     [],
-    [t("insights.source.column"), ...twice(visitors), ...twice(inquiries), ...twice(t("insights.tile.quoted"))],
+    [
+      t("insights.source.column"),
+      ...bothPeriods(visitors),
+      ...bothPeriods(inquiries),
+      ...bothPeriods(t("insights.tile.quoted")),
+    ],
     ...figures.sources.map((part) => [...rowOf(part, sourceName), ...pair(part.quoted)]),
     [],
-    [t("insights.design.column"), ...twice(views), `${inquiries}, ${now}`],
+    [t("insights.design.column"), ...bothPeriods(views), `${inquiries}, ${now}`],
     ...figures.designs.map((design) => [design.title, ...pair(design.views), String(design.inquiries)]),
   ];
 }

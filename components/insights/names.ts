@@ -4,7 +4,7 @@ import { formats } from "@/lib/i18n/format";
 import { isLocale, type Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The name of a country, and of none. */
+/** Returns the name of a country, or "unknown". */
 export const countryName = (code: string, locale: Locale): string =>
   code === unknownCountry ? words(locale)("insights.country.unknown") : formats(locale).country(code);
 

@@ -5,7 +5,7 @@ import type { Column } from "@/lib/insights/metrics";
 import { ColumnsChart } from "./columns-chart";
 import { ColumnsTable } from "./columns-table";
 
-/** Visitors and inquiries one day or week after the other: two charts, and the table they are drawn from. */
+/** Shows visitors and inquiries by day or week, as two charts and a table. */
 export function OverTime({ locale, columns, grain }: { locale: Locale; columns: Column[]; grain: "day" | "week" }) {
   const t = words(locale);
   const charts = [

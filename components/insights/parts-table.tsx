@@ -7,27 +7,27 @@ import { percentOf, shareOf } from "./change";
 type Props<Name extends string> = {
   locale: Locale;
   caption: string;
-  /** What the first column holds. */
+  /** The heading of the first column. */
   label: string;
   parts: (Part<Name> & { quoted?: Count })[];
   nameOf: (name: Name) => string;
-  /** The same page with this part alone; none of what is not known. */
+  /** Links to the page filtered by this part; undefined for unknown parts. */
   hrefOf: (name: Name) => string | undefined;
-  /** Whether visitors and inquiries are the same people, so that one is a share of the other, and quotes are counted. */
+  /** Whether visitors and inquiries are the same people, so that the table shows conversion rates and quotes. */
   isWay?: boolean;
 };
 
-const shown = 12;
-/** A phone has room for the name instead; the change stands under what it is of, and a row leads to its quotes. */
-const isOnDesks = (head: string) => head === "column.before" || head === "tile.quoted";
+const maxRows = 12;
+/** Phones hide these columns: the change stands below the count, and each row links to its quotes. */
+const isHiddenOnPhones = (head: string) => head === "column.before" || head === "tile.quoted";
 
-/** A table that is its own chart: each row with a bar, its visitors now and before, its inquiries and what became of them. */
+/** Renders a table with a bar in each row: visitors now and before, inquiries and quotes. */
 export function PartsTable<Name extends string>(props: Props<Name>) {
   const { locale, caption, label, parts, nameOf, hrefOf, isWay = false } = props;
   const t = words(locale);
   const { number } = formats(locale);
-  const most = Math.max(...parts.map(({ visitors }) => visitors.now), 1);
-  const row = ({ name, visitors, inquiries, quoted }: (typeof parts)[number]) => (
+  const scaleMax = Math.max(...parts.map(({ visitors }) => visitors.now), 1);
+  const renderRow = ({ name, visitors, inquiries, quoted }: (typeof parts)[number]) => (
     <tr key={name} className="relative hover:bg-paper">
       <th scope="row" className="w-full max-w-0 py-2 pe-3 text-start font-normal">
         <a href={hrefOf(name)} className="block truncate no-underline after:absolute after:inset-0">
@@ -39,7 +39,7 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
           preserveAspectRatio="none"
           className="mt-1 block h-1.5 w-full fill-jade rtl:-scale-x-100 print:[print-color-adjust:exact]"
         >
-          <rect width={Math.round((visitors.now / most) * 1000) / 10} height="6" rx="1" />
+          <rect width={Math.round((visitors.now / scaleMax) * 1000) / 10} height="6" rx="1" />
         </svg>
       </th>
       <td className="py-2 ps-2 text-end align-top">
@@ -72,7 +72,7 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
           <th
             key={name}
             scope="col"
-            className={`whitespace-nowrap py-2 ps-3 text-end font-medium ${isOnDesks(name) ? "max-md:hidden print:table-cell" : ""}`}
+            className={`whitespace-nowrap py-2 ps-3 text-end font-medium ${isHiddenOnPhones(name) ? "max-md:hidden print:table-cell" : ""}`}
           >
             {t(`insights.${name}`)}
           </th>
@@ -84,7 +84,7 @@ export function PartsTable<Name extends string>(props: Props<Name>) {
     <table className="num w-full text-sm">
       <caption className="sr-only">{caption}</caption>
       {head}
-      <tbody className="divide-y divide-line">{parts.slice(0, shown).map(row)}</tbody>
+      <tbody className="divide-y divide-line">{parts.slice(0, maxRows).map(renderRow)}</tbody>
     </table>
   );
 }

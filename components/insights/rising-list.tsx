@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 import type { CategoryTrend } from "@/lib/insights/list-category-trends";
 import { percentOf } from "./change";
 
-/** What the market looks at more than before, and whether this shop has any of it. */
+/** Lists the categories with rising views in the market and the number of the shop's own listings in each. */
 export function RisingList({ locale, trends }: { locale: Locale; trends: CategoryTrend[] }) {
   const t = words(locale);
   const { number } = formats(locale);

@@ -16,18 +16,22 @@ type Props = {
   locale: Locale;
   figures: ShopFigures;
   asked: AskedFigures;
-  /** Whether the network says the country of visitors; else their browsers do. */
+  /** Whether the network reports visitors' countries; otherwise currency and browser language estimate them. */
   tellsCountry: boolean;
 };
 
-/** Visitors by country, way and language, and the designs they looked at. Each row leads to the same page of it alone. */
+/** Shows visitors by country, source and language, and the listings they viewed. Each row links to its filter. */
 export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
   const t = words(locale);
-  const to = (more: Partial<AskedFigures>) => paths.workspaceFigures(locale, askedInUrl({ ...asked, ...more }));
+  const hrefWith = (changes: Partial<AskedFigures>) =>
+    paths.workspaceFigures(locale, askedInUrl({ ...asked, ...changes }));
   const { countries, languages, sources, designs } = figures;
   return (
     <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-      <Part title={t("insights.country.title")} note={t(`insights.country.${tellsCountry ? "told" : "estimated"}`)}>
+      <Part
+        title={t("insights.country.title")}
+        note={t(tellsCountry ? "insights.country.told" : "insights.country.estimated")}
+      >
         <WorldMap locale={locale} countries={countries} />
         <PartsTable
           locale={locale}
@@ -35,7 +39,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
           label={t("insights.country.column")}
           parts={countries}
           nameOf={(code) => countryName(code, locale)}
-          hrefOf={(country) => to({ country })}
+          hrefOf={(country) => hrefWith({ country })}
         />
       </Part>
       <div className="grid grid-cols-1 gap-4">
@@ -45,7 +49,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
               locale={locale}
               caption={t("insights.design.title")}
               designs={designs}
-              hrefOf={(design) => to({ design })}
+              hrefOf={(design) => hrefWith({ design })}
             />
           </Part>
         )}
@@ -56,7 +60,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
             label={t("insights.source.column")}
             parts={sources}
             nameOf={(source) => sourceName(source, locale)}
-            hrefOf={(source) => to({ source: isVisitSource(source) ? source : undefined })}
+            hrefOf={(source) => hrefWith({ source: isVisitSource(source) ? source : undefined })}
             isWay
           />
         </Part>
@@ -67,7 +71,7 @@ export function WhereFrom({ locale, figures, asked, tellsCountry }: Props) {
             label={t("insights.language.column")}
             parts={languages}
             nameOf={(language) => languageName(language, locale)}
-            hrefOf={(language) => to({ language })}
+            hrefOf={(language) => hrefWith({ language })}
           />
         </Part>
       </div>

@@ -7,14 +7,14 @@ import world from "./world.json" with { type: "json" };
 
 type Props = { locale: Locale; countries: Part[] };
 
-const largest = 24;
-const smallest = 3;
+const maxRadius = 24;
+const minRadius = 3;
 const places = world.places as unknown as Record<string, [number, number] | undefined>;
 
-/** Circles on the land, without any border; their area is the number of visitors. See tests/support/make-world.ts. */
+/** Renders a circle for each country; its area is the number of visitors. `tests/support/make-world.ts` makes the map. */
 export function WorldMap({ locale, countries }: Props) {
   const { number } = formats(locale);
-  const most = Math.max(...countries.map(({ visitors }) => visitors.now), 1);
+  const scaleMax = Math.max(...countries.map(({ visitors }) => visitors.now), 1);
   return (
     <svg
       role="img"
@@ -26,13 +26,13 @@ export function WorldMap({ locale, countries }: Props) {
       {countries
         .filter(({ visitors }) => visitors.now > 0)
         .map(({ name, visitors }) => {
-          const at = places[name];
-          return at ? (
+          const position = places[name];
+          return position ? (
             <circle
               key={name}
-              cx={at[0]}
-              cy={at[1]}
-              r={Math.round(Math.max(smallest, largest * Math.sqrt(visitors.now / most)) * 10) / 10}
+              cx={position[0]}
+              cy={position[1]}
+              r={Math.round(Math.max(minRadius, maxRadius * Math.sqrt(visitors.now / scaleMax)) * 10) / 10}
               className="fill-jade/70 stroke-1 stroke-surface"
             >
               <title>{`${countryName(name, locale)}: ${number(visitors.now)}`}</title>

@@ -11,7 +11,7 @@ type Props = {
   hidden: Record<"token" | "locale" | "mail", string>;
 };
 
-/** Asks the reader of a mail whether its address is theirs. Opening the page says nothing: programs open links, too. */
+/** Asks the reader to confirm their email address by a button, because email scanners open links, too. */
 export function ConfirmEmailNote({ action, locale, email, hidden }: Props) {
   const t = words(locale);
   return (

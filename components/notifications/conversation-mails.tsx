@@ -9,11 +9,11 @@ type Props = {
   mails: Mails;
   token: string;
   locale: Locale;
-  /** The reader has just asked for the mails again. */
+  /** The reader has just resumed the emails. */
   isBack: boolean;
 };
 
-/** Asks whether the mails about a conversation end; once they have, offers to send them again. */
+/** Ends the emails about one inquiry or sourcing request after a click, and then offers to resume them. */
 export function ConversationMails({ action, mails, token, locale, isBack }: Props) {
   const t = words(locale);
   const errors = t("errors.title");

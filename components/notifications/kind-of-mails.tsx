@@ -14,7 +14,7 @@ type Props = {
   isDone: boolean;
 };
 
-/** Asks who has an account whether a kind of mail ends, or says that it has. */
+/** Ends one kind of email to an account after a click, and then confirms it. */
 export function KindOfMails({ action, kind, token, locale, isDone }: Props) {
   const t = words(locale);
   if (isDone)

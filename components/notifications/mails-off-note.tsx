@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Tells the buyer on the page of a conversation that its mails are off, and leads to where they come back. */
+/** States on a thread's page that its emails are off, and links to the page that resumes them. */
 export function MailsOffNote({ locale, token }: { locale: Locale; token: string }) {
   const t = words(locale);
   return (

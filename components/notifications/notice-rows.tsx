@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 import type { Notice } from "@/lib/notifications/list-notices";
 import { noticePath } from "@/lib/notifications/notice-path";
 
-/** What happened, in the reader's language of this moment; each row leads to what it is about. */
+/** Lists notices in the reader's current language; each links to its subject. */
 export function NoticeRows({ locale, notices }: { locale: Locale; notices: Notice[] }) {
   const t = words(locale);
   const { day } = formats(locale);

@@ -9,7 +9,7 @@ type Props = { locale: Locale; shopId: number; archives: Archive[] };
 
 const megabyte = 1024 ** 2;
 
-/** Archives that can be fetched, and how far the one is that is being made. */
+/** Lists the archives to download, and the progress of the one that is being made. */
 export function ArchiveList({ locale, shopId, archives }: Props) {
   const t = words(locale);
   const { day, measure } = formats(locale);

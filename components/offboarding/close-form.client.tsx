@@ -13,7 +13,7 @@ type Props = {
   words: SavedFormWords & ConfirmWords & { name: string };
 };
 
-/** Closes the shop once its name was typed. */
+/** Closes the shop after its name has been typed. */
 export const CloseForm = ({ action, hidden, asks, words }: Props) => (
   <SavedForm action={action} hidden={hidden} words={words} look="danger" idPrefix="close-">
     {(state) => (

@@ -7,7 +7,7 @@ import type { OwnershipOffer } from "@/lib/offboarding/find-ownership-offer";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** An offer that stands, as its maker sees it. */
+/** Shows a pending offer of ownership to the owner who made it. */
 export function StandingOffer({
   locale,
   offer,
@@ -28,7 +28,7 @@ export function StandingOffer({
   );
 }
 
-/** The same for whom it is made to. */
+/** Shows a pending offer of ownership to the member who may accept it. */
 export function OfferToYou({ locale, offer, answer }: { locale: Locale; offer: OwnershipOffer; answer: Action }) {
   const t = words(locale);
   return (

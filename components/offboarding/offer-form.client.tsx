@@ -14,7 +14,7 @@ type Props = {
   words: SavedFormWords & ConfirmWords & Record<"to" | "choose", string>;
 };
 
-/** Offers the shop to a colleague. */
+/** Offers the ownership of the shop to another member. */
 export const OfferForm = ({ action, hidden, people, asks, words }: Props) => (
   <SavedForm action={action} hidden={hidden} words={words} idPrefix="offer-">
     {(state) => (

@@ -19,7 +19,7 @@ type Props = {
 
 const latin = { lang: "en", dir: "ltr", autoCapitalize: "characters" } as const;
 
-/** One more booth, as its plate says it. */
+/** Adds a booth with the fields of its plate. */
 export function AddBoothForm({ action, locale, districts, floors, readOnlyBecause, words }: Props) {
   const choose = { value: "", label: words.choose };
   return (

@@ -16,11 +16,11 @@ type Props = {
   words: AddHolidayWords;
 };
 
-/** From when to when nobody is in the booth, and a sentence about it. */
+/** Adds a period in which the booth is closed, with a note in each language. */
 export function AddHolidayForm({ action, locale, own, readOnlyBecause, words }: Props) {
-  const first = [...new Set([own, "en" as const])];
-  const others = locales.filter((each) => !first.includes(each));
-  const note = (each: Locale, state: FormState) => (
+  const mainLocales = [...new Set([own, "en" as const])];
+  const others = locales.filter((each) => !mainLocales.includes(each));
+  const noteField = (each: Locale, state: FormState) => (
     <div key={each} lang={languageTag(each)} dir={direction(each)}>
       <TextField
         name={`notes.${each}`}
@@ -39,12 +39,12 @@ export function AddHolidayForm({ action, locale, own, readOnlyBecause, words }: 
             <TextField name="firstDay" label={words.firstDay} type="date" state={state} />
             <TextField name="lastDay" label={words.lastDay} type="date" state={state} />
           </div>
-          <div className="grid gap-4 md:grid-cols-2">{first.map((each) => note(each, state))}</div>
+          <div className="grid gap-4 md:grid-cols-2">{mainLocales.map((each) => noteField(each, state))}</div>
           <details>
             <summary className="disclosure flex min-h-11 w-fit cursor-pointer items-center font-semibold">
               {words.otherLanguages}
             </summary>
-            <div className="mt-2 grid gap-4 md:grid-cols-2">{others.map((each) => note(each, state))}</div>
+            <div className="mt-2 grid gap-4 md:grid-cols-2">{others.map((each) => noteField(each, state))}</div>
           </details>
         </>
       )}

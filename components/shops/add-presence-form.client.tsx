@@ -16,7 +16,7 @@ type Props = {
   words: AddPresenceWords;
 };
 
-/** A company or a stock near the buyers. */
+/** Adds a local presence: a company or a stock abroad. */
 export function AddPresenceForm({ action, locale, countries, readOnlyBecause, words }: Props) {
   return (
     <SavedForm action={action} hidden={{ locale }} readOnlyBecause={readOnlyBecause} words={words}>

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { answersAgainOn, type DaysAway } from "@/lib/shops/holidays";
 
-/** While nobody is in the booth: from when it answers. Nothing on all other days. */
+/** Shows from which date a shop that is away answers again; hidden on all other days. */
 export function AwayNote({ locale, daysAway }: { locale: Locale; daysAway: readonly DaysAway[] }) {
   const date = answersAgainOn(daysAway);
   if (!date) return null;

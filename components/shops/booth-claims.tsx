@@ -13,7 +13,7 @@ type Props = {
   withdraw: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** The booths a shop says are its own and that no page shows, each with the reason. */
+/** Lists the booths that a shop claims and that are not public yet, each with the reason. */
 export function BoothClaims({ locale, claims, mayEdit, withdraw }: Props) {
   const t = words(locale);
   if (claims.length === 0) return null;

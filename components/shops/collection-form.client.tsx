@@ -17,19 +17,19 @@ type Props = {
   own: Locale;
   names: SomeTexts;
   chosen: Option[];
-  /** Every design that can be chosen. */
+  /** All listings to choose from. */
   designs: Option[];
   readOnlyBecause?: string;
   words: CollectionWords;
 };
 
-/** A collection: its name per language, and its designs in order. */
+/** Edits a collection: its name in each language, and its listings in order. */
 export function CollectionForm({ action, hidden, own, names, chosen, designs, readOnlyBecause, words }: Props) {
   const order = useOrder(chosen.map(({ value, label }) => ({ id: value, label })));
-  const first = [...new Set([own, "en" as const])];
-  const others = locales.filter((each) => !first.includes(each));
-  const left = designs.filter(({ value }) => !order.items.some(({ id }) => id === value));
-  const name = (each: Locale, state: FormState) => (
+  const mainLocales = [...new Set([own, "en" as const])];
+  const others = locales.filter((each) => !mainLocales.includes(each));
+  const available = designs.filter(({ value }) => !order.items.some(({ id }) => id === value));
+  const nameField = (each: Locale, state: FormState) => (
     <div key={each} lang={languageTag(each)} dir={direction(each)}>
       <TextField
         name={`names.${each}`}
@@ -45,12 +45,12 @@ export function CollectionForm({ action, hidden, own, names, chosen, designs, re
     <SavedForm action={action} hidden={hidden} readOnlyBecause={readOnlyBecause} words={words}>
       {(state) => (
         <>
-          <div className="grid gap-4 md:grid-cols-2">{first.map((each) => name(each, state))}</div>
+          <div className="grid gap-4 md:grid-cols-2">{mainLocales.map((each) => nameField(each, state))}</div>
           <details>
             <summary className="disclosure flex min-h-11 w-fit cursor-pointer items-center font-semibold">
               {words.otherLanguages}
             </summary>
-            <div className="mt-2 grid gap-4 md:grid-cols-2">{others.map((each) => name(each, state))}</div>
+            <div className="mt-2 grid gap-4 md:grid-cols-2">{others.map((each) => nameField(each, state))}</div>
           </details>
           <fieldset id="listingIds" className="grid gap-2">
             <legend className="mb-1 font-medium text-ink-2 text-sm">{words.designs}</legend>
@@ -72,18 +72,18 @@ export function CollectionForm({ action, hidden, own, names, chosen, designs, re
               ))}
             </ol>
             <Removed isOne={order.removed !== undefined} words={words} undo={order.undo} />
-            {left.length > 0 && (
+            {available.length > 0 && (
               <select
                 aria-label={words.add}
                 className="control"
                 value=""
                 onChange={({ currentTarget }) => {
-                  const design = left.find(({ value }) => value === currentTarget.value);
+                  const design = available.find(({ value }) => value === currentTarget.value);
                   if (design) order.add({ id: design.value, label: design.label });
                 }}
               >
                 <option value="">{words.choose}</option>
-                {left.map(({ value, label }) => (
+                {available.map(({ value, label }) => (
                   <option key={value} value={value}>
                     {label}
                   </option>

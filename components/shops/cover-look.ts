@@ -1,6 +1,6 @@
 import type { Cover } from "@/lib/shops/cover";
 
-/** Which part of a cover stays in its box, by the class that says so. */
+/** The CSS class that keeps a part of the cover picture visible when it is cropped. */
 export const coverPart: Record<Cover["keeps"], string> = {
   top: "[&_img]:object-top",
   middle: "[&_img]:object-center",

@@ -4,7 +4,7 @@ import type { ShopFactoryWords } from "./shop-factory-form.client";
 import type { ShopFactsWords } from "./shop-facts-form.client";
 import type { ShopTextsWords } from "./shop-texts-form.client";
 
-/** What stands on every form of the shop page. */
+/** Returns the texts that all forms of the shop page share. */
 export function savedFormWords(locale: Locale) {
   const t = words(locale);
   return {
@@ -15,7 +15,7 @@ export function savedFormWords(locale: Locale) {
   };
 }
 
-/** Every word of the forms that change name, story, facts and factory. */
+/** Returns the texts of the forms for names, stories, facts and factory. */
 export function editShopWords(locale: Locale): {
   texts: ShopTextsWords;
   facts: ShopFactsWords;

@@ -5,7 +5,7 @@ import type { ToldHoliday } from "@/lib/shops/holidays";
 
 type Props = { locale: Locale; own: Locale; holiday: ToldHoliday };
 
-/** When the booth is closed, what the shop says about it, and from when it answers. */
+/** Shows when the booth is closed, from when it answers again, and the shop's note. */
 export function HolidayNote({ locale, own, holiday: { firstDay, lastDay, answersOn, notes } }: Props) {
   const t = words(locale);
   const { day } = formats(locale);

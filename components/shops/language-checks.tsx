@@ -4,12 +4,14 @@ import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/loc
 
 type Props = { legend: string; chosen: readonly Locale[]; state: FormState };
 
-/** The languages a shop answers in. */
+/** Chooses the languages in which a shop answers. */
 export function LanguageChecks({ legend, chosen, state }: Props) {
-  const typed = state.values["languages[]"];
+  const submitted = state.values["languages[]"];
   const error = state.errors.languages;
   const isChosen = (locale: Locale) =>
-    Object.keys(state.values).length > 0 ? Array.isArray(typed) && typed.includes(locale) : chosen.includes(locale);
+    Object.keys(state.values).length > 0
+      ? Array.isArray(submitted) && submitted.includes(locale)
+      : chosen.includes(locale);
   return (
     <fieldset id="languages" aria-describedby={error ? "languages-error" : undefined}>
       <legend className="font-medium text-ink-2 text-sm">{legend}</legend>

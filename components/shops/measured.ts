@@ -2,7 +2,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** "2 h": how long an answer takes, rounded up to what people say. */
+/** Returns a duration such as "2 h", rounded to minutes, hours or days. */
 export function replyTime(locale: Locale, minutes: number): string {
   const t = words(locale);
   if (minutes < 60) return t("storefront.time.minutes", { count: Math.max(1, Math.round(minutes)) });

@@ -5,7 +5,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Neighbour } from "@/lib/market/list-neighbours";
 
-/** The shops one passes before and after this one. */
+/** Lists the shops in the neighbouring booths. */
 export function NextDoor({ locale, neighbours }: { locale: Locale; neighbours: Neighbour[] }) {
   if (neighbours.length === 0) return null;
   return (

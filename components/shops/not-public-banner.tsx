@@ -9,13 +9,13 @@ import type { BoothClaim } from "@/lib/shops/list-booth-claims";
 type Props = {
   locale: Locale;
   isConfirmed: boolean;
-  /** The address to confirm, for the owner who reads this. */
+  /** The address to confirm, if the reader is the owner. */
   email: string | undefined;
   claims: BoothClaim[];
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** On every page of the workspace: what buyers do not see of the shop yet, and what makes them see it. */
+/** Shows on every workspace page which parts of the shop are not public yet, and how to publish them. */
 export function NotPublicBanner({ locale, isConfirmed, email, claims, action }: Props) {
   const t = words(locale);
   const held = claims.filter(({ isHeld }) => isHeld);

@@ -42,12 +42,12 @@ type Props = {
   locale: Locale;
   districts: { code: string; name: string }[];
   floors: number[];
-  /** Whether an account is made along with the shop. */
+  /** Whether the form also creates the person's account. */
   asksPerson: boolean;
   words: OpenShopWords;
 };
 
-/** Person, shop and booth in one go. */
+/** Creates the account, the shop and its booth in one form. */
 export function OpenShopForm({ action, locale, districts, floors, asksPerson, words }: Props) {
   const [state, send, isPending] = useActionState(action, emptyForm, "#open-shop");
   const optional = words.optional;

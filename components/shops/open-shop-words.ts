@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { OpenShopWords } from "./open-shop-form.client";
 
-/** Every word of the form that opens a shop. */
+/** Returns the texts of the form that opens a shop. */
 export function openShopWords(locale: Locale): OpenShopWords {
   const t = words(locale);
   return {

@@ -5,21 +5,21 @@ export type OrderWords = Record<"earlier" | "later" | "remove" | "removed" | "un
 type Props = {
   index: number;
   count: number;
-  /** What the buttons are about, for those who hear them. */
+  /** Name of the item, for screen readers. */
   name: string;
   words: OrderWords;
   move: (from: number, to: number) => void;
   remove: (index: number) => void;
 };
 
-/** Earlier, later, out: beside each thing of an order. */
+/** Renders the buttons that move an item of an ordered list up or down or remove it. */
 export function OrderButtons({ index, count, name, words, move, remove }: Props) {
-  const button = (label: string, sign: string, isOff: boolean, press: () => void) => (
+  const button = (label: string, sign: string, isDisabled: boolean, onClick: () => void) => (
     <button
       type="button"
       aria-label={`${label}: ${name}`}
-      disabled={isOff}
-      onClick={press}
+      disabled={isDisabled}
+      onClick={onClick}
       className={buttonClass("quiet", "size-11 px-0!")}
     >
       <span aria-hidden="true">{sign}</span>
@@ -36,7 +36,7 @@ export function OrderButtons({ index, count, name, words, move, remove }: Props)
 
 type RemovedProps = { isOne: boolean; words: Pick<OrderWords, "removed" | "undo">; undo: () => void };
 
-/** Says what was taken out, and puts it back. */
+/** Confirms that an item was removed, with a button that undoes it. */
 export const Removed = ({ isOne, words, undo }: RemovedProps) => (
   <p role="status" className={isOne ? "flex items-center gap-3 text-sm" : "sr-only"}>
     {isOne && (

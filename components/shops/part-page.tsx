@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; title: string; lead?: string; action?: ReactNode; children: ReactNode };
 
-/** A page about one part of the shop page, with the way back. */
+/** Renders a workspace page for one part of the storefront, with a link back. */
 export const PartPage = ({ locale, title, lead, action, children }: Props) => (
   <>
     <PageHeader

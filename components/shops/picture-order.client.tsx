@@ -12,14 +12,14 @@ type Props<Item extends SentPicture> = {
   first: Item[];
   most: number;
   uploadPath: string;
-  /** A picture just uploaded as a thing of the order. */
+  /** Returns the item for a picture that was just uploaded. */
   fresh: (picture: SentPicture) => Item;
-  /** What is typed or chosen about each picture. */
+  /** Renders the fields of each picture. */
   fields: (item: Item, index: number, change: (to: Partial<Item>) => void) => ReactNode;
   words: PictureOrderWords;
 };
 
-/** Pictures in an order, each with what is said of it; new ones come from the camera or the album. */
+/** Edits an ordered list of pictures with fields for each; new ones come from the camera or the album. */
 export function PictureOrder<Item extends SentPicture>(props: Props<Item>) {
   const { first, most, uploadPath, fresh, fields, words } = props;
   const order = useOrder(first);
@@ -58,7 +58,7 @@ export function PictureOrder<Item extends SentPicture>(props: Props<Item>) {
       {order.items.length < most && (
         <PictureUpload
           path={uploadPath}
-          most={most - order.items.length}
+          max={most - order.items.length}
           label={`+ ${words.add}`}
           onSent={(picture) => order.add(fresh(picture))}
           words={words}

@@ -9,30 +9,30 @@ export type PictureUploadWords = Record<"sending" | "failed", string>;
 
 type Props = {
   path: string;
-  /** How many more there is room for. */
-  most: number;
+  /** Maximum number of further pictures. */
+  max: number;
   label: string;
   onSent: (picture: SentPicture) => void;
   words: PictureUploadWords;
 };
 
-/** Sends pictures from the camera or the album one after the other, and says how far it is and what went wrong. */
-export function PictureUpload({ path, most, label, onSent, words }: Props) {
-  const [sending, setSending] = useState<number>();
+/** Uploads pictures from the camera or the album one after the other, with progress and errors. */
+export function PictureUpload({ path, max, label, onSent, words }: Props) {
+  const [percent, setPercent] = useState<number>();
   const [error, setError] = useState<string>();
-  // A file chosen before anybody listens would be lost.
+  // The input is disabled before hydration, because a file chosen then would be lost.
   const isLive = useIsLive();
   const send = async (files: File[]) => {
     setError(undefined);
-    for (const file of files.slice(0, most)) {
-      setSending(0);
+    for (const file of files.slice(0, max)) {
+      setPercent(0);
       try {
         const { id, key } = await sendPicture({
           path,
           file,
           signal: new AbortController().signal,
           onBegun: () => undefined,
-          onProgress: (share) => setSending(Math.round(share * 100)),
+          onProgress: (share) => setPercent(Math.round(share * 100)),
           onWaiting: () => undefined,
         });
         onSent({ id, key });
@@ -40,17 +40,17 @@ export function PictureUpload({ path, most, label, onSent, words }: Props) {
         setError((thrown instanceof Error && thrown.message) || words.failed);
       }
     }
-    setSending(undefined);
+    setPercent(undefined);
   };
   return (
     <>
       <label className="flex min-h-11 w-fit cursor-pointer items-center gap-2 rounded-m border-[1.5px] border-line-2 border-dashed px-4 font-semibold focus-within:outline-2 focus-within:outline-plate hover:border-ink">
-        {sending === undefined ? label : `${words.sending} ${sending}%`}
+        {percent === undefined ? label : `${words.sending} ${percent}%`}
         <input
           type="file"
           accept="image/jpeg,image/png,image/webp"
-          multiple={most > 1}
-          disabled={!isLive || sending !== undefined}
+          multiple={max > 1}
+          disabled={!isLive || percent !== undefined}
           className="sr-only"
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];

@@ -7,11 +7,11 @@ type Props = {
   locale: Locale;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What is done; "Remove" unless told otherwise. */
+  /** Label of the button; "Remove" by default. */
   label?: string;
 };
 
-/** Takes a thing away in two taps, so that a thumb that slipped does nothing. */
+/** Removes something after a second click, so that an accidental tap does nothing. */
 export function RemoveThing({ locale, action, hidden, label }: Props) {
   const t = words(locale);
   return (

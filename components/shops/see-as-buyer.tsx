@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The storefront as a buyer reads it, in each language. */
+/** Links to the public storefront in each language. */
 export function SeeAsBuyer({ locale, handle }: { locale: Locale; handle: string }) {
   const t = words(locale);
   return (

@@ -10,11 +10,11 @@ type Props = {
   locale: Locale;
   shop: Pick<PublicShop, "handle" | "locale">;
   collections: Collection[];
-  /** The one shown. */
+  /** Id of the collection shown. */
   current?: number;
 };
 
-/** What the shop shows together, under names of its own. */
+/** Links to the shop's collections that have listings. */
 export function ShopCollections({ locale, shop, collections, current }: Props) {
   const t = words(locale);
   const shown = collections.filter(({ count }) => count > 0);

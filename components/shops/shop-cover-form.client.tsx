@@ -26,7 +26,7 @@ type Props = {
   words: ShopCoverWords;
 };
 
-/** The cover as computers and phones cut it, which part of it stays, another one, or none. */
+/** Edits the cover picture: previews for computers and phones, the part to keep, replacing and removing it. */
 export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecause, words }: Props) {
   const [picture, setPicture] = useState<SentPicture | undefined>(cover ?? undefined);
   const [removed, setRemoved] = useState<SentPicture>();
@@ -73,7 +73,7 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
             <div className="flex flex-wrap items-center gap-3">
               <PictureUpload
                 path={uploadPath}
-                most={1}
+                max={1}
                 label={picture ? words.change : `+ ${words.add}`}
                 onSent={setPicture}
                 words={words}
@@ -98,7 +98,7 @@ export function ShopCoverForm({ action, locale, cover, uploadPath, readOnlyBecau
   );
 }
 
-/** Both cuts of the picture, side by side where there is room. */
+/** Shows the crops for computers and phones, side by side if they fit. */
 function Previews({ pictureKey, keeps, words }: { pictureKey: string; keeps: Cover["keeps"]; words: ShopCoverWords }) {
   const preview = (label: string, box: string) => (
     <figure className="grid content-start gap-1">

@@ -4,8 +4,8 @@ import type { Cover } from "@/lib/shops/cover";
 import { coverPart } from "./cover-look";
 
 /**
- * The wide picture across the top of a shop's pages. It says nothing the words below do not. A phone cuts its sides off
- * more than its height, so it is told a narrower place than it has.
+ * Renders the decorative cover picture at the top of a shop's pages. Phones crop its sides, so `sizes` gives them less
+ * than the full width.
  */
 export const ShopCover = ({ cover: { key, color, keeps } }: { cover: Cover }) => (
   <div className="page pt-3 md:pt-4">

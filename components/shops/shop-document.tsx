@@ -32,9 +32,9 @@ import { StoryText } from "./story-text";
 type Props = {
   locale: Locale;
   shop: PublicShop;
-  /** The newest designs. */
+  /** The newest listings. */
   cards: ListingCard[];
-  /** The kinds of goods it sells. */
+  /** The categories in which it has listings. */
   goods: ShopLine[];
   cover: Cover | null;
   pictures: ShopPicture[];
@@ -43,25 +43,25 @@ type Props = {
   neighbours: Neighbour[];
   rates: ShownRates;
   collections: Collection[];
-  /** When buyers should know that nobody is there. */
+  /** The current or next holiday to announce. */
   holiday?: ToldHoliday;
-  /** Its brand has a page. */
+  /** The shop's brand has a page. */
   hasBrand: boolean;
-  /** Lines of an inquiry list that are about this shop. */
+  /** Lines of the visitor's inquiry list from this shop. */
   lines: InquiryFormProps["lines"];
   askAction: InquiryFormProps["action"];
 };
 
-const mostCards = 12;
+const maxCards = 12;
 
-/** The storefront of a booth: who it is, what it makes, where it stands, and a form to write to it. */
+/** Renders the storefront of a shop: its listings, videos, story, facts and inquiry form. */
 export function ShopDocument(props: Props) {
   const { locale, shop, cards, goods, pictures, countries, videos, neighbours, rates, lines, askAction } = props;
   const { cover, collections, holiday, hasBrand } = props;
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);
   const steps = [{ name, href: paths.shop(locale, shop) }];
-  const shown = cards.slice(0, mostCards);
+  const shown = cards.slice(0, maxCards);
   return (
     <>
       <JsonLd graph={shopGraph(locale, shop, shown, breadcrumbList(locale, steps))} />

@@ -19,7 +19,7 @@ type Props = {
 
 const figures = ["squareMetres", "staff", "lines", "dailyOutput"] as const;
 
-/** Where the shop makes things. */
+/** Edits the facts of the shop's factory. */
 export function ShopFactoryForm({ action, locale, factory, readOnlyBecause, words }: Props) {
   const shared = { optional: words.optional };
   return (

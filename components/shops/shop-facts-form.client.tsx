@@ -18,7 +18,7 @@ type Props = {
   words: ShopFactsWords;
 };
 
-/** Since when, how long the booth is open, and in which languages it answers. */
+/** Edits the founding year, the opening hours and the languages of a shop. */
 export function ShopFactsForm({ action, locale, shop, readOnlyBecause, words }: Props) {
   const [booth] = shop.booths;
   return (

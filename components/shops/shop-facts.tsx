@@ -12,7 +12,7 @@ import { share } from "./measured";
 
 type Props = { locale: Locale; shop: PublicShop };
 
-/** What somebody of the market looked at, and when; or that nobody did yet. */
+/** Lists the verified claims of a shop with their dates. */
 export function Checks({ locale, shop: { verified } }: Props) {
   const t = words(locale);
   const day = (date: string) => formats(locale).day(date, "long");
@@ -45,22 +45,22 @@ export function Checks({ locale, shop: { verified } }: Props) {
   );
 }
 
-/** Where the shop makes things, and whose word that is. */
+/** Shows the facts of the factory and whether they are self-declared or verified. */
 export function Factory({ locale, shop: { factory, verified, locale: own } }: Props) {
   const t = words(locale);
   if (!factory) return null;
   const { number, day } = formats(locale);
   const { city, squareMetres, staff, lines, dailyOutput } = factory;
   const visit = verified.find(({ claim }) => claim === "factory_visit");
-  const counted = (name: string, count: number | null) => (count === null ? [] : [{ name, value: number(count) }]);
+  const countFact = (name: string, count: number | null) => (count === null ? [] : [{ name, value: number(count) }]);
   const facts = [
     { name: t("storefront.factory.city"), value: textIn(city, locale, own) },
     ...(squareMetres === null
       ? []
       : [{ name: t("storefront.factory.area"), value: t("storefront.factory.metres", { count: squareMetres }) }]),
-    ...counted(t("storefront.factory.staff"), staff),
-    ...counted(t("storefront.factory.lines"), lines),
-    ...counted(t("storefront.factory.output"), dailyOutput),
+    ...countFact(t("storefront.factory.staff"), staff),
+    ...countFact(t("storefront.factory.lines"), lines),
+    ...countFact(t("storefront.factory.output"), dailyOutput),
   ];
   return (
     <Panel>
@@ -73,7 +73,7 @@ export function Factory({ locale, shop: { factory, verified, locale: own } }: Pr
   );
 }
 
-/** Companies and stocks near its buyers. */
+/** Lists the shop's companies and stocks abroad. */
 export function Presences({ locale, shop: { presences, locale: own } }: Props) {
   const t = words(locale);
   if (presences.length === 0) return null;
@@ -98,7 +98,7 @@ export function Presences({ locale, shop: { presences, locale: own } }: Props) {
   );
 }
 
-/** Measured, and only once there is enough to measure. */
+/** Shows the measured shares of buyer countries; hidden until there are enough cases. */
 export function Buyers({ locale, countries }: { locale: Locale; countries: BuyerCountry[] }) {
   const t = words(locale);
   if (countries.length === 0) return null;
@@ -116,7 +116,7 @@ export function Buyers({ locale, countries }: { locale: Locale; countries: Buyer
   );
 }
 
-/** Every booth with its address, hours and the way to it. */
+/** Lists the booths with addresses, opening hours and links to the floor plan. */
 export function FindUs({ locale, shop: { booths } }: Props) {
   const t = words(locale);
   if (booths.length === 0) return null;

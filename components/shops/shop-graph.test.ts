@@ -6,8 +6,8 @@ import { faultsIn } from "@/components/layout/graph.fixture";
 import { someLocale, someShop } from "./shop.fixture";
 import { shopGraph } from "./shop-graph";
 
-describe("a shop for search engines", () => {
-  test("is whole whatever it says of itself, and stands in the market when it has a booth", () => {
+describe("the JSON-LD graph of a shop", () => {
+  test("is complete for any shop and has an address and position if the shop has a booth", () => {
     assert(
       property(someLocale, someShop, array(someCard, { maxLength: 3 }), (locale, shop, cards) => {
         const graph = shopGraph(locale, shop, cards, breadcrumbList(locale, [{ name: "x", href: "/en/shop/x" }]));

@@ -8,10 +8,10 @@ import { absolute } from "@/lib/http/site";
 import { type Locale, languageTag, textIn } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
 
-/** The International Trade Market; booths have no positions of their own. */
+/** Position of the International Trade Market; single booths have no coordinates. */
 const tradeMarket = { "@type": "GeoCoordinates", latitude: 29.3316, longitude: 120.1075 } as const;
 
-/** The shop as an organisation with a place in the market, and the designs shown on its page. */
+/** Returns JSON-LD for the shop as organization and store, and for the listings shown on its page. */
 export function shopGraph(
   locale: Locale,
   shop: PublicShop,
@@ -40,7 +40,7 @@ export function shopGraph(
     openingHours: booth && `Mo-Su ${booth.opensAt}-${booth.closesAt}`,
     geo: booth && tradeMarket,
   };
-  // The types know each of the two, not a thing that is both.
+  // The types of schema-dts allow one type or the other, not a node of both.
   const node = { "@type": ["Organization", "Store"], ...place } as unknown as Exclude<Organization & Store, string>;
   return [node, ...(cards.length ? [itemList(locale, cards, cards.length)] : []), trail];
 }

@@ -15,7 +15,7 @@ import { ShopCover } from "./shop-cover";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
-/** The cover where there is one; plate, names, languages and what was checked; beside it what was measured, and the one button. */
+/** Renders a shop's cover, plate, names, languages, verified claims and measured figures, and the inquiry button. */
 export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: PublicShop; cover: Cover | null }) {
   const t = words(locale);
   const [booth] = shop.booths;
@@ -60,7 +60,7 @@ export function ShopHead({ locale, shop, cover }: { locale: Locale; shop: Public
                 .join(" · ")}
             </p>
             <p className="mt-3 flex flex-wrap items-center gap-2">
-              <VerifiedTags locale={locale} verified={shop.verified} most={3} />
+              <VerifiedTags locale={locale} verified={shop.verified} max={3} />
               <SpokenLanguages
                 languages={shop.languages}
                 className="rounded-full border border-line-2 bg-surface px-3 py-0.5 text-sm"

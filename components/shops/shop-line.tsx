@@ -8,7 +8,7 @@ import { replyTime } from "./measured";
 import { SpokenLanguages } from "./spoken-languages";
 import { VerifiedTags } from "./verified-tags";
 
-/** Whose design it is: the plate that leads to the floor, the shop, what was measured and what was checked. */
+/** Shows the seller of a listing: plate, name, reply time, verified claims and languages. */
 export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
   const t = words(locale);
   const [booth] = shop.booths;
@@ -34,7 +34,7 @@ export function ShopLine({ locale, shop }: { locale: Locale; shop: Seller }) {
         </p>
       </div>
       <p className="flex flex-wrap items-center gap-2">
-        <VerifiedTags locale={locale} verified={shop.verified} most={2} />
+        <VerifiedTags locale={locale} verified={shop.verified} max={2} />
         <SpokenLanguages languages={shop.languages} className="text-ink-2 text-xs" />
       </p>
     </div>

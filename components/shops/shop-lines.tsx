@@ -10,19 +10,19 @@ type Props = {
   locale: Locale;
   shop: Pick<PublicShop, "handle" | "designCount">;
   lines: ShopLine[];
-  /** The category shown, or that all are. */
+  /** Id of the category shown, or "all". */
   current?: number | "all";
 };
 
-const most = 8;
+const maxCategories = 8;
 
-/** The kinds of goods a shop sells: a row to push along. Nothing where there is only one. */
+/** Links to the categories of a shop; hidden if there is only one. */
 export function ShopLines({ locale, shop, lines, current }: Props) {
   const t = words(locale);
   if (lines.length < 2) return null;
   const shown = [
     { id: "all" as const, name: t("storefront.lines.all"), count: shop.designCount },
-    ...lines.filter(({ id }, index) => index < most || id === current),
+    ...lines.filter(({ id }, index) => index < maxCategories || id === current),
   ];
   return (
     <nav aria-label={t("storefront.lines.label")} className="-mx-4 mb-5 overflow-x-auto px-4 md:mx-0 md:px-0">

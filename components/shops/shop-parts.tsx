@@ -2,7 +2,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The parts of the shop page that have a page of their own: large enough for a thumb. */
+/** Links to the workspace pages for the parts of the storefront. */
 export function ShopParts({ locale, mayEnd }: { locale: Locale; mayEnd: boolean }) {
   const t = words(locale);
   const parts = [

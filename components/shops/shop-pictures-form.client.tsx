@@ -18,7 +18,7 @@ type Props = {
   words: ShopPicturesWords;
 };
 
-/** Sign, booth, factory and packing, in the order buyers see them; the first stands for the shop. */
+/** Edits the pictures of sign, booth, factory and packing in the order shown; the first one represents the shop. */
 export function ShopPicturesForm({ action, locale, pictures, uploadPath, readOnlyBecause, words }: Props) {
   return (
     <SavedForm action={action} hidden={{ locale }} readOnlyBecause={readOnlyBecause} words={words}>

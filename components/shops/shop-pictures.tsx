@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ShopPicture } from "@/lib/shops/shop-pictures";
 
-/** What the shop shows of its booth, its factory and its packing, each said beneath. */
+/** Shows the pictures of booth, factory and packing with captions. */
 export function ShopPictures({ locale, pictures }: { locale: Locale; pictures: ShopPicture[] }) {
   const t = words(locale);
   if (pictures.length === 0) return null;

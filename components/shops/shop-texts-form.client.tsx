@@ -17,11 +17,11 @@ type Props = {
   words: ShopTextsWords;
 };
 
-/** Name and story per language: the shop's own first, then English; each story says whether it is there. */
+/** Edits name and story in each language, the shop's own first, then English; marks missing stories. */
 export function ShopTextsForm({ action, locale, shop, readOnlyBecause, words }: Props) {
-  const first = [...new Set([shop.locale, "en" as const])];
-  const others = locales.filter((each) => !first.includes(each));
-  const text = (each: Locale, state: FormState) => (
+  const mainLocales = [...new Set([shop.locale, "en" as const])];
+  const others = locales.filter((each) => !mainLocales.includes(each));
+  const textFields = (each: Locale, state: FormState) => (
     <div key={each} className="grid content-start gap-3">
       {(each === shop.locale || !shop.stories[each]) && (
         <p>
@@ -53,12 +53,12 @@ export function ShopTextsForm({ action, locale, shop, readOnlyBecause, words }: 
     <SavedForm action={action} hidden={{ locale, section: "texts" }} readOnlyBecause={readOnlyBecause} words={words}>
       {(state) => (
         <>
-          <div className="grid gap-5 md:grid-cols-2">{first.map((each) => text(each, state))}</div>
+          <div className="grid gap-5 md:grid-cols-2">{mainLocales.map((each) => textFields(each, state))}</div>
           <details open={others.some((each) => state.errors[`names.${each}`] || state.errors[`stories.${each}`])}>
             <summary className="disclosure flex min-h-11 w-fit cursor-pointer items-center font-semibold">
               {words.otherLanguages}
             </summary>
-            <div className="mt-2 grid gap-5 md:grid-cols-2">{others.map((each) => text(each, state))}</div>
+            <div className="mt-2 grid gap-5 md:grid-cols-2">{others.map((each) => textFields(each, state))}</div>
           </details>
         </>
       )}

@@ -6,10 +6,10 @@ export const someWords = string({ unit: "grapheme", minLength: 1, maxLength: 40 
   (text) => text.trim() !== "" && text.isWellFormed(),
 );
 
-/** Words in one language or more. */
-export const someTexts = subarray([...locales], { minLength: 1 }).chain((given) =>
-  array(someWords, { minLength: given.length, maxLength: given.length }).map(
-    (texts) => Object.fromEntries(given.map((locale, index) => [locale, texts[index]])) as SomeTexts,
+/** Texts in one language or more. */
+export const someTexts = subarray([...locales], { minLength: 1 }).chain((chosen) =>
+  array(someWords, { minLength: chosen.length, maxLength: chosen.length }).map(
+    (texts) => Object.fromEntries(chosen.map((locale, index) => [locale, texts[index]])) as SomeTexts,
   ),
 );
 
@@ -28,7 +28,7 @@ const booth = record({
   closesAt: constant("17:00"),
 });
 
-/** Any shop that has a page. */
+/** An arbitrary public shop. */
 export const someShop = record<PublicShop>({
   id: integer({ min: 1 }),
   handle: constantFrom("happy-sisters", "a"),

@@ -1,6 +1,6 @@
 import { type Locale, languageNames, languageTag } from "@/lib/i18n/locale";
 
-/** The languages a shop answers in, each by its own name. */
+/** Lists the languages in which a shop answers, each by its own name. */
 export function SpokenLanguages({ languages, className }: { languages: Locale[]; className: string }) {
   return (
     <span className={className}>

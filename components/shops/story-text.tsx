@@ -3,7 +3,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; stories: SomeTexts; own: Locale; className: string };
 
-/** What a shop tells of itself, in the reader's language or the next best one, which it then names. */
+/** Renders a shop's story in the reader's language, or in the next best one, which it names. */
 export function StoryText({ locale, stories, own, className }: Props) {
   const story = textIn(stories, locale, own);
   const language = [locale, own, "en" as const].find((each) => stories[each] === story) ?? own;

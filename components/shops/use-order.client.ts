@@ -2,16 +2,16 @@
 
 import { useState } from "react";
 
-/** Things in an order that is changed by hand; what was taken out last can be put back. */
-export function useOrder<Item extends { id: string | number }>(first: Item[]) {
-  const [items, setItems] = useState(first);
+/** Manages an ordered list of items; the item removed last can be restored. */
+export function useOrder<Item extends { id: string | number }>(initial: Item[]) {
+  const [items, setItems] = useState(initial);
   const [removed, setRemoved] = useState<{ item: Item; index: number }>();
   return {
     items,
     removed: removed?.item,
     add: (item: Item) => setItems((all) => (all.some(({ id }) => id === item.id) ? all : [...all, item])),
-    change: (id: Item["id"], to: Partial<Item>) =>
-      setItems((all) => all.map((each) => (each.id === id ? { ...each, ...to } : each))),
+    change: (id: Item["id"], changes: Partial<Item>) =>
+      setItems((all) => all.map((each) => (each.id === id ? { ...each, ...changes } : each))),
     move: (from: number, to: number) =>
       setItems((all) => {
         const item = all[from];

@@ -4,19 +4,19 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { VerifiedClaim } from "@/lib/shops/public-shop";
 
-/** What was checked, each with its day; or that nothing was yet. */
+/** Renders the verified claims with their dates, or that none is verified yet. */
 export function VerifiedTags({
   locale,
   verified,
-  most = 6,
+  max = 6,
 }: {
   locale: Locale;
   verified: VerifiedClaim[];
-  most?: number;
+  max?: number;
 }) {
   const t = words(locale);
   if (verified.length === 0) return <Tag>{t("storefront.verified.notYet")}</Tag>;
-  return verified.slice(0, most).map(({ claim, decidedOn }) => (
+  return verified.slice(0, max).map(({ claim, decidedOn }) => (
     <Tag key={claim} look="good">
       <span aria-hidden="true">✓</span>
       {t("storefront.verified.on", {

@@ -2,7 +2,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** What opening a shop leads to, beside its form. */
+/** Explains the steps after opening a shop, beside the form. */
 export function WhatHappensNext({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

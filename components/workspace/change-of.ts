@@ -1,7 +1,7 @@
 import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 
-/** "+38%" or "−9%" against the week before; undefined when nothing was counted then. */
+/** Returns the change from the previous week, such as "+38%" or "−9%"; undefined if the previous week had no views. */
 export function changeOf(
   { views, viewsBefore }: { views: number; viewsBefore: number },
   locale: Locale,

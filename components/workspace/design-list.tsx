@@ -9,7 +9,7 @@ import { DesignRow } from "./design-row";
 
 type Props = { locale: Locale; title: string; status: OwnStatus; rows: OwnListingRow[] };
 
-/** A few designs of the shop, last changed first; nothing where there are none. */
+/** Lists some of the shop's listings, the last changed first; hidden without any. */
 export function DesignList({ locale, title, status, rows }: Props) {
   if (rows.length === 0) return null;
   const t = words(locale);

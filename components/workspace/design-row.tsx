@@ -9,7 +9,7 @@ type Props = {
   note: string;
 };
 
-/** A design of the shop, leading to its editor. */
+/** Renders one listing of the shop as a link to its editor. */
 export function DesignRow({ href, pictureKey, title, titleLang, note }: Props) {
   return (
     <li className="relative flex items-center gap-3 py-2.5 hover:bg-paper">

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 
 type Props = {
   title: string;
-  /** What to do next, or when something will be here. */
+  /** The next step, or when something will appear here. */
   text: string;
   action?: ReactNode;
-  /** "h1" where it is all there is on the page. */
+  /** "h1" if the page contains nothing else. */
   heading?: "h1" | "p";
 };
 
-/** A place that is still empty, and what to do about it. */
+/** Stands in for an empty list or page, with the next step. */
 export function EmptyState({ title, text, action, heading: Heading = "p" }: Props) {
   return (
     <div className="grid justify-items-center gap-2 rounded-l border border-line-2 border-dashed px-6 py-10 text-center">

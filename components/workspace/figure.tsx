@@ -5,7 +5,7 @@ type Props = { label: string; value: ReactNode; note?: ReactNode; look?: "good" 
 
 const noteLooks = { good: "text-jade", busy: "text-amber", plain: "text-ink-3" };
 
-/** One number that tells how the shop is doing, and whose number it is. */
+/** Shows one key figure with its label and a note on its source or change. */
 export function Figure({ label, value, note, look = "plain", href }: Props) {
   return (
     <Panel className={href ? "relative hover:border-ink" : ""}>

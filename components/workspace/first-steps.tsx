@@ -4,7 +4,7 @@ export type Step = { label: string; href?: string; isDone: boolean };
 
 type Props = { title: string; progress: string; steps: Step[]; words: { done: string; toDo: string } };
 
-/** What a new shop does first; goes away when all of it is done. */
+/** Lists the first steps of a new shop and marks those that are done. */
 export function FirstSteps({ title, progress, steps, words }: Props) {
   return (
     <Panel className="mb-4">

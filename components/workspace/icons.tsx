@@ -6,7 +6,7 @@ const shapes = {
 } as const;
 export type IconName = keyof typeof shapes;
 
-/** A line drawing beside a word that says the same. */
+/** Renders a decorative icon beside its label. */
 export const Icon = ({ name }: { name: IconName }) => (
   <svg
     viewBox="0 0 20 20"

@@ -5,9 +5,9 @@ import { direction, type Locale, languageNames, languageTag, locales } from "@/l
 
 type Props = { locale: Locale; label: string; action: (form: FormData) => Promise<void> };
 
-/** Chooses the language of the workspace and of its mails, and stays on the page. */
+/** Chooses the language of the workspace and of its emails, and returns to the same page. */
 export function LanguageMenu({ locale, label, action }: Props) {
-  const here = usePathname();
+  const pathname = usePathname();
   return (
     <details className="group/language">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-1.5 px-2 text-ink-2 text-sm md:min-h-9 [&::-webkit-details-marker]:hidden">
@@ -17,7 +17,7 @@ export function LanguageMenu({ locale, label, action }: Props) {
         </span>
       </summary>
       <form action={action}>
-        <input type="hidden" name="back" value={here} />
+        <input type="hidden" name="back" value={pathname} />
         <fieldset className="flex flex-wrap gap-x-1">
           <legend className="sr-only">{label}</legend>
           {locales.map((each) => (

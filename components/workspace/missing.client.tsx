@@ -7,7 +7,7 @@ import { isLocale } from "@/lib/i18n/locale";
 import { EmptyState } from "./empty-state";
 import { useTroubleWords } from "./words.client";
 
-/** There is no such page, or it is another shop's. */
+/** Renders the not-found page, also for pages of other shops. */
 export function Missing() {
   const words = useTroubleWords();
   const { locale } = useParams();

@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { changeOf } from "./change-of";
 import { Curve } from "./curve";
 
-/** The designs buyers look at most, and whether more or fewer of them do. */
+/** Lists the most viewed listings with the change from the previous week. */
 export function MovingDesigns({ locale, designs }: { locale: Locale; designs: MovingDesign[] }) {
   const t = words(locale);
   return (

@@ -8,15 +8,15 @@ export type NavItem = {
   href: string;
   label: string;
   icon: IconName;
-  /** How many wait there, and the same in words for those who cannot see the badge. */
+  /** The number of waiting items for the badge, and the same as text for screen readers. */
   waiting?: { count: string; words: string };
 };
 
-/** The four places of a shop: a bar at the thumb on phones, a column at the side elsewhere. */
+/** Renders the four sections of the workspace: a bar at the bottom on phones, a column at the side elsewhere. */
 export function WorkspaceNav({ items, label }: { items: NavItem[]; label: string }) {
-  const here = usePathname();
+  const pathname = usePathname();
   const [first] = items;
-  const isHere = (href: string) => (href === first?.href ? here === href : here.startsWith(href));
+  const isCurrent = (href: string) => (href === first?.href ? pathname === href : pathname.startsWith(href));
   return (
     <nav
       aria-label={label}
@@ -26,7 +26,7 @@ export function WorkspaceNav({ items, label }: { items: NavItem[]; label: string
         <Link
           key={href}
           href={href}
-          aria-current={isHere(href) ? "page" : undefined}
+          aria-current={isCurrent(href) ? "page" : undefined}
           className="group relative flex min-h-14 min-w-0 flex-col items-center justify-center gap-1 px-1 text-ink-2 text-xs hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink md:min-h-11 md:flex-row md:justify-start md:gap-3 md:rounded-m md:px-3 md:text-base md:aria-[current]:bg-paper"
         >
           <Icon name={icon} />
@@ -37,15 +37,15 @@ export function WorkspaceNav({ items, label }: { items: NavItem[]; label: string
               <span className="sr-only">{waiting.words}</span>
             </span>
           )}
-          <OnTheWay />
+          <PendingLine />
         </Link>
       ))}
     </nav>
   );
 }
 
-/** A line that grows while the page asked for is on its way. */
-function OnTheWay() {
+/** Shows a line while the requested page loads. */
+function PendingLine() {
   const { pending } = useLinkStatus();
   return pending ? (
     <span

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 type Props = {
-  /** "bad": something was refused, and screen readers read it out at once. */
+  /** "bad" for a refusal, which screen readers read out at once. */
   tone?: "good" | "bad";
   children?: ReactNode;
 };
@@ -11,7 +11,7 @@ const looks = {
   bad: "border-drum/40 bg-surface text-drum",
 };
 
-/** Says how something went, to eyes and to screen readers. Without words it says nothing. */
+/** Shows the result of an action, also to screen readers; it is empty without children. */
 export function Notice({ tone = "good", children }: Props) {
   return (
     <div role={tone === "good" ? "status" : "alert"} className="empty:absolute">

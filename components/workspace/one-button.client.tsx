@@ -7,10 +7,10 @@ import { emptyForm, type FormAction } from "@/lib/http/form-shape";
 
 type Props = {
   action: FormAction;
-  /** Sent with it; undefined is left out. */
+  /** Hidden fields; undefined ones are left out. */
   hidden: Record<string, string | number | undefined>;
   label: ReactNode;
-  /** What stands on the button while the form is on its way. */
+  /** The button's label while the form is being sent. */
   pending?: ReactNode;
   look?: "go" | "plain" | "quiet" | "danger";
   isSmall?: boolean;
@@ -18,7 +18,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** A form that is one button. Whatever is wrong is shown below it, since it has no fields of its own to show it at. */
+/** Renders a form with one button. Any error appears below it, because the form has no visible fields. */
 export function OneButton({ action, hidden, label, pending = label, look = "quiet", isSmall, children }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const [error] = Object.values(state.errors);

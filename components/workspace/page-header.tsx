@@ -6,15 +6,15 @@ type Props = {
   lead?: ReactNode;
   /** The page this one was opened from. */
   back?: { href: string; label: string };
-  /** The one thing to do next. */
+  /** The main action of the page. */
   action?: ReactNode;
 };
 
-/** The top of every workspace page. */
+/** Renders the header of a workspace page. */
 export function PageHeader({ title, lead, back, action }: Props) {
   return (
     <header className="mb-5 flex flex-wrap items-end gap-x-6 gap-y-3">
-      {/* A line of text wants more room than a short title before the action stands beside it. */}
+      {/* A lead text needs more width than a short title before the action fits beside it. */}
       <div className={`min-w-0 flex-1 ${lead ? "basis-56" : "basis-40"}`}>
         {back && (
           <a

@@ -11,17 +11,17 @@ export type SavedFormWords = Record<"submit" | "saving" | "errors", string>;
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** Why this person may look but not change. */
+  /** The reason why the form is read-only for this member. */
   readOnlyBecause?: string;
   words: SavedFormWords;
   look?: "go" | "plain" | "danger";
-  /** Tells its fields from those of other forms of the page. */
+  /** Keeps the ids of its fields apart from those of other forms on the page. */
   idPrefix?: string;
   labels?: Record<string, string>;
   children: (state: FormState) => ReactNode;
 };
 
-/** A section that is saved on its own: what is wrong above, its fields, and one button that says what became of it. */
+/** Renders a form section that is saved on its own: errors, fields, and a button with the result beside it. */
 export function SavedForm(props: Props) {
   const { action, hidden, readOnlyBecause, words, look = "plain", idPrefix, labels, children } = props;
   const [state, send] = useActionState(action, emptyForm);

@@ -9,16 +9,16 @@ type FormAction = (form: FormData) => Promise<void>;
 
 type Props = {
   locale: Locale;
-  /** Whose workspace it is; nothing before somebody has opened a shop. */
+  /** The shop of the workspace; undefined until the person has opened one. */
   shop?: { name: string; booth: BoothAddress | null; role: string };
   shops: ShopChoice[];
   nav: NavItem[];
-  /** Where the person reads what happened; `unread` is how much of it is new, as a number and in words. */
+  /** Link to the notices; `unread` is the number of unread ones, as a number and as text. */
   notices: { href: string; label: string; unread?: { count: string; words: string } };
-  /** Where a member has this phone tell them of news; nothing before somebody has opened a shop. */
+  /** Link to the push notices of this device; undefined until the person has opened a shop. */
   phone?: { href: string; label: string };
   links: { openFurther: string; account: string; market: string };
-  /** What members and buyers told of each other, for operators. */
+  /** Link to the reports of shops and buyers about each other, for operators. */
   reports?: { href: string; label: string };
   words: Record<
     "workspace" | "skip" | "more" | "language" | "yourShops" | "further" | "account" | "market" | "signOut",
@@ -28,7 +28,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** What every page of the workspace stands in. */
+/** Renders the layout of all workspace pages: shop, navigation, menu and content. */
 export function WorkspaceShell({ locale, shop, nav, notices, words, children, ...menu }: Props) {
   return (
     <div className="md:grid md:min-h-dvh md:grid-cols-[14rem_minmax(0,1fr)] print:block">
@@ -89,7 +89,7 @@ function NoticesLink({ href, label, unread }: Props["notices"]) {
   );
 }
 
-/** What is needed now and then: other shops, language, account. */
+/** Renders the menu of other shops, language and account. */
 function ShellMenu({
   locale,
   shops,

@@ -11,7 +11,7 @@ type Props = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** The other shops of a person, and the way to open one more. */
+/** Lists a person's shops, to switch between them, and links to opening another. */
 export function ShopMenu({ locale, shops, words, openFurther, action }: Props) {
   return (
     <form action={action}>

@@ -6,20 +6,20 @@ import { buttonClass } from "@/components/ui/button";
 
 type Props = {
   children: ReactNode;
-  /** What stands on the button while the form is on its way. */
+  /** The button's label while the form is being sent. */
   pending: ReactNode;
   look?: Parameters<typeof buttonClass>[0];
-  /** Why this person may not press it; it is then shown, said and disabled. */
+  /** The reason why this person may not submit the form; it disables the button and appears below it. */
   disabledBecause?: string;
-  /** With several buttons in a form: what this one sends. */
+  /** Field name and value that this button sends, in a form with several buttons. */
   name?: string;
   value?: string;
-  /** One of several beside each other in a list. */
+  /** Renders a smaller button, for lists. */
   isSmall?: boolean;
   className?: string;
 };
 
-/** Sends the form it stands in, once: it rests while the answer is awaited. */
+/** Submits its form; it is disabled until the response arrives. */
 export function SubmitButton({
   children,
   pending,
@@ -32,7 +32,7 @@ export function SubmitButton({
 }: Props) {
   const { pending: isPending, data } = useFormStatus();
   const reasonId = useId();
-  const isMine = isPending && (name === undefined || data.get(name) === (value ?? ""));
+  const isThisButton = isPending && (name === undefined || data.get(name) === (value ?? ""));
   return (
     <span className={`inline-grid gap-1.5 ${className}`}>
       <button
@@ -43,7 +43,7 @@ export function SubmitButton({
         aria-describedby={disabledBecause ? reasonId : undefined}
         className={buttonClass(look, isSmall ? "px-4! text-sm" : "")}
       >
-        {isMine ? pending : children}
+        {isThisButton ? pending : children}
       </button>
       {disabledBecause && (
         <span id={reasonId} className="text-ink-3 text-sm">

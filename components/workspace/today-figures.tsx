@@ -12,15 +12,15 @@ import { Figure } from "./figure";
 type Props = {
   locale: Locale;
   waiting: { count: number; since: string | null };
-  /** Measured here over 90 days; nothing below 5 cases. */
+  /** Response figures measured over 90 days; null below 5 cases. */
   figures: ResponseFigures | null;
   counts: OwnListings["counts"];
-  /** Drafts, and what was begun and not saved. */
+  /** Number of drafts and of listings started and not saved. */
   unfinished: number;
   week: Pick<OwnWeek, "views" | "viewsBefore">;
 };
 
-/** How the shop is doing, in four numbers. */
+/** Shows four key figures of the shop. */
 export function TodayFigures({ locale, waiting, figures, counts, unfinished, week }: Props) {
   const t = words(locale);
   const { number } = formats(locale);

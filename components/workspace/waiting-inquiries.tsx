@@ -10,7 +10,7 @@ import { EmptyState } from "./empty-state";
 import { minutesSince } from "./today-figures";
 import { WaitingRow } from "./waiting-row";
 
-/** The buyers who wait for an answer. */
+/** Lists the inquiries that wait for a reply. */
 export function WaitingInquiries({ locale, rows }: { locale: Locale; rows: InquiryRow[] }) {
   const t = words(locale);
   return (

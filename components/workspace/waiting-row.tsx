@@ -6,9 +6,9 @@ type Props = {
   pictureKey?: string | null;
   buyer: string;
   country: string;
-  /** How long they have been waiting. */
+  /** How long the buyer has been waiting. */
   age: string;
-  /** Their newest words, and the language tag of them. */
+  /** The buyer's latest message, and its language tag. */
   excerpt: string;
   excerptLang: string;
   /** "2,400 pieces"; nothing for a general question. */
@@ -16,7 +16,7 @@ type Props = {
   words: { answer: string; answerTo: string };
 };
 
-/** One buyer who waits for an answer. */
+/** Renders one inquiry that waits for a reply. */
 export function WaitingRow({ href, pictureKey, buyer, country, age, excerpt, excerptLang, quantity, words }: Props) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-2 py-3 sm:flex-nowrap">

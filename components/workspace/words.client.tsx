@@ -4,15 +4,15 @@ import { createContext, type ReactNode, useContext } from "react";
 
 type TroubleWords = Record<"errorTitle" | "errorText" | "again" | "missingTitle" | "missingText" | "today", string>;
 
-const Words = createContext<TroubleWords | undefined>(undefined);
+const TroubleWordsContext = createContext<TroubleWords | undefined>(undefined);
 
-/** Error and not-found pages are told neither language nor words; they find them here. */
+/** Provides the texts of error and not-found pages, which Next renders without props. */
 export function TroubleWordsProvider({ words, children }: { words: TroubleWords; children: ReactNode }) {
-  return <Words value={words}>{children}</Words>;
+  return <TroubleWordsContext value={words}>{children}</TroubleWordsContext>;
 }
 
 export function useTroubleWords(): TroubleWords {
-  const words = useContext(Words);
-  if (!words) throw new Error("stands outside the workspace");
+  const words = useContext(TroubleWordsContext);
+  if (!words) throw new Error("useTroubleWords needs a TroubleWordsProvider");
   return words;
 }

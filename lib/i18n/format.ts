@@ -36,7 +36,7 @@ function createFormats(locale: Locale) {
     measure: (value: number) => measures.format(value),
     /** "4–13"; between Arabic and Urdu words it stays left to right. */
     range: (low: number, high: number) =>
-      low === high ? basic.number(low) : leftToRight(locale, `${basic.number(low)}–${basic.number(high)}`),
+      low === high ? numbers.number(low) : leftToRight(locale, `${numbers.number(low)}–${numbers.number(high)}`),
     percent: (share: number) => `${numbers.number(Math.round(share * 100))}%`,
     day: (at: Date | string, style?: DayStyle) => (style ? days[style].format(new Date(at)) : numbers.day(at)),
     list: (items: string[]) => lists.format(items),

@@ -7,12 +7,12 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What stands on it, and what it says to who cannot see which row it belongs to. */
   label: string;
+  /** The label with the device's name, for screen readers. */
   fullLabel: string;
 };
 
-/** One thing to do with one device, and how it went. */
+/** Runs one action on one device and shows its result. */
 export function DeviceButton({ action, hidden, label, fullLabel }: Props) {
   const [{ errors, notice }, send] = useActionState(action, emptyForm);
   return (

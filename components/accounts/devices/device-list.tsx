@@ -11,19 +11,19 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = {
   locale: Locale;
   devices: Device[];
-  /** Which of them is looking at the page. */
+  /** The device that shows this page. */
   ownId?: string;
   actions: Record<"tryOut" | "remove", Action>;
 };
 
-/** A member's phones and computers that tell of news. */
+/** Lists the phones and computers on which a member receives notices. */
 export function DeviceList({ locale, devices, ownId, actions }: Props) {
   const t = words(locale);
   const { day } = formats(locale);
   return (
     <ul className="divide-y divide-line">
-      {devices.map(({ id, name: given, createdAt, toldAt }) => {
-        const name = given || t("devices.list.unknown");
+      {devices.map(({ id, name: storedName, createdAt, toldAt }) => {
+        const name = storedName || t("devices.list.unknown");
         const hidden = { deviceId: id, locale };
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">

@@ -9,13 +9,13 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** A hidden one stays as it is: this person is not told such news, but may be one day. */
+  /** A hidden choice keeps its value: the member receives no such notices now, but may do so later. */
   choices: { name: string; label: string; isOn: boolean; isHidden?: boolean }[];
   title: string;
   submit: string;
 };
 
-/** What a device tells. */
+/** Renders the choice of notices that a device shows. */
 export function DeviceNewsForm({ action, hidden, choices, title, submit }: Props) {
   const [{ errors, notice }, send] = useActionState(action, emptyForm);
   return (
@@ -29,7 +29,7 @@ export function DeviceNewsForm({ action, hidden, choices, title, submit }: Props
           isHidden ? (
             isOn && <input key={name} type="hidden" name={name} value="on" />
           ) : (
-            // React takes a form back to its first state after its action; a new box starts with what was chosen.
+            // React resets a form after its action; a checkbox with a new key starts with the stored choice.
             <CheckField key={`${name}-${isOn}`} name={name} label={label} checked={isOn} />
           ),
         )}

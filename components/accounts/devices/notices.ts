@@ -1,22 +1,22 @@
 /**
- * The service worker of phones that tell of news: shows what was sent and opens what it is about. Its scope holds no page, and it neither
- * answers nor keeps what pages ask for.
+ * The service worker for push notices: it shows a notice and opens the notice's page on a click. Its scope contains no
+ * page, and it neither answers nor caches requests.
  */
 import type { Notice } from "@/lib/accounts/devices/send-push";
 import { tabOf } from "./tab-of";
 
-type Shown = Notice & { tag: string };
+type Payload = Notice & { tag: string };
 type Tab = { url: string; focus(): Promise<unknown> };
-type Lasting = { waitUntil(work: Promise<unknown>): void };
-type Pushed = Lasting & { data: { json(): Shown } | null };
-type Tapped = Lasting & { notification: { data: string; close(): void } };
-/** What of a service worker is used here; TypeScript knows pages or workers, not both in one project. */
+type Extendable = { waitUntil(work: Promise<unknown>): void };
+type PushMessage = Extendable & { data: { json(): Payload } | null };
+type NoticeClick = Extendable & { notification: { data: string; close(): void } };
+/** The part of the service worker API that this file uses; one TypeScript project has types of pages or of workers. */
 type Worker = {
-  addEventListener(name: "push", listener: (event: Pushed) => void): void;
-  addEventListener(name: "notificationclick", listener: (event: Tapped) => void): void;
+  addEventListener(name: "push", listener: (event: PushMessage) => void): void;
+  addEventListener(name: "notificationclick", listener: (event: NoticeClick) => void): void;
   registration: { showNotification(title: string, options: object): Promise<void> };
   clients: {
-    matchAll(what: { type: "window"; includeUncontrolled: true }): Promise<Tab[]>;
+    matchAll(options: { type: "window"; includeUncontrolled: true }): Promise<Tab[]>;
     openWindow(path: string): Promise<unknown>;
   };
 };

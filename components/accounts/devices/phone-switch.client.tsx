@@ -10,28 +10,28 @@ type Props = {
   locale: string;
   script: string;
   publicKey: string;
-  /** This browser's device, when it is one. */
+  /** The registered device of this browser. */
   deviceId?: string;
   add: Action;
   remove: Action;
   words: Record<"label" | "on" | "off" | "busy" | Exclude<Standing, "possible"> | "undecided" | "failed", string>;
 };
 
-/** Asks the browser for its permission after the tap, never before, and says kindly when it cannot. */
+/** Switches notices on this browser on and off. It requests the permission only on a click and explains a refusal. */
 export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, words }: Props) {
-  const [standing, setStanding] = useState<Standing>();
+  const [support, setSupport] = useState<Standing>();
   const [isSubscribed, setSubscribed] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string>();
+  const [error, setError] = useState<string>();
   const id = useId();
 
   useEffect(() => {
-    const found = standingOfBrowser();
-    setStanding(found);
-    if (found === "possible") hasSubscription({ script }).then(setSubscribed, () => {});
+    const current = standingOfBrowser();
+    setSupport(current);
+    if (current === "possible") hasSubscription({ script }).then(setSubscribed, () => {});
   }, [script]);
 
-  const isOn = deviceId !== undefined && isSubscribed && standing === "possible";
+  const isOn = deviceId !== undefined && isSubscribed && support === "possible";
   const send = (action: Action, fields: Record<string, string>) => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...fields, locale })) form.set(name, value);
@@ -41,7 +41,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
   async function switchOn(): Promise<string | undefined> {
     const permission = await Notification.requestPermission();
     if (permission !== "granted") {
-      setStanding(standingOfBrowser());
+      setSupport(standingOfBrowser());
       return permission === "denied" ? undefined : words.undecided;
     }
     const { errors } = await send(add, await subscribe({ script, publicKey }));
@@ -60,16 +60,16 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
   async function change() {
     if (isBusy) return;
     setBusy(true);
-    setTrouble(undefined);
+    setError(undefined);
     try {
-      setTrouble(await (isOn ? switchOff() : switchOn()));
+      setError(await (isOn ? switchOff() : switchOn()));
     } catch {
-      setTrouble(words.failed);
+      setError(words.failed);
     }
     setBusy(false);
   }
 
-  const cannot = standing === undefined || standing === "possible" ? undefined : words[standing];
+  const unavailable = support === undefined || support === "possible" ? undefined : words[support];
   const state = isBusy ? words.busy : isOn ? words.on : words.off;
   return (
     <div>
@@ -78,7 +78,7 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
         role="switch"
         aria-checked={isOn}
         aria-describedby={id}
-        disabled={standing !== "possible"}
+        disabled={support !== "possible"}
         onClick={change}
         className="group flex min-h-11 w-full cursor-pointer items-center justify-between gap-4 text-start font-semibold disabled:cursor-default disabled:text-ink-3"
       >
@@ -91,11 +91,11 @@ export function PhoneSwitch({ locale, script, publicKey, deviceId, add, remove, 
         </span>
       </button>
       <p id={id} role="status" className="mt-1 text-ink-2 text-sm">
-        {cannot ?? state}
+        {unavailable ?? state}
       </p>
-      {trouble && (
+      {error && (
         <p role="alert" className="mt-2 font-medium text-drum text-sm">
-          {trouble}
+          {error}
         </p>
       )}
     </div>

@@ -1,49 +1,53 @@
 const base64 = (text: string) => text.replaceAll("-", "+").replaceAll("_", "/");
 
-type Given = { script: string; publicKey: string };
+type PushScript = { script: string; publicKey: string };
 export type Subscription = { endpoint: string; p256dh: string; auth: string };
 
 export type Standing = "possible" | "denied" | "unsupported" | "homeScreen";
 
-/** Whether this browser can show notices at all, and whether it was told not to. */
+/** Returns whether this browser can show notices, or why not. */
 export function standingOfBrowser(): Standing {
   if ("serviceWorker" in navigator && "PushManager" in window && "Notification" in window)
     return Notification.permission === "denied" ? "denied" : "possible";
-  // Only iPhones and iPads know this word, and there only what is kept on the home screen may show notices.
+  // Only Safari on iPhones and iPads defines `standalone`; it shows notices only for apps on the home screen.
   return "standalone" in navigator && navigator.standalone === false ? "homeScreen" : "unsupported";
 }
 
-const find = (script: string) => navigator.serviceWorker.getRegistration(script.slice(0, script.lastIndexOf("/") + 1));
+const findRegistration = (script: string) =>
+  navigator.serviceWorker.getRegistration(script.slice(0, script.lastIndexOf("/") + 1));
 
-/** Whether the browser still has a subscription of ours. */
-export async function hasSubscription({ script }: Pick<Given, "script">): Promise<boolean> {
-  return Boolean(await (await find(script))?.pushManager.getSubscription());
+/** Returns whether this browser has a push subscription of the market. */
+export async function hasSubscription({ script }: Pick<PushScript, "script">): Promise<boolean> {
+  return Boolean(await (await findRegistration(script))?.pushManager.getSubscription());
 }
 
-/** A new subscription: one made for another key, or by another person here, is let go. Permission must have been given. */
-export async function subscribe({ script, publicKey }: Given): Promise<Subscription> {
+/**
+ * Creates a push subscription. It cancels an existing one, which may belong to another key or person.
+ * @throws unless the permission is granted
+ */
+export async function subscribe({ script, publicKey }: PushScript): Promise<Subscription> {
   const registration = await navigator.serviceWorker.register(script);
   await untilActive(registration);
   await (await registration.pushManager.getSubscription())?.unsubscribe();
-  const applicationServerKey = Uint8Array.from(atob(base64(publicKey)), (letter) => letter.charCodeAt(0));
-  const made = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey });
-  const { endpoint, keys } = made.toJSON();
+  const applicationServerKey = Uint8Array.from(atob(base64(publicKey)), (character) => character.charCodeAt(0));
+  const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey });
+  const { endpoint, keys } = subscription.toJSON();
   return { endpoint: endpoint ?? "", p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" };
 }
 
-/** This browser takes no notices any more. */
-export async function unsubscribe({ script }: Pick<Given, "script">): Promise<void> {
-  const registration = await find(script);
+/** Cancels this browser's push subscription. */
+export async function unsubscribe({ script }: Pick<PushScript, "script">): Promise<void> {
+  const registration = await findRegistration(script);
   await (await registration?.pushManager.getSubscription())?.unsubscribe();
 }
 
-/** No page is within reach of the script, so `navigator.serviceWorker.ready` would wait for ever. */
+/** Waits for the worker. `navigator.serviceWorker.ready` never resolves, because no page is in the worker's scope. */
 const untilActive = ({ active, installing, waiting }: ServiceWorkerRegistration) =>
   new Promise<void>((done, fail) => {
-    const coming = installing ?? waiting;
-    if (active || !coming) return done();
-    coming.addEventListener("statechange", () => {
-      if (coming.state === "activated") done();
-      if (coming.state === "redundant") fail(new Error("the script was not taken"));
+    const pendingWorker = installing ?? waiting;
+    if (active || !pendingWorker) return done();
+    pendingWorker.addEventListener("statechange", () => {
+      if (pendingWorker.state === "activated") done();
+      if (pendingWorker.state === "redundant") fail(new Error("the browser did not activate the service worker"));
     });
   });

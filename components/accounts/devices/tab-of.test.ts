@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tabOf } from "./tab-of";
 
-test("a tap goes to the tab that shows the inquiry, in whatever language, and to no other", () => {
+test("a click on a notice focuses the tab that shows its inquiry in any language, and no other tab", () => {
   const tabs = ["/zh/workspace", "/ar/workspace/inquiries/1?x=y#z", "/zh/workspace/inquiries/12"].map((path) => ({
     url: `https://market.example${path}`,
   }));

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { type ContainerFill, containerFills, type Load, sharedMeasure } from "@/lib/inquiries/container-fill";
 
-/** What the whole list fills of each kind of container, and how much more would go in. */
+/** Shows how much of each kind of container the list fills, and how much space is left. */
 export function FillPanel({ locale, load }: { locale: Locale; load: Load }) {
   const t = words(locale);
   const fills = containerFills(load);
@@ -14,7 +14,9 @@ export function FillPanel({ locale, load }: { locale: Locale; load: Load }) {
     <Panel className="mt-5 print:break-inside-avoid">
       <h2 className="font-bold text-lg">{t("list.fill.heading")}</h2>
       {shared !== undefined && (
-        <p className="mt-1 text-sm">{t("list.fill.shared", { volume: formats(locale).number(oneDigit(shared)) })}</p>
+        <p className="mt-1 text-sm">
+          {t("list.fill.shared", { volume: formats(locale).number(roundToTenth(shared)) })}
+        </p>
       )}
       <dl className="mt-3 grid gap-x-5 gap-y-4 md:grid-cols-3">
         {fills.map((fill) => (
@@ -44,7 +46,7 @@ function Fill({ locale, fill }: { locale: Locale; fill: ContainerFill }) {
       </span>
       {cartonsLeft > 0 && (
         <span className="block">
-          {t("list.fill.left", { cartons: cartonsLeft, volume: number(oneDigit(cubicMetresLeft)) })}
+          {t("list.fill.left", { cartons: cartonsLeft, volume: number(roundToTenth(cubicMetresLeft)) })}
         </span>
       )}
       {limit === "weight" && <span className="block text-amber">{t("list.fill.weight")}</span>}
@@ -52,4 +54,4 @@ function Fill({ locale, fill }: { locale: Locale; fill: ContainerFill }) {
   );
 }
 
-const oneDigit = (value: number): number => Math.round(value * 10) / 10;
+const roundToTenth = (value: number): number => Math.round(value * 10) / 10;

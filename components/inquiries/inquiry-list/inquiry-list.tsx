@@ -17,16 +17,16 @@ type Props = {
   lines: ListLine[];
   currency: Currency;
   rates: Rates;
-  /** Of who is signed in: their list is kept with the account. */
+  /** The signed-in buyer's profile; their list is saved with the account. */
   profile: OwnProfile | undefined;
   changeAction: ChangeAction;
   sendAction: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** In US cents: from here on customs mode 1039 is worth a note. */
+/** In US cents: above this sum the page mentions customs mode 1039. */
 const marketTradeFrom = 150_000_00;
 
-/** The visitor's own list: booth by booth, what it comes to and what it fills, and one form that asks them all. */
+/** Renders the visitor's own list by booth, with sums and container fill, and one form that sends all inquiries. */
 export function InquiryList({ locale, groups, lines, currency, rates, profile, changeAction, sendAction }: Props) {
   const t = words(locale);
   const planned = groups.flatMap((group) => group.lines);

@@ -13,7 +13,7 @@ import type { AskedListing } from "@/lib/inquiries/list-asked-listings";
 type Action = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; listing: AskedListing; quantity: number; currency: Currency; action: Action };
 
-/** Asks how many of a design that was chosen on a card; its smallest order is offered. */
+/** Asks for the quantity of a listing that was chosen on a card; the default is its MOQ. */
 export function PutOnList(props: Props) {
   const { locale, listing, quantity } = props;
   const t = words(locale);
@@ -57,7 +57,7 @@ export function PutOnList(props: Props) {
   );
 }
 
-/** What was just taken off the list, and the way back. */
+/** Confirms that a listing was removed from the list, and offers to undo it. */
 export function Removed(props: Props) {
   const t = words(props.locale);
   return (

@@ -8,9 +8,9 @@ import type { SendFormWords } from "./send-form-words";
 type Props = { state: FormState; routes: Record<string, string>; words: SendFormWords };
 
 const fields = ["company", "phone", "port", "incoterm", "neededBy", "customisation"];
-const listOfPorts = fieldId("ports");
+const portListId = fieldId("ports");
 
-/** What may be said as well, the same to all shops. The browser offers the usual port of each country. */
+/** Renders the optional fields that go to all shops. A datalist suggests the usual port of each country. */
 export function SendDetails({ state, routes, words }: Props) {
   const { optional } = words;
   const common = { state, optional };
@@ -23,8 +23,8 @@ export function SendDetails({ state, routes, words }: Props) {
       <div className="grid gap-4 pt-2 pb-4 sm:grid-cols-2">
         <TextField {...common} name="company" label={words.company} autoComplete="organization" dir="auto" />
         <TextField {...common} name="phone" label={words.phone} type="tel" autoComplete="tel" dir="ltr" />
-        <TextField {...common} name="port" label={words.port} list={listOfPorts} dir="auto" />
-        <datalist id={listOfPorts}>
+        <TextField {...common} name="port" label={words.port} list={portListId} dir="auto" />
+        <datalist id={portListId}>
           {Object.entries(routes).map(([country, route]) => (
             <option key={country} value={destinationOf(country)?.port}>
               {route}

@@ -2,7 +2,7 @@ import { inquiryFormWords } from "@/components/inquiries/inquiry-form-words";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** What the form of a whole list says: as the form of one shop does, and what is about several. */
+/** Returns the texts of the form for a whole list: those of the form for one shop and those about several shops. */
 export function sendFormWords(locale: Locale, count: number) {
   const t = words(locale);
   return {

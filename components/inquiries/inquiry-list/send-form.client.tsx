@@ -21,14 +21,14 @@ type Props = {
   stamp: string;
   shops: Shop[];
   countries: readonly CountryOption[];
-  /** The usual way to each country, in words. */
+  /** A sentence about the usual route to each country. */
   routes: Record<string, string>;
   words: SendFormWords;
-  /** What the person has said of themselves, by field. */
+  /** Values from the buyer's profile, by field. */
   known: Record<string, string>;
 };
 
-/** The fields themselves: a client component because form state needs one; on the document it is plain HTML. */
+/** Holds the form state, which requires a client component; documents render it as plain HTML. */
 export function SendFields({ action, locale, hidden, stamp, shops, countries, routes, words, known }: Props) {
   const [state, send] = useActionState(action, { ...emptyForm, values: known }, "#ask");
   return (
@@ -36,7 +36,7 @@ export function SendFields({ action, locale, hidden, stamp, shops, countries, ro
       <FormErrors state={state} title={words.wrong} />
       <FormGuard state={state} stamp={stamp} hidden={hidden} trap={words.trap} />
       <TextAreaField state={state} name="message" label={words.message} hint={words.messageHint} rows={5} dir="auto" />
-      <ForSingleShops state={state} shops={shops} words={words} />
+      <ShopNotes state={state} shops={shops} words={words} />
       <AskerFields state={state} locale={locale} countries={countries} routes={routes} words={words} />
       <FilesField state={state} words={words.files} />
       <SendDetails state={state} routes={routes} words={words} />
@@ -45,12 +45,12 @@ export function SendFields({ action, locale, hidden, stamp, shops, countries, ro
   );
 }
 
-/** A sample of single designs, and words for one shop alone. Open when something in it was said or is wrong. */
-function ForSingleShops({ state, shops, words }: { state: FormState; shops: Shop[]; words: SendFormWords }) {
-  const isSaid = ([name, value]: [string, unknown]) => /^(words|sample)\./.test(name) && value !== "";
+/** Renders sample requests and a note to each shop, folded; opens when one of them has a value or an error. */
+function ShopNotes({ state, shops, words }: { state: FormState; shops: Shop[]; words: SendFormWords }) {
+  const isUsed = ([name, value]: [string, unknown]) => /^(words|sample)\./.test(name) && value !== "";
   return (
     <details
-      open={[...Object.entries(state.values), ...Object.entries(state.errors)].some(isSaid)}
+      open={[...Object.entries(state.values), ...Object.entries(state.errors)].some(isUsed)}
       className="rounded-m border border-line px-4"
     >
       <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{words.single}</summary>

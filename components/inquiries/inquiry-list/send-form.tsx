@@ -21,7 +21,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** One form that asks every shop of the list about its own designs. Nothing when none of them is on sale. */
+/** Sends one inquiry to each shop of the list about its own listings; hidden if none of them is on sale. */
 export function SendForm({ locale, groups, profile, action }: Props) {
   const t = words(locale);
   const shops = groups.flatMap(({ shop, lines }) => {
@@ -56,21 +56,21 @@ export function SendForm({ locale, groups, profile, action }: Props) {
         countries={likelyCountries(locale)}
         routes={routesIn(locale)}
         words={sendFormWords(locale, count)}
-        known={knownOf(profile)}
+        known={profileValues(profile)}
       />
     </section>
   );
 }
 
-/** The fields of the form a profile can fill. */
-const knownOf = (profile: OwnProfile | undefined): Record<string, string> => {
+/** Returns the form's values that a profile provides. */
+const profileValues = (profile: OwnProfile | undefined): Record<string, string> => {
   if (!profile) return {};
   const { name, email, company, phone, country, port } = profile;
-  const said = Object.entries({ name, email, company, phone, country, port });
-  return Object.fromEntries(said.filter((field): field is [string, string] => Boolean(field[1])));
+  const values = Object.entries({ name, email, company, phone, country, port });
+  return Object.fromEntries(values.filter((field): field is [string, string] => Boolean(field[1])));
 };
 
-/** "Brazil: Santos, 30–45 days at sea, indicative", by country. */
+/** Returns a sentence for each country, such as "Brazil: Santos, 30–45 days at sea, indicative". */
 const routesIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(
     countriesReached.map((code) => [

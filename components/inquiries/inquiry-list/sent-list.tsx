@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import { writeInquiryList } from "@/lib/inquiries/inquiry-list";
 import type { SentInquiry } from "@/lib/inquiries/list-sent-inquiries";
 
-/** Every thread that one list began: whom it went to, where it stands, and the private link to it, with a mail's proof. */
+/** Lists the threads sent from one list, with their shops, states and private links. `mail` proves the email address. */
 export function SentList({ locale, sent, mail }: { locale: Locale; sent: SentInquiry[]; mail?: string }) {
   const t = words(locale);
   const designs = writeInquiryList(sent.flatMap(({ thread }) => thread.lines));

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { type ListLine, writeInquiryList } from "@/lib/inquiries/inquiry-list";
 
-/** Takes the list to colleagues: its address to copy, and the messengers. */
+/** Shares the list with colleagues: a link to copy, and messengers. */
 export function ShareList({ locale, lines }: { locale: Locale; lines: ListLine[] }) {
   const t = words(locale);
   const path = paths.sharedList(locale, writeInquiryList(lines));

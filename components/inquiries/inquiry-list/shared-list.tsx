@@ -17,12 +17,12 @@ type Props = {
   groups: InquiryGroup[];
   lines: ListLine[];
   currency: Currency;
-  /** Whether the visitor has a list of their own. */
+  /** Whether the visitor has a list already. */
   hasOwn: boolean;
   action: (form: FormData) => Promise<void>;
 };
 
-/** Somebody else's list, to look at; nothing of one's own changes until one says so. */
+/** Shows another person's list. The visitor's own list changes only when they add it or replace theirs. */
 export function SharedList({ locale, groups, lines, currency, hasOwn, action }: Props) {
   const t = words(locale);
   const sum = sumOf(groups.flatMap((group) => group.lines));

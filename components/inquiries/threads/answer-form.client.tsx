@@ -11,7 +11,7 @@ type Props = {
   words: { agree: string; decline: string; wrong: string };
 };
 
-/** A question with two answers; works without a script. */
+/** Renders a form with two buttons, agree and decline; works without a script. */
 export function AnswerForm({ action, hidden, words }: Props) {
   const [state, submit] = useActionState(action, emptyForm, "#handover");
   return (

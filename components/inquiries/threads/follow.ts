@@ -1,30 +1,29 @@
-/** Milliseconds between two questions where no stream comes through. */
-const pollEvery = 15_000;
+/** Milliseconds between two polls when no event stream works. */
+const pollInterval = 15_000;
 
 /**
- * Says `changed` whenever something else stands at `source` than `version()` says the page shows: by a stream of
- * events, or by asking now and then when the stream has failed twice. A page nobody looks at asks nothing.
- * Returns what ends it.
+ * Calls `changed` when the version at `source` differs from `version()`, the one that the page shows. It listens to an
+ * event stream, and polls once the stream has failed twice; hidden pages do neither. Returns a function that unsubscribes.
  */
 export function follow(source: string, version: () => string, changed: () => void): () => void {
   let stream: EventSource | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   let failures = 0;
 
-  const compare = (now: string) => {
-    if (now !== version()) changed();
+  const compare = (current: string) => {
+    if (current !== version()) changed();
   };
-  const ask = async () => {
-    const answer = await fetch(`${source}?poll`).catch(() => undefined);
-    if (answer?.ok) compare(await answer.text());
-    else if (answer?.status === 404) stop();
+  const check = async () => {
+    const response = await fetch(`${source}?poll`).catch(() => undefined);
+    if (response?.ok) compare(await response.text());
+    else if (response?.status === 404) stop();
   };
   const poll = () => {
     stop();
-    timer = setInterval(ask, pollEvery);
-    void ask();
+    timer = setInterval(check, pollInterval);
+    void check();
   };
-  const begin = () => {
+  const connect = () => {
     stop();
     if (document.hidden) return;
     if (failures > 1) return poll();
@@ -42,10 +41,10 @@ export function follow(source: string, version: () => string, changed: () => voi
     clearInterval(timer);
   };
 
-  document.addEventListener("visibilitychange", begin);
-  begin();
+  document.addEventListener("visibilitychange", connect);
+  connect();
   return () => {
-    document.removeEventListener("visibilitychange", begin);
+    document.removeEventListener("visibilitychange", connect);
     stop();
   };
 }

@@ -12,7 +12,7 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 export type GuestActions = Record<"decline" | "block" | "report" | "endLink" | "answerHandover", Action>;
 type Props = { actions: GuestActions; thread: Thread; state: ThreadState; token: string; locale: Locale };
 
-/** What a buyer may do besides writing: close the inquiry, block the shop here, report it, end the link. */
+/** Renders a buyer's further actions: close the inquiry, block the shop, report it, revoke the link. */
 export function GuestTools({ actions, thread, state, token, locale }: Props) {
   const t = words(locale);
   const hidden = { token, locale };

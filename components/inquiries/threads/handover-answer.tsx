@@ -13,12 +13,12 @@ type Props = {
   thread: Thread;
   state: ThreadState;
   token: string;
-  /** Opens the conversation in the other shop, once there is one. */
+  /** Token of the thread in the other shop, once it exists. */
   newToken: string | undefined;
   locale: Locale;
 };
 
-/** The offer that another shop answers, for the buyer to agree to or to decline; and what came of it. */
+/** Lets the buyer agree that another shop takes over the inquiry, or decline; then shows the result. */
 export function HandoverAnswer({ action, thread, state: { handover }, token, newToken, locale }: Props) {
   if (!handover) return null;
   const t = words(locale);

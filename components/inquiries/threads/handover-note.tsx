@@ -3,17 +3,17 @@ import { words } from "@/lib/i18n/messages";
 import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 import { Note } from "./standing";
 
-const said = {
+const texts = {
   offered: "threads.handover.offered",
   agreed: "threads.handover.agreed",
   declined: "threads.handover.declined",
   expired: "threads.handover.expired",
 } as const;
 
-/** What came of the shop's offer to hand an inquiry over. */
+/** Shows the shop the state of its offer to hand an inquiry over. */
 export function HandoverNote({ state: { handover }, reader }: { state: ThreadState; reader: Locale }) {
   if (!handover || handover.status === "withdrawn") return null;
   return (
-    <Note>{words(reader)(said[handover.status], { to: textIn(handover.to.names, reader, handover.to.locale) })}</Note>
+    <Note>{words(reader)(texts[handover.status], { to: textIn(handover.to.names, reader, handover.to.locale) })}</Note>
   );
 }

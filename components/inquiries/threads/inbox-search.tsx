@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Finds an inquiry by buyer, reference or design, among those of the filter. */
+/** Searches the inquiries of the current filter by buyer, reference or listing. */
 export function InboxSearch({ reader, status, asked }: { reader: Locale; status?: string; asked: string }) {
   const t = words(reader);
   return (

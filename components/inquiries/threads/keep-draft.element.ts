@@ -1,24 +1,24 @@
 /**
- * `<keep-draft name>` around a text field: what is typed outlives a reload, a lost line and a closed tab, on this
- * device. With `sent` it is forgotten. Its last child, hidden until then, says that it was kept.
+ * `<keep-draft name>` around a text field: saves its text in localStorage, so that it survives a reload, a lost
+ * connection and a closed tab. With `sent` it deletes the text. Its last child is shown while a text is saved.
  */
-class KeepDraft extends HTMLElement {
+class SavedDraft extends HTMLElement {
   connectedCallback() {
     const name = `draft:${this.getAttribute("name")}`;
     const area = this.querySelector("textarea");
-    const said = this.lastElementChild as HTMLElement | null;
+    const note = this.lastElementChild as HTMLElement | null;
     if (this.hasAttribute("sent")) localStorage.removeItem(name);
-    const kept = localStorage.getItem(name);
-    if (area && kept && !area.value) {
-      area.value = kept;
-      if (said) said.hidden = false;
+    const saved = localStorage.getItem(name);
+    if (area && saved && !area.value) {
+      area.value = saved;
+      if (note) note.hidden = false;
     }
     this.addEventListener("input", () => {
       if (area?.value) localStorage.setItem(name, area.value);
       else localStorage.removeItem(name);
-      if (said) said.hidden = !area?.value;
+      if (note) note.hidden = !area?.value;
     });
   }
 }
 
-customElements.define("keep-draft", KeepDraft);
+customElements.define("keep-draft", SavedDraft);

@@ -10,24 +10,24 @@ type Props = {
   version: string;
   /** When the list was read, ISO 8601. */
   since: string;
-  /** What the button says of so many; the last one of more. */
+  /** The button's text for 1, 2, … new messages; the last one also serves larger numbers. */
   words: string[];
 };
 
-/** Says how many buyers have written since the list was read, and shows them when asked: the list never moves by itself. */
+/** Shows how many buyers have written since the list was read. The list itself changes only on a click. */
 export function LiveInbox({ source, version, since, words }: Props) {
   const { refresh } = useRouter();
   const [count, setCount] = useState(0);
-  const known = useRef(version);
+  const latest = useRef(version);
   useEffect(() => {
-    known.current = version;
+    latest.current = version;
     setCount(0);
     return follow(
       source,
-      () => known.current,
+      () => latest.current,
       async () => {
-        const answer = await fetch(`${source}?${new URLSearchParams({ since })}`).catch(() => undefined);
-        if (answer?.ok) setCount(((await answer.json()) as { count: number }).count);
+        const response = await fetch(`${source}?${new URLSearchParams({ since })}`).catch(() => undefined);
+        if (response?.ok) setCount(((await response.json()) as { count: number }).count);
       },
     );
   }, [source, version, since]);

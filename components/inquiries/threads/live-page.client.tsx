@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { follow } from "./follow";
 
-/** Reads the page anew whenever something happens in what it shows; what is being typed stays. */
+/** Refreshes the page when its thread changes; text that is being typed is preserved. */
 export function LivePage({ source, version }: { source: string; version: string }) {
   const { refresh } = useRouter();
   const shown = useRef(version);

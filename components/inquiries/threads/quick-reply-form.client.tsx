@@ -11,12 +11,12 @@ import type { quickReplyWords } from "./quick-reply-words";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What it is now; without, it is a new one. */
+  /** The quick reply to edit; without it the form creates one. */
   reply?: QuickReply;
   words: ReturnType<typeof quickReplyWords>;
 };
 
-/** A quick reply: its name, and its words in as many languages as the shop has them. */
+/** Edits a quick reply: its name, and its text in any number of languages. */
 export function QuickReplyForm({ action, hidden, reply, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -14,7 +14,7 @@ type Props = {
   locale: Locale;
 };
 
-/** A shop's quick replies: the words in the reader's language, and which languages there are. */
+/** Lists a shop's quick replies with the text in the reader's language and the languages available. */
 export function QuickReplyList({ replies, remove, mayEdit, shopId, locale }: Props) {
   const t = words(locale);
   return (

@@ -2,11 +2,11 @@ type Props = {
   replies: { id: string; title: string; body: string }[];
   label: string;
   choose: string;
-  /** Gets the chosen words, with everything filled in. */
+  /** Receives the chosen text with its placeholders filled in. */
   use: (body: string) => void;
 };
 
-/** Fills the answer with words the shop has ready. */
+/** Inserts a quick reply into the reply field. */
 export function QuickReplyMenu({ replies, label, choose, use }: Props) {
   if (replies.length === 0) return null;
   return (

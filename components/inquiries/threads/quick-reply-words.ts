@@ -2,7 +2,7 @@ import { type Locale, languageNames, languageTag, locales } from "@/lib/i18n/loc
 import { words } from "@/lib/i18n/messages";
 import { placeholders } from "@/lib/inquiries/threads/placeholders";
 
-/** What the form of a quick reply says, and the languages it may be written in, the reader's first. */
+/** Returns the texts of the quick reply form and its languages, the reader's first. */
 export function quickReplyWords(locale: Locale) {
   const t = words(locale);
   const others = locales.filter((each) => each !== locale);

@@ -12,7 +12,7 @@ type Props = {
   locale: Locale;
 };
 
-/** What buyers and shops report about each other. */
+/** Lists the reports of buyers and shops about each other. */
 export function ReportList({ reports, settle, locale }: Props) {
   const t = words(locale);
   return (

@@ -18,13 +18,13 @@ type Props = {
   actions: ShopActions;
   thread: Thread;
   state: ShopThreadState;
-  /** Other shops of this member, to hand over to; empty when they may not. */
+  /** Other shops of this member, to hand over to; empty unless the member may hand over. */
   family: { id: number; names: SomeTexts; locale?: Locale }[];
   mayBlock: boolean;
   reader: Locale;
 };
 
-/** What a shop does with an inquiry besides answering: who answers, decline, hand over, block, report. */
+/** Renders a shop's further actions: assign, decline, hand over, block, report. */
 export function ShopTools({ actions, thread, state, family, mayBlock, reader }: Props) {
   const t = words(reader);
   const hidden = { inquiryId: thread.id, locale: reader };

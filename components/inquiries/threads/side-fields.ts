@@ -3,14 +3,14 @@ import { words } from "@/lib/i18n/messages";
 import { declineReasons, reportReasons } from "@/lib/inquiries/threads/reasons";
 import type { SideField } from "./side-form.client";
 
-/** Why this side ends the inquiry. */
+/** Returns the field for the reason why this side declines. */
 export function declineFields(side: "buyer" | "shop", reader: Locale): SideField[] {
   const t = words(reader);
-  const options = declineReasons[side].map((why) => ({ value: why, label: t(`threads.why.${why}`) }));
+  const options = declineReasons[side].map((reason) => ({ value: reason, label: t(`threads.why.${reason}`) }));
   return [{ kind: "choice", name: "why", label: t("threads.decline.reason"), none: t("threads.choose"), options }];
 }
 
-/** What the market should know about the other side. */
+/** Returns the fields of a report about the other side. */
 export function reportFields(reader: Locale): SideField[] {
   const t = words(reader);
   const options = reportReasons.map((reason) => ({ value: reason, label: t(`threads.report.why.${reason}`) }));

@@ -10,7 +10,7 @@ export type SideField =
   | { kind: "choice"; name: string; label: string; none: string; options: Option[] }
   | { kind: "text"; name: string; label: string; hint?: string; optional?: string };
 type Props = {
-  /** Also the anchor of a document's form. */
+  /** Id of the element and anchor of the form's page. */
   id: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
@@ -21,7 +21,7 @@ type Props = {
   wrong: string;
 };
 
-/** A small form that is folded away until somebody wants it; works without a script. */
+/** Renders a small folded form; works without a script. */
 export function SideForm({ id, action, hidden, title, text, fields = [], send, wrong }: Props) {
   const [state, submit] = useActionState(action, emptyForm, `#${id}`);
   return (

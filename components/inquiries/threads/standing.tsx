@@ -6,7 +6,7 @@ import type { ThreadState } from "@/lib/inquiries/threads/thread-state";
 
 type Props = { thread: Thread; state: ThreadState; own: "buyer" | "shop"; reader: Locale };
 
-/** What both sides should know before they write on: who ended it, who is blocked, where it came from. */
+/** Shows both sides the state of a thread: handed over from another shop, declined, or blocked. */
 export function Standing({ thread, state, own, reader }: Props) {
   const t = words(reader);
   const shop = textIn(thread.shop.names, reader, thread.shop.locale);

@@ -2,25 +2,29 @@ import { inTurn } from "@/lib/core/coalesce-runs";
 import { follow } from "./follow";
 
 /**
- * `<thread-live source version>`: the parts of the page marked `data-live` are exchanged for new ones when something
- * happens in the inquiry. What somebody is at stays, and `after` in its form then names the newest message.
+ * `<thread-live source version>`: replaces the parts of the page marked `data-live` when the inquiry changes. A part
+ * that has the focus is left alone. The reply form's field `after` then names the newest message.
  */
 class ThreadLive extends HTMLElement {
-  private end = () => {};
+  private unsubscribe = () => {};
 
   connectedCallback() {
     // In development React owns the page.
     if ("__next_f" in window) return;
-    this.end = follow(this.getAttribute("source") ?? "", () => this.getAttribute("version") ?? "", this.renew);
+    this.unsubscribe = follow(
+      this.getAttribute("source") ?? "",
+      () => this.getAttribute("version") ?? "",
+      this.refresh,
+    );
   }
   disconnectedCallback() {
-    this.end();
+    this.unsubscribe();
   }
 
-  private renew = inTurn(async () => {
-    const answer = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(() => undefined);
-    if (!answer?.ok) return;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  private refresh = inTurn(async () => {
+    const response = await fetch(location.pathname, { headers: { accept: "text/html" } }).catch(() => undefined);
+    if (!response?.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const fresh = page.querySelector("thread-live");
     if (!fresh) return;
     for (const old of document.querySelectorAll<HTMLElement>("[data-live]:not(:focus-within)"))

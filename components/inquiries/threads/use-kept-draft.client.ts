@@ -3,8 +3,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { FormState } from "@/lib/http/form-shape";
 
-/** Milliseconds without a key until a draft is saved. */
-const rest = 800;
+/** Milliseconds without input after which a draft is saved. */
+const debounceMs = 800;
 
 type Options = {
   form: RefObject<HTMLFormElement | null>;
@@ -14,8 +14,8 @@ type Options = {
 };
 
 /**
- * Keeps what is written in the field `body` in the database, and at once on this device for when the line is down.
- * Sent words are forgotten.
+ * Saves the field `body` as a draft: at once in localStorage, for lost connections, and after a pause in the database.
+ * A sent draft is deleted.
  */
 export function useKeptDraft({ form, state, hidden: { inquiryId, locale }, save }: Options) {
   const [isSaved, setSaved] = useState(false);
@@ -28,7 +28,7 @@ export function useKeptDraft({ form, state, hidden: { inquiryId, locale }, save 
     else if (area instanceof HTMLTextAreaElement && area.value === "") area.value = localStorage.getItem(name) ?? "";
   }, [state, name, form]);
 
-  const keep = () => {
+  const saveLater = () => {
     const body = String(new FormData(form.current ?? undefined).get("body") ?? "");
     localStorage.setItem(name, body);
     setSaved(false);
@@ -38,11 +38,11 @@ export function useKeptDraft({ form, state, hidden: { inquiryId, locale }, save 
       for (const [field, value] of Object.entries({ inquiryId, locale, body })) draft.set(field, value);
       const saved = await save(draft).catch(() => undefined);
       setSaved(saved !== undefined && Object.keys(saved.errors).length === 0 && body !== "");
-    }, rest);
+    }, debounceMs);
   };
-  const forgetTimer = () => {
+  const cancelSave = () => {
     clearTimeout(timer.current);
     setSaved(false);
   };
-  return { keep, forgetTimer, isSaved };
+  return { saveLater, cancelSave, isSaved };
 }

@@ -3,12 +3,12 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Attachment } from "@/lib/media/attachments/attachment";
 
-/** Where its file and, of a picture, its small one is. */
+/** An attachment with the paths of its file and, for a picture, of its thumbnail. */
 export type ShownAttachment = Attachment & { href: string; smallHref: string };
 
 type Props = { attachments: ShownAttachment[]; isOwn: boolean; reader: Locale };
 
-/** The files of a message: pictures small and side by side, each PDF on a row with its name, size and pages. */
+/** Lists the files of a message: pictures as thumbnails, each PDF in a row with its name, size and pages. */
 export function AttachmentList({ attachments, isOwn, reader }: Props) {
   const t = words(reader);
   if (attachments.length === 0) return null;

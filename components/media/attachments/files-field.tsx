@@ -4,15 +4,15 @@ import { acceptedFiles } from "@/lib/media/attachments/limits";
 import { keptText, readKept } from "@/lib/media/attachments/stored-upload";
 import type { FilesWords } from "./files-words";
 
-/** Chooses files to send along. Those of a form that came back are kept: each has a box, ticked until it is left out. */
+/** Chooses files to attach. Files that the server stored for a returned form stay attached unless unticked. */
 export function FilesField({ state, words }: { state: FormState; words: FilesWords }) {
-  const kept = [state.values["uploads[]"] ?? []].flat().flatMap((text) => readKept(text) ?? []);
+  const stored = [state.values["uploads[]"] ?? []].flat().flatMap((text) => readKept(text) ?? []);
   return (
     <>
-      {kept.length > 0 && (
+      {stored.length > 0 && (
         <fieldset className="rounded-m border border-line px-4 py-2">
           <legend className="float-start w-full text-ink-2 text-sm">{words.kept}</legend>
-          {kept.map((upload) => (
+          {stored.map((upload) => (
             <label key={upload.id} className="clear-both flex min-h-11 items-center gap-3">
               <input
                 type="checkbox"

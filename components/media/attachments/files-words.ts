@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { attachmentLimits } from "@/lib/media/attachments/limits";
 
-/** What the field of files says, in one language. */
+/** Returns the texts of the file field in one language. */
 export function filesWords(locale: Locale) {
   const t = words(locale);
   return {

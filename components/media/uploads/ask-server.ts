@@ -1,4 +1,4 @@
-/** No answer, or one that says what is wrong. `status` is 0 without a line; `received` comes with 409. */
+/** A request that failed. `status` is 0 without a connection; `received` is the offset that comes with 409. */
 export class AskFailure extends Error {
   constructor(
     readonly status: number,
@@ -9,20 +9,20 @@ export class AskFailure extends Error {
   }
 }
 
-type Question = {
+type RequestOptions = {
   method: string;
   path: string;
   body?: Blob | string;
   signal?: AbortSignal;
-  /** Hears how many bytes of the body have gone out. */
+  /** Receives the number of bytes sent. */
   onProgress?: (loaded: number) => void;
   wants?: "json" | "blob";
 };
 
-/** A line that gives no sign of life for so long, in milliseconds, is taken for broken. */
-const patience = 120_000;
+/** Milliseconds after which a request without progress counts as failed. */
+const timeoutMs = 120_000;
 
-/** Asks once. XMLHttpRequest, since fetch tells nothing of what has gone out. @throws AskFailure */
+/** Sends one request, with XMLHttpRequest because fetch reports no upload progress. @throws AskFailure */
 export function askServer<Answer>({
   method,
   path,
@@ -30,14 +30,14 @@ export function askServer<Answer>({
   signal,
   onProgress,
   wants = "json",
-}: Question): Promise<Answer> {
+}: RequestOptions): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (status: number, message?: string, received?: number) =>
       reject(new AskFailure(status, message, received));
     request.open(method, path);
     request.responseType = wants;
-    request.timeout = patience;
+    request.timeout = timeoutMs;
     if (body !== undefined)
       request.setRequestHeader(
         "content-type",
@@ -48,8 +48,8 @@ export function askServer<Answer>({
     request.onload = async () => {
       const { status, response } = request;
       if (status >= 200 && status < 300 && response) return resolve(response);
-      const told = wants === "blob" ? await textOf(response) : response;
-      fail(status, told?.error, told?.received);
+      const failure = wants === "blob" ? await textOf(response) : response;
+      fail(status, failure?.error, failure?.received);
     };
     request.onerror = () => fail(0);
     request.ontimeout = () => fail(0);
@@ -68,10 +68,10 @@ const textOf = async (response: Blob | null): Promise<{ error?: string; received
   }
 };
 
-/** The address below this one, with its parameters and more. */
-export function pathBelow(path: string, below: string, more: Record<string, string | number> = {}): string {
+/** Returns a path below this one, with its query parameters and further ones. */
+export function pathBelow(path: string, below: string, extra: Record<string, string | number> = {}): string {
   const [folder, query] = path.split("?", 2);
   const parameters = new URLSearchParams(query);
-  for (const [name, value] of Object.entries(more)) parameters.set(name, String(value));
+  for (const [name, value] of Object.entries(extra)) parameters.set(name, String(value));
   return `${folder}${below}?${parameters}`;
 }

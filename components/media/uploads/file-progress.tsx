@@ -7,7 +7,7 @@ type Props = {
   words: Record<"sending" | "broken" | "stop", string>;
 };
 
-/** How much of a file has come, and that it waits for a line. */
+/** Shows the progress of an upload, or that it waits for a connection. */
 export const FileProgress = ({ share, isBroken, stop, words }: Props) => (
   <div className="grid gap-2">
     <progress value={share} max={1} aria-label={words.sending} className="share" />

@@ -1,41 +1,44 @@
 import { AskFailure } from "./ask-server";
 
-type Trying = { signal: AbortSignal; onWaiting: (isWaiting: boolean) => void };
+type RetryOptions = { signal: AbortSignal; onWaiting: (isWaiting: boolean) => void };
 
-/** The server has too much to do, or is about to be there again. */
+/** Statuses of a server that is overloaded or restarting. */
 const busy = [429, 500, 502, 503, 504];
-const longest = 15_000;
+const maxDelayMs = 15_000;
 
 /**
- * Asks until there is an answer: as long as it takes while there is no line, a few times while the server is busy.
- * `onWaiting` hears when it waits and when it goes on. @throws AskFailure when asking again is no use
+ * Repeats a request until it succeeds: without limit while there is no connection, up to 5 times while the server is
+ * busy. Calls `onWaiting` when it starts and stops waiting. @throws AskFailure when a retry is useless
  */
-export async function keepTrying<Answer>(ask: () => Promise<Answer>, { signal, onWaiting }: Trying): Promise<Answer> {
+export async function keepTrying<Answer>(
+  send: () => Promise<Answer>,
+  { signal, onWaiting }: RetryOptions,
+): Promise<Answer> {
   for (let tries = 1; ; tries++)
     try {
-      const answer = await ask();
+      const response = await send();
       onWaiting(false);
-      return answer;
+      return response;
     } catch (error) {
       const status = error instanceof AskFailure ? error.status : undefined;
-      const isWorth = status === 0 || (status !== undefined && busy.includes(status) && tries < 6);
-      if (!isWorth || signal.aborted) throw error;
+      const canRetry = status === 0 || (status !== undefined && busy.includes(status) && tries < 6);
+      if (!canRetry || signal.aborted) throw error;
       onWaiting(true);
-      await aWhile(Math.min(longest, 500 * 2 ** tries), signal);
+      await waitForRetry(Math.min(maxDelayMs, 500 * 2 ** tries), signal);
     }
 }
 
-/** So many milliseconds, or until the line is back. */
-function aWhile(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Waits so many milliseconds, or until the browser is online again. */
+function waitForRetry(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const over = new AbortController();
+    const cleanup = new AbortController();
     const finish = () => {
-      over.abort();
-      clearTimeout(clock);
+      cleanup.abort();
+      clearTimeout(timer);
       resolve();
     };
-    const clock = setTimeout(finish, milliseconds);
-    addEventListener("online", finish, { signal: over.signal });
-    signal.addEventListener("abort", finish, { signal: over.signal });
+    const timer = setTimeout(finish, milliseconds);
+    addEventListener("online", finish, { signal: cleanup.signal });
+    signal.addEventListener("abort", finish, { signal: cleanup.signal });
   });
 }

@@ -6,7 +6,7 @@ import { keepTrying } from "./keep-trying";
 
 export type Asking = {
   signal: AbortSignal;
-  /** Hears when it waits for a line or a busy server, and when it goes on. */
+  /** Called when the upload starts and stops waiting for a connection or a busy server. */
   onWaiting: (isWaiting: boolean) => void;
 };
 export type SendingParts = Asking & {
@@ -14,19 +14,19 @@ export type SendingParts = Asking & {
   path: string;
   purpose: UploadPurpose;
   file: Blob;
-  /** Files that tell these go on where the same one was left, on another day or after a reload. */
+  /** Together with the size they identify the file, so that a later upload of the same file resumes. */
   name?: string;
   mark?: string;
-  /** What an earlier page has begun. */
+  /** Id of an upload that was begun before. */
   uploadId?: string;
   onBegun?: (uploadId: string) => void;
-  /** Hears the share that has gone out, 0 to 1. */
+  /** Receives the share sent, 0 to 1. */
   onProgress: (share: number) => void;
 };
 
 /**
- * Sends a file part by part and answers the id of its upload. Goes on where it was after a break of the line or of the
- * page. @throws AskFailure, with a finished sentence where the server gave one
+ * Uploads a file in parts and returns the id of its upload. Resumes after a lost connection or a reload.
+ * @throws AskFailure with the server's error message, if there is one
  */
 export async function sendParts(sending: SendingParts): Promise<string> {
   const { file, onProgress } = sending;
@@ -37,11 +37,11 @@ export async function sendParts(sending: SendingParts): Promise<string> {
   return upload.id;
 }
 
-/** Asks until there is an answer. @throws AskFailure */
+/** Sends a request and retries it. @throws AskFailure */
 export const ask = <Answer>(
   { signal, onWaiting }: Asking,
-  question: Omit<Parameters<typeof askServer>[0], "signal">,
-): Promise<Answer> => keepTrying(() => askServer<Answer>({ ...question, signal }), { signal, onWaiting });
+  options: Omit<Parameters<typeof askServer>[0], "signal">,
+): Promise<Answer> => keepTrying(() => askServer<Answer>({ ...options, signal }), { signal, onWaiting });
 
 async function findOrBegin(sending: SendingParts): Promise<Upload> {
   const { path, purpose, file, name, mark, uploadId, onBegun } = sending;
@@ -57,17 +57,17 @@ async function findOrBegin(sending: SendingParts): Promise<Upload> {
   return upload;
 }
 
-/** Sends what comes next, and tells how much is there then. */
+/** Sends the next part and returns the number of bytes that the server has then. */
 async function sendPart(sending: SendingParts, { id, received }: Upload): Promise<number> {
   const { path, purpose, file, onProgress } = sending;
   const part = file.slice(received, received + lengthOfPart({ purpose, bytes: file.size }, received));
   const onSent = (loaded: number) => onProgress((received + Math.min(loaded, part.size)) / file.size);
   const to = pathBelow(path, `/${id}`, { offset: received });
   try {
-    const question = { method: "PATCH", path: to, body: part, onProgress: onSent };
-    return (await ask<{ upload: Upload }>(sending, question)).upload.received;
+    const options = { method: "PATCH", path: to, body: part, onProgress: onSent };
+    return (await ask<{ upload: Upload }>(sending, options)).upload.received;
   } catch (error) {
-    // The answer to an earlier try was lost, and the part is there.
+    // The response to an earlier attempt was lost, but the server has the part.
     if (error instanceof AskFailure && error.status === 409 && error.received !== undefined) return error.received;
     throw error;
   }

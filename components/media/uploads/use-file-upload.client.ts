@@ -6,36 +6,36 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { sendParts } from "./send-parts";
 
-type Of = {
+type Options = {
   shopId: number;
   locale: Locale;
   purpose: UploadPurpose;
-  /** Said when the server gave no reason. */
+  /** The error text if the server returns none. */
   failed: string;
 };
 
 /**
- * Sends the file of a form in parts before the form itself, which then carries `fileId` instead. Without script the form
- * goes as it is. `share` is how much has come while it is on its way.
+ * Uploads the file of a form in parts before the form itself, which then contains `fileId` instead. Without a script
+ * the form sends the file. `share` is the share uploaded, 0 to 1; it is undefined before and after.
  */
-export function useFileUpload({ shopId, locale, purpose, failed }: Of, send: (form: FormData) => void) {
+export function useFileUpload({ shopId, locale, purpose, failed }: Options, send: (form: FormData) => void) {
   const [share, setShare] = useState<number>();
   const [isBroken, setIsBroken] = useState(false);
   const [error, setError] = useState<string>();
-  const stopper = useRef<AbortController>(undefined);
+  const abort = useRef<AbortController>(undefined);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const form = new FormData(event.currentTarget);
     const file = form.get("file");
     if (!(file instanceof File) || file.size === 0) return;
     event.preventDefault();
-    const stop = new AbortController();
-    stopper.current = stop;
-    const { signal } = stop;
+    const controller = new AbortController();
+    abort.current = controller;
+    const { signal } = controller;
     setError(undefined);
     setShare(0);
-    const about = { purpose, file, name: file.name, mark: String(file.lastModified) };
-    sendParts({ path: paths.uploads(locale, shopId), ...about, signal, onProgress: setShare, onWaiting: setIsBroken })
+    const upload = { purpose, file, name: file.name, mark: String(file.lastModified) };
+    sendParts({ path: paths.uploads(locale, shopId), ...upload, signal, onProgress: setShare, onWaiting: setIsBroken })
       .then((fileId) => {
         form.delete("file");
         form.set("fileId", fileId);
@@ -49,5 +49,5 @@ export function useFileUpload({ shopId, locale, purpose, failed }: Of, send: (fo
         setIsBroken(false);
       });
   };
-  return { onSubmit, share, isBroken, error, stop: () => stopper.current?.abort() };
+  return { onSubmit, share, isBroken, error, stop: () => abort.current?.abort() };
 }

@@ -7,7 +7,7 @@ import { atom } from "./atom";
 const perUsd: Record<Currency, number> = { USD: 1, CNY: 7, EUR: 0.9, BRL: 5, MXN: 18, ZAR: 17, RUB: 80, PKR: 280 };
 const rates: Rates = { perUsd, asOf: "2026-11-20" };
 const plush = { id: 101, slug: "plush-toys", name: "Plush toys", industryId: 1 };
-const design: NewDesign = {
+const listing: NewDesign = {
   id: 36,
   slug: "plush-horse",
   title: 'Plush <b>horse</b> & "friends" ]]>',
@@ -28,10 +28,10 @@ const design: NewDesign = {
   changedAt: "2026-11-02T00:00:00+00:00",
 };
 const feedOf = (designs: Partial<NewDesign>[], more: Partial<Parameters<typeof atom>[0]> = {}) =>
-  readXml(atom({ locale: "en", rates, designs: designs.map((each) => ({ ...design, ...each })), ...more }));
+  readXml(atom({ locale: "en", rates, designs: designs.map((each) => ({ ...listing, ...each })), ...more }));
 
-describe("new designs as Atom", () => {
-  test("are a feed that says where it is and what it is about", () => {
+describe("the Atom feed of new listings", () => {
+  test("names its title and links to itself and to its page", () => {
     const feed = feedOf([{}], { category: plush });
     expect(feed.attributes).toMatchObject({ xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" });
     expect(feed.say("title")).toBe("Plush toys: new designs from the Yiwu market");
@@ -43,9 +43,9 @@ describe("new designs as Atom", () => {
     });
   });
 
-  test("tell what buyers read on a card, and lead to the design", () => {
+  test("gives an entry the texts of the listing's card and a link to the listing", () => {
     const [entry] = feedOf([{}]).all("entry");
-    expect(entry?.say("title")).toBe(design.title);
+    expect(entry?.say("title")).toBe(listing.title);
     expect(entry?.say("id")).toBe("tag:localhost,2026:en/p/10");
     expect(entry?.say("published")).toBe("2026-11-01T00:00:00.500Z");
     expect(entry?.say("updated")).toBe("2026-11-02T00:00:00.000Z");
@@ -60,30 +60,30 @@ describe("new designs as Atom", () => {
     ]);
   });
 
-  test("show their picture in content whose markup is ours alone", () => {
+  test("embeds the picture in content without markup of the shop", () => {
     const content = feedOf([{}]).all("entry")[0]?.all("content")[0];
     expect(content?.attributes.type).toBe("html");
     const html = readXml(`<div>${content?.text}</div>`);
     expect(html.children.map(({ name }) => name)).toEqual(["p", "p"]);
     expect(html.children[0]?.all("img")[0]?.attributes).toEqual({
       src: "http://localhost:3000/media/horse-640.webp",
-      alt: design.title,
+      alt: listing.title,
     });
   });
 
-  test("do without a picture, a price and words of the language", () => {
+  test("omits a missing picture and marks the language of a foreign title", () => {
     const [entry] = feedOf([{ picture: null, price: null, moq: null, titleLocale: "zh" }]).all("entry");
     expect(entry?.say("summary")).toMatch(/^Price on request\. Happy Sisters/);
     expect(entry?.all("title")[0]?.attributes["xml:lang"]).toBe("zh-Hans");
     expect(entry?.all("link")).toHaveLength(1);
   });
 
-  test("are as new as the latest of them", () => {
+  test("is as new as its latest entry", () => {
     const changed = ["2026-11-03T00:00:00Z", "2026-11-05T00:00:00Z", "2026-11-04T00:00:00Z"];
     expect(feedOf(changed.map((changedAt) => ({ changedAt }))).say("updated")).toBe("2026-11-05T00:00:00.000Z");
   });
 
-  test("are a feed also when there are none", () => {
+  test("is valid without entries", () => {
     const feed = feedOf([]);
     expect(feed.all("entry")).toEqual([]);
     expect(Date.parse(feed.say("updated"))).toBe(0);

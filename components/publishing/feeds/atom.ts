@@ -15,10 +15,10 @@ import { newestFeed } from "./newest-feed";
 
 type Props = { locale: Locale; category?: CategoryName; designs: readonly NewDesign[]; rates: Rates };
 
-/** When nothing was ever new. */
-const never = new Date(0).toISOString();
+/** The time of an empty feed. */
+const epoch = new Date(0).toISOString();
 
-/** New designs as Atom 1.0, the newest first. */
+/** Returns new listings as Atom 1.0, the newest first. */
 export function atom({ locale, category, designs, rates }: Props): string {
   const { path, title } = newestFeed(locale, category);
   const feed = element(
@@ -26,7 +26,7 @@ export function atom({ locale, category, designs, rates }: Props): string {
     [
       element("id", category ? tag(locale, "c", category.id) : tag(locale, "new")),
       element("title", title),
-      element("updated", designs.map(updatedOf).sort().at(-1) ?? never),
+      element("updated", designs.map(updatedOf).sort().at(-1) ?? epoch),
       link("self", path, { type: "application/atom+xml" }),
       link("alternate", category ? paths.category(locale, category) : paths.newDesigns(locale), {
         type: "text/html",
@@ -61,10 +61,10 @@ function entry(locale: Locale, design: NewDesign, rates: Rates): Xml {
   ]);
 }
 
-/** "From US$1.02 a piece, MOQ 120 pieces. Spring Toys · No. 1056, Street 6, Area B, 1F, District 1" */
+/** Returns "From US$1.02 a piece, MOQ 120 pieces. Spring Toys · No. 1056, Street 6, Area B, 1F". */
 function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewDesign, rates: Rates): string {
   const t = words(locale);
-  const from =
+  const priceText =
     price &&
     moq &&
     t("feeds.from", {
@@ -74,11 +74,11 @@ function summaryOf(locale: Locale, { price, moq, unitCode, shop, booth }: NewDes
     });
   const address =
     booth && boothAddress(locale, { ...booth, districtNames: { [locale]: districtName(locale, booth.districtCode) } });
-  const place = [textIn(shop.names, locale, shop.locale), address].filter(Boolean).join(" · ");
-  return `${from || t("feeds.onRequest")} ${place}`;
+  const shopAndBooth = [textIn(shop.names, locale, shop.locale), address].filter(Boolean).join(" · ");
+  return `${priceText || t("feeds.onRequest")} ${shopAndBooth}`;
 }
 
-/** What readers of feeds show. */
+/** Returns the content that feed readers show. */
 const html = ({ picture, title }: NewDesign, summary: string): string =>
   [
     picture &&
@@ -96,10 +96,10 @@ const html = ({ picture, title }: NewDesign, summary: string): string =>
 const link = (rel: string, path: string, more: Record<string, string>): Xml =>
   element("link", "", { rel, href: absolute(path), ...more });
 
-/** A name that stays when a slug changes. */
+/** Returns an entry id that stays the same when the slug changes. */
 const tag = (locale: Locale, kind: string, id?: number): string =>
   `tag:${siteOrigin().hostname},2026:${[locale, kind, ...(id === undefined ? [] : [toBase36(id)])].join("/")}`;
 
 const moment = (at: string): string => new Date(at).toISOString();
 const updatedOf = ({ publishedAt, changedAt }: NewDesign): string =>
-  [moment(publishedAt), moment(changedAt)].sort().at(-1) ?? never;
+  [moment(publishedAt), moment(changedAt)].sort().at(-1) ?? epoch;

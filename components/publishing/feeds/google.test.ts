@@ -13,18 +13,18 @@ import { putOnSale, whole } from "@/lib/publishing/feeds/on-sale.fixture";
 import { readProducts } from "@/lib/publishing/feeds/read-products";
 import { google } from "./google";
 
-/** The item of a design, as a strict reader finds it in the whole feed. */
+/** Parses the whole feed strictly and returns the item of a listing. */
 async function itemOf(id: number, tx: Tx, locale: Locale = "en") {
   const feed = readXml(await whole(google(locale, readProducts(locale, { db: tx }), await getRates(tx))));
-  const found = feed
+  const item = feed
     .all("channel")[0]
     ?.all("item")
     .find((item) => item.say("g:id") === toBase36(id));
-  if (!found) throw new Error("not in the feed");
-  return found;
+  if (!item) throw new Error("not in the feed");
+  return item;
 }
 
-/** What the page of a design offers to search engines. */
+/** Returns the `offers` of the listing page's JSON-LD. */
 async function offerOf(id: number, tx: Tx, locale: Locale) {
   const listing = await findPublicListing(id, locale, tx);
   if (!listing) throw new Error("no page");
@@ -34,9 +34,9 @@ async function offerOf(id: number, tx: Tx, locale: Locale) {
   return JSON.parse(JSON.stringify(product)).offers;
 }
 
-describe("a product for Google", () => {
+describe("a product of the Google feed", () => {
   test.each(["CNY", "USD"] as const)(
-    "priced in %s costs what its page offers, in the currency of each language",
+    "with prices in %s has its page's price in the currency of each language",
     (currency) =>
       rolledBack(async (tx) => {
         const tiers: [number, number][] = [
@@ -59,8 +59,8 @@ describe("a product for Google", () => {
       const attributes = { material: { zh: "毛绒", en: "Plush" }, color: { en: "Red" } };
       const { listing } = await putOnSale({ attributes, currency: "USD", pictureCount: 3 }, tx);
       const item = await itemOf(listing.id, tx);
-      const said = Object.fromEntries(item.children.map(({ name, text }) => [name, text]));
-      expect(said).toMatchObject({
+      const texts = Object.fromEntries(item.children.map(({ name, text }) => [name, text]));
+      expect(texts).toMatchObject({
         "g:title": "Crying horse plush toy, 25 cm (en)",
         "g:description": "Crying horse plush toy, 25 cm (en).",
         "g:image_link": expect.stringMatching(/^http:\/\/localhost:3000\/media\/test-\w+-1x1\.jpg$/),
@@ -81,7 +81,7 @@ describe("a product for Google", () => {
   );
 
   test(
-    "is known by its maker's number where there is one",
+    "is identified by its item number if it has one",
     rolledBack(async (tx) => {
       const { listing } = await putOnSale({ sku: "KM-25" }, tx);
       const item = await itemOf(listing.id, tx);
@@ -91,7 +91,7 @@ describe("a product for Google", () => {
   );
 
   test(
-    "gets cheaper by lots of the smallest order, each step promised no sooner than the shop does",
+    "has bulk prices in lots of the MOQ, each from a quantity at which the shop grants it",
     rolledBack(async (tx) => {
       const tiers: [number, number][] = [
         [100, 200],
@@ -109,7 +109,7 @@ describe("a product for Google", () => {
   );
 
   test(
-    "keeps to what the format can hold, and its text is text",
+    "respects the limits of the format and escapes markup",
     rolledBack(async (tx) => {
       const title = `<script>&]]>\u001b"${"x".repeat(160)}`;
       const tiers = Array.from({ length: 9 }, (_, index): [number, number] => [(index + 1) * 10, 100 - index]);

@@ -13,21 +13,21 @@ import { shownProduct } from "./shown-product";
 
 type Pages = AsyncIterable<readonly Product[]>;
 
-/** Products as RSS 2.0 with the attributes of Google Merchant Center, a piece for each page. */
+/** Yields products as RSS 2.0 with the attributes of Google Merchant Center, one chunk for each page of products. */
 export async function* google(locale: Locale, pages: Pages, rates: Rates): AsyncGenerator<string> {
   const t = words(locale);
-  const about = [
+  const channelHeader = [
     element("title", t("feeds.products.title")),
     element("link", absolute(paths.home(locale))),
     element("description", t("feeds.products.description")),
     element("language", languageTag(locale)),
   ].join("");
-  yield `${xmlHeader}<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>${about}\n`;
+  yield `${xmlHeader}<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0"><channel>${channelHeader}\n`;
   for await (const page of pages) yield page.map((product) => `${item(locale, product, rates)}\n`).join("");
   yield "</channel></rss>\n";
 }
 
-/** What is sold is the smallest order: its price is the page's `offers.price`, its bulk prices count such lots. */
+/** Returns one product. It sells lots of the MOQ: the price is that of one lot, as in the page's `offers.price`. */
 function item(locale: Locale, product: Product, rates: Rates): Xml {
   const { url, title, description, shopName, pictures, attributes, currency, trade } = shownProduct(
     locale,
@@ -57,7 +57,7 @@ function item(locale: Locale, product: Product, rates: Rates): Xml {
     ),
     first && first.fromQuantity > 1 && element("g:unit_pricing_measure", `${first.fromQuantity} ${unit(product)}`),
     first && first.fromQuantity > 1 && element("g:unit_pricing_base_measure", `1 ${unit(product)}`),
-    grams !== undefined && grams <= heaviest && element("g:shipping_weight", `${grams / 1000} kg`),
+    grams !== undefined && grams <= maxGrams && element("g:shipping_weight", `${grams / 1000} kg`),
     ...properties.map((code) => {
       const value = attribute(code);
       return value && element(`g:${code}`, shorten(value, 100));
@@ -65,15 +65,15 @@ function item(locale: Locale, product: Product, rates: Rates): Xml {
   ]);
 }
 
-/** In grams, the most that the format takes. */
-const heaviest = 1_000_000;
-/** Attributes of goods that the format has under the same name. */
+/** The format's limit in grams. */
+const maxGrams = 1_000_000;
+/** Attributes that have the same name in the format. */
 const properties = ["color", "material", "size"] as const;
 
-/** Units the format knows; whatever is counted one by one is `ct`. */
+/** Returns the format's unit; units of countable things are `ct`. */
 const unit = ({ unitCode }: Product): string => (({ kg: "kg", m: "m" }) as Record<string, string>)[unitCode] ?? "ct";
 
-/** From so many lots, each as large as the smallest order, a lot costs so much. The format takes six steps. */
+/** Returns the price of a lot (one MOQ) from so many lots on. The format allows six steps. */
 function bulkPrices([first, ...rest]: readonly PriceTier[]): { lots: number; amount: number }[] {
   if (!first) return [];
   const { fromQuantity } = first;
@@ -86,11 +86,11 @@ function bulkPrices([first, ...rest]: readonly PriceTier[]): { lots: number; amo
   return [...steps].slice(0, 6).map(([lots, amount]) => ({ lots, amount }));
 }
 
-/** What the cartons of the smallest order weigh together. */
+/** Returns the weight of the MOQ's cartons in grams. */
 const orderGrams = ({ tiers: [first], packing }: Trade): number | undefined =>
   first && packing && cartonsFor(first.fromQuantity, packing.piecesPerCarton) * packing.grossGrams;
 
-/** "Toys > Plush toys" */
+/** Returns "Toys > Plush toys". */
 function productType(locale: Locale, categoryId: number): string {
   const category = findCategoryName(locale, categoryId);
   const industry = findCategoryName(locale, category?.industryId ?? 0);

@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Category = { id: number; slug: string; name: string };
 
-/** Where new designs are told as Atom, and what the feed is called: of the whole market, or of a category or industry. */
+/** Returns path and title of the Atom feed of new listings, for the whole market or for one category or industry. */
 export const newestFeed = (locale: Locale, category?: Category): { path: string; title: string } => ({
   path: paths.newestFeed(locale, category),
   title: category ? words(locale)("feeds.titleIn", { name: category.name }) : words(locale)("feeds.title"),

@@ -8,7 +8,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { attributeName } from "@/lib/i18n/taxonomy-names";
 import type { Product } from "@/lib/publishing/feeds/product";
 
-/** A product as its page in a language shows it: addresses whole, prices in the currency of the language. */
+/** Returns a product as its page in a language shows it, with absolute URLs and prices in the language's currency. */
 export function shownProduct(locale: Locale, product: Product, rates: Rates) {
   const { trade, currency, attributes, sourceLocale, shop, text, pictures } = product;
   const shownIn = currencyOf(locale);

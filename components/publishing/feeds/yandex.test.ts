@@ -40,8 +40,8 @@ const shopOf = async (locale: Locale, ...all: Partial<Product>[][]) => {
   return { catalog, shop, offers: shop.all("offers")[0]?.children ?? [] };
 };
 
-describe("products for Yandex", () => {
-  test("stand under categories that know their industry, in one currency", async () => {
+describe("the products of the Yandex feed", () => {
+  test("belong to categories with their industry and have one currency", async () => {
     const { catalog, shop } = await shopOf("ru", [{}]);
     expect(catalog.name).toBe("yml_catalog");
     expect(catalog.attributes.date).toBe("2026-11-26T15:00:00Z");
@@ -55,7 +55,7 @@ describe("products for Yandex", () => {
     expect(categories.find(({ attributes }) => attributes.id === "1")?.attributes.parentId).toBeUndefined();
   });
 
-  test("are priced from what a unit costs at the largest quantity, and say the smallest", async () => {
+  test("have the unit price of the largest quantity and the MOQ", async () => {
     const [offer] = (await shopOf("ru", [{}])).offers;
     expect(offer?.attributes).toEqual({ id: "10", available: "true" });
     expect(offer?.all("price")[0]).toMatchObject({ text: "120.00", attributes: { from: "true" } });
@@ -64,7 +64,7 @@ describe("products for Yandex", () => {
     expect(offer?.say("sales_notes")).toBe("Минимальный заказ: 120 шт.");
   });
 
-  test("tell the words of the language as text, and the shop's where there are none", async () => {
+  test("have texts in the feed's language, or else in the shop's", async () => {
     const [offer] = (await shopOf("ru", [{}])).offers;
     expect(offer?.say("name")).toBe(product.text.title);
     expect(offer?.say("description")).toBe(product.text.title);
@@ -81,14 +81,14 @@ describe("products for Yandex", () => {
     expect(offer?.say("weight")).toBe("0.130");
   });
 
-  test("come page by page, and are a catalogue also when there are none", async () => {
+  test("come page by page, and form a valid catalogue without products", async () => {
     const ids = async (...all: Partial<Product>[][]) =>
       (await shopOf("en", ...all)).offers.map(({ attributes }) => attributes.id);
     expect(await ids([{ id: 1 }, { id: 2 }], [{ id: 3 }])).toEqual(["1", "2", "3"]);
     expect(await ids()).toEqual([]);
   });
 
-  test("keep to what the format can hold", async () => {
+  test("respect the limits of the format", async () => {
     const text = { title: "плюш ".repeat(40), description: "плюш ".repeat(700) };
     const [offer] = (await shopOf("ru", [{ text }])).offers;
     expect([...(offer?.say("name") ?? "")].length).toBeLessThanOrEqual(150);

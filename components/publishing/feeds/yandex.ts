@@ -15,22 +15,22 @@ import { shownProduct } from "./shown-product";
 
 type Pages = AsyncIterable<readonly Product[]>;
 
-/** Products as Yandex reads them (YML, simplified offers), a piece for each page. */
+/** Yields products as YML with simplified offers, the format of Yandex, one chunk for each page of products. */
 export async function* yandex(locale: Locale, pages: Pages, rates: Rates, now = new Date()): AsyncGenerator<string> {
   const site = words(locale)("common.site");
-  const about = [
+  const shopHeader = [
     element("name", site),
     element("company", site),
     element("url", absolute(paths.home(locale))),
     element("currencies", [element("currency", "", { id: currencyOf(locale), rate: 1 })]),
     element("categories", categories(locale)),
   ].join("");
-  yield `${xmlHeader}<yml_catalog date="${now.toISOString().slice(0, 19)}Z"><shop>${about}<offers>\n`;
+  yield `${xmlHeader}<yml_catalog date="${now.toISOString().slice(0, 19)}Z"><shop>${shopHeader}<offers>\n`;
   for await (const page of pages) yield page.map((product) => `${offer(locale, product, rates)}\n`).join("");
   yield "</offers></shop></yml_catalog>\n";
 }
 
-/** Its price is the one from which a unit costs, as in the title of the page. */
+/** Returns one product with the unit price of its last tier, as in the page's title. */
 function offer(locale: Locale, product: Product, rates: Rates): Xml {
   const { url, title, description, shopName, pictures, attributes, currency, trade } = shownProduct(
     locale,
@@ -38,7 +38,7 @@ function offer(locale: Locale, product: Product, rates: Rates): Xml {
     rates,
   );
   const [first, last] = [trade.tiers[0], trade.tiers.at(-1)];
-  const least = first && quantityIn(locale, first.fromQuantity, product.unitCode);
+  const moq = first && quantityIn(locale, first.fromQuantity, product.unitCode);
   return element(
     "offer",
     [
@@ -51,7 +51,7 @@ function offer(locale: Locale, product: Product, rates: Rates): Xml {
       element("categoryId", product.categoryId),
       ...pictures.map((each) => element("picture", each)),
       element("description", shorten(description, 3_000)),
-      least && element("sales_notes", shorten(words(locale)("feeds.products.leastOrder", { quantity: least }), 50)),
+      moq && element("sales_notes", shorten(words(locale)("feeds.products.leastOrder", { quantity: moq }), 50)),
       first && element("min-quantity", first.fromQuantity),
       ...attributes.map(({ name, value }) => element("param", value, { name })),
       trade.packing && element("weight", unitKilos(trade.packing)),
@@ -63,11 +63,11 @@ function offer(locale: Locale, product: Product, rates: Rates): Xml {
 const unitKilos = ({ grossGrams, piecesPerCarton }: Packing): string =>
   (grossGrams / piecesPerCarton / 1000).toFixed(3);
 
-/** Industries, each with its categories. */
+/** Returns the industries, each followed by its categories. */
 const categories = (locale: Locale): Xml[] =>
   categoryIds()
     .flatMap((id) => [id, ...categoryIds(id)])
     .flatMap((id) => {
-      const found = findCategoryName(locale, id);
-      return found ? [element("category", found.name, { id, parentId: found.industryId })] : [];
+      const category = findCategoryName(locale, id);
+      return category ? [element("category", category.name, { id, parentId: category.industryId })] : [];
     });

@@ -8,7 +8,7 @@ import type { ListedInvitation } from "@/lib/shops/members/list-invitations";
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = { locale: Locale; invitations: ListedInvitation[]; resend: Action; withdraw: Action };
 
-/** Who was invited and has not answered. */
+/** Lists the invitations that are not accepted yet. */
 export function InvitationRows({ locale, invitations, resend, withdraw }: Props) {
   const t = words(locale);
   const { day } = formats(locale);

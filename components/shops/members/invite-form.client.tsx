@@ -15,7 +15,7 @@ type Props = {
   words: Record<"email" | "role" | "language" | "submit" | "working" | "errors", string>;
 };
 
-/** Asks somebody to work in the shop. */
+/** Invites a person by email to become a member of the shop. */
 export function InviteForm({ action, locale, roles, languages, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

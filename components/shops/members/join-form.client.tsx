@@ -12,7 +12,7 @@ type Props = {
   words: Record<"name" | "hint" | "submit" | "errors", string>;
 };
 
-/** Accepts an invitation and makes the account for it. */
+/** Accepts an invitation and creates the person's account. */
 export function JoinForm({ action, hidden, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

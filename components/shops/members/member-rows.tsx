@@ -8,11 +8,11 @@ import type { Member } from "@/lib/shops/members/list-members";
 
 type Props = { locale: Locale; members: Member[]; you: string; mayManage: boolean };
 
-/** Who works in the shop, as what and since when. */
+/** Lists the members of the shop with their roles and joining dates. */
 export function MemberRows({ locale, members, you, mayManage }: Props) {
   const t = words(locale);
   const { day } = formats(locale);
-  const seen = ({ lastSignInOn }: NonNullable<Member["private"]>) =>
+  const lastSignIn = ({ lastSignInOn }: NonNullable<Member["private"]>) =>
     lastSignInOn ? t("members.lastSignIn", { date: day(`${lastSignInOn}T12:00:00+08:00`) }) : t("members.neverSeen");
   return (
     <ul className="divide-y divide-line rounded-l border border-line bg-surface">
@@ -33,7 +33,7 @@ export function MemberRows({ locale, members, you, mayManage }: Props) {
             )}
             <p className="text-ink-3 text-sm">
               {t("members.since", { date: day(member.since, "long") })}
-              {member.private && ` · ${seen(member.private)}`}
+              {member.private && ` · ${lastSignIn(member.private)}`}
             </p>
           </div>
           {mayManage && (

@@ -14,7 +14,7 @@ type Props = {
   words: Record<"submit" | "working" | "errors", string> & ConfirmWords;
 };
 
-/** Takes a member out of the shop. */
+/** Removes a member from the shop. */
 export function RemoveForm({ action, hidden, asks, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -17,7 +17,7 @@ type Props = {
   words: Record<"role" | "submit" | "working" | "errors", string> & ConfirmWords;
 };
 
-/** Gives a member another role. */
+/** Changes a member's role. */
 export function RoleForm({ action, hidden, role, roles, asks, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

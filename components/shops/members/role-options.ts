@@ -3,7 +3,7 @@ import type { Role } from "@/lib/core/actor";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Roles to choose from, each with what it may do. */
+/** Returns the roles to choose from, labelled with their permissions. */
 export function roleOptions(locale: Locale, roles: readonly Role[]): Option[] {
   const t = words(locale);
   return roles.map((role) => ({

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BankForm } from "./bank-form.client";
 
-/** What the form for bank details says in a language. */
+/** Returns the texts of the form for bank details. */
 export function bankFormWords(locale: Locale): ComponentProps<typeof BankForm>["words"] {
   const t = words(locale);
   return {

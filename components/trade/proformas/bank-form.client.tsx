@@ -17,7 +17,7 @@ type Props = {
   words: Record<Names | "numberHint" | "optional" | "submit" | "saving" | "errors", string> & ConfirmWords;
 };
 
-/** Where the shop wants to be paid from now on. */
+/** Changes the shop's bank details. */
 export function BankForm({ action, locale, asks, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

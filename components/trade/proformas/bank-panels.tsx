@@ -18,7 +18,7 @@ type Props = {
   cancel: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** The bank details in use, those that wait, and those of before. */
+/** Shows the current, pending and past bank details of a shop. */
 export function BankPanels({ details, reader, mayChange, cancel }: Props) {
   const t = words(reader);
   const { day } = formats(reader);

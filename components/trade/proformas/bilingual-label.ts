@@ -6,7 +6,7 @@ import type { Said } from "@/lib/trade/proformas/sheet-data";
 type Reader = { t: Words; locale: Locale } & Formats;
 export type Say = (inLanguage: (reader: Reader) => string) => Said;
 
-/** Says something in the first language, and in the second below it where that says it otherwise. */
+/** Returns a function that renders a text in the first language, and in the second if the texts differ. */
 export function sayIn(locale: Locale, second: Locale | null): Say {
   const readers = [locale, second].flatMap((each) =>
     each ? [{ t: words(each), locale: each, ...formats(each) }] : [],
@@ -17,11 +17,11 @@ export function sayIn(locale: Locale, second: Locale | null): Say {
   };
 }
 
-/** A name that people wrote: in the first language, and in the second only where it was written in that as well. */
+/** Returns a name in the reader's language, or else in English or, without an English name, in the owner's language. */
 export const nameIn =
   (names: SomeTexts, own: Locale) =>
   ({ locale }: Reader): string =>
     textIn(names, locale, names.en ? "en" : own);
 
-/** What is not said in words: numbers, codes, what people typed. */
+/** Wraps a text that needs no translation: numbers, codes and typed text. */
 export const plain = (text: string): Said => ({ text });

@@ -1,18 +1,18 @@
 import { languageTag } from "@/lib/i18n/locale";
 import type { Said, Sheet } from "@/lib/trade/proformas/sheet-data";
 
-type Props = { said: Said; sheet: Pick<Sheet, "second">; className?: string };
+type Props = { content: Said; sheet: Pick<Sheet, "second">; className?: string };
 
-/** In the first language, and smaller below in the second; each in its own direction, at the side the page begins at. */
-export function SaidText({ said, sheet, className = "" }: Props) {
+/** Renders a text in the first language, and smaller below in the second, each in its own direction. */
+export function SaidText({ content, sheet, className = "" }: Props) {
   return (
     <>
       <span className={`block ${className}`}>
-        <bdi>{said.text}</bdi>
+        <bdi>{content.text}</bdi>
       </span>
-      {said.second && (
+      {content.second && (
         <span className="block text-ink-3 text-xs">
-          <bdi lang={sheet.second ? languageTag(sheet.second) : undefined}>{said.second}</bdi>
+          <bdi lang={sheet.second ? languageTag(sheet.second) : undefined}>{content.second}</bdi>
         </span>
       )}
     </>

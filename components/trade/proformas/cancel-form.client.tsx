@@ -11,7 +11,7 @@ type Props = {
   words: Record<"open" | "reason" | "hint" | "submit" | "working", string>;
 };
 
-/** Takes a proforma back, for a reason the buyer reads. */
+/** Cancels a proforma; the buyer reads the reason. */
 export function CancelForm({ action, hidden, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -5,7 +5,7 @@ import { ProformaCard } from "./proforma-card";
 
 type Props = { proformas: Proforma[]; token: string; locale: Locale };
 
-/** The proformas of an inquiry as its buyer finds them in the thread. */
+/** Lists the proformas of an inquiry for its buyer. */
 export const GuestProformas = ({ proformas, token, locale }: Props) =>
   proformas.map((proforma) => (
     <ProformaCard

@@ -13,7 +13,7 @@ import { warningsOf } from "./warnings";
 
 type Props = { proforma: Proforma; reader: Locale; page: string; pdf: string; children?: ReactNode };
 
-/** A proforma inside its thread: number, amount, and the way to the paper. */
+/** Renders a proforma within its thread: number, amount, and links to its page and PDF. */
 export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
   const t = words(reader);
   const { day, money } = formats(reader);
@@ -34,7 +34,7 @@ export function ProformaCard({ proforma, reader, page, pdf, children }: Props) {
       </header>
       {warningsOf(proforma, sayIn(reader, null)).map((warning) => (
         <WarningBox key={warning.text}>
-          <SaidText said={warning} sheet={{ second: null }} />
+          <SaidText content={warning} sheet={{ second: null }} />
         </WarningBox>
       ))}
       <p className="num flex items-baseline justify-between gap-4">

@@ -10,7 +10,7 @@ import { WarningBox } from "./warning-box";
 
 type Props = { sheet: Sheet; pdf: string; back: string };
 
-/** A proforma as a page: the same words as its PDF, to read on a phone or to print. */
+/** Renders a proforma as a page with the same texts as its PDF. */
 export function ProformaSheet({ sheet, pdf, back }: Props) {
   const t = words(sheet.locale);
   return (
@@ -34,7 +34,7 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
         </div>
         {sheet.warnings.map((warning) => (
           <WarningBox key={warning.text}>
-            <SaidText said={warning} sheet={sheet} />
+            <SaidText content={warning} sheet={sheet} />
           </WarningBox>
         ))}
       </header>
@@ -42,14 +42,14 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <Panel key={label.text}>
             <h2 className="text-ink-2 text-sm">
-              <SaidText said={label} sheet={sheet} />
+              <SaidText content={label} sheet={sheet} />
             </h2>
             <p className="mt-1 font-semibold">
-              <SaidText said={name} sheet={sheet} />
+              <SaidText content={name} sheet={sheet} />
             </p>
             {lines.map((line) => (
               <p key={line.text} className="mt-1 break-words text-sm">
-                <SaidText said={line} sheet={sheet} />
+                <SaidText content={line} sheet={sheet} />
               </p>
             ))}
           </Panel>
@@ -73,9 +73,9 @@ export function ProformaSheet({ sheet, pdf, back }: Props) {
         </Panel>
       )}
       <footer className="grid gap-2 text-ink-3 text-sm">
-        {sheet.smallPrint.map((said) => (
-          <p key={said.text}>
-            <SaidText said={said} sheet={sheet} />
+        {sheet.smallPrint.map((content) => (
+          <p key={content.text}>
+            <SaidText content={content} sheet={sheet} />
           </p>
         ))}
       </footer>
@@ -87,7 +87,7 @@ function Facts({ part, sheet }: { part: { label: Sheet["title"]; facts: SheetFac
   return (
     <Panel>
       <h2 className="mb-2 font-semibold">
-        <SaidText said={part.label} sheet={sheet} />
+        <SaidText content={part.label} sheet={sheet} />
       </h2>
       <SheetFacts facts={part.facts} sheet={sheet} />
     </Panel>

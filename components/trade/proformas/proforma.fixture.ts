@@ -1,6 +1,6 @@
 import type { Proforma } from "@/lib/trade/proformas/proforma";
 
-/** A proforma with every part there is, in the words of all eight languages. */
+/** A proforma with all optional parts, in all eight languages. */
 export const fullProforma: Proforma = {
   id: "0198f2c4-0000-7000-8000-000000000001",
   shopId: 1,

@@ -3,16 +3,16 @@ import { SaidText } from "./bilingual-text";
 
 type Props = { facts: SheetFact[]; sheet: Pick<Sheet, "second"> };
 
-/** Labels and what they stand for, a line each. */
+/** Renders labels and values, one pair a row. */
 export const SheetFacts = ({ facts, sheet }: Props) => (
   <dl className="text-sm">
     {facts.map(({ label, value }) => (
       <div key={label.text} className="grid grid-cols-[2fr_3fr] gap-x-4 border-line border-b py-1.5">
         <dt className="text-ink-2">
-          <SaidText said={label} sheet={sheet} />
+          <SaidText content={label} sheet={sheet} />
         </dt>
         <dd className="num break-words text-end font-medium">
-          <SaidText said={value} sheet={sheet} />
+          <SaidText content={value} sheet={sheet} />
         </dd>
       </div>
     ))}

@@ -9,7 +9,7 @@ import { loadOf } from "@/lib/trade/quotes/quote";
 import { lineTotal } from "@/lib/trade/quotes/total";
 import { plain, type Say } from "./bilingual-label";
 
-/** What is sold, line by line, with titles in the first language and in English. */
+/** Returns the lines of a proforma, with titles in the first language and in English. */
 export const sheetLines = (content: ProformaContent, locale: Locale): SheetLine[] =>
   content.lines.map((line) => {
     const { titles, isSample, quantity, unitPrice, unitCode, pictureKey } = line;
@@ -44,23 +44,23 @@ function detailsOf({ cartons, cubicCentimetres, grossGrams, hs, isSample }: Prof
 
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 
-/** Where the goods are handed over, when they leave, and what they come to on the way. */
-export function deliveryFacts({ content, issuedAt }: Proforma, say: Say): SheetFact[] {
+/** Returns the delivery terms: incoterm and place, lead time, earliest date, and cartons, volume and weight. */
+export function deliveryFacts({ content, issuedAt }: Proforma, bilingual: Say): SheetFact[] {
   const { incoterm, places, port, workingDays, earliestShipDay } = content;
   const load = loadOf(content);
   const facts: SheetFact[] = [
     {
-      label: say(({ t }) => t("proformas.delivery.incoterm")),
-      value: say(({ locale }) => `${incoterm} ${textIn(places, locale)}`),
+      label: bilingual(({ t }) => t("proformas.delivery.incoterm")),
+      value: bilingual(({ locale }) => `${incoterm} ${textIn(places, locale)}`),
     },
-    ...(port ? [{ label: say(({ t }) => t("inquiries.facts.port")), value: plain(port) }] : []),
+    ...(port ? [{ label: bilingual(({ t }) => t("inquiries.facts.port")), value: plain(port) }] : []),
     {
-      label: say(({ t }) => t("quotes.leaves")),
-      value: say(({ t }) => (workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready"))),
+      label: bilingual(({ t }) => t("quotes.leaves")),
+      value: bilingual(({ t }) => (workingDays > 0 ? t("quotes.within", { count: workingDays }) : t("listing.ready"))),
     },
     {
-      label: say(({ t }) => t("proformas.delivery.earliest")),
-      value: say(({ t, day }) =>
+      label: bilingual(({ t }) => t("proformas.delivery.earliest")),
+      value: bilingual(({ t, day }) =>
         t("proformas.delivery.earliestValue", {
           date: day(noon(earliestShipDay), "long"),
           paid: day(issuedAt, "long"),
@@ -72,8 +72,8 @@ export function deliveryFacts({ content, issuedAt }: Proforma, say: Say): SheetF
   return [
     ...facts,
     {
-      label: say(({ t }) => t("proformas.delivery.load")),
-      value: say(({ t, measure }) =>
+      label: bilingual(({ t }) => t("proformas.delivery.load")),
+      value: bilingual(({ t, measure }) =>
         [
           t("quotes.cartons", { count: load.cartons }),
           t("proformas.delivery.cubicMetres", { volume: measure(load.cubicMetres) }),

@@ -19,12 +19,12 @@ type Props = {
   actions: { issue: Action; cancel: Action };
 };
 
-/** The proformas of an inquiry as its shop works on them, and the next step after an acceptance. */
+/** Lists the proformas of an inquiry for its shop, and offers to issue one for an accepted quote. */
 export function ShopProformas({ listed, inquiryId, reader, may, actions }: Props) {
   const t = words(reader);
   return (
     <>
-      {listed.missingFor && <Missing {...{ listed, inquiryId, reader, may, actions }} quoteId={listed.missingFor} />}
+      {listed.missingFor && <IssueNext {...{ listed, inquiryId, reader, may, actions }} quoteId={listed.missingFor} />}
       {listed.proformas.map((proforma) => (
         <div key={proforma.id} className="justify-self-end">
           <ProformaCard
@@ -53,7 +53,7 @@ export function ShopProformas({ listed, inquiryId, reader, may, actions }: Props
   );
 }
 
-function Missing({ listed, inquiryId, reader, may, actions, quoteId }: Props & { quoteId: string }) {
+function IssueNext({ listed, inquiryId, reader, may, actions, quoteId }: Props & { quoteId: string }) {
   const t = words(reader);
   const text = listed.hasBank ? t("proformas.issueProforma.text") : t("proformas.issueProforma.noBank");
   return (

@@ -10,116 +10,119 @@ import { deliveryFacts, sheetLines } from "./sheet-goods";
 import { warningsOf } from "./warnings";
 
 /**
- * A proforma in words. The buyer's copy is in their language, the shop's in its own; English stands below where the
- * first language is another one.
+ * Returns the texts of a proforma. The buyer's copy is in the buyer's language, the shop's copy in the shop's; English
+ * is the second language of each copy that is not in English.
  */
 export function writeSheet(proforma: Proforma, locale: Locale): Sheet {
   const { content, number } = proforma;
   const second = locale === "en" ? null : "en";
-  const say = sayIn(locale, second);
+  const bilingual = sayIn(locale, second);
   const { currency } = content;
   return {
     locale,
     second,
     direction: direction(locale),
     fileTitle: number,
-    title: say(({ t }) => t("proformas.title")),
+    title: bilingual(({ t }) => t("proformas.title")),
     number,
-    warnings: warningsOf(proforma, say),
-    facts: headFacts(proforma, say),
-    seller: sellerOf(proforma, say),
-    buyer: buyerOf(proforma, say),
+    warnings: warningsOf(proforma, bilingual),
+    facts: headFacts(proforma, bilingual),
+    seller: sellerOf(proforma, bilingual),
+    buyer: buyerOf(proforma, bilingual),
     columns: {
-      item: say(({ t }) => t("proformas.columns.item")),
-      quantity: say(({ t }) => t("proformas.columns.quantity")),
-      price: say(({ t }) => t("proformas.columns.price", { currency })),
-      amount: say(({ t }) => t("proformas.columns.amount", { currency })),
+      item: bilingual(({ t }) => t("proformas.columns.item")),
+      quantity: bilingual(({ t }) => t("proformas.columns.quantity")),
+      price: bilingual(({ t }) => t("proformas.columns.price", { currency })),
+      amount: bilingual(({ t }) => t("proformas.columns.amount", { currency })),
     },
     lines: sheetLines(content, locale),
-    sums: sumRows(proforma, say),
-    terms: { label: say(({ t }) => t("proformas.delivery.heading")), facts: deliveryFacts(proforma, say) },
-    payment: { label: say(({ t }) => t("proformas.payment.heading")), facts: paymentFacts(proforma, say) },
+    sums: sumRows(proforma, bilingual),
+    terms: { label: bilingual(({ t }) => t("proformas.delivery.heading")), facts: deliveryFacts(proforma, bilingual) },
+    payment: { label: bilingual(({ t }) => t("proformas.payment.heading")), facts: paymentFacts(proforma, bilingual) },
     bank: {
-      label: say(({ t }) => t("proformas.bank.heading")),
+      label: bilingual(({ t }) => t("proformas.bank.heading")),
       facts: [
-        ...bankFacts(proforma.bank, say),
-        { label: say(({ t }) => t("proformas.bank.reference")), value: plain(number) },
+        ...bankFacts(proforma.bank, bilingual),
+        { label: bilingual(({ t }) => t("proformas.bank.reference")), value: plain(number) },
       ],
     },
-    note: content.note && { label: say(({ t }) => t("proformas.note")), ...content.note },
-    smallPrint: [say(({ t }) => t("proformas.smallPrint.planning")), say(({ t }) => t("proformas.smallPrint.tax"))],
+    note: content.note && { label: bilingual(({ t }) => t("proformas.note")), ...content.note },
+    smallPrint: [
+      bilingual(({ t }) => t("proformas.smallPrint.planning")),
+      bilingual(({ t }) => t("proformas.smallPrint.tax")),
+    ],
   };
 }
 
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 
-function headFacts({ content, number, issuedAt }: Proforma, say: Say): SheetFact[] {
+function headFacts({ content, number, issuedAt }: Proforma, bilingual: Say): SheetFact[] {
   const { reference, quoteVersion: version, validUntil } = content;
   return [
-    { label: say(({ t }) => t("proformas.facts.number")), value: plain(number) },
-    { label: say(({ t }) => t("proformas.facts.date")), value: say(({ day }) => day(issuedAt, "long")) },
+    { label: bilingual(({ t }) => t("proformas.facts.number")), value: plain(number) },
+    { label: bilingual(({ t }) => t("proformas.facts.date")), value: bilingual(({ day }) => day(issuedAt, "long")) },
     {
-      label: say(({ t }) => t("proformas.facts.inquiry")),
-      value: say(({ t }) => t("proformas.facts.inquiryValue", { reference, version })),
+      label: bilingual(({ t }) => t("proformas.facts.inquiry")),
+      value: bilingual(({ t }) => t("proformas.facts.inquiryValue", { reference, version })),
     },
     {
-      label: say(({ t }) => t("proformas.facts.validUntil")),
-      value: say(({ day }) => day(noon(validUntil), "long")),
+      label: bilingual(({ t }) => t("proformas.facts.validUntil")),
+      value: bilingual(({ day }) => day(noon(validUntil), "long")),
     },
   ];
 }
 
-function sellerOf({ content: { seller } }: Proforma, say: Say): Sheet["seller"] {
+function sellerOf({ content: { seller } }: Proforma, bilingual: Say): Sheet["seller"] {
   const { booth, verified } = seller;
-  const place = booth && say(({ t, locale }) => `${boothAddress(locale, booth)} · ${t("proformas.place")}`);
+  const place = booth && bilingual(({ t, locale }) => `${boothAddress(locale, booth)} · ${t("proformas.place")}`);
   const checks = verified.map(({ claim, decidedOn }) =>
-    say(({ t, day }) =>
+    bilingual(({ t, day }) =>
       t("storefront.verified.on", { claim: t(`storefront.claims.${claim}`), date: day(noon(decidedOn), "long") }),
     ),
   );
   return {
-    label: say(({ t }) => t("proformas.seller")),
-    name: say(nameIn(seller.names, seller.locale)),
+    label: bilingual(({ t }) => t("proformas.seller")),
+    name: bilingual(nameIn(seller.names, seller.locale)),
     lines: [...(place ? [place] : []), ...checks],
   };
 }
 
-function buyerOf({ content: { buyer } }: Proforma, say: Say): Sheet["buyer"] {
+function buyerOf({ content: { buyer } }: Proforma, bilingual: Say): Sheet["buyer"] {
   const lines: Said[] = [
     ...(buyer.company ? [plain(buyer.name)] : []),
-    say(({ country }) => country(buyer.country)),
+    bilingual(({ country }) => country(buyer.country)),
     ...[buyer.email, buyer.phone].flatMap((each) => (each ? [plain(each)] : [])),
   ];
-  return { label: say(({ t }) => t("proformas.buyer")), name: plain(buyer.company ?? buyer.name), lines };
+  return { label: bilingual(({ t }) => t("proformas.buyer")), name: plain(buyer.company ?? buyer.name), lines };
 }
 
-/** The parts stand above the total only where there is more than goods. */
-function sumRows({ content }: Proforma, say: Say): Sheet["sums"] {
+/** Returns the sums; the parts precede the total only if the total contains more than goods. */
+function sumRows({ content }: Proforma, bilingual: Say): Sheet["sums"] {
   const { currency } = content;
   const { goods, samples, freight, insurance, total } = sumsOf(content);
-  const amount = (value: number) => plain(say(({ money }) => money({ amount: value, currency })).text);
+  const amount = (value: number) => plain(bilingual(({ money }) => money({ amount: value, currency })).text);
   const parts: SheetFact[] = [
-    { label: say(({ t }) => t("proformas.sums.goods")), value: amount(goods) },
-    ...(samples ? [{ label: say(({ t }) => t("proformas.sums.samples")), value: amount(samples) }] : []),
-    ...(freight ? [{ label: say(({ t }) => t("quotes.freight")), value: amount(freight) }] : []),
-    ...(insurance ? [{ label: say(({ t }) => t("quotes.insurance")), value: amount(insurance) }] : []),
+    { label: bilingual(({ t }) => t("proformas.sums.goods")), value: amount(goods) },
+    ...(samples ? [{ label: bilingual(({ t }) => t("proformas.sums.samples")), value: amount(samples) }] : []),
+    ...(freight ? [{ label: bilingual(({ t }) => t("quotes.freight")), value: amount(freight) }] : []),
+    ...(insurance ? [{ label: bilingual(({ t }) => t("quotes.insurance")), value: amount(insurance) }] : []),
   ];
   return [
     ...(total > goods ? parts : []),
-    { label: say(({ t }) => t("proformas.sums.total")), value: amount(total), isTotal: true },
+    { label: bilingual(({ t }) => t("proformas.sums.total")), value: amount(total), isTotal: true },
   ];
 }
 
-function paymentFacts({ content }: Proforma, say: Say): SheetFact[] {
+function paymentFacts({ content }: Proforma, bilingual: Say): SheetFact[] {
   const { currency, paymentTerms } = content;
   return [
     {
-      label: say(({ t }) => t("quotes.paymentLabel")),
-      value: say(({ t }) => t(`quotes.payment.${paymentTerms}`)),
+      label: bilingual(({ t }) => t("quotes.paymentLabel")),
+      value: bilingual(({ t }) => t(`quotes.payment.${paymentTerms}`)),
     },
     ...instalmentsOf(content).map(({ share, amount, when }) => ({
-      label: say(({ t }) => t(`proformas.payment.${when}`, { share })),
-      value: plain(say(({ money }) => money({ amount, currency })).text),
+      label: bilingual(({ t }) => t(`proformas.payment.${when}`, { share })),
+      value: plain(bilingual(({ money }) => money({ amount, currency })).text),
     })),
   ];
 }

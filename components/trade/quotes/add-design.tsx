@@ -4,7 +4,7 @@ import { emptyForm } from "@/lib/http/form-shape";
 
 type Props = { action: string; label: string; add: string; designs: { value: string; label: string }[] };
 
-/** Puts another design of the shop on the offer: the page comes back with its fields. */
+/** Adds another listing of the shop to the quote; the page reloads with its fields. */
 export function AddDesign({ action, label, add, designs }: Props) {
   if (designs.length === 0) return null;
   return (

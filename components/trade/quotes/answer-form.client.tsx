@@ -11,7 +11,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: { token: string; locale: string; quoteId: string };
   isOpen: boolean;
-  /** Both sides agreed: there is nothing to answer any more. */
+  /** The quote is accepted, so nothing is left to answer. */
   isDone: boolean;
   lines: Line[];
   words: { done: string | undefined } & Record<
@@ -36,12 +36,12 @@ type Props = {
 };
 
 /**
- * Three answers to one version, folded until one is chosen. It stays on the page when the version no longer holds, for
- * here is where the answer to an old page is read. Works without a script.
+ * Offers three folded answers to one version: accept, counter-offer and decline. It also renders for a closed version,
+ * to show the error of a form from an outdated page. Works without a script.
  */
 export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#answer");
-  const answer = (
+  const renderAnswer = (
     name: "accept" | "counter" | "reject",
     look: "go" | "plain" | "danger",
     label: string,
@@ -60,8 +60,8 @@ export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Pro
       </form>
     </details>
   );
-  const hasNothingToSay = isDone && !isOpen && !words.done && Object.keys(state.errors).length === 0;
-  if (hasNothingToSay) return null;
+  const isEmpty = isDone && !isOpen && !words.done && Object.keys(state.errors).length === 0;
+  if (isEmpty) return null;
   return (
     <section
       id="answer"
@@ -76,7 +76,7 @@ export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Pro
       {isOpen ? (
         <>
           <h2 className="font-semibold text-lg">{words.title}</h2>
-          {answer(
+          {renderAnswer(
             "accept",
             "go",
             words.acceptSend,
@@ -85,7 +85,7 @@ export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Pro
               <p className="text-ink-2 text-sm">{words.acceptNext}</p>
             </>,
           )}
-          {answer(
+          {renderAnswer(
             "counter",
             "plain",
             words.counterSend,
@@ -130,7 +130,7 @@ export function AnswerForm({ action, hidden, isOpen, isDone, lines, words }: Pro
               />
             </>,
           )}
-          {answer(
+          {renderAnswer(
             "reject",
             "danger",
             words.rejectSend,

@@ -15,37 +15,37 @@ type Props = {
   token: string;
   locale: Locale;
   shop: string;
-  /** What the buyer has just done. */
+  /** The answer that the buyer has just sent. */
   done: string | undefined;
 };
 
-/** Where the buyer answers the newest version: accept, counter-offer or decline, each said again before it is sent. */
+/** Lets the buyer answer the newest version: accept, counter-offer or decline, each after reading a summary. */
 export function AnswerQuote({ action, quotes, token, locale, shop, done }: Props) {
   const t = words(locale);
   const newest = quotes.findLast(({ status }) => status !== "draft");
-  const said = done === "accepted" || done === "countered" || done === "rejected" ? done : undefined;
+  const answer = done === "accepted" || done === "countered" || done === "rejected" ? done : undefined;
   if (!newest) return null;
   const { version, currency } = newest;
   const { money } = formats(locale);
   const isOpen = ["sent", "countered"].includes(standingOf(newest, quotes));
   const total = money({ amount: sumsOf(newest).total, currency });
   const terms = [deliveryOf(newest, locale), t(`quotes.payment.${newest.paymentTerms}`)].join(", ");
-  const goods = newest.lines.filter(({ isSample }) => !isSample);
+  const lines = newest.lines.filter(({ isSample }) => !isSample);
   return (
     <AnswerForm
       action={action}
       hidden={{ token, locale, quoteId: newest.id }}
       isOpen={isOpen}
       isDone={newest.status === "accepted"}
-      lines={goods.map((line) => ({
+      lines={lines.map((line) => ({
         position: line.position,
-        title: goods.length > 1 ? line.title : undefined,
+        title: lines.length > 1 ? line.title : undefined,
         offered: `${quantityIn(locale, line.quantity, line.unitCode)} × ${money({ amount: line.unitPrice, currency })}`,
         price: line.counterPrice === null ? "" : toDecimal(line.counterPrice),
         quantity: line.counterQuantity === null ? "" : String(line.counterQuantity),
       }))}
       words={{
-        done: said && t(`quotes.done.${said}`, { shop }),
+        done: answer && t(`quotes.done.${answer}`, { shop }),
         wrong: t("errors.title"),
         title: t("quotes.answer.title", { version }),
         closed: t("quotes.answer.closed"),

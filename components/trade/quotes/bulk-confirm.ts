@@ -6,7 +6,7 @@ import type { SendQuotes } from "@/lib/trade/quotes/input";
 import type { BulkPreview, Result } from "@/lib/trade/quotes/send-quotes";
 import { lineTotal } from "@/lib/trade/quotes/total";
 
-/** What became, or would become, of each inquiry, as `outcome.<id>`. */
+/** Returns the outcome of each inquiry, or the expected one, under `outcome.<id>`. */
 export function outcomeWords(results: readonly Result[], locale: Locale): Record<string, string> {
   const t = words(locale);
   return Object.fromEntries(
@@ -14,7 +14,7 @@ export function outcomeWords(results: readonly Result[], locale: Locale): Record
   );
 }
 
-/** The step that shows what would be sent: each amount beside its buyer, the terms once, and the sum. */
+/** Returns the values of the confirmation step: the amount of each buyer, the common terms, and the total. */
 export function confirmWords(
   { design, results, places, total, confirmed }: BulkPreview,
   input: Omit<SendQuotes, "shopId">,
@@ -43,7 +43,7 @@ export function confirmWords(
   };
 }
 
-/** The step after sending: when the quotes go out, and what was skipped. */
+/** Returns the values of the step after sending: when the quotes go out, and which inquiries were skipped. */
 export function waitingWords(
   { results, goesOutAt }: { results: readonly Result[]; goesOutAt: Date },
   locale: Locale,

@@ -14,9 +14,9 @@ import { OfferTerms } from "./offer-terms";
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: { locale: string; listingId: string; key: string };
-  /** The name of the design. */
+  /** The listing's title. */
   title: string;
-  /** The form with nothing in it. */
+  /** Path of the empty form. */
   next: string;
   values: Record<string, string>;
   rows: BulkRow[];
@@ -25,8 +25,8 @@ type Props = {
 };
 
 /**
- * Quotes the chosen inquiries at once, in three steps of one form: the fields, what would be sent, and what was sent with
- * the way back. Fields stay in the form while they are hidden, so each step sends them all.
+ * Quotes the chosen inquiries together, in three steps of one form: the fields, the confirmation, and the result with
+ * an undo button. The fields stay in the form while they are hidden, so each step submits all of them.
  */
 export function BulkForm({ action, hidden, title, next, values, rows, maySend, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
@@ -95,7 +95,7 @@ export function BulkForm({ action, hidden, title, next, values, rows, maySend, w
   );
 }
 
-/** Outcomes stand beside the boxes only while the summary does not show them. */
+/** Renders the inquiries to choose, with their outcomes while the summary does not show them. */
 function Choices({ state, rows, outcomes }: { state: FormState; rows: BulkRow[]; outcomes: boolean }) {
   const chosen = state.values["inquiryIds[]"];
   const isChosen = (id: string) => (Array.isArray(chosen) ? chosen.includes(id) : chosen === undefined);

@@ -9,11 +9,11 @@ import type { BulkRow, BulkWords } from "./bulk-words";
 
 type Props = { title: string; state: FormState; rows: BulkRow[]; next: string; words: BulkWords };
 
-/** Design, buyers and amounts: first to be checked, then, once sent, to be taken back. */
+/** Shows listing, buyers and amounts: before sending to confirm them, and afterwards to withdraw them. */
 export function BulkSummary({ title, state, rows, next, words }: Props) {
   const isSent = state.values.step === "waiting";
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone; readers and eyes go on at the top of the step.
+  // The button that opened this step is gone, so the focus moves to the step's heading.
   useEffect(() => heading.current?.focus(), []);
   const chosen = rows.filter(({ id }) => typeof state.values[`outcome.${id}`] === "string");
   return (

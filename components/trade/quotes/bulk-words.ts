@@ -7,10 +7,10 @@ import { quantityIn } from "@/lib/i18n/units";
 import type { Quotable } from "@/lib/trade/quotes/list-quotable";
 import { choicesOf } from "./offer-words";
 
-/** The freight differs from port to port, so such terms are quoted one by one. */
+/** Freight differs between ports, so terms that include it cannot be quoted in bulk. */
 const isCarriage = (value: string) => incoterms.some((term) => term === value && paysCarriage(term));
 
-/** Every word of the form. */
+/** Returns the texts of the form. */
 export function bulkWords(reader: Locale) {
   const t = words(reader);
   const choices = choicesOf(reader);
@@ -49,7 +49,7 @@ export function bulkWords(reader: Locale) {
 }
 export type BulkWords = ReturnType<typeof bulkWords>;
 
-/** An inquiry as it can be chosen. */
+/** An inquiry to choose. */
 export type BulkRow = { id: string; name: string; about: string };
 
 export const bulkRows = (rows: readonly Quotable[], unitCode: string, reader: Locale): BulkRow[] =>

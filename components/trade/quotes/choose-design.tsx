@@ -9,7 +9,7 @@ import type { AskedDesign } from "@/lib/trade/quotes/list-quotable";
 
 type Props = { locale: Locale; designs: AskedDesign[]; chosen: number | undefined };
 
-/** Which design the inquiries are about, and how many wait for each. */
+/** Chooses the listing whose inquiries to quote, with the number that wait for each. */
 export function ChooseDesign({ locale, designs, chosen }: Props) {
   const t = words(locale);
   return (

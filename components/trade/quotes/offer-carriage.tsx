@@ -8,7 +8,7 @@ type Props = {
   words: Pick<OfferWords, "freight" | "freightHint" | "insurance" | "insuranceHint" | "optional">;
 };
 
-/** What the way to the named place costs, for terms that promise it: list prices end at the factory or on the ship. */
+/** Renders freight and insurance, for incoterms that include them; list prices do not. */
 export function OfferCarriage({ state, values, words }: Props) {
   const field = (name: "freight" | "insurance") => (
     <TextField

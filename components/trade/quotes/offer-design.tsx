@@ -18,7 +18,7 @@ type Props = {
   formats: Figures;
 };
 
-/** One design of an offer: how many at which price, what that comes to, and a sample of it. */
+/** Edits one listing of a quote: quantity, price and sample; shows the total and the carton plan. */
 export function OfferDesign({ index, design, calculated, currency, state, values, words, formats }: Props) {
   const name = (field: string) => `lines.${index}.${field}`;
   const planner = words.planner[index];
@@ -26,14 +26,14 @@ export function OfferDesign({ index, design, calculated, currency, state, values
   const listPrice =
     calculated?.listPrice === undefined ? "" : formats.money({ amount: calculated.listPrice, currency });
   const hasSample = [name("sampleQuantity"), name("samplePrice")].some((each) => state.values[each] || values[each]);
-  const field = (of: string, label: string, inputMode: "numeric" | "decimal", optional?: string, hint?: string) => (
+  const field = (key: string, label: string, inputMode: "numeric" | "decimal", optional?: string, hint?: string) => (
     <TextField
       state={state}
-      name={name(of)}
+      name={name(key)}
       label={label}
       optional={optional}
       hint={hint}
-      value={values[name(of)]}
+      value={values[name(key)]}
       inputMode={inputMode}
       dir="ltr"
       autoComplete="off"
@@ -45,7 +45,7 @@ export function OfferDesign({ index, design, calculated, currency, state, values
         <span lang={languageTag(design.titleLocale)} dir="auto" className="block font-semibold">
           {design.title}
         </span>
-        {words.asked[index] && <span className="num text-ink-2 text-sm">{words.asked[index]}</span>}
+        {words.requested[index] && <span className="num text-ink-2 text-sm">{words.requested[index]}</span>}
       </legend>
       <input type="hidden" name={name("listingId")} value={values[name("listingId")]} />
       <div className="clear-both grid grid-cols-2 gap-3">

@@ -25,7 +25,7 @@ type Props = {
     keep: (form: FormData) => Promise<FormState>;
   };
   hidden: { locale: string; inquiryId: string; after: string; key: string };
-  /** What stands in the fields at first. */
+  /** Initial values of the fields. */
   values: Record<string, string>;
   designs: OfferedDesign[];
   board: Board | undefined;
@@ -38,7 +38,7 @@ type Props = {
   words: OfferWords;
 };
 
-/** Writes an offer: everything it comes to is said while it is typed, and what is typed is kept. Ctrl + Enter sends. */
+/** Edits a quote: shows the totals while typing and saves the draft. Ctrl + Enter sends. */
 export function OfferForm({
   actions,
   hidden,
@@ -62,7 +62,7 @@ export function OfferForm({
     rates,
     now,
   });
-  const { kept, keepSoon, forgetTimer } = useKeptDraft(form, actions.keep, words.unsaved);
+  const { saved, saveLater, cancelSave } = useKeptDraft(form, actions.keep, words.unsaved);
 
   const sendByKeys = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !maySend) return;
@@ -77,9 +77,9 @@ export function OfferForm({
       noValidate
       onInput={(event) => {
         onInput(event);
-        keepSoon();
+        saveLater();
       }}
-      onSubmit={forgetTimer}
+      onSubmit={cancelSave}
       onKeyDown={sendByKeys}
       className="grid gap-4"
     >
@@ -176,7 +176,7 @@ export function OfferForm({
             {words.save}
           </SubmitButton>
           <span role="status" className="me-auto text-ink-3 text-sm">
-            {kept ?? (maySend && <span className="hidden md:inline">{words.keys}</span>)}
+            {saved ?? (maySend && <span className="hidden md:inline">{words.keys}</span>)}
           </span>
         </div>
       </div>

@@ -25,20 +25,20 @@ type Props = {
   };
   thread: Thread;
   quotes: Quote[];
-  /** The same in the buyer's language, when a preview is asked for. */
+  /** The same in the buyer's language, if a preview was requested. */
   asBuyer: Quote[];
   basis: OfferBasis;
-  /** What stands in the fields at first. */
+  /** Initial values of the fields. */
   values: Record<string, string>;
   rates: Rates;
   now: Date;
   reader: Locale;
   maySend: boolean;
-  /** Who may not bind the shop may ask a manager to. */
+  /** Whether the member may request a manager's approval, as one who may not send quotes. */
   mayAsk: boolean;
 };
 
-/** Where an offer is written: beginning with what was asked, at list prices, with everything it comes to. */
+/** Renders the page that edits a quote, prefilled with the inquiry's listings at list prices. */
 export function OfferPage({
   actions,
   thread,
@@ -83,7 +83,7 @@ export function OfferPage({
         )}
         <Preview thread={thread} quotes={asBuyer} rates={rates} reader={reader} />
         <OfferForm
-          // A design that was added begins a new form; what was typed is in the draft.
+          // An added listing remounts the form; its input is in the draft.
           key={basis.designs.map(({ listingId }) => listingId).join()}
           actions={actions}
           hidden={{
@@ -113,7 +113,7 @@ export function OfferPage({
   );
 }
 
-/** The draft as the buyer would read it. */
+/** Shows the draft as the buyer would see it. */
 function Preview({ thread, quotes, rates, reader }: Pick<Props, "thread" | "quotes" | "rates" | "reader">) {
   const draft = quotes.findLast(({ status }) => status === "draft");
   if (!draft) return null;

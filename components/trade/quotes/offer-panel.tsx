@@ -19,7 +19,7 @@ type Props = {
   maySend: boolean;
 };
 
-/** What the shop may do about its offer now. Nothing while the inquiry is held or spam. */
+/** Renders the shop's next actions on its quote; hidden while the inquiry is held or spam. */
 export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) {
   if (thread.heldReason || thread.status === "spam") return null;
   const t = words(reader);
@@ -28,7 +28,7 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
   const hasDraft = draft !== undefined;
   const standing = newest && standingOf(newest, quotes);
   const isOpen = standing === "sent" || standing === "countered";
-  const step = newest && { inquiryId: thread.id, quoteId: newest.id, locale: reader };
+  const hiddenFields = newest && { inquiryId: thread.id, quoteId: newest.id, locale: reader };
   return (
     <Panel className="grid gap-3 print:hidden">
       <h2 className="font-semibold text-lg">{t("quotes.panel.title")}</h2>
@@ -57,10 +57,10 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
               approve={maySend ? actions.approve : undefined}
             />
           )}
-          {step && standing === "countered" && maySend && (
+          {hiddenFields && standing === "countered" && maySend && (
             <OneButton
               action={actions.take}
-              hidden={step}
+              hidden={hiddenFields}
               look="go"
               label={t("quotes.panel.take")}
               pending={t("quotes.panel.working")}
@@ -69,10 +69,10 @@ export function OfferPanel({ actions, thread, quotes, reader, maySend }: Props) 
           <a href={paths.workspaceQuote(reader, thread.id)} className={buttonClass("plain")}>
             {t(hasDraft ? "quotes.panel.goOn" : newest ? "quotes.panel.next" : "quotes.panel.write")}
           </a>
-          {step && isOpen && maySend && (
+          {hiddenFields && isOpen && maySend && (
             <OneButton
               action={actions.withdraw}
-              hidden={step}
+              hidden={hiddenFields}
               look="quiet"
               label={t("quotes.panel.withdraw", { version: newest.version })}
               pending={t("quotes.panel.working")}

@@ -5,18 +5,18 @@ import type { OfferWords } from "./offer-words";
 
 type Props = { promise: Promised | undefined; words: OfferWords; formats: Figures; use: () => void };
 
-/** How the working days are worked out, number by number, and why where they are not. */
+/** Shows how the working days are calculated from the factory board, or why they are not. */
 export function OfferPromise({ promise, words, formats: { number }, use }: Props) {
   if (!promise || promise.from === "shop") return null;
-  const said = words.promise;
+  const texts = words.promise;
   return (
     <div aria-live="polite" className="num grid justify-items-start gap-1 rounded-m bg-paper p-3 text-sm sm:col-span-2">
       {promise.from === "board" ? (
         <>
-          <p className="font-medium">{said.board}</p>
-          <p>{leadTimeSum(promise, said.parts, number)}</p>
+          <p className="font-medium">{texts.board}</p>
+          <p>{leadTimeSum(promise, texts.parts, number)}</p>
           <p className="text-ink-2">
-            {said.pieces
+            {texts.pieces
               .replace("{quantity}", number(promise.quantity))
               .replace("{backlog}", number(promise.backlog))
               .replace("{stock}", number(promise.stock))
@@ -24,7 +24,7 @@ export function OfferPromise({ promise, words, formats: { number }, use }: Props
           </p>
         </>
       ) : (
-        <p>{said[promise.because]}</p>
+        <p>{texts[promise.because]}</p>
       )}
       <button type="button" onClick={use} className="min-h-11 font-semibold underline">
         {words.useDays.replace("{days}", number(promise.workingDays))}

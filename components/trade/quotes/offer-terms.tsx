@@ -8,7 +8,7 @@ type Words = Pick<
 >;
 type Props = { state: FormState; values: Record<string, string>; words: Words };
 
-/** Currency, delivery, payment and how long it holds: the same for one offer and for many. */
+/** Renders currency, delivery, payment and validity, for one quote and for bulk quotes. */
 export function OfferTerms({ state, values, words }: Props) {
   const { choices } = words;
   return (

@@ -8,23 +8,23 @@ import { quantityIn } from "@/lib/i18n/units";
 import type { Thread } from "@/lib/inquiries/thread";
 import { paymentTerms, placeCodes, quoteCurrencies } from "@/lib/trade/quotes/choices";
 
-const hole = (name: string): string => `{${name}}`;
+const placeholder = (name: string): string => `{${name}}`;
 
-/** Every word of the form; holes such as `{price}` are filled as it is typed in. */
+/** Returns the texts of the form; placeholders such as `{price}` are filled in by the client. */
 export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: readonly OfferedDesign[], reader: Locale) {
   const t = words(reader);
   const { name } = thread.buyer;
   return {
     designs: t("quotes.form.designs"),
-    asked: designs.map(({ listingId, unitCode }) => {
+    requested: designs.map(({ listingId, unitCode }) => {
       const line = thread.lines.find((each) => each.listingId === listingId);
       return line && t("quotes.form.asked", { quantity: quantityIn(reader, line.quantity, unitCode) });
     }),
     planner: designs.map((design) => plannerWords(reader, design)),
     quantity: t("quotes.form.quantity"),
     price: t("quotes.form.price"),
-    listed: t("quotes.form.listed", { price: hole("price") }),
-    farBelow: t("quotes.form.farBelow", { price: hole("price") }),
+    listed: t("quotes.form.listed", { price: placeholder("price") }),
+    farBelow: t("quotes.form.farBelow", { price: placeholder("price") }),
     sample: t("quotes.form.sample"),
     sampleQuantity: t("quotes.form.sampleQuantity"),
     samplePrice: t("quotes.form.samplePrice"),
@@ -43,7 +43,7 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
     port: t("inquiries.facts.port"),
     payment: t("quotes.paymentLabel"),
     workingDays: t("quotes.form.workingDays"),
-    useDays: t("quotes.form.useDays", { days: hole("days") }),
+    useDays: t("quotes.form.useDays", { days: placeholder("days") }),
     validUntil: t("quotes.form.validUntil"),
     note: t("quotes.form.note"),
     noteHint: t("quotes.form.noteHint", { name }),
@@ -63,10 +63,10 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
       parts: leadTimeParts(reader),
       board: t("quotes.promise.board"),
       pieces: t("quotes.promise.pieces", {
-        quantity: hole("quantity"),
-        backlog: hole("backlog"),
-        stock: hole("stock"),
-        output: hole("output"),
+        quantity: placeholder("quantity"),
+        backlog: placeholder("backlog"),
+        stock: placeholder("stock"),
+        output: placeholder("output"),
       }),
       none: t("quotes.promise.none"),
       untouched: t("quotes.promise.untouched"),
@@ -77,19 +77,19 @@ export function offerWords(thread: Pick<Thread, "buyer" | "lines">, designs: rea
 }
 export type OfferWords = ReturnType<typeof offerWords>;
 
-/** What can be chosen of the terms. */
+/** Returns the options of the terms. */
 export function choicesOf(reader: Locale) {
   const t = words(reader);
-  const named = <Code extends string>(codes: readonly Code[], key: (code: Code) => MessageKey) =>
+  const labelled = <Code extends string>(codes: readonly Code[], key: (code: Code) => MessageKey) =>
     codes.map((code) => ({ value: code as string, label: (t as (key: MessageKey) => string)(key(code)) }));
-  const bare = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: code }));
+  const unlabelled = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: code }));
   return {
-    currency: bare(quoteCurrencies),
-    incoterm: bare(incoterms),
+    currency: unlabelled(quoteCurrencies),
+    incoterm: unlabelled(incoterms),
     place: [
-      ...named(placeCodes, (code) => `quotes.place.${code}`),
+      ...labelled(placeCodes, (code) => `quotes.place.${code}`),
       { value: "other", label: t("quotes.form.otherPlace") },
     ],
-    payment: named(paymentTerms, (code) => `quotes.payment.${code}`),
+    payment: labelled(paymentTerms, (code) => `quotes.payment.${code}`),
   };
 }

@@ -13,10 +13,10 @@ export type QuoteCardProps = {
   quote: Quote;
   standing: Standing;
   reader: Locale;
-  /** What the buyer counts in; its worth is shown beside the price that counts. */
+  /** The buyer's currency; the converted total is shown beside the quoted one. */
   currency: Currency;
   rates: Rates;
-  /** The version it followed. */
+  /** The previous version. */
   before?: Quote | undefined;
 };
 
@@ -27,7 +27,7 @@ const borders: Partial<Record<Standing, string>> = {
   accepted: "border-jade",
 };
 
-/** One version of an offer. Versions that a newer one replaced are folded to a line. */
+/** Renders one version of a quote. Replaced versions are folded to a line. */
 export function QuoteCard(props: QuoteCardProps) {
   const { quote, standing, reader } = props;
   if (standing !== "replaced")

@@ -7,7 +7,7 @@ import type { Quote } from "@/lib/trade/quotes/quote";
 
 type Props = { before: Quote; after: Quote; reader: Locale };
 
-/** What changed against the version before, in words; nothing where nothing did. */
+/** Lists the changes from the previous version; hidden if there are none. */
 export function QuoteChanges({ before, after, reader }: Props) {
   const changes = changesBetween(before, after);
   if (changes.length === 0) return null;
@@ -19,7 +19,7 @@ export function QuoteChanges({ before, after, reader }: Props) {
         {changes.map((change) => (
           <li key={`${change.what}-${"line" in change ? change.line.listingId : ""}`}>
             {isMixed && (change.what === "price" || change.what === "quantity") && <bdi>{change.line.title} · </bdi>}
-            {sentenceOf(change, before, after, reader)}
+            {changeText(change, before, after, reader)}
           </li>
         ))}
       </ul>
@@ -27,7 +27,7 @@ export function QuoteChanges({ before, after, reader }: Props) {
   );
 }
 
-function sentenceOf(change: Change, before: Quote, after: Quote, reader: Locale): string {
+function changeText(change: Change, before: Quote, after: Quote, reader: Locale): string {
   const t = words(reader);
   const { money, number } = formats(reader);
   switch (change.what) {
@@ -57,6 +57,6 @@ function sentenceOf(change: Change, before: Quote, after: Quote, reader: Locale)
   }
 }
 
-/** "FOB Ningbo". */
+/** Returns "FOB Ningbo". */
 export const deliveryOf = ({ incoterm, places }: Pick<Quote, "incoterm" | "places">, reader: Locale): string =>
   `${incoterm} ${textIn(places, reader)}`;

@@ -7,7 +7,7 @@ import { lineTotal } from "@/lib/trade/quotes/total";
 
 type Props = { quote: Quote; reader: Locale };
 
-/** What is offered at which price, design by design, then the carriage. A name stands only where there are several designs. */
+/** Lists the lines of a quote, then freight and insurance. Titles appear only if the quote has several listings. */
 export function QuoteLines({ quote, reader }: Props) {
   const isMixed = new Set(quote.lines.map(({ listingId }) => listingId)).size > 1;
   return (

@@ -9,7 +9,7 @@ import { sumOf } from "./promise-words";
 
 type Props = { quote: Quote; reader: Locale };
 
-/** When goods leave, how they are paid, and what they come to on the way. */
+/** Lists lead time, payment terms and port, and shows cartons, volume and weight. */
 export function QuoteTerms({ quote, reader }: Props) {
   const t = words(reader);
   const { workingDays, paymentTerms, port } = quote;

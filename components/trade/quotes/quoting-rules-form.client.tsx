@@ -17,11 +17,11 @@ type Props = {
   words: Record<"title" | "lead" | "allow" | "percent" | "hint" | "save" | "working" | "errors", string>;
 };
 
-/** Whether assistants quote at all, and how far below the price tier they may go. */
+/** Edits whether assistants may quote, and how far below the price tier. */
 export function QuotingRulesForm({ action, locale, rules, readOnlyBecause, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const isTyped = Object.keys(state.values).length > 0;
-  const isOn = isTyped ? state.values.assistantsQuote === "yes" : rules.assistantsQuote;
+  const wasSent = Object.keys(state.values).length > 0;
+  const isOn = wasSent ? state.values.assistantsQuote === "yes" : rules.assistantsQuote;
   return (
     <Panel id="quoting" className="grid gap-3">
       <h2 className="font-semibold text-lg">{words.title}</h2>

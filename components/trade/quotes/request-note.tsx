@@ -11,11 +11,11 @@ type Props = {
   draft: Quote;
   inquiryId: string;
   reader: Locale;
-  /** Missing for who may not send it. */
+  /** Undefined for members who may not send it. */
   approve: ((state: FormState, form: FormData) => Promise<FormState>) | undefined;
 };
 
-/** What somebody asks a manager to send, price by price, and the one tap that sends it. */
+/** Shows a draft whose approval was requested, with its prices, and lets a manager send it. */
 export function AskedNote({ draft, inquiryId, reader, approve }: Props) {
   const t = words(reader);
   const { money, day } = formats(reader);

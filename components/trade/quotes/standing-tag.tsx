@@ -7,7 +7,7 @@ const looks = { sent: "busy", countered: "busy", accepted: "good" } as const sat
   Record<Standing, "busy" | "good">
 >;
 
-/** Where a version of a quote stands. */
+/** Shows the state of a quote version. */
 export function StandingTag({ standing, reader }: { standing: Standing; reader: Locale }) {
   const look = standing in looks ? looks[standing as keyof typeof looks] : "plain";
   return <Tag look={look}>{words(reader)(`quotes.status.${standing}`)}</Tag>;

@@ -40,7 +40,7 @@ const proformaOf = (quote: Quote) => {
   return { ...fullProforma, content: { ...fullProforma.content, lines, currency, incoterm, freight, insurance } };
 };
 
-/** The smallest units of every price in a text: they all have two decimals. */
+/** Returns every price in a text in minor units; all of them have two decimals. */
 const amountsIn = (text: string) =>
   [...text.matchAll(/\d[\d.,\s\u00a0\u202f]*[.,]\d\d(?!\d)/g)].map(([price]) => Number(price.replace(/\D/g, "")));
 
@@ -54,8 +54,8 @@ const quoted = fc.record({
   locale: fc.constantFrom(...locales),
 });
 
-describe("what a quote comes to", () => {
-  test("is the same to the cent in the form, on both sides' pages, in the mail, on the proforma and its PDF, in every currency", () => {
+describe("the total of a quote", () => {
+  test("is the same to the cent in the form, on pages, in the email, on the proforma and its PDF, in every currency", () => {
     fc.assert(
       fc.property(quoted, ({ goods, samples, carriage, currency, locale }) => {
         const lines = [
@@ -64,9 +64,9 @@ describe("what a quote comes to", () => {
         ];
         const terms: Partial<Quote> = carriage ? { ...carriage, incoterm: "CIF", places: { en: "Durban" } } : {};
         const quote = quoteOf(currency, lines, terms);
-        const carried = carriage ? carriage.freight + carriage.insurance : 0;
+        const carriageTotal = carriage ? carriage.freight + carriage.insurance : 0;
         const total =
-          Number(lines.reduce((sum, each) => sum + BigInt(each.quantity) * BigInt(each.unitPrice), 0n)) + carried;
+          Number(lines.reduce((sum, each) => sum + BigInt(each.quantity) * BigInt(each.unitPrice), 0n)) + carriageTotal;
 
         const props = { quote, reader: locale, currency, rates };
         const draft = { ...quote, asked: { by: "Li", at: quote.createdAt } };
@@ -84,22 +84,22 @@ describe("what a quote comes to", () => {
           mail: fact,
           proformaCard: renderToStaticMarkup(<ProformaCard proforma={proforma} reader={locale} page="/p" pdf="/f" />),
           proforma: renderToStaticMarkup(<SheetGoodsTable sheet={sheet} />),
-          // What the page shows and the PDF prints.
+          // The page and the PDF contain the same texts.
           pdf: sheet.sums.find(({ isTotal }) => isTotal)?.value.text ?? "",
         };
         for (const [page, text] of Object.entries(pages))
           expect([page, amountsIn(text)]).toEqual([page, expect.arrayContaining([total])]);
         const paid = instalmentsOf(proforma.content).reduce((sum, each) => sum + each.amount, 0);
         expect(paid).toBe(total);
-        expect(typed(lines, currency, carriage)).toBe(total);
+        expect(totalInForm(lines, currency, carriage)).toBe(total);
       }),
       { numRuns: 60 },
     );
   });
 });
 
-/** The same offer while it is typed. */
-function typed(
+/** Returns the total that the form calculates for the same quote. */
+function totalInForm(
   lines: QuoteLine[],
   currency: Quote["currency"],
   carriage: { freight: number; insurance: number } | null,

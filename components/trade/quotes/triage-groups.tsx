@@ -9,9 +9,9 @@ import { quantityIn } from "@/lib/i18n/units";
 import type { TriageGroup } from "@/lib/trade/quotes/list-triage";
 
 type Props = { groups: TriageGroup[]; reader: Locale };
-const mostCountries = 4;
+const maxCountries = 4;
 
-/** What waits, design by design: how much, from where, the biggest by name, and one offer for all of them. */
+/** Groups waiting inquiries by listing: total quantity, countries, largest inquiries, and a link to a bulk quote. */
 export function TriageGroups({ groups, reader }: Props) {
   const t = words(reader);
   const { country, list } = formats(reader);
@@ -26,7 +26,7 @@ export function TriageGroups({ groups, reader }: Props) {
             <p className="num text-ink-2 text-sm">
               {t("quotes.triage.sum", { count, pieces: quantityIn(reader, pieces, unitCode) })}
               {" · "}
-              {list(countries.slice(0, mostCountries).map((each) => country(each.country)))}
+              {list(countries.slice(0, maxCountries).map((each) => country(each.country)))}
             </p>
             <ul>
               {biggest.map(({ id, buyerName, country: from, quantity }) => (

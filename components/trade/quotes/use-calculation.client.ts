@@ -7,7 +7,7 @@ import { incoterms, paysCarriage } from "@/lib/core/incoterms";
 import { convert, parseAmount, type Rates, toDecimal } from "@/lib/core/money";
 import { calculateQuote } from "@/lib/trade/quotes/calculate-quote";
 
-type Given = {
+type Options = {
   values: Record<string, string>;
   designs: OfferedDesign[];
   board: Board | undefined;
@@ -17,11 +17,14 @@ type Given = {
 const currencyIn = (text: unknown): "CNY" | "USD" => (text === "USD" ? "USD" : "CNY");
 
 /**
- * What the fields come to, after each key. The working days follow what is worked out until somebody types them;
- * another currency takes the prices along at today's rate, and a term that ends at the buyer's takes the buyer's port.
+ * Calculates the quote after each input. The working days follow the calculation until the member edits them. Choosing
+ * another currency converts the prices; an incoterm that includes freight selects the buyer's port as place.
  */
-export function useCalculation(form: RefObject<HTMLFormElement | null>, { values, designs, board, rates, now }: Given) {
-  const work = (fields: Record<string, unknown>) => {
+export function useCalculation(
+  form: RefObject<HTMLFormElement | null>,
+  { values, designs, board, rates, now }: Options,
+) {
+  const calculate = (fields: Record<string, unknown>) => {
     const typed = designs.map((_, index) => ({
       quantity: String(fields[`lines.${index}.quantity`] ?? ""),
       price: String(fields[`lines.${index}.price`] ?? ""),
@@ -40,8 +43,8 @@ export function useCalculation(form: RefObject<HTMLFormElement | null>, { values
     });
   };
   const [currency, setCurrency] = useState(currencyIn(values.currency));
-  const [calculation, setCalculation] = useState(() => work(values));
-  const [isTyped, setTyped] = useState(values.workingDays !== "");
+  const [calculation, setCalculation] = useState(() => calculate(values));
+  const [isEdited, setEdited] = useState(values.workingDays !== "");
 
   const fieldOf = (name: string) => {
     const field = form.current?.elements.namedItem(name);
@@ -51,16 +54,16 @@ export function useCalculation(form: RefObject<HTMLFormElement | null>, { values
     const field = fieldOf("workingDays");
     if (field && days !== undefined) field.value = String(days);
   };
-  const convertPrices = (to: "CNY" | "USD") => {
+  const convertPrices = (newCurrency: "CNY" | "USD") => {
     const lines = designs.flatMap((_, index) => [`lines.${index}.price`, `lines.${index}.samplePrice`]);
     for (const name of [...lines, "freight", "insurance"]) {
       const field = fieldOf(name);
       const amount = parseAmount(field?.value ?? "");
-      if (field && amount) field.value = toDecimal(convert({ amount, currency }, to, rates).amount);
+      if (field && amount) field.value = toDecimal(convert({ amount, currency }, newCurrency, rates).amount);
     }
   };
 
-  const movePlace = (typed: unknown) => {
+  const updatePlace = (typed: unknown) => {
     const term = incoterms.find((each) => each === typed);
     const place = form.current?.elements.namedItem("place");
     const [name, port] = [fieldOf("placeName"), fieldOf("port")];
@@ -82,19 +85,19 @@ export function useCalculation(form: RefObject<HTMLFormElement | null>, { values
       const { target } = event;
       const name = target instanceof Element ? target.getAttribute("name") : null;
       if (name === "currency") {
-        const to = currencyIn(new FormData(event.currentTarget).get("currency"));
-        convertPrices(to);
-        setCurrency(to);
+        const newCurrency = currencyIn(new FormData(event.currentTarget).get("currency"));
+        convertPrices(newCurrency);
+        setCurrency(newCurrency);
       }
-      if (name === "incoterm") movePlace(new FormData(event.currentTarget).get("incoterm"));
-      const next = work(Object.fromEntries(new FormData(event.currentTarget)));
+      if (name === "incoterm") updatePlace(new FormData(event.currentTarget).get("incoterm"));
+      const next = calculate(Object.fromEntries(new FormData(event.currentTarget)));
       setCalculation(next);
-      if (name === "workingDays") setTyped(true);
-      else if (!isTyped) setDays(next.promise?.workingDays);
+      if (name === "workingDays") setEdited(true);
+      else if (!isEdited) setDays(next.promise?.workingDays);
     },
     useDays() {
       setDays(calculation.promise?.workingDays);
-      setTyped(false);
+      setEdited(false);
     },
   };
 }

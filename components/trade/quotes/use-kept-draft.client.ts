@@ -3,30 +3,30 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import type { FormState } from "@/lib/http/form-shape";
 
-const pauseMilliseconds = 1_500;
+const debounceMs = 1_500;
 
-/** Keeps what is typed a moment after the last key, and says whether it is kept. */
+/** Saves the draft 1.5 seconds after the last input, and returns the message about it in `saved`. */
 export function useKeptDraft(
   form: RefObject<HTMLFormElement | null>,
-  keep: (form: FormData) => Promise<FormState>,
+  save: (form: FormData) => Promise<FormState>,
   unsaved: string,
 ) {
-  const [kept, setKept] = useState<string>();
+  const [saved, setSaved] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const keepNow = () =>
+  const saveNow = () =>
     startTransition(async () => {
       if (!form.current) return;
-      const state = await keep(new FormData(form.current));
-      startTransition(() => setKept(state.notice ?? unsaved));
+      const state = await save(new FormData(form.current));
+      startTransition(() => setSaved(state.notice ?? unsaved));
     });
   return {
-    kept,
-    /** What is being sent is no draft any more. */
-    forgetTimer: () => clearTimeout(timer.current),
-    keepSoon() {
+    saved,
+    /** Cancels a pending save, because the form is being submitted. */
+    cancelSave: () => clearTimeout(timer.current),
+    saveLater() {
       clearTimeout(timer.current);
-      timer.current = setTimeout(keepNow, pauseMilliseconds);
+      timer.current = setTimeout(saveNow, debounceMs);
     },
   };
 }

@@ -11,12 +11,12 @@ import { lineTotal, sumsOf } from "@/lib/trade/quotes/total";
 
 type Props = {
   batches: WaitingBatch[];
-  /** Missing for who may not take them back. */
+  /** Undefined for members who may not withdraw them. */
   takeBack: ((state: FormState, form: FormData) => Promise<FormState>) | undefined;
   reader: Locale;
 };
 
-/** Quotes for many that no buyer has seen yet, with the button that takes them back. */
+/** Lists bulk quotes that are not sent yet, with a button that withdraws them. */
 export function WaitingBatches({ batches, takeBack, reader }: Props) {
   const t = words(reader);
   const { money, day, country } = formats(reader);

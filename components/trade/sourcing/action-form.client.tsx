@@ -6,16 +6,16 @@ import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Where the page stands when the form comes back; also the form's id. */
+  /** Id of the form and anchor to which the page scrolls after submitting it. */
   id: string;
   hidden: Record<string, string>;
   wrong: string;
   className?: string;
-  /** Buttons, and what stands around them. */
+  /** The buttons and the content around them. */
   children: ReactNode;
 };
 
-/** A form of buttons on a document; works without a script. */
+/** Renders a form of buttons on a document; works without a script. */
 export function ActionForm({ action, id, hidden, wrong, className = "", children }: Props) {
   const [state, send] = useActionState(action, emptyForm, `#${id}`);
   return (

@@ -12,14 +12,14 @@ import { TermsNote } from "./terms-note";
 
 const sortNames = { price: "sourcing.compare.byPrice", days: "sourcing.compare.byDays" } as const;
 
-/** The quotes side by side: a table, on phones one card each. One button chooses. */
+/** Compares the quotes in a table, or as cards on phones; a button in each chooses it. */
 export function Comparison({ actions, own, rates, token, sort, locale }: OwnRequestProps) {
   const t = words(locale);
   const { request, threadToken } = own;
   const currency = currencyOf(locale);
   const offers = compareOffers(own.offers, request, sort, currency, rates);
   const mayChoose = request.status === "open" || request.status === "closed";
-  const shown = { request, offers, currency, mayChoose, locale };
+  const shared = { request, offers, currency, mayChoose, locale };
   return (
     <section aria-labelledby="quotes" className="grid gap-4">
       <div className="flex flex-wrap items-center gap-3">
@@ -47,10 +47,10 @@ export function Comparison({ actions, own, rates, token, sort, locale }: OwnRequ
         </p>
       )}
       <ActionForm action={actions.choose} id="choose" hidden={{ token, locale }} wrong={t("errors.title")}>
-        <OfferTable {...shown} />
+        <OfferTable {...shared} />
         <ul className="grid gap-4 sm:grid-cols-2 xl:hidden">
           {offers.map((offer) => (
-            <OfferCard key={offer.id} offer={offer} {...shown} />
+            <OfferCard key={offer.id} offer={offer} {...shared} />
           ))}
         </ul>
       </ActionForm>

@@ -4,7 +4,7 @@ import { statusAfter } from "@/lib/trade/sourcing/request";
 import { ActionForm } from "./action-form.client";
 import type { OwnRequestProps } from "./own-request-props";
 
-/** Takes no more quotes, or needs nothing any more. Folded away: neither is the next thing to do. */
+/** Closes a request for further quotes, or withdraws it; folded, because neither is a usual next step. */
 export function EndRequest({ actions, own: { request }, token, locale }: OwnRequestProps) {
   const t = words(locale);
   if (!statusAfter(request.status, "withdraw")) return null;

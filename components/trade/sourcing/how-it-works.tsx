@@ -2,7 +2,7 @@ import { Panel } from "@/components/ui/panel";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Whom a request reaches, how they quote, and what the buyer does then. */
+/** Explains which shops a request reaches, how they quote, and how the buyer chooses. */
 export function HowItWorks({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

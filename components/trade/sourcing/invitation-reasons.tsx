@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { InvitationReasons } from "@/lib/trade/sourcing/request";
 
-/** Why this shop was asked, in words. */
+/** Lists the reasons why this shop was invited. */
 export function Reasons({
   reasons,
   category,
@@ -15,14 +15,14 @@ export function Reasons({
 }) {
   const t = words(reader);
   const { designs, isOnFloor, language } = reasons;
-  const why = [
+  const sentences = [
     designs > 0 && t("sourcing.shop.reasons.designs", { count: designs, category }),
     isOnFloor && t("sourcing.shop.reasons.floor"),
     language && t("sourcing.shop.reasons.language", { language: formats(reader).language(language) }),
   ].filter((each) => typeof each === "string");
   return (
     <ul className="list-disc ps-5 text-ink-2 text-sm">
-      {why.map((each) => (
+      {sentences.map((each) => (
         <li key={each}>{each}</li>
       ))}
     </ul>

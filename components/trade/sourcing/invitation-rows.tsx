@@ -8,7 +8,7 @@ import type { InvitationRow } from "@/lib/trade/sourcing/list-invitations";
 import { mostQuotes } from "@/lib/trade/sourcing/request";
 import { ShopStanding, shopStanding } from "./shop-standing";
 
-/** What a shop was asked to quote, one request a line. */
+/** Lists the requests that a shop was invited to quote. */
 export function InvitationRows({ rows, reader }: { rows: InvitationRow[]; reader: Locale }) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-l border border-line bg-surface">

@@ -14,7 +14,7 @@ import {
   OfferTrust,
 } from "./offer-parts";
 
-/** One quote as a card, for narrow screens. */
+/** Renders one quote as a card, for narrow screens. */
 export function OfferCard(props: OfferProps) {
   const { offer, locale } = props;
   const t = words(locale);

@@ -21,7 +21,7 @@ export type OfferProps = {
   locale: Locale;
 };
 
-/** Who offers: shop, booth, and the design it is about. */
+/** Shows the shop, its booth and the listing of a quote. */
 export function OfferShop({ offer: { shop, listing }, locale }: OfferProps) {
   const picture = (
     <span className="size-14 flex-none overflow-hidden rounded-m bg-line">
@@ -61,7 +61,7 @@ export function OfferShop({ offer: { shop, listing }, locale }: OfferProps) {
   );
 }
 
-/** The price that counts, small under its worth in the reader's currency. */
+/** Shows the price in the reader's currency, and the quoted price below it. */
 export function OfferPrice({ offer, currency, locale }: OfferProps) {
   const { money } = formats(locale);
   return (
@@ -97,7 +97,7 @@ export function OfferMoq({ offer, request, locale }: OfferProps) {
   );
 }
 
-/** The delivery term and where it hands over. */
+/** Shows the incoterm and its place. */
 export function OfferTerm({ offer: { incoterm, place }, request, locale }: OfferProps) {
   return (
     <>
@@ -118,7 +118,7 @@ export function OfferDays({ offer, locale }: OfferProps) {
   );
 }
 
-/** What was measured and what was checked: a number says whose it is. */
+/** Shows the shop's measured reply rate and its number of verified claims. */
 export function OfferTrust({ offer: { shop }, locale }: OfferProps) {
   const t = words(locale);
   const { figures, checks } = shop;
@@ -136,7 +136,7 @@ export function OfferTrust({ offer: { shop }, locale }: OfferProps) {
   );
 }
 
-/** The button, or what became of the quote. */
+/** Renders the button that chooses the quote, or the quote's state. */
 export function OfferChoice({ offer, mayChoose, locale }: OfferProps) {
   const t = words(locale);
   if (offer.status === "chosen") return <Tag look="good">{t("sourcing.compare.yours")}</Tag>;
@@ -149,7 +149,7 @@ export function OfferChoice({ offer, mayChoose, locale }: OfferProps) {
   );
 }
 
-/** The shop's own words, in its language. */
+/** Shows the shop's note in its language. */
 export function OfferNote({ offer }: Pick<OfferProps, "offer">) {
   if (!offer.note) return null;
   return (

@@ -16,7 +16,7 @@ import {
 
 const columns = ["shop", "unitPrice", "total", "moq", "term", "leaves", "trust"] as const;
 
-/** All quotes in one table, for wide screens. */
+/** Renders all quotes in one table, for wide screens. */
 export function OfferTable({ offers, ...shared }: Omit<OfferProps, "offer"> & { offers: Compared[] }) {
   const { locale } = shared;
   const t = words(locale);

@@ -10,7 +10,7 @@ import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 
 type Props = { quotes: OwnQuote[]; request: SourcingRequest; reader: Locale };
 
-/** The shop's own versions, the newest first. */
+/** Lists the versions of the shop's own quote, the newest first. */
 export function OwnQuotes({ quotes, request, reader }: Props) {
   return (
     <ul className="grid gap-3">
@@ -23,7 +23,7 @@ export function OwnQuotes({ quotes, request, reader }: Props) {
   );
 }
 
-const standings = { sent: "sent", replaced: "replaced", withdrawn: "withdrawn", expired: "expired" } as const;
+const statusKeys = { sent: "sent", replaced: "replaced", withdrawn: "withdrawn", expired: "expired" } as const;
 
 function Version({ quote, request, reader }: { quote: OwnQuote } & Omit<Props, "quotes">) {
   const t = words(reader);
@@ -38,7 +38,7 @@ function Version({ quote, request, reader }: { quote: OwnQuote } & Omit<Props, "
             {t(`sourcing.shop.status.${status === "chosen" ? "chosen" : "notChosen"}`)}
           </Tag>
         ) : (
-          <Tag look={status === "sent" ? "good" : "plain"}>{t(`quotes.status.${standings[status]}`)}</Tag>
+          <Tag look={status === "sent" ? "good" : "plain"}>{t(`quotes.status.${statusKeys[status]}`)}</Tag>
         )}
       </p>
       <TermList

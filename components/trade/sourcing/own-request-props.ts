@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import type { OfferSort } from "@/lib/trade/sourcing/compare";
 import type { OwnSourcingRequest } from "@/lib/trade/sourcing/open-sourcing-request";
 
-/** Props of a sourcing request as its buyer sees it; its parts share them. */
+/** Props of a buyer's sourcing request, shared by its parts. */
 export type OwnRequestProps = {
   actions: { choose: FormAction; end: FormAction; confirm: FormAction };
   own: OwnSourcingRequest;
@@ -15,6 +15,6 @@ export type OwnRequestProps = {
   sort: OfferSort;
   locale: Locale;
   done?: string;
-  /** Says that the mails are off, where they are. */
+  /** A note that emails are off, if they are. */
   mailsOff?: ReactNode;
 };

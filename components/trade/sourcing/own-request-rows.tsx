@@ -6,7 +6,7 @@ import type { OwnSourcingRow } from "@/lib/trade/sourcing/list-own-sourcing-requ
 import { mostQuotes } from "@/lib/trade/sourcing/request";
 import { RequestStatus } from "./request-status";
 
-/** A signed-in buyer's sourcing requests, each a way to its quotes. */
+/** Lists a signed-in buyer's sourcing requests as links to their quotes. */
 export function OwnRequestRows({ rows, locale }: { rows: OwnSourcingRow[]; locale: Locale }) {
   const t = words(locale);
   return (

@@ -1,6 +1,5 @@
 import { Panel } from "@/components/ui/panel";
 import { EmptyState } from "@/components/workspace/empty-state";
-import type { FormState } from "@/lib/http/form-shape";
 import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
@@ -14,8 +13,7 @@ import { RequestFiles } from "./request-files";
 import { RequestNotice } from "./request-notice";
 import { RequestStatus } from "./request-status";
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
-/** A request as its buyer reads it: where it stands, the quotes side by side, and what was asked. */
+/** Renders a request for its buyer: status, comparison of quotes, and the request itself. */
 export function OwnRequest(props: OwnRequestProps) {
   const { own, locale, mailsOff } = props;
   const { request, offers } = own;

@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 import type { OwnSourcingRow } from "@/lib/trade/sourcing/list-own-sourcing-requests";
 import { OwnRequestRows } from "./own-request-rows";
 
-/** A buyer's sourcing requests on the account page; nothing for who has none. */
+/** Renders a buyer's sourcing requests on the account page; hidden if there are none. */
 export function OwnRequests({ rows, locale }: { rows: OwnSourcingRow[]; locale: Locale }) {
   if (rows.length === 0) return null;
   return (

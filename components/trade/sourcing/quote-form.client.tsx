@@ -11,15 +11,15 @@ type Fields = "listing" | "unitPrice" | "currency" | "moq" | "term" | "workingDa
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
-  /** What stands in the fields before anybody types. */
+  /** Initial values of the fields. */
   values: Partial<Record<Fields, string>>;
   options: Record<"listing" | "currency" | "term", Option[]>;
-  /** Why this person may not send it. */
+  /** The reason why this member may not send it. */
   disabledBecause?: string;
   words: Record<Fields | "listingHint" | "optional" | "send" | "sending" | "wrong", string>;
 };
 
-/** A shop's sealed quote, or the one change of it. */
+/** Sends a shop's sealed quote, or its only change. */
 export function SealedQuoteForm({ action, hidden, values, options, disabledBecause, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const field = (name: Fields) => ({ state, name, label: words[name], value: values[name] });

@@ -17,20 +17,20 @@ type Props = {
   actions: { quote: Action; withdraw: Action };
   page: InvitationPage;
   mayQuote: boolean;
-  /** YYYY-MM-DD, what a first quote is valid until unless told otherwise. */
+  /** The default validity of a first quote, YYYY-MM-DD. */
   validUntil: string;
   reader: Locale;
 };
 
-/** The shop's sealed quote: what it sent, and the form for it or for its one change. */
+/** Shows the shop's sealed quote, and the form to send it or to change it once. */
 export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Props) {
   const t = words(reader);
   const { request, quotes, designs } = page;
-  const inForce = quotes.find(({ status }) => status === "sent");
-  const shut = whyShut(request);
-  const isOpen = !shut || (inForce !== undefined && request.status === "open");
+  const current = quotes.find(({ status }) => status === "sent");
+  const closedReason = whyShut(request);
+  const isOpen = !closedReason || (current !== undefined && request.status === "open");
   const mayChange = isOpen && quotes.length < mostVersions;
-  const hidden = { requestId: request.id, locale: reader, after: String(inForce?.version ?? 0) };
+  const hidden = { requestId: request.id, locale: reader, after: String(current?.version ?? 0) };
   const termName = (term: (typeof terms)[number]) => {
     const [incoterm, place] = term.split(":") as [string, SourcingPlace];
     return `${incoterm} ${placeName(reader, place, request)}`;
@@ -41,14 +41,14 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
       action={actions.quote}
       hidden={hidden}
       values={{
-        listing: inForce && toBase36(inForce.listingId),
-        unitPrice: inForce && toDecimal(inForce.unitPrice),
-        currency: inForce?.currency ?? "CNY",
-        moq: String(inForce?.moq ?? request.quantity),
-        term: inForce ? `${inForce.incoterm}:${inForce.place}` : "FOB:ningbo",
-        workingDays: inForce && String(inForce.workingDays),
-        validUntil: inForce?.validUntil ?? validUntil,
-        note: inForce?.note ?? undefined,
+        listing: current && toBase36(current.listingId),
+        unitPrice: current && toDecimal(current.unitPrice),
+        currency: current?.currency ?? "CNY",
+        moq: String(current?.moq ?? request.quantity),
+        term: current ? `${current.incoterm}:${current.place}` : "FOB:ningbo",
+        workingDays: current && String(current.workingDays),
+        validUntil: current?.validUntil ?? validUntil,
+        note: current?.note ?? undefined,
       }}
       options={{
         listing: designs.map(({ id, title }) => ({ value: toBase36(id), label: title })),
@@ -77,9 +77,9 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
     <Panel className="grid gap-4">
       <h2 className="font-bold text-xl">{t("sourcing.quote.heading")}</h2>
       {quotes.length > 0 && <OwnQuotes quotes={quotes} request={request} reader={reader} />}
-      {shut && quotes.length === 0 && <p className="text-ink-2">{t(`sourcing.quote.${shut}`)}</p>}
+      {closedReason && quotes.length === 0 && <p className="text-ink-2">{t(`sourcing.quote.${closedReason}`)}</p>}
       {mayChange &&
-        (inForce ? (
+        (current ? (
           <details className="rounded-m border border-line px-4">
             <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">
               {t("sourcing.quote.changeLead")}
@@ -89,7 +89,7 @@ export function QuotePanel({ actions, page, mayQuote, validUntil, reader }: Prop
         ) : (
           form
         ))}
-      {inForce && mayQuote && (
+      {current && mayQuote && (
         <OneButton
           look="danger"
           action={actions.withdraw}

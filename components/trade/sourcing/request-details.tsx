@@ -8,7 +8,7 @@ const fields = ["company", "targetPrice", "port", "incoterm", "neededBy"];
 
 type Props = { state: FormState; currency: Currency; words: RequestFormWords };
 
-/** What may be said as well. Open when something in it was typed or is wrong. */
+/** Renders the optional fields, folded; opens when one of them has a value or an error. */
 export function RequestDetails({ state, currency, words }: Props) {
   const { optional } = words;
   const isUsed = fields.some((name) => state.values[name] || state.errors[name]);

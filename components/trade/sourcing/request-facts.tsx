@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 import type { SourcingRequest } from "@/lib/trade/sourcing/request";
 
-/** What was asked for, fact by fact; what was left open is left out. */
+/** Lists the facts of a request; empty ones are left out. */
 export function RequestFacts({ request, reader }: { request: SourcingRequest; reader: Locale }) {
   const t = words(reader);
   const { country, day, money } = formats(reader);
@@ -29,7 +29,7 @@ export function RequestFacts({ request, reader }: { request: SourcingRequest; re
   return <TermList terms={facts} />;
 }
 
-/** The buyer's own words. */
+/** Shows the buyer's description. */
 export function RequestWords({ request }: { request: SourcingRequest }) {
   return (
     <p lang={languageTag(request.locale)} dir="auto" className="whitespace-pre-wrap [overflow-wrap:anywhere]">

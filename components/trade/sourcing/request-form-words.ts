@@ -2,7 +2,7 @@ import { filesWords } from "@/components/media/attachments/files-words";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Everything the form says, in one language. */
+/** Returns the texts of the form in one language. */
 export function requestFormWords(locale: Locale) {
   const t = words(locale);
   return {

@@ -18,7 +18,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: Locale;
   stamp: string;
-  /** What the page was opened with. */
+  /** Initial values from the page's query. */
   given: { title?: string; category?: string };
   categories: { group: string; options: Option[] }[];
   countries: readonly CountryOption[];
@@ -26,7 +26,7 @@ type Props = {
   words: RequestFormWords;
 };
 
-/** Posts a sourcing request, without an account and without a script. Stands at `#request`. */
+/** Sends a sourcing request, without an account and without a script. Its anchor is `#request`. */
 export function RequestForm({ action, locale, stamp, given, categories, countries, currency, words }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#request");
   return (

@@ -3,7 +3,7 @@ import { words } from "@/lib/i18n/messages";
 import { ActionForm } from "./action-form.client";
 import type { OwnRequestProps } from "./own-request-props";
 
-/** What has just happened, or what a held request still needs. */
+/** Confirms a request that was just sent, or asks to confirm the email address of a held one. */
 export function RequestNotice({ actions, own, token, proof, locale, done }: OwnRequestProps) {
   const { request, buyer, isProven } = own;
   const t = words(locale);

@@ -12,7 +12,7 @@ const looks = {
   held: "busy",
 } as const;
 
-/** Where a request stands for its buyer. */
+/** Shows the status of a request to its buyer. */
 export function RequestStatus({
   request,
   locale,
@@ -20,6 +20,6 @@ export function RequestStatus({
   request: Pick<SourcingRequest, "status" | "heldReason">;
   locale: Locale;
 }) {
-  const standing = request.status === "open" && request.heldReason !== null ? "held" : request.status;
-  return <Tag look={looks[standing]}>{words(locale)(`sourcing.status.${standing}`)}</Tag>;
+  const status = request.status === "open" && request.heldReason !== null ? "held" : request.status;
+  return <Tag look={looks[status]}>{words(locale)(`sourcing.status.${status}`)}</Tag>;
 }

@@ -13,18 +13,18 @@ const looks = {
   over: "plain",
 } as const;
 
-/** Where an invited shop stands with a request. */
+/** Returns the state of a request for an invited shop. */
 export function shopStanding({ request, quotes }: Pick<InvitationRow, "request" | "quotes">): keyof typeof looks {
   const status = quotes[0]?.status;
   if (status === "chosen") return "chosen";
   if (status === "not_chosen" || status === "expired") return "notChosen";
   if (status === "sent") return "quoted";
-  const shut = whyShut(request);
-  if (shut === "placesTaken") return "full";
-  return shut ? "over" : "new";
+  const closedReason = whyShut(request);
+  if (closedReason === "placesTaken") return "full";
+  return closedReason ? "over" : "new";
 }
 
 export function ShopStanding({ row, reader }: { row: Pick<InvitationRow, "request" | "quotes">; reader: Locale }) {
-  const standing = shopStanding(row);
-  return <Tag look={looks[standing]}>{words(reader)(`sourcing.shop.status.${standing}`)}</Tag>;
+  const status = shopStanding(row);
+  return <Tag look={looks[status]}>{words(reader)(`sourcing.shop.status.${status}`)}</Tag>;
 }

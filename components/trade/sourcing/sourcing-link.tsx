@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The way to the requests a shop was asked to quote, with how many wait. */
+/** Links to the requests that a shop was invited to quote, with the number that wait. */
 export function SourcingLink({ count, locale }: { count: number; locale: Locale }) {
   const t = words(locale);
   return (

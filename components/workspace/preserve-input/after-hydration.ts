@@ -1,27 +1,28 @@
 import { defaultOf, type Field, fieldsOf, fill, type Held, heldBy, isFiles, isSame } from "./fields";
 
 /**
- * React resets a form once its action has answered. What was typed or chosen meanwhile stays; a form that says what is
- * wrong stays as it is, but for files, which its answer holds. The function that comes back ends it.
+ * Preserves input when React resets a form after its action: changes made during the submission stay, and a form with
+ * errors is not reset at all, except its files, which the server has stored. Returns a function that stops it.
  */
 export function keepLateInput(page: Document): () => void {
-  const sent = new WeakMap<HTMLFormElement, Map<Field, Held>>();
+  const submitted = new WeakMap<HTMLFormElement, Map<Field, Held>>();
   const onSubmit = ({ target: form }: Event) => {
-    if (form instanceof HTMLFormElement) sent.set(form, new Map(fieldsOf(form).map((field) => [field, heldBy(field)])));
+    if (form instanceof HTMLFormElement)
+      submitted.set(form, new Map(fieldsOf(form).map((field) => [field, heldBy(field)])));
   };
   const onReset = (event: Event) => {
     const form = event.target;
-    const before = form instanceof HTMLFormElement && sent.get(form);
+    const before = form instanceof HTMLFormElement && submitted.get(form);
     if (!before) return;
-    sent.delete(form);
+    submitted.delete(form);
     event.preventDefault();
-    const late = lateIn(form, before);
-    if (isRefused(form)) {
+    const changed = findChanges(form, before);
+    if (hasErrors(form)) {
       for (const field of fieldsOf(form).filter(isFiles)) field.value = "";
-      for (const [field, held] of late) fill(field, held);
+      for (const [field, value] of changed) fill(field, value);
     } else {
       form.reset();
-      for (const [field, held] of late) fill(field, withoutSent(field, held, before));
+      for (const [field, value] of changed) fill(field, withoutSent(field, value, before));
     }
   };
   page.addEventListener("submit", onSubmit, true);
@@ -32,35 +33,35 @@ export function keepLateInput(page: Document): () => void {
   };
 }
 
-/** What was changed since the form was sent, by the field that stands there now: the answer may have made it anew. */
-function lateIn(form: HTMLFormElement, before: ReadonlyMap<Field, Held>): Map<Field, Held> {
-  const now = fieldsOf(form);
-  const late = new Map<Field, Held>();
-  for (const field of now)
-    if (!isSame(heldBy(field), before.get(field) ?? defaultOf(field))) late.set(field, heldBy(field));
-  for (const [gone, held] of before) {
-    if (gone.isConnected || isSame(heldBy(gone), held)) continue;
-    const heir = now.find((field) => !before.has(field) && isNamedLike(field, gone));
-    if (heir) late.set(heir, heldBy(gone));
+/** Returns the fields changed since the submission; a field that React has replaced is mapped to its successor. */
+function findChanges(form: HTMLFormElement, before: ReadonlyMap<Field, Held>): Map<Field, Held> {
+  const current = fieldsOf(form);
+  const changed = new Map<Field, Held>();
+  for (const field of current)
+    if (!isSame(heldBy(field), before.get(field) ?? defaultOf(field))) changed.set(field, heldBy(field));
+  for (const [removed, value] of before) {
+    if (removed.isConnected || isSame(heldBy(removed), value)) continue;
+    const successor = current.find((field) => !before.has(field) && isSameControl(field, removed));
+    if (successor) changed.set(successor, heldBy(removed));
   }
-  return late;
+  return changed;
 }
 
-const isNamedLike = (a: Field, b: Field): boolean => a.name === b.name && a.type === b.type && a.id === b.id;
+const isSameControl = (a: Field, b: Field): boolean => a.name === b.name && a.type === b.type && a.id === b.id;
 
-/** The same sign by which people and screen readers know it. */
-const isRefused = (form: HTMLFormElement): boolean =>
+/** A form with errors contains an alert or an invalid field. */
+const hasErrors = (form: HTMLFormElement): boolean =>
   form.querySelector('[role="alert"], [aria-invalid="true"]') !== null;
 
 /**
- * A message that went out is no part of the next one, which was begun below it: not where the answer empties its field,
- * nor where what was typed meanwhile has already been kept as a draft.
+ * Removes a submitted message from the start of the text typed below it meanwhile. It does so if the response empties
+ * the field, and also if it renders the whole text as a draft.
  */
-function withoutSent(field: Field, held: Held, before: ReadonlyMap<Field, Held>): Held {
-  const [text, sent] = [String(held[0]), String(before.get(field)?.[0] ?? "")];
-  if (!(field instanceof HTMLTextAreaElement) || sent === "" || !text.startsWith(sent)) return held;
-  if (field.defaultValue !== "" && field.defaultValue !== text) return held;
-  // Whoever keeps drafts of it hears of the shorter one, once React is done.
+function withoutSent(field: Field, value: Held, before: ReadonlyMap<Field, Held>): Held {
+  const [text, submitted] = [String(value[0]), String(before.get(field)?.[0] ?? "")];
+  if (!(field instanceof HTMLTextAreaElement) || submitted === "" || !text.startsWith(submitted)) return value;
+  if (field.defaultValue !== "" && field.defaultValue !== text) return value;
+  // The draft of the shorter text is saved once React has finished.
   queueMicrotask(() => field.dispatchEvent(new Event("input", { bubbles: true })));
-  return [text.slice(sent.length).trimStart()];
+  return [text.slice(submitted.length).trimStart()];
 }

@@ -1,45 +1,46 @@
 import { defaultOf, type Field, fieldsOf, fill, type Held, heldBy, isField, isFiles, isSame, isTick } from "./fields";
 
 type EarlyInput = {
-  /** From here on React hears for itself. */
+  /** Stops recording; from here on React handles events itself. */
   stop: () => void;
-  /** Puts back what React wrote over, and says everything that was noted to whoever listens. */
-  tell: () => void;
+  /** Restores the text that React has overwritten, and dispatches the events that React has missed. */
+  replay: () => void;
 };
 
 /**
- * Notes what was typed or chosen so far, and what is from now on. React takes over a page without asking its fields: it
- * writes over text areas, and hears of nothing else that changed.
+ * Records input made before hydration. React hydrates a page without reading its fields: it overwrites text areas and
+ * misses all other changes.
  */
 export function hearEarlyInput(page: Window): EarlyInput {
-  const heard = new Map<Field, Held>();
-  const hear = (field: unknown) => {
+  const recorded = new Map<Field, Held>();
+  const record = (field: unknown) => {
     if (!isField(field)) return;
-    const held = heldBy(field);
-    if (heard.has(field) || !isSame(held, defaultOf(field))) heard.set(field, held);
+    const value = heldBy(field);
+    if (recorded.has(field) || !isSame(value, defaultOf(field))) recorded.set(field, value);
   };
-  const onInput = ({ target }: Event) => hear(target);
-  for (const form of page.document.forms) fieldsOf(form).forEach(hear);
-  // At the window, before React, which may take the page over because of this very event.
+  const onInput = ({ target }: Event) => record(target);
+  for (const form of page.document.forms) fieldsOf(form).forEach(record);
+  // The window handles the event before React, which may hydrate the page because of this very event.
   page.addEventListener("input", onInput, true);
   return {
     stop: () => page.removeEventListener("input", onInput, true),
-    tell() {
-      for (const [field, held] of heard) if (field.isConnected && !field.matches(":disabled")) tellOf(field, held);
-      heard.clear();
+    replay() {
+      for (const [field, value] of recorded)
+        if (field.isConnected && !field.matches(":disabled")) replayField(field, value);
+      recorded.clear();
     },
   };
 }
 
-/** React's note of what a field held when it last looked; it takes an event for news only if that is another. */
-type Noted = { _valueTracker?: { setValue(value: string): void } };
+/** React's record of a field's last known value; React ignores an event unless the value differs from it. */
+type Tracked = { _valueTracker?: { setValue(value: string): void } };
 
-function tellOf(field: Field, held: Held): void {
+function replayField(field: Field, value: Held): void {
   if (isTick(field)) {
-    const isOn = field.checked;
-    // Only a click tells React. Of radio buttons the one that is on tells of all.
-    if (field.type === "radio" && !isOn) return;
-    field.checked = !isOn;
+    const isChecked = field.checked;
+    // React detects only clicks. Of radio buttons, only the checked one is clicked.
+    if (field.type === "radio" && !isChecked) return;
+    field.checked = !isChecked;
     field.click();
     return;
   }
@@ -47,7 +48,7 @@ function tellOf(field: Field, held: Held): void {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     return;
   }
-  if (field instanceof HTMLTextAreaElement && isSame(heldBy(field), defaultOf(field))) fill(field, held);
-  (field as Noted)._valueTracker?.setValue(`${field.value}\n`);
+  if (field instanceof HTMLTextAreaElement && isSame(heldBy(field), defaultOf(field))) fill(field, value);
+  (field as Tracked)._valueTracker?.setValue(`${field.value}\n`);
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }

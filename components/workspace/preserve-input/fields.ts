@@ -1,6 +1,6 @@
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a field holds: its text, whether it is ticked, what is selected, or its files. */
+/** The value of a field: its text, whether it is checked, the selected options, or its files. */
 export type Held = readonly (string | boolean | File)[];
 
 const isInput = (field: Element): field is HTMLInputElement => field instanceof HTMLInputElement;
@@ -8,7 +8,7 @@ export const isTick = (field: Element): field is HTMLInputElement =>
   isInput(field) && (field.type === "checkbox" || field.type === "radio");
 export const isFiles = (field: Element): field is HTMLInputElement => isInput(field) && field.type === "file";
 
-/** Something people fill in; buttons and hidden inputs are none. */
+/** A field that people fill in; buttons and hidden inputs are not. */
 export const isField = (element: unknown): element is Field =>
   element instanceof HTMLTextAreaElement ||
   element instanceof HTMLSelectElement ||
@@ -22,7 +22,7 @@ export function heldBy(field: Field): Held {
   return isFiles(field) ? [...(field.files ?? [])] : [field.value];
 }
 
-/** What the page gave the field to begin with. */
+/** Returns the value that the page rendered into the field. */
 export function defaultOf(field: Field): Held {
   if (field instanceof HTMLSelectElement) {
     const chosen = [...field.options].filter((option) => option.defaultSelected);
@@ -32,19 +32,20 @@ export function defaultOf(field: Field): Held {
   return isFiles(field) ? [] : [field.defaultValue.replace(/\r\n?/g, "\n")];
 }
 
-export const isSame = (a: Held, b: Held): boolean => a.length === b.length && a.every((each, at) => each === b[at]);
+export const isSame = (a: Held, b: Held): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
 
-export function fill(field: Field, held: Held): void {
-  if (isSame(heldBy(field), held)) return;
+export function fill(field: Field, value: Held): void {
+  if (isSame(heldBy(field), value)) return;
   if (field instanceof HTMLSelectElement)
-    for (const option of field.options) option.selected = held.includes(option.value);
-  else if (isTick(field)) field.checked = held[0] === true;
-  else if (isFiles(field)) field.files = fileListOf(held);
-  else field.value = String(held[0]);
+    for (const option of field.options) option.selected = value.includes(option.value);
+  else if (isTick(field)) field.checked = value[0] === true;
+  else if (isFiles(field)) field.files = fileListOf(value);
+  else field.value = String(value[0]);
 }
 
-function fileListOf(held: Held): FileList {
+function fileListOf(value: Held): FileList {
   const files = new DataTransfer();
-  for (const file of held) if (file instanceof File) files.items.add(file);
+  for (const file of value) if (file instanceof File) files.items.add(file);
   return files.files;
 }

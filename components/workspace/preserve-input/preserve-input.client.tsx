@@ -4,14 +4,14 @@ import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { keepLateInput } from "./after-hydration";
 import { hearEarlyInput } from "./before-hydration";
 
-/** From the moment this file runs: React takes over what stands inside KeptInput only after that. */
-const early = typeof window === "undefined" ? undefined : hearEarlyInput(window);
+/** Records from the moment this file runs, which is before React hydrates the children of `KeptInput`. */
+const recorder = typeof window === "undefined" ? undefined : hearEarlyInput(window);
 
-/** Loses nothing that is typed or chosen in the forms of a page: not before React has taken it over, nor while one is sent. */
+/** Preserves input in the forms of a page before hydration and during a submission. */
 export function KeptInput({ children }: { children: ReactNode }) {
-  useLayoutEffect(() => early?.stop(), []);
+  useLayoutEffect(() => recorder?.stop(), []);
   useEffect(() => {
-    early?.tell();
+    recorder?.replay();
     return keepLateInput(document);
   }, []);
   return children;

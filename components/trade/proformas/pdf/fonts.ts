@@ -3,8 +3,9 @@ import path from "node:path";
 import { Font } from "@react-pdf/renderer";
 
 const { resolve } = createRequire(import.meta.url);
-/** The packages name only their script, which lies beside the fonts. */
-const file = (from: string, name: string) => path.join(path.dirname(resolve(`@embedpdf/${from}`)), "..", "fonts", name);
+/** The packages export only their script; the fonts are in a folder beside it. */
+const fontPath = (from: string, name: string) =>
+  path.join(path.dirname(resolve(`@embedpdf/${from}`)), "..", "fonts", name);
 
 const han = /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u;
 
@@ -33,14 +34,19 @@ const families = [
 ];
 
 /**
- * The fonts these texts need, in the order a letter is looked for; together they write all eight languages. Chinese is
- * only read where it is written: it takes longer than everything else.
+ * Registers the fonts that these texts need and returns their names in the order of fallback. The fonts cover all eight
+ * languages. The Chinese font is loaded only for Chinese text, because loading it takes longest.
  */
 export function registerFonts(texts: string): string[] {
-  const needed = families.filter(({ script }) => script.test(texts));
-  for (const { family, from, regular, bold } of needed)
-    Font.register({ family, fonts: [{ src: file(from, regular) }, { src: file(from, bold), fontWeight: 700 }] });
-  // Words are never divided, but a line may end after any Chinese character: the empty part keeps hyphens away.
-  Font.registerHyphenationCallback((word) => (han.test(word) ? [...word].flatMap((letter) => [letter, ""]) : [word]));
-  return needed.map(({ family }) => family);
+  const used = families.filter(({ script }) => script.test(texts));
+  for (const { family, from, regular, bold } of used)
+    Font.register({
+      family,
+      fonts: [{ src: fontPath(from, regular) }, { src: fontPath(from, bold), fontWeight: 700 }],
+    });
+  // Words are not hyphenated, but a line may break after any Chinese character: the empty part avoids a hyphen.
+  Font.registerHyphenationCallback((word) =>
+    han.test(word) ? [...word].flatMap((character) => [character, ""]) : [word],
+  );
+  return used.map(({ family }) => family);
 }

@@ -16,7 +16,7 @@ const styles = StyleSheet.create({
 
 type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
 
-/** The table of what is sold, and what it comes to. */
+/** Renders the table of lines and sums. */
 export function Goods({ sheet, pictures }: Props) {
   const { row } = useSides();
   const { columns } = sheet;
@@ -25,10 +25,10 @@ export function Goods({ sheet, pictures }: Props) {
       <View fixed style={{ ...styles.head, ...row }}>
         <View style={styles.picture} />
         <View style={styles.item}>
-          <Pair said={columns.item} look="bold" />
+          <Pair content={columns.item} look="bold" />
         </View>
-        {[columns.quantity, columns.price, columns.amount].map((said) => (
-          <Figure key={said.text} said={said} />
+        {[columns.quantity, columns.price, columns.amount].map((content) => (
+          <Figure key={content.text} content={content} />
         ))}
       </View>
       {sheet.lines.map((line, index) => (
@@ -38,7 +38,7 @@ export function Goods({ sheet, pictures }: Props) {
       {sheet.sums.map(({ label, value, isTotal }) => (
         <View key={label.text} wrap={false} style={{ ...styles.sums, ...row }}>
           <View style={styles.label}>
-            <Pair said={label} side="end" look={isTotal ? "heading" : "plain"} />
+            <Pair content={label} side="end" look={isTotal ? "heading" : "plain"} />
           </View>
           <View style={styles.amount}>
             <Words side="end" look={isTotal ? "heading" : "plain"}>
@@ -51,10 +51,10 @@ export function Goods({ sheet, pictures }: Props) {
   );
 }
 
-function Figure({ said }: { said: Said }) {
+function Figure({ content }: { content: Said }) {
   return (
     <View style={styles.figure}>
-      <Pair said={said} side="end" look="bold" />
+      <Pair content={content} side="end" look="bold" />
     </View>
   );
 }
@@ -67,7 +67,7 @@ function Line({ line, picture }: { line: SheetLine; picture: Buffer | undefined 
         {picture && <Image src={{ data: picture, format: "jpg" }} style={styles.image} />}
       </View>
       <View style={styles.item}>
-        <Pair said={line.title} />
+        <Pair content={line.title} />
         {line.details.map((detail) => (
           <Words key={detail} look="second">
             {detail}
@@ -75,7 +75,7 @@ function Line({ line, picture }: { line: SheetLine; picture: Buffer | undefined 
         ))}
       </View>
       {[line.quantity, line.price, line.amount].map((text, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same figure may stand in two columns
+        // biome-ignore lint/suspicious/noArrayIndexKey: two columns may contain the same figure
         <View key={column} style={styles.figure}>
           <Words side="end">{text}</Words>
         </View>

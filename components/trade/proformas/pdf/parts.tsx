@@ -9,7 +9,7 @@ const grey = "#5f564d";
 const line = "#d8cfc1";
 
 const styles = StyleSheet.create({
-  // On the page itself, a height of lines would take away the numbers at its foot.
+  // A line height on the page itself would hide the page numbers in its footer.
   words: { fontSize: 9, lineHeight: 1.35 },
   second: { color: grey, fontSize: 7.5 },
   bold: { fontWeight: 700 },
@@ -22,7 +22,7 @@ const styles = StyleSheet.create({
 
 const arabic = /\p{Script=Arabic}/u;
 
-/** Letters from left to right stay so between Arabic ones: their last full stop belongs behind them. */
+/** Returns a text's direction. Latin text on Arabic sheets stays left to right, so that its full stop comes last. */
 const directionOf = (text: string, sheet: "ltr" | "rtl") =>
   arabic.test(text) && (sheet === "rtl" || /^\P{L}*\p{Script=Arabic}/u.test(text)) ? "rtl" : "ltr";
 
@@ -50,16 +50,16 @@ export function Words({ children, look = "plain", side = "start" }: { children: 
   );
 }
 
-/** In the first language, and smaller below in the second. */
-export function Pair({ said, look, side }: { said: Said; look?: Look; side?: Side }) {
+/** Renders a text in the first language, and smaller below in the second. */
+export function Pair({ content, look, side }: { content: Said; look?: Look; side?: Side }) {
   return (
     <View>
       <Words look={look} side={side}>
-        {said.text}
+        {content.text}
       </Words>
-      {said.second && (
+      {content.second && (
         <Words look="second" side={side}>
-          {said.second}
+          {content.second}
         </Words>
       )}
     </View>
@@ -73,10 +73,10 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
       {facts.map(({ label, value }) => (
         <View key={label.text} wrap={false} style={{ ...styles.fact, ...row }}>
           <View style={styles.factLabel}>
-            <Pair said={label} />
+            <Pair content={label} />
           </View>
           <View style={styles.factValue}>
-            <Pair said={value} side="end" />
+            <Pair content={value} side="end" />
           </View>
         </View>
       ))}
@@ -84,12 +84,12 @@ export function Facts({ facts }: { facts: SheetFact[] }) {
   );
 }
 
-/** A heading that stays with what follows it. */
+/** Renders a section whose heading is not separated from its content by a page break. */
 export function Part({ label, children }: { label: Said; children: ReactNode }) {
   return (
     <View style={{ marginTop: 10 }}>
       <View minPresenceAhead={60} style={{ marginBottom: 3 }}>
-        <Pair said={label} look="heading" />
+        <Pair content={label} look="heading" />
       </View>
       {children}
     </View>

@@ -11,19 +11,19 @@ import { readPdf } from "./pdf-text.fixture";
 import { SheetDocument } from "./sheet-document";
 
 const families = registerFonts(`${locales.map((locale) => words(locale)("proformas.title")).join()} 中`);
-const changed = { changedAt: "2026-11-26T05:00:00Z", effectiveAt: "2026-11-27T05:00:00Z", isPending: true };
+const bankChange = { changedAt: "2026-11-26T05:00:00Z", effectiveAt: "2026-11-27T05:00:00Z", isPending: true };
 
-async function printed(locale: Locale) {
-  const sheet = writeSheet({ ...fullProforma, bankChange: changed }, locale);
+async function renderProforma(locale: Locale) {
+  const sheet = writeSheet({ ...fullProforma, bankChange }, locale);
   return readPdf(await renderToBuffer(<SheetDocument sheet={sheet} pictures={{}} fontFamily={families} />));
 }
 
-const bare = (text: string) => text.replace(/[\s\u2066-\u2069]/g, "");
+const withoutSpaces = (text: string) => text.replace(/[\s\u2066-\u2069]/g, "");
 /**
- * Words of a line from right to left, as they lie on the paper from left to right. Readers turn the letters of a word
- * around, and with them lam-alef, which is one sign: they find it the wrong way round.
+ * Returns a right-to-left line in the visual order in which PDF readers extract it: words from left to right, and the
+ * ligature lam-alef with its two letters swapped, because readers reverse each word by glyphs.
  */
-const asItLies = (text: string) =>
+const inVisualOrder = (text: string) =>
   text
     .split(" ")
     .reverse()
@@ -32,12 +32,12 @@ const asItLies = (text: string) =>
 
 describe("a proforma as PDF", () => {
   test.each(["en", "zh", "es", "pt-br", "ru", "fr"] as const)(
-    "says everything in %s",
+    "contains all texts in %s",
     async (locale) => {
-      const { text, info } = await printed(locale);
+      const { text, info } = await renderProforma(locale);
       const t = words(locale);
       const { money, day } = formats(locale);
-      const said = [
+      const texts = [
         t("proformas.title"),
         fullProforma.number,
         t("proformas.facts.validUntil"),
@@ -51,25 +51,25 @@ describe("a proforma as PDF", () => {
         t("quotes.payment.tt_30_70"),
         t("proformas.place"),
         t("proformas.warnings.pending", {
-          changed: day(changed.changedAt, "moment"),
-          until: day(changed.effectiveAt, "moment"),
+          changed: day(bankChange.changedAt, "moment"),
+          until: day(bankChange.effectiveAt, "moment"),
         }),
         "6217 8520 0001 4821",
         "BKCHCNBJ92H",
         "刺绣标志免费，装柜前发照片。",
         t("proformas.smallPrint.tax"),
       ];
-      for (const each of said) expect(bare(text)).toContain(bare(each));
-      if (locale !== "en") expect(bare(text)).toContain(bare(words("en")("proformas.title")));
+      for (const each of texts) expect(withoutSpaces(text)).toContain(withoutSpaces(each));
+      if (locale !== "en") expect(withoutSpaces(text)).toContain(withoutSpaces(words("en")("proformas.title")));
       expect(info).toMatchObject({ Title: `Proforma invoice ${fullProforma.number}`, Language: languageTag(locale) });
     },
     60_000,
   );
 
   test.each(["ar", "ur"] as const)(
-    "runs from right to left in %s, numbers and Latin words aside",
+    "runs from right to left in %s, except numbers and Latin words",
     async (locale) => {
-      const { text, info } = await printed(locale);
+      const { text, info } = await renderProforma(locale);
       const t = words(locale);
       for (const each of [
         t("proformas.title"),
@@ -84,13 +84,13 @@ describe("a proforma as PDF", () => {
         "US$7,347.00",
         "6217 8520 0001 4821",
       ])
-        expect(text).toContain(/\p{Script=Arabic}/u.test(each) ? asItLies(each) : each);
+        expect(text).toContain(/\p{Script=Arabic}/u.test(each) ? inVisualOrder(each) : each);
       expect(info.Language).toBe(locale);
     },
     60_000,
   );
 
-  test("asks for goods, samples, freight and insurance, and shows each beside their sum", async () => {
+  test("lists goods, samples, freight and insurance with their sum", async () => {
     const carriage = { incoterm: "CIF", places: { en: "Durban" }, freight: 90_000, insurance: 4_500 } as const;
     const sheet = writeSheet({ ...fullProforma, content: { ...fullProforma.content, ...carriage } }, "en");
     const { text } = await readPdf(
@@ -100,7 +100,7 @@ describe("a proforma as PDF", () => {
       expect(text).toContain(each);
   }, 60_000);
 
-  test("comes from a process of its own", async () => {
+  test("is rendered in a separate process", async () => {
     const sheet = writeSheet(fullProforma, "en");
     const picture = (await import("sharp")).default({
       create: { width: 8, height: 8, channels: 3, background: "#c23" },

@@ -6,11 +6,11 @@ import type { PrintQuestion } from "@/lib/trade/proformas/render-pdf";
 import { registerFonts } from "./fonts";
 import { SheetDocument } from "./sheet-document";
 
-const question: PrintQuestion = JSON.parse((await buffer(process.stdin)).toString("utf8"));
+const request: PrintQuestion = JSON.parse((await buffer(process.stdin)).toString("utf8"));
 const pictures: Record<string, Buffer> = {};
-for (const [key, base64] of Object.entries(question.pictures))
+for (const [key, base64] of Object.entries(request.pictures))
   pictures[key] = await sharp(Buffer.from(base64, "base64")).flatten({ background: "#ffffff" }).jpeg().toBuffer();
 
-const fontFamily = registerFonts(JSON.stringify(question.sheet));
-const document = <SheetDocument sheet={question.sheet} pictures={pictures} fontFamily={fontFamily} />;
+const fontFamily = registerFonts(JSON.stringify(request.sheet));
+const document = <SheetDocument sheet={request.sheet} pictures={pictures} fontFamily={fontFamily} />;
 process.stdout.write(await renderToBuffer(document));

@@ -13,10 +13,10 @@ const styles = StyleSheet.create({
 });
 
 type Props = { sheet: Sheet; pictures: Record<string, Buffer> };
-type Printed = Props & { fontFamily: string[] };
+type DocumentProps = Props & { fontFamily: string[] };
 
-/** A proforma on A4. */
-export const SheetDocument = ({ sheet, pictures, fontFamily }: Printed) => (
+/** Renders a proforma on A4. */
+export const SheetDocument = ({ sheet, pictures, fontFamily }: DocumentProps) => (
   <Document
     title={`${sheet.title.second ?? sheet.title.text} ${sheet.number}`}
     author={sheet.seller.name.text}
@@ -39,12 +39,12 @@ export const SheetDocument = ({ sheet, pictures, fontFamily }: Printed) => (
 
 function Body({ sheet, pictures }: Props) {
   const { row } = useSides();
-  const aside = { ...styles.apart, ...row };
+  const sideBySide = { ...styles.apart, ...row };
   return (
     <>
-      <View style={aside}>
+      <View style={sideBySide}>
         <View style={styles.half}>
-          <Pair said={sheet.title} look="title" />
+          <Pair content={sheet.title} look="title" />
         </View>
         <View style={styles.half}>
           <Facts facts={sheet.facts} />
@@ -52,23 +52,23 @@ function Body({ sheet, pictures }: Props) {
       </View>
       {sheet.warnings.map((warning) => (
         <View key={warning.text} style={styles.warning}>
-          <Pair said={warning} look="bold" />
+          <Pair content={warning} look="bold" />
         </View>
       ))}
-      <View style={aside}>
+      <View style={sideBySide}>
         {[sheet.seller, sheet.buyer].map(({ label, name, lines }) => (
           <View key={label.text} style={styles.half}>
             <Part label={label}>
-              <Pair said={name} look="bold" />
+              <Pair content={name} look="bold" />
               {lines.map((line) => (
-                <Pair key={line.text} said={line} />
+                <Pair key={line.text} content={line} />
               ))}
             </Part>
           </View>
         ))}
       </View>
       <Goods sheet={sheet} pictures={pictures} />
-      <View style={aside}>
+      <View style={sideBySide}>
         {[sheet.terms, sheet.payment].map(({ label, facts }) => (
           <View key={label.text} style={styles.half}>
             <Part label={label}>
@@ -77,7 +77,7 @@ function Body({ sheet, pictures }: Props) {
           </View>
         ))}
       </View>
-      <View wrap={false} style={aside}>
+      <View wrap={false} style={sideBySide}>
         <View style={styles.half}>
           <Part label={sheet.bank.label}>
             <Facts facts={sheet.bank.facts} />
@@ -92,10 +92,10 @@ function Body({ sheet, pictures }: Props) {
         </View>
       </View>
       <View style={{ marginTop: 14 }}>
-        {sheet.smallPrint.map((said) => (
-          <View key={said.text} style={{ marginBottom: 3 }}>
-            <Words look="second">{said.text}</Words>
-            {said.second && <Words look="second">{said.second}</Words>}
+        {sheet.smallPrint.map((content) => (
+          <View key={content.text} style={{ marginBottom: 3 }}>
+            <Words look="second">{content.text}</Words>
+            {content.second && <Words look="second">{content.second}</Words>}
           </View>
         ))}
       </View>
