@@ -13,13 +13,14 @@ type Props = {
   ids: number[];
   state: FormState;
   goods: Goods;
-  mayRun: boolean /** What would happen stands above, with a button of its own. */;
+  mayRun: boolean;
+  /** Whether the plan is shown above, with the button that applies it. */
   isTold: boolean;
 };
 
-const ofStatus: readonly string[] = ["pause", "resume", "discontinue"];
+const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
-/** What should change in the chosen designs; sent, it first says what would happen. Works without script. */
+/** Edits a bulk change of the chosen designs; submitting it shows the plan first. Works without JavaScript. */
 export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
@@ -61,7 +62,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
         <fieldset className="grid gap-1">
           <legend className="mb-2 font-semibold text-lg">{t("catalogue.bulk.what")}</legend>
           {bulkKinds
-            .filter((each) => mayRun || !ofStatus.includes(each))
+            .filter((each) => mayRun || !statusKinds.includes(each))
             .map((each) => (
               <div key={each} className="group grid gap-2 border-line border-b pb-2">
                 <label className="flex min-h-11 items-center gap-3">

@@ -8,11 +8,11 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
 
-/** What will happen, in a sentence, and which designs stay as they are and why. Nothing has happened yet. */
+/** Shows the planned bulk change, and how many designs it will not change, by reason. Changes nothing yet. */
 export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
   const t = words(locale);
-  const left = new Map<WhyLeft, number>();
-  for (const { why } of plan.left) left.set(why, (left.get(why) ?? 0) + 1);
+  const unchanged = new Map<WhyLeft, number>();
+  for (const { why } of plan.left) unchanged.set(why, (unchanged.get(why) ?? 0) + 1);
   return (
     <Panel className="grid gap-3">
       <div role="status" className="grid gap-2">
@@ -26,7 +26,7 @@ export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
         ) : (
           <p className="font-semibold">{t("catalogue.bulk.nothing")}</p>
         )}
-        {[...left].map(([why, count]) => (
+        {[...unchanged].map(([why, count]) => (
           <p key={why} className="text-ink-2 text-sm">
             {t(`catalogue.bulk.left.${why}`, { count })}
           </p>

@@ -19,7 +19,7 @@ type Props = {
   isMain: boolean;
 };
 
-/** Puts a design on trial, or changes one that runs. */
+/** Starts a trial of a design, or changes the running one. */
 export function StartForm({ action, hidden, values, words, isMain }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (
