@@ -19,19 +19,19 @@ import { FacetLinks } from "./facet-links";
 
 type Props = {
   category: CategoryOverview & { total: number; isAbout: boolean };
-  /** The values of it that have a page. */
+  /** Attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
   narrowing: Narrowing;
   found: Found;
   rates: ShownRates;
   waysOut: readonly WayOut[];
-  /** The whole category in its own order, for search engines, too. */
+  /** Whether the list has no filters and the default order; only then search engines may index it. */
   isPlain: boolean;
   pathIn: (locale: Locale) => string;
   pathInCurrency: (currency: Currency) => string;
 };
 
-/** A category or an industry: its shelf and what narrows it down beside one page of its designs. */
+/** Renders the page of a category or an industry: sibling categories, filters, and one page of designs. */
 export function CategoryDocument({
   category,
   curated,
@@ -44,13 +44,13 @@ export function CategoryDocument({
 }: Props) {
   const { locale, asked, facets } = narrowing;
   const { quantity, currency } = asked;
-  const elsewhere = isPlain ? { locale, page: 1, quantity, currency } : without(asked, "values");
+  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : without(asked, "values");
   const steps = categorySteps(locale, category);
   const shelf = (
     <CategoryShelf
       locale={locale}
       category={category}
-      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(elsewhere))}
+      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(otherQuery))}
       counts={isPlain ? undefined : new Map(facets.categories.map(({ id, count }) => [id, count]))}
       isFollowed={isPlain && !rates.chosen}
     />

@@ -18,14 +18,16 @@ import { FacetLinks } from "./facet-links";
 type Props = {
   category: CategoryOverview;
   facet: CuratedFacet;
-  /** All values of the category that have a page. */
+  /** All attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
   asked: AskedInUrl & { values: number[] };
   found: Found;
   rates: ShownRates;
 };
 
-/** The designs of a category with one value, such as bags of leather. Narrowed further they are a list of the category's. */
+/**
+ * Renders the designs of a category with one attribute value, such as leather bags. More filters lead to the category.
+ */
 export function FacetDocument({ category, facet, curated, asked, found, rates }: Props) {
   const { locale, page, quantity, currency } = asked;
   const name = `${category.name} · ${facet.name}`;
