@@ -5,10 +5,10 @@ import { quantityIn } from "@/lib/i18n/units";
 import { type AskedInUrl, currencyAsked } from "@/lib/search/query-in-url";
 import { type Narrowing, without } from "./narrowing";
 
-/** One thing that narrows the list, in words, and the question that does without it. */
+/** An active filter: its label, and the query without it. */
 export type ActiveFilter = { label: string; asked: AskedInUrl };
 
-/** What narrows the list, in the order of the form. The quantity narrows nothing. */
+/** Lists the active filters in the order of the form. The quantity is not a filter. */
 export function activeFilters(
   narrowing: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">,
 ): ActiveFilter[] {
@@ -44,11 +44,11 @@ function priceLabel({ locale, asked }: Pick<Narrowing, "locale" | "asked">): str
   const t = words(locale);
   const { min, max } = asked;
   const currency = currencyAsked(asked);
-  const made = formats(locale);
+  const format = formats(locale);
   if (min !== undefined && max !== undefined)
-    return moneySpan(made, { amount: min, currency }, { amount: max, currency });
-  if (min !== undefined) return t("search.filters.priceAtLeast", { price: made.money({ amount: min, currency }) });
-  if (max !== undefined) return t("search.filters.priceAtMost", { price: made.money({ amount: max, currency }) });
+    return moneySpan(format, { amount: min, currency }, { amount: max, currency });
+  if (min !== undefined) return t("search.filters.priceAtLeast", { price: format.money({ amount: min, currency }) });
+  if (max !== undefined) return t("search.filters.priceAtMost", { price: format.money({ amount: max, currency }) });
 }
 
 function withoutValue(asked: AskedInUrl, id: number): AskedInUrl {

@@ -3,7 +3,7 @@ import { words } from "@/lib/i18n/messages";
 import { activeFilters } from "./active-filters";
 import { type Narrowing, withoutFilters } from "./narrowing";
 
-/** What narrows the list; each leads to the list without it. Only on pages that search engines leave out. */
+/** Shows the active filters as links to the list without each. Only on pages that search engines do not index. */
 export function FilterChips(narrowing: Narrowing) {
   const { locale, asked, isSearch, hrefOf } = narrowing;
   const t = words(locale);

@@ -1,7 +1,7 @@
 import { words } from "@/lib/i18n/messages";
 import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/query-in-url";
 
-/** What a unit may cost, in the currency of the page. */
+/** Filters by unit price in the page's currency. */
 export function FilterPrice({ asked }: { asked: AskedInUrl }) {
   const { min, max } = asked;
   const t = words(asked.locale);

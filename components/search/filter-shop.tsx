@@ -4,7 +4,7 @@ import { withChosen } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 
-/** What the shop must be: verified, a factory, and able to talk with the buyer. */
+/** Filters by shop: verified booth, own factory, spoken language. */
 export function FilterShop({ locale, asked, facets, total }: Narrowing) {
   const t = words(locale);
   const { number, language } = formats(locale);

@@ -27,7 +27,7 @@ const facets: Facets = {
 };
 const category = { id: 101, slug: "plush-toys" };
 const hrefOf = (asked: AskedInUrl) => paths.category(asked.locale, category, asked.page, parametersOf(asked));
-const ask = (asked: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
+const narrowingFor = (asked: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
   const { locale = "en" } = asked;
   return {
     locale,
@@ -42,8 +42,8 @@ const form = (narrowing: Narrowing) => renderToStaticMarkup(<Filters {...narrowi
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the filters", () => {
-  test("are one form without a link, each choice with how many designs are so", () => {
-    const html = form(ask());
+  test("are one form without links, and each choice shows its number of designs", () => {
+    const html = form(narrowingFor());
     expect(html).not.toContain("<a ");
     expect(html.match(/<form/g)).toHaveLength(1);
     expect(html).toContain('action="/en/c/plush-toys-2t"');
@@ -53,8 +53,10 @@ describe("the filters", () => {
     expect(text(html)).not.toContain("Any 7");
   });
 
-  test("show what was chosen, even where nothing found has it, and let it be taken back", () => {
-    const html = form(ask({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }));
+  test("show a chosen value even if no result has it, with a choice that removes it", () => {
+    const html = form(
+      narrowingFor({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }),
+    );
     expect(html).toMatch(/name="days" checked="" value="3"|name="days" value="3" checked=""/);
     expect(html).toMatch(/name="days"[^>]*value=""/);
     expect(text(html)).toContain("District 5");
@@ -64,21 +66,21 @@ describe("the filters", () => {
     expect(html).toContain('value="1.5"');
   });
 
-  test("keep the words of a search, which may choose its industry, too", () => {
-    const narrowing = ask(
+  test("preserve the words of a search, and offer its industries", () => {
+    const narrowing = narrowingFor(
       { words: "horse" },
       { isSearch: true, facets: { ...facets, categories: [{ id: 1, count: 9 }] } },
     );
     const html = form(narrowing);
     expect(html).toContain('type="hidden" name="q" value="horse"');
     expect(text(html)).toContain("Industry Toys 9");
-    const chosen = text(form(ask({ categoryId: 101 }, { isSearch: true })));
+    const chosen = text(form(narrowingFor({ categoryId: 101 }, { isSearch: true })));
     expect(chosen).toContain("All industries All of Toys Plush Toys");
   });
 
-  test("give every field a name and every label its field, in every language", () => {
+  test("label every field, in each language", () => {
     for (const locale of locales) {
-      const html = form(ask({ locale }));
+      const html = form(narrowingFor({ locale }));
       for (const [, id] of html.matchAll(/<label for="([^"]+)"/g)) expect(html).toContain(`id="${id}"`);
       for (const [input] of html.matchAll(/<input[^>]*inputMode[^>]*>/gi))
         expect(input).toMatch(/aria-label=|id="need"/);
@@ -97,43 +99,43 @@ describe("chips", () => {
     sort: "newest",
   };
 
-  test("name every filter and lead to the list without it", () => {
-    const filters = activeFilters(ask(asked));
+  test("show every filter and link to the list without it", () => {
+    const filters = activeFilters(narrowingFor(asked));
     expect(filters.map(({ label }) => label)).toEqual([
       "Leaves within 7 working days",
       "US$1.00 – 3.00",
       "Verified booth",
       "Bells",
     ]);
-    expect(countFilters(ask(asked).asked)).toBe(filters.length);
+    expect(countFilters(narrowingFor(asked).asked)).toBe(filters.length);
     expect(filters.map((each) => hrefOf(each.asked))).toContain(
       "/en/c/plush-toys-2t?qty=500&min=1&max=3&verified=1&attr=40&sort=newest",
     );
-    const html = renderToStaticMarkup(<FilterChips {...ask(asked)} />);
+    const html = renderToStaticMarkup(<FilterChips {...narrowingFor(asked)} />);
     expect(html.match(/rel="nofollow"/g)).toHaveLength(5);
     expect(html).toContain('href="/en/c/plush-toys-2t?qty=500&amp;sort=newest"');
   });
 
-  test("are not there without a filter", () => {
-    expect(renderToStaticMarkup(<FilterChips {...ask({ quantity: 500, sort: "price" })} />)).toBe("");
+  test("are absent without a filter", () => {
+    expect(renderToStaticMarkup(<FilterChips {...narrowingFor({ quantity: 500, sort: "price" })} />)).toBe("");
   });
 
-  test("say ready goods, one end of a price and an industry in every language", () => {
-    const say = (locale: Locale) =>
-      activeFilters(ask({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true })).map(
+  test("describe ready goods, a one-sided price range and an industry in each language", () => {
+    const labelsIn = (locale: Locale) =>
+      activeFilters(narrowingFor({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true })).map(
         (each) => each.label,
       );
-    for (const locale of locales) expect(new Set(say(locale)).size).toBe(4);
-    expect(say("en")).toEqual(["Toys", "Ready to leave", "Up to US$3.00", "Speaks Urdu"]);
+    for (const locale of locales) expect(new Set(labelsIn(locale)).size).toBe(4);
+    expect(labelsIn("en")).toEqual(["Toys", "Ready to leave", "Up to US$3.00", "Speaks Urdu"]);
   });
 });
 
 describe("an empty list", () => {
-  test("offers to drop each filter, and all of them where there are several", () => {
-    expect(waysOutOf(ask({ days: 3 })).map(({ label }) => label)).toEqual([
+  test("offers to remove each filter, and all of them if there are several", () => {
+    expect(waysOutOf(narrowingFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(waysOutOf(ask({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
+    expect(waysOutOf(narrowingFor({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
       "/en/c/plush-toys-2t?verified=1",
       "/en/c/plush-toys-2t?days=3",
       "/en/c/plush-toys-2t",
@@ -143,9 +145,9 @@ describe("an empty list", () => {
 
 describe("sorts", () => {
   const sorts = (isIndexed: boolean, asked: Partial<AskedInUrl> = {}) =>
-    renderToStaticMarkup(<Sorts {...ask(asked)} isIndexed={isIndexed} />);
+    renderToStaticMarkup(<Sorts {...narrowingFor(asked)} isIndexed={isIndexed} />);
 
-  test("are buttons of the form where search engines read, links elsewhere", () => {
+  test("are form buttons on indexed pages, links on others", () => {
     expect(sorts(true)).not.toContain("href");
     expect(sorts(true).match(/<button [^>]*form="narrow-down"[^>]*name="sort"/g)).toHaveLength(3);
     expect(sorts(false, { sort: "price", days: 7 })).not.toContain("<button");
@@ -154,7 +156,7 @@ describe("sorts", () => {
 });
 
 describe("a total", () => {
-  test("is exact, or two digits of what a sample says", () => {
+  test("is exact, or rounded to two digits if it is an estimate", () => {
     expect(totalLine("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
     expect(totalLine("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
     expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 diseños");

@@ -11,8 +11,8 @@ import { FilterSteps } from "./filter-steps";
 import { countFilters, filterFormId, type Narrowing } from "./narrowing";
 
 /**
- * All that narrows a list down, in one plain form: a column on a desk, behind "Filter" on a phone. What it does not
- * show goes along hidden. Filters are sent, never linked, so that search engines do not walk through all of them.
+ * Renders all filters of a list in one GET form: a column on wide screens, behind "Filter" on phones. Parameters
+ * without a field are hidden inputs. Filters are never links, so that search engines do not crawl their combinations.
  */
 export function Filters(narrowing: Narrowing) {
   const { locale, asked, facets, total, isSearch, hrefOf } = narrowing;

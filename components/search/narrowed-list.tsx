@@ -14,15 +14,15 @@ type Props = {
   narrowing: Narrowing;
   found: Found;
   rates: ShownRates;
-  /** What brings designs back when nothing was found. */
+  /** Queries with fewer filters, offered if nothing was found. */
   waysOut: readonly WayOut[];
-  /** For search engines, too: no links to the same list in other ways. */
+  /** Whether search engines index the page; then it has no links to the same list with other filters or sorts. */
   isIndexed: boolean;
-  /** Above the filters. */
+  /** Rendered above the filters. */
   beside?: ReactNode;
 };
 
-/** One page of designs beside what narrows them down. */
+/** Renders one page of designs beside its filters. */
 export function NarrowedList({ narrowing, found, rates, waysOut, isIndexed, beside }: Props) {
   const { locale, asked, hrefOf } = narrowing;
   return (

@@ -3,32 +3,32 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
 import type { Facets } from "@/lib/search/search-query";
 
-/** A list of designs and how it was and could be narrowed down. */
+/** Query of a list of designs, and the filters that it offers. */
 export type Narrowing = {
   locale: Locale;
   asked: AskedInUrl;
   facets: Facets;
-  /** How many designs were found, where that is known exactly: so many have each filter that was chosen. */
+  /** Exact number of results, if known; it is the count of each active filter. */
   total?: number;
-  /** Of the values asked for, at least. */
+  /** Names of attribute values by id; contains at least the chosen ones. */
   valueNames: ReadonlyMap<number, string>;
-  /** A search may choose its category, too; the page of a category is one. */
+  /** Whether the list is a search, which has a category filter; the page of a category has none. */
   isSearch?: boolean;
-  /** Where the same list is narrowed otherwise. */
+  /** Returns the path of the same list for another query. */
   hrefOf: (asked: AskedInUrl) => string;
 };
 
-/** Which form the sorts of a page belong to. */
+/** HTML id of the filter form, which the sort buttons submit. */
 export const filterFormId = "narrow-down";
 
-/** The same question without these, from its first page on. */
+/** Returns the query without the named parameters, at its first page. */
 export function without(asked: AskedInUrl, ...names: (keyof AskedInUrl)[]): AskedInUrl {
   const rest = { ...asked, page: 1 };
   for (const name of names) if (name !== "page" && name !== "locale") delete rest[name];
   return rest;
 }
 
-/** Without all that narrows; words, quantity and sort stay. */
+/** Returns the query without filters; preserves words, quantity and sort. */
 export const withoutFilters = (asked: AskedInUrl, isSearch = false): AskedInUrl =>
   without(
     asked,
@@ -36,7 +36,7 @@ export const withoutFilters = (asked: AskedInUrl, isSearch = false): AskedInUrl 
     ...(isSearch ? (["categoryId"] as const) : []),
   );
 
-/** How many parts of the question narrow the list; both ends of a price are one. */
+/** Counts the active filters; both ends of a price range are one. */
 export function countFilters(asked: AskedInUrl, isSearch = false): number {
   const parts = parametersOf({
     ...asked,

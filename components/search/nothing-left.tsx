@@ -5,17 +5,17 @@ import { type WayOut, waysOutOf } from "./filter-removals";
 import type { Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
 
-/** The filters together leave nothing: says which one to drop, and how much that brings back. */
+/** States that no design matches all filters, and links to the list without each of them, with its count. */
 export function NothingLeft({ narrowing, waysOut }: { narrowing: Narrowing; waysOut: readonly WayOut[] }) {
   const { locale, hrefOf } = narrowing;
   const t = words(locale);
-  const ways = waysOut.length
-    ? waysOut.map((way) => ({ ...way, total: totalLine(locale, way) }))
-    : waysOutOf(narrowing).map((way) => ({ ...way, total: undefined }));
+  const removals = waysOut.length
+    ? waysOut.map((removal) => ({ ...removal, total: totalLine(locale, removal) }))
+    : waysOutOf(narrowing).map((removal) => ({ ...removal, total: undefined }));
   return (
     <EmptyList title={t("search.nothing.title")} next={t("search.nothing.drop")}>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
-        {ways.map(({ label, asked, total }) => (
+        {removals.map(({ label, asked, total }) => (
           <li key={hrefOf(asked)}>
             <a href={hrefOf(asked)} rel="nofollow" className={pillClass()}>
               {label}

@@ -37,17 +37,17 @@ function textOf(asked: Partial<AskedInUrl>, found: Partial<Found> = {}) {
 }
 
 describe("results", () => {
-  test("say which words found them when those asked did not", () => {
+  test("name the corrected words if the original ones found nothing", () => {
     const text = textOf({ words: "plsh" }, { shownFor: "plush" });
     expect(text).toContain("Showing results for “plush” Nothing found for “plsh”");
   });
 
-  test("say what was asked, where, for how many, and about how many there are", () => {
+  test("show words, industry, quantity and the approximate total", () => {
     const text = textOf({ words: "horse", categoryId: 1, quantity: 2400 });
     expect(text).toContain("“horse” about 41,000 designs in Toys · for 2,400 pieces");
   });
 
-  test("without words are all designs, or those of an industry", () => {
+  test("without words list all designs, or those of an industry", () => {
     expect(textOf({ quantity: 500 })).toContain("All designs about 41,000 designs");
     expect(textOf({ categoryId: 1 })).toMatch(/^ ?Toys about 41,000 designs/);
   });

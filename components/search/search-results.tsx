@@ -11,7 +11,7 @@ import { totalLine } from "./total-line";
 
 type Props = { narrowing: Narrowing; found: Found; rates: ShownRates; waysOut: readonly WayOut[] };
 
-/** What was found, and what narrows it down; when other words than those asked found it, says which. */
+/** Renders search results with filters; names the corrected words if the original ones found nothing. */
 export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
   const { locale, asked, hrefOf } = narrowing;
   const { words: q, categoryId, quantity } = asked;

@@ -4,11 +4,11 @@ import { sorts } from "@/lib/search/search-query";
 import { filterFormId, type Narrowing, without } from "./narrowing";
 
 type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {
-  /** Pages for search engines have no links to the same list in another order: there, the form asks for it. */
+  /** Whether search engines index the page; then the sorts are buttons of the filter form instead of links. */
   isIndexed: boolean;
 };
 
-/** The orders a list may stand in. */
+/** Offers the sort orders of a list. */
 export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
   const t = words(locale);
   const current = asked.sort ?? "relevance";
