@@ -6,7 +6,7 @@ import { Logo } from "./logo";
 import { Menu, signInIn, Ways, wayClass } from "./main-nav";
 import { SearchForm } from "./search-form";
 
-/** The same on every document: search first, then the ways into the market. */
+/** Renders the header of public pages: menu, search, language, inquiry list, and navigation. */
 export function Header({ locale, pathIn, asked, rates, pathInCurrency }: HeaderProps) {
   const t = words(locale);
   const [signInHref, signInLabel] = signInIn(locale);

@@ -4,19 +4,19 @@ import { industriesIn } from "@/lib/i18n/industries";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** What was searched for, when this is a page of results. How many are needed is kept for the next words. */
+/** Values of the current search on a page of results; the form preserves the quantity for the next search. */
 export type AskedWords = { words?: string; industryId?: number; quantity?: number };
 
 type Props = {
   locale: Locale;
   asked?: AskedWords;
-  /** Chosen for this page, and kept for what is found. */
+  /** Chosen currency, which the results preserve. */
   currency?: Currency;
-  /** The header's has an industry to choose on wide screens; the others have only words. */
+  /** The header's form has a select of industries on wide screens; the large form has only the text field. */
   look?: "header" | "large";
 };
 
-/** Search works as a plain GET form; a script adds suggestions to it. */
+/** Renders search as a plain GET form, to which `<suggest-list>` adds suggestions. */
 export function SearchForm({ locale, asked, currency, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
@@ -46,7 +46,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
   );
 }
 
-/** One industry to search in, or all. */
+/** Chooses one industry to search in, or all. */
 function IndustryChoice({ locale, chosen }: { locale: Locale; chosen?: number }) {
   const t = words(locale);
   return (
