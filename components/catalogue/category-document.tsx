@@ -35,16 +35,16 @@ type Props = {
 export function CategoryDocument({
   category,
   curated,
-  narrowing,
+  narrowing: listFilters,
   found,
   rates,
-  waysOut,
+  waysOut: removals,
   isPlain,
   ...addresses
 }: Props) {
-  const { locale, asked, facets } = narrowing;
-  const { quantity, currency } = asked;
-  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : without(asked, "values");
+  const { locale, asked: query, facets } = listFilters;
+  const { quantity, currency } = query;
+  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : without(query, "values");
   const steps = categorySteps(locale, category);
   const shelf = (
     <CategoryShelf
@@ -56,12 +56,12 @@ export function CategoryDocument({
     />
   );
   return (
-    <SitePage locale={locale} asked={asked} rates={rates} {...addresses}>
+    <SitePage locale={locale} asked={query} rates={rates} {...addresses}>
       {isPlain && category.total > 0 && (
         <JsonLd
           graph={categoryGraph(
             locale,
-            { name: category.name, steps, path: paths.category(locale, category, asked.page) },
+            { name: category.name, steps, path: paths.category(locale, category, query.page) },
             found,
           )}
         />
@@ -73,17 +73,17 @@ export function CategoryDocument({
           locale={locale}
           category={category}
           found={isPlain ? category : found}
-          quantity={asked.quantity}
+          quantity={query.quantity}
         />
         {isPlain && <FacetLinks locale={locale} category={category} facets={curated} />}
         {category.total === 0 ? (
           <EmptyCategory locale={locale} shelf={shelf} />
         ) : (
           <NarrowedList
-            narrowing={narrowing}
+            listFilters={listFilters}
             found={found}
             rates={rates}
-            waysOut={waysOut}
+            removals={removals}
             isIndexed={isPlain}
             beside={shelf}
           />

@@ -28,13 +28,13 @@ type Props = {
 /**
  * Renders the designs of a category with one attribute value, such as leather bags. More filters lead to the category.
  */
-export function FacetDocument({ category, facet, curated, asked, found, rates }: Props) {
-  const { locale, page, quantity, currency } = asked;
+export function FacetDocument({ category, facet, curated, asked: query, found, rates }: Props) {
+  const { locale, page, quantity, currency } = query;
   const name = `${category.name} · ${facet.name}`;
   const path = (each: Locale, at: number) => paths.facet(each, category, facet, at);
-  const narrowing = {
+  const listFilters = {
     locale,
-    asked,
+    asked: query,
     facets: found.facets,
     total: found.isAbout ? undefined : found.total,
     valueNames: new Map([[facet.valueId, facet.name]]),
@@ -45,7 +45,7 @@ export function FacetDocument({ category, facet, curated, asked, found, rates }:
     <SitePage
       locale={locale}
       pathIn={(each) => paths.facet(each, category, facet, page, { qty: quantity })}
-      asked={asked}
+      asked={query}
       rates={rates}
     >
       <JsonLd graph={categoryGraph(locale, { name, steps, path: path(locale, page) }, found)} />
@@ -55,10 +55,10 @@ export function FacetDocument({ category, facet, curated, asked, found, rates }:
         <CategoryFacts locale={locale} category={category} found={found} quantity={quantity} />
         <FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />
         <NarrowedList
-          narrowing={narrowing}
+          listFilters={listFilters}
           found={found}
           rates={rates}
-          waysOut={[]}
+          removals={[]}
           isIndexed
           beside={
             <CategoryShelf

@@ -3,8 +3,8 @@ import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 
 /** Chooses one value per attribute. Chosen values that no result has remain visible. */
-export function FilterAttributes({ locale, asked, facets, valueNames, total }: Narrowing) {
-  const values = asked.values ?? [];
+export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: Narrowing) {
+  const values = query.values ?? [];
   const shown = new Set(facets.attributes.flatMap((each) => each.values.map(({ id }) => id)));
   return (
     <>

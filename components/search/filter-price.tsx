@@ -2,12 +2,12 @@ import { words } from "@/lib/i18n/messages";
 import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/query-in-url";
 
 /** Filters by unit price in the page's currency. */
-export function FilterPrice({ asked }: { asked: AskedInUrl }) {
-  const { min, max } = asked;
-  const t = words(asked.locale);
+export function FilterPrice({ query }: { query: AskedInUrl }) {
+  const { min, max } = query;
+  const t = words(query.locale);
   return (
     <fieldset>
-      <legend>{t("search.filters.price", { currency: currencyAsked(asked) })}</legend>
+      <legend>{t("search.filters.price", { currency: currencyAsked(query) })}</legend>
       <div className="filter-pair">
         {(["min", "max"] as const).map((name) => (
           <input

@@ -12,15 +12,16 @@ export type WayOut = Way & { total: number; isAbout: boolean };
 const maxRemovals = 4;
 
 /** Lists the queries without one of the filters each, and last without all of them. */
-export function waysOutOf(narrowing: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
-  const { locale, asked, isSearch } = narrowing;
+export function waysOutOf(listFilters: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
+  const { locale, asked: query, isSearch } = listFilters;
   const t = words(locale);
-  const filters = activeFilters(narrowing);
-  const single = filters
-    .slice(0, maxRemovals)
-    .map(({ label, asked }) => ({ label: t("search.nothing.without", { filter: isolated(label) }), asked }));
+  const filters = activeFilters(listFilters);
+  const single = filters.slice(0, maxRemovals).map(({ label, asked: query }) => ({
+    label: t("search.nothing.without", { filter: isolated(label) }),
+    asked: query,
+  }));
   if (filters.length < 2) return single;
-  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(asked, isSearch) }];
+  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(query, isSearch) }];
 }
 
 /** Isolates a label, so that prices stay left-to-right in a right-to-left sentence. */

@@ -5,10 +5,10 @@ import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 
 /** Filters by shop: verified booth, own factory, spoken language. */
-export function FilterShop({ locale, asked, facets, total }: Narrowing) {
+export function FilterShop({ locale, asked: query, facets, total }: Narrowing) {
   const t = words(locale);
   const { number, language } = formats(locale);
-  const { isVerified = false, hasFactory = false, language: chosen } = asked;
+  const { isVerified = false, hasFactory = false, language: chosen } = query;
   const marks = [
     { name: "verified", count: facets.verified, isChosen: isVerified },
     { name: "factory", count: facets.factory, isChosen: hasFactory },

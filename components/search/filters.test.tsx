@@ -26,24 +26,24 @@ const facets: Facets = {
   attributes: [{ code: "material", name: "Material", values: [{ id: 12, name: "Cotton", count: 7 }] }],
 };
 const category = { id: 101, slug: "plush-toys" };
-const hrefOf = (asked: AskedInUrl) => paths.category(asked.locale, category, asked.page, parametersOf(asked));
-const narrowingFor = (asked: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
-  const { locale = "en" } = asked;
+const hrefOf = (query: AskedInUrl) => paths.category(query.locale, category, query.page, parametersOf(query));
+const listFiltersFor = (query: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
+  const { locale = "en" } = query;
   return {
     locale,
-    asked: { locale, page: 1, ...asked },
+    asked: { locale, page: 1, ...query },
     facets,
     valueNames: new Map([[40, "Bells"]]),
     hrefOf,
     ...more,
   };
 };
-const form = (narrowing: Narrowing) => renderToStaticMarkup(<Filters {...narrowing} />);
+const form = (listFilters: Narrowing) => renderToStaticMarkup(<Filters {...listFilters} />);
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the filters", () => {
   test("are one form without links, and each choice shows its number of designs", () => {
-    const html = form(narrowingFor());
+    const html = form(listFiltersFor());
     expect(html).not.toContain("<a ");
     expect(html.match(/<form/g)).toHaveLength(1);
     expect(html).toContain('action="/en/c/plush-toys-2t"');
@@ -55,7 +55,7 @@ describe("the filters", () => {
 
   test("show a chosen value even if no result has it, with a choice that removes it", () => {
     const html = form(
-      narrowingFor({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }),
+      listFiltersFor({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }),
     );
     expect(html).toMatch(/name="days" checked="" value="3"|name="days" value="3" checked=""/);
     expect(html).toMatch(/name="days"[^>]*value=""/);
@@ -67,20 +67,20 @@ describe("the filters", () => {
   });
 
   test("preserve the words of a search, and offer its industries", () => {
-    const narrowing = narrowingFor(
+    const listFilters = listFiltersFor(
       { words: "horse" },
       { isSearch: true, facets: { ...facets, categories: [{ id: 1, count: 9 }] } },
     );
-    const html = form(narrowing);
+    const html = form(listFilters);
     expect(html).toContain('type="hidden" name="q" value="horse"');
     expect(text(html)).toContain("Industry Toys 9");
-    const chosen = text(form(narrowingFor({ categoryId: 101 }, { isSearch: true })));
+    const chosen = text(form(listFiltersFor({ categoryId: 101 }, { isSearch: true })));
     expect(chosen).toContain("All industries All of Toys Plush Toys");
   });
 
   test("label every field, in each language", () => {
     for (const locale of locales) {
-      const html = form(narrowingFor({ locale }));
+      const html = form(listFiltersFor({ locale }));
       for (const [, id] of html.matchAll(/<label for="([^"]+)"/g)) expect(html).toContain(`id="${id}"`);
       for (const [input] of html.matchAll(/<input[^>]*inputMode[^>]*>/gi))
         expect(input).toMatch(/aria-label=|id="need"/);
@@ -89,7 +89,7 @@ describe("the filters", () => {
 });
 
 describe("chips", () => {
-  const asked: Partial<AskedInUrl> = {
+  const query: Partial<AskedInUrl> = {
     days: 7,
     isVerified: true,
     min: 100,
@@ -100,31 +100,31 @@ describe("chips", () => {
   };
 
   test("show every filter and link to the list without it", () => {
-    const filters = activeFilters(narrowingFor(asked));
+    const filters = activeFilters(listFiltersFor(query));
     expect(filters.map(({ label }) => label)).toEqual([
       "Leaves within 7 working days",
       "US$1.00 – 3.00",
       "Verified booth",
       "Bells",
     ]);
-    expect(countFilters(narrowingFor(asked).asked)).toBe(filters.length);
+    expect(countFilters(listFiltersFor(query).asked)).toBe(filters.length);
     expect(filters.map((each) => hrefOf(each.asked))).toContain(
       "/en/c/plush-toys-2t?qty=500&min=1&max=3&verified=1&attr=40&sort=newest",
     );
-    const html = renderToStaticMarkup(<FilterChips {...narrowingFor(asked)} />);
+    const html = renderToStaticMarkup(<FilterChips {...listFiltersFor(query)} />);
     expect(html.match(/rel="nofollow"/g)).toHaveLength(5);
     expect(html).toContain('href="/en/c/plush-toys-2t?qty=500&amp;sort=newest"');
   });
 
   test("are absent without a filter", () => {
-    expect(renderToStaticMarkup(<FilterChips {...narrowingFor({ quantity: 500, sort: "price" })} />)).toBe("");
+    expect(renderToStaticMarkup(<FilterChips {...listFiltersFor({ quantity: 500, sort: "price" })} />)).toBe("");
   });
 
   test("describe ready goods, a one-sided price range and an industry in each language", () => {
     const labelsIn = (locale: Locale) =>
-      activeFilters(narrowingFor({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true })).map(
-        (each) => each.label,
-      );
+      activeFilters(
+        listFiltersFor({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true }),
+      ).map((each) => each.label);
     for (const locale of locales) expect(new Set(labelsIn(locale)).size).toBe(4);
     expect(labelsIn("en")).toEqual(["Toys", "Ready to leave", "Up to US$3.00", "Speaks Urdu"]);
   });
@@ -132,10 +132,10 @@ describe("chips", () => {
 
 describe("an empty list", () => {
   test("offers to remove each filter, and all of them if there are several", () => {
-    expect(waysOutOf(narrowingFor({ days: 3 })).map(({ label }) => label)).toEqual([
+    expect(waysOutOf(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(waysOutOf(narrowingFor({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
+    expect(waysOutOf(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query))).toEqual([
       "/en/c/plush-toys-2t?verified=1",
       "/en/c/plush-toys-2t?days=3",
       "/en/c/plush-toys-2t",
@@ -144,8 +144,8 @@ describe("an empty list", () => {
 });
 
 describe("sorts", () => {
-  const sorts = (isIndexed: boolean, asked: Partial<AskedInUrl> = {}) =>
-    renderToStaticMarkup(<Sorts {...narrowingFor(asked)} isIndexed={isIndexed} />);
+  const sorts = (isIndexed: boolean, query: Partial<AskedInUrl> = {}) =>
+    renderToStaticMarkup(<Sorts {...listFiltersFor(query)} isIndexed={isIndexed} />);
 
   test("are form buttons on indexed pages, links on others", () => {
     expect(sorts(true)).not.toContain("href");

@@ -15,36 +15,36 @@ export type Narrowing = {
   /** Whether the list is a search, which has a category filter; the page of a category has none. */
   isSearch?: boolean;
   /** Returns the path of the same list for another query. */
-  hrefOf: (asked: AskedInUrl) => string;
+  hrefOf: (query: AskedInUrl) => string;
 };
 
 /** HTML id of the filter form, which the sort buttons submit. */
 export const filterFormId = "narrow-down";
 
 /** Returns the query without the named parameters, at its first page. */
-export function without(asked: AskedInUrl, ...names: (keyof AskedInUrl)[]): AskedInUrl {
-  const rest = { ...asked, page: 1 };
+export function without(query: AskedInUrl, ...names: (keyof AskedInUrl)[]): AskedInUrl {
+  const rest = { ...query, page: 1 };
   for (const name of names) if (name !== "page" && name !== "locale") delete rest[name];
   return rest;
 }
 
 /** Returns the query without filters; preserves words, quantity and sort. */
-export const withoutFilters = (asked: AskedInUrl, isSearch = false): AskedInUrl =>
+export const withoutFilters = (query: AskedInUrl, isSearch = false): AskedInUrl =>
   without(
-    asked,
+    query,
     ...(["min", "max", "moq", "days", "isVerified", "hasFactory", "language", "districtCode", "values"] as const),
     ...(isSearch ? (["categoryId"] as const) : []),
   );
 
 /** Counts the active filters; both ends of a price range are one. */
-export function countFilters(asked: AskedInUrl, isSearch = false): number {
+export function countFilters(query: AskedInUrl, isSearch = false): number {
   const parts = parametersOf({
-    ...asked,
+    ...query,
     values: undefined,
     sort: undefined,
-    min: asked.min ?? asked.max,
+    min: query.min ?? query.max,
     max: undefined,
   });
   const single = narrowingParameters.filter((name) => parts[name] !== undefined).length;
-  return single + (asked.values?.length ?? 0) + (isSearch && asked.categoryId ? 1 : 0);
+  return single + (query.values?.length ?? 0) + (isSearch && query.categoryId ? 1 : 0);
 }

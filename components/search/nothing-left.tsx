@@ -6,18 +6,18 @@ import type { Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
 
 /** States that no design matches all filters, and links to the list without each of them, with its count. */
-export function NothingLeft({ narrowing, waysOut }: { narrowing: Narrowing; waysOut: readonly WayOut[] }) {
-  const { locale, hrefOf } = narrowing;
+export function NothingLeft({ listFilters, removals }: { listFilters: Narrowing; removals: readonly WayOut[] }) {
+  const { locale, hrefOf } = listFilters;
   const t = words(locale);
-  const removals = waysOut.length
-    ? waysOut.map((removal) => ({ ...removal, total: totalLine(locale, removal) }))
-    : waysOutOf(narrowing).map((removal) => ({ ...removal, total: undefined }));
+  const items = removals.length
+    ? removals.map((removal) => ({ ...removal, total: totalLine(locale, removal) }))
+    : waysOutOf(listFilters).map((removal) => ({ ...removal, total: undefined }));
   return (
     <EmptyList title={t("search.nothing.title")} next={t("search.nothing.drop")}>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
-        {removals.map(({ label, asked, total }) => (
-          <li key={hrefOf(asked)}>
-            <a href={hrefOf(asked)} rel="nofollow" className={pillClass()}>
+        {items.map(({ label, asked: query, total }) => (
+          <li key={hrefOf(query)}>
+            <a href={hrefOf(query)} rel="nofollow" className={pillClass()}>
               {label}
               {total && <b className="num">{total}</b>}
             </a>

@@ -21,17 +21,17 @@ const none = {
   attributes: [],
 };
 
-function textOf(asked: Partial<AskedInUrl>, found: Partial<Found> = {}) {
-  const narrowing = {
+function textOf(query: Partial<AskedInUrl>, found: Partial<Found> = {}) {
+  const listFilters = {
     locale: "en" as const,
-    asked: { locale: "en" as const, page: 1, ...asked },
+    asked: { locale: "en" as const, page: 1, ...query },
     facets: none,
     valueNames: new Map(),
     isSearch: true,
     hrefOf: (other: AskedInUrl) => paths.search("en", parametersOf(other)),
   };
   const page = { items: [], total: 41_208, isAbout: true, page: 1, pageCount: 40, facets: none, ...found };
-  return renderToStaticMarkup(<SearchResults narrowing={narrowing} found={page} rates={rates} waysOut={[]} />)
+  return renderToStaticMarkup(<SearchResults narrowing={listFilters} found={page} rates={rates} waysOut={[]} />)
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
 }

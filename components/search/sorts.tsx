@@ -9,9 +9,9 @@ type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {
 };
 
 /** Offers the sort orders of a list. */
-export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
+export function Sorts({ locale, asked: query, hrefOf, isIndexed }: Props) {
   const t = words(locale);
-  const current = asked.sort ?? "relevance";
+  const current = query.sort ?? "relevance";
   return (
     <nav aria-label={t("search.sort.label")} className="narrow-sorts">
       {sorts.map((sort) => {
@@ -22,7 +22,7 @@ export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
               {name}
             </button>
           );
-        const href = hrefOf({ ...without(asked, "sort"), ...(sort !== "relevance" && { sort }) });
+        const href = hrefOf({ ...without(query, "sort"), ...(sort !== "relevance" && { sort }) });
         return (
           <a
             key={sort}
