@@ -17,14 +17,14 @@ type Props = {
 };
 
 /** Renders search as a plain GET form, to which `<suggest-list>` adds suggestions. */
-export function SearchForm({ locale, asked, currency, look = "header" }: Props) {
+export function SearchForm({ locale, asked: search, currency, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
   return (
     <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
       <form action={paths.search(locale)} className={`search-form ${isLarge ? "rounded-l" : "rounded-full"}`}>
-        {!isLarge && <IndustryChoice locale={locale} chosen={asked?.industryId} />}
-        {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
+        {!isLarge && <IndustryChoice locale={locale} chosen={search?.industryId} />}
+        {search?.quantity && <input type="hidden" name="qty" value={search.quantity} />}
         {currency && <input type="hidden" name="currency" value={currency} />}
         <input
           type="search"
@@ -34,7 +34,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
           autoComplete="off"
           aria-label={t("common.searchForm.label")}
           placeholder={t("common.searchForm.placeholder")}
-          defaultValue={asked?.words}
+          defaultValue={search?.words}
           className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
         <button type="submit" className={isLarge ? "px-6" : "px-5"}>

@@ -26,34 +26,34 @@ type Props = Omit<EditorProps, "said" | "onOther" | "onBegun" | "version"> & {
 /** Opens the listing editor with the newest values: this browser's copy, else the server's draft, else the listing. */
 export function ListingDesk({ draft, draftId, isDone, discardAction, ...props }: Props) {
   const { shopId, listingId, locale, words } = props;
-  const [said, setSaid] = useState<Said>(() => initialDraft(draft, draftId, props));
+  const [initial, setInitial] = useState<Said>(() => initialDraft(draft, draftId, props));
   const [editorKey, setEditorKey] = useState(0);
   const [startedId, setStartedId] = useState(draft?.id);
   const replaceEditor = (next: Said) => {
-    setSaid(next);
+    setInitial(next);
     setEditorKey((before) => before + 1);
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the page opens
   useEffect(() => {
     if (isDone) dropSubmitted(shopId);
-    const which = { shopId, listingId, draftId: said.draftId };
+    const which = { shopId, listingId, draftId: initial.draftId };
     const copy = readLocal(which);
     if (!copy) return;
-    if (differencesOf(copy.values, said.values).length === 0) return dropLocal(which);
+    if (differencesOf(copy.values, initial.values).length === 0) return dropLocal(which);
     setStartedId(copy.draftId);
     replaceEditor({ ...copy, pictures: props.pictures, isRestored: true });
   }, []);
 
   return (
     <>
-      {!listingId && <UnsentDesigns shopId={shopId} locale={locale} words={words.draft} except={said.draftId} />}
+      {!listingId && <UnsentDesigns shopId={shopId} locale={locale} words={words.draft} except={initial.draftId} />}
       <ListingEditor
         {...props}
         key={editorKey}
-        values={said.values}
-        pictures={said.pictures}
-        said={said}
+        values={initial.values}
+        pictures={initial.pictures}
+        said={initial}
         onBegun={(id) => {
           setStartedId(id);
           if (!listingId) window.history.replaceState(null, "", paths.workspaceNewListing(locale, id));

@@ -25,7 +25,7 @@ import { useUnsavedGuard } from "./use-unsaved-guard";
 
 /** Edits one listing, pictures first. Drafts save every change, and errors appear beside their fields. */
 export function ListingEditor(props: EditorProps) {
-  const { locale, words, goods, mayEdit, origins, values } = props;
+  const { locale, words, goods: categoryChoices, mayEdit, origins, values } = props;
   const [state, send, isPending] = useActionState(props.action, { errors: {}, values: props.values });
   const form = useRef<HTMLFormElement>(null);
   const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures, props.listingId);
@@ -57,7 +57,7 @@ export function ListingEditor(props: EditorProps) {
     if (Object.keys(state.errors).length > 0) document.getElementById("errors")?.scrollIntoView({ block: "center" });
   }, [state]);
 
-  const category = goods.industries.flatMap((each) => each.categories).find(({ id }) => id === categoryId);
+  const category = categoryChoices.industries.flatMap((each) => each.categories).find(({ id }) => id === categoryId);
 
   return (
     <form
@@ -120,7 +120,7 @@ export function ListingEditor(props: EditorProps) {
 
         <Section id="goods" title={words.category.title}>
           <GoodsPicker
-            choices={goods}
+            choices={categoryChoices}
             categoryId={categoryId}
             words={words.category}
             error={state.errors.categoryId}
@@ -139,7 +139,7 @@ export function ListingEditor(props: EditorProps) {
           )}
           <AttributeFields
             codes={category?.attributeCodes ?? []}
-            attributes={goods.attributes}
+            attributes={categoryChoices.attributes}
             state={state}
             words={words.category}
             optional={words.optional}
@@ -169,7 +169,7 @@ export function ListingEditor(props: EditorProps) {
       >
         <DraftLine
           state={draft.state}
-          keptAt={draft.keptAt}
+          savedAt={draft.savedAt}
           isPublic={props.isPublic}
           locale={locale}
           words={words.draft}

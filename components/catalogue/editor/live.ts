@@ -56,11 +56,11 @@ export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }
 
 const packingFields = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"];
 
-function factsIn(form: FormData, { built, stale }: Saved): ScoreFacts {
+function factsIn(form: FormData, { built: generated, stale }: Saved): ScoreFacts {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const filled = (name: string) => form.getAll(name).filter((value) => String(value).trim()).length;
   const attributeNames = [...form.keys()].filter((name) => name.startsWith("attribute."));
-  const written = locales.filter((locale) => text(`title.${locale}`) && text(`title.${locale}`) !== built[locale]);
+  const written = locales.filter((locale) => text(`title.${locale}`) && text(`title.${locale}`) !== generated[locale]);
   const longest = (name: string) => Math.max(0, ...written.map((locale) => text(`${name}.${locale}`).length));
   const fresh = form.getAll("fresh[]");
   return {

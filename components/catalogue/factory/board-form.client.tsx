@@ -32,7 +32,7 @@ const defaults = { backlog: 0, stock: 0, setupDays: 1, checkDays: 1, transferDay
 /**
  * Edits the factory board: backlog, stock, set-up and check days, and each line. Input survives a failed submission.
  */
-export function BoardForm({ action, locale, board, goods, readOnlyBecause, words }: Props) {
+export function BoardForm({ action, locale, board, goods: categories, readOnlyBecause, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const [values, setValues] = useState<Numbers>(() => {
     const first = numbers.map((name) => [name, String(state.values[name] ?? board?.[name] ?? defaults[name])]);
@@ -94,7 +94,7 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
               index={index}
               line={line}
               isOpen={isOpenInitially && lines.length <= mostOpen}
-              categories={goods}
+              categories={categories}
               sites={[words.mainSite, ...sites.map(({ city }) => city)].map((label, at) => ({
                 value: String(at),
                 label,

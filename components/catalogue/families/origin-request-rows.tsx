@@ -14,11 +14,11 @@ type Props = {
 };
 
 /** Lists other shops' requests to name this shop's designs as parents, with buttons to agree, refuse or end. */
-export function AskedRows({ locale, shopId, asked, mayAnswer, action }: Props) {
+export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
   const t = words(locale);
   return (
     <ul className="divide-y divide-line">
-      {asked.map(({ requestId, title, parentTitle, changes, shop, status }) => {
+      {requests.map(({ requestId, title, parentTitle, changes, shop, status }) => {
         const changesText = textIn(changes, locale, "zh");
         const hidden = { shopId: String(shopId), requestId, locale };
         const names = { shop: textIn(shop.names, locale, "zh"), title, parent: parentTitle };

@@ -46,7 +46,7 @@ type Props = {
 
 /** Renders the page of one design: pictures, offer, planner and inquiry form; then its family and similar designs. */
 export function ListingDocument(props: Props) {
-  const { locale, listing, related, rates, shown, asked, path, addAction, askAction } = props;
+  const { locale, listing, related, rates, shown, asked: searchedQuantity, path, addAction, askAction } = props;
   const handle = path.split("/").at(-1) ?? "";
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
@@ -56,9 +56,9 @@ export function ListingDocument(props: Props) {
     { name: category.name, href: paths.category(locale, category) },
     { name: text.title, href: path },
   ];
-  const quantity = asked ?? moqOf(listing.tiers) ?? 1;
+  const quantity = searchedQuantity ?? moqOf(listing.tiers) ?? 1;
   const isOnSale = status === "published";
-  const common = { locale, rates, quantity: asked };
+  const common = { locale, rates, quantity: searchedQuantity };
   return (
     <div className="page py-4 md:pt-5 md:pb-16">
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />

@@ -21,7 +21,7 @@ type Props = {
 const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
 /** Edits a bulk change of the chosen designs; submitting it shows the plan first. Works without JavaScript. */
-export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Props) {
+export function TogetherForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
   const field = { state, inputMode: "numeric", maxLength: 12, autoComplete: "off", optional: "" } as const;
@@ -45,7 +45,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
         state={state}
         options={[
           { value: "", label: t("catalogue.editor.category.choose") },
-          ...goods.industries.map(({ name, categories }) => ({
+          ...categoryChoices.industries.map(({ name, categories }) => ({
             group: name,
             options: categories.map((each) => ({ value: String(each.id), label: each.name })),
           })),
@@ -79,7 +79,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
               </div>
             ))}
         </fieldset>
-        <button type="submit" className={buttonClass(isTold ? "plain" : "go", "justify-self-start")}>
+        <button type="submit" className={buttonClass(hasPlan ? "plain" : "go", "justify-self-start")}>
           {t("catalogue.bulk.see")}
         </button>
       </form>

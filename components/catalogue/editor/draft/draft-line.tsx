@@ -3,17 +3,17 @@ import { fill } from "../types";
 import type { EditorWords } from "../words";
 import type { DraftState } from "./use-draft.client";
 
-type Props = { state: DraftState; keptAt?: string; isPublic: boolean; locale: Locale; words: EditorWords["draft"] };
+type Props = { state: DraftState; savedAt?: string; isPublic: boolean; locale: Locale; words: EditorWords["draft"] };
 
 /** Shows whether the draft is saved on the server. */
-export function DraftLine({ state, keptAt, isPublic, locale, words }: Props) {
+export function DraftLine({ state, savedAt, isPublic, locale, words }: Props) {
   if (state === "untouched") return null;
   const color = state === "kept" ? "bg-jade" : state === "unsent" ? "bg-amber" : "bg-drum";
   return (
     <p role="status" className="flex items-baseline gap-2 text-ink-2 text-sm" data-draft={state}>
       <span aria-hidden="true" className={`size-2 flex-none rounded-full ${color}`} />
       <span suppressHydrationWarning>
-        {state === "kept" && keptAt ? fill(words.kept, { time: timeOf(keptAt, locale) }) : textOf(state, words)}
+        {state === "kept" && savedAt ? fill(words.kept, { time: timeOf(savedAt, locale) }) : textOf(state, words)}
         {state === "kept" && isPublic && ` ${words.notShown}`}
       </span>
     </p>

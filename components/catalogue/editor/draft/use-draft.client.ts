@@ -29,12 +29,17 @@ const saveDelayMs = 700;
 const maxRetryDelayMs = 30_000;
 
 /** Saves the form in the browser at once and on the server after a short delay, with retries until it succeeds. */
-export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegun, onOther }: Options) {
-  const [state, setState] = useState<DraftState>(said.version > 0 ? "kept" : "untouched");
-  const [keptAt, setKeptAt] = useState(said.keptAt);
-  const [base, setBase] = useState(said.base);
+export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdit, onBegun, onOther }: Options) {
+  const [state, setState] = useState<DraftState>(initial.version > 0 ? "kept" : "untouched");
+  const [savedAt, setSavedAt] = useState(initial.keptAt);
+  const [base, setBase] = useState(initial.base);
   const [conflict, setConflict] = useState<{ other?: OwnDraft }>();
-  const known = useRef({ draftId: said.draftId, version: said.version, base: said.base, writer: said.writer });
+  const known = useRef({
+    draftId: initial.draftId,
+    version: initial.version,
+    base: initial.base,
+    writer: initial.writer,
+  });
   const progress = useRef({
     tiles,
     isSending: false,
@@ -74,7 +79,7 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
     if (result.is === "kept") {
       known.current.version = result.version;
       status.retryDelayMs = 0;
-      setKeptAt(result.keptAt);
+      setSavedAt(result.keptAt);
       if (edits !== status.edits) return void send();
       setState("kept");
       dropLocal({ shopId, listingId, draftId: known.current.draftId });
@@ -132,7 +137,7 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
 
   return {
     state,
-    keptAt,
+    savedAt,
     base,
     conflict,
     draftId: known.current.draftId,
