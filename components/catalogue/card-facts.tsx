@@ -9,7 +9,7 @@ import { quantityIn } from "@/lib/i18n/units";
 type Props = {
   locale: Locale;
   card: Pick<ListingCard, "moq" | "unitCode" | "leadDays" | "answersIn">;
-  /** Cartons, volume and lead time of this design for the quantity of the search. */
+  /** Cartons, volume and lead time of this listing for the quantity of the search. */
   plan?: Plan;
 };
 

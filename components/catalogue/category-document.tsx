@@ -31,7 +31,7 @@ type Props = {
   pathInCurrency: (currency: Currency) => string;
 };
 
-/** Renders the page of a category or an industry: sibling categories, filters, and one page of designs. */
+/** Renders the page of a category or an industry: sibling categories, filters, and one page of listings. */
 export function CategoryDocument({
   category,
   curated,

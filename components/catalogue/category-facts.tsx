@@ -8,12 +8,12 @@ import { quantityIn } from "@/lib/i18n/units";
 type Props = {
   locale: Locale;
   category: CategoryOverview & { total: number };
-  /** Counts the designs below: all of the category, or those that match the filters. */
+  /** Counts the listings below: all of the category, or those that match the filters. */
   found: { total: number; isAbout: boolean };
   quantity?: number;
 };
 
-/** Shows the number of designs and shops, the searched quantity, and where in the market the category is sold. */
+/** Shows the number of listings and shops, the searched quantity, and where in the market the category is sold. */
 export function CategoryFacts({ locale, category, found, quantity }: Props) {
   const t = words(locale);
   const designs = totalLine(locale, found);

@@ -23,7 +23,7 @@ const someCategory = record<CategoryOverview>({
 });
 
 describe("structured data of a category", () => {
-  test("is valid on each page, and numbers designs on from the previous page", () => {
+  test("is valid on each page, and numbers listings on from the previous page", () => {
     const someCards = array(someCard, { minLength: 1, maxLength: 4 });
     assert(
       property(someLocale, someCategory, someCards, integer({ min: 1, max: 3 }), (locale, category, items, page) => {

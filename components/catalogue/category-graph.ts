@@ -18,7 +18,7 @@ export const categorySteps = (locale: Locale, { industry, ...category }: Categor
 
 type Collection = { name: string; steps: Crumb[]; path: string };
 
-/** Returns the structured data of a list: the collection with the designs of this page, and the breadcrumbs. */
+/** Returns the structured data of a list: the collection with the listings of this page, and the breadcrumbs. */
 export function categoryGraph(
   locale: Locale,
   { name, steps, path }: Collection,

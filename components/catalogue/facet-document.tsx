@@ -26,7 +26,7 @@ type Props = {
 };
 
 /**
- * Renders the designs of a category with one attribute value, such as leather bags. More filters lead to the category.
+ * Renders the listings of a category with one attribute value, such as leather bags. More filters lead to the category.
  */
 export function FacetDocument({ category, facet, curated, asked: query, found, rates }: Props) {
   const { locale, page, quantity, currency } = query;

@@ -7,7 +7,7 @@ import { More } from "./listing/more";
 
 type Props = { locale: Locale; cards: ListingCard[]; rates: ShownRates };
 
-/** Shows a row of new designs on pages that have nothing else to show. */
+/** Shows a row of new listings on pages that have nothing else to show. */
 export function Latest({ locale, cards, rates }: Props) {
   const t = words(locale);
   return (

@@ -38,7 +38,7 @@ const html = (locale: Locale, with_: Partial<Card> = {}) =>
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("a card", () => {
-  test("links to the design, and its plate to the booth on the market map", () => {
+  test("links to the listing, and its plate to the booth on the market map", () => {
     expect(html("en")).toContain('href="/en/p/crying-horse-2n9c"');
     expect(html("en")).toContain('href="/en/market/d1/1f#booth-1056"');
   });
@@ -90,7 +90,7 @@ describe("a card", () => {
     expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
   });
 
-  test("links to the inquiry list with the design and the searched quantity", () => {
+  test("links to the inquiry list with the listing and the searched quantity", () => {
     expect(html("en")).toContain(
       'href="/en/inquiry-list?add=2n9c" rel="nofollow" aria-label="Add Crying horse plush toy',
     );

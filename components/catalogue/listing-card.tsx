@@ -30,7 +30,7 @@ type Props = {
   note?: ReactNode;
 };
 
-/** Shows one design in a list. The whole card links to the design, its plate to the booth on the market map. */
+/** Shows one listing in a list. The whole card links to the listing, its plate to the booth on the market map. */
 export function ListingCard(props: Props) {
   const { locale, card, rates, sizes, eager, heading: Heading = "h3", quantity, note } = props;
   const t = words(locale);

@@ -6,7 +6,7 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Links to the last seven days of the list, each with its number of new designs. */
+/** Links to the last seven days of the list, each with its number of new listings. */
 export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[]; now: Date }) {
   const { number } = formats(locale);
   return (

@@ -22,7 +22,7 @@ type Props = {
 
 /**
  * Renders a picture in its stored widths, as AVIF with WebP as fallback. The box around it needs `overflow-clip`: with
- * `overflow-hidden` it is a scroll container, and browsers then never load the picture lazily.
+ * `overflow-hidden` it is a scroll container of its own, and the picture is then never deferred.
  */
 export function Picture(props: Props) {
   const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager } = props;

@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Links to a shop's paused and discontinued designs; their pages show alternatives. */
+/** Links to a shop's paused and discontinued listings; their pages show alternatives. */
 export function NotOnOffer({ locale, designs }: { locale: Locale; designs: Design[] }) {
   if (designs.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ declare module "react" {
       "form-key": Box;
       /** Submits its form at each change of a filter. */
       "filter-form": Box;
-      /** Shows the number of designs on the inquiry list. */
+      /** Shows the number of listings on the inquiry list. */
       "inquiry-badge": Box;
       /** Scrolls a strip of pictures by thumbnails and arrow keys. */
       "photo-gallery": Box;

@@ -96,7 +96,7 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   const link = (target as Element).closest?.("a");
   if (!link || link.target || link.download || link.hreflang || link.origin !== location.origin) return;
   if (fullLoadPaths.test(link.pathname)) return;
-  // Links preserve a chosen currency; in the HTML only links to designs contain it.
+  // Links preserve a chosen currency; in the HTML only links to listings contain it.
   const [chosen] = /currency=\w+/.exec(location.search) ?? [];
   if (chosen && !link.search.includes("currency=")) link.search += (link.search && "&") + chosen;
   return link.hash && link.pathname + link.search === shownAddress.current ? undefined : link;

@@ -18,7 +18,7 @@ type Props = {
 
 const maxVisible = 6;
 
-/** Chooses one of several values, each with its number of designs; collapses all after the first six. */
+/** Chooses one of several values, each with its number of listings; collapses all after the first six. */
 export function FilterChoices({ locale, legend, name, choices, chosen, total, any }: Props) {
   const [only] = choices;
   if (!only || (choices.length === 1 && chosen === undefined && only.count === total)) return null;

@@ -42,7 +42,7 @@ const form = (listFilters: Narrowing) => renderToStaticMarkup(<Filters {...listF
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the filters", () => {
-  test("are one form without links, and each choice shows its number of designs", () => {
+  test("are one form without links, and each choice shows its number of listings", () => {
     const html = form(listFiltersFor());
     expect(html).not.toContain("<a ");
     expect(html.match(/<form/g)).toHaveLength(1);

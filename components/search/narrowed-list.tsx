@@ -22,7 +22,7 @@ type Props = {
   beside?: ReactNode;
 };
 
-/** Renders one page of designs beside its filters. */
+/** Renders one page of listings beside its filters. */
 export function NarrowedList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
   const { locale, asked: query, hrefOf } = listFilters;
   return (

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
 import type { Facets } from "@/lib/search/search-query";
 
-/** Query of a list of designs, and the filters that it offers. */
+/** Query of a list of listings, and the filters that it offers. */
 export type Narrowing = {
   locale: Locale;
   asked: AskedInUrl;

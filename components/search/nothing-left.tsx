@@ -5,7 +5,7 @@ import { type WayOut, waysOutOf } from "./filter-removals";
 import type { Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
 
-/** States that no design matches all filters, and links to the list without each of them, with its count. */
+/** States that no listing matches all filters, and links to the list without each of them, with its count. */
 export function NothingLeft({ listFilters, removals }: { listFilters: Narrowing; removals: readonly WayOut[] }) {
   const { locale, hrefOf } = listFilters;
   const t = words(locale);

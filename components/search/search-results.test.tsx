@@ -47,7 +47,7 @@ describe("results", () => {
     expect(text).toContain("“horse” about 41,000 designs in Toys · for 2,400 pieces");
   });
 
-  test("without words list all designs, or those of an industry", () => {
+  test("without words list all listings, or those of an industry", () => {
     expect(textOf({ quantity: 500 })).toContain("All designs about 41,000 designs");
     expect(textOf({ categoryId: 1 })).toMatch(/^ ?Toys about 41,000 designs/);
   });

@@ -8,8 +8,8 @@ type Props = {
   locale: Locale;
   video: Pick<VideoCard, "id" | "key" | "posterKey" | "width" | "height" | "titles">;
   /**
-   * Languages with captions; the reader's is on by default. If omitted, only the reader's is offered, and the browser
-   * loads it once the video plays.
+   * Languages with captions; the reader's is on by default. If omitted, only the reader's is offered, and
+   * `<video-player>` turns it on once the video plays.
    */
   captionLocales?: readonly Locale[];
   className?: string;

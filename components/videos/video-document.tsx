@@ -25,7 +25,7 @@ type Props = {
   askAction: InquiryFormProps["action"];
 };
 
-/** Renders the page of a video: player, the design it shows, and the inquiry form. */
+/** Renders the page of a video: player, the listing it shows, and the inquiry form. */
 export function VideoDocument({ locale, video, others, rates, path, askAction }: Props) {
   const t = words(locale);
   const { design, shop } = video;

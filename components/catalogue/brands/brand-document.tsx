@@ -16,7 +16,7 @@ import { Lookbook } from "./lookbook";
 
 type Props = { locale: Locale; shop: PublicShop; brand: BrandPage };
 
-/** Renders a brand's page: the lookbook, the story, and how many days its designs took from sketch to shelf. */
+/** Renders a brand's page: the lookbook, the story, and how many days its listings took from sketch to shelf. */
 export function BrandDocument({ locale, shop, brand }: Props) {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);

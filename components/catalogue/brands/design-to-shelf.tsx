@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; designs: DatedDesign[]; measured?: Measured };
 
-/** Lists designs with the dates of their stages, below the median days once enough designs are dated. */
+/** Shows listings with the dates of their stages, below the median days once enough listings are dated. */
 export function DesignToShelf({ locale, designs, measured }: Props) {
   const t = words(locale);
   if (designs.length === 0) return null;

@@ -14,7 +14,7 @@ type Props = {
   words: SavedFormWords & Record<Stage, string>;
 };
 
-/** Corrects the dates of a design's four stages. */
+/** Corrects the dates of a listing's four stages. */
 export const MilestonesForm = ({ action, hidden, days, today, words }: Props) => (
   <SavedForm action={action} hidden={hidden} words={words} idPrefix={`d${hidden.listingId}-`} labels={words}>
     {(state) => (

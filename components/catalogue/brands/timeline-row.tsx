@@ -11,7 +11,7 @@ import { MilestonesForm } from "./milestones-form.client";
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = { locale: Locale; design: OwnDatedDesign; today: string; mark: Action; date: Action };
 
-/** Shows a design with the dates of its stages: a button sets the next stage to today, a form corrects dates. */
+/** Shows a listing with the dates of its stages: a button sets the next stage to today, a form corrects dates. */
 export function TimelineRow({ locale, design, today, mark, date }: Props) {
   const t = words(locale);
   const { id, title, sku, pictureKey, days } = design;

@@ -19,7 +19,7 @@ type Props = {
 
 const columns = ["certKind[]", "certNumber[]", "certIssuer[]", "certExpires[]"] as const;
 
-/** Edits the certificates that the shop declares for a design; buyers see them as self-declared. */
+/** Edits the certificates that the shop declares for a listing; buyers see them as self-declared. */
 export function CertificateFields({ state, words, today, onChange }: Props) {
   const initial = columns.map((name) => typedList(state, name));
   const [rows, setRows] = useState(() => Array.from({ length: Math.max(1, initial[0]?.length ?? 0) }, (_, row) => row));

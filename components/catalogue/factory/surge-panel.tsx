@@ -22,7 +22,7 @@ type Props = {
 
 const defaultQuantity = 10_000;
 
-/** Shows the end of surge mode and a link to the inbox by design, or the form that starts it. */
+/** Shows the end of surge mode and a link to the inbox by listing, or the form that starts it. */
 export function SurgePanel({ actions, board, reader, now, readOnlyBecause }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);

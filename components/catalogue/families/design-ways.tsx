@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; listing: { id: number; status: ListingStatus } };
 
-/** Links from a listing to the workspace pages for a new design from it, its family and its trial. */
+/** Links from a listing to the workspace pages for a new listing from it, its family and its trial. */
 export function DesignWays({ locale, listing: { id, status } }: Props) {
   const t = words(locale);
   const look = buttonClass("quiet", "px-4! text-sm");

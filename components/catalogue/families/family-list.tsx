@@ -9,7 +9,7 @@ import type { Placed } from "./tree-layout";
 
 type Props = { locale: Locale; placed: Placed<FamilyMember>[]; currentId: number };
 
-/** Renders the family as nested lists, each design above the designs that grew out of it. */
+/** Renders the family as nested lists, each listing above the listings that grew out of it. */
 export function FamilyList({ locale, placed, currentId }: Props) {
   const childList = (parent: Placed<FamilyMember> | undefined) => {
     const children = placed.filter((each) => each.parent === parent);

@@ -16,7 +16,7 @@ type Props = {
   words: ToldWords & Record<"pictures" | "submit" | "working" | "errors", string>;
 };
 
-/** Creates a design that grows out of another one. */
+/** Creates a listing that grows out of another one. */
 export function GrowForm({ action, hidden, relations, today, pictures, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const chosen = state.values["pictures[]"];

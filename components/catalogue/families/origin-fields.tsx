@@ -12,7 +12,7 @@ type Props = {
   idPrefix: string;
 };
 
-/** Edits how a design grew out of another one, what changed, and when. */
+/** Edits how a listing grew out of another one, what changed, and when. */
 export function ToldFields({ state, words, relations, today, values, idPrefix }: Props) {
   return (
     <>

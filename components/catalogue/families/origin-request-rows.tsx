@@ -13,7 +13,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Lists other shops' requests to name this shop's designs as parents, with buttons to agree, refuse or end. */
+/** Lists other shops' requests to name this shop's listings as parents, with buttons to agree, refuse or end. */
 export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
   const t = words(locale);
   return (

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ToldWords } from "./origin-fields";
 
-/** Returns the messages of the fields that describe a design's origin. */
+/** Returns the messages of the fields that describe a listing's origin. */
 export function toldWords(locale: Locale): ToldWords & { working: string; errors: string } {
   const t = words(locale);
   return {

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOut } from "./tree-layout";
 
-/** Generates families in which each design has an earlier one as its parent, or none. */
+/** Generates families in which each listing has an earlier one as its parent, or none. */
 const families = fc
   .array(fc.option(fc.nat(), { nil: null }), { minLength: 1, maxLength: 40 })
   .map((picks) =>
     picks.map((pick, index) => ({ id: index + 1, parentId: pick === null || index === 0 ? null : 1 + (pick % index) })),
   );
 
-test("each design has its own cell, one column after its parent, in the order of the list", () => {
+test("each listing has its own cell, one column after its parent, in the order of the list", () => {
   fc.assert(
     fc.property(families, (family) => {
       const placed = layOut(family);

@@ -10,7 +10,7 @@ export type Placed<M> = {
 
 /**
  * Lays out a family as a tree: a column per generation, each parent centred between its first and last child, one
- * design per cell. Numbers follow depth-first order, as in the list beside the tree. Requires parents before children.
+ * listing per cell. Numbers follow depth-first order, as in the list beside the tree. Requires parents before children.
  */
 export function layOut<M extends Member>(members: readonly M[]): Placed<M>[] {
   const ids = new Set(members.map(({ id }) => id));

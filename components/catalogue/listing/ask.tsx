@@ -17,7 +17,7 @@ type Props = {
 
 const formId = "inquiry-list-form";
 
-/** Renders the buttons that lead to the inquiry form and add the design to the inquiry list. */
+/** Renders the buttons that lead to the inquiry form and add the listing to the inquiry list. */
 export function Ask({ locale, handle, quantity, currency, addAction }: Props) {
   const t = words(locale);
   return (
@@ -51,7 +51,7 @@ export function Ask({ locale, handle, quantity, currency, addAction }: Props) {
   );
 }
 
-/** Repeats the buttons at the bottom of a phone's screen while the design is in view. */
+/** Repeats the buttons at the bottom of a phone's screen while the listing is in view. */
 export function AskBar({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

@@ -44,7 +44,7 @@ type Props = {
   voteAction: InquiryFormProps["action"];
 };
 
-/** Renders the page of one design: pictures, offer, planner and inquiry form; then its family and similar designs. */
+/** Renders the page of one listing: pictures, offer, planner and inquiry form; then its family and similar listings. */
 export function ListingDocument(props: Props) {
   const { locale, listing, related, rates, shown, asked: searchedQuantity, path, addAction, askAction } = props;
   const handle = path.split("/").at(-1) ?? "";
@@ -152,5 +152,5 @@ export function ListingDocument(props: Props) {
   );
 }
 
-/** Lists alternatives to an unavailable design: its family, then similar designs, then others of the booth. */
+/** Lists alternatives to an unavailable listing: its family, then similar listings, then others of the booth. */
 const alternativesIn = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];

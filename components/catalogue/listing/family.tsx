@@ -21,7 +21,7 @@ type Props = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** Shows parent, design and children with what changed; a form adds several of them to the inquiry list. */
+/** Shows parent, listing and children with what changed; a form adds several of them to the inquiry list. */
 export function Family({ locale, listing, family, rates, quantity, path, action }: Props) {
   const t = words(locale);
   if (family.length === 0) return null;
@@ -129,7 +129,7 @@ const Member = ({ label, changes, picture, isCurrent, checkbox, children }: Memb
   </li>
 );
 
-/** Returns how a design of the family relates to this one, and what changed between them. */
+/** Returns how a listing of the family relates to this one, and what changed between them. */
 function relationTo({ parent, children, successorId, sourceLocale }: PublicListing, id: number, locale: Locale) {
   const t = words(locale);
   const child = children.find(({ listingId }) => listingId === id);

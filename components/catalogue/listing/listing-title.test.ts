@@ -10,8 +10,8 @@ const priced = (unitPrice: number) => ({
   tiers: [{ fromQuantity: 100, unitPrice }],
 });
 
-describe("the title of a design", () => {
-  test("is unique within the shop, even if all its designs have one name", () => {
+describe("the title of a listing", () => {
+  test("is unique within the shop, even if all its listings have one name", () => {
     const someIds = uniqueArray(integer({ min: 1 }), { minLength: 2, maxLength: 8 });
     assert(
       property(someLocale, someListing, someIds, (locale, listing, ids) => {

@@ -14,7 +14,7 @@ type Props = {
   quantity?: number;
 };
 
-/** Shows a row of other designs, and a link to all of them. */
+/** Shows a row of other listings, and a link to all of them. */
 export function More({ locale, heading, cards, rates, all, quantity }: Props) {
   if (cards.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; status: Exclude<PublicListing["status"], "published" | "removed"> };
 
-/** States that a design is paused or discontinued. */
+/** States that a listing is paused or discontinued. */
 export function OffSale({ locale, status }: Props) {
   const t = words(locale);
   return (

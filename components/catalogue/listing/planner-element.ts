@@ -10,7 +10,7 @@ type FormatPlan = (plan: Plan, currency: Currency, words: PlannerData["words"], 
 
 /**
  * Creates an element that plans each typed quantity: it renders the plan, marks the price tier, and writes the quantity
- * into the URL, the page's forms and its links to other designs. Without JavaScript its form loads the page again.
+ * into the URL, the page's forms and its links to other listings. Without JavaScript its form loads the page again.
  */
 export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
   class extends HTMLElement {

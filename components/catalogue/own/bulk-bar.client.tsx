@@ -11,7 +11,7 @@ type Step = { step: "publish" | "pause" | "resume" | "remove"; label: string };
 type Props = {
   action: FormAction;
   of: { shopId: number; locale: Locale };
-  /** The list's filter; "all" chooses the designs of all its pages. */
+  /** The list's filter; "all" chooses the listings of all its pages. */
   filter: { status?: string; q: string };
   /** Whether the list has more than one page. */
   isLong: boolean;
@@ -21,7 +21,7 @@ type Props = {
   words: { page: string; all: string; pending: string };
 };
 
-/** Starts a bulk step for chosen designs. The checkboxes of the rows belong to this form; works without JavaScript. */
+/** Starts a bulk step for chosen listings. The checkboxes of the rows belong to this form; works without JavaScript. */
 export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const isLive = useIsLive();

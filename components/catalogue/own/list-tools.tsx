@@ -13,14 +13,14 @@ type Props = {
   /** Returns the path of the list in another order. */
   pathOf: (sort?: "score") => string;
   filter: OwnListingsFilter & { q: string };
-  /** Number of designs that match the filter, and number on this page. */
+  /** Number of listings that match the filter, and number on this page. */
   total: number;
   shown: number;
   mayPublish: boolean;
   plan: FormAction;
 };
 
-/** Sorts the list, and offers bulk steps for its designs. */
+/** Sorts the list, and offers bulk steps for its listings. */
 export function ListTools({ locale, shopId, sort, pathOf, filter, total, shown, mayPublish, plan }: Props) {
   const t = words(locale);
   const order = (label: string, of?: "score") => (

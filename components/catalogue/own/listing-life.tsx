@@ -11,13 +11,13 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   locale: Locale;
   listing: { id: number; shopId: number; status: ListingStatus; successorId: number | null };
-  /** Published designs that may be its successor. */
+  /** Published listings that may be its successor. */
   successors: { id: number; title: string }[];
   may: { run: boolean; remove: boolean };
   actions: Record<"copy" | "pause" | "resume" | "discontinue" | "remove", FormAction>;
 };
 
-/** Offers to copy, pause, resume, discontinue or remove a design, each with its effect on the public page. */
+/** Offers to copy, pause, resume, discontinue or remove a listing, each with its effect on the public page. */
 export function ListingLife({ locale, listing, successors, may, actions }: Props) {
   const t = words(locale);
   const { status } = listing;

@@ -19,7 +19,7 @@ type Props = {
   actions: Record<"publish" | "pause" | "resume", FormAction>;
 };
 
-/** Shows one design in the shop's list: its name links to the editor, a button starts its next step. */
+/** Shows one listing in the shop's list: its name links to the editor, a button starts its next step. */
 export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
   const t = words(locale);
   const { status, title, pictureKey, trial } = listing;

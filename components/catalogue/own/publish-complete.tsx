@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   action: FormAction;
   of: { shopId: number; importId: string; locale: Locale };
-  /** Number of designs of the import that were never published. */
+  /** Number of listings of the import that were never published. */
   count: number;
 };
 

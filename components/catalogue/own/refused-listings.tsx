@@ -6,7 +6,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Lists the designs that a bulk run did not change: counts by reason, and each design with its reason. */
+/** Shows the listings that a bulk run did not change: counts by reason, and each listing with its reason. */
 export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Locale }) {
   const t = words(locale);
   const { counts, reasons, missing, refused, page, pageCount } = run;

@@ -20,7 +20,7 @@ type Props = {
 
 const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
-/** Edits a bulk change of the chosen designs; submitting it shows the plan first. Works without JavaScript. */
+/** Edits a bulk change of the chosen listings; submitting it shows the plan first. Works without JavaScript. */
 export function TogetherForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";

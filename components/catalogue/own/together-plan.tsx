@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
 
-/** Shows the planned bulk change, and how many designs it will not change, by reason. Changes nothing yet. */
+/** Shows the planned bulk change, and how many listings it will not change, by reason. Changes nothing yet. */
 export function TogetherPlan({ locale, change, plan, goods: categoryChoices, children }: Props) {
   const t = words(locale);
   const unchanged = new Map<WhyLeft, number>();

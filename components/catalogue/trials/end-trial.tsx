@@ -9,7 +9,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Ends a trial without producing the design; the button is collapsed under a summary. */
+/** Ends a trial without promoting the listing; the button is collapsed under a summary. */
 export function EndTrial({ locale, hidden, action }: Props) {
   const t = words(locale);
   return (

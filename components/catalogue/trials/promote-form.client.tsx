@@ -19,7 +19,7 @@ const fields = [
   ["tierPrice[]", "price", "decimal"],
 ] as const;
 
-/** Edits the price tiers of a design after its trial; empty rows are ignored. */
+/** Edits the price tiers of a listing after its trial; empty rows are ignored. */
 export function PromoteForm({ action, hidden, tiers, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const submittedOr = (name: string, row: number, initial = "") => {

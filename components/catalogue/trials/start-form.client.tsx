@@ -19,7 +19,7 @@ type Props = {
   isMain: boolean;
 };
 
-/** Starts a trial of a design, or changes the running one. */
+/** Starts a trial of a listing, or changes the running one. */
 export function StartForm({ action, hidden, values, words, isMain }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -23,7 +23,7 @@ function SavedSection({ title, empty, children }: { title: string; empty: string
   );
 }
 
-/** Lists saved designs with a button to remove each. */
+/** Lists saved listings with a button to remove each. */
 export function SavedDesigns({ locale, action, cards, rates }: Props & Pick<Saved, "cards"> & { rates: ShownRates }) {
   const t = words(locale);
   return (

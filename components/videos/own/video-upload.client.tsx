@@ -14,7 +14,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   of: { shopId: number; locale: Locale };
   designs: Option[];
-  /** Initially chosen design. */
+  /** Initially chosen listing. */
   design?: string;
   words: Record<"design" | "file" | "hint" | "send" | "sending" | "broken" | "failed" | "stop", string>;
 };

@@ -5,7 +5,7 @@ export type LocalCopy = {
   draftId: string;
   listingId?: number;
   values: DraftValues;
-  /** Version of the server's draft that this copy is based on; saveDraft() compares it. */
+  /** Version of the server's draft that this copy is based on; saveListingDraft() compares it. */
   version: number;
   base?: string;
   writer: string;
@@ -41,7 +41,7 @@ export function dropSubmitted(shopId: number): void {
   for (const [key, copy] of allOf(shopId)) if (copy.isSubmitted) orUndefined(() => localStorage.removeItem(key));
 }
 
-/** Lists new designs of this shop that never reached the server, newest first. */
+/** Lists new listings of this shop that never reached the server, newest first. */
 export const unsentDesigns = (shopId: number): LocalCopy[] =>
   allOf(shopId)
     .map(([, copy]) => copy)

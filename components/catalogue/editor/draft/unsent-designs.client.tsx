@@ -16,7 +16,7 @@ type Props = {
   except?: string;
 };
 
-/** Links to new designs that this browser stored and could not send. */
+/** Links to new listings that this browser stored and could not send. */
 export function UnsentDesigns({ shopId, locale, words, except }: Props) {
   const [copies, setCopies] = useState<LocalCopy[]>([]);
   useEffect(() => setCopies(unsentDesigns(shopId).filter(({ draftId }) => draftId !== except)), [shopId, except]);

@@ -55,7 +55,7 @@ export function AddPhotos({ words, isFirst, onAdd }: Props) {
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];
             currentTarget.value = "";
-            // React dispatches the event twice for files chosen before hydration; the second time the list is empty.
+            // The event fires twice for files chosen before hydration; the second time the list is empty.
             if (files.length > 0) onAdd(files);
           }}
         />

@@ -9,8 +9,8 @@ const resizeAbove = { side: 2560, bytes: 3 * 1024 * 1024 };
 const quality = 0.88;
 
 /**
- * Returns the file to upload: the picture itself, or a smaller JPEG if that saves a fifth of the bytes. The JPEG is
- * upright, since the browser applies the EXIF orientation. @throws UnreadableHeic
+ * Returns the file to upload: the picture itself, or a smaller JPEG if that saves a fifth of the bytes. HEIC always
+ * becomes a JPEG. A JPEG is upright, since the browser applies the EXIF orientation. @throws UnreadableHeic
  */
 export async function preparePhoto(file: Blob): Promise<Blob> {
   const problem = whatIsWrongWith(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
