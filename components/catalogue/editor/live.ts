@@ -16,6 +16,7 @@ export type Live = {
   facts: ScoreFacts;
 };
 
+/** Parts of a listing that publication requires, in the order of the form. */
 export const needs = ["pictures", "title", "category", "price", "leadTime", "packing"] as const;
 export type Need = (typeof needs)[number];
 

@@ -30,10 +30,12 @@ export function writeLocal(which: Which, copy: LocalCopy): boolean {
   }
 }
 
+/** Returns the stored copy; undefined if there is none or it is unreadable. */
 export function readLocal(which: Which): LocalCopy | undefined {
   return parse(orUndefined(() => localStorage.getItem(keyOf(which))));
 }
 
+/** Deletes the stored copy; never throws. */
 export const dropLocal = (which: Which): void => void orUndefined(() => localStorage.removeItem(keyOf(which)));
 
 /** Deletes the submitted copies of a shop, after a save has succeeded. */

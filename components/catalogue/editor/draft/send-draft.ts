@@ -2,6 +2,7 @@ import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { KeepDraft } from "@/lib/catalogue/save-draft";
 import { paths } from "@/lib/http/paths";
 
+/** Result of saving a draft; `other` is the newer draft of another device, absent if it was deleted. */
 export type Answer =
   | { is: "kept"; version: number; keptAt: string }
   | { is: "other"; other?: OwnDraft }

@@ -24,6 +24,7 @@ export const keepFile = (file: KeptFile): Promise<boolean> =>
     () => false,
   );
 
+/** Deletes a stored file; never rejects. */
 export const forgetFile = (id: string): Promise<unknown> =>
   inTransaction("readwrite", (files) => files.delete(id)).catch(() => undefined);
 
