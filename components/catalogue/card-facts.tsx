@@ -9,22 +9,22 @@ import { quantityIn } from "@/lib/i18n/units";
 type Props = {
   locale: Locale;
   card: Pick<ListingCard, "moq" | "unitCode" | "leadDays" | "answersIn">;
-  /** What the quantity asked for means for this design. */
+  /** Cartons, volume and lead time of this listing for the quantity of the search. */
   plan?: Plan;
 };
 
-/** The smallest order, the days until it leaves, the room that the quantity asked for takes, and how soon its shop answers. */
+/** Lists MOQ, lead time, volume of the searched quantity, and the shop's median reply time. */
 export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }, plan }: Props) {
   const t = words(locale);
-  const least = moq === null ? undefined : quantityIn(locale, moq, unitCode);
+  const moqText = moq === null ? undefined : quantityIn(locale, moq, unitCode);
   const days = plan?.leadDays === undefined ? leadDays : { low: plan.leadDays, high: plan.leadDays };
   return (
     <p className="card-facts">
-      {least &&
+      {moqText &&
         (plan?.isBelowMoq ? (
-          <b>{t("browse.card.moqAbove", { quantity: least })}</b>
+          <b>{t("browse.card.moqAbove", { quantity: moqText })}</b>
         ) : (
-          <span>{t("browse.card.moq", { quantity: least })}</span>
+          <span>{t("browse.card.moq", { quantity: moqText })}</span>
         ))}
       {days && <span>{leadTime(locale, days)}</span>}
       {plan?.load && (
@@ -37,17 +37,17 @@ export function CardFacts({ locale, card: { moq, unitCode, leadDays, answersIn }
   );
 }
 
-/** An hour at least: minutes do not fit on a phone. */
+/** Rounds up to one hour, because minutes do not fit on a phone. */
 const inHours = (locale: Locale, minutes: number): string => replyTime(locale, Math.max(60, minutes));
 
-/** "5–9 working days", or that it is ready. */
+/** Formats a lead time as "5–9 working days", or as ready. */
 function leadTime(locale: Locale, { low, high }: { low: number; high: number }): string {
   const t = words(locale);
   if (high === 0) return t("browse.card.ready");
   return t("browse.card.days", { span: formats(locale).range(low, high), count: high });
 }
 
-/** Cubic metres with the digits that matter, as the quantity planner says them. */
+/** Formats cubic metres with the precision of the quantity planner. */
 const volume = (locale: Locale, cubicMetres: number): string =>
   formats(locale).number(
     cubicMetres < 1 ? Math.max(0.01, Math.round(cubicMetres * 100) / 100) : Math.round(cubicMetres * 10) / 10,

@@ -6,13 +6,13 @@ import { unitName } from "@/lib/i18n/units";
 
 type Props = {
   locale: Locale;
-  /** Of one unit, at the last and the first tier; null reads "price on request". */
+  /** Unit price at the last and the first tier, in minor units; null renders "price on request". */
   price: { currency: "CNY" | "USD"; low: number; high: number } | null;
   unitCode: string;
   rates: ShownRates;
 };
 
-/** The price in the currency the page shows, and beside it the one that counts. */
+/** Shows the price in the page's currency, and beside it the price in the listing's own currency. */
 export function CardPrice({ locale, price, unitCode, rates }: Props) {
   const t = words(locale);
   if (!price) return <p className="mt-1 font-semibold text-ink-2">{t("browse.card.onRequest")}</p>;

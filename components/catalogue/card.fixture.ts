@@ -2,7 +2,7 @@ import { constant, constantFrom, integer, option, record } from "fast-check";
 import { someLocale, someWords } from "@/components/shops/shop.fixture";
 import type { ListingCard } from "@/lib/catalogue/listing-card";
 
-/** Any design in a list. */
+/** Generates arbitrary listing cards. */
 export const someCard = record<ListingCard>({
   id: integer({ min: 1 }),
   slug: constantFrom("plush-horse", "design"),

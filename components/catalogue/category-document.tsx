@@ -19,49 +19,49 @@ import { FacetLinks } from "./facet-links";
 
 type Props = {
   category: CategoryOverview & { total: number; isAbout: boolean };
-  /** The values of it that have a page. */
+  /** Attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
   narrowing: Narrowing;
   found: Found;
   rates: ShownRates;
   waysOut: readonly WayOut[];
-  /** The whole category in its own order, for search engines, too. */
+  /** Whether the list has no filters and the default order; only then search engines may index it. */
   isPlain: boolean;
   pathIn: (locale: Locale) => string;
   pathInCurrency: (currency: Currency) => string;
 };
 
-/** A category or an industry: its shelf and what narrows it down beside one page of its designs. */
+/** Renders the page of a category or an industry: sibling categories, filters, and one page of listings. */
 export function CategoryDocument({
   category,
   curated,
-  narrowing,
+  narrowing: listFilters,
   found,
   rates,
-  waysOut,
+  waysOut: removals,
   isPlain,
   ...addresses
 }: Props) {
-  const { locale, asked, facets } = narrowing;
-  const { quantity, currency } = asked;
-  const elsewhere = isPlain ? { locale, page: 1, quantity, currency } : without(asked, "values");
+  const { locale, asked: query, facets } = listFilters;
+  const { quantity, currency } = query;
+  const otherQuery = isPlain ? { locale, page: 1, quantity, currency } : without(query, "values");
   const steps = categorySteps(locale, category);
   const shelf = (
     <CategoryShelf
       locale={locale}
       category={category}
-      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(elsewhere))}
+      hrefOf={(other) => paths.category(locale, other, 1, parametersOf(otherQuery))}
       counts={isPlain ? undefined : new Map(facets.categories.map(({ id, count }) => [id, count]))}
       isFollowed={isPlain && !rates.chosen}
     />
   );
   return (
-    <SitePage locale={locale} asked={asked} rates={rates} {...addresses}>
+    <SitePage locale={locale} asked={query} rates={rates} {...addresses}>
       {isPlain && category.total > 0 && (
         <JsonLd
           graph={categoryGraph(
             locale,
-            { name: category.name, steps, path: paths.category(locale, category, asked.page) },
+            { name: category.name, steps, path: paths.category(locale, category, query.page) },
             found,
           )}
         />
@@ -73,17 +73,17 @@ export function CategoryDocument({
           locale={locale}
           category={category}
           found={isPlain ? category : found}
-          quantity={asked.quantity}
+          quantity={query.quantity}
         />
         {isPlain && <FacetLinks locale={locale} category={category} facets={curated} />}
         {category.total === 0 ? (
           <EmptyCategory locale={locale} shelf={shelf} />
         ) : (
           <NarrowedList
-            narrowing={narrowing}
+            listFilters={listFilters}
             found={found}
             rates={rates}
-            waysOut={waysOut}
+            removals={removals}
             isIndexed={isPlain}
             beside={shelf}
           />

@@ -8,12 +8,12 @@ import { quantityIn } from "@/lib/i18n/units";
 type Props = {
   locale: Locale;
   category: CategoryOverview & { total: number };
-  /** The designs below: all of the category, or what is left of them. */
+  /** Counts the listings below: all of the category, or those that match the filters. */
   found: { total: number; isAbout: boolean };
   quantity?: number;
 };
 
-/** How many designs there are, from how many shops, for what quantity, and where they stand in the market. */
+/** Shows the number of listings and shops, the searched quantity, and where in the market the category is sold. */
 export function CategoryFacts({ locale, category, found, quantity }: Props) {
   const t = words(locale);
   const designs = totalLine(locale, found);

@@ -22,8 +22,8 @@ const someCategory = record<CategoryOverview>({
   shelf: constant([]),
 });
 
-describe("a category for search engines", () => {
-  test("is whole on each of its pages, and counts its designs on from the page before", () => {
+describe("structured data of a category", () => {
+  test("is valid on each page, and numbers listings on from the previous page", () => {
     const someCards = array(someCard, { minLength: 1, maxLength: 4 });
     assert(
       property(someLocale, someCategory, someCards, integer({ min: 1, max: 3 }), (locale, category, items, page) => {

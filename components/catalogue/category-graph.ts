@@ -9,7 +9,7 @@ import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { itemList } from "./item-list";
 
-/** The way to a category: industries, its industry, itself. */
+/** Returns the breadcrumbs of a category: all industries, its industry, the category. */
 export const categorySteps = (locale: Locale, { industry, ...category }: CategoryOverview): Crumb[] => [
   { name: words(locale)("common.nav.industries"), href: paths.industries(locale) },
   ...(industry ? [{ name: industry.name, href: paths.category(locale, industry) }] : []),
@@ -18,7 +18,7 @@ export const categorySteps = (locale: Locale, { industry, ...category }: Categor
 
 type Collection = { name: string; steps: Crumb[]; path: string };
 
-/** The collection and what is on this page of it, for search engines. */
+/** Returns the structured data of a list: the collection with the listings of this page, and the breadcrumbs. */
 export function categoryGraph(
   locale: Locale,
   { name, steps, path }: Collection,

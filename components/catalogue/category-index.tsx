@@ -5,7 +5,7 @@ import { byLetter } from "@/lib/i18n/group-by-initial";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Every category under the letter it begins with, and the letters to jump to. */
+/** Lists all categories grouped by initial letter, below links to the letters. */
 export function CategoryIndex({ locale, categories }: { locale: Locale; categories: CategoryCount[] }) {
   const t = words(locale);
   const { number } = formats(locale);

@@ -7,13 +7,13 @@ type Props = {
   locale: Locale;
   category: CategoryOverview;
   hrefOf: (category: { id: number; slug: string }) => string;
-  /** Of what is left of the list where filters go along. */
+  /** Counts by category id within the current filters; replaces the unfiltered counts. */
   counts?: ReadonlyMap<number, number>;
-  /** For search engines, too. */
+  /** Whether search engines may follow the links. */
   isFollowed: boolean;
 };
 
-/** The categories of the industry with their counts: a column on a desk, a row to push along on a phone. */
+/** Lists the industry's categories with their counts: a column on wide screens, a scrolling row on phones. */
 export function CategoryShelf({ locale, category, hrefOf, counts, isFollowed }: Props) {
   const t = words(locale);
   const { number } = formats(locale);

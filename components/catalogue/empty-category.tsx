@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { EmptyList } from "./empty-list";
 
-/** No booth sells this yet: nothing to narrow down, and the shelf shows what else there is. */
+/** Shows that a category has no listings yet, beside the other categories of its industry. */
 export function EmptyCategory({ locale, shelf }: { locale: Locale; shelf: ReactNode }) {
   const t = words(locale);
   return (

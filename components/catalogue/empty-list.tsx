@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 
-/** Nothing here: says so, and what to do next. */
+/** States that a list is empty, and what to do next. */
 export function EmptyList({ title, next, children }: { title: string; next: string; children?: ReactNode }) {
   return (
     <Panel className="py-10 text-center md:py-14">

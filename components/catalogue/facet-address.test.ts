@@ -3,7 +3,7 @@ import type { AskedInUrl } from "@/lib/search/query-in-url";
 import { facetAddress } from "./facet-address";
 
 const addressOf = facetAddress({ id: 101, slug: "plush-toys" }, { slug: "material-cotton", valueId: 12 });
-const ask = (asked: Partial<AskedInUrl>) => addressOf({ locale: "en", page: 1, ...asked });
+const addressFor = (query: Partial<AskedInUrl>) => addressOf({ locale: "en", page: 1, ...query });
 
 test.each<[Partial<AskedInUrl>, string]>([
   [{ values: [12] }, "/en/c/plush-toys-2t/material-cotton"],
@@ -14,6 +14,6 @@ test.each<[Partial<AskedInUrl>, string]>([
   [{ values: [12, 40] }, "/en/c/plush-toys-2t?attr=12.40"],
   [{ values: [40] }, "/en/c/plush-toys-2t?attr=40"],
   [{}, "/en/c/plush-toys-2t"],
-])("a list of a category asked for %o stands at %s", (asked, address) => {
-  expect(ask(asked)).toBe(address);
+])("the list of a category for %o has the address %s", (query, address) => {
+  expect(addressFor(query)).toBe(address);
 });

@@ -4,12 +4,15 @@ import { type AskedInUrl, isNarrowed, parametersOf } from "@/lib/search/query-in
 type Category = { id: number; slug: string };
 type Facet = { slug: string; valueId: number };
 
-/** Where a list of the category stands: with this value alone, on the value's own page; else among the category's narrowed lists. */
+/**
+ * Returns the path of a filtered list: the value's own page if it is the only filter, otherwise the category with
+ * filters.
+ */
 export const facetAddress =
   (category: Category, facet: Facet) =>
-  (asked: AskedInUrl): string => {
-    const isFacet = asked.values?.join() === String(facet.valueId) && !isNarrowed({ ...asked, values: undefined });
+  (query: AskedInUrl): string => {
+    const isFacet = query.values?.join() === String(facet.valueId) && !isNarrowed({ ...query, values: undefined });
     return isFacet
-      ? paths.facet(asked.locale, category, facet, asked.page, { qty: asked.quantity, currency: asked.currency })
-      : paths.category(asked.locale, category, asked.page, parametersOf(asked));
+      ? paths.facet(query.locale, category, facet, query.page, { qty: query.quantity, currency: query.currency })
+      : paths.category(query.locale, category, query.page, parametersOf(query));
   };

@@ -18,21 +18,23 @@ import { FacetLinks } from "./facet-links";
 type Props = {
   category: CategoryOverview;
   facet: CuratedFacet;
-  /** All values of the category that have a page. */
+  /** All attribute values of the category that have a page of their own. */
   curated: CuratedFacet[];
   asked: AskedInUrl & { values: number[] };
   found: Found;
   rates: ShownRates;
 };
 
-/** The designs of a category with one value, such as bags of leather. Narrowed further they are a list of the category's. */
-export function FacetDocument({ category, facet, curated, asked, found, rates }: Props) {
-  const { locale, page, quantity, currency } = asked;
+/**
+ * Renders the listings of a category with one attribute value, such as leather bags. More filters lead to the category.
+ */
+export function FacetDocument({ category, facet, curated, asked: query, found, rates }: Props) {
+  const { locale, page, quantity, currency } = query;
   const name = `${category.name} · ${facet.name}`;
   const path = (each: Locale, at: number) => paths.facet(each, category, facet, at);
-  const narrowing = {
+  const listFilters = {
     locale,
-    asked,
+    asked: query,
     facets: found.facets,
     total: found.isAbout ? undefined : found.total,
     valueNames: new Map([[facet.valueId, facet.name]]),
@@ -43,7 +45,7 @@ export function FacetDocument({ category, facet, curated, asked, found, rates }:
     <SitePage
       locale={locale}
       pathIn={(each) => paths.facet(each, category, facet, page, { qty: quantity })}
-      asked={asked}
+      asked={query}
       rates={rates}
     >
       <JsonLd graph={categoryGraph(locale, { name, steps, path: path(locale, page) }, found)} />
@@ -53,10 +55,10 @@ export function FacetDocument({ category, facet, curated, asked, found, rates }:
         <CategoryFacts locale={locale} category={category} found={found} quantity={quantity} />
         <FacetLinks locale={locale} category={category} facets={curated} current={facet.slug} />
         <NarrowedList
-          narrowing={narrowing}
+          listFilters={listFilters}
           found={found}
           rates={rates}
-          waysOut={[]}
+          removals={[]}
           isIndexed
           beside={
             <CategoryShelf

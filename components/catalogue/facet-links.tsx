@@ -8,11 +8,11 @@ type Props = {
   locale: Locale;
   category: { id: number; slug: string; name: string };
   facets: readonly CuratedFacet[];
-  /** The slug of the page shown. */
+  /** Slug of the current page. */
   current?: string;
 };
 
-/** What most designs of a category are, each with a page of its own: a row to push along on a phone. */
+/** Links to the pages of the category's most frequent attribute values; the row scrolls on phones. */
 export function FacetLinks({ locale, category, facets, current }: Props) {
   const t = words(locale);
   if (facets.length === 0) return null;

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Picture } from "./picture";
 
-/** One industry with its place in the market and its categories. */
+/** Shows an industry with its district and floor, and its categories. */
 export function IndustryPanel({ locale, industry }: { locale: Locale; industry: IndustryOverview }) {
   const t = words(locale);
   const { number } = formats(locale);

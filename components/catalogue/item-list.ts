@@ -4,7 +4,7 @@ import { paths } from "@/lib/http/paths";
 import { absolute } from "@/lib/http/site";
 import type { Locale } from "@/lib/i18n/locale";
 
-/** Designs for search engines in the order they are shown; `before` are those on earlier pages of the same list. */
+/** Returns the structured data of a list of listings. @param before number of listings on earlier pages of the list */
 export const itemList = (locale: Locale, cards: readonly ListingCard[], total: number, before = 0) =>
   ({
     "@type": "ItemList",

@@ -7,7 +7,7 @@ import { More } from "./listing/more";
 
 type Props = { locale: Locale; cards: ListingCard[]; rates: ShownRates };
 
-/** A row of new designs, so that no page is a dead end. */
+/** Shows a row of new listings on pages that have nothing else to show. */
 export function Latest({ locale, cards, rates }: Props) {
   const t = words(locale);
   return (

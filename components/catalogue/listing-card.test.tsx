@@ -38,18 +38,18 @@ const html = (locale: Locale, with_: Partial<Card> = {}) =>
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("a card", () => {
-  test("leads to the design, and its plate to the booth on the market map", () => {
+  test("links to the listing, and its plate to the booth on the market map", () => {
     expect(html("en")).toContain('href="/en/p/crying-horse-2n9c"');
     expect(html("en")).toContain('href="/en/market/d1/1f#booth-1056"');
   });
 
-  test("says price, unit, MOQ and days in the reader's currency and words", () => {
+  test("shows price, unit, MOQ and days in the reader's currency and language", () => {
     expect(text(html("en"))).toContain("US$1.00 – 2.00 / piece ¥7.00 – 14.00 MOQ 120 pieces 5–9 working days");
     expect(text(html("zh"))).toContain("¥7.00 – 14.00 / 件 起订量 120 件 5–9 个工作日");
     expect(text(html("ru"))).toContain("80,00 – 160,00 ₽ / шт. 7,00 – 14,00 ¥ от 120 шт. 5–9 рабочих дней");
   });
 
-  test("says its price in the currency that was chosen, beside the one that counts, and its link takes it along", () => {
+  test("shows its price in the chosen currency beside the listing's own, and its link preserves the choice", () => {
     const markup = (card: Card) =>
       renderToStaticMarkup(
         <ListingCard locale="en" card={card} rates={ratesIn("en", "EUR")} sizes="46vw" quantity={500} />,
@@ -62,35 +62,35 @@ describe("a card", () => {
     expect(html("en")).not.toMatch(/href="[^"]*crying-horse[^>]*nofollow/);
   });
 
-  test("keeps Latin digits where the script has its own", () => {
+  test("shows Latin digits in languages whose script has its own", () => {
     for (const locale of ["ar", "ur"] as const) expect(text(html(locale))).not.toMatch(/[٠-٩۰-۹]/);
   });
 
-  test("marks a title that is in another language than the page", () => {
+  test("sets the language of a title that differs from the page's", () => {
     expect(html("ar")).toMatch(/lang="en" dir="auto"[^>]*>Crying horse/);
     expect(html("en")).not.toMatch(/<a[^>]* lang=/);
   });
 
-  test("does without price, picture, booth and days", () => {
+  test("renders without price, picture, booth and days", () => {
     const bare = html("en", { price: null, moq: null, picture: null, booth: null, leadDays: null, isNew: false });
     expect(text(bare)).toContain("Price on request");
     expect(bare).not.toContain("<img");
   });
 
-  test("marks what many more look at rather than that it is new", () => {
+  test("shows the hot tag instead of the new tag for a listing with rising views", () => {
     const hot = text(html("en", { hot: { views: 440, viewsBefore: 100 } })).replace(/[\u2066-\u2069]/g, "");
     expect(hot).toContain("Views +340%");
     expect(hot).not.toContain("New");
   });
 
-  test("takes the quantity along that the visitor asked for", () => {
+  test("preserves the searched quantity in its link", () => {
     const markup = renderToStaticMarkup(
       <ListingCard locale="en" card={card} rates={ratesIn("en")} sizes="46vw" quantity={2400} />,
     );
     expect(markup).toContain('href="/en/p/crying-horse-2n9c?qty=2400"');
   });
 
-  test("leads to the inquiry list with the design, and with the quantity where there is one", () => {
+  test("links to the inquiry list with the listing and the searched quantity", () => {
     expect(html("en")).toContain(
       'href="/en/inquiry-list?add=2n9c" rel="nofollow" aria-label="Add Crying horse plush toy',
     );
@@ -125,32 +125,32 @@ describe("a card", () => {
         ),
       );
 
-    test("says what that many cost, when they leave and what room they take", () => {
+    test("shows price, lead time and volume of that quantity", () => {
       expect(textFor("en", 2400)).toContain("US$1.00 / piece ¥7.00 MOQ 120 pieces 9 working days 30 cartons · 5.9 m³");
       expect(textFor("en", 500)).toContain("US$2.00 / piece ¥14.00 MOQ 120 pieces 5 working days 7 cartons · 1.4 m³");
       expect(textFor("ru", 2400)).toContain("30 коробок · 5,9 м³");
     });
 
-    test("says that the smallest order is more than is needed", () => {
+    test("warns that the MOQ is above the searched quantity", () => {
       expect(textFor("en", 50)).toContain("US$2.00 / piece ¥14.00 MOQ 120 pieces – more than you need");
       expect(textFor("en", 120)).not.toContain("more than you need");
     });
 
-    test("says no more than the shop did", () => {
+    test("omits what the shop has not stated", () => {
       expect(textFor("en", 500, { trade: { ...trade, packing: undefined } })).not.toContain("carton");
       const bare = textFor("en", 500, { price: null, moq: null, trade: { tiers: [], leadTimes: [] } });
       expect(bare).toContain("Price on request 5–9 working days");
     });
   });
 
-  test("says how soon its shop answers where that was measured, and that it was", () => {
+  test("shows the shop's measured reply time, marked as measured", () => {
     expect(text(html("en", { answersIn: 126 }))).toContain("9 working days Answers in 2 h (measured)");
     expect(text(html("ru", { answersIn: 35 }))).toContain("Ответ за 1 ч (измерено)");
     expect(text(html("zh", { answersIn: 126 }))).toContain("实测约 2 小时回复");
     expect(text(html("en"))).not.toContain("Answers");
   });
 
-  test("says that goods are ready where they need no days", () => {
+  test("shows a lead time of 0 days as ready", () => {
     expect(text(html("en", { leadDays: { low: 0, high: 0 } }))).toContain("In stock");
   });
 });

@@ -18,19 +18,19 @@ type Props = {
   locale: Locale;
   card: Card;
   rates: ShownRates;
-  /** How wide its picture stands, as in the HTML attribute. */
+  /** The `sizes` attribute of its picture. */
   sizes: string;
-  /** Seen without scrolling. */
+  /** Whether the picture is visible without scrolling and loads at once. */
   eager?: boolean;
-  /** Its title comes right after the page's, or in a titled part of it. */
+  /** Level of the title's heading: h2 directly below the page's title, h3 in a section with a heading. */
   heading?: "h2" | "h3";
-  /** What the visitor asked for: the card is for so many, where it knows its trade, and the link takes it along. */
+  /** Searched quantity: price and lead time are for it if the card has its trade terms, and links preserve it. */
   quantity?: number;
-  /** Why it is in this list. */
+  /** Rendered below the facts. */
   note?: ReactNode;
 };
 
-/** One design in a list. The whole card leads to it; its plate leads to the booth on the market map. */
+/** Shows one listing in a list. The whole card links to the listing, its plate to the booth on the market map. */
 export function ListingCard(props: Props) {
   const { locale, card, rates, sizes, eager, heading: Heading = "h3", quantity, note } = props;
   const t = words(locale);
@@ -95,6 +95,6 @@ export function ListingCard(props: Props) {
   );
 }
 
-/** As the inquiry list writes it; without a quantity the list asks for one. */
+/** Formats a line for the inquiry list's URL; without a quantity the list requests one. */
 const asLine = (id: number, quantity?: number): string =>
   quantity ? writeInquiryList([{ listingId: id, quantity }]) : toBase36(id);

@@ -8,15 +8,15 @@ type Props<T extends Card> = {
   locale: Locale;
   cards: T[];
   rates: ShownRates;
-  /** Across the page (as one row of four, or as a list), or beside a narrow or a wide column. */
+  /** Layout: a list or one row of four across the page, or a list beside a narrow or a wide column. */
   look?: "list" | "row" | "beside-narrow" | "beside-wide";
-  /** How many of the first pictures are seen without scrolling. */
+  /** Number of pictures that are visible without scrolling and load at once. */
   eagerCount?: number;
-  /** How many a phone shows; all unless told otherwise. */
+  /** Number of cards on phones; all by default. */
   phoneCount?: number;
-  /** Of the cards' titles; "h2" where the list has no title of its own. */
+  /** Heading level of the cards' titles; "h2" if the list has no heading of its own. */
   heading?: "h2" | "h3";
-  /** What the visitor asked for; the links take it along. */
+  /** Searched quantity, which links preserve. */
   quantity?: number;
   noteOf?: (card: T) => ReactNode;
 };
@@ -34,7 +34,7 @@ const looks = {
   "beside-wide": { grid: "md:grid-cols-3", sizes: "(min-width: 80rem) 16rem, (min-width: 48rem) 30vw, 46vw" },
 } as const;
 
-/** Designs side by side: two on a phone, three or four on a desk. */
+/** Shows cards in a grid: two columns on phones, three or four on wide screens. */
 export function ListingGrid<T extends Card>(props: Props<T>) {
   const { cards, look = "list", eagerCount = 0, phoneCount = cards.length, noteOf, ...rest } = props;
   const { grid, sizes } = looks[look];

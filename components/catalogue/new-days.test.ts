@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locale";
 import { dayName } from "./new-days";
 
-/** Past midnight in Yiwu, still the 24th in Europe. */
+/** The 25th in Yiwu, but the 24th in Europe. */
 const now = new Date("2026-11-24T16:30:00Z");
 
 describe("the name of a day", () => {
-  test("is counted from the day it is in Yiwu", () => {
+  test("depends on the current day in Yiwu", () => {
     expect(["2026-11-25", "2026-11-24", "2026-11-23"].map((day) => dayName("en", day, now))).toEqual([
       "Today",
       "Yesterday",
@@ -14,7 +14,7 @@ describe("the name of a day", () => {
     ]);
   });
 
-  test("is a weekday with its date in every language", () => {
+  test("is a weekday with its date in each language", () => {
     expect(Object.fromEntries(locales.map((locale) => [locale, dayName(locale, "2026-11-20", now)]))).toEqual({
       en: "Friday, November 20",
       zh: "11月20日星期五",

@@ -6,7 +6,7 @@ import { formats } from "@/lib/i18n/format";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The days of the week with what came up on each, leading to where it begins. */
+/** Links to the last seven days of the list, each with its number of new listings. */
 export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[]; now: Date }) {
   const { number } = formats(locale);
   return (
@@ -25,7 +25,7 @@ export function NewDays({ locale, days, now }: { locale: Locale; days: NewDay[];
   );
 }
 
-/** "Today", "Yesterday", else "Monday, 23 November" or just "Monday"; `day` is one in Yiwu, as YYYY-MM-DD. */
+/** Returns "Today", "Yesterday", "Monday, 23 November" or "Monday". @param day a day in Yiwu, YYYY-MM-DD */
 export function dayName(locale: Locale, day: string, now: Date, style: "weekday" | "weekdayAlone" = "weekday"): string {
   const t = words(locale);
   if (day === dayInYiwu(now)) return t("browse.new.today");

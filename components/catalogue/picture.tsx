@@ -3,31 +3,31 @@ import { widths as allWidths, pictureTypes, type Width } from "@/lib/media/width
 import { toneClass } from "./tones";
 
 type Props = {
-  /** First part of its file names. */
+  /** Prefix of its file names. */
   pictureKey: string;
-  /** Empty where the words beside it say the same. */
+  /** Empty if text beside the picture has the same content. */
   alt: string;
-  /** How wide it stands, as in the HTML attribute. */
+  /** The `sizes` attribute. */
   sizes: string;
-  /** Its dominant colour `#rrggbb`, which stands there until it does. */
+  /** Its dominant colour `#rrggbb`, shown until it has loaded. */
   color?: string;
-  /** Of the box it fills, in CSS pixels; the picture is cut to it. */
+  /** Size of its box in CSS pixels; CSS crops the picture to it. */
   width: number;
   height: number;
-  /** The files worth offering for these sizes. */
+  /** Widths of the files in `srcset`. */
   widths?: readonly Width[];
-  /** Seen without scrolling: loaded at once, and first of all. */
+  /** Whether it is visible without scrolling: loads at once with high priority. */
   eager?: boolean;
 };
 
 /**
- * A picture in the widths it is kept in, AVIF where the browser knows it. It fills the box around it, which clips with
- * `overflow-clip`: a box that hides what overflows counts as one that scrolls, and the picture in it never waits.
+ * Renders a picture in its stored widths, as AVIF with WebP as fallback. The box around it needs `overflow-clip`: with
+ * `overflow-hidden` it is a scroll container of its own, and the picture is then never deferred.
  */
 export function Picture(props: Props) {
   const { pictureKey, alt, sizes, color, width, height, widths = allWidths, eager } = props;
   const tone = color ? toneClass(color) : "";
-  // A picture with words of its own stays where screen readers find it.
+  // The class `near` defers rendering, so pictures with alternative text do without it and stay accessible.
   const near = eager || alt ? "" : "near";
   const isOne = widths.length === 1;
   const srcSet = (type: "avif" | "webp") =>

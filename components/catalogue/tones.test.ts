@@ -4,8 +4,8 @@ import { toneClass, tones } from "./tones";
 
 const css = readFileSync("components/catalogue/picture.css", "utf8");
 
-describe("the tone behind a picture", () => {
-  test("is the same in the sheet as in the list", () => {
+describe("the placeholder colour of a picture", () => {
+  test("is the same in CSS as in the list", () => {
     const inSheet = [...css.matchAll(/\.tone-(\d+) \{\s*background: (#[0-9a-f]{6});/g)].map(([, at, tone]) => [
       at,
       tone,
@@ -13,7 +13,7 @@ describe("the tone behind a picture", () => {
     expect(inSheet).toEqual(tones.map((tone, at) => [String(at), tone]));
   });
 
-  test("is its own for a colour that is one", () => {
+  test("is the same colour for each colour of the list", () => {
     expect(tones.map(toneClass)).toEqual(tones.map((_, at) => `tone-${at}`));
     expect(toneClass("#000000")).toBe(toneClass("#24262e"));
   });

@@ -1,7 +1,7 @@
 /**
- * What stands behind a picture until it is there: of these the one nearest to its dominant colour. A class costs three
- * compressed bytes a picture; a colour of its own would need a `style` attribute, which the policy forbids.
- * components/catalogue/picture.css holds the same list.
+ * Placeholder colours of pictures; each picture shows the one nearest to its dominant colour until it has loaded.
+ * Classes are used because the content security policy forbids `style` attributes. components/catalogue/picture.css
+ * repeats the list.
  */
 export const tones = [
   "#f8f8f8",
@@ -28,16 +28,16 @@ export const tones = [
 
 type Rgb = [number, number, number];
 const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as Rgb;
-const known = tones.map(rgbOf);
+const toneColors = tones.map(rgbOf);
 
-/** The class of the tone nearest to a colour `#rrggbb`. */
+/** Returns the CSS class of the tone nearest to a colour `#rrggbb`. */
 export function toneClass(color: string): string {
-  const wanted = rgbOf(color);
-  const distances = known.map((tone) => distance(tone, wanted));
+  const target = rgbOf(color);
+  const distances = toneColors.map((tone) => distance(tone, target));
   return `tone-${distances.indexOf(Math.min(...distances))}`;
 }
 
-/** How different two colours look, roughly ("redmean"). */
+/** Returns the approximate perceived distance of two colours ("redmean"). */
 function distance([r, g, b]: Rgb, [x, y, z]: Rgb): number {
   const mean = (r + x) / 2 / 256;
   return (2 + mean) * (r - x) ** 2 + 4 * (g - y) ** 2 + (3 - mean) * (b - z) ** 2;

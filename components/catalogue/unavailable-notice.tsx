@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import { type Locale, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Paused and discontinued designs of a shop by their names: their pages tell what there is instead. */
+/** Links to a shop's paused and discontinued listings; their pages show alternatives. */
 export function NotOnOffer({ locale, designs }: { locale: Locale; designs: Design[] }) {
   if (designs.length === 0) return null;
   return (

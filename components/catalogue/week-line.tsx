@@ -5,7 +5,7 @@ import { weekIn } from "./rise";
 const width = 60;
 const height = 20;
 
-/** The curve of a design's week, and under it what it shows in words. Time runs left to right in every language. */
+/** Charts a week of views, with a text below it. Time runs left to right in all languages. */
 export function WeekLine({ locale, week }: { locale: Locale; week: Week }) {
   const curve = pathOf(week.days);
   return (
@@ -19,10 +19,10 @@ export function WeekLine({ locale, week }: { locale: Locale; week: Week }) {
   );
 }
 
-/** From nothing at the bottom to the best day at the top. */
+/** Returns the path of the curve, scaled from 0 at the bottom to the maximum at the top. */
 function pathOf(days: number[]): string {
-  const most = Math.max(...days, 1);
+  const max = Math.max(...days, 1);
   const point = (count: number, at: number) =>
-    `${Math.round((at * width) / (days.length - 1))} ${Math.round((1 - count / most) * height)}`;
+    `${Math.round((at * width) / (days.length - 1))} ${Math.round((1 - count / max) * height)}`;
   return `M${days.map(point).join("L")}`;
 }

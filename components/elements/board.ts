@@ -1,2 +1,2 @@
-/** The script of designs whose shop has a factory board, beside that of all documents. They work without it. */
+/** Script of listings whose shop has a factory board, in addition to site.ts. The pages work without it. */
 import "../catalogue/listing/board-planner.element";

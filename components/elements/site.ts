@@ -1,4 +1,4 @@
-/** The one script of the documents. Every page works without it. */
+/** Script of all public pages. Every page works without it. */
 import "../catalogue/listing/photo-gallery.element";
 import "../catalogue/listing/quantity-planner.element";
 import "../layout/language-hint.element";

@@ -1,3 +1,3 @@
-/** The script of private threads, beside that of all documents. They work without it. */
+/** Script of private threads, in addition to site.ts. The pages work without it. */
 import "../inquiries/threads/keep-draft.element";
 import "../inquiries/threads/thread-live.element";

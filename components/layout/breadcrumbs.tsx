@@ -4,10 +4,10 @@ import { absolute } from "@/lib/http/site";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** A step on the way to the page; the last one is the page itself. */
+/** One breadcrumb; the last one is the page itself. */
 export type Crumb = { name: string; href: string };
 
-/** Home and these steps, as links above the title. The page shown is said, not linked. */
+/** Renders home and the given steps as links; the last step is plain text. */
 export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] }) {
   const t = words(locale);
   return (
@@ -30,7 +30,7 @@ export function Breadcrumbs({ locale, steps }: { locale: Locale; steps: Crumb[] 
   );
 }
 
-/** The same steps for search engines; one node of the page's graph. */
+/** Returns the steps as a BreadcrumbList for the page's structured data. */
 export const breadcrumbList = (locale: Locale, steps: Crumb[]): BreadcrumbList => ({
   "@type": "BreadcrumbList",
   itemListElement: withHome(locale, steps).map(({ name, href }, index) => ({

@@ -6,8 +6,8 @@ import type { HeaderProps } from "./header-props";
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "pathInCurrency"> & { rates: ShownRates };
 
 /**
- * The page in other currencies: forms, not links, so that search engines find no second set of addresses. One form, unless
- * more than the currency changes. The language's own needs no parameter.
+ * Switches the page's currency. Uses GET forms instead of links, so that search engines do not crawl a second set of
+ * URLs. Renders one form per target path. The default currency of the language needs no parameter.
  */
 export function CurrencyChoice({ locale, pathIn, rates, pathInCurrency = () => pathIn(locale) }: Props) {
   const own = currencyOf(locale);
@@ -43,7 +43,7 @@ export function CurrencyChoice({ locale, pathIn, rates, pathInCurrency = () => p
   );
 }
 
-/** Which currencies one form offers, by the address it is sent to. */
+/** Groups the currencies by the path to which their form is submitted. */
 function formsOf(pathInCurrency: (currency: Currency) => string): Map<string, Currency[]> {
   const forms = new Map<string, Currency[]>();
   for (const each of currencies) {

@@ -3,8 +3,8 @@ const columns = 11;
 const gap = 5;
 
 /**
- * A street of booths in which one is missing: what a page shows that has nothing to show. With a text, such as 404, the
- * plate of the missing booth hangs there.
+ * Illustrates an empty page or an error: a street of booths in which one is missing. With a text, such as 404, draws it
+ * on a plate above the gap.
  */
 export function EmptyStreet({ text, className }: { text?: string; className?: string }) {
   const booths = [0, 1, 3, 4].flatMap((row) =>

@@ -7,6 +7,7 @@ import { pricesNote } from "./prices-note";
 
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "rates">;
 
+/** Renders the footer of public pages: links, languages, and the note about prices. */
 export function Footer({ locale, pathIn, rates }: Props) {
   const t = words(locale);
   return (
@@ -37,7 +38,7 @@ export function Footer({ locale, pathIn, rates }: Props) {
 
 const link = "inline-flex min-h-11 items-center hover:underline md:min-h-8";
 
-/** Who we are, and the ways for buyers and for shops. */
+/** Renders the site's name and the link columns for buyers and for shops. */
 function Columns({ locale }: Pick<Props, "locale">) {
   const t = words(locale);
   const columns = [

@@ -5,11 +5,11 @@ import type { AskedWords } from "./search-form";
 /** Props of the header of public pages. */
 export type HeaderProps = {
   locale: Locale;
-  /** The page's own address in a language. */
+  /** Returns the path of the page in a language. */
   pathIn: (locale: Locale) => string;
   asked?: AskedWords;
-  /** The currency of its prices, if it tells prices. */
+  /** Rates and currency of its prices, if it shows prices. */
   rates?: ShownRates;
-  /** Where choosing a currency leads to, but for the currency itself; without, to `pathIn`. */
+  /** Returns the path for a currency, without the currency parameter; `pathIn` by default. */
   pathInCurrency?: (currency: Currency) => string;
 };

@@ -3,28 +3,28 @@ import type { ReadIn } from "./language-hint";
 import { languageOf, rememberLanguage } from "./remember-language.element";
 
 /**
- * Who reads another of our languages than the page's, and never chose one, is told once that the page is there in it. To
- * close the line is to choose the page's language. It goes with the page it was said on.
+ * Links to the page in the browser's language if that differs from the page's and no language was ever chosen. Closing
+ * the line chooses the page's language.
  */
 async function offer() {
   const link = navigator.languages
-    .map((wish) => document.querySelector<HTMLAnchorElement>(`[data-menu] a[hreflang|=${wish.split("-")[0]}]`))
+    .map((tag) => document.querySelector<HTMLAnchorElement>(`[data-menu] a[hreflang|=${tag.split("-")[0]}]`))
     .find(Boolean);
   if (!link || link.ariaCurrent || /\blocale=/.test(document.cookie)) return;
   const { hreflang, href } = link;
   const line = make("p", { class: "read-in", role: "status", lang: hreflang, dir: "auto" });
   document.querySelector("main")?.prepend(line);
   const { text, close }: ReadIn = await (await fetch(`/api/read-in?l=${languageOf(link)}`)).json();
-  const way = make("a", { href, hreflang });
+  const translation = make("a", { href, hreflang });
   const button = make("button", { "aria-label": close });
-  way.textContent = text;
+  translation.textContent = text;
   button.textContent = "✕";
   button.onclick = () => {
     rememberLanguage(languageOf(location));
     line.remove();
   };
-  line.append(way, button);
+  line.append(translation, button);
 }
 
-// Without an answer nothing is said.
+// A failed request shows nothing.
 offer().catch(() => {});

@@ -1,2 +1,2 @@
-/** That a page is there in the reader's language, in that language, and the name of the button that closes the line. */
+/** Response of /api/read-in, in the reader's language: the text of the link, and the label of the close button. */
 export type ReadIn = { text: string; close: string };

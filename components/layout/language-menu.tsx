@@ -5,7 +5,7 @@ import type { HeaderProps } from "./header-props";
 
 type Props = Pick<HeaderProps, "locale" | "pathIn" | "rates" | "pathInCurrency">;
 
-/** The same page in the other languages and currencies, and what its prices mean. */
+/** Links to the page in other languages, and switches its currency if it has prices. */
 export function LanguageMenu({ locale, pathIn, rates, pathInCurrency }: Props) {
   const t = words(locale);
   return (

@@ -1,4 +1,4 @@
-/** The rattle-drum a pedlar twirls, its beads in flight; red in the logo and nowhere else beside the one red button. */
+/** Renders the logo, a rattle-drum. Its red is used only here and for a page's one red button. */
 export function Logo({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
@@ -7,7 +7,7 @@ export function Logo({ className }: { className?: string }) {
   );
 }
 
-/** The drum alone, for drawings in units of 32. */
+/** Renders the drum in a 32 × 32 coordinate system, for use in other drawings. */
 export function Drum() {
   return (
     <>

@@ -2,13 +2,13 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** How a way looks, wherever it stands. */
+/** CSS classes of a navigation link. */
 export const wayClass = "flex min-h-11 items-center whitespace-nowrap hover:underline";
 
-type Way = readonly [href: string, label: string];
+type NavLink = readonly [href: string, label: string];
 
-/** In the order of the header. */
-function waysIn(locale: Locale): Way[] {
+/** Returns the links in the order of the header. */
+function marketLinks(locale: Locale): NavLink[] {
   const t = words(locale);
   return [
     [paths.industries(locale), t("common.nav.industries")],
@@ -19,10 +19,11 @@ function waysIn(locale: Locale): Way[] {
   ];
 }
 
-const openShopIn = (locale: Locale): Way => [paths.openShop(locale), words(locale)("common.nav.openShop")];
-export const signInIn = (locale: Locale): Way => [paths.signIn(locale), words(locale)("common.nav.signIn")];
+const openShopLink = (locale: Locale): NavLink => [paths.openShop(locale), words(locale)("common.nav.openShop")];
+/** Returns the link to sign in. */
+export const signInIn = (locale: Locale): NavLink => [paths.signIn(locale), words(locale)("common.nav.signIn")];
 
-/** The ways into the market on narrow screens, and those for shops. */
+/** Renders all navigation links as a menu, for narrow screens. */
 export function Menu({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (
@@ -37,7 +38,7 @@ export function Menu({ locale }: { locale: Locale }) {
         aria-label={t("common.nav.menu")}
         className="absolute inset-x-0 top-full z-20 border-line border-b bg-surface px-4 pb-3 shadow-lift"
       >
-        {[...waysIn(locale), openShopIn(locale), signInIn(locale)].map(([href, label]) => (
+        {[...marketLinks(locale), openShopLink(locale), signInIn(locale)].map(([href, label]) => (
           <a key={href} href={href} className={`${wayClass} border-line border-t first:border-0`}>
             {label}
           </a>
@@ -47,12 +48,12 @@ export function Menu({ locale }: { locale: Locale }) {
   );
 }
 
-/** The same on wide ones. */
+/** Renders the navigation links as a row, for wide screens. */
 export function Ways({ locale }: { locale: Locale }) {
-  const [openShopHref, openShopLabel] = openShopIn(locale);
+  const [openShopHref, openShopLabel] = openShopLink(locale);
   return (
     <nav aria-label={words(locale)("common.nav.label")} className="page hidden gap-6 pb-1 text-ink-2 text-sm md:flex">
-      {waysIn(locale).map(([href, label]) => (
+      {marketLinks(locale).map(([href, label]) => (
         <a key={href} href={href} className={wayClass}>
           {label}
         </a>

@@ -7,11 +7,11 @@ type Props = {
   page: number;
   pageCount: number;
   pathOf: (page: number) => string;
-  /** For search engines, too. */
+  /** Whether search engines may follow the links. */
   isFollowed?: boolean;
 };
 
-/** The pages of a list, in the reader's words. */
+/** Renders the pagination of a list in the reader's language. */
 export function Pages({ locale, ...rest }: Props) {
   const t = words(locale);
   return (

@@ -3,6 +3,6 @@ import { currencyCode, formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** In which currency the page shows prices, at the rate of which day, and which price counts. */
+/** Returns the note that names the page's currency and the date of its rates. */
 export const pricesNote = (locale: Locale, { shown, asOf }: ShownRates): string =>
   words(locale)("common.currency.note", { currency: currencyCode(shown), date: formats(locale).day(asOf, "long") });

@@ -1,15 +1,15 @@
-const year = 365 * 86_400_000;
+const yearMs = 365 * 86_400_000;
 
-/** The language of an address. */
+/** Returns the language segment of a URL's path. */
 export const languageOf = ({ pathname }: HTMLAnchorElement | Location) => pathname.split("/")[1];
 
-/** For the next visit to `/`; addresses that name a language are never changed by it. */
+/** Stores the language for the next visit to `/`; paths that contain a language ignore it. */
 export function rememberLanguage(value?: string) {
   if (value && "cookieStore" in window)
-    void cookieStore.set({ name: "locale", value, expires: Date.now() + year, sameSite: "lax" });
+    void cookieStore.set({ name: "locale", value, expires: Date.now() + yearMs, sameSite: "lax" });
 }
 
-/** Following a link to another language is choosing it. */
+/** A click on a link with `hreflang` chooses that language. */
 addEventListener("click", ({ target }) => {
   const link = (target as Element).closest?.<HTMLAnchorElement>("a[hreflang]");
   if (link) rememberLanguage(languageOf(link));

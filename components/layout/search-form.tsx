@@ -4,27 +4,27 @@ import { industriesIn } from "@/lib/i18n/industries";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** What was searched for, when this is a page of results. How many are needed is kept for the next words. */
+/** Values of the current search on a page of results; the form preserves the quantity for the next search. */
 export type AskedWords = { words?: string; industryId?: number; quantity?: number };
 
 type Props = {
   locale: Locale;
   asked?: AskedWords;
-  /** Chosen for this page, and kept for what is found. */
+  /** Chosen currency, which the results preserve. */
   currency?: Currency;
-  /** The header's has an industry to choose on wide screens; the others have only words. */
+  /** The header's form has a select of industries on wide screens; the large form has only the text field. */
   look?: "header" | "large";
 };
 
-/** Search works as a plain GET form; a script adds suggestions to it. */
-export function SearchForm({ locale, asked, currency, look = "header" }: Props) {
+/** Renders search as a plain GET form, to which `<suggest-list>` adds suggestions. */
+export function SearchForm({ locale, asked: search, currency, look = "header" }: Props) {
   const t = words(locale);
   const isLarge = look === "large";
   return (
     <search className={`relative block w-full ${isLarge ? "max-w-140" : "min-w-0"}`}>
       <form action={paths.search(locale)} className={`search-form ${isLarge ? "rounded-l" : "rounded-full"}`}>
-        {!isLarge && <IndustryChoice locale={locale} chosen={asked?.industryId} />}
-        {asked?.quantity && <input type="hidden" name="qty" value={asked.quantity} />}
+        {!isLarge && <IndustryChoice locale={locale} chosen={search?.industryId} />}
+        {search?.quantity && <input type="hidden" name="qty" value={search.quantity} />}
         {currency && <input type="hidden" name="currency" value={currency} />}
         <input
           type="search"
@@ -34,7 +34,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
           autoComplete="off"
           aria-label={t("common.searchForm.label")}
           placeholder={t("common.searchForm.placeholder")}
-          defaultValue={asked?.words}
+          defaultValue={search?.words}
           className={isLarge ? "min-h-14 md:text-lg" : "min-h-11"}
         />
         <button type="submit" className={isLarge ? "px-6" : "px-5"}>
@@ -46,7 +46,7 @@ export function SearchForm({ locale, asked, currency, look = "header" }: Props) 
   );
 }
 
-/** One industry to search in, or all. */
+/** Chooses one industry to search in, or all. */
 function IndustryChoice({ locale, chosen }: { locale: Locale; chosen?: number }) {
   const t = words(locale);
   return (

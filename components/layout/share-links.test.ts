@@ -5,19 +5,19 @@ import { shareAddresses } from "./share-links";
 const url = "https://rattledrum.example/ru/p/loshadka-1a2b";
 const titles = string({ unit: "grapheme", minLength: 1 }).filter((text) => !/[\t\n\r]/.test(text));
 
-describe("a shared page", () => {
-  test("reaches each messenger as it was written, in any script and with any sign", () => {
+describe("share links", () => {
+  test("pass title and URL to each messenger unchanged, in any script and with any punctuation", () => {
     assert(
-      property(titles, constantFrom("whatsapp", "telegram", "mail"), (title, way) => {
-        const asked = new URL(shareAddresses(title, url)[way]).searchParams;
-        const said = [...asked.values()].join("\n");
-        expect(said).toContain(title);
-        expect(said).toContain(url);
+      property(titles, constantFrom("whatsapp", "telegram", "mail"), (title, service) => {
+        const parameters = new URL(shareAddresses(title, url)[service]).searchParams;
+        const message = [...parameters.values()].join("\n");
+        expect(message).toContain(title);
+        expect(message).toContain(url);
       }),
     );
   });
 
-  test("is one message in WhatsApp: words, then the address on a line of its own", () => {
+  test("send one WhatsApp message: the title, then the URL on a line of its own", () => {
     const { whatsapp } = shareAddresses("Плюш & «лошадь» 100%, от 2 ₽ #1", url);
     expect(new URL(whatsapp).searchParams.get("text")).toBe(`Плюш & «лошадь» 100%, от 2 ₽ #1\n${url}`);
     expect(whatsapp).toContain("text=Плюш%20%26%20«лошадь»");

@@ -4,15 +4,15 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = {
   locale: Locale;
-  /** The page's own address. */
+  /** Path of the page to share. */
   path: string;
-  /** What is said about it, without the address. */
+  /** Text of the message, without the URL. */
   text: string;
-  /** Where it is kept in mind, for what can be. */
+  /** Path that saves the page's listing or shop, if there is one. */
   save?: string;
 };
 
-/** Plain links that take the page to friends and colleagues, the messenger of the trade first. */
+/** Renders links that share the page by WhatsApp, Telegram or email. */
 export function ShareLinks({ locale, path, text, save }: Props) {
   const t = words(locale);
   const to = shareAddresses(text, absolute(path));
@@ -44,9 +44,9 @@ export function ShareLinks({ locale, path, text, save }: Props) {
   );
 }
 
-/** Where each way of sharing begins, with the words and the address filled in. */
+/** Returns the share URL of each service, with text and URL filled in. */
 export function shareAddresses(text: string, url: string) {
-  const [words, link] = [inQuery(text), inQuery(url)];
+  const [words, link] = [encodeForQuery(text), encodeForQuery(url)];
   return {
     whatsapp: `https://wa.me/?text=${words}%0A${link}`,
     telegram: `https://t.me/share/url?url=${link}&text=${words}`,
@@ -55,8 +55,8 @@ export function shareAddresses(text: string, url: string) {
 }
 
 /**
- * What may stand in a query as it is stays so: `:`, `/` and `,`, and letters beyond ASCII, which browsers encode. So the
- * words weigh little on a page that says them already.
+ * Encodes text for a query, except `:`, `/`, `,` and letters beyond ASCII, which browsers encode themselves. The page
+ * already contains these letters, so they compress well.
  */
-const inQuery = (text: string): string =>
+const encodeForQuery = (text: string): string =>
   encodeURIComponent(text).replace(/%3A|%2F|%2C|(?:%[89A-F][0-9A-F])+/g, (letters) => decodeURIComponent(letters));

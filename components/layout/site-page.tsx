@@ -6,7 +6,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import type { HeaderProps } from "./header-props";
 
-/** The frame of every document: header, `<main>`, footer and the one script of the site. */
+/** Renders the layout of all public pages: header, `<main>`, footer and the site's script. */
 export function SitePage({ children, ...props }: HeaderProps & { children: ReactNode }) {
   return (
     <StaticHtml>

@@ -8,8 +8,8 @@ const found: Suggestion[] = [
   { kind: "shop", label: "«Юаньци», игрушки", handle: "yuanqi-toys" },
 ];
 
-describe("what a search field offers", () => {
-  test("leads to a search, a category and a storefront, each under its heading", () => {
+describe("the response with search suggestions", () => {
+  test("contains links to a search, a category and a storefront, each under its heading", () => {
     const { groups, status } = answerWith(found, "ru");
     expect(groups.map(({ label }) => label)).toEqual(["Искать", "Категории", "Магазины"]);
     expect(groups.flatMap(({ items }) => items.map(({ href }) => decodeURIComponent(href)))).toEqual([
@@ -20,7 +20,7 @@ describe("what a search field offers", () => {
     expect(status).toBe("3 подсказки");
   });
 
-  test("keeps an industry for a phrase, and a quantity wherever it matters", () => {
+  test("preserves the industry for a phrase, and the quantity for all links that use it", () => {
     const hrefs = answerWith(found, "ru", { categoryId: 100, quantity: 2_400 }).groups.flatMap(({ items }) => items);
     expect(hrefs.map(({ href }) => decodeURIComponent(href))).toEqual([
       "/ru/search?q=плюшевый+пони&in=100&qty=2400",
@@ -29,7 +29,7 @@ describe("what a search field offers", () => {
     ]);
   });
 
-  test("has no heading without suggestions, and says nothing when there are none", () => {
+  test("omits headings without suggestions, and has no status without any suggestion", () => {
     expect(answerWith(found.slice(1, 2), "en").groups.map(({ label }) => label)).toEqual(["Categories"]);
     expect(answerWith([], "ar")).toEqual({ status: "", groups: [] });
   });

@@ -4,22 +4,22 @@ import { words } from "@/lib/i18n/messages";
 import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
 import type { Suggestion } from "@/lib/search/suggest";
 
-/** What a search field offers, in the reader's words and with the addresses it leads to. `status` is said, not shown. */
+/** Response of /api/suggest: groups of links in the reader's language. `status` is announced by screen readers only. */
 export type Answer = { status: string; groups: { label: string; items: { label: string; href: string }[] }[] };
 
 const kinds = ["phrase", "category", "shop"] as const;
 
-/** What is asked for besides the words. */
-type Kept = Pick<AskedInUrl, "categoryId" | "quantity">;
+/** Filters of the current search that links preserve. */
+type PreservedFilters = Pick<AskedInUrl, "categoryId" | "quantity">;
 
-/** Suggestions by kind, under a heading each; a kind with none has no heading. */
-export function answerWith(found: Suggestion[], locale: Locale, kept: Kept = {}): Answer {
+/** Groups suggestions by kind under headings; omits kinds without suggestions. */
+export function answerWith(found: Suggestion[], locale: Locale, filters: PreservedFilters = {}): Answer {
   const t = words(locale);
   const groups = kinds.map((kind) => ({
     label: t(`common.searchForm.suggest.${kind}`),
     items: found
       .filter((each) => each.kind === kind)
-      .map((each) => ({ label: each.label, href: addressOf(each, locale, kept) })),
+      .map((each) => ({ label: each.label, href: hrefOf(each, locale, filters) })),
   }));
   return {
     status: found.length ? t("common.searchForm.suggest.count", { count: found.length }) : "",
@@ -27,7 +27,7 @@ export function answerWith(found: Suggestion[], locale: Locale, kept: Kept = {})
   };
 }
 
-function addressOf(each: Suggestion, locale: Locale, { categoryId, quantity }: Kept): string {
+function hrefOf(each: Suggestion, locale: Locale, { categoryId, quantity }: PreservedFilters): string {
   if (each.kind === "shop") return paths.shop(locale, each);
   if (each.kind === "category")
     return paths.category(locale, each.category, 1, parametersOf({ locale, quantity, page: 1 }));

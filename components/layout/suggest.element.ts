@@ -1,31 +1,32 @@
 import { dress, make } from "../rendering/make";
 import type { Answer } from "./suggest-answer";
 
-const pause = 150;
-const nothing: Answer = { status: "", groups: [] };
+/** Milliseconds without typing before a request. */
+const debounceMs = 150;
+const noSuggestions: Answer = { status: "", groups: [] };
 let lists = 0;
 
 /**
- * `<suggest-list>`: offers what may follow what is typed into the search field beside it, in a list to walk with the arrow
- * keys. Asks once a pause, never while characters are being composed. The options are plain links.
+ * `<suggest-list>`: shows suggestions for the search field beside it as a listbox of links with arrow-key navigation.
+ * Requests are debounced, and none is sent during IME composition.
  */
 class SuggestList extends HTMLElement {
   connectedCallback() {
     const input = this.parentElement?.querySelector<HTMLInputElement>("[name=q]");
     const form = input?.form;
     if (!form) return;
-    // The action is a whole address: https://host/ru/search.
+    // `form.action` is an absolute URL: https://host/ru/search.
     const locale = form.action.split("/")[3];
     const id = `suggest-${++lists}`;
     const list = make("div", { role: "listbox", id, "aria-label": input.getAttribute("aria-label") ?? "" });
     const status = make("p", { role: "status", class: "sr-only" });
     let options: HTMLElement[] = [];
-    let said = "";
+    let statusText = "";
     let active = -1;
-    // The words come last, and spaces after them ask nothing new.
-    const question = () => String(new URLSearchParams(new FormData(form) as never)).replace(/\++$/, "");
-    let asked = question();
-    let waiting: ReturnType<typeof setTimeout>;
+    // The text field comes last, and trailing spaces do not change the query.
+    const currentQuery = () => String(new URLSearchParams(new FormData(form) as never)).replace(/\++$/, "");
+    let requestedQuery = currentQuery();
+    let timer: ReturnType<typeof setTimeout>;
 
     const mark = (index: number) => {
       options[active]?.removeAttribute("aria-selected");
@@ -37,13 +38,13 @@ class SuggestList extends HTMLElement {
     };
     const open = (isOpen: boolean) => {
       list.hidden = !isOpen;
-      status.textContent = isOpen ? said : "";
+      status.textContent = isOpen ? statusText : "";
       input.setAttribute("aria-expanded", String(isOpen));
       mark(-1);
     };
     const show = (answer: Answer) => {
       options = [];
-      said = answer.status;
+      statusText = answer.status;
       list.replaceChildren(
         ...answer.groups.map(({ label, items }) => {
           const group = make("div", { role: "group", "aria-label": label });
@@ -58,35 +59,35 @@ class SuggestList extends HTMLElement {
       );
       open(options.length > 0 && document.activeElement === input);
     };
-    const ask = async () => {
-      const text = question();
-      if (text === asked) return;
-      asked = text;
+    const load = async () => {
+      const query = currentQuery();
+      if (query === requestedQuery) return;
+      requestedQuery = query;
       const answer: Answer = input.value.trim()
-        ? await fetch(`/api/suggest?l=${locale}&${text}`)
-            .then((response) => (response.ok ? response.json() : nothing))
-            .catch(() => nothing)
-        : nothing;
-      // An answer that comes late is nobody's.
-      if (text === asked) show(answer);
+        ? await fetch(`/api/suggest?l=${locale}&${query}`)
+            .then((response) => (response.ok ? response.json() : noSuggestions))
+            .catch(() => noSuggestions)
+        : noSuggestions;
+      // A response to an earlier query is dropped.
+      if (query === requestedQuery) show(answer);
     };
-    const wait = (event: Event) => {
-      clearTimeout(waiting);
+    const scheduleLoad = (event: Event) => {
+      clearTimeout(timer);
       mark(-1);
-      if (!(event as InputEvent).isComposing) waiting = setTimeout(ask, pause);
+      if (!(event as InputEvent).isComposing) timer = setTimeout(load, debounceMs);
     };
 
-    input.oninput = wait;
-    input.addEventListener("compositionend", wait);
+    input.oninput = scheduleLoad;
+    input.addEventListener("compositionend", scheduleLoad);
     input.onblur = () => open(false);
     input.onkeydown = (event) => {
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (event.isComposing || !options.length) return;
       if (step) {
         if (list.hidden) open(true);
-        // The field itself is one of the places, before the first and after the last option.
-        const places = options.length + 1;
-        mark(((active + 1 + step + places) % places) - 1);
+        // The field itself is one position, before the first and after the last option.
+        const positions = options.length + 1;
+        mark(((active + 1 + step + positions) % positions) - 1);
       } else if (event.key === "Escape" && !list.hidden) open(false);
       else if (event.key === "Enter" && active >= 0) options[active]?.click();
       else return;

@@ -9,20 +9,20 @@ type Booth = {
   number: string;
 };
 
-/** "No. 4642, Street 9, Area C, 2F, District 1"; in Chinese from the district down to the booth. */
+/** Formats "No. 4642, Street 9, Area C, 2F, District 1"; in Chinese in the order from district to booth. */
 export function boothAddress(locale: Locale, { districtNames, floor, area, street, number }: Booth): string {
   const t = words(locale);
-  const inward = [
+  const parts = [
     t("market.address.number", { number }),
     street && t("market.address.street", { street }),
     area && t("market.address.area", { area }),
     t("market.address.floor", { floor }),
     textIn(districtNames, locale),
   ].filter(Boolean);
-  if (locale === "zh") return inward.reverse().join(" ");
-  return inward.join(locale === "ar" || locale === "ur" ? "، " : ", ");
+  if (locale === "zh") return parts.reverse().join(" ");
+  return parts.join(locale === "ar" || locale === "ur" ? "، " : ", ");
 }
 
-/** What stands on the plate: "D1 1F 1056". */
+/** Returns the text of the booth's plate: "D1 1F 1056". */
 export const plateText = ({ districtCode, floor, number }: { districtCode: string; floor: number; number: string }) =>
   `${districtCode} ${floor}F ${number}`;

@@ -3,7 +3,7 @@ import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { District } from "@/lib/market/floors";
 
-/** The floors of a district, the top one first as in the drawing: what is sold on each, and how many booths are here. */
+/** Lists a district's floors from the top: industries and number of booths of each. */
 export function DistrictFloors({ locale, district }: { locale: Locale; district: District }) {
   const t = words(locale);
   return (

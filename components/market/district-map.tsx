@@ -6,14 +6,14 @@ import { layOutFloor } from "./floor-layout";
 
 type Props = { locale: Locale; district: DistrictPlan };
 
-/** Units of a drawing that is 360 wide, so that a phone shows it at its natural size. */
+/** SVG units; 360 wide, so that a phone shows the drawing at its natural size. */
 const width = 360;
 const plate = { width: 262, depth: 84, slant: 34, thickness: 6 };
 const left = 58;
 const step = 104;
 const margin = 8;
 
-/** The floors of a district lifted apart, the top one above, each with its booths where the floor's own plan has them. */
+/** Draws a district's floors one above the other, each a link, with booths at the positions of the floor plan. */
 export function DistrictMap({ locale, district }: Props) {
   const t = words(locale);
   const name = textIn(district.names, locale);
@@ -44,12 +44,12 @@ export function DistrictMap({ locale, district }: Props) {
   );
 }
 
-/** A floor seen from a corner. Its areas and booths are those of the floor's plan, laid on the slanted plate. */
+/** Draws one floor in oblique projection, with the areas and booths of the floor plan. */
 function Plate({ places, y }: { places: DistrictPlan["places"]; y: number }) {
   const layout = layOutFloor(places);
   const across = plate.width / layout.width;
   const down = plate.depth / layout.height;
-  const lean = -plate.slant / layout.height;
+  const shear = -plate.slant / layout.height;
   const areas = layout.areas.map((area) => `M${area.x} ${area.y}h${area.width}v${area.height}h${-area.width}z`);
   const booths = layout.areas.flatMap((area) =>
     area.streets.flatMap((street) =>
@@ -61,7 +61,7 @@ function Plate({ places, y }: { places: DistrictPlan["places"]; y: number }) {
     <>
       <path className="side" d={`M${left} ${y + plate.thickness}${outline}`} />
       <path className="wall" d={`M${left} ${y}${outline}`} />
-      <g transform={`matrix(${[across, 0, lean, down, left, y].map((part) => Number(part.toFixed(4))).join(" ")})`}>
+      <g transform={`matrix(${[across, 0, shear, down, left, y].map((part) => Number(part.toFixed(4))).join(" ")})`}>
         <path className="areas" d={areas.join("")} />
         <path className="booths" d={booths.join("")} />
       </g>

@@ -8,7 +8,7 @@ import { FloorList } from "./floor-list";
 import { FloorMap } from "./floor-map";
 import { FloorParts } from "./floor-parts";
 
-/** A floor: its booths street by street, what is sold there, and the way up and down. */
+/** Renders the page of a floor: map and list of booths, categories sold there, and links to other floors. */
 export function FloorDocument({ locale, floor, steps }: { locale: Locale; floor: Floor; steps: Crumb[] }) {
   const t = words(locale);
   const { district, booths, categories } = floor;

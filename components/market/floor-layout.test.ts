@@ -12,8 +12,8 @@ const flat = (booths: ReturnType<typeof booth>[]) => {
   return { ...layout, placed };
 };
 
-describe("the plan of a floor", () => {
-  test("draws every booth once, inside its area, on no other booth", () => {
+describe("the layout of a floor", () => {
+  test("places each booth once, inside its area, without overlaps", () => {
     const letters = [..."ABCDEFGHJ", null];
     const booths = Array.from({ length: 400 }, (_, index) =>
       booth(
@@ -39,13 +39,13 @@ describe("the plan of a floor", () => {
     expect(overlaps).toEqual([]);
   });
 
-  test("holds a street that is longer than usual, and numbers that fall on one place", () => {
+  test("fits streets that are longer than usual, and booth numbers that map to one position", () => {
     const { placed, columns } = flat(Array.from({ length: 61 }, (_, index) => booth("A", 3, String(index * 62))));
     expect(columns).toBe(31);
     expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(61);
   });
 
-  test("keeps areas and streets in order, those without a name last", () => {
+  test("sorts areas and streets, those without a name last", () => {
     const { areas } = layOutFloor([booth(null, null, "1"), booth("K", 30, "2"), booth("K", null, "3")]);
     expect(areas.map(({ name }) => name)).toEqual([..."ABCDEFGHK", null]);
     const streets = areas[8]?.streets.map(({ street }) => street) ?? [];
@@ -53,13 +53,13 @@ describe("the plan of a floor", () => {
     expect(streets.slice(0, 3)).toEqual([1, 2, 3]);
   });
 
-  test("leaves a booth where it was when another one opens in its street", () => {
+  test("does not move a booth when another one opens in its street", () => {
     const before = flat([booth("C", 9, "4642")]).placed[0];
     const after = flat([booth("C", 9, "4640"), booth("C", 9, "4642"), booth("C", 9, "4651")]).placed[1];
     expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
   });
 
-  test("puts neighbours in number beside each other", () => {
+  test("places consecutive numbers beside each other", () => {
     const [one, two] = flat([booth("A", 6, "A-108"), booth("A", 6, "A-109")]).placed;
     expect(Math.abs((one?.x ?? 0) - (two?.x ?? 0))).toBe(cell);
     expect(one?.y).toBe(two?.y);

@@ -1,7 +1,7 @@
 import type { Place } from "@/lib/market/floors";
 import { placesAlong } from "./street-layout";
 
-/** All lengths are units of the drawing, one CSS pixel at its natural size. A booth is wide enough for a finger's tip. */
+/** All lengths are SVG units, one CSS pixel at natural size. A booth of 24 units is large enough for touch. */
 export const cell = 24;
 export const corridor = 16;
 const openStreet = 2 * cell + corridor + 8;
@@ -11,13 +11,13 @@ const areaSide = 8;
 const aisle = 28;
 export const wall = 16;
 
-/** What a hall of the market has when nobody tells more. */
-const usualAreas = [..."ABCDEFGH"];
-const usualStreets = 24;
-const usualColumns = 17;
+/** Areas, streets and columns of a floor for which nothing else is known. */
+const defaultAreas = [..."ABCDEFGH"];
+const defaultStreetCount = 24;
+const minColumns = 17;
 
 export type PlacedBooth<T extends Place> = { booth: T; x: number; y: number };
-/** A street with shops is open and drawn with its booths; the others are thin lines. */
+/** A street with shops is drawn with its booths; a street without booths is drawn as a thin line. */
 export type PlacedStreet<T extends Place> = { street: number | null; y: number; booths: PlacedBooth<T>[] };
 export type PlacedArea<T extends Place> = {
   name: string | null;
@@ -30,22 +30,22 @@ export type PlacedArea<T extends Place> = {
 export type FloorLayout<T extends Place> = { width: number; height: number; columns: number; areas: PlacedArea<T>[] };
 
 /**
- * A floor as a scheme: areas two by two, their streets in order, booths along both sides of a street. A booth keeps its
- * place when another one opens, unless they would stand on each other.
+ * Computes a schematic floor plan: two areas per row, their streets in order, booths along both sides of each street. A
+ * booth keeps its position when another one opens, unless they would overlap.
  */
 export function layOutFloor<T extends Place>(booths: T[]): FloorLayout<T> {
-  const areas = group(booths, ({ area }) => area, usualAreas).map(({ key, members }) => ({
+  const areas = group(booths, ({ area }) => area, defaultAreas).map(({ key, members }) => ({
     name: key,
-    streets: group(members, ({ street }) => street, usualStreetNumbers),
+    streets: group(members, ({ street }) => street, defaultStreets),
   }));
   const longest = Math.max(0, ...areas.flatMap(({ streets }) => streets.map(({ members }) => members.length)));
-  const columns = Math.max(usualColumns, Math.ceil(longest / 2));
+  const columns = Math.max(minColumns, Math.ceil(longest / 2));
   const width = columns * cell + 2 * areaSide;
   const placed: PlacedArea<T>[] = [];
   let y = wall;
   for (let at = 0; at < areas.length; at += 2) {
     const row = areas.slice(at, at + 2);
-    const height = Math.max(...row.map(({ streets }) => areaHead + leastHeight(streets) + areaSide));
+    const height = Math.max(...row.map(({ streets }) => areaHead + minHeight(streets) + areaSide));
     for (const [index, { name, streets }] of row.entries()) {
       const x = wall + index * (width + aisle);
       placed.push({ name, x, y, width, height, streets: placeStreets(streets, columns, height) });
@@ -55,13 +55,19 @@ export function layOutFloor<T extends Place>(booths: T[]): FloorLayout<T> {
   return { width: 2 * (wall + width) + aisle, height: y - aisle + wall, columns, areas: placed };
 }
 
-const usualStreetNumbers = Array.from({ length: usualStreets }, (_, index) => index + 1);
+const defaultStreets = Array.from({ length: defaultStreetCount }, (_, index) => index + 1);
 
 type Group<K, T> = { key: K | null; members: T[] };
 
-/** Members by key in the order of keys, the usual ones also when empty; those without a key come last. */
-function group<K extends string | number, T>(members: T[], keyOf: (member: T) => K | null, usual: K[]): Group<K, T>[] {
-  const groups = new Map<K | null, T[]>(usual.map((key) => [key, []]));
+/**
+ * Groups members by key in the order of keys; default keys exist even if empty, and members without a key come last.
+ */
+function group<K extends string | number, T>(
+  members: T[],
+  keyOf: (member: T) => K | null,
+  defaults: K[],
+): Group<K, T>[] {
+  const groups = new Map<K | null, T[]>(defaults.map((key) => [key, []]));
   for (const member of members) {
     const key = keyOf(member);
     groups.set(key, [...(groups.get(key) ?? []), member]);
@@ -76,13 +82,13 @@ function group<K extends string | number, T>(members: T[], keyOf: (member: T) =>
 
 const isOpen = ({ members }: Group<number, unknown>) => members.length > 0;
 
-const leastHeight = (streets: Group<number, unknown>[]) =>
+const minHeight = (streets: Group<number, unknown>[]) =>
   streets.reduce((sum, street) => sum + (isOpen(street) ? openStreet : closedStreet), 0);
 
-/** The streets fill their area: closed ones stand as far apart as its height allows. */
+/** Positions the streets of an area; streets without booths share the remaining height. */
 function placeStreets<T extends Place>(streets: Group<number, T>[], columns: number, height: number) {
   const closedCount = streets.filter((street) => !isOpen(street)).length;
-  const spare = height - areaHead - areaSide - leastHeight(streets);
+  const spare = height - areaHead - areaSide - minHeight(streets);
   const closed = closedStreet + (closedCount > 0 ? spare / closedCount : 0);
   let y = areaHead;
   return streets.map((street): PlacedStreet<T> => {

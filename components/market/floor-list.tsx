@@ -4,11 +4,11 @@ import { industriesIn } from "@/lib/i18n/industries";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { BoothOnFloor, Floor } from "@/lib/market/floors";
-import { areasOf } from "./areas";
 
 type Props = { locale: Locale; floor: Floor };
+type Area = { name: string | null; booths: BoothOnFloor[] };
 
-/** The same booths as on the map, in walking order, for those who cannot see it or would rather read. */
+/** Lists the booths of the map in walking order; it is the map's accessible alternative. */
 export function FloorList({ locale, floor }: Props) {
   const t = words(locale);
   return (
@@ -25,6 +25,17 @@ export function FloorList({ locale, floor }: Props) {
       ))}
     </div>
   );
+}
+
+/** Groups booths by area; both keep the walking order. */
+export function areasOf(booths: BoothOnFloor[]): Area[] {
+  const areas: Area[] = [];
+  for (const booth of booths) {
+    const last = areas.at(-1);
+    if (last && last.name === booth.area) last.booths.push(booth);
+    else areas.push({ name: booth.area, booths: [booth] });
+  }
+  return areas;
 }
 
 function Row({ locale, floor, booth }: Props & { booth: BoothOnFloor }) {

@@ -10,8 +10,8 @@ import { clip, industriesOf } from "./zones";
 type Props = { locale: Locale; floor: Floor };
 
 /**
- * The floor seen from above. A booth with a shop is a link to it and the target of every plate that names it. Not
- * mirrored for languages written from the right: a map is a map.
+ * Draws the floor from above. A booth with a shop links to the shop, and its anchor is the target of plates. The map is
+ * not mirrored for right-to-left languages.
  */
 export function FloorMap({ locale, floor }: Props) {
   const t = words(locale);
@@ -57,10 +57,10 @@ function Area({ locale, area }: { locale: Locale; area: PlacedArea<BoothOnFloor>
   );
 }
 
-/** Arabic words keep their order around a Latin letter, in a drawing that runs from the left. */
+/** Isolates text, so that Arabic keeps its word order around a Latin letter in a left-to-right drawing. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-/** The free booths on both sides of the open streets; the dashes of the stroke are the booths. */
+/** Returns the path of booth rows along streets with shops; the dashes of its stroke draw the free booths. */
 const rowsOf = (streets: PlacedStreet<BoothOnFloor>[], width: number) =>
   streets
     .filter(({ booths }) => booths.length > 0)
@@ -78,8 +78,8 @@ function Street({ locale, street, width }: { locale: Locale; street: PlacedStree
   const t = words(locale);
   const sign = street.street === null ? "" : t("market.street", { street: street.street });
   const baseline = street.y + cell + corridor - 4;
-  const named = street.booths.map(({ x, booth }) => ({ x, name: clip(textIn(booth.shop.names, locale), 40) }));
-  const labels = placeLabels(named, sign ? 10 + widthOf(sign) : 8, width + 8);
+  const labelled = street.booths.map(({ x, booth }) => ({ x, name: clip(textIn(booth.shop.names, locale), 40) }));
+  const labels = placeLabels(labelled, sign ? 10 + widthOf(sign) : 8, width + 8);
   return (
     <g className="street">
       {sign && (
@@ -100,7 +100,7 @@ function Street({ locale, street, width }: { locale: Locale; street: PlacedStree
             <rect x={x} y={y} width={cell} height={cell} rx="5" />
             {label && (
               <text x={label.x} y={baseline} textAnchor={label.anchor} className={label.isShown ? "shown" : undefined}>
-                {named[index]?.name}
+                {labelled[index]?.name}
               </text>
             )}
           </a>

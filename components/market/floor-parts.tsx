@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Floor } from "@/lib/market/floors";
 
-/** The pages of a floor with many booths, each by its first and last one. */
+/** Links to the pages of a floor with many booths, each named by its first and last booth. */
 export function FloorParts({ locale, floor }: { locale: Locale; floor: Floor }) {
   const { district, page, parts } = floor;
   const t = words(locale);

@@ -5,7 +5,7 @@ import type { District } from "@/lib/market/floors";
 
 type Props = { locale: Locale; districts: District[] };
 
-/** Units of a drawing that is 360 wide, so that a phone shows it at its natural size. */
+/** SVG units; 360 wide, so that a phone shows the drawing at its natural size. */
 const width = 360;
 const perRow = 4;
 const column = 88;
@@ -14,7 +14,7 @@ const depth = { x: 12, y: 9 };
 const name = 24;
 const margin = 10;
 
-/** The districts as buildings: each floor leads to its booths, the name below to the district. */
+/** Draws the districts as buildings: each floor links to its page, the name below to the district. */
 export function MarketMap({ locale, districts }: Props) {
   const t = words(locale);
   const rows = Array.from({ length: Math.ceil(districts.length / perRow) }, (_, row) =>
@@ -42,7 +42,7 @@ export function MarketMap({ locale, districts }: Props) {
   );
 }
 
-/** `y` is where it stands on the ground. */
+/** Draws one district. @param y its bottom edge */
 function Building({ locale, district, x, y }: { locale: Locale; district: District; x: number; y: number }) {
   const levels = levelsOf(district);
   const top = y - levels * front.height;
@@ -66,12 +66,12 @@ function Building({ locale, district, x, y }: { locale: Locale; district: Distri
 
 type LevelProps = { locale: Locale; district: District; level: number; x: number; y: number };
 
-/** One storey; where nothing of the market is sold it is only wall. */
+/** Draws one storey; a storey that is not a floor of the market is an empty rectangle. */
 function Level({ locale, district, level, x, y }: LevelProps) {
   const t = words(locale);
   const floor = district.floors.find((each) => each.floor === level);
-  const wall = <rect className="wall" x={x} y={y} width={front.width} height={front.height} />;
-  if (!floor) return wall;
+  const background = <rect className="background" x={x} y={y} width={front.width} height={front.height} />;
+  if (!floor) return background;
   const label = t("market.map.floorLink", {
     district: textIn(district.names, locale),
     floor: level,
@@ -79,7 +79,7 @@ function Level({ locale, district, level, x, y }: LevelProps) {
   });
   return (
     <a href={paths.floor(locale, district.code, level)} aria-label={label}>
-      {wall}
+      {background}
       <text x={x + 9} y={y + 19}>
         {t("market.floorShort", { floor: level })}
       </text>

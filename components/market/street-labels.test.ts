@@ -7,8 +7,8 @@ const spans = (booths: { x: number; name: string }[], start: number, width: numb
     return isShown ? [anchor === "start" ? [x, x + length] : [x - length, x]] : [];
   });
 
-describe("the names along a street", () => {
-  test("never cover one another, the street's own name or the wall", () => {
+describe("labels along a street", () => {
+  test("never overlap each other, the street's own name or the wall", () => {
     const booths = Array.from({ length: 12 }, (_, index) => ({
       x: (index * 96) % 400,
       name: `Booth of family ${index}`,
@@ -22,7 +22,7 @@ describe("the names along a street", () => {
     }
   });
 
-  test("say a shop with booths side by side once", () => {
+  test("show the name of a shop with adjacent booths once", () => {
     const labels = placeLabels(
       [
         { x: 80, name: "三姐妹" },
@@ -35,7 +35,7 @@ describe("the names along a street", () => {
     expect(labels.map(({ isShown }) => isShown)).toEqual([true, false, true]);
   });
 
-  test("turn round at the end of the street", () => {
+  test("are right-aligned at the end of the street", () => {
     expect(placeLabels([{ x: 392, name: "Happy Sister Toys" }], 60, 416)).toEqual([
       { x: 416, anchor: "end", isShown: true },
     ]);

@@ -1,10 +1,10 @@
-/** A place along a street: its column, and whether it is on the upper side. */
+/** Position along a street: its column, and whether it is on the upper side. */
 export type PlaceAlong = { column: number; isAbove: boolean };
 
 /**
- * Where these booths of one street stand, in the order given. Numbers run along the upper side and back along the lower
- * one, so that neighbours in number are neighbours on the map; a place that is taken moves to the next free one.
- * Needs no more numbers than two sides of `columns` can hold.
+ * Computes the positions of a street's booths, in the given order. Numbers run along the upper side and back along the
+ * lower one, so that consecutive numbers are adjacent; a booth whose position is taken moves to the next free one.
+ * Requires at most 2 × `columns` numbers.
  */
 export function placesAlong(numbers: string[], columns: number): PlaceAlong[] {
   const all = 2 * columns;
@@ -17,5 +17,5 @@ export function placesAlong(numbers: string[], columns: number): PlaceAlong[] {
   });
 }
 
-/** The last run of digits counts: 1056, A-218. */
+/** Returns the last run of digits as a number: 1056 for "1056", 218 for "A-218". */
 const countOf = (number: string) => Number(number.match(/\d+/g)?.at(-1) ?? 0);

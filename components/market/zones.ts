@@ -1,6 +1,6 @@
 import type { IndustryName } from "@/lib/i18n/industries";
 
-/** The names of these industries, the one of most booths first. */
+/** Returns the names of the industries, sorted by number of booths. */
 export function industriesOf(ids: (number | null)[], names: IndustryName[]): string[] {
   const counts = new Map<number, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -9,7 +9,7 @@ export function industriesOf(ids: (number | null)[], names: IndustryName[]): str
     .flatMap(([id]) => names.find((industry) => industry.id === id)?.name ?? []);
 }
 
-/** At most so many letters; what was cut off is marked. */
+/** Shortens a text to at most `length` characters; ends it with … if it was longer. */
 export function clip(text: string, length: number): string {
   const letters = [...text];
   return letters.length <= length

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Renders its children with the value of a promise, while the rest of the page is rendered. */
+/** Renders its children with the value of a promise; the rest of the page renders in the meantime. */
 export const Await = async <Value,>({
   value,
   children,

@@ -1,4 +1,4 @@
-/** Defines a custom element by what it does whenever it comes onto a page. */
+/** Defines a custom element; `connect` runs whenever an instance is added to the page. */
 export const defineElement = (name: string, connect: (element: HTMLElement) => void) =>
   customElements.define(
     name,

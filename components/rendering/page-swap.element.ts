@@ -3,37 +3,37 @@ import { savesData } from "./saves-data";
 import { shownAddress } from "./shown-address";
 
 /**
- * Shows links to pages of the market without a full load: fetched when the pointer rests on them, shown on press by
- * exchanging <main>, the head's facts about the page, and what is marked `data-swap`.
+ * Navigates between public pages without a full load: prefetches a link when the pointer rests on it, and on press
+ * replaces <main>, the metadata in <head>, and elements marked `data-swap`.
  */
-const lifetime = 30_000;
-/** By address; each is forgotten once it is shown, or in time. */
+const lifetimeMs = 30_000;
+/** Fetched pages by path and query; each is evicted once it is shown, or after `lifetimeMs`. */
 const pages = new Map<string, Promise<Document>>();
-/** Those that were fetched before anybody went there. */
-const ahead = new Set<string>();
+/** Paths of pages that were prefetched and not shown yet. */
+const prefetched = new Set<string>();
 const announcer = make("p", { class: "sr-only", "aria-live": "polite" });
 let latestVisit = 0;
-/** What led to the page that is shown: path and query of a page of ours, or what the browser says; "-" for nothing. */
+/** Path and query of the page before the current one on this site, else the browser's referrer, else "-". */
 export let pageBefore = document.referrer || "-";
 
-/** Rendered for one visitor, or no document at all. */
-const elsewhere = /^\/[a-z-]+\/(sign-in|i|inquiry-list|workspace|account)(\/|$)|\.\w+$|^\/(api\/|$)/;
+/** Paths of pages that are rendered for one visitor, and of files and APIs; links to them load normally. */
+const fullLoadPaths = /^\/[a-z-]+\/(sign-in|i|inquiry-list|workspace|account)(\/|$)|\.\w+$|^\/(api\/|$)/;
 
 function fetchPage(address: string, priority: RequestPriority): Promise<Document> {
-  const known = pages.get(address);
-  if (known) return known;
-  const isAhead = priority === "low";
-  if (isAhead) ahead.add(address);
-  else ahead.delete(address);
-  const headers = { accept: "text/html", ...(isAhead && { purpose: "prefetch" }) };
+  const cached = pages.get(address);
+  if (cached) return cached;
+  const isPrefetch = priority === "low";
+  if (isPrefetch) prefetched.add(address);
+  else prefetched.delete(address);
+  const headers = { accept: "text/html", ...(isPrefetch && { purpose: "prefetch" }) };
   const page = fetch(address, { priority, headers }).then(async (response) => {
     if (!response.ok || response.redirected) throw response.status;
     return new DOMParser().parseFromString(await response.text(), "text/html");
   });
   pages.set(address, page);
-  const forget = () => pages.delete(address);
-  page.catch(forget);
-  setTimeout(forget, lifetime);
+  const evict = () => pages.delete(address);
+  page.catch(evict);
+  setTimeout(evict, lifetimeMs);
   return page;
 }
 
@@ -41,27 +41,27 @@ function prepare(link: HTMLAnchorElement | undefined) {
   if (link && !savesData()) fetchPage(link.pathname + link.search, "low").catch(() => {});
 }
 
-/** A page of another build, in another language or with other styles needs a full load. */
-const frame = (page: Document) =>
+/** Returns language, scripts and styles of a page; pages that differ in these need a full load. */
+const shellOf = (page: Document) =>
   [
     page.documentElement.lang,
     ...Array.from(page.querySelectorAll("script[src],link[rel=stylesheet]"), (each) => each.outerHTML),
   ].join();
 
-/** `scroll` is where the reader was, for pages they return to. */
+/** Shows a page. @param scroll earlier scroll position in pixels, if the reader returns to the page */
 async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, scroll?: number) {
-  const mine = ++latestVisit;
+  const visitId = ++latestVisit;
   const address = pathname + search;
   const page = await fetchPage(address, "high").catch(() => undefined);
-  if (mine !== latestVisit) return;
+  if (visitId !== latestVisit) return;
   const main = page?.querySelector("main");
-  if (!page || !main || frame(page) !== frame(document)) {
+  if (!page || !main || shellOf(page) !== shellOf(document)) {
     if (scroll === undefined) location.assign(href);
     else location.reload();
     return;
   }
-  // Tells that a page which was only got ready is looked at now, while the address still says from where.
-  if (ahead.delete(address)) fetch(address, { method: "HEAD", priority: "low" }).catch(() => {});
+  // Reports the view of a prefetched page to the server, before the URL and with it the referrer change.
+  if (prefetched.delete(address)) fetch(address, { method: "HEAD", priority: "low" }).catch(() => {});
   if (scroll === undefined) {
     rememberScroll();
     history.pushState(null, "", address);
@@ -71,15 +71,15 @@ async function visit({ pathname, search, hash, href }: URL | HTMLAnchorElement, 
   show(page, main);
   scrollTo({ top: scroll ?? 0, behavior: "instant" });
   document.querySelector("main")?.focus({ preventScroll: true });
-  // Only a real navigation marks its target for `:target`.
+  // Only a real navigation sets `:target`.
   if (hash && scroll === undefined) location.replace(hash);
   announcer.textContent = document.title;
 }
 
 function show(page: Document, main: HTMLElement) {
-  const facts = "title,[name]:not([name=viewport]),[property],[rel=canonical],[rel=alternate]";
-  for (const old of document.head.querySelectorAll(facts)) old.remove();
-  document.head.append(...page.head.querySelectorAll(facts));
+  const metadata = "title,[name]:not([name=viewport]),[property],[rel=canonical],[rel=alternate]";
+  for (const old of document.head.querySelectorAll(metadata)) old.remove();
+  document.head.append(...page.head.querySelectorAll(metadata));
   document.querySelector("main")?.replaceWith(main.cloneNode(true));
   for (const old of document.querySelectorAll<HTMLElement>("[data-swap]")) {
     const fresh = page.querySelector(`[data-swap="${old.dataset.swap}"]`);
@@ -91,12 +91,12 @@ function show(page: Document, main: HTMLElement) {
 
 const rememberScroll = () => history.replaceState({ scroll: scrollY }, "");
 
-/** The link under this event, if following it stays in this tab, in this language and on public pages. */
+/** Returns the link under an event if it opens a public page in this tab and language. */
 function linkOf({ target }: Event): HTMLAnchorElement | undefined {
   const link = (target as Element).closest?.("a");
   if (!link || link.target || link.download || link.hreflang || link.origin !== location.origin) return;
-  if (elsewhere.test(link.pathname)) return;
-  // A currency that was chosen goes along; in the HTML only the ways to other designs say it.
+  if (fullLoadPaths.test(link.pathname)) return;
+  // Links preserve a chosen currency; in the HTML only links to listings contain it.
   const [chosen] = /currency=\w+/.exec(location.search) ?? [];
   if (chosen && !link.search.includes("currency=")) link.search += (link.search && "&") + chosen;
   return link.hash && link.pathname + link.search === shownAddress.current ? undefined : link;
@@ -105,20 +105,20 @@ function linkOf({ target }: Event): HTMLAnchorElement | undefined {
 const isPlain = (event: MouseEvent) =>
   !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
-function begin() {
+function start() {
   document.body.append(announcer);
   history.scrollRestoration = "manual";
   if (history.state?.scroll) scrollTo(0, history.state.scroll);
 
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
   addEventListener("pointerover", (event) => {
-    clearTimeout(resting);
+    clearTimeout(hoverTimer);
     const link = event.pointerType === "mouse" ? linkOf(event) : undefined;
-    if (link) resting = setTimeout(prepare, 50, link);
+    if (link) hoverTimer = setTimeout(prepare, 50, link);
   });
   addEventListener("touchstart", (event) => prepare(linkOf(event)), { passive: true });
 
-  /** The press has already followed its link, so that the click after it must not. */
+  /** Link that the press has already followed, so that the click after it must not. */
   let followed: HTMLAnchorElement | undefined;
   addEventListener("pointerdown", (event) => {
     followed = event.pointerType === "mouse" && isPlain(event) ? linkOf(event) : undefined;
@@ -135,19 +135,19 @@ function begin() {
     if (link && (isByKey || !followed)) void visit(link);
     followed = undefined;
   });
-  /** Noted while reading, since on the way back the browser has already left the entry. */
-  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  /** Stores the scroll position while scrollTimer, because at `popstate` the browser has already left the entry. */
+  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   addEventListener("scroll", () => {
-    clearTimeout(scrolling);
-    scrolling = setTimeout(rememberScroll, 150);
+    clearTimeout(scrollTimer);
+    scrollTimer = setTimeout(rememberScroll, 150);
   });
   addEventListener("pagehide", rememberScroll);
   addEventListener("popstate", ({ state }) => {
-    clearTimeout(scrolling);
+    clearTimeout(scrollTimer);
     if (location.pathname + location.search !== shownAddress.current)
       void visit(new URL(location.href), state?.scroll ?? 0);
   });
 }
 
-/** In development React owns the page. */
-if (!("__next_f" in window)) begin();
+/** In development React controls the page. */
+if (!("__next_f" in window)) start();

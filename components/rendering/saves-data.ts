@@ -1,2 +1,2 @@
-/** Whether the reader has asked browsers to load no more than they must. */
+/** Returns whether the browser's data saver is on. */
 export const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

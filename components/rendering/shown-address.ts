@@ -1,5 +1,5 @@
 /**
- * Path and query of the page that is shown. What changes the address but not the page says so here, or coming back to
- * it would be taken for another page.
+ * Path and query of the current page. Code that changes the URL without changing the page updates this, because
+ * otherwise a return to it counts as a navigation.
  */
 export const shownAddress = { current: location.pathname + location.search };

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { currentRender } from "@/lib/rendering/document-render";
 
-/** Lets the render worker turn its children into static HTML, except forms and client components. Elsewhere React renders them. */
+/**
+ * Has the render worker render its children to static HTML, except forms and client components. Elsewhere React renders
+ * them.
+ */
 export const StaticHtml = ({ children }: { children: ReactNode }): ReactNode | Promise<ReactNode> =>
   currentRender()?.toStaticHtml?.(children) ?? children;

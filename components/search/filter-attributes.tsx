@@ -2,9 +2,9 @@ import { words } from "@/lib/i18n/messages";
 import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 
-/** What the goods are made of, for whom, how large: one value of each. Values that nothing found has stay chosen. */
-export function FilterAttributes({ locale, asked, facets, valueNames, total }: Narrowing) {
-  const values = asked.values ?? [];
+/** Chooses one value per attribute. Chosen values that no result has remain visible. */
+export function FilterAttributes({ locale, asked: query, facets, valueNames, total }: Narrowing) {
+  const values = query.values ?? [];
   const shown = new Set(facets.attributes.flatMap((each) => each.values.map(({ id }) => id)));
   return (
     <>

@@ -3,11 +3,11 @@ import { words } from "@/lib/i18n/messages";
 import { activeFilters } from "./active-filters";
 import { type Narrowing, withoutFilters } from "./narrowing";
 
-/** What narrows the list; each leads to the list without it. Only on pages that search engines leave out. */
-export function FilterChips(narrowing: Narrowing) {
-  const { locale, asked, isSearch, hrefOf } = narrowing;
+/** Shows the active filters as links to the list without each. Only on pages that search engines do not index. */
+export function FilterChips(listFilters: Narrowing) {
+  const { locale, asked: query, isSearch, hrefOf } = listFilters;
   const t = words(locale);
-  const filters = activeFilters(narrowing);
+  const filters = activeFilters(listFilters);
   if (filters.length === 0) return null;
   return (
     <ul aria-label={t("search.filters.chosen")} className="flex flex-wrap items-center gap-2">
@@ -21,7 +21,7 @@ export function FilterChips(narrowing: Narrowing) {
       ))}
       <li>
         <a
-          href={hrefOf(withoutFilters(asked, isSearch))}
+          href={hrefOf(withoutFilters(query, isSearch))}
           rel="nofollow"
           className="inline-flex min-h-11 items-center px-2 text-ink-2 text-sm underline md:min-h-9"
         >

@@ -10,22 +10,22 @@ type Props = {
   name: string;
   choices: readonly Choice[];
   chosen?: string | number;
-  /** How many designs were found, if that is known: a choice all of them meet is none. */
+  /** Exact number of results, if known; a single choice that all results meet is hidden. */
   total?: number;
-  /** Takes the choice back; offered once there is one. */
+  /** Label of the choice that removes the filter, shown once a choice is made. */
   any?: string;
 };
 
-const seenAtOnce = 6;
+const maxVisible = 6;
 
-/** One choice of several, as rows with how many designs are so; a long list shows its first ones. */
+/** Chooses one of several values, each with its number of listings; collapses all after the first six. */
 export function FilterChoices({ locale, legend, name, choices, chosen, total, any }: Props) {
   const [only] = choices;
   if (!only || (choices.length === 1 && chosen === undefined && only.count === total)) return null;
   const t = words(locale);
   const { number } = formats(locale);
   const all = chosen === undefined ? choices : [{ value: "", label: any ?? t("search.filters.any") }, ...choices];
-  const rest = all.slice(seenAtOnce);
+  const rest = all.slice(maxVisible);
   const row = ({ value, label, count }: Choice) => (
     <label key={value} className="choice">
       <input type="radio" name={name} value={value} defaultChecked={chosen !== undefined && value === chosen} />
@@ -36,7 +36,7 @@ export function FilterChoices({ locale, legend, name, choices, chosen, total, an
   return (
     <fieldset>
       <legend>{legend}</legend>
-      {all.slice(0, seenAtOnce).map(row)}
+      {all.slice(0, maxVisible).map(row)}
       {rest.length > 0 && (
         <details open={rest.some(({ value }) => value === chosen)}>
           <summary>{t("search.filters.more")}</summary>
@@ -47,6 +47,6 @@ export function FilterChoices({ locale, legend, name, choices, chosen, total, an
   );
 }
 
-/** The choices there are and the one that was made, which all that was found has. */
+/** Returns the choices, with the chosen one first if it is not among them. */
 export const withChosen = (choices: Choice[], chosen?: Choice): Choice[] =>
   !chosen || choices.some(({ value }) => value === chosen.value) ? choices : [chosen, ...choices];

@@ -3,7 +3,7 @@ import { districtName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
 import type { Narrowing } from "./narrowing";
 
-/** In which district of the market. */
+/** Filters by district of the market. */
 export function FilterDistricts({ locale, asked: { districtCode }, facets, total }: Narrowing) {
   const choice = (code: string, count?: number) => ({
     value: code.toLowerCase(),

@@ -1,8 +1,8 @@
 import { defineElement } from "../rendering/define-element";
 
 /**
- * `<filter-form>`: on a desk a choice made with the pointer is asked for at once; the button waits for what is typed or
- * chosen by keyboard. What was left empty stays out of the address.
+ * `<filter-form>`: on wide screens submits the form at once when a choice is made with the pointer; typed and keyboard
+ * input needs the button. Leaves empty fields out of the URL.
  */
 defineElement("filter-form", (filters) => {
   const form = filters.querySelector("form");

@@ -3,7 +3,7 @@ import { findCategoryName } from "@/lib/i18n/taxonomy-names";
 import { FilterChoices, withChosen } from "./filter-choices";
 import type { Narrowing } from "./narrowing";
 
-/** In which industry to search, and then in which of its categories. */
+/** Filters a search by industry, and then by category of that industry. */
 export function FilterKinds({ locale, asked: { categoryId }, facets, total }: Narrowing) {
   const t = words(locale);
   const chosen = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);

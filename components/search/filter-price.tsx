@@ -1,13 +1,13 @@
 import { words } from "@/lib/i18n/messages";
 import { type AskedInUrl, currencyAsked, typed } from "@/lib/search/query-in-url";
 
-/** What a unit may cost, in the currency of the page. */
-export function FilterPrice({ asked }: { asked: AskedInUrl }) {
-  const { min, max } = asked;
-  const t = words(asked.locale);
+/** Filters by unit price in the page's currency. */
+export function FilterPrice({ query }: { query: AskedInUrl }) {
+  const { min, max } = query;
+  const t = words(query.locale);
   return (
     <fieldset>
-      <legend>{t("search.filters.price", { currency: currencyAsked(asked) })}</legend>
+      <legend>{t("search.filters.price", { currency: currencyAsked(query) })}</legend>
       <div className="filter-pair">
         {(["min", "max"] as const).map((name) => (
           <input

@@ -2,7 +2,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The first question of trade: how many. */
+/** Sets the quantity for which cards show price and lead time. */
 export function FilterQuantity({ locale, quantity }: { locale: Locale; quantity?: number }) {
   const t = words(locale);
   return (

@@ -3,25 +3,26 @@ import type { AskedInUrl } from "@/lib/search/query-in-url";
 import { activeFilters } from "./active-filters";
 import { type Narrowing, withoutFilters } from "./narrowing";
 
-/** A question that asks for less, in words. */
+/** A query with fewer filters, and its label. */
 export type Way = { label: string; asked: AskedInUrl };
-/** One that brings so many designs back. */
+/** A query with fewer filters and its number of results. */
 export type WayOut = Way & { total: number; isAbout: boolean };
 
-/** Each asks the database once. */
-const mostWays = 4;
+/** Maximum number of removals, because each costs one database query. */
+const maxRemovals = 4;
 
-/** The same list without one of its filters, and last without all of them. */
-export function waysOutOf(narrowing: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
-  const { locale, asked, isSearch } = narrowing;
+/** Lists the queries without one of the filters each, and last without all of them. */
+export function waysOutOf(listFilters: Pick<Narrowing, "locale" | "asked" | "valueNames" | "isSearch">): Way[] {
+  const { locale, asked: query, isSearch } = listFilters;
   const t = words(locale);
-  const filters = activeFilters(narrowing);
-  const single = filters
-    .slice(0, mostWays)
-    .map(({ label, asked }) => ({ label: t("search.nothing.without", { filter: isolated(label) }), asked }));
+  const filters = activeFilters(listFilters);
+  const single = filters.slice(0, maxRemovals).map(({ label, asked: query }) => ({
+    label: t("search.nothing.without", { filter: isolated(label) }),
+    asked: query,
+  }));
   if (filters.length < 2) return single;
-  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(asked, isSearch) }];
+  return [...single, { label: t("search.filters.clear"), asked: withoutFilters(query, isSearch) }];
 }
 
-/** Prices run from left to right, also within a sentence that does not. */
+/** Isolates a label, so that prices stay left-to-right in a right-to-left sentence. */
 const isolated = (label: string) => `\u2068${label}\u2069`;

@@ -12,7 +12,7 @@ type Props = {
   chosen?: string | number;
 };
 
-/** One choice of several in little room. Several selects may have one name: the address takes all they say. */
+/** Chooses one value in a select. Several selects may share a name, since the URL accepts repeated parameters. */
 export function FilterSelect({ locale, id, name, label, choices, chosen }: Props) {
   if (choices.length === 0) return null;
   const { number } = formats(locale);

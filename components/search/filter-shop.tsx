@@ -4,11 +4,11 @@ import { withChosen } from "./filter-choices";
 import { FilterSelect } from "./filter-select";
 import type { Narrowing } from "./narrowing";
 
-/** What the shop must be: verified, a factory, and able to talk with the buyer. */
-export function FilterShop({ locale, asked, facets, total }: Narrowing) {
+/** Filters by shop: verified booth, own factory, spoken language. */
+export function FilterShop({ locale, asked: query, facets, total }: Narrowing) {
   const t = words(locale);
   const { number, language } = formats(locale);
-  const { isVerified = false, hasFactory = false, language: chosen } = asked;
+  const { isVerified = false, hasFactory = false, language: chosen } = query;
   const marks = [
     { name: "verified", count: facets.verified, isChosen: isVerified },
     { name: "factory", count: facets.factory, isChosen: hasFactory },

@@ -11,7 +11,7 @@ type Props = {
   label: (step: number) => string;
 };
 
-/** At most so many days or pieces: a step each, the lowest first. */
+/** Filters by a maximum number of days or pieces, in ascending steps. */
 export function FilterSteps({ locale, legend, name, steps, chosen, total, label }: Props) {
   const choices = withChosen(
     steps.map(({ step, count }) => ({ value: step, label: label(step), count })),

@@ -26,24 +26,24 @@ const facets: Facets = {
   attributes: [{ code: "material", name: "Material", values: [{ id: 12, name: "Cotton", count: 7 }] }],
 };
 const category = { id: 101, slug: "plush-toys" };
-const hrefOf = (asked: AskedInUrl) => paths.category(asked.locale, category, asked.page, parametersOf(asked));
-const ask = (asked: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
-  const { locale = "en" } = asked;
+const hrefOf = (query: AskedInUrl) => paths.category(query.locale, category, query.page, parametersOf(query));
+const listFiltersFor = (query: Partial<AskedInUrl> = {}, more: Partial<Narrowing> = {}): Narrowing => {
+  const { locale = "en" } = query;
   return {
     locale,
-    asked: { locale, page: 1, ...asked },
+    asked: { locale, page: 1, ...query },
     facets,
     valueNames: new Map([[40, "Bells"]]),
     hrefOf,
     ...more,
   };
 };
-const form = (narrowing: Narrowing) => renderToStaticMarkup(<Filters {...narrowing} />);
+const form = (listFilters: Narrowing) => renderToStaticMarkup(<Filters {...listFilters} />);
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("the filters", () => {
-  test("are one form without a link, each choice with how many designs are so", () => {
-    const html = form(ask());
+  test("are one form without links, and each choice shows its number of listings", () => {
+    const html = form(listFiltersFor());
     expect(html).not.toContain("<a ");
     expect(html.match(/<form/g)).toHaveLength(1);
     expect(html).toContain('action="/en/c/plush-toys-2t"');
@@ -53,8 +53,10 @@ describe("the filters", () => {
     expect(text(html)).not.toContain("Any 7");
   });
 
-  test("show what was chosen, even where nothing found has it, and let it be taken back", () => {
-    const html = form(ask({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }));
+  test("show a chosen value even if no result has it, with a choice that removes it", () => {
+    const html = form(
+      listFiltersFor({ days: 3, districtCode: "D5", values: [40], sort: "price", quantity: 2400, min: 150 }),
+    );
     expect(html).toMatch(/name="days" checked="" value="3"|name="days" value="3" checked=""/);
     expect(html).toMatch(/name="days"[^>]*value=""/);
     expect(text(html)).toContain("District 5");
@@ -64,21 +66,21 @@ describe("the filters", () => {
     expect(html).toContain('value="1.5"');
   });
 
-  test("keep the words of a search, which may choose its industry, too", () => {
-    const narrowing = ask(
+  test("preserve the words of a search, and offer its industries", () => {
+    const listFilters = listFiltersFor(
       { words: "horse" },
       { isSearch: true, facets: { ...facets, categories: [{ id: 1, count: 9 }] } },
     );
-    const html = form(narrowing);
+    const html = form(listFilters);
     expect(html).toContain('type="hidden" name="q" value="horse"');
     expect(text(html)).toContain("Industry Toys 9");
-    const chosen = text(form(ask({ categoryId: 101 }, { isSearch: true })));
+    const chosen = text(form(listFiltersFor({ categoryId: 101 }, { isSearch: true })));
     expect(chosen).toContain("All industries All of Toys Plush Toys");
   });
 
-  test("give every field a name and every label its field, in every language", () => {
+  test("label every field, in each language", () => {
     for (const locale of locales) {
-      const html = form(ask({ locale }));
+      const html = form(listFiltersFor({ locale }));
       for (const [, id] of html.matchAll(/<label for="([^"]+)"/g)) expect(html).toContain(`id="${id}"`);
       for (const [input] of html.matchAll(/<input[^>]*inputMode[^>]*>/gi))
         expect(input).toMatch(/aria-label=|id="need"/);
@@ -87,7 +89,7 @@ describe("the filters", () => {
 });
 
 describe("chips", () => {
-  const asked: Partial<AskedInUrl> = {
+  const query: Partial<AskedInUrl> = {
     days: 7,
     isVerified: true,
     min: 100,
@@ -97,43 +99,43 @@ describe("chips", () => {
     sort: "newest",
   };
 
-  test("name every filter and lead to the list without it", () => {
-    const filters = activeFilters(ask(asked));
+  test("show every filter and link to the list without it", () => {
+    const filters = activeFilters(listFiltersFor(query));
     expect(filters.map(({ label }) => label)).toEqual([
       "Leaves within 7 working days",
       "US$1.00 – 3.00",
       "Verified booth",
       "Bells",
     ]);
-    expect(countFilters(ask(asked).asked)).toBe(filters.length);
+    expect(countFilters(listFiltersFor(query).asked)).toBe(filters.length);
     expect(filters.map((each) => hrefOf(each.asked))).toContain(
       "/en/c/plush-toys-2t?qty=500&min=1&max=3&verified=1&attr=40&sort=newest",
     );
-    const html = renderToStaticMarkup(<FilterChips {...ask(asked)} />);
+    const html = renderToStaticMarkup(<FilterChips {...listFiltersFor(query)} />);
     expect(html.match(/rel="nofollow"/g)).toHaveLength(5);
     expect(html).toContain('href="/en/c/plush-toys-2t?qty=500&amp;sort=newest"');
   });
 
-  test("are not there without a filter", () => {
-    expect(renderToStaticMarkup(<FilterChips {...ask({ quantity: 500, sort: "price" })} />)).toBe("");
+  test("are absent without a filter", () => {
+    expect(renderToStaticMarkup(<FilterChips {...listFiltersFor({ quantity: 500, sort: "price" })} />)).toBe("");
   });
 
-  test("say ready goods, one end of a price and an industry in every language", () => {
-    const say = (locale: Locale) =>
-      activeFilters(ask({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true })).map(
-        (each) => each.label,
-      );
-    for (const locale of locales) expect(new Set(say(locale)).size).toBe(4);
-    expect(say("en")).toEqual(["Toys", "In stock", "Up to US$3.00", "Speaks Urdu"]);
+  test("describe ready goods, a one-sided price range and an industry in each language", () => {
+    const labelsIn = (locale: Locale) =>
+      activeFilters(
+        listFiltersFor({ locale, days: 0, max: 300, language: "ur", categoryId: 1 }, { isSearch: true }),
+      ).map((each) => each.label);
+    for (const locale of locales) expect(new Set(labelsIn(locale)).size).toBe(4);
+    expect(labelsIn("en")).toEqual(["Toys", "In stock", "Up to US$3.00", "Speaks Urdu"]);
   });
 });
 
 describe("an empty list", () => {
-  test("offers to drop each filter, and all of them where there are several", () => {
-    expect(waysOutOf(ask({ days: 3 })).map(({ label }) => label)).toEqual([
+  test("offers to remove each filter, and all of them if there are several", () => {
+    expect(waysOutOf(listFiltersFor({ days: 3 })).map(({ label }) => label)).toEqual([
       "Without “\u2068Leaves within 3 working days\u2069”",
     ]);
-    expect(waysOutOf(ask({ days: 3, isVerified: true })).map(({ asked }) => hrefOf(asked))).toEqual([
+    expect(waysOutOf(listFiltersFor({ days: 3, isVerified: true })).map(({ asked: query }) => hrefOf(query))).toEqual([
       "/en/c/plush-toys-2t?verified=1",
       "/en/c/plush-toys-2t?days=3",
       "/en/c/plush-toys-2t",
@@ -142,10 +144,10 @@ describe("an empty list", () => {
 });
 
 describe("sorts", () => {
-  const sorts = (isIndexed: boolean, asked: Partial<AskedInUrl> = {}) =>
-    renderToStaticMarkup(<Sorts {...ask(asked)} isIndexed={isIndexed} />);
+  const sorts = (isIndexed: boolean, query: Partial<AskedInUrl> = {}) =>
+    renderToStaticMarkup(<Sorts {...listFiltersFor(query)} isIndexed={isIndexed} />);
 
-  test("are buttons of the form where search engines read, links elsewhere", () => {
+  test("are form buttons on indexed pages, links on others", () => {
     expect(sorts(true)).not.toContain("href");
     expect(sorts(true).match(/<button [^>]*form="narrow-down"[^>]*name="sort"/g)).toHaveLength(3);
     expect(sorts(false, { sort: "price", days: 7 })).not.toContain("<button");
@@ -154,7 +156,7 @@ describe("sorts", () => {
 });
 
 describe("a total", () => {
-  test("is exact, or two digits of what a sample says", () => {
+  test("is exact, or rounded to two digits if it is an estimate", () => {
     expect(totalLine("en", { total: 1204, isAbout: false })).toBe("1,204 designs");
     expect(totalLine("en", { total: 41_208, isAbout: true })).toBe("about 41,000 designs");
     expect(totalLine("es", { total: 1_234_567, isAbout: true })).toBe("unos 1,200,000 modelos");

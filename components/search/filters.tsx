@@ -11,13 +11,13 @@ import { FilterSteps } from "./filter-steps";
 import { countFilters, filterFormId, type Narrowing } from "./narrowing";
 
 /**
- * All that narrows a list down, in one plain form: a column on a desk, behind "Filter" on a phone. What it does not
- * show goes along hidden. Filters are sent, never linked, so that search engines do not walk through all of them.
+ * Renders all filters of a list in one GET form: a column on wide screens, behind "Filter" on phones. Parameters
+ * without a field are hidden inputs. Filters are never links, so that search engines do not crawl their combinations.
  */
-export function Filters(narrowing: Narrowing) {
-  const { locale, asked, facets, total, isSearch, hrefOf } = narrowing;
+export function Filters(listFilters: Narrowing) {
+  const { locale, asked: query, facets, total, isSearch, hrefOf } = listFilters;
   const t = words(locale);
-  const count = countFilters(asked, isSearch);
+  const count = countFilters(query, isSearch);
   const common = { locale, total };
   return (
     <filter-form>
@@ -33,31 +33,31 @@ export function Filters(narrowing: Narrowing) {
         aria-label={t("search.filters.title")}
         className="filters"
       >
-        {isSearch && asked.words && <input type="hidden" name="q" value={asked.words} />}
-        <FilterQuantity locale={locale} quantity={asked.quantity} />
-        {isSearch && <FilterKinds {...narrowing} />}
+        {isSearch && query.words && <input type="hidden" name="q" value={query.words} />}
+        <FilterQuantity locale={locale} quantity={query.quantity} />
+        {isSearch && <FilterKinds {...listFilters} />}
         <FilterSteps
           {...common}
           legend={t("search.filters.days")}
           name="days"
           steps={facets.days.map((each) => ({ step: each.days, count: each.count }))}
-          chosen={asked.days}
+          chosen={query.days}
           label={(step) => (step === 0 ? t("browse.card.ready") : t("listing.days", { count: step }))}
         />
-        <FilterPrice asked={asked} />
+        <FilterPrice query={query} />
         <FilterSteps
           {...common}
           legend={t("search.filters.moq")}
           name="moq"
           steps={facets.moq.map((each) => ({ step: each.moq, count: each.count }))}
-          chosen={asked.moq}
+          chosen={query.moq}
           label={(step) => quantityIn(locale, step, "pcs")}
         />
-        <FilterShop {...narrowing} />
-        <FilterDistricts {...narrowing} />
-        <FilterAttributes {...narrowing} />
-        {asked.currency && <input type="hidden" name="currency" value={asked.currency} />}
-        {asked.sort && <input type="hidden" name="sort" value={asked.sort} />}
+        <FilterShop {...listFilters} />
+        <FilterDistricts {...listFilters} />
+        <FilterAttributes {...listFilters} />
+        {query.currency && <input type="hidden" name="currency" value={query.currency} />}
+        {query.sort && <input type="hidden" name="sort" value={query.sort} />}
         <button type="submit" className={buttonClass()}>
           {t("search.filters.show")}
         </button>

@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import { industriesIn } from "@/lib/i18n/industries";
 import type { Locale } from "@/lib/i18n/locale";
 
-/** Every industry as a link. */
+/** Links to all industries. */
 export function IndustryLinks({ locale, title }: { locale: Locale; title: string }) {
   return (
     <section className="mt-8">

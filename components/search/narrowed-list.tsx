@@ -11,33 +11,33 @@ import { NothingLeft } from "./nothing-left";
 import { Sorts } from "./sorts";
 
 type Props = {
-  narrowing: Narrowing;
+  listFilters: Narrowing;
   found: Found;
   rates: ShownRates;
-  /** What brings designs back when nothing was found. */
-  waysOut: readonly WayOut[];
-  /** For search engines, too: no links to the same list in other ways. */
+  /** Queries with fewer filters, offered if nothing was found. */
+  removals: readonly WayOut[];
+  /** Whether search engines index the page; then it has no links to the same list with other filters or sorts. */
   isIndexed: boolean;
-  /** Above the filters. */
+  /** Rendered above the filters. */
   beside?: ReactNode;
 };
 
-/** One page of designs beside what narrows them down. */
-export function NarrowedList({ narrowing, found, rates, waysOut, isIndexed, beside }: Props) {
-  const { locale, asked, hrefOf } = narrowing;
+/** Renders one page of listings beside its filters. */
+export function NarrowedList({ listFilters, found, rates, removals, isIndexed, beside }: Props) {
+  const { locale, asked: query, hrefOf } = listFilters;
   return (
     <div className="narrow">
       <div className="min-w-0">
         {beside}
-        <Filters {...narrowing} />
+        <Filters {...listFilters} />
       </div>
       <div className="min-w-0">
         <div className="narrow-row">
-          {!isIndexed && <FilterChips {...narrowing} />}
-          <Sorts locale={locale} asked={asked} hrefOf={hrefOf} isIndexed={isIndexed} />
+          {!isIndexed && <FilterChips {...listFilters} />}
+          <Sorts locale={locale} asked={query} hrefOf={hrefOf} isIndexed={isIndexed} />
         </div>
         {found.total === 0 ? (
-          <NothingLeft narrowing={narrowing} waysOut={waysOut} />
+          <NothingLeft listFilters={listFilters} removals={removals} />
         ) : (
           <ListingGrid
             locale={locale}
@@ -46,14 +46,14 @@ export function NarrowedList({ narrowing, found, rates, waysOut, isIndexed, besi
             look="beside-narrow"
             eagerCount={4}
             heading="h2"
-            quantity={asked.quantity}
+            quantity={query.quantity}
           />
         )}
         <Pages
           locale={locale}
           page={found.page}
           pageCount={found.pageCount}
-          pathOf={(page) => hrefOf({ ...asked, page })}
+          pathOf={(page) => hrefOf({ ...query, page })}
           isFollowed={!rates.chosen}
         />
       </div>

@@ -3,48 +3,48 @@ import type { Locale } from "@/lib/i18n/locale";
 import { type AskedInUrl, parametersOf } from "@/lib/search/query-in-url";
 import type { Facets } from "@/lib/search/search-query";
 
-/** A list of designs and how it was and could be narrowed down. */
+/** Query of a list of listings, and the filters that it offers. */
 export type Narrowing = {
   locale: Locale;
   asked: AskedInUrl;
   facets: Facets;
-  /** How many designs were found, where that is known exactly: so many have each filter that was chosen. */
+  /** Exact number of results, if known; it is the count of each active filter. */
   total?: number;
-  /** Of the values asked for, at least. */
+  /** Names of attribute values by id; contains at least the chosen ones. */
   valueNames: ReadonlyMap<number, string>;
-  /** A search may choose its category, too; the page of a category is one. */
+  /** Whether the list is a search, which has a category filter; the page of a category has none. */
   isSearch?: boolean;
-  /** Where the same list is narrowed otherwise. */
-  hrefOf: (asked: AskedInUrl) => string;
+  /** Returns the path of the same list for another query. */
+  hrefOf: (query: AskedInUrl) => string;
 };
 
-/** Which form the sorts of a page belong to. */
+/** HTML id of the filter form, which the sort buttons submit. */
 export const filterFormId = "narrow-down";
 
-/** The same question without these, from its first page on. */
-export function without(asked: AskedInUrl, ...names: (keyof AskedInUrl)[]): AskedInUrl {
-  const rest = { ...asked, page: 1 };
+/** Returns the query without the named parameters, at its first page. */
+export function without(query: AskedInUrl, ...names: (keyof AskedInUrl)[]): AskedInUrl {
+  const rest = { ...query, page: 1 };
   for (const name of names) if (name !== "page" && name !== "locale") delete rest[name];
   return rest;
 }
 
-/** Without all that narrows; words, quantity and sort stay. */
-export const withoutFilters = (asked: AskedInUrl, isSearch = false): AskedInUrl =>
+/** Returns the query without filters; preserves words, quantity and sort. */
+export const withoutFilters = (query: AskedInUrl, isSearch = false): AskedInUrl =>
   without(
-    asked,
+    query,
     ...(["min", "max", "moq", "days", "isVerified", "hasFactory", "language", "districtCode", "values"] as const),
     ...(isSearch ? (["categoryId"] as const) : []),
   );
 
-/** How many parts of the question narrow the list; both ends of a price are one. */
-export function countFilters(asked: AskedInUrl, isSearch = false): number {
+/** Counts the active filters; both ends of a price range are one. */
+export function countFilters(query: AskedInUrl, isSearch = false): number {
   const parts = parametersOf({
-    ...asked,
+    ...query,
     values: undefined,
     sort: undefined,
-    min: asked.min ?? asked.max,
+    min: query.min ?? query.max,
     max: undefined,
   });
   const single = narrowingParameters.filter((name) => parts[name] !== undefined).length;
-  return single + (asked.values?.length ?? 0) + (isSearch && asked.categoryId ? 1 : 0);
+  return single + (query.values?.length ?? 0) + (isSearch && query.categoryId ? 1 : 0);
 }

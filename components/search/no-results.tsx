@@ -8,7 +8,7 @@ import { IndustryLinks } from "./industry-links";
 
 type Props = { locale: Locale; q: string; quantity?: number; currency?: Currency };
 
-/** Nothing has all these words: says what to try next. */
+/** States that no listing matches all words, and offers single words, sourcing and industries. */
 export function NoResults({ locale, q, quantity, currency }: Props) {
   const t = words(locale);
   const single = [...new Set(q.split(/\s+/).filter((word) => word.length > 1))].slice(0, 6);

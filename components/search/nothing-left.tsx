@@ -5,19 +5,19 @@ import { type WayOut, waysOutOf } from "./filter-removals";
 import type { Narrowing } from "./narrowing";
 import { totalLine } from "./total-line";
 
-/** The filters together leave nothing: says which one to drop, and how much that brings back. */
-export function NothingLeft({ narrowing, waysOut }: { narrowing: Narrowing; waysOut: readonly WayOut[] }) {
-  const { locale, hrefOf } = narrowing;
+/** States that no listing matches all filters, and links to the list without each of them, with its count. */
+export function NothingLeft({ listFilters, removals }: { listFilters: Narrowing; removals: readonly WayOut[] }) {
+  const { locale, hrefOf } = listFilters;
   const t = words(locale);
-  const ways = waysOut.length
-    ? waysOut.map((way) => ({ ...way, total: totalLine(locale, way) }))
-    : waysOutOf(narrowing).map((way) => ({ ...way, total: undefined }));
+  const items = removals.length
+    ? removals.map((removal) => ({ ...removal, total: totalLine(locale, removal) }))
+    : waysOutOf(listFilters).map((removal) => ({ ...removal, total: undefined }));
   return (
     <EmptyList title={t("search.nothing.title")} next={t("search.nothing.drop")}>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
-        {ways.map(({ label, asked, total }) => (
-          <li key={hrefOf(asked)}>
-            <a href={hrefOf(asked)} rel="nofollow" className={pillClass()}>
+        {items.map(({ label, asked: query, total }) => (
+          <li key={hrefOf(query)}>
+            <a href={hrefOf(query)} rel="nofollow" className={pillClass()}>
               {label}
               {total && <b className="num">{total}</b>}
             </a>

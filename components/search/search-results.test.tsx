@@ -21,33 +21,33 @@ const none = {
   attributes: [],
 };
 
-function textOf(asked: Partial<AskedInUrl>, found: Partial<Found> = {}) {
-  const narrowing = {
+function textOf(query: Partial<AskedInUrl>, found: Partial<Found> = {}) {
+  const listFilters = {
     locale: "en" as const,
-    asked: { locale: "en" as const, page: 1, ...asked },
+    asked: { locale: "en" as const, page: 1, ...query },
     facets: none,
     valueNames: new Map(),
     isSearch: true,
     hrefOf: (other: AskedInUrl) => paths.search("en", parametersOf(other)),
   };
   const page = { items: [], total: 41_208, isAbout: true, page: 1, pageCount: 40, facets: none, ...found };
-  return renderToStaticMarkup(<SearchResults narrowing={narrowing} found={page} rates={rates} waysOut={[]} />)
+  return renderToStaticMarkup(<SearchResults narrowing={listFilters} found={page} rates={rates} waysOut={[]} />)
     .replace(/<[^>]+>/g, " ")
     .replace(/\s+/g, " ");
 }
 
 describe("results", () => {
-  test("say which words found them when those asked did not", () => {
+  test("name the corrected words if the original ones found nothing", () => {
     const text = textOf({ words: "plsh" }, { shownFor: "plush" });
     expect(text).toContain("Showing results for “plush” Nothing found for “plsh”");
   });
 
-  test("say what was asked, where, for how many, and about how many there are", () => {
+  test("show words, industry, quantity and the approximate total", () => {
     const text = textOf({ words: "horse", categoryId: 1, quantity: 2400 });
     expect(text).toContain("“horse” about 41,000 designs in Toys · for 2,400 pieces");
   });
 
-  test("without words are all designs, or those of an industry", () => {
+  test("without words list all listings, or those of an industry", () => {
     expect(textOf({ quantity: 500 })).toContain("All designs about 41,000 designs");
     expect(textOf({ categoryId: 1 })).toMatch(/^ ?Toys about 41,000 designs/);
   });

@@ -11,10 +11,10 @@ import { totalLine } from "./total-line";
 
 type Props = { narrowing: Narrowing; found: Found; rates: ShownRates; waysOut: readonly WayOut[] };
 
-/** What was found, and what narrows it down; when other words than those asked found it, says which. */
-export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
-  const { locale, asked, hrefOf } = narrowing;
-  const { words: q, categoryId, quantity } = asked;
+/** Renders search results with filters; names the corrected words if the original ones found nothing. */
+export function SearchResults({ narrowing: listFilters, found, rates, waysOut: removals }: Props) {
+  const { locale, asked: query, hrefOf } = listFilters;
+  const { words: q, categoryId, quantity } = query;
   const t = words(locale);
   const category = categoryId === undefined ? undefined : findCategoryName(locale, categoryId);
   const within = category && t("search.within", { industry: category.name });
@@ -23,7 +23,7 @@ export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
     : q
       ? t("search.results", { words: q })
       : (category?.name ?? t("search.all"));
-  const search = q || countFilters(asked, true) ? hrefOf({ ...asked, page: 1 }).split("?")[1] : undefined;
+  const search = q || countFilters(query, true) ? hrefOf({ ...query, page: 1 }).split("?")[1] : undefined;
   const facts = [
     q && within ? `${totalLine(locale, found)} ${within}` : totalLine(locale, found),
     quantity && t("search.forQuantity", { quantity: quantityIn(locale, quantity, "pcs") }),
@@ -46,7 +46,7 @@ export function SearchResults({ narrowing, found, rates, waysOut }: Props) {
           </a>
         )}
       </p>
-      <NarrowedList narrowing={narrowing} found={found} rates={rates} waysOut={waysOut} isIndexed={false} />
+      <NarrowedList listFilters={listFilters} found={found} rates={rates} removals={removals} isIndexed={false} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { IndustryLinks } from "./industry-links";
 
-/** Nothing was asked yet. */
+/** Renders the search page without a query: search form and industries. */
 export function SearchStart({ locale, currency }: { locale: Locale; currency?: Currency }) {
   const t = words(locale);
   return (

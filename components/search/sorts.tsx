@@ -4,14 +4,14 @@ import { sorts } from "@/lib/search/search-query";
 import { filterFormId, type Narrowing, without } from "./narrowing";
 
 type Props = Pick<Narrowing, "locale" | "asked" | "hrefOf"> & {
-  /** Pages for search engines have no links to the same list in another order: there, the form asks for it. */
+  /** Whether search engines index the page; then the sorts are buttons of the filter form instead of links. */
   isIndexed: boolean;
 };
 
-/** The orders a list may stand in. */
-export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
+/** Offers the sort orders of a list. */
+export function Sorts({ locale, asked: query, hrefOf, isIndexed }: Props) {
   const t = words(locale);
-  const current = asked.sort ?? "relevance";
+  const current = query.sort ?? "relevance";
   return (
     <nav aria-label={t("search.sort.label")} className="narrow-sorts">
       {sorts.map((sort) => {
@@ -22,7 +22,7 @@ export function Sorts({ locale, asked, hrefOf, isIndexed }: Props) {
               {name}
             </button>
           );
-        const href = hrefOf({ ...without(asked, "sort"), ...(sort !== "relevance" && { sort }) });
+        const href = hrefOf({ ...without(query, "sort"), ...(sort !== "relevance" && { sort }) });
         return (
           <a
             key={sort}

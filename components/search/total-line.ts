@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** "1,204 designs", or "about 41,000 designs" where they were counted in a sample: two digits are all it knows. */
+/** Returns "1,204 designs", or "about 41,000 designs" with two significant digits if the total is an estimate. */
 export function totalLine(locale: Locale, { total, isAbout }: { total: number; isAbout: boolean }): string {
   const t = words(locale);
   if (!isAbout) return t("browse.designCount", { count: total });

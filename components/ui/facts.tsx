@@ -1,6 +1,6 @@
 export type Fact = { name: string; value: string };
 
-/** Names and what is so, line by line. */
+/** Renders names and values as a definition list. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className="facts mt-2 text-sm">

@@ -1,19 +1,19 @@
 import type { ReactNode } from "react";
 
 export type FieldProps = {
-  /** Also the key of its error and of what was typed. */
+  /** Also the key of its error and of its submitted value. */
   name: string;
   label: ReactNode;
   /** The word for "optional"; a field without it is required. */
   optional?: string;
   hint?: ReactNode;
   error?: string;
-  /** Tells fields of the same name in several forms of a page apart. */
+  /** Distinguishes fields of the same name in several forms of a page. */
   idPrefix?: string;
   className?: string;
 };
 
-/** What an input must carry to belong to its label, hint and error. */
+/** Attributes that connect an input to its label, hint and error. */
 export type FieldControl = {
   id: string;
   name: string;
@@ -23,12 +23,13 @@ export type FieldControl = {
   className: string;
 };
 
-/** See ui.css. */
+/** CSS class of inputs; see ui.css. */
 export const controlClass = "control";
 
+/** Returns the HTML id of a field. */
 export const fieldId = (name: string, prefix = ""): string => `${prefix}${name.replace(/\W+/g, "-")}`;
 
-/** A label, its control, a hint, and what is wrong in words right beside it. */
+/** Renders a label, its control, an error and a hint. */
 export function Field({
   name,
   label,

@@ -5,8 +5,8 @@ import { Field, type FieldProps } from "./field";
 type Common = Omit<FieldProps, "error"> & { state: FormState };
 type Without<T> = Omit<T, "name" | "id" | "className" | "required" | "defaultValue">;
 
-/** What was typed before, else what the thing has now. */
-const shown = (state: FormState, name: string, value?: string | number | null): string => {
+/** Returns the submitted text of a field, else its initial value. */
+const initialText = (state: FormState, name: string, value?: string | number | null): string => {
   const typed = state.values[name];
   return typeof typed === "string" ? typed : (value?.toString() ?? "");
 };
@@ -17,7 +17,9 @@ const split = <T extends Common>({ state, name, label, optional, hint, idPrefix,
   rest,
 });
 
-/** One line of text, a number, a date … The browser checks nothing before us: errors are ours, in the reader's language. */
+/**
+ * Renders a one-line input. Its form needs `noValidate`, because the server returns errors in the reader's language.
+ */
 export function TextField(
   props: Common & Without<InputHTMLAttributes<HTMLInputElement>> & { value?: string | number | null },
 ) {
@@ -25,11 +27,12 @@ export function TextField(
   const { value, ...input } = rest;
   return (
     <Field {...field}>
-      {(control) => <input type="text" {...input} {...control} defaultValue={shown(state, field.name, value)} />}
+      {(control) => <input type="text" {...input} {...control} defaultValue={initialText(state, field.name, value)} />}
     </Field>
   );
 }
 
+/** Renders a multi-line input. */
 export function TextAreaField(
   props: Common & Without<TextareaHTMLAttributes<HTMLTextAreaElement>> & { value?: string | null },
 ) {
@@ -37,13 +40,14 @@ export function TextAreaField(
   const { value, ...area } = rest;
   return (
     <Field {...field}>
-      {(control) => <textarea rows={4} {...area} {...control} defaultValue={shown(state, field.name, value)} />}
+      {(control) => <textarea rows={4} {...area} {...control} defaultValue={initialText(state, field.name, value)} />}
     </Field>
   );
 }
 
 export type Option = { value: string; label: string };
 
+/** Renders a select with options or groups of options. */
 export function SelectField(
   props: Common &
     Without<SelectHTMLAttributes<HTMLSelectElement>> & {
@@ -61,12 +65,12 @@ export function SelectField(
   return (
     <Field {...field}>
       {(control) => (
-        // React resets a form after its action, and a select to its first choice; a new one starts with what was typed.
+        // React resets a select to its first option after an action; the key remounts it with the submitted value.
         <select
-          key={shown(state, field.name, value)}
+          key={initialText(state, field.name, value)}
           {...select}
           {...control}
-          defaultValue={shown(state, field.name, value)}
+          defaultValue={initialText(state, field.name, value)}
         >
           {options.map((each) =>
             "group" in each ? (
@@ -83,7 +87,7 @@ export function SelectField(
   );
 }
 
-/** A box to tick; `value` is what it sends. */
+/** Renders a checkbox that submits `value`. */
 export function CheckField({
   name,
   value = "yes",

@@ -5,19 +5,22 @@ type Props = {
   page: number;
   pageCount: number;
   pathOf: (page: number) => string;
-  /** For search engines, too. */
+  /** Whether search engines may follow the links. */
   isFollowed?: boolean;
   words: { label: string; previous: string; next: string; more?: string };
 };
 
-/** So many are all shown. */
-const few = 5;
-const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+/** Up to this number of pages all are shown. */
+const maxWithoutGaps = 5;
+const numbersTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
-/** First, last and the neighbours of the page shown; behind "more" whatever brings any other page within two clicks. */
+/**
+ * Links to the first, last and neighbouring pages; "more" has the pages that make every other one reachable in two
+ * clicks.
+ */
 export function Pagination({ page, pageCount, pathOf, isFollowed = true, words }: Props) {
   if (pageCount < 2) return null;
-  const near = (pageCount <= few ? upTo(pageCount) : [1, page - 1, page, page + 1, pageCount]).filter(
+  const near = (pageCount <= maxWithoutGaps ? numbersTo(pageCount) : [1, page - 1, page, page + 1, pageCount]).filter(
     (each, index, all) => each >= 1 && each <= pageCount && all.indexOf(each) === index,
   );
   const farther = pagesToReach(page, pageCount).filter((each) => !near.includes(each));

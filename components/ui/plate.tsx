@@ -8,14 +8,14 @@ export type BoothAddress = {
 
 type Props = {
   booth: BoothAddress;
-  /** Where the booth stands on the market's floors; without it the plate is no link (inside a card that is one). */
+  /** Path of the booth on its floor's map; without it the plate is not a link, for use inside a link. */
   href?: string;
   size?: "s" | "l";
-  /** The whole address as a sentence, for those who cannot see the plate. */
+  /** The full address, for screen readers. */
   label?: string;
 };
 
-/** The blue enamel plate of a booth: district, floor, number. Left to right in every language. */
+/** Renders a booth's plate: district, floor, number. It is left-to-right in all languages. */
 export function Plate({ booth, href, size = "s", label }: Props) {
   const isLarge = size === "l";
   const parts = [booth.districtCode, `${booth.floor}F`, ...(isLarge && booth.area ? [booth.area] : []), booth.number];

@@ -6,7 +6,7 @@ const looks = {
   plain: "bg-line text-ink-2",
 } as const;
 
-/** A short fact: verified, new, paused. */
+/** Renders a short fact such as verified, new or paused. */
 export function Tag({ look = "plain", children }: { look?: keyof typeof looks; children: ReactNode }) {
   return <span className={`tag ${looks[look]}`}>{children}</span>;
 }

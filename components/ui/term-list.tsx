@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-/** What it is called, and what it is; what is empty is left out. */
+/** Label and value; a term with an empty value is not rendered. */
 export type Term = [label: string, value: ReactNode];
 
-/** Terms in two columns, the values at the end of their lines. */
+/** Renders terms in two columns, values aligned to the end. */
 export function TermList({ terms }: { terms: Term[] }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">

@@ -3,9 +3,14 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-type Props = { locale: Locale; isFirst: boolean /** The video after which older ones go on. */; next: number | null };
+type Props = {
+  locale: Locale;
+  isFirst: boolean;
+  /** Id of the video after which the next page starts; null on the last page. */
+  next: number | null;
+};
 
-/** On to older videos, and back to the newest. */
+/** Links to older videos, and back to the newest. */
 export function OlderVideos({ locale, isFirst, next }: Props) {
   const t = words(locale);
   if (isFirst && next === null) return null;

@@ -8,16 +8,17 @@ type Props = {
   locale: Locale;
   video: Pick<VideoCard, "id" | "key" | "posterKey" | "width" | "height" | "titles">;
   /**
-   * Languages it has captions in; the reader's is shown from the start. When not told, the reader's alone, which a
-   * script fetches once the video plays.
+   * Languages with captions; the reader's is on by default. If omitted, only the reader's is offered, and
+   * `<video-player>` turns it on once the video plays.
    */
   captionLocales?: readonly Locale[];
   className?: string;
 };
 
+/** Returns the path of the video's poster. */
 export const stillPath = ({ posterKey }: Pick<VideoCard, "posterKey">) => paths.picture(posterKey, 640, "webp");
 
-/** A video with its still, controls and captions; nothing of it but the still is loaded before it plays. */
+/** Renders a video with poster, controls and captions; only the poster loads before it plays. */
 export function Player({ locale, video, captionLocales, className = "" }: Props) {
   const t = words(locale);
   return (

@@ -25,7 +25,7 @@ type Props = {
   askAction: InquiryFormProps["action"];
 };
 
-/** One video to watch, the design it shows, and the question to its shop. */
+/** Renders the page of a video: player, the listing it shows, and the inquiry form. */
 export function VideoDocument({ locale, video, others, rates, path, askAction }: Props) {
   const t = words(locale);
   const { design, shop } = video;
@@ -35,7 +35,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
     { name: t("videos.nav"), href: paths.videos(locale) },
     { name: title, href: path },
   ];
-  const isAskable = design === null || design.status === "published";
+  const hasInquiryForm = design === null || design.status === "published";
   const card = design?.card;
   const lines = card ? [{ listingId: card.id, title: card.title, quantity: card.moq ?? 1 }] : [];
   return (
@@ -60,7 +60,7 @@ export function VideoDocument({ locale, video, others, rates, path, askAction }:
             <ListingCard locale={locale} card={card} rates={rates} sizes="(min-width: 48rem) 20rem, 92vw" />
           </Panel>
         )}
-        {isAskable && (
+        {hasInquiryForm && (
           <div>
             <InquiryForm
               action={askAction}

@@ -23,8 +23,8 @@ const someVideo = record<PublicVideo>({
   shop: someShop,
 });
 
-describe("a video for search engines", () => {
-  test("is whole, with its file and a still in the three shapes of search results", () => {
+describe("structured data of a video", () => {
+  test("is valid, with its file and its poster in three aspect ratios", () => {
     assert(
       property(someLocale, someVideo, (locale, video) => {
         const graph = videoGraph(locale, video, breadcrumbList(locale, [{ name: "x", href: "/en/videos/x" }]));

@@ -8,7 +8,7 @@ import { words } from "@/lib/i18n/messages";
 import type { PublicVideo } from "@/lib/videos/find-public-video";
 import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 
-/** The video for search engines: its file and still, what it shows, and whose it is. */
+/** Returns the structured data of a video: its file and poster, the listing it shows, and its shop. */
 export function videoGraph(locale: Locale, video: PublicVideo, trail: BreadcrumbList): Exclude<Thing, string>[] {
   const { design, shop } = video;
   const url = absolute(paths.video(locale, videoAddress(video, locale)));

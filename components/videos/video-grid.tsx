@@ -5,12 +5,12 @@ import { VideoTile } from "./video-tile";
 type Props = {
   locale: Locale;
   videos: VideoCard[];
-  /** How many of the first stills are seen without scrolling. */
+  /** Number of posters that are visible without scrolling and load at once. */
   eagerCount?: number;
   heading?: "h2" | "h3";
 };
 
-/** Videos side by side: two on a phone, four on a desk. */
+/** Shows videos in a grid: two columns on phones, four on wide screens. */
 export const VideoGrid = ({ locale, videos, eagerCount = 0, heading }: Props) => (
   <ul className="grid grid-cols-2 gap-x-3 gap-y-6 md:grid-cols-4 md:gap-x-4.5">
     {videos.map((video, index) => (

@@ -2,8 +2,8 @@ import { defineElement } from "../rendering/define-element";
 import { savesData } from "../rendering/saves-data";
 
 /**
- * `<video-player>`: plays its video while most of it is in view and the reader has not stopped it; never for those who
- * want less motion or save data. The form below carries the second it has come to. Without a script it has controls.
+ * `<video-player>`: plays its video while 60 % of it are in view and the reader has not paused it; never with reduced
+ * motion or data saver. Writes the current second into the inquiry form. Without JavaScript the controls work.
  */
 defineElement("video-player", (player) => {
   const video = player.querySelector("video");
@@ -22,16 +22,16 @@ defineElement("video-player", (player) => {
   );
   if (savesData() || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
 
-  let isSeen = false;
-  let isStopped = false;
+  let isInView = false;
+  let isPaused = false;
   video.addEventListener("pause", () => {
-    isStopped = isSeen;
+    isPaused = isInView;
   });
   new IntersectionObserver(
     (entries) => {
-      isSeen = entries.at(-1)?.isIntersecting ?? false;
-      if (!isSeen) video.pause();
-      else if (!isStopped) video.play().catch(() => {});
+      isInView = entries.at(-1)?.isIntersecting ?? false;
+      if (!isInView) video.pause();
+      else if (!isPaused) video.play().catch(() => {});
     },
     { threshold: 0.6 },
   ).observe(video);

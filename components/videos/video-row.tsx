@@ -6,13 +6,13 @@ import { VideoGrid } from "./video-grid";
 
 type Props = {
   locale: Locale;
-  /** The first four are shown. */
+  /** Only the first four are shown. */
   videos: VideoCard[];
-  /** Other than "Seen at the booths". */
+  /** Replaces the default heading. */
   heading?: string;
 };
 
-/** A row of videos with a way to all of them; nothing when there are none. */
+/** Shows a row of videos and a link to all of them; renders nothing without videos. */
 export function VideoRow({ locale, videos, heading }: Props) {
   const t = words(locale);
   if (videos.length === 0) return null;

@@ -9,13 +9,13 @@ import { videoAddress, videoTitle } from "@/lib/videos/video-address";
 type Props = {
   locale: Locale;
   video: VideoCard;
-  /** Seen without scrolling. */
+  /** Whether the poster is visible without scrolling and loads at once. */
   eager?: boolean;
-  /** Its title comes right after the page's, or in a titled part of it. */
+  /** Level of the title's heading: h2 directly below the page's title, h3 in a section with a heading. */
   heading?: "h2" | "h3";
 };
 
-/** One video in a list: its still, how long it is, what it shows and whose it is. The whole tile leads to it. */
+/** Shows one video in a list: poster, length, title and shop. The whole tile links to it. */
 export function VideoTile({ locale, video, eager, heading: Heading = "h3" }: Props) {
   const seconds = Math.max(1, Math.round(video.milliseconds / 1000));
   return (
@@ -54,7 +54,7 @@ export function VideoTile({ locale, video, eager, heading: Heading = "h3" }: Pro
   );
 }
 
-/** The triangle of players points the way the film runs, in every language. */
+/** Renders the play triangle; it points right in all languages. */
 export const PlayMark = () => (
   <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 fill-current">
     <path d="M1.5 0v10L10 5z" />

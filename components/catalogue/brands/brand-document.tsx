@@ -16,7 +16,7 @@ import { Lookbook } from "./lookbook";
 
 type Props = { locale: Locale; shop: PublicShop; brand: BrandPage };
 
-/** A brand as it tells of itself: its lookbook from edge to edge, its story, and how fast a design comes to the shelf. */
+/** Renders a brand's page: the lookbook, the story, and how many days its listings took from sketch to shelf. */
 export function BrandDocument({ locale, shop, brand }: Props) {
   const t = words(locale);
   const name = textIn(shop.names, locale, shop.locale);

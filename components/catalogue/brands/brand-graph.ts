@@ -5,7 +5,7 @@ import { absolute } from "@/lib/http/site";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import type { PublicShop } from "@/lib/shops/public-shop";
 
-/** The brand, with its pictures. */
+/** Returns the structured data of a brand's page: the brand with its pictures, and the breadcrumbs. */
 export function brandGraph(
   locale: Locale,
   shop: PublicShop,

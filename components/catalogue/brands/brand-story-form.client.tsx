@@ -16,7 +16,7 @@ type Props = {
   words: BrandStoryWords;
 };
 
-/** The brand's story per language, the shop's own first. */
+/** Edits the brand's story per language; the shop's own language and English come first. */
 export function BrandStoryForm({ action, locale, own, stories, readOnlyBecause, words }: Props) {
   const first = [...new Set([own, "en" as const])];
   const others = locales.filter((each) => !first.includes(each));

@@ -9,7 +9,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; designs: DatedDesign[]; measured?: Measured };
 
-/** How a design comes to the shelf: the days of real ones, and their median once there are enough. */
+/** Shows listings with the dates of their stages, below the median days once enough listings are dated. */
 export function DesignToShelf({ locale, designs, measured }: Props) {
   const t = words(locale);
   if (designs.length === 0) return null;
@@ -26,7 +26,7 @@ export function DesignToShelf({ locale, designs, measured }: Props) {
   );
 }
 
-/** From sketch to shipped on one line, with the day of each stage. */
+/** Shows the median number of days from the sketch to each stage. */
 function Median({ locale, measured: { days, designs } }: { locale: Locale; measured: Measured }) {
   const t = words(locale);
   return (
@@ -50,7 +50,7 @@ function Median({ locale, measured: { days, designs } }: { locale: Locale; measu
 function Design({ locale, design }: { locale: Locale; design: DatedDesign }) {
   const t = words(locale);
   const { day } = formats(locale);
-  const since = daysToShelf(design.days);
+  const elapsed = daysToShelf(design.days);
   return (
     <li className="grid grid-cols-[6rem_minmax(0,1fr)] gap-4 rounded-l border border-line bg-surface p-3">
       <div className="aspect-square overflow-clip rounded-m bg-line">
@@ -80,8 +80,8 @@ function Design({ locale, design }: { locale: Locale; design: DatedDesign }) {
             </li>
           ))}
         </ol>
-        {since && (
-          <p className="num mt-1 font-semibold text-jade text-sm">{t("brand.days", { count: since.shipped })}</p>
+        {elapsed && (
+          <p className="num mt-1 font-semibold text-jade text-sm">{t("brand.days", { count: elapsed.shipped })}</p>
         )}
       </div>
     </li>

@@ -17,7 +17,7 @@ type Props = {
   words: LookbookWords;
 };
 
-/** The pictures of the brand's page, in order, with captions. */
+/** Edits the pictures of the brand's page: order and captions. */
 export function LookbookForm({ action, locale, pictures, uploadPath, readOnlyBecause, words }: Props) {
   const caption = (language: "zh" | "en", item: Item, change: (to: Partial<Item>) => void) => (
     <label className="grid gap-1 text-sm">

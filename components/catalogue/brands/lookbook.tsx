@@ -5,7 +5,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; own: Locale; pictures: LookbookPicture[]; brand: string };
 
-/** The brand's pictures from edge to edge: one across, then two beside each other, each third one wide again. */
+/** Shows the brand's pictures without margins: every third one spans both columns. */
 export function Lookbook({ locale, own, pictures, brand }: Props) {
   const t = words(locale);
   return (

@@ -9,12 +9,12 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   hidden: Record<string, string>;
   days: Milestones;
-  /** Yiwu's day. */
+  /** The current day in Yiwu, YYYY-MM-DD. */
   today: string;
   words: SavedFormWords & Record<Stage, string>;
 };
 
-/** The four days of a design, for putting one right. */
+/** Corrects the dates of a listing's four stages. */
 export const MilestonesForm = ({ action, hidden, days, today, words }: Props) => (
   <SavedForm action={action} hidden={hidden} words={words} idPrefix={`d${hidden.listingId}-`} labels={words}>
     {(state) => (

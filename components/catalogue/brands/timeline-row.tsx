@@ -11,7 +11,7 @@ import { MilestonesForm } from "./milestones-form.client";
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 type Props = { locale: Locale; design: OwnDatedDesign; today: string; mark: Action; date: Action };
 
-/** A design with its days: one tap for the next one, and the dates to put right. */
+/** Shows a listing with the dates of its stages: a button sets the next stage to today, a form corrects dates. */
 export function TimelineRow({ locale, design, today, mark, date }: Props) {
   const t = words(locale);
   const { id, title, sku, pictureKey, days } = design;

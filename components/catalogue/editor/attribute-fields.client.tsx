@@ -13,7 +13,7 @@ type Props = {
   optional: string;
 };
 
-/** What the kind of goods asks for; all of it is optional. */
+/** Edits the attributes of the category; all are optional. */
 export function AttributeFields({ codes, attributes, state, words, optional }: Props) {
   if (codes.length === 0) return null;
   return (

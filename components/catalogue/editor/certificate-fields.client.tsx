@@ -11,18 +11,19 @@ import type { EditorWords } from "./words";
 
 type Props = {
   state: FormState;
-  words: EditorWords["certificates"] /** YYYY-MM-DD */;
+  words: EditorWords["certificates"];
+  /** YYYY-MM-DD */
   today: string;
   onChange: () => void;
 };
 
 const columns = ["certKind[]", "certNumber[]", "certIssuer[]", "certExpires[]"] as const;
 
-/** What the design is said to be certified for: buyers read it as the shop's own word. */
+/** Edits the certificates that the shop declares for a listing; buyers see them as self-declared. */
 export function CertificateFields({ state, words, today, onChange }: Props) {
-  const typed = columns.map((name) => typedList(state, name));
-  const [rows, setRows] = useState(() => Array.from({ length: Math.max(1, typed[0]?.length ?? 0) }, (_, row) => row));
-  const next = useRef(rows.length);
+  const initial = columns.map((name) => typedList(state, name));
+  const [rows, setRows] = useState(() => Array.from({ length: Math.max(1, initial[0]?.length ?? 0) }, (_, row) => row));
+  const nextRow = useRef(rows.length);
   const labels = [words.kind, words.number, words.issuer, words.expires];
   return (
     <div className="grid gap-4">
@@ -39,7 +40,7 @@ export function CertificateFields({ state, words, today, onChange }: Props) {
           {columns.map((name, place) => {
             const id = fieldId(`${name}.${index}`);
             const error = state.errors[`${name}.${index}`];
-            const value = typed[place]?.[row] ?? "";
+            const value = initial[place]?.[row] ?? "";
             const end = name === "certExpires[]" ? endOf({ expiresOn: value || null }, today) : undefined;
             const note = error ?? (end && words[end]);
             return (
@@ -87,7 +88,7 @@ export function CertificateFields({ state, words, today, onChange }: Props) {
         <button
           type="button"
           className={buttonClass("quiet", "justify-self-start")}
-          onClick={() => setRows([...rows, next.current++])}
+          onClick={() => setRows([...rows, nextRow.current++])}
         >
           + {words.add}
         </button>

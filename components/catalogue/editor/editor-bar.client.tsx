@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** Save and publish, always within reach of the thumb, and why one of them has to wait. */
+/** Holds the buttons for saving and publishing at the screen's edge, and the reason why one is disabled. */
 export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isSending, children }: Props) {
   const [pressed, setPressed] = useState("save");
   const note = !mayEdit
@@ -24,7 +24,7 @@ export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isS
       : !mayPublish && !isPublic
         ? words.mayNotPublish
         : undefined;
-  const isWaiting = isPending || isSending || !mayEdit;
+  const isDisabled = isPending || isSending || !mayEdit;
   return (
     <aside className="sticky bottom-14 z-10 md:bottom-0 -mx-4 grid gap-2 border-line border-t bg-surface px-4 py-3 lg:p-4 md:mx-0 lg:top-6 lg:bottom-auto lg:rounded-l lg:border">
       {children}
@@ -39,7 +39,7 @@ export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isS
             type="submit"
             name="intent"
             value="publish"
-            disabled={isWaiting}
+            disabled={isDisabled}
             onClick={() => setPressed("publish")}
             className={buttonClass("go", "order-2 flex-1 lg:order-none")}
           >
@@ -50,7 +50,7 @@ export function EditorBar({ words, isPublic, mayEdit, mayPublish, isPending, isS
           type="submit"
           name="intent"
           value="save"
-          disabled={isWaiting}
+          disabled={isDisabled}
           onClick={() => setPressed("save")}
           className={buttonClass(isPublic || !mayPublish ? "go" : "plain", "flex-1")}
         >

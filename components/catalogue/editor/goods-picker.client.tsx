@@ -8,19 +8,21 @@ import { ArrowIcon } from "./icons";
 import type { EditorWords } from "./words";
 
 type Props = {
-  goods: Goods;
+  choices: Goods;
   categoryId: number | undefined;
   onChoose: (id: number) => void;
   words: EditorWords["category"];
   error?: string;
 };
 
-/** Industry, then category, or a word of either in the reader's language, Chinese or English. A plain list without script. */
-export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props) {
+/**
+ * Picks a category by industry or by search in the reader's language, Chinese or English; a select without JavaScript.
+ */
+export function GoodsPicker({ choices, categoryId, onChoose, words, error }: Props) {
   const isLive = useIsLive();
   const [isOpen, setIsOpen] = useState(false);
   const errorId = useId();
-  const industry = goods.industries.find((each) => each.categories.some(({ id }) => id === categoryId));
+  const industry = choices.industries.find((each) => each.categories.some(({ id }) => id === categoryId));
   const category = industry?.categories.find(({ id }) => id === categoryId);
 
   if (!isLive)
@@ -33,7 +35,7 @@ export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props
         className={controlClass}
       >
         <option value="">{words.choose}</option>
-        {goods.industries.map((each) => (
+        {choices.industries.map((each) => (
           <optgroup key={each.id} label={each.name}>
             {each.categories.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -67,8 +69,8 @@ export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props
         </p>
       )}
       {isOpen && (
-        <GoodsList
-          goods={goods}
+        <CategoryList
+          choices={choices}
           openIndustry={industry?.id}
           words={words}
           onChoose={(id) => {
@@ -81,16 +83,16 @@ export function GoodsPicker({ goods, categoryId, onChoose, words, error }: Props
   );
 }
 
-function GoodsList({
-  goods,
+function CategoryList({
+  choices,
   openIndustry,
   words,
   onChoose,
-}: Pick<Props, "goods" | "words" | "onChoose"> & { openIndustry: number | undefined }) {
-  const [sought, setSought] = useState("");
-  const terms = sought.toLowerCase().split(/\s+/).filter(Boolean);
+}: Pick<Props, "choices" | "words" | "onChoose"> & { openIndustry: number | undefined }) {
+  const [query, setQuery] = useState("");
+  const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
   const found = terms.length
-    ? goods.industries.flatMap((industry) =>
+    ? choices.industries.flatMap((industry) =>
         industry.categories
           .filter(({ name, also }) => {
             const text = `${industry.name} ${name} ${also}`.toLowerCase();
@@ -105,8 +107,8 @@ function GoodsList({
         type="search"
         aria-label={words.search}
         placeholder={words.search}
-        value={sought}
-        onChange={(event) => setSought(event.target.value)}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.preventDefault();
         }}
@@ -116,7 +118,7 @@ function GoodsList({
         {terms.length > 0 ? (
           <Choices categories={found.slice(0, 40)} onChoose={onChoose} />
         ) : (
-          goods.industries.map((industry) => (
+          choices.industries.map((industry) => (
             <details
               key={industry.id}
               open={industry.id === openIndustry}

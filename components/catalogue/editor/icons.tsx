@@ -13,7 +13,7 @@ export const CameraIcon = () => (
   </svg>
 );
 
-/** Points to what comes later in reading direction. */
+/** Points forward in reading direction; `isBack` reverses it. */
 export const ArrowIcon = ({ isBack = false }) => (
   <svg
     viewBox="0 0 24 24"

@@ -2,16 +2,18 @@ import type { FormState } from "@/lib/http/form-shape";
 import type { Picture } from "@/lib/media/add-picture";
 import { typedList } from "./types";
 
-/** A picture that came with a form which is shown again: it travels in the form, so that it need not be sent twice. */
+/** Serializes an uploaded picture for a form field, so that a form that is shown again need not upload it again. */
 export const keptText = ({ id, key, width, height, color }: Picture): string =>
   [id, key, width, height, color].join(" ");
 
-/** The pictures a form shows: those of the design, or, once it was sent, those it named. */
+/** Returns the pictures of the form: those of the listing, or after a submission those that the form named. */
 export function picturesOf(state: FormState, own: Picture[]): Picture[] {
   if (!("pictures[]" in state.values)) return own;
-  const kept = typedList(state, "kept[]").map((text): Picture => {
+  const uploaded = typedList(state, "uploaded[]").map((text): Picture => {
     const [id = "", key = "", width, height, color = ""] = text.split(" ");
     return { id, key, width: Number(width), height: Number(height), color };
   });
-  return typedList(state, "pictures[]").flatMap((id) => [...own, ...kept].find((picture) => picture.id === id) ?? []);
+  return typedList(state, "pictures[]").flatMap(
+    (id) => [...own, ...uploaded].find((picture) => picture.id === id) ?? [],
+  );
 }

@@ -19,21 +19,21 @@ type Props = {
   optional: string;
   isFirst?: boolean;
   saved?: TextOrigin;
-  /** What would stand here if nobody wrote. */
-  built?: OwnText;
+  /** The text that is generated from the listing's fields if nobody writes one. */
+  generated?: OwnText;
 };
 
-/** Name and description in one language, where they come from, and one tap for each way on when they no longer fit. */
-export function LanguageText({ locale, state, words, optional, isFirst = false, saved, built }: Props) {
+/** Edits name and description in one language; shows their origin, and buttons to keep or renew an outdated text. */
+export function LanguageText({ locale, state, words, optional, isFirst = false, saved, generated }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [isEdited, setIsEdited] = useState(false);
   const [isFresh, setIsFresh] = useState(typedList(state, "fresh[]").includes(locale));
-  const [former, setFormer] = useState<OwnText>();
+  const [previous, setPrevious] = useState<OwnText>();
   const names = { title: `title.${locale}`, description: `description.${locale}` };
   const common = { state, lang: languageTag(locale), dir: direction(locale) };
   const language = words.languages[locale];
   const before = markOf(saved);
-  const mark = isEdited ? (former ? "built" : "own") : isFresh && before === "stale" ? "own" : before;
+  const mark = isEdited ? (previous ? "built" : "own") : isFresh && before === "stale" ? "own" : before;
 
   const write = ({ title, description }: OwnText) => {
     const form = box.current?.closest("form") ?? null;
@@ -42,9 +42,9 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
   };
   const rewrite = () => {
     const form = box.current?.closest("form") ?? null;
-    const now = { title: valueIn(form, names.title), description: valueIn(form, names.description) };
-    if (built) write(built);
-    setFormer(now);
+    const current = { title: valueIn(form, names.title), description: valueIn(form, names.description) };
+    if (generated) write(generated);
+    setPrevious(current);
   };
   return (
     <div ref={box} className="grid gap-3" onInput={() => setIsEdited(true)}>
@@ -58,13 +58,13 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
       )}
       {before === "stale" && (
         <div className="grid gap-2 rounded-m bg-amber-soft px-3 py-2 text-sm">
-          {former ? (
+          {previous ? (
             <button
               type="button"
               className={buttonClass("plain", "justify-self-start text-sm")}
               onClick={() => {
-                write(former);
-                setFormer(undefined);
+                write(previous);
+                setPrevious(undefined);
               }}
             >
               {words.undo}
@@ -84,7 +84,7 @@ export function LanguageText({ locale, state, words, optional, isFirst = false, 
                 >
                   {words.keep}
                 </button>
-                {built && (
+                {generated && (
                   <button type="button" className={buttonClass("quiet", "text-sm")} onClick={rewrite}>
                     {words.rewrite}
                   </button>

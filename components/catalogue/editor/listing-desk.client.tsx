@@ -14,67 +14,67 @@ import type { EditorProps } from "./types";
 
 type Props = Omit<EditorProps, "said" | "onOther" | "onBegun" | "version"> & {
   version?: string;
-  /** What was typed and not saved, on whichever device. */
+  /** The server's draft of changes that are not saved to the listing, from any device. */
   draft?: OwnDraft;
-  /** Chosen on the server for a form that is sent without script. */
+  /** Generated on the server, for a form that is submitted without JavaScript. */
   draftId: string;
-  /** The page says that a save went well. */
+  /** Whether the page confirms a save. */
   isDone: boolean;
   discardAction: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** The design editor with its memory: the newest of what is saved, what the market keeps and what this browser holds. */
+/** Opens the listing editor with the newest values: this browser's copy, else the server's draft, else the listing. */
 export function ListingDesk({ draft, draftId, isDone, discardAction, ...props }: Props) {
   const { shopId, listingId, locale, words } = props;
-  const [said, setSaid] = useState<Said>(() => ofMarket(draft, draftId, props));
-  const [round, setRound] = useState(0);
-  const [begun, setBegun] = useState(draft?.id);
-  const show = (next: Said) => {
-    setSaid(next);
-    setRound((before) => before + 1);
+  const [initial, setInitial] = useState<Said>(() => initialDraft(draft, draftId, props));
+  const [editorKey, setEditorKey] = useState(0);
+  const [startedId, setStartedId] = useState(draft?.id);
+  const replaceEditor = (next: Said) => {
+    setInitial(next);
+    setEditorKey((before) => before + 1);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the page opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the page opens
   useEffect(() => {
     if (isDone) dropSubmitted(shopId);
-    const which = { shopId, listingId, draftId: said.draftId };
+    const which = { shopId, listingId, draftId: initial.draftId };
     const copy = readLocal(which);
     if (!copy) return;
-    if (differencesOf(copy.values, said.values).length === 0) return dropLocal(which);
-    setBegun(copy.draftId);
-    show({ ...copy, pictures: props.pictures, isRestored: true });
+    if (differencesOf(copy.values, initial.values).length === 0) return dropLocal(which);
+    setStartedId(copy.draftId);
+    replaceEditor({ ...copy, pictures: props.pictures, isRestored: true });
   }, []);
 
   return (
     <>
-      {!listingId && <UnsentDesigns shopId={shopId} locale={locale} words={words.draft} except={said.draftId} />}
+      {!listingId && <UnsentDesigns shopId={shopId} locale={locale} words={words.draft} except={initial.draftId} />}
       <ListingEditor
         {...props}
-        key={round}
-        values={said.values}
-        pictures={said.pictures}
-        said={said}
+        key={editorKey}
+        values={initial.values}
+        pictures={initial.pictures}
+        said={initial}
         onBegun={(id) => {
-          setBegun(id);
+          setStartedId(id);
           if (!listingId) window.history.replaceState(null, "", paths.workspaceNewListing(locale, id));
         }}
-        onOther={(other) => show(ofMarket(other, other.id, props))}
+        onOther={(other) => replaceEditor(initialDraft(other, other.id, props))}
       />
-      {begun && props.mayEdit && (
+      {startedId && props.mayEdit && (
         <ThrowAway
           action={discardAction}
-          of={{ shopId, draftId: begun, locale }}
+          of={{ shopId, draftId: startedId, locale }}
           isNew={!listingId}
           words={words.draft}
-          onSent={() => dropLocal({ shopId, listingId, draftId: begun })}
+          onSent={() => dropLocal({ shopId, listingId, draftId: startedId })}
         />
       )}
     </>
   );
 }
 
-/** What the market keeps, else what is saved. */
-function ofMarket(
+/** Returns the server's draft, or else the saved listing. */
+function initialDraft(
   draft: OwnDraft | undefined,
   draftId: string,
   saved: Pick<Props, "values" | "pictures" | "version">,

@@ -23,9 +23,9 @@ import { type EditorProps, fill, typedList, typedText } from "./types";
 import { usePictures } from "./use-pictures";
 import { useUnsavedGuard } from "./use-unsaved-guard";
 
-/** One design, photo first, with one thumb: what is typed is never lost, what is wrong is said beside its field. */
+/** Edits one listing, pictures first. Drafts save every change, and errors appear beside their fields. */
 export function ListingEditor(props: EditorProps) {
-  const { locale, words, goods, mayEdit, origins, values } = props;
+  const { locale, words, goods: categoryChoices, mayEdit, origins, values } = props;
   const [state, send, isPending] = useActionState(props.action, { errors: {}, values: props.values });
   const form = useRef<HTMLFormElement>(null);
   const pictures = usePictures(picturesOf(state, props.pictures), props.uploadPath, words.pictures, props.listingId);
@@ -34,30 +34,30 @@ export function ListingEditor(props: EditorProps) {
   const draft = useDraft({ ...props, form, tiles: pictures.tiles });
   useUnsavedGuard(pictures.isSending && !isPending, words.leave);
 
-  const look = useCallback(() => {
+  const readForm = useCallback(() => {
     if (form.current) setLive(readLive(new FormData(form.current), savedTexts(origins, values)));
   }, [origins, values]);
   const touch = () =>
     queueMicrotask(() => {
-      look();
+      readForm();
       draft.touch();
     });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pictures stand in the form, which is read after them
-  useEffect(look, [pictures.tiles, look]);
-  const shown = pictures.tiles.flatMap((tile) => ("picture" in tile ? tile.picture.id : [])).join();
-  const before = useRef(shown);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pictures that come or go are typed, too
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form contains the pictures, so it is read after them
+  useEffect(readForm, [pictures.tiles, readForm]);
+  const shownIds = pictures.tiles.flatMap((tile) => ("picture" in tile ? tile.picture.id : [])).join();
+  const before = useRef(shownIds);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: adding or removing a picture changes the draft
   useEffect(() => {
-    if (before.current !== shown || props.said.isRestored) draft.touch();
-    before.current = shown;
-  }, [shown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer to the form, whatever it says, ends the wait
-  useEffect(() => draft.wake(), [state]);
+    if (before.current !== shownIds || props.said.isRestored) draft.touch();
+    before.current = shownIds;
+  }, [shownIds]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every result of the form ends the submission
+  useEffect(() => draft.endSubmit(), [state]);
   useEffect(() => {
     if (Object.keys(state.errors).length > 0) document.getElementById("errors")?.scrollIntoView({ block: "center" });
   }, [state]);
 
-  const category = goods.industries.flatMap((each) => each.categories).find(({ id }) => id === categoryId);
+  const category = categoryChoices.industries.flatMap((each) => each.categories).find(({ id }) => id === categoryId);
 
   return (
     <form
@@ -68,7 +68,7 @@ export function ListingEditor(props: EditorProps) {
         event.preventDefault();
         const { submitter } = event.nativeEvent as SubmitEvent;
         const data = new FormData(event.currentTarget, submitter);
-        draft.rest();
+        draft.beginSubmit();
         startTransition(() => send(data));
       }}
       noValidate
@@ -79,8 +79,8 @@ export function ListingEditor(props: EditorProps) {
       <input type="hidden" name="listingId" value={props.listingId ?? ""} />
       <input type="hidden" name="version" value={draft.base ?? ""} />
       <input type="hidden" name="draftId" value={props.listingId ? "" : draft.draftId} />
-      {typedList(state, "kept[]").map((kept) => (
-        <input key={kept} type="hidden" name="kept[]" value={kept} />
+      {typedList(state, "kept[]").map((uploaded) => (
+        <input key={uploaded} type="hidden" name="kept[]" value={uploaded} />
       ))}
 
       <fieldset disabled={!mayEdit} className="grid min-w-0 gap-4">
@@ -92,7 +92,7 @@ export function ListingEditor(props: EditorProps) {
             words={words.draft}
             labelOf={(field) => labelOf(form.current, field)}
             onKeepMine={draft.keepMine}
-            onTakeOther={() => draft.takeOther()}
+            onUseOther={() => draft.acceptOther()}
           />
         )}
         <div id="errors">
@@ -114,13 +114,13 @@ export function ListingEditor(props: EditorProps) {
             words={words.texts}
             optional={words.optional}
             origins={origins}
-            built={props.built}
+            generated={props.built}
           />
         </Section>
 
         <Section id="goods" title={words.category.title}>
           <GoodsPicker
-            goods={goods}
+            choices={categoryChoices}
             categoryId={categoryId}
             words={words.category}
             error={state.errors.categoryId}
@@ -139,7 +139,7 @@ export function ListingEditor(props: EditorProps) {
           )}
           <AttributeFields
             codes={category?.attributeCodes ?? []}
-            attributes={goods.attributes}
+            attributes={categoryChoices.attributes}
             state={state}
             words={words.category}
             optional={words.optional}
@@ -169,7 +169,7 @@ export function ListingEditor(props: EditorProps) {
       >
         <DraftLine
           state={draft.state}
-          keptAt={draft.keptAt}
+          savedAt={draft.savedAt}
           isPublic={props.isPublic}
           locale={locale}
           words={words.draft}

@@ -4,25 +4,26 @@ import { type Locale, locales } from "@/lib/i18n/locale";
 import { readThousandths, readWhole } from "@/lib/i18n/read-number";
 import type { EditorProps } from "./types";
 
-/** What the form says while it is being filled in. */
+/** Facts read from the form while it is filled in. */
 export type Live = {
   moq?: number;
   piecesPerCarton?: number;
   /** Centimetres. */
   carton?: { length: number; width: number; height: number };
   missing: Need[];
-  /** No measure of the carton is filled in yet. */
+  /** Whether all packing fields are empty. */
   hasNoPacking: boolean;
   facts: ScoreFacts;
 };
 
+/** Parts of a listing that publication requires, in the order of the form. */
 export const needs = ["pictures", "title", "category", "price", "leadTime", "packing"] as const;
 export type Need = (typeof needs)[number];
 
-/** Titles that were built, and languages whose text no longer fits, as they were saved. */
+/** Generated titles, and languages whose text is outdated, as they were saved. */
 export type Saved = { built: Partial<Record<Locale, string>>; stale: readonly Locale[] };
 
-/** Reads a form as far as it goes; the server has the last word. */
+/** Reads an incomplete form; the server validates it again. */
 export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }): Live {
   const text = (name: string) => String(form.get(name) ?? "");
   const all = (name: string) => form.getAll(name).map(String);
@@ -49,18 +50,18 @@ export function readLive(form: FormData, saved: Saved = { built: {}, stale: [] }
     piecesPerCarton,
     carton: length && width && height ? { length, width, height } : undefined,
     missing: needs.filter((need) => !has[need]),
-    hasNoPacking: measures.every((name) => !text(name)),
+    hasNoPacking: packingFields.every((name) => !text(name)),
     facts: factsIn(form, saved),
   };
 }
 
-const measures = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"];
+const packingFields = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"];
 
-function factsIn(form: FormData, { built, stale }: Saved): ScoreFacts {
+function factsIn(form: FormData, { built: generated, stale }: Saved): ScoreFacts {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const filled = (name: string) => form.getAll(name).filter((value) => String(value).trim()).length;
-  const asked = [...form.keys()].filter((name) => name.startsWith("attribute."));
-  const written = locales.filter((locale) => text(`title.${locale}`) && text(`title.${locale}`) !== built[locale]);
+  const attributeNames = [...form.keys()].filter((name) => name.startsWith("attribute."));
+  const written = locales.filter((locale) => text(`title.${locale}`) && text(`title.${locale}`) !== generated[locale]);
   const longest = (name: string) => Math.max(0, ...written.map((locale) => text(`${name}.${locale}`).length));
   const fresh = form.getAll("fresh[]");
   return {
@@ -68,19 +69,19 @@ function factsIn(form: FormData, { built, stale }: Saved): ScoreFacts {
     title: longest("title"),
     description: longest("description"),
     languages: written.filter((locale) => !stale.includes(locale) || fresh.includes(locale)).length,
-    attributes: asked.filter(text).length,
+    attributes: attributeNames.filter(text).length,
     hasCategory: text("categoryId") !== "",
-    asked: asked.length,
+    asked: attributeNames.length,
     tiers: filled("tierPrice[]"),
     leadTimes: filled("leadDays[]"),
-    packing: measures.filter(text).length,
+    packing: packingFields.filter(text).length,
     customisations: filled("customisation[]"),
     certificates: filled("certKind[]"),
     hasSku: text("sku") !== "",
   };
 }
 
-/** The same of what the editor was opened with. */
+/** Returns generated titles and outdated languages of the values that the editor was opened with. */
 export const savedTexts = (origins: EditorProps["origins"] = {}, values: EditorProps["values"]): Saved => ({
   built: Object.fromEntries(
     locales.flatMap((locale) =>

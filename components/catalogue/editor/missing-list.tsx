@@ -23,7 +23,7 @@ const labelOf = (need: Need, words: Props["words"]): string =>
     packing: words.packing,
   })[need];
 
-/** What still stands between a draft and its buyers, each a way to the place where it goes. One line on phones. */
+/** Links to the sections that a draft lacks for publication. One line on phones. */
 export function MissingList({ missing, words }: Props) {
   if (missing.length === 0)
     return (

@@ -11,9 +11,10 @@ import type { EditorWords } from "./words";
 
 type Props = { state: FormState; live?: Live; locale: Locale; words: EditorWords["packing"] };
 
+/** Cubic metres. */
 const usableIn40Hq = 68;
 
-/** The carton as the forwarder asks for it, and at once what it means: m³, cartons for the MOQ, pieces in a container. */
+/** Edits the carton, and shows its volume in m³, the cartons of the MOQ and the pieces of a 40 HQ container. */
 export function PackingFields({ state, live, locale, words }: Props) {
   const field = (name: string, label: string, inputMode: "numeric" | "decimal" = "decimal") => (
     <TextField name={name} label={label} state={state} inputMode={inputMode} maxLength={12} autoComplete="off" />
@@ -28,12 +29,12 @@ export function PackingFields({ state, live, locale, words }: Props) {
         {field("cartonWidth", words.width)}
         {field("cartonHeight", words.height)}
       </div>
-      <Meaning live={live ?? {}} locale={locale} words={words} />
+      <PackingFacts live={live ?? {}} locale={locale} words={words} />
     </>
   );
 }
 
-function Meaning({
+function PackingFacts({
   live: { carton, moq, piecesPerCarton },
   locale,
   words,

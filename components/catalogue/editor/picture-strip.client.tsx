@@ -13,7 +13,7 @@ import type { EditorWords } from "./words";
 
 type Props = { pictures: Pictures; words: EditorWords["pictures"]; error?: string };
 
-/** Photos first: many at once from the camera or the album, in the order buyers see them. */
+/** Adds, sorts, edits and removes the pictures of a listing, in the order buyers see them. */
 export function PictureStrip({ pictures, words, error }: Props) {
   const { tiles, last, room, isOver } = pictures;
   const [edited, setEdited] = useState<number>();
@@ -21,7 +21,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
   const sortable = useSortable(pictures.move);
   const dropped = useDroppedFiles((files) => room > 0 && pictures.add(files));
 
-  // Browsers forget the focus of what is put elsewhere.
+  // Browsers drop the focus of an element that moves to another place in the document.
   useEffect(() => {
     if (!moved || document.activeElement !== document.body) return;
     sortable.list.current?.querySelectorAll<HTMLElement>("[data-lift]")[moved.to]?.focus();
@@ -39,7 +39,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
             <li
               key={tile.tile}
               data-place={index}
-              className={sortable.carried === index ? "rounded-m opacity-60 outline-2 outline-plate" : ""}
+              className={sortable.draggedIndex === index ? "rounded-m opacity-60 outline-2 outline-plate" : ""}
             >
               <PictureTile
                 tile={tile}
@@ -51,7 +51,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
                   setMoved({ to });
                 }}
                 onRemove={() => pictures.remove(index)}
-                onAgain={pictures.again}
+                onRetry={pictures.retry}
                 onEdit={() => setEdited(index)}
               />
             </li>
@@ -75,7 +75,7 @@ export function PictureStrip({ pictures, words, error }: Props) {
           {words.offline}
         </p>
       )}
-      {pictures.isUnkept && pictures.isSending && <p className="text-ink-2 text-sm">{words.unkept}</p>}
+      {pictures.isNotStored && pictures.isSending && <p className="text-ink-2 text-sm">{words.unkept}</p>}
       {(error || isOver) && (
         <p role="alert" className="font-medium text-drum text-sm">
           {error ?? words.tooMany}

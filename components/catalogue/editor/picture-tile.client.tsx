@@ -13,14 +13,15 @@ type Props = {
   words: EditorWords["pictures"];
   onMove: (to: number) => void;
   onRemove: () => void;
-  onAgain: (tile: Extract<Tile, { error: string }>) => void;
+  onRetry: (tile: Extract<Tile, { error: string }>) => void;
   onEdit: () => void;
 };
 
-const small = "grid size-11 place-items-center rounded-m text-ink-2 hover:bg-paper hover:text-ink disabled:opacity-30";
+const smallButton =
+  "grid size-11 place-items-center rounded-m text-ink-2 hover:bg-paper hover:text-ink disabled:opacity-30";
 
-/** A picture with what can be done to it, a file with how far it has come, or what went wrong with it. */
-export function PictureTile({ tile, index, count, words, onMove, onRemove, onAgain, onEdit }: Props) {
+/** Shows one picture with its buttons, or the progress or the error of an upload. */
+export function PictureTile({ tile, index, count, words, onMove, onRemove, onRetry, onEdit }: Props) {
   const number = index + 1;
   return (
     <div className="overflow-hidden rounded-m border border-line">
@@ -37,7 +38,7 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onAga
               onClick={onEdit}
               onKeyDown={(event) => {
                 const step = stepOf(event.key, getComputedStyle(event.currentTarget).direction);
-                if (step === 0 || !isPlace(index + step, count)) return;
+                if (step === 0 || !isIndex(index + step, count)) return;
                 event.preventDefault();
                 onMove(index + step);
               }}
@@ -71,7 +72,7 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onAga
         {"error" in tile && (
           <p role="alert" className="max-h-full w-full min-w-0 overflow-auto break-words p-2 text-drum text-xs">
             {tile.error}{" "}
-            <button type="button" className="min-h-11 underline" onClick={() => onAgain(tile)}>
+            <button type="button" className="min-h-11 underline" onClick={() => onRetry(tile)}>
               {words.again}
             </button>
           </p>
@@ -85,19 +86,19 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onAga
       <div className="flex justify-between border-line border-t bg-surface">
         <button
           type="button"
-          className={small}
+          className={smallButton}
           disabled={index === 0}
           aria-label={fill(words.earlier, { number })}
           onClick={() => onMove(index - 1)}
         >
           <ArrowIcon isBack />
         </button>
-        <button type="button" className={small} aria-label={fill(words.remove, { number })} onClick={onRemove}>
+        <button type="button" className={smallButton} aria-label={fill(words.remove, { number })} onClick={onRemove}>
           <CrossIcon />
         </button>
         <button
           type="button"
-          className={small}
+          className={smallButton}
           disabled={index === count - 1}
           aria-label={fill(words.later, { number })}
           onClick={() => onMove(index + 1)}
@@ -109,9 +110,9 @@ export function PictureTile({ tile, index, count, words, onMove, onRemove, onAga
   );
 }
 
-const isPlace = (index: number, count: number) => index >= 0 && index < count;
+const isIndex = (index: number, count: number) => index >= 0 && index < count;
 
-/** Arrows point where they point on the screen. */
+/** Returns the direction of an arrow key, mirrored for right-to-left pages; 0 for any other key. */
 function stepOf(key: string, direction: string): -1 | 0 | 1 {
   const ahead = direction === "rtl" ? "ArrowLeft" : "ArrowRight";
   if (key !== "ArrowLeft" && key !== "ArrowRight") return 0;

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Sentences about the pictures of a design. What only the browser knows is left open as `{name}`. */
+/** Returns the messages of the picture editor. `{name}` is a placeholder that the browser fills in. */
 export function pictureWords(locale: Locale) {
   const t = words(locale);
   return {

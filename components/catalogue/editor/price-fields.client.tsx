@@ -16,11 +16,11 @@ type Props = {
   locale: Locale;
   words: EditorWords;
   onChange: () => void;
-  /** Above the rows. */
+  /** Rendered above the rows of tiers. */
   children?: ReactNode;
 };
 
-/** The currency that counts and what a piece costs from which quantity on, beside what is usual for such goods. */
+/** Edits the currency and the price tiers, below the usual prices of the category. */
 export function PriceFields({ state, category, locale, words, onChange, children }: Props) {
   const [currency, setCurrency] = useState(typedText(state, "currency") || "CNY");
   const { number, money } = formats(locale);
@@ -59,8 +59,8 @@ export function PriceFields({ state, category, locale, words, onChange, children
           },
         ]}
         state={state}
-        most={6}
-        first={2}
+        maxRows={6}
+        initialRows={2}
         words={words.tiers}
         onChange={onChange}
       />

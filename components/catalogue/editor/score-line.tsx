@@ -1,7 +1,7 @@
 import type { Score, ScorePart } from "@/lib/catalogue/score";
 import type { EditorWords } from "./words";
 
-const places: Record<ScorePart, string> = {
+const sections: Record<ScorePart, string> = {
   pictures: "#pictures",
   title: "#texts",
   description: "#texts",
@@ -17,7 +17,7 @@ const places: Record<ScorePart, string> = {
 
 type Props = { score: Score; words: EditorWords["score"]; isPhoneLine: boolean };
 
-/** How much of what buyers look for is told, and the way to each part that would give more. */
+/** Shows how complete the listing is, of 100 points, and links to the sections that would add most. */
 export function ScoreLine({ score: { total, gaps }, words, isPhoneLine }: Props) {
   return (
     <div className="flex flex-none items-center gap-x-4 text-sm lg:grid lg:gap-1">
@@ -30,7 +30,7 @@ export function ScoreLine({ score: { total, gaps }, words, isPhoneLine }: Props)
         {gaps.slice(0, 5).map(({ part, points }) => (
           <li key={part} className="flex-none">
             <a
-              href={places[part]}
+              href={sections[part]}
               className="inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap underline decoration-line-2 underline-offset-4 hover:decoration-ink lg:min-h-8"
             >
               <bdi className="num text-ink-2">+{points}</bdi> {part === "title" ? words.title_ : words[part]}

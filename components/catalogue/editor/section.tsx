@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { id: string; title: string; hint?: string; children: ReactNode };
 
-/** One step of the editor, which links can lead to. */
+/** One section of the editor, with an id for links. */
 export function Section({ id, title, hint, children }: Props) {
   return (
     <section

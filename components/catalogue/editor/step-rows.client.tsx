@@ -12,18 +12,21 @@ type Column = { name: string; label: string; inputMode: "numeric" | "decimal"; p
 type Props = {
   columns: [Column, Column];
   state: FormState;
-  /** How many rows there may be, and how many stand there from the start. */
-  most: number;
-  first: number;
+  /** Maximum number of rows, and the number of rows of an empty form. */
+  maxRows: number;
+  initialRows: number;
   words: { add: string; remove: string };
   onChange: () => void;
 };
 
-/** Rows of "from so many pieces on" and what then holds: prices, lead times. */
-export function StepRows({ columns, state, most, first, words, onChange }: Props) {
+/** Edits rows of a minimum quantity and the price or lead time that applies from it. */
+export function StepRows({ columns, state, maxRows, initialRows, words, onChange }: Props) {
   const typed = columns.map((column) => typedList(state, column.name));
   const [rows, setRows] = useState(() =>
-    Array.from({ length: Math.min(most, Math.max(first, ...typed.map((column) => column.length))) }, (_, row) => row),
+    Array.from(
+      { length: Math.min(maxRows, Math.max(initialRows, ...typed.map((column) => column.length))) },
+      (_, row) => row,
+    ),
   );
   const nextRow = useRef(rows.length);
   return (
@@ -79,7 +82,7 @@ export function StepRows({ columns, state, most, first, words, onChange }: Props
           )}
         </div>
       ))}
-      {rows.length < most && (
+      {rows.length < maxRows && (
         <button
           type="button"
           className={buttonClass("quiet", "justify-self-start")}

@@ -15,17 +15,26 @@ type Props = {
   words: EditorWords["texts"];
   optional: string;
   origins?: Partial<Record<Locale, TextOrigin>>;
-  built?: Record<Locale, OwnText>;
+  generated?: Record<Locale, OwnText>;
 };
 
-/** Name and description in the shop's own language; the others are built, and may be written or corrected. */
-export function TextFields({ state, languages, words, optional, origins = {}, built }: Props) {
+/**
+ * Edits name and description per language; texts other than the shop's own are generated unless somebody writes them.
+ */
+export function TextFields({ state, languages, words, optional, origins = {}, generated }: Props) {
   const [first, ...others] = languages;
   const isWrong = (locale: Locale) => Boolean(state.errors[`title.${locale}`] ?? state.errors[`description.${locale}`]);
-  const of = (locale: Locale) => ({ locale, state, words, optional, saved: origins[locale], built: built?.[locale] });
+  const propsOf = (locale: Locale) => ({
+    locale,
+    state,
+    words,
+    optional,
+    saved: origins[locale],
+    generated: generated?.[locale],
+  });
   return (
     <>
-      {first && <LanguageText {...of(first)} isFirst />}
+      {first && <LanguageText {...propsOf(first)} isFirst />}
       <details open={others.some(isWrong)} className="rounded-m border border-line">
         <summary className="disclosure flex min-h-11 cursor-pointer items-center px-3 py-2 font-medium">
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -43,7 +52,7 @@ export function TextFields({ state, languages, words, optional, origins = {}, bu
         <div className="grid gap-5 p-3 pt-1">
           {others.map((locale) => (
             <div key={locale} className="border-line border-t pt-3">
-              <LanguageText {...of(locale)} />
+              <LanguageText {...propsOf(locale)} />
             </div>
           ))}
         </div>

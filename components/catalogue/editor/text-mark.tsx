@@ -9,11 +9,11 @@ const looks: Record<Mark, string> = {
   stale: "bg-amber-soft text-amber",
 };
 
-/** Where a text comes from, and whether it still fits. */
+/** Shows a text's origin, or that it is outdated. */
 export const TextMark = ({ mark, words }: { mark: Mark; words: EditorWords["texts"]["marks"] }) => (
   <span className={`rounded-[5px] px-1.5 py-0.5 font-medium text-xs ${looks[mark]}`}>{words[mark]}</span>
 );
 
-/** Of a text as it was saved; undefined where there is none. */
+/** Returns the mark of a saved text; undefined if there is none. */
 export const markOf = (text: { origin: string; isStale: boolean } | undefined): Mark | undefined =>
   text && (text.isStale ? "stale" : text.origin === "built" || text.origin === "machine" ? text.origin : "own");

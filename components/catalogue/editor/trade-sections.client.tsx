@@ -26,7 +26,7 @@ type Props = {
   state: FormState;
   live?: Live;
   category?: GoodsCategory;
-  /** What the shop's newest designs of this category have in common. */
+  /** Values that the shop's newest listings of this category share. */
   preset?: Preset;
   /** YYYY-MM-DD */
   today: string;
@@ -35,7 +35,7 @@ type Props = {
   onChange: () => void;
 };
 
-/** What a design costs, how it is packed, when it leaves, what can be changed of it and what it is certified for. */
+/** Edits price tiers, packing, lead times, customization, item number and certificates. */
 export function TradeSections({ form, state, live, category, preset, today, locale, words, onChange }: Props) {
   return (
     <>
@@ -85,8 +85,8 @@ export function TradeSections({ form, state, live, category, preset, today, loca
             { name: "leadDays[]", label: words.lead.days, inputMode: "numeric" },
           ]}
           state={state}
-          most={4}
-          first={1}
+          maxRows={4}
+          initialRows={1}
           words={words.lead}
           onChange={onChange}
         />

@@ -14,43 +14,44 @@ export type EditorProps = {
   words: EditorWords;
   /** Sends the form; `intent` is "save" or "publish". */
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Everything the fields show at first, named as the form sends it. */
+  /** Initial values by form field name. */
   values: FormState["values"];
   pictures: Picture[];
   goods: Goods;
   shopId: number;
   listingId?: number;
-  /** What the shop's newest designs of each category have in common. */
+  /** Values that the shop's newest listings of each category share. */
   presets: Preset[];
   origins?: Partial<Record<Locale, TextOrigin>>;
   built?: Record<Locale, OwnText>;
-  /** In Yiwu, YYYY-MM-DD. */
+  /** The current day in Yiwu, YYYY-MM-DD. */
   today: string;
   said: Said;
-  /** The first keystroke of a new design, or of changes to one. */
+  /** Called at the first keystroke of a new listing, or of changes to one. */
   onBegun: (draftId: string) => void;
-  /** Another device's version is to be shown instead. */
+  /** Called to show another device's version instead. */
   onOther: (other: OwnDraft) => void;
-  /** Languages of names and descriptions, the one to write first in front. */
+  /** Languages of names and descriptions, the shop's own first. */
   languages: Locale[];
   isPublic: boolean;
   mayEdit: boolean;
   mayPublish: boolean;
-  /** Where a picture is sent to. */
+  /** URL that accepts pictures. */
   uploadPath: string;
 };
 
-/** What was typed, or what there is, for a field that is sent once. */
+/** Returns a field's text: as it was submitted, or the initial value; empty if there is none. */
 export const typedText = (state: FormState, name: string): string => {
   const value = state.values[name];
   return typeof value === "string" ? value : "";
 };
 
+/** Returns the texts of a field that is sent several times; empty if there are none. */
 export const typedList = (state: FormState, name: string): string[] => {
   const value = state.values[name];
   return Array.isArray(value) ? value : [];
 };
 
-/** Puts values into a finished sentence that came with `{name}` left open. */
+/** Replaces each `{name}` in a message with its value. */
 export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (open, name: string) => String(values[name] ?? open));
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));

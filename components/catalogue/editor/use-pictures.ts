@@ -3,11 +3,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Picture } from "@/lib/media/add-picture";
 import { forgetSaved } from "./pictures/kept-files";
-import { roomIn } from "./pictures/room";
-import type { LastChange, Tile } from "./pictures/tile";
+import { type LastChange, roomIn, type Tile } from "./pictures/tile";
 import { useSending } from "./pictures/use-sending";
 
-/** The pictures of a design while they are sent, ordered, changed and removed. What was sent is still there after a reload. */
+/** Holds the pictures of the editor: uploads, sorts, edits and removes them. Uploads survive a reload. */
 export function usePictures(
   first: Picture[],
   uploadPath: string,
@@ -17,9 +16,9 @@ export function usePictures(
   const [tiles, setTiles] = useState<Tile[]>(() => first.map((picture) => ({ tile: picture.id, picture })));
   const [last, setLast] = useState<LastChange>();
   const [isOver, setIsOver] = useState(false);
-  const [isUnkept, setIsUnkept] = useState(false);
+  const [isNotStored, setIsNotStored] = useState(false);
 
-  /** The tiles with every change so far. Several events may come before React renders the first of them. */
+  /** The tiles with all changes so far, because several events may happen before React renders the first. */
   const latest = useRef(tiles);
   const update = (to: (all: Tile[]) => Tile[]) => {
     latest.current = to(latest.current);
@@ -36,40 +35,40 @@ export function usePictures(
       onPicture: (tile, picture) => change(tile, () => ({ tile, picture })),
       onFailure: (tile, error) =>
         change(tile, (each) => ("file" in each ? { tile, file: each.file, name: each.name, error } : each)),
-      onUnkept: () => setIsUnkept(true),
-      onKept(kept) {
-        const left = kept.flatMap(({ id, picture, file, name = "" }): Tile[] => {
+      onNotStored: () => setIsNotStored(true),
+      onRestored(files) {
+        const restored = files.flatMap(({ id, picture, file, name = "" }): Tile[] => {
           if (picture) return first.some((each) => each.id === picture.id) ? [] : [{ tile: id, picture }];
           return file ? [{ tile: id, file, name, share: 0 }] : [];
         });
-        if (left.length > 0) update((all) => [...all, ...left.slice(0, roomIn(all))]);
+        if (restored.length > 0) update((all) => [...all, ...restored.slice(0, roomIn(all))]);
       },
     },
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what a design has when its page opens is saved
+  // biome-ignore lint/correctness/useExhaustiveDependencies: pictures of the listing are saved when its page opens
   useEffect(() => void forgetSaved(first.map(({ id }) => id)), []);
 
   return {
     tiles,
     last,
-    /** More files were chosen than a design may show. */
+    /** Whether more files were chosen than a listing may have. */
     isOver,
-    isUnkept,
+    isNotStored,
     isSending: tiles.some((tile) => "share" in tile),
     isWaiting: tiles.some((tile) => "share" in tile && tile.isWaiting),
     room: roomIn(tiles),
     uploadPath,
     add(files: File[]) {
-      const fitting = files.slice(0, roomIn(latest.current)).map((file) => ({
+      const accepted = files.slice(0, roomIn(latest.current)).map((file) => ({
         tile: crypto.randomUUID(),
         file,
         name: file.name,
       }));
-      setIsOver(files.length > fitting.length);
-      update((all) => [...all, ...fitting.map((each) => ({ ...each, share: 0 }))]);
-      sending.start(fitting);
+      setIsOver(files.length > accepted.length);
+      update((all) => [...all, ...accepted.map((each) => ({ ...each, share: 0 }))]);
+      sending.start(accepted);
     },
-    again({ tile, file, name }: { tile: string; file: Blob; name: string }) {
+    retry({ tile, file, name }: { tile: string; file: Blob; name: string }) {
       const isFull = roomIn(latest.current) === 0;
       setIsOver(isFull);
       if (isFull) return;
@@ -89,11 +88,11 @@ export function usePictures(
       setLast("picture" in tile ? { kind: "removed", before: tile, index } : undefined);
       setIsOver(false);
     },
-    /** Another picture stands where this one stood. */
+    /** Replaces the picture at an index. */
     replace(index: number, picture: Picture) {
       const before = latest.current[index];
       if (!before || !("picture" in before) || before.picture.id === picture.id) return;
-      sending.keepPicture(before.tile, picture, picture.id);
+      sending.storePicture(before.tile, picture, picture.id);
       update((all) => all.with(index, { tile: picture.id, picture }));
       setLast({ kind: "edited", before, index, now: picture.id });
     },
@@ -101,7 +100,7 @@ export function usePictures(
       setLast(undefined);
       if (!last) return;
       const { before, now = before.tile } = last;
-      if ("picture" in before) sending.keepPicture(now, before.picture, before.tile);
+      if ("picture" in before) sending.storePicture(now, before.picture, before.tile);
       if (last.kind === "edited") update((all) => all.map((each) => (each.tile === last.now ? last.before : each)));
       else update((all) => ("error" in before || roomIn(all) > 0 ? all.toSpliced(last.index, 0, before) : all));
     },

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-/** Asks before a page with unsaved changes is left, by the browser or by a link within the workspace. */
+/** Requests confirmation before the person leaves a page with unsaved changes, by the browser or by a link. */
 export function useUnsavedGuard(isDirty: boolean, question: string): void {
   useEffect(() => {
     if (!isDirty) return;

@@ -9,7 +9,7 @@ import type { EditorWords } from "./words";
 
 type Props = { text: string; onUse: () => void; words: EditorWords["usual"] };
 
-/** What is usual for such goods, taken over with one tap. */
+/** Suggests a usual value; a button fills it in. */
 export const UsualHere = ({ text, onUse, words }: Props) => (
   <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-m bg-paper px-3 py-1.5 text-sm">
     <span className="min-w-0 flex-1 basis-48">{text}</span>
@@ -19,7 +19,7 @@ export const UsualHere = ({ text, onUse, words }: Props) => (
   </p>
 );
 
-/** "Usual here: 80 pieces, 65 × 55 × 55 cm, 10.4 / 9.6 kg". */
+/** Formats a carton: "Usual here: 80 pieces, 65 × 55 × 55 cm, 10.4 / 9.6 kg". */
 export function packingText(packing: Packing, locale: Locale, words: EditorWords["usual"]): string {
   const { number } = formats(locale);
   return fill(words.packing, {
@@ -29,7 +29,7 @@ export function packingText(packing: Packing, locale: Locale, words: EditorWords
   });
 }
 
-/** Field name → value. */
+/** Returns pairs of field name and value. */
 export const packingValues = (packing: Packing): [string, string][] => [
   ["piecesPerCarton", String(packing.piecesPerCarton)],
   ["cartonLength", String(packing.length)],

@@ -2,7 +2,7 @@ import { type Locale, languageNames, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { pictureWords } from "./picture-words";
 
-/** Every sentence of the design editor, finished. What only the browser knows is left open as `{name}`. */
+/** Returns the messages of the listing editor. `{name}` is a placeholder that the browser fills in. */
 export function editorWords(locale: Locale) {
   const t = words(locale);
   return {

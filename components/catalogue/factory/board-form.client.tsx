@@ -20,34 +20,36 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   locale: string;
   board: (Board & { sites: FactorySite[]; lastChange: number | null }) | undefined;
-  /** What the shop makes, category by category. */
+  /** The shop's categories. */
   goods: Option[];
   readOnlyBecause: string | undefined;
   words: BoardWords;
 };
 const numbers = ["backlog", "stock", "setupDays", "checkDays", "transferDays"] as const;
 type Numbers = Record<(typeof numbers)[number], string>;
-const usual = { backlog: 0, stock: 0, setupDays: 1, checkDays: 1, transferDays: 0 };
+const defaults = { backlog: 0, stock: 0, setupDays: 1, checkDays: 1, transferDays: 0 };
 
-/** Says how the factory stands now: orders before it, days around making, and each line. What is typed stays typed. */
-export function BoardForm({ action, locale, board, goods, readOnlyBecause, words }: Props) {
+/**
+ * Edits the factory board: backlog, stock, set-up and check days, and each line. Input survives a failed submission.
+ */
+export function BoardForm({ action, locale, board, goods: categories, readOnlyBecause, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const [counts, setCounts] = useState<Numbers>(() => {
-    const first = numbers.map((name) => [name, String(state.values[name] ?? board?.[name] ?? usual[name])]);
+  const [values, setValues] = useState<Numbers>(() => {
+    const first = numbers.map((name) => [name, String(state.values[name] ?? board?.[name] ?? defaults[name])]);
     return Object.fromEntries(first);
   });
   const [lines, setLines] = useState(() => firstLines(board?.lines, state.values));
-  // As the numbers that are typed here stay, so does the entry of the history they were read with.
+  // The input is preserved across renders, and so is the id of the history entry that it is based on.
   const [seenChange] = useState(board?.lastChange ?? 0);
-  const [isOpenAt] = useState(() => lines.length <= mostOpen);
+  const [isOpenInitially] = useState(() => lines.length <= mostOpen);
   const number = (name: keyof Numbers) => (
     <Stepper
       name={name}
       label={words[name]}
-      value={counts[name]}
+      value={values[name]}
       error={state.errors[name]}
       words={words.steps}
-      onChange={(value) => setCounts((all) => ({ ...all, [name]: value }))}
+      onChange={(value) => setValues((all) => ({ ...all, [name]: value }))}
     />
   );
   const change = (index: number, line: LineDraft) => setLines((all) => all.with(index, line));
@@ -91,8 +93,8 @@ export function BoardForm({ action, locale, board, goods, readOnlyBecause, words
               key={line.id}
               index={index}
               line={line}
-              isOpen={isOpenAt && lines.length <= mostOpen}
-              goods={goods}
+              isOpen={isOpenInitially && lines.length <= mostOpen}
+              categories={categories}
               sites={[words.mainSite, ...sites.map(({ city }) => city)].map((label, at) => ({
                 value: String(at),
                 label,

@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { changeWords } from "./change-words";
 
-const mostTold = 6;
+const maxChanges = 6;
 
-/** Who changed what, and when; the newest first. */
+/** Lists changes of the board with person and time, newest first. */
 export function BoardHistory({ changes, reader }: { changes: LoggedChange[]; reader: Locale }) {
   if (changes.length === 0) return null;
   const t = words(reader);
@@ -28,13 +28,13 @@ export function BoardHistory({ changes, reader }: { changes: LoggedChange[]; rea
               )}
             </p>
             <ul className="num grid gap-0.5 text-sm">
-              {parts.slice(0, mostTold).map((part) => (
+              {parts.slice(0, maxChanges).map((part) => (
                 <li key={JSON.stringify(part)}>{changeWords(part, reader)}</li>
               ))}
             </ul>
-            {parts.length > mostTold && (
+            {parts.length > maxChanges && (
               <p className="text-ink-3 text-sm">
-                {t("factory.history.more", { number: number(parts.length - mostTold) })}
+                {t("factory.history.more", { number: number(parts.length - maxChanges) })}
               </p>
             )}
           </li>

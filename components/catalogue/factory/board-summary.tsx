@@ -16,15 +16,15 @@ type Props = {
   board: Board;
   /** Holidays of the shop. */
   daysAway: readonly DaysAway[];
-  /** Asked for as an example. */
+  /** Pieces of the example order. */
   quantity: number;
   reader: Locale;
   now: Date;
-  /** What can be done about it at once. */
+  /** Actions below the summary. */
   children?: ReactNode;
 };
 
-/** What the board says in a line, and what an order would be promised today and why; grey once nobody believes it. */
+/** Summarizes the board and the lead time of an example order; grey once the board is older than 7 days. */
 export function BoardSummary({ board, daysAway, quantity, reader, now, children }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);

@@ -2,7 +2,7 @@ import { lineStates, owners } from "@/lib/catalogue/factory/choices";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Every word of the board's form. */
+/** Returns the messages of the board's form. */
 export function boardWords(reader: Locale) {
   const t = words(reader);
   return {

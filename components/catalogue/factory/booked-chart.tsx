@@ -7,12 +7,12 @@ import { words } from "@/lib/i18n/messages";
 const [barWidth, height] = [10, 60];
 type Props = { booked: Booked & { agreed: number }; reader: Locale };
 
-/** Eight weeks of the lines, a bar a day: what is promised, what is free, and days nobody works; the same as a table. */
+/** Charts eight weeks of capacity with a bar per day: booked, free and closed days. A table has the same figures. */
 export function BookedChart({ booked: { weeks, beyond, agreed }, reader }: Props) {
   const t = words(reader);
   const { number } = formats(reader);
   const days = weeks.flatMap((week) => week.days);
-  const most = Math.max(1, ...days.map(({ capacity }) => capacity));
+  const maxCapacity = Math.max(1, ...days.map(({ capacity }) => capacity));
   return (
     <Panel className="grid gap-3">
       <h2 className="font-semibold text-lg">{t("factory.booked.title")}</h2>
@@ -23,7 +23,7 @@ export function BookedChart({ booked: { weeks, beyond, agreed }, reader }: Props
         className="block h-24 w-full rtl:-scale-x-100"
       >
         {days.map((day, at) => (
-          <Bar key={day.day} day={day} at={at} most={most} />
+          <Bar key={day.day} day={day} at={at} maxCapacity={maxCapacity} />
         ))}
         {weeks.slice(1).map(({ from }, at) => (
           <path
@@ -49,11 +49,19 @@ export function BookedChart({ booked: { weeks, beyond, agreed }, reader }: Props
   );
 }
 
-function Bar({ day: { isOpen, capacity, booked }, at, most }: { day: BookedDay; at: number; most: number }) {
+function Bar({
+  day: { isOpen, capacity, booked },
+  at,
+  maxCapacity,
+}: {
+  day: BookedDay;
+  at: number;
+  maxCapacity: number;
+}) {
   const x = at * barWidth + 1;
   const width = barWidth - 2;
   if (!isOpen) return <rect x={x} y={height - 6} width={width} height={6} className="fill-line-2" />;
-  const [high, full] = [(capacity / most) * height, (booked / most) * height];
+  const [high, full] = [(capacity / maxCapacity) * height, (booked / maxCapacity) * height];
   return (
     <>
       <rect x={x} y={height - high} width={width} height={high} className="fill-jade-soft" />

@@ -9,23 +9,25 @@ import type { Seller } from "@/lib/shops/public-shop";
 
 type Props = {
   locale: Locale;
-  /** Its busy days and its holidays. */
+  /** The shop's surge mode and holidays. */
   shop: Pick<Seller, "busy" | "daysAway">;
-  /** The board for the goods of this page, where it is about one design. */
+  /** Factory pace for the listing of this page, if the page shows one listing. */
   pace?: Pace | null;
   leadTimes?: readonly LeadTime[];
   className?: string;
 };
 
-/** "Very busy: 24,000 pieces leave 12 Jan": while the shop says so, and the board it says it by is believed. */
+/** Shows "Very busy: 24,000 pieces leave 12 Jan" while surge mode is on and the factory board is up to date. */
 export function BusyNote({ locale, shop: { busy, daysAway }, pace, leadTimes = [], className = "" }: Props) {
   const now = new Date();
-  const by = pace ?? busy?.pace;
-  if (!busy || !by) return null;
-  const promise = promiseOf([{ quantity: busy.quantity, leadTimes, pace: by }], now);
+  const effectivePace = pace ?? busy?.pace;
+  if (!busy || !effectivePace) return null;
+  const promise = promiseOf([{ quantity: busy.quantity, leadTimes, pace: effectivePace }], now);
   if (promise?.from !== "board") return null;
   const { day, number } = formats(locale);
-  const date = day(leavesYiwuOn(promise.workingDays, now, { daysAway: withClosedDays(daysAway, by.closedDays) }));
+  const date = day(
+    leavesYiwuOn(promise.workingDays, now, { daysAway: withClosedDays(daysAway, effectivePace.closedDays) }),
+  );
   return (
     <p className={`num rounded-m bg-amber-soft px-3 py-2 font-medium text-sm ${className}`}>
       {words(locale)("factory.shown.busy", { quantity: number(busy.quantity), date })}

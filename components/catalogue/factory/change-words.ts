@@ -3,16 +3,24 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** "Output of line 3: 1,667 → 2,000", as one entry of the history says it. */
+/** Formats one change of the board: "Output of line 3: 1,667 → 2,000". */
 export function changeWords(change: BoardChange, reader: Locale): string {
   const t = words(reader);
   const { number } = formats(reader);
-  const became = (what: string, from: string, to: string) => t("factory.history.became", { what, from, to });
+  const formatChanged = (what: string, from: string, to: string) => t("factory.history.became", { what, from, to });
   switch (change.what) {
     case "output":
-      return became(`${line(change.line, reader)} · ${t("factory.output")}`, number(change.from), number(change.to));
+      return formatChanged(
+        `${line(change.line, reader)} · ${t("factory.output")}`,
+        number(change.from),
+        number(change.to),
+      );
     case "state":
-      return became(line(change.line, reader), t(`factory.states.${change.from}`), t(`factory.states.${change.to}`));
+      return formatChanged(
+        line(change.line, reader),
+        t(`factory.states.${change.from}`),
+        t(`factory.states.${change.to}`),
+      );
     case "line":
       return t("factory.history.line", { line: line(change.line, reader) });
     case "busy":
@@ -26,11 +34,11 @@ export function changeWords(change: BoardChange, reader: Locale): string {
       return t(`factory.history.${change.what}`);
     case "lines":
     case "sites":
-      return became(t(`factory.${change.what}`), number(change.from), number(change.to));
+      return formatChanged(t(`factory.${change.what}`), number(change.from), number(change.to));
     case "closedDays":
-      return became(t("factory.closed.label"), number(change.from), number(change.to));
+      return formatChanged(t("factory.closed.label"), number(change.from), number(change.to));
     default:
-      return became(t(`factory.${change.what}`), number(change.from), number(change.to));
+      return formatChanged(t(`factory.${change.what}`), number(change.from), number(change.to));
   }
 }
 

@@ -2,7 +2,7 @@ import { lineStates, mostLines, owners } from "@/lib/catalogue/factory/choices";
 import type { ProductionLine } from "@/lib/catalogue/factory/lead-time";
 import type { FormState } from "@/lib/http/form-shape";
 
-/** A line as it stands in the form; `id` tells rows apart while they are copied and taken away. */
+/** Form state of a production line; `id` is the row's React key. */
 export type LineDraft = {
   id: number;
   name: string;
@@ -15,10 +15,10 @@ export type LineDraft = {
 
 const blank = { name: "", site: "0", ownership: "own", dailyOutput: "", state: "running", categoryId: "" } as const;
 
-/** So many lines are open at first; more are folded to one row each. */
+/** Up to this number of lines the form opens all; more are collapsed to one row each. */
 export const mostOpen = 3;
 
-/** What was typed where something was wrong, else the lines there are, else one that is empty. */
+/** Returns the submitted lines after an error, else the saved lines, else one empty line. */
 export function firstLines(lines: readonly ProductionLine[] | undefined, typed: FormState["values"]): LineDraft[] {
   const count = Object.keys(typed).filter((name) => /^lines\.\d+\.dailyOutput$/.test(name)).length;
   if (count > 0) return Array.from({ length: count }, (_, index) => typedLine(index, typed));
@@ -44,11 +44,11 @@ function typedLine(index: number, typed: FormState["values"]): LineDraft {
   };
 }
 
-/** So many more like the one at `index`, right after it; a name stays with the first. */
+/** Inserts `count` copies after the line at `index`, without its name, up to the maximum number of lines. */
 export function withCopies(lines: readonly LineDraft[], index: number, count: number): LineDraft[] {
-  const like = lines[index] ?? { ...blank, id: 0 };
+  const original = lines[index] ?? { ...blank, id: 0 };
   const next = Math.max(...lines.map(({ id }) => id), 0) + 1;
   const room = Math.max(0, Math.min(count, mostLines - lines.length));
-  const copies = Array.from({ length: room }, (_, at) => ({ ...like, name: "", id: next + at }));
+  const copies = Array.from({ length: room }, (_, at) => ({ ...original, name: "", id: next + at }));
   return [...lines.slice(0, index + 1), ...copies, ...lines.slice(index + 1)];
 }

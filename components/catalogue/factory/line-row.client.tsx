@@ -11,7 +11,7 @@ type Props = {
   index: number;
   line: LineDraft;
   isOpen: boolean;
-  goods: Option[];
+  categories: Option[];
   sites: Option[];
   error: string | undefined;
   words: BoardWords;
@@ -27,8 +27,8 @@ const looks = {
   down: "border-s-drum",
 } as const;
 
-/** One production line, folded to what it does and puts out. */
-export function LineRow({ index, line, isOpen, goods, sites, error, words, change, copy, remove }: Props) {
+/** Edits one production line; collapsed it shows name, output and state. */
+export function LineRow({ index, line, isOpen, categories, sites, error, words, change, copy, remove }: Props) {
   const field = (of: string) => `lines.${index}.${of}`;
   const number = words.line.replace("{number}", String(index + 1));
   const select = <Name extends "state" | "ownership" | "categoryId" | "site">(
@@ -45,7 +45,7 @@ export function LineRow({ index, line, isOpen, goods, sites, error, words, chang
       onChange={(event) => change({ ...line, [name]: event.currentTarget.value })}
     />
   );
-  const small = "min-h-11 rounded-full border border-line-2 px-4 text-sm hover:border-ink";
+  const smallButton = "min-h-11 rounded-full border border-line-2 px-4 text-sm hover:border-ink";
   return (
     <details
       open={isOpen || error !== undefined}
@@ -80,18 +80,18 @@ export function LineRow({ index, line, isOpen, goods, sites, error, words, chang
             onChange={(event) => change({ ...line, name: event.currentTarget.value })}
           />
           {select("ownership", words.ownership, words.owners)}
-          {select("categoryId", words.makes, [{ value: "", label: words.anyGoods }, ...goods])}
+          {select("categoryId", words.makes, [{ value: "", label: words.anyGoods }, ...categories])}
           {sites.length > 1 && select("site", words.where, sites)}
         </div>
         {sites.length < 2 && <input type="hidden" name={field("site")} value={line.site} />}
         <div className="flex flex-wrap gap-2">
-          <button type="button" className={small} onClick={() => copy(1)}>
+          <button type="button" className={smallButton} onClick={() => copy(1)}>
             {words.copyOne}
           </button>
-          <button type="button" className={small} onClick={() => copy(10)}>
+          <button type="button" className={smallButton} onClick={() => copy(10)}>
             {words.copyTen}
           </button>
-          <button type="button" className={`${small} ms-auto text-drum`} onClick={remove}>
+          <button type="button" className={`${smallButton} ms-auto text-drum`} onClick={remove}>
             {words.removeLine}
           </button>
         </div>

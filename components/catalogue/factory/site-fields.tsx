@@ -6,7 +6,7 @@ import type { BoardWords } from "./board-words";
 
 type Props = { sites: FactorySite[]; state: FormState; words: BoardWords };
 
-/** Further factories beside the one of the shop's page, with an empty row for the next. */
+/** Edits factories other than the one of the shop's page, with an empty row for the next. */
 export function SiteFields({ sites, state, words }: Props) {
   const rows = Array.from({ length: Math.min(mostSites, sites.length + 1) }, (_, index) => sites[index]);
   const field = (index: number, name: keyof FactorySite, label: string, value: string | number | null | undefined) => (
@@ -26,7 +26,7 @@ export function SiteFields({ sites, state, words }: Props) {
       <div className="grid gap-3">
         {rows.map((site, index) => (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines name a factory by its place
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines refer to a factory by its index
             key={index}
             className="grid grid-cols-[minmax(0,1fr)_5.5rem_5rem] items-end gap-2"
           >

@@ -6,15 +6,15 @@ import { readWhole } from "@/lib/i18n/read-number";
 type Props = Omit<FieldProps, "optional"> & {
   value: string;
   onChange: (value: string) => void;
-  least?: number;
+  min?: number;
   words: { less: string; more: string };
 };
 
-/** A whole number with a thumb-sized − and +; a step is a tenth of its size, rounded: 100 at 1,667, 1 below 100. */
-export function Stepper({ value, onChange, least = 0, words, ...field }: Props) {
+/** Edits a whole number with − and +; a step is a tenth of the number's power of ten: 100 at 1,667, 1 below 100. */
+export function Stepper({ value, onChange, min = 0, words, ...field }: Props) {
   const number = readWhole(value) ?? 0;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, number))) - 1);
-  const move = (by: number) => onChange(String(Math.max(least, Math.round(number / step) * step + by * step)));
+  const move = (by: number) => onChange(String(Math.max(min, Math.round(number / step) * step + by * step)));
   const button = "grid size-12 flex-none place-items-center text-xl hover:bg-paper disabled:text-ink-3";
   return (
     <Field {...field}>
@@ -24,7 +24,7 @@ export function Stepper({ value, onChange, least = 0, words, ...field }: Props) 
             type="button"
             className={button}
             aria-label={`${words.less}: ${field.label}`}
-            disabled={number <= least}
+            disabled={number <= min}
             onClick={() => move(-1)}
           >
             −

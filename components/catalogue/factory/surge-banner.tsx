@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { board: Pick<Board, "busyUntil" | "busyQuantity"> | undefined; reader: Locale; now: Date };
 
-/** Reminds the shop that its pages say "very busy", and leads to where that is ended. */
+/** Reminds members that surge mode is on, and links to the form that ends it. */
 export function SurgeBanner({ board, reader, now }: Props) {
   const until = board?.busyUntil;
   if (!until || Date.parse(until) <= now.getTime()) return null;

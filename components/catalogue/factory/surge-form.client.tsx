@@ -16,7 +16,7 @@ type Props = {
   words: { quantity: string; hint: string; days: string; start: string; saving: string; wrong: string };
 };
 
-/** Turns surge mode on: for how long, and for which quantity the day is told. */
+/** Starts surge mode: for how many days, and the quantity for which pages show a date. */
 export function SurgeForm({ action, locale, quantity, days, readOnlyBecause, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

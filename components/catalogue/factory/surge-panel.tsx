@@ -20,9 +20,9 @@ type Props = {
   readOnlyBecause: string | undefined;
 };
 
-const usualQuantity = 10_000;
+const defaultQuantity = 10_000;
 
-/** Surge mode: on, until when and with the way to the inbox by design; or how to turn it on. */
+/** Shows the end of surge mode and a link to the inbox by listing, or the form that starts it. */
 export function SurgePanel({ actions, board, reader, now, readOnlyBecause }: Props) {
   const t = words(reader);
   const { number, day } = formats(reader);
@@ -50,7 +50,7 @@ export function SurgePanel({ actions, board, reader, now, readOnlyBecause }: Pro
           <SurgeForm
             action={actions.start}
             locale={reader}
-            quantity={usualQuantity}
+            quantity={defaultQuantity}
             days={busyDays.map((days) => ({
               value: String(days),
               label: t("factory.surge.forDays", { count: days }),

@@ -16,7 +16,7 @@ type Props = {
   words: ToldWords & Record<"submit" | "working" | "errors", string>;
 };
 
-/** Tells anew how a design grew out of its parent. */
+/** Edits how a listing grew out of its parent. */
 export function ChangeForm({ action, hidden, relations, today, values, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -6,7 +6,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; listing: { id: number; status: ListingStatus } };
 
-/** Where else a design leads in the workspace: a new one that grows out of it, its family, its trial. */
+/** Links from a listing to the workspace pages for a new listing from it, its family and its trial. */
 export function DesignWays({ locale, listing: { id, status } }: Props) {
   const t = words(locale);
   const look = buttonClass("quiet", "px-4! text-sm");

@@ -9,9 +9,9 @@ import type { Placed } from "./tree-layout";
 
 type Props = { locale: Locale; placed: Placed<FamilyMember>[]; currentId: number };
 
-/** The family as a list in lists: what grew out of a design stands under it. */
+/** Renders the family as nested lists, each listing above the listings that grew out of it. */
 export function FamilyList({ locale, placed, currentId }: Props) {
-  const below = (parent: Placed<FamilyMember> | undefined) => {
+  const childList = (parent: Placed<FamilyMember> | undefined) => {
     const children = placed.filter((each) => each.parent === parent);
     if (children.length === 0) return null;
     return (
@@ -19,13 +19,13 @@ export function FamilyList({ locale, placed, currentId }: Props) {
         {children.map((each) => (
           <li key={each.member.id}>
             <Member locale={locale} placed={each} isCurrent={each.member.id === currentId} />
-            {below(each)}
+            {childList(each)}
           </li>
         ))}
       </ol>
     );
   };
-  return below(undefined);
+  return childList(undefined);
 }
 
 type MemberProps = { locale: Locale; placed: Placed<FamilyMember>; isCurrent: boolean };
@@ -34,7 +34,7 @@ function Member({ locale, placed: { member, number }, isCurrent }: MemberProps) 
   const t = words(locale);
   const { id, title, slug, titleLocale, pictureKey, relation, changes, grewOn, status, isOwn } = member;
   const href = isOwn ? paths.workspaceFamily(locale, id) : slug ? paths.listing(locale, { id, slug }) : undefined;
-  const said = textIn(changes, locale, "zh");
+  const changesText = textIn(changes, locale, "zh");
   return (
     <div
       aria-current={isCurrent ? "true" : undefined}
@@ -71,9 +71,9 @@ function Member({ locale, placed: { member, number }, isCurrent }: MemberProps) 
             {title ?? t("catalogue.own.untitled")}
           </a>
         </p>
-        {said && (
+        {changesText && (
           <p className="text-ink-2 text-xs">
-            <bdi>{said}</bdi>
+            <bdi>{changesText}</bdi>
           </p>
         )}
         <p className="num flex flex-wrap gap-x-3 text-ink-2">

@@ -9,11 +9,11 @@ const margin = 24;
 
 type Props = { locale: Locale; label: string; placed: Placed<FamilyMember>[]; currentId: number };
 
-/** The family as a tree of numbered rounds, larger where a design was looked at more; the list beside it says the same. */
+/** Draws the family as a tree of numbered circles sized by views; the list beside it has the same content as text. */
 export function FamilyTree({ locale, label, placed, currentId }: Props) {
   const width = margin * 2 + step.x * Math.max(...placed.map(({ column }) => column));
   const height = margin * 2 + step.y * Math.max(...placed.map(({ row }) => row));
-  const most = Math.max(...placed.map(({ member }) => member.views ?? 0), 1);
+  const maxViews = Math.max(...placed.map(({ member }) => member.views ?? 0), 1);
   const across = (column: number) => {
     const x = margin + column * step.x;
     return direction(locale) === "rtl" ? width - x : x;
@@ -40,7 +40,7 @@ export function FamilyTree({ locale, label, placed, currentId }: Props) {
             <circle
               cx={across(column)}
               cy={down(row)}
-              r={10 + Math.round(9 * Math.sqrt((member.views ?? 0) / most))}
+              r={10 + Math.round(9 * Math.sqrt((member.views ?? 0) / maxViews))}
               className={member.id === currentId ? "fill-ink stroke-ink" : "fill-surface stroke-2 stroke-ink-3"}
             />
             <text

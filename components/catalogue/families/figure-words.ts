@@ -2,7 +2,7 @@ import type { FamilyMember } from "@/lib/catalogue/families/get-family";
 import { type Locale, textIn } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** What a design of the shop brought, or whose it is. */
+/** Returns views and inquiries of the shop's own listing, or the name of another shop. */
 export function figureWords(locale: Locale, { views, inquiries, isOwn, shopNames }: FamilyMember): string[] {
   const t = words(locale);
   if (!isOwn) return [textIn(shopNames, locale, "zh")];

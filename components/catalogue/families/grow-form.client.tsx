@@ -16,11 +16,11 @@ type Props = {
   words: ToldWords & Record<"pictures" | "submit" | "working" | "errors", string>;
 };
 
-/** Begins a design that grows out of another one. */
+/** Creates a listing that grows out of another one. */
 export function GrowForm({ action, hidden, relations, today, pictures, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const kept = state.values["pictures[]"];
-  const isKept = (id: string) => state === emptyForm || (Array.isArray(kept) && kept.includes(id));
+  const chosen = state.values["pictures[]"];
+  const isChosen = (id: string) => state === emptyForm || (Array.isArray(chosen) && chosen.includes(id));
   return (
     <form action={send} noValidate className="grid max-w-xl gap-4">
       <FormErrors state={state} title={words.errors} labels={{ ...words }} idPrefix="grow-" />
@@ -39,7 +39,7 @@ export function GrowForm({ action, hidden, relations, today, pictures, words }: 
                   type="checkbox"
                   name="pictures[]"
                   value={id}
-                  defaultChecked={isKept(id)}
+                  defaultChecked={isChosen(id)}
                   className="absolute start-1.5 top-1.5 size-6 accent-ink"
                 />
               </label>

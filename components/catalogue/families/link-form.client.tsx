@@ -16,7 +16,7 @@ type Props = {
   words: ToldWords & Record<"parent" | "choose" | "address" | "addressHint" | "submit" | "working" | "errors", string>;
 };
 
-/** Says which design this one grew out of: one of the shop's own, or another shop's by its address. */
+/** Sets the listing that this one grew out of: one of the shop's own, or another shop's by its URL. */
 export function LinkForm({ action, hidden, relations, today, parents, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

@@ -6,13 +6,13 @@ type Props = {
   state: FormState;
   words: ToldWords;
   relations: Option[];
-  /** Today in Yiwu: nothing grows tomorrow. */
+  /** The current day in Yiwu, YYYY-MM-DD; the latest day allowed. */
   today: string;
   values?: { relation: string; changes: string; grewOn: string };
   idPrefix: string;
 };
 
-/** How a design grew out of another one, what changed, and when. */
+/** Edits how a listing grew out of another one, what changed, and when. */
 export function ToldFields({ state, words, relations, today, values, idPrefix }: Props) {
   return (
     <>

@@ -21,11 +21,11 @@ type Props = {
   actions: Record<"link" | "change" | "end", Action>;
 };
 
-/** How a design belongs to its parent, to change or to end; the question that waits for another shop; or the way to a parent. */
+/** Edits or removes the link to a parent, shows an open request to another shop, or links a parent. */
 export function OriginPanel({ locale, shopId, self, parent, question, parents, actions }: Props) {
   const t = words(locale);
   const hidden = { shopId: String(shopId), listingId: String(self.id), locale };
-  const told = toldWords(locale);
+  const messages = toldWords(locale);
   const today = dayInYiwu(new Date());
   const heading = "font-semibold text-lg";
   if (parent)
@@ -43,7 +43,7 @@ export function OriginPanel({ locale, shopId, self, parent, question, parents, a
             changes: textIn(self.changes, locale, "zh"),
             grewOn: self.grewOn ?? "",
           }}
-          words={{ ...told, submit: t("families.change.submit") }}
+          words={{ ...messages, submit: t("families.change.submit") }}
         />
         <details className="border-line border-t pt-2">
           <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">
@@ -54,12 +54,12 @@ export function OriginPanel({ locale, shopId, self, parent, question, parents, a
         </details>
       </Panel>
     );
-  const named = question && { shop: textIn(question.shopNames, locale, "zh"), title: question.title };
+  const names = question && { shop: textIn(question.shopNames, locale, "zh"), title: question.title };
   return (
     <>
-      {question && named && (
+      {question && names && (
         <Panel className="grid gap-3">
-          <p>{t(`families.question.${question.status}`, named)}</p>
+          <p>{t(`families.question.${question.status}`, names)}</p>
           {question.status === "asked" && (
             <OneButton action={actions.end} hidden={hidden} label={t("families.question.withdraw")} />
           )}
@@ -75,7 +75,7 @@ export function OriginPanel({ locale, shopId, self, parent, question, parents, a
             today={today}
             parents={parents.map(({ id, title }) => ({ value: toBase36(id), label: title }))}
             words={{
-              ...told,
+              ...messages,
               parent: t("families.link.parent"),
               choose: t("families.link.choose"),
               address: t("families.link.address"),

@@ -13,28 +13,28 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Other shops whose designs grew out of this one's: what they ask, what was agreed, and the answers. */
-export function AskedRows({ locale, shopId, asked, mayAnswer, action }: Props) {
+/** Lists other shops' requests to name this shop's listings as parents, with buttons to agree, refuse or end. */
+export function AskedRows({ locale, shopId, asked: requests, mayAnswer, action }: Props) {
   const t = words(locale);
   return (
     <ul className="divide-y divide-line">
-      {asked.map(({ requestId, title, parentTitle, changes, shop, status }) => {
-        const said = textIn(changes, locale, "zh");
-        const of = { shopId: String(shopId), requestId, locale };
-        const told = { shop: textIn(shop.names, locale, "zh"), title, parent: parentTitle };
+      {requests.map(({ requestId, title, parentTitle, changes, shop, status }) => {
+        const changesText = textIn(changes, locale, "zh");
+        const hidden = { shopId: String(shopId), requestId, locale };
+        const names = { shop: textIn(shop.names, locale, "zh"), title, parent: parentTitle };
         return (
           <li key={requestId} className="grid gap-2 py-3">
-            <p>{t(status === "asked" ? "families.asked.text" : "families.asked.agreed", told)}</p>
-            {said && (
+            <p>{t(status === "asked" ? "families.asked.text" : "families.asked.agreed", names)}</p>
+            {changesText && (
               <p className="text-ink-2 text-sm">
-                <bdi>{said}</bdi>
+                <bdi>{changesText}</bdi>
               </p>
             )}
             <div className="flex flex-wrap items-start gap-2">
               {mayAnswer && status === "asked" && (
                 <OneButton
                   action={action}
-                  hidden={{ ...of, answer: "agree" }}
+                  hidden={{ ...hidden, answer: "agree" }}
                   label={t("families.asked.agree")}
                   look="plain"
                 />
@@ -42,7 +42,7 @@ export function AskedRows({ locale, shopId, asked, mayAnswer, action }: Props) {
               {mayAnswer && (
                 <OneButton
                   action={action}
-                  hidden={{ ...of, answer: "refuse" }}
+                  hidden={{ ...hidden, answer: "refuse" }}
                   label={t(status === "asked" ? "families.asked.refuse" : "families.asked.end")}
                 />
               )}

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { ToldWords } from "./origin-fields";
 
+/** Returns the messages of the fields that describe a listing's origin. */
 export function toldWords(locale: Locale): ToldWords & { working: string; errors: string } {
   const t = words(locale);
   return {
@@ -17,5 +18,6 @@ export function toldWords(locale: Locale): ToldWords & { working: string; errors
   };
 }
 
+/** Returns the options of the relation field. */
 export const relationOptions = (locale: Locale): Option[] =>
   relations.map((each) => ({ value: each, label: words(locale)(`listing.family.${each}`) }));

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layOut } from "./tree-layout";
 
-/** Any family: each design grew out of one before it, or begins one. */
+/** Generates families in which each listing has an earlier one as its parent, or none. */
 const families = fc
   .array(fc.option(fc.nat(), { nil: null }), { minLength: 1, maxLength: 40 })
   .map((picks) =>
     picks.map((pick, index) => ({ id: index + 1, parentId: pick === null || index === 0 ? null : 1 + (pick % index) })),
   );
 
-test("everybody has a place of their own, one generation after their parent, in the order of the list", () => {
+test("each listing has its own cell, one column after its parent, in the order of the list", () => {
   fc.assert(
     fc.property(families, (family) => {
       const placed = layOut(family);
@@ -24,7 +24,7 @@ test("everybody has a place of their own, one generation after their parent, in 
   );
 });
 
-test("a parent stands halfway between its children", () => {
+test("a parent is centred between its children", () => {
   const [parent, , second] = layOut([
     { id: 1, parentId: null },
     { id: 2, parentId: 1 },

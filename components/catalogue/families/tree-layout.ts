@@ -1,5 +1,5 @@
 type Member = { id: number; parentId: number | null };
-/** `column` is how far from the first of the family, `row` among all of its rows; both begin at 0. */
+/** `column` is the generation, `row` the row within the whole tree; both start at 0. `number` starts at 1. */
 export type Placed<M> = {
   member: M;
   number: number;
@@ -9,8 +9,8 @@ export type Placed<M> = {
 };
 
 /**
- * Where each design of a family stands: generations side by side, parents halfway between their first and last child, and
- * nobody in another's place. Numbers follow the list beside it, from the top. Members come parents first.
+ * Lays out a family as a tree: a column per generation, each parent centred between its first and last child, one
+ * listing per cell. Numbers follow depth-first order, as in the list beside the tree. Requires parents before children.
  */
 export function layOut<M extends Member>(members: readonly M[]): Placed<M>[] {
   const ids = new Set(members.map(({ id }) => id));

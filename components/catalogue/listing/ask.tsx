@@ -6,17 +6,18 @@ import { words } from "@/lib/i18n/messages";
 
 type Action = (form: FormData) => Promise<void>;
 type Props = {
-  locale: Locale /** Last part of the listing's address. */;
+  locale: Locale;
+  /** Last segment of the listing's path. */
   handle: string;
   quantity: number;
-  /** The reader comes back to prices in it. */
+  /** Chosen currency, which the next page preserves. */
   currency?: Currency;
   addAction: Action;
 };
 
 const formId = "inquiry-list-form";
 
-/** The one thing to do next, and the list for those who go on looking. */
+/** Renders the buttons that lead to the inquiry form and add the listing to the inquiry list. */
 export function Ask({ locale, handle, quantity, currency, addAction }: Props) {
   const t = words(locale);
   return (
@@ -50,7 +51,7 @@ export function Ask({ locale, handle, quantity, currency, addAction }: Props) {
   );
 }
 
-/** The same at hand on a phone, as long as the design is in view. */
+/** Repeats the buttons at the bottom of a phone's screen while the listing is in view. */
 export function AskBar({ locale }: { locale: Locale }) {
   const t = words(locale);
   return (

@@ -3,7 +3,7 @@ import { promiseLine } from "@/lib/catalogue/lead-time-line";
 import { planLines } from "@/lib/catalogue/plan-lines";
 import { plannerElement } from "./planner-element";
 
-/** `<board-planner>`: `<quantity-planner>` where the shop has a factory board; days and their working follow from it. */
+/** `<board-planner>`: a `<quantity-planner>` that computes lead times from the shop's factory board. */
 customElements.define(
   "board-planner",
   plannerElement(planFor, (plan, currency, words, format) => ({

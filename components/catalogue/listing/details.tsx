@@ -10,7 +10,7 @@ import { quantityIn } from "@/lib/i18n/units";
 import { packingFacts } from "./packing-facts";
 import { leadWords } from "./trade-words";
 
-/** Attributes, packing, and when goods leave. */
+/** Shows attributes, packing, lead times and certificates. */
 export function Details({ locale, listing }: { locale: Locale; listing: PublicListing }) {
   const t = words(locale);
   const { attributes, certificates, leadTimes, sourceLocale, unitCode } = listing;
@@ -49,7 +49,7 @@ export function Details({ locale, listing }: { locale: Locale; listing: PublicLi
   );
 }
 
-/** Whose word it is and since when stands beside everything else that is said of it. */
+/** Formats a certificate with the date since which the shop declares it. */
 function certificateWords(locale: Locale, { number, issuer, expiresOn, declaredOn }: DeclaredCertificate): string {
   const t = words(locale);
   const day = (at: string) => formats(locale).day(at, "long");

@@ -10,7 +10,7 @@ import { someCard } from "../card.fixture";
 import { ListingDocument } from "./document";
 import { someListing } from "./listing.fixture";
 
-/** Client components and actions as a build refers to them. */
+/** Builds references to client components and actions, as a build contains them. */
 const { reference } = vi.hoisted(() => ({
   reference: (id: string) =>
     Object.assign(() => {}, { $$typeof: Symbol.for("react.client.reference"), $$id: id }) as never,
@@ -26,8 +26,8 @@ const perUsd = { CNY: 7.1, USD: 1, EUR: 0.9, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, 
 const cards = sample(someCard, { numRuns: 8, seed: 1 });
 const listings = sample(someListing, { numRuns: 60, seed: 1 }).filter(({ pictures }) => pictures.length > 0);
 
-/** The key of a listing on sale, and its static HTML. */
-async function leftOf(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {
+/** Renders a published listing; returns its shell key and its static HTML. */
+async function renderListing(listing: PublicListing, locale: Locale, family: ListingCard[] = []) {
   const { tiers, leadTimes, packing } = listing;
   const pieces: string[] = [];
   const key = await withinRender({ tags: new Set(), isAnswer: false }, async () =>
@@ -61,7 +61,7 @@ test.each([
   const keys = new Set<string | undefined>();
   for (const listing of listings)
     for (const locale of locales) {
-      const { key, pieces } = await leftOf({ ...listing, trial: shown }, locale);
+      const { key, pieces } = await renderListing({ ...listing, trial: shown }, locale);
       keys.add(key);
       expect(pieces.join("").length).toBeGreaterThan(15_000);
     }
@@ -69,11 +69,11 @@ test.each([
   expect([...keys][0]?.length).toBeLessThan(2_000);
 });
 
-test("a family's form has a shell of its own", async () => {
+test("a listing with a family has another page shell than one without", async () => {
   const [listing] = listings;
   if (!listing) throw new Error("no design");
   const [alone, one, three] = await Promise.all(
-    [0, 1, 3].map(async (count) => (await leftOf(listing, "en", cards.slice(0, count))).key),
+    [0, 1, 3].map(async (count) => (await renderListing(listing, "en", cards.slice(0, count))).key),
   );
   expect(one).toBe(three);
   expect(one).not.toBe(alone);

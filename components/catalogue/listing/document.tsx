@@ -33,9 +33,9 @@ type Props = {
   listing: PublicListing;
   related: Promise<RelatedListings>;
   rates: ShownRates;
-  /** Prices in the currency the page shows. */
+  /** Trade terms with prices in the page's currency. */
   shown: Trade & { currency: Currency };
-  /** What the visitor asked for. */
+  /** Quantity of the search that led here. */
   asked?: number;
   path: string;
   addAction: (form: FormData) => Promise<void>;
@@ -44,9 +44,9 @@ type Props = {
   voteAction: InquiryFormProps["action"];
 };
 
-/** Everything about one design: see, plan, ask; then its family and what is near it. */
+/** Renders the page of one listing: pictures, offer, planner and inquiry form; then its family and similar listings. */
 export function ListingDocument(props: Props) {
-  const { locale, listing, related, rates, shown, asked, path, addAction, askAction } = props;
+  const { locale, listing, related, rates, shown, asked: searchedQuantity, path, addAction, askAction } = props;
   const handle = path.split("/").at(-1) ?? "";
   const t = words(locale);
   const { text, shop, status, category, industry } = listing;
@@ -56,9 +56,9 @@ export function ListingDocument(props: Props) {
     { name: category.name, href: paths.category(locale, category) },
     { name: text.title, href: path },
   ];
-  const quantity = asked ?? moqOf(listing.tiers) ?? 1;
+  const quantity = searchedQuantity ?? moqOf(listing.tiers) ?? 1;
   const isOnSale = status === "published";
-  const near = { locale, rates, quantity: asked };
+  const common = { locale, rates, quantity: searchedQuantity };
   return (
     <div className="page py-4 md:pt-5 md:pb-16">
       <JsonLd graph={listingGraph(locale, listing, shown, breadcrumbList(locale, steps))} />
@@ -103,9 +103,9 @@ export function ListingDocument(props: Props) {
           <Await value={related}>
             {(found) => (
               <More
-                {...near}
+                {...common}
                 heading={t(listing.successorId ? "listing.status.successors" : "listing.more.similar")}
-                cards={insteadOf(found)}
+                cards={alternativesIn(found)}
               />
             )}
           </Await>
@@ -119,7 +119,7 @@ export function ListingDocument(props: Props) {
       <div className="mt-10 grid gap-12 print:hidden">
         <Await value={related}>
           {({ family }) => (
-            <Family {...near} listing={listing} family={family} path={path} action={props.familyAction} />
+            <Family {...common} listing={listing} family={family} path={path} action={props.familyAction} />
           )}
         </Await>
         {isOnSale && (
@@ -138,12 +138,12 @@ export function ListingDocument(props: Props) {
           {({ fromBooth, similar }) => (
             <>
               <More
-                {...near}
+                {...common}
                 heading={t("listing.more.fromBooth")}
                 cards={fromBooth}
                 all={{ href: paths.shopDesigns(locale, shop), label: t("listing.more.all", { shop: shopName }) }}
               />
-              {isOnSale && <More {...near} heading={t("listing.more.similar")} cards={similar} />}
+              {isOnSale && <More {...common} heading={t("listing.more.similar")} cards={similar} />}
             </>
           )}
         </Await>
@@ -152,5 +152,5 @@ export function ListingDocument(props: Props) {
   );
 }
 
-/** Its family first, then the same kind of goods, then the same booth. */
-const insteadOf = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];
+/** Lists alternatives to an unavailable listing: its family, then similar listings, then others of the booth. */
+const alternativesIn = ({ family, similar, fromBooth }: RelatedListings) => [...family, ...similar, ...fromBooth];

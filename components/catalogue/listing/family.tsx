@@ -21,13 +21,13 @@ type Props = {
   action: (form: FormData) => Promise<void>;
 };
 
-/** What this design grew out of, itself, and what grew out of it, each with what changed; several can be asked for at once. */
+/** Shows parent, listing and children with what changed; a form adds several of them to the inquiry list. */
 export function Family({ locale, listing, family, rates, quantity, path, action }: Props) {
   const t = words(locale);
   if (family.length === 0) return null;
   const parent = family.find(({ id }) => id === listing.parent?.listingId);
   const isOnSale = listing.status === "published";
-  const ask = (listingId: number, moq: number | null | undefined, isChosen: boolean) => (
+  const checkbox = (listingId: number, moq: number | null | undefined, isChosen: boolean) => (
     <label className="relative z-1 flex min-h-11 items-center gap-2 md:min-h-8">
       <input
         type="checkbox"
@@ -42,9 +42,9 @@ export function Family({ locale, listing, family, rates, quantity, path, action 
   const member = (card: Card) => (
     <Member
       key={card.id}
-      {...tieOf(listing, card.id, locale)}
+      {...relationTo(listing, card.id, locale)}
       picture={card.picture}
-      ask={ask(card.id, card.moq, card === parent || (!parent && card === family[0]))}
+      checkbox={checkbox(card.id, card.moq, card === parent || (!parent && card === family[0]))}
     >
       <h3 className="line-clamp-2 font-medium leading-snug">
         <a
@@ -73,7 +73,7 @@ export function Family({ locale, listing, family, rates, quantity, path, action 
             label={t("listing.family.self")}
             picture={listing.pictures[0] ?? null}
             isCurrent
-            ask={isOnSale && ask(listing.id, moqOf(listing.tiers), true)}
+            checkbox={isOnSale && checkbox(listing.id, moqOf(listing.tiers), true)}
           >
             <h3 className="line-clamp-2 font-medium leading-snug">
               <bdi>{listing.text.title}</bdi>
@@ -94,11 +94,11 @@ type MemberProps = {
   changes?: string;
   picture: { key: string; color: string } | null;
   isCurrent?: boolean;
-  ask?: ReactNode;
+  checkbox?: ReactNode;
   children: ReactNode;
 };
 
-const Member = ({ label, changes, picture, isCurrent, ask, children }: MemberProps) => (
+const Member = ({ label, changes, picture, isCurrent, checkbox, children }: MemberProps) => (
   <li
     aria-current={isCurrent ? "true" : undefined}
     className="relative flex gap-3 rounded-m border border-line bg-surface p-2.5 aria-[current]:border-ink"
@@ -124,16 +124,17 @@ const Member = ({ label, changes, picture, isCurrent, ask, children }: MemberPro
           <bdi>{changes}</bdi>
         </p>
       )}
-      {ask}
+      {checkbox}
     </div>
   </li>
 );
 
-/** How a design of the family belongs to this one, and what changed from one to the other. */
-function tieOf({ parent, children, successorId, sourceLocale }: PublicListing, id: number, locale: Locale) {
+/** Returns how a listing of the family relates to this one, and what changed between them. */
+function relationTo({ parent, children, successorId, sourceLocale }: PublicListing, id: number, locale: Locale) {
   const t = words(locale);
   const child = children.find(({ listingId }) => listingId === id);
   const changes = id === parent?.listingId ? parent.changes : child?.changes;
-  const tie = id === parent?.listingId ? "parent" : id === successorId ? "successor" : (child?.relation ?? "sibling");
-  return { label: t(`listing.family.${tie}`), changes: changes && textIn(changes, locale, sourceLocale) };
+  const relation =
+    id === parent?.listingId ? "parent" : id === successorId ? "successor" : (child?.relation ?? "sibling");
+  return { label: t(`listing.family.${relation}`), changes: changes && textIn(changes, locale, sourceLocale) };
 }

@@ -13,11 +13,11 @@ type Props = {
   locale: Locale;
   title: string;
   pictures: PublicPicture[];
-  /** The last tile. */
+  /** Shown as the last item. */
   video: VideoCard | null;
 };
 
-/** Pictures and a video side by side to swipe through, and thumbnails once there are two. */
+/** Shows pictures and a video in a swipeable strip, with thumbnails if there are at least two. */
 export function Gallery({ locale, title, pictures, video }: Props) {
   const t = words(locale);
   const count = pictures.length;
@@ -47,7 +47,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
               label={t("videos.gallery.show")}
               isCurrent={count === 0}
             >
-              {/* The very file that stands in the player, so that it is fetched once. */}
+              {/* The same file as the player's poster, so that the browser loads it once. */}
               <img src={stillPath(video)} alt="" loading="lazy" width={76} height={76} className="size-full" />
               <span className="absolute inset-0 grid place-items-center">
                 <span className="grid size-7 place-items-center rounded-full bg-ink/80 text-white">
@@ -85,7 +85,7 @@ export function Gallery({ locale, title, pictures, video }: Props) {
 }
 
 type ThumbnailProps = {
-  /** What it opens without a script. */
+  /** The file or page that it opens without JavaScript. */
   href: string;
   label: string;
   isCurrent: boolean;

@@ -61,8 +61,8 @@ const trail = { "@type": "BreadcrumbList" } as const;
 const graph = (parts: Partial<PublicListing> = {}, prices = shown) =>
   JSON.parse(JSON.stringify(listingGraph("en", { ...listing, ...parts }, prices, trail)));
 
-describe("a listing for search engines", () => {
-  test("is offered at its smallest order, in the currency the page shows, with a step for each tier", () => {
+describe("structured data of a listing", () => {
+  test("offers the MOQ in the page's currency, with a price specification per tier", () => {
     const [product, seller] = graph();
     expect(product).toMatchObject({
       "@type": "Product",
@@ -84,19 +84,19 @@ describe("a listing for search engines", () => {
     expect(product.offers.priceSpecification[1].eligibleQuantity.maxValue).toBeUndefined();
   });
 
-  test("carries plain numbers, never formatted ones", () => {
+  test("contains plain numbers, never formatted ones", () => {
     const days = graph()[0].additionalProperty.find((each: { unitCode?: string }) => each.unitCode === "DAY");
     expect(days.value).toBe(1200);
   });
 
-  test("is out of stock when paused, and a page instead of a product when its price is on request", () => {
+  test("is out of stock when paused, and an ItemPage instead of a Product when its price is on request", () => {
     expect(graph({ status: "paused" })[0].offers.availability).toBe("https://schema.org/OutOfStock");
     const [page] = graph({ tiers: [] }, { ...shown, tiers: [] });
     expect(page).toMatchObject({ "@type": "ItemPage", primaryImageOfPage: { "@type": "ImageObject" } });
     expect(page.offers).toBeUndefined();
   });
 
-  test("shows its first picture in the three shapes of search results", () => {
+  test("contains its first picture in three aspect ratios", () => {
     const pictures = ["horse", "side"].map((key) => ({ key, width: 960, height: 960, color: "#ffffff", alt: null }));
     expect(graph({ pictures })[0].image.map((url: string) => url.split("/media/")[1])).toEqual([
       "horse-1x1.jpg",
@@ -106,18 +106,18 @@ describe("a listing for search engines", () => {
     expect(graph({ pictures: [] })[0]).not.toHaveProperty("image");
   });
 
-  test("is whole whatever the design is, and costs what its smallest order costs", () => {
+  test("is valid for any listing, and its price is the total of the MOQ", () => {
     assert(
       property(someLocale, someListing, (locale, design) => {
         const { tiers, leadTimes, packing } = design;
-        const made = listingGraph(
+        const generated = listingGraph(
           locale,
           design,
           { tiers, leadTimes, packing, currency: "USD" },
           breadcrumbList(locale, [{ name: design.text.title, href: "/en/p/x" }]),
         );
-        expect(faultsIn(made)).toEqual([]);
-        const [about] = JSON.parse(JSON.stringify(made));
+        expect(faultsIn(generated)).toEqual([]);
+        const [about] = JSON.parse(JSON.stringify(generated));
         const [first] = tiers;
         expect(about["@type"]).toBe(first ? "Product" : "ItemPage");
         expect(about.offers?.price).toBe(first && toDecimal(first.fromQuantity * first.unitPrice));

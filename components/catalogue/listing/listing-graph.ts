@@ -20,7 +20,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Shown = Trade & { currency: Currency };
 
-/** UN/CEFACT codes; whatever is counted one by one is C62. */
+/** UN/CEFACT unit codes; all other units are C62 (piece). */
 const unitCodes: Record<string, string> = { pairs: "PR", sets: "SET", kg: "KGM", m: "MTR" };
 const availability = {
   published: "https://schema.org/InStock",
@@ -30,8 +30,8 @@ const availability = {
 } as const;
 
 /**
- * The listing for search engines: a Product whose one offer is its smallest order, in the currency the page shows, or an
- * ItemPage where the price is on request. Plain numbers, never formatted ones.
+ * Returns the structured data of a listing: a Product with one offer for its MOQ, in the page's currency, or an
+ * ItemPage if the price is on request. Numbers are never formatted.
  */
 export function listingGraph(
   locale: Locale,
@@ -125,7 +125,7 @@ const unitPriceOf = ({ from, to, price, currency, unitCode }: Step): UnitPriceSp
   },
 });
 
-/** What schema.org has a word of its own for. */
+/** Returns the attributes for which schema.org has a property. */
 function attributesOf({ attributes, sourceLocale }: PublicListing, locale: Locale) {
   const value = (code: string) => {
     const found = attributes.find((each) => each.code === code);

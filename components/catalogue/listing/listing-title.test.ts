@@ -10,8 +10,8 @@ const priced = (unitPrice: number) => ({
   tiers: [{ fromQuantity: 100, unitPrice }],
 });
 
-describe("the title of a design", () => {
-  test("differs from that of every other design of its shop, even when all are called the same", () => {
+describe("the title of a listing", () => {
+  test("is unique within the shop, even if all its listings have one name", () => {
     const someIds = uniqueArray(integer({ min: 1 }), { minLength: 2, maxLength: 8 });
     assert(
       property(someLocale, someListing, someIds, (locale, listing, ids) => {
@@ -25,7 +25,7 @@ describe("the title of a design", () => {
     );
   });
 
-  test("has the price in it where there is room", () => {
+  test("contains the price if it fits", () => {
     const about = { text: { locale: "en", title: "Crying horse", description: "" }, sku: "HS-1", unitCode: "pcs" };
     assert(
       property(someListing, (any) => {

@@ -7,14 +7,14 @@ import { words } from "@/lib/i18n/messages";
 import { perUnit } from "./trade-words";
 
 /**
- * "Crying horse, from US$1.12 a piece · Happy Sisters HS-1056": what it is, its lowest price if that is known and fits
- * into `room` letters, and whose it is. Shops give many designs one name, so their number for it comes last.
+ * Returns a page title: "Crying horse, from US$1.12 a piece · Happy Sisters HS-1056". Contains the lowest price if it
+ * is known and the title has at most `maxLength` characters. The item number makes it unique, since shops reuse names.
  */
 export function listingTitle(
   locale: Locale,
   listing: PublicListing,
   { tiers, currency }: Trade & { currency: Currency },
-  room = Number.POSITIVE_INFINITY,
+  maxLength = Number.POSITIVE_INFINITY,
 ): string {
   const t = words(locale);
   const { text, shop, unitCode } = listing;
@@ -27,5 +27,5 @@ export function listingTitle(
       price: formats(locale).money({ amount: lowest.unitPrice, currency }),
       unit: perUnit(locale, unitCode),
     });
-  return priced && priced.length <= room ? priced : t("listing.metaTitleUnpriced", about);
+  return priced && priced.length <= maxLength ? priced : t("listing.metaTitleUnpriced", about);
 }

@@ -3,7 +3,7 @@ import { someLocale, someShop, someTexts, someWords } from "@/components/shops/s
 import type { PriceTier } from "@/lib/catalogue/listing";
 import type { PublicListing } from "@/lib/catalogue/public-listing";
 
-/** Prices that fall while quantities rise, or none: on request. */
+/** Generates price tiers whose prices fall while quantities rise, or none. */
 export const someTiers = uniqueArray(integer({ min: 1, max: 1_000_000 }), { maxLength: 6 }).chain((starts) =>
   array(integer({ min: 1, max: 10_000_000 }), { minLength: starts.length, maxLength: starts.length }).map(
     (prices): PriceTier[] => {
@@ -30,7 +30,7 @@ const packing = constant({
   netGrams: 9_600,
 });
 
-/** Any design that has a page. */
+/** Generates arbitrary listings that have a public page. */
 export const someListing = record<PublicListing>({
   certificates: constant([]),
   id: integer({ min: 1 }),
@@ -58,7 +58,7 @@ export const someListing = record<PublicListing>({
   }),
   industry: constant({ id: 1, slug: "toys", name: "Toys" }),
   tiers: someTiers,
-  leadTimes: boolean().map((isSaid) => (isSaid ? [{ fromQuantity: 1, workingDays: 0 }] : [])),
+  leadTimes: boolean().map((hasLeadTime) => (hasLeadTime ? [{ fromQuantity: 1, workingDays: 0 }] : [])),
   packing: option(packing, { nil: undefined }),
   parent: constant(null),
   hot: constant(null),

@@ -10,11 +10,11 @@ type Props = {
   cards: Card[];
   rates: ShownRates;
   all?: { href: string; label: string };
-  /** What the visitor asked for; the links take it along. */
+  /** Searched quantity, which links preserve. */
   quantity?: number;
 };
 
-/** A row of other designs, and where all of them are. */
+/** Shows a row of other listings, and a link to all of them. */
 export function More({ locale, heading, cards, rates, all, quantity }: Props) {
   if (cards.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; status: Exclude<PublicListing["status"], "published" | "removed"> };
 
-/** That a design is paused or no longer made. What to look at instead comes below. */
+/** States that a listing is paused or discontinued. */
 export function OffSale({ locale, status }: Props) {
   const t = words(locale);
   return (

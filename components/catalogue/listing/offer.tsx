@@ -19,7 +19,7 @@ type Props = {
   path: string;
 };
 
-/** Prices by quantity and the planner under them; or that the price is on request. */
+/** Shows the price table above the quantity planner, or that the price is on request. */
 export function Offer({ locale, listing, shown, rates, quantity, path }: Props) {
   if (moqOf(listing.tiers) === undefined)
     return (

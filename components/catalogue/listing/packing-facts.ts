@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 
-/** A carton in words, with the numbers customs and warehouses ask for. */
+/** Returns the facts that customs and warehouses require: carton, volume, weights, HS code, item number. */
 export function packingFacts(locale: Locale, listing: PublicListing): Fact[] {
   const t = words(locale);
   const { measure } = formats(locale);

@@ -1,8 +1,8 @@
 import { defineElement } from "@/components/rendering/define-element";
 
 /**
- * `<photo-gallery>`: a strip of pictures to swipe through, and thumbnails that bring one into view. Arrow keys turn the
- * strip. Without a script it swipes all the same, and a thumbnail opens its large picture.
+ * `<photo-gallery>`: scrolls a strip of pictures to the one whose thumbnail is clicked, and by arrow keys. Without
+ * JavaScript the strip can be swiped, and a thumbnail opens its large picture.
  */
 defineElement("photo-gallery", (gallery) => {
   const strip = gallery.querySelector<HTMLElement>("[data-strip]");
@@ -12,13 +12,13 @@ defineElement("photo-gallery", (gallery) => {
 
   const show = (index: number) =>
     strip.children[index]?.scrollIntoView({ block: "nearest", inline: "start", behavior: "smooth" });
-  const turn = (event: KeyboardEvent) => {
+  const onArrowKey = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
     show(shown + (getComputedStyle(strip).direction === "rtl" ? -step : step));
   };
-  const settle = () => {
+  const markCurrent = () => {
     shown = Math.round(Math.abs(strip.scrollLeft) / (strip.firstElementChild ?? strip).clientWidth);
     for (const [index, thumbnail] of thumbnails.entries()) thumbnail.ariaCurrent = index === shown ? "true" : null;
   };
@@ -28,6 +28,6 @@ defineElement("photo-gallery", (gallery) => {
       event.preventDefault();
       show(index);
     };
-  strip.onkeydown = turn;
-  strip.onscroll = settle;
+  strip.onkeydown = onArrowKey;
+  strip.onscroll = markCurrent;
 });

@@ -4,11 +4,11 @@ import type { PlanWords } from "@/lib/catalogue/plan-lines";
 import type { Currency } from "@/lib/core/money";
 import type { Locale } from "@/lib/i18n/locale";
 
-/** What the planner needs to plan in the browser. Prices of `trade` are in `currency`, the one the page shows. */
+/** Data with which the browser plans. Prices of `trade` are in minor units of `currency`, the page's currency. */
 export type PlannerData = {
   trade: Trade;
   currency: Currency;
   locale: Locale;
-  /** `promise` is of shops with a factory board. */
+  /** Only shops with a factory board have `promise`. */
   words: PlanWords & { promise?: PromiseWords | undefined };
 };

@@ -5,14 +5,14 @@ import type { Currency } from "@/lib/core/money";
 import { type Figures, figures } from "@/lib/i18n/number-format";
 import type { PlannerData } from "./planner-data";
 
-type Planning = (trade: Trade, quantity: number, from: Date) => Plan;
-type Saying = (plan: Plan, currency: Currency, words: PlannerData["words"], format: Figures) => PlanLines;
+type MakePlan = (trade: Trade, quantity: number, from: Date) => Plan;
+type FormatPlan = (plan: Plan, currency: Currency, words: PlannerData["words"], format: Figures) => PlanLines;
 
 /**
- * An element that says what a quantity means as it is typed, marks its price, keeps it in the address, in the forms of the
- * page and in its links to other designs. Without a script its form asks the server, which says the same.
+ * Creates an element that plans each typed quantity: it renders the plan, marks the price tier, and writes the quantity
+ * into the URL, the page's forms and its links to other listings. Without JavaScript its form loads the page again.
  */
-export const plannerElement = (plan: Planning, say: Saying) =>
+export const plannerElement = (plan: MakePlan, formatPlan: FormatPlan) =>
   class extends HTMLElement {
     connectedCallback() {
       const input = this.querySelector("input");
@@ -24,9 +24,9 @@ export const plannerElement = (plan: Planning, say: Saying) =>
       const show = () => {
         const quantity = readQuantity(input.value);
         if (!quantity) return;
-        const { fill = 0, ...lines } = say(plan(trade, quantity, new Date()), currency, words, format);
-        for (const place of document.querySelectorAll<HTMLElement>("[data-says]"))
-          place.textContent = lines[place.dataset.says as keyof typeof lines] ?? "";
+        const { fill = 0, ...lines } = formatPlan(plan(trade, quantity, new Date()), currency, words, format);
+        for (const line of document.querySelectorAll<HTMLElement>("[data-says]"))
+          line.textContent = lines[line.dataset.says as keyof typeof lines] ?? "";
         for (const bar of this.querySelectorAll("progress")) bar.value = fill;
         const from = String(tierFor(trade.tiers, quantity)?.fromQuantity);
         for (const row of this.querySelectorAll<HTMLElement>("[data-from]"))
@@ -46,8 +46,8 @@ export const plannerElement = (plan: Planning, say: Saying) =>
       for (const button of this.querySelectorAll<HTMLButtonElement>("[data-step]")) {
         button.hidden = false;
         button.onclick = () => {
-          const steps = (readQuantity(input.value) ?? 0) / step;
-          const next = button.dataset.step === "more" ? Math.floor(steps) + 1 : Math.ceil(steps) - 1;
+          const multiples = (readQuantity(input.value) ?? 0) / step;
+          const next = button.dataset.step === "more" ? Math.floor(multiples) + 1 : Math.ceil(multiples) - 1;
           input.value = format.number(Math.max(1, next) * step);
           show();
         };

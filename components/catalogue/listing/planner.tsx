@@ -10,11 +10,11 @@ type Props = {
   data: PlannerData;
   plan: Plan;
   path: string;
-  /** Asked along where the page is in another currency than its language's. */
+  /** Chosen currency, if it is not the default of the page's language. */
   currency?: Currency;
 };
 
-/** How many, and what that means: goods, the day it leaves, cartons and load. */
+/** Plans a quantity: price of the goods, the day they leave, cartons and container load. */
 export function Planner({ data, plan, path, currency }: Props) {
   const { locale } = data;
   const t = words(locale);
@@ -97,21 +97,21 @@ export function Planner({ data, plan, path, currency }: Props) {
   );
 }
 
-/** How the board promises this day, folded; or, in grey, why it is the design's own. */
+/** Explains how the board yields this day, collapsed; or why the listing's own lead time is used. */
 function PromiseLine({ locale, plan, text }: { locale: PlannerData["locale"]; plan: Plan; text: string | undefined }) {
   if (!text) return null;
-  const said = (
+  const sentence = (
     <p data-says="promise" className="num text-ink-3 text-xs">
       {text}
     </p>
   );
-  if (plan.promise?.from !== "board") return said;
+  if (plan.promise?.from !== "board") return sentence;
   return (
     <details>
       <summary className="min-h-11 cursor-pointer content-center text-ink-2 text-sm">
         {words(locale)("factory.shown.how")}
       </summary>
-      {said}
+      {sentence}
     </details>
   );
 }

@@ -8,20 +8,20 @@ import { leadWords, perUnit } from "./trade-words";
 
 type Props = {
   locale: Locale;
-  /** Prices that count, and the same in the currency the page shows. */
+  /** Prices in the listing's own currency, and converted to the page's. */
   counted: Trade & { currency: Currency; unitCode: string };
   shown: Trade & { currency: Currency };
   rates: Rates;
   quantity: number;
 };
 
-/** What a piece costs from which quantity on, and when it leaves; the step of the visitor's quantity is marked. */
+/** Shows unit price and lead time per tier, and marks the tier of the visitor's quantity. */
 export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
   const t = words(locale);
   const format = formats(locale);
   const { tiers } = shown;
   const today = new Date();
-  const now = tierFor(tiers, quantity);
+  const current = tierFor(tiers, quantity);
   const isConverted = shown.currency !== counted.currency;
   return (
     <>
@@ -38,9 +38,9 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
           {tiers.map(({ fromQuantity: from, unitPrice }, index) => {
             const next = tiers[index + 1]?.fromQuantity;
             const days = daysFor(shown, from, today);
-            const counts = counted.tiers[index]?.unitPrice;
+            const ownPrice = counted.tiers[index]?.unitPrice;
             return (
-              <tr key={from} data-from={from} aria-current={now?.fromQuantity === from ? "true" : undefined}>
+              <tr key={from} data-from={from} aria-current={current?.fromQuantity === from ? "true" : undefined}>
                 <th scope="row">
                   <bdi>
                     {next ? t("listing.prices.span", { from, to: next - 1 }) : t("listing.prices.open", { from })}
@@ -48,11 +48,11 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
                 </th>
                 <td>
                   <bdi className="font-bold">{format.money({ amount: unitPrice, currency: shown.currency })}</bdi>
-                  {isConverted && counts !== undefined && (
+                  {isConverted && ownPrice !== undefined && (
                     <>
                       {" "}
                       <bdi className="whitespace-nowrap font-normal text-ink-2 text-xs">
-                        {format.money({ amount: counts, currency: counted.currency })}
+                        {format.money({ amount: ownPrice, currency: counted.currency })}
                       </bdi>
                     </>
                   )}
@@ -77,7 +77,7 @@ export function PriceTable({ locale, counted, shown, rates, quantity }: Props) {
   );
 }
 
-/** "US$2.10 a piece · from 100 = US$210.00": the offer as search engines read it. */
+/** Shows the offer of the structured data: "US$2.10 a piece · from 100 = US$210.00". */
 function MoqLine({ locale, shown, unitCode }: Pick<Props, "locale" | "shown"> & { unitCode: string }) {
   const [first] = shown.tiers;
   if (!first) return null;

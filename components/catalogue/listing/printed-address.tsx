@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import type { Seller } from "@/lib/shops/public-shop";
 
-/** Only on paper, where nothing can be touched: the booth's address in words, and the page's own. */
+/** Renders the booth's address and the page's URL in print only. */
 export function PrintedAddress({ locale, shop, path }: { locale: Locale; shop: Seller; path: string }) {
   return (
     <div className="mt-6 hidden items-start justify-between gap-6 border-line-2 border-t pt-3 text-sm print:flex">

@@ -2,5 +2,5 @@ import { planBySteps } from "@/lib/catalogue/listing";
 import { planLines } from "@/lib/catalogue/plan-lines";
 import { plannerElement } from "./planner-element";
 
-/** `<quantity-planner>`: plans by the design's own steps. */
+/** `<quantity-planner>`: plans with the listing's own lead times. */
 customElements.define("quantity-planner", plannerElement(planBySteps, planLines));

@@ -2,7 +2,7 @@ import type { PublicListing } from "@/lib/catalogue/public-listing";
 import { direction, type Locale, languageNames, languageTag } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The shop's own words about its design, in the language they are in, and what can be made to order. */
+/** Shows the description, marked with its language, and the customization on offer. */
 export function Story({ locale, listing }: { locale: Locale; listing: PublicListing }) {
   const t = words(locale);
   const { text, customisation } = listing;

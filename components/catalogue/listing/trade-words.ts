@@ -7,19 +7,19 @@ import type { Locale } from "@/lib/i18n/locale";
 import { say, words } from "@/lib/i18n/messages";
 import { quantityIn } from "@/lib/i18n/units";
 
-/** "a piece", after a price. */
+/** Returns "a piece", for use after a price. */
 export const perUnit = (locale: Locale, unitCode: string): string => say(locale, `listing.perUnit.${unitCode}`);
 
-/** "5 working days", or "In stock" when there is nothing to wait for. */
+/** Returns "5 working days", or "In stock" for 0. */
 export const leadWords = (locale: Locale, count: number): string =>
   count === 0 ? words(locale)("listing.ready") : words(locale)("listing.days", { count });
 
-const hole = (name: string): string => `{${name}}`;
+const placeholder = (name: string): string => `{${name}}`;
 
-/** How full a container is, in sentences with a hole for the share. */
+/** Returns the messages for a container's load, with `{share}` left for the caller to fill in. */
 export function containerWords(locale: Locale): ContainerWords {
   const t = words(locale);
-  const share = hole("share");
+  const share = placeholder("share");
   return {
     share20: t("listing.planner.share20", { share }),
     share40: t("listing.planner.share40", { share }),
@@ -28,7 +28,7 @@ export function containerWords(locale: Locale): ContainerWords {
   };
 }
 
-/** The planner's sentences, their holes left open for the quantity to come. */
+/** Returns the planner's messages, with placeholders that the browser fills in for each quantity. */
 export function plannerWords(
   locale: Locale,
   { tiers, unitCode }: Pick<PublicListing, "tiers" | "unitCode">,
@@ -36,20 +36,24 @@ export function plannerWords(
   const t = words(locale);
   return {
     ...containerWords(locale),
-    load: t("listing.planner.load", { volume: hole("volume"), weight: hole("weight"), share: hole("share") }),
+    load: t("listing.planner.load", {
+      volume: placeholder("volume"),
+      weight: placeholder("weight"),
+      share: placeholder("share"),
+    }),
     belowMoq: t("listing.planner.belowMoq", {
       quantity: quantityIn(locale, tiers[0]?.fromQuantity ?? 1, unitCode),
     }),
-    partly: t("listing.planner.partly", { quantity: hole("quantity") }),
+    partly: t("listing.planner.partly", { quantity: placeholder("quantity") }),
   };
 }
 
-/** Where the days come from: the board and when it was touched, or why it is the design's own steps. */
+/** Returns the messages that state the source of a lead time: the board with its date, or why it is not used. */
 export function promiseWords(locale: Locale, touchedAt: string): PromiseWords {
   const t = words(locale);
   const date = formats(locale).day(touchedAt);
   return {
-    board: t("factory.shown.board", { date, sum: hole("sum") }),
+    board: t("factory.shown.board", { date, sum: placeholder("sum") }),
     untouched: t("factory.shown.untouched", { date }),
     standing_still: t("factory.shown.standing_still"),
     none: "",

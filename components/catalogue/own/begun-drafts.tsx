@@ -6,7 +6,7 @@ import { formats } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** New designs somebody began, on whichever device, and did not save yet. */
+/** Lists drafts of new listings that were started on any device and are not saved yet. */
 export function BegunDrafts({ drafts, locale }: { drafts: BegunDraft[]; locale: Locale }) {
   const t = words(locale);
   if (drafts.length === 0) return null;

@@ -11,24 +11,24 @@ type Step = { step: "publish" | "pause" | "resume" | "remove"; label: string };
 type Props = {
   action: FormAction;
   of: { shopId: number; locale: Locale };
-  /** What the list shows; all its pages can be chosen. */
+  /** The list's filter; "all" chooses the listings of all its pages. */
   filter: { status?: string; q: string };
-  /** There are more designs than the page shows. */
+  /** Whether the list has more than one page. */
   isLong: boolean;
   steps: Step[];
-  /** Where prices and other fields are changed. */
+  /** Link to the form that changes prices and other fields. */
   edit: { path: string; label: string };
   words: { page: string; all: string; pending: string };
 };
 
-/** Chooses designs of the list and the step they take. The boxes of the rows belong to this form; it works without script. */
+/** Starts a bulk step for chosen listings. The checkboxes of the rows belong to this form; works without JavaScript. */
 export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const isLive = useIsLive();
   const [isPage, setIsPage] = useState(false);
   const [isAll, setIsAll] = useState(false);
-  /** The answer that a choice made after it has put right. */
-  const [answered, setAnswered] = useState(emptyForm);
+  /** The last form state whose error a later choice has resolved; that error is hidden. */
+  const [resolved, setResolved] = useState(emptyForm);
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -39,21 +39,21 @@ export function BulkBar({ action, of, filter, isLong, steps, edit, words }: Prop
   const choose = (isChosen: boolean) => {
     for (const box of boxes()) box.checked = isChosen;
     setIsPage(isChosen);
-    setAnswered(state);
+    setResolved(state);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows belong to the form as long as the page is shown
   useEffect(() => {
-    const look = (event: Event) => {
+    const onChoice = (event: Event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.name !== "on[]") return;
-      const isWhole = boxes().every(({ checked }) => checked);
-      setIsPage(isWhole);
-      if (!isWhole) setIsAll(false);
-      setAnswered(latest.current);
+      const isComplete = boxes().every(({ checked }) => checked);
+      setIsPage(isComplete);
+      if (!isComplete) setIsAll(false);
+      setResolved(latest.current);
     };
-    document.addEventListener("change", look);
-    return () => document.removeEventListener("change", look);
+    document.addEventListener("change", onChoice);
+    return () => document.removeEventListener("change", onChoice);
   }, []);
-  const error = answered === state ? undefined : Object.values(state.errors)[0];
+  const error = resolved === state ? undefined : Object.values(state.errors)[0];
   const box = "flex min-h-11 cursor-pointer items-center gap-2.5 text-sm";
   return (
     <form ref={form} id="together" action={send} className="grid gap-2">

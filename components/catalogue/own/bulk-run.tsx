@@ -16,7 +16,7 @@ type Props = {
   actions: { start: FormAction; undo: FormAction };
 };
 
-/** A step of many designs: what it would do, how far it is, or what it did and the way back. */
+/** Shows a bulk run: its plan before the start, its progress, or its result with an undo button. */
 export function BulkRun({ run, of, mayUndo, actions }: Props) {
   const { locale } = of;
   const t = words(locale);

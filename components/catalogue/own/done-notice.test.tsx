@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { words } from "@/lib/i18n/messages";
 import { DoneNotice } from "./done-notice";
 
-test("a refused publish is announced as an error, not in green", () => {
+test("a refused publication renders an alert, not a success", () => {
   const html = renderToStaticMarkup(<DoneNotice done="incomplete" locale="en" />);
   expect(html).toContain(words("en")("catalogue.done.incomplete"));
   expect(html).toContain('role="alert"');
@@ -11,7 +11,7 @@ test("a refused publish is announced as an error, not in green", () => {
   expect(html).not.toContain("jade");
 });
 
-test("a publish that went well is announced in green", () => {
+test("a successful publication renders a success", () => {
   const html = renderToStaticMarkup(<DoneNotice done="published" locale="en" />);
   expect(html).toContain('role="status"');
   expect(html).toContain("text-jade");

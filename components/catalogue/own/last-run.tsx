@@ -3,7 +3,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The last step that many designs took, or are taking, with the way to its page, where it can be taken back. */
+/** Shows the last bulk run and links to its page, which can undo it. */
 export function LastRun({ run: { id, action, status, count }, locale }: { run: LastBulkRun; locale: Locale }) {
   const t = words(locale);
   return (

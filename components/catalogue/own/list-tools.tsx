@@ -10,17 +10,17 @@ type Props = {
   locale: Locale;
   shopId: number;
   sort?: "score";
-  /** The list in another order. */
+  /** Returns the path of the list in another order. */
   pathOf: (sort?: "score") => string;
   filter: OwnListingsFilter & { q: string };
-  /** Designs the filter shows, and how many of them stand on the page. */
+  /** Number of listings that match the filter, and number on this page. */
   total: number;
   shown: number;
   mayPublish: boolean;
   plan: FormAction;
 };
 
-/** The order of the list, and the steps that several designs can take at once. */
+/** Sorts the list, and offers bulk steps for its listings. */
 export function ListTools({ locale, shopId, sort, pathOf, filter, total, shown, mayPublish, plan }: Props) {
   const t = words(locale);
   const order = (label: string, of?: "score") => (

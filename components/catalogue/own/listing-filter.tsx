@@ -11,7 +11,7 @@ type Props = { locale: Locale; counts: OwnListings["counts"]; status?: OwnStatus
 
 const statuses: OwnStatus[] = ["published", "draft", "paused", "discontinued"];
 
-/** Tabs by status with their counts, and a search within them. Links and a form: nothing to wait for. */
+/** Filters the list by status and search text, with plain links and a GET form. */
 export function ListingFilter({ locale, counts, status, q }: Props) {
   const t = words(locale);
   const all = statuses.reduce((sum, each) => sum + counts[each], 0);

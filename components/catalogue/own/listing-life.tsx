@@ -11,13 +11,13 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   locale: Locale;
   listing: { id: number; shopId: number; status: ListingStatus; successorId: number | null };
-  /** Designs on sale that could take its place. */
+  /** Published listings that may be its successor. */
   successors: { id: number; title: string }[];
   may: { run: boolean; remove: boolean };
   actions: Record<"copy" | "pause" | "resume" | "discontinue" | "remove", FormAction>;
 };
 
-/** What can become of a design: a pause, an end with a successor, removal. Each says first what it does to its page. */
+/** Offers to copy, pause, resume, discontinue or remove a listing, each with its effect on the public page. */
 export function ListingLife({ locale, listing, successors, may, actions }: Props) {
   const t = words(locale);
   const { status } = listing;
@@ -25,8 +25,8 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
   const back = paths.workspaceListing(locale, listing.id);
   const pending = t("catalogue.own.working");
   const isOnSale = status === "published";
-  const isAway = status === "paused" || status === "discontinued";
-  const isPublic = isOnSale || isAway;
+  const isUnavailable = status === "paused" || status === "discontinued";
+  const isPublic = isOnSale || isUnavailable;
   return (
     <Panel className="mt-6 grid gap-4 lg:me-[18rem]">
       <h2 className="font-semibold text-lg">{t("catalogue.life.title")}</h2>
@@ -44,7 +44,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
           />
         </Step>
       )}
-      {may.run && isAway && (
+      {may.run && isUnavailable && (
         <Step hint={t("catalogue.life.resumeHint")}>
           <OneButton
             action={actions.resume}
@@ -55,7 +55,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
         </Step>
       )}
       {may.run && (isOnSale || status === "paused") && (
-        <More label={t("catalogue.life.discontinue")} hint={t("catalogue.life.discontinueHint")}>
+        <ConfirmStep label={t("catalogue.life.discontinue")} hint={t("catalogue.life.discontinueHint")}>
           <OneButton action={actions.discontinue} hidden={of} label={t("catalogue.life.discontinue")} pending={pending}>
             <label className="grid w-full max-w-md gap-1.5 font-medium text-ink-2 text-sm">
               {t("catalogue.life.successor")}
@@ -69,10 +69,10 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
               </select>
             </label>
           </OneButton>
-        </More>
+        </ConfirmStep>
       )}
       {may.remove && (
-        <More
+        <ConfirmStep
           label={t(isPublic ? "catalogue.life.remove" : "catalogue.life.removeDraft")}
           hint={t(isPublic ? "catalogue.life.removeHint" : "catalogue.life.removeDraftHint")}
         >
@@ -83,7 +83,7 @@ export function ListingLife({ locale, listing, successors, may, actions }: Props
             pending={pending}
             look="danger"
           />
-        </More>
+        </ConfirmStep>
       )}
     </Panel>
   );
@@ -96,8 +96,8 @@ const Step = ({ hint, children }: { hint: string; children: ReactNode }) => (
   </div>
 );
 
-/** Asks twice: the button stands behind its name. */
-const More = ({ label, hint, children }: { label: string; hint: string; children: ReactNode }) => (
+/** Collapses a button under its name, so that it needs two clicks. */
+const ConfirmStep = ({ label, hint, children }: { label: string; hint: string; children: ReactNode }) => (
   <details className="border-line border-t pt-2">
     <summary className="disclosure flex min-h-11 cursor-pointer items-center font-medium">{label}</summary>
     <div className="grid gap-3 pb-2">

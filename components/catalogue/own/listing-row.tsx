@@ -13,13 +13,13 @@ type Props = {
   listing: OwnListingRow;
   shopId: number;
   locale: Locale;
-  /** The list as it stands, to come back to. */
+  /** Path of the current list, to which the actions redirect. */
   back: string;
   mayPublish: boolean;
   actions: Record<"publish" | "pause" | "resume", FormAction>;
 };
 
-/** One design in the shop's own list: its name leads to its editor, one button to its next step. */
+/** Shows one listing in the shop's list: its name links to the editor, a button starts its next step. */
 export function ListingRow({ listing, shopId, locale, back, mayPublish, actions }: Props) {
   const t = words(locale);
   const { status, title, pictureKey, trial } = listing;
@@ -116,7 +116,7 @@ export function ListingRow({ listing, shopId, locale, back, mayPublish, actions 
   );
 }
 
-/** "¥9.30 – 11.64 from 120", in the currency that counts. */
+/** Formats the prices as "¥9.30 – 11.64 · from 120", in the listing's own currency. */
 function priceOf({ lowestPrice, highestPrice, moq, currency }: OwnListingRow, locale: Locale): string {
   const t = words(locale);
   if (lowestPrice === null || highestPrice === null || moq === null) return t("catalogue.own.noPrice");

@@ -7,11 +7,11 @@ import { words } from "@/lib/i18n/messages";
 type Props = {
   action: FormAction;
   of: { shopId: number; importId: string; locale: Locale };
-  /** Designs of the import that no buyer has seen. */
+  /** Number of listings of the import that were never published. */
   count: number;
 };
 
-/** The way from an import to the market: its complete drafts can be published together. */
+/** Offers to publish all complete drafts of an import. */
 export function PublishComplete({ action, of, count }: Props) {
   const t = words(of.locale);
   return (

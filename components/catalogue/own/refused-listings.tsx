@@ -6,7 +6,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** The designs of a run that stay as they are: how many for which reason, and each with its own. */
+/** Shows the listings that a bulk run did not change: counts by reason, and each listing with its reason. */
 export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Locale }) {
   const t = words(locale);
   const { counts, reasons, missing, refused, page, pageCount } = run;
@@ -18,7 +18,7 @@ export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Loc
     leadTime: t("catalogue.editor.missing.leadTime"),
     packing: t("catalogue.editor.missing.packing"),
   };
-  const sums = [
+  const countsByReason = [
     ...reasons
       .filter(({ reason }) => reason !== "incomplete")
       .map(({ reason, count }) => ({ what: t(`catalogue.bulkRun.reason.${reason}`), count })),
@@ -30,12 +30,12 @@ export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Loc
         {t("catalogue.bulkRun.stay", { designs: t("catalogue.bulkRun.designs", { count: counts.refused }) })}
       </h2>
       <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-2 text-sm">
-        {sums.map((sum) => (
-          <li key={sum.what}>{t("catalogue.bulkRun.counted", sum)}</li>
+        {countsByReason.map((entry) => (
+          <li key={entry.what}>{t("catalogue.bulkRun.counted", entry)}</li>
         ))}
       </ul>
       <ul className="divide-y divide-line">
-        {refused.map(({ id, sku, title, reason, missing: lacks }) => (
+        {refused.map(({ id, sku, title, reason, missing: missingParts }) => (
           <li key={id} className="grid gap-x-4 gap-y-0.5 py-2 sm:grid-cols-2">
             <a
               href={paths.workspaceListing(locale, id)}
@@ -45,8 +45,8 @@ export function RefusedListings({ run, locale }: { run: BulkRunView; locale: Loc
               <bdi>{title ?? t("catalogue.own.untitled")}</bdi>
             </a>
             <span className="self-center text-drum text-sm">
-              {lacks.length > 0
-                ? `${t("catalogue.editor.missing.title")} · ${lacks.map((need) => needs[need]).join(" · ")}`
+              {missingParts.length > 0
+                ? `${t("catalogue.editor.missing.title")} · ${missingParts.map((need) => needs[need]).join(" · ")}`
                 : t(`catalogue.bulkRun.reason.${reason}`)}
             </span>
           </li>

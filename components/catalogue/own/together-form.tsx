@@ -13,14 +13,15 @@ type Props = {
   ids: number[];
   state: FormState;
   goods: Goods;
-  mayRun: boolean /** What would happen stands above, with a button of its own. */;
+  mayRun: boolean;
+  /** Whether the plan is shown above, with the button that applies it. */
   isTold: boolean;
 };
 
-const ofStatus: readonly string[] = ["pause", "resume", "discontinue"];
+const statusKinds: readonly string[] = ["pause", "resume", "discontinue"];
 
-/** What should change in the chosen designs; sent, it first says what would happen. Works without script. */
-export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Props) {
+/** Edits a bulk change of the chosen listings; submitting it shows the plan first. Works without JavaScript. */
+export function TogetherForm({ locale, ids, state, goods: categoryChoices, mayRun, isTold: hasPlan }: Props) {
   const t = words(locale);
   const kind = typeof state.values.kind === "string" ? state.values.kind : "price";
   const field = { state, inputMode: "numeric", maxLength: 12, autoComplete: "off", optional: "" } as const;
@@ -44,7 +45,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
         state={state}
         options={[
           { value: "", label: t("catalogue.editor.category.choose") },
-          ...goods.industries.map(({ name, categories }) => ({
+          ...categoryChoices.industries.map(({ name, categories }) => ({
             group: name,
             options: categories.map((each) => ({ value: String(each.id), label: each.name })),
           })),
@@ -61,7 +62,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
         <fieldset className="grid gap-1">
           <legend className="mb-2 font-semibold text-lg">{t("catalogue.bulk.what")}</legend>
           {bulkKinds
-            .filter((each) => mayRun || !ofStatus.includes(each))
+            .filter((each) => mayRun || !statusKinds.includes(each))
             .map((each) => (
               <div key={each} className="group grid gap-2 border-line border-b pb-2">
                 <label className="flex min-h-11 items-center gap-3">
@@ -78,7 +79,7 @@ export function TogetherForm({ locale, ids, state, goods, mayRun, isTold }: Prop
               </div>
             ))}
         </fieldset>
-        <button type="submit" className={buttonClass(isTold ? "plain" : "go", "justify-self-start")}>
+        <button type="submit" className={buttonClass(hasPlan ? "plain" : "go", "justify-self-start")}>
           {t("catalogue.bulk.see")}
         </button>
       </form>

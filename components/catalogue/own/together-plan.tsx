@@ -8,11 +8,11 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; change: BulkChange; plan: BulkPlan; goods: Goods; children?: ReactNode };
 
-/** What will happen, in a sentence, and which designs stay as they are and why. Nothing has happened yet. */
-export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
+/** Shows the planned bulk change, and how many listings it will not change, by reason. Changes nothing yet. */
+export function TogetherPlan({ locale, change, plan, goods: categoryChoices, children }: Props) {
   const t = words(locale);
-  const left = new Map<WhyLeft, number>();
-  for (const { why } of plan.left) left.set(why, (left.get(why) ?? 0) + 1);
+  const unchanged = new Map<WhyLeft, number>();
+  for (const { why } of plan.left) unchanged.set(why, (unchanged.get(why) ?? 0) + 1);
   return (
     <Panel className="grid gap-3">
       <div role="status" className="grid gap-2">
@@ -20,13 +20,13 @@ export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
           <p className="font-semibold">
             {t(`catalogue.bulk.says.${change.kind}`, {
               count: plan.after.length,
-              value: valueIn(change, goods, locale),
+              value: valueIn(change, categoryChoices, locale),
             })}
           </p>
         ) : (
           <p className="font-semibold">{t("catalogue.bulk.nothing")}</p>
         )}
-        {[...left].map(([why, count]) => (
+        {[...unchanged].map(([why, count]) => (
           <p key={why} className="text-ink-2 text-sm">
             {t(`catalogue.bulk.left.${why}`, { count })}
           </p>
@@ -38,7 +38,7 @@ export function TogetherPlan({ locale, change, plan, goods, children }: Props) {
   );
 }
 
-function valueIn(change: BulkChange, goods: Goods, locale: Locale): string {
+function valueIn(change: BulkChange, categoryChoices: Goods, locale: Locale): string {
   const { number } = formats(locale);
   switch (change.kind) {
     case "price":
@@ -48,7 +48,10 @@ function valueIn(change: BulkChange, goods: Goods, locale: Locale): string {
     case "leadTime":
       return number(change.days);
     case "category":
-      return goods.industries.flatMap((each) => each.categories).find(({ id }) => id === change.categoryId)?.name ?? "";
+      return (
+        categoryChoices.industries.flatMap((each) => each.categories).find(({ id }) => id === change.categoryId)
+          ?.name ?? ""
+      );
     default:
       return "";
   }

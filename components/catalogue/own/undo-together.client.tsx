@@ -14,7 +14,7 @@ type Props = {
   pending: string;
 };
 
-/** What was changed together last, and the way back. */
+/** Shows the last bulk change with an undo button. */
 export function UndoTogether({ action, of, text, label, pending }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];

@@ -9,7 +9,7 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Ends a trial without making the design; the button stands behind what it does. */
+/** Ends a trial without promoting the listing; the button is collapsed under a summary. */
 export function EndTrial({ locale, hidden, action }: Props) {
   const t = words(locale);
   return (

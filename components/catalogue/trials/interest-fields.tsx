@@ -6,21 +6,21 @@ import type { FormState } from "@/lib/http/form-shape";
 export type InterestFieldsProps = {
   state: FormState;
   hidden: Record<string, string>;
-  /** When the page was made, signed. */
+  /** Signed time at which the page was rendered. */
   stamp: string;
   words: Record<"vote" | "email" | "emailHint" | "optional" | "trap" | "errors", string>;
 };
 
-/** One tap says that somebody wants it; an address is for who wants to hear more. */
+/** Votes for a trial with one button; an email address subscribes to its result. */
 export function InterestFields({ state, hidden, stamp, words }: InterestFieldsProps) {
-  const kept = state.values.stamp;
+  const submitted = state.values.stamp;
   return (
     <>
       <FormErrors state={state} title={words.errors} idPrefix="trial-" />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="stamp" value={typeof kept === "string" && kept ? kept : stamp} />
+      <input type="hidden" name="stamp" value={typeof submitted === "string" && submitted ? submitted : stamp} />
       <div aria-hidden className="sr-only">
         <label htmlFor="trial-fax">{words.trap}</label>
         <input id="trial-fax" name="fax" tabIndex={-1} autoComplete="off" defaultValue="" />

@@ -6,12 +6,12 @@ import { InterestFields, type InterestFieldsProps } from "./interest-fields";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
-  /** Where the form may come back; elsewhere its fields are written already. */
+  /** Set if the form can return with errors; otherwise `children` has the rendered fields. */
   fields?: Omit<InterestFieldsProps, "state">;
   children?: ReactNode;
 };
 
-/** A client component because form state needs one; on documents it is plain HTML. */
+/** Is a client component because `useActionState` requires one; documents contain it as plain HTML. */
 export function InterestFormState({ action, fields, children }: Props) {
   const [state, send] = useActionState(action, emptyForm, "#trial");
   return (

@@ -19,12 +19,12 @@ const fields = [
   ["tierPrice[]", "price", "decimal"],
 ] as const;
 
-/** The prices a design goes on with after its trial; rows left empty are no prices. */
+/** Edits the price tiers of a listing after its trial; empty rows are ignored. */
 export function PromoteForm({ action, hidden, tiers, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const kept = (name: string, row: number, before = "") => {
+  const submittedOr = (name: string, row: number, initial = "") => {
     const values = state.values[name];
-    return Array.isArray(values) ? (values[row] ?? "") : before;
+    return Array.isArray(values) ? (values[row] ?? "") : initial;
   };
   return (
     <form action={send} noValidate className="grid max-w-xl gap-3">
@@ -36,7 +36,7 @@ export function PromoteForm({ action, hidden, tiers, words }: Props) {
         <span className="font-medium text-ink-2 text-sm">{words.from}</span>
         <span className="font-medium text-ink-2 text-sm">{words.price}</span>
         {Array.from({ length: mostTiers }, (_, row) =>
-          fields.map(([name, what, inputMode]) => {
+          fields.map(([name, column, inputMode]) => {
             const error = state.errors[`${name}.${row}`];
             const id = `promote-${name.replace(/\W+/g, "-")}-${row}`;
             return (
@@ -47,10 +47,10 @@ export function PromoteForm({ action, hidden, tiers, words }: Props) {
                   inputMode={inputMode}
                   autoComplete="off"
                   dir="ltr"
-                  aria-label={`${words[what]} ${row + 1}`}
+                  aria-label={`${words[column]} ${row + 1}`}
                   aria-invalid={error ? true : undefined}
                   aria-describedby={error ? `${id}-error` : undefined}
-                  defaultValue={kept(name, row, tiers[row]?.[what])}
+                  defaultValue={submittedOr(name, row, tiers[row]?.[column])}
                   className={`num ${controlClass}`}
                 />
                 {error && (

@@ -6,6 +6,7 @@ import { TextField } from "@/components/ui/inputs";
 import { SubmitButton } from "@/components/workspace/submit-button.client";
 import { emptyForm, type FormState } from "@/lib/http/form-shape";
 
+/** Field values as text; `unitPrice` in major units, `endsOn`, `first` and `last` as YYYY-MM-DD. */
 export type StartValues = Record<"moq" | "unitPrice" | "goal" | "endsOn" | "first" | "last", string>;
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
   isMain: boolean;
 };
 
-/** Puts a design on trial, or changes one that runs. */
+/** Starts a trial of a listing, or changes the running one. */
 export function StartForm({ action, hidden, values, words, isMain }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   return (

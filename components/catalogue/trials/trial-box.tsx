@@ -11,16 +11,16 @@ import { InterestFormState } from "./interest-form.client";
 type Props = {
   locale: Locale;
   trial: ShownTrial;
-  /** Last part of the design's address. */
+  /** Last segment of the listing's path. */
   handle: string;
   action: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** That a design is on trial, how many want it, and the one tap that says so. Stands at `#trial`. */
+/** Shows a trial with its votes and the form for a vote. Has the id `trial`, to which the form redirects. */
 export function TrialBox({ locale, trial, handle, action }: Props) {
   const t = words(locale);
   const { votes, goal, endsAt, isOpen } = trial;
-  const thanks = "hidden rounded-m bg-jade-soft px-4 py-3 text-jade text-sm target:block";
+  const thanksLook = "hidden rounded-m bg-jade-soft px-4 py-3 text-jade text-sm target:block";
   const fields = {
     hidden: { locale, listing: handle },
     stamp: formStamp(),
@@ -49,10 +49,10 @@ export function TrialBox({ locale, trial, handle, action }: Props) {
           {isOpen ? t("trials.box.until", { date: formats(locale).day(endsAt) }) : t("trials.box.over")}
         </p>
       </div>
-      <p id="voted" className={thanks}>
+      <p id="voted" className={thanksLook}>
         {t("trials.box.voted")}
       </p>
-      <p id="mailed" className={thanks}>
+      <p id="mailed" className={thanksLook}>
         {t("trials.box.mailed")}
       </p>
       {isOpen &&

@@ -7,7 +7,7 @@ import { words } from "@/lib/i18n/messages";
 
 type Props = { locale: Locale; trial: OwnTrial; isPublic: boolean };
 
-/** What a trial has brought so far, and until when votes are taken. */
+/** Shows votes, watchers, views and inquiries of a trial, and until when it accepts votes. */
 export function TrialFigures({ locale, trial, isPublic }: Props) {
   const t = words(locale);
   const { number, day, percent } = formats(locale);

@@ -10,6 +10,7 @@ import type { StartValues } from "./start-form.client";
 type Currency = "CNY" | "USD";
 type Tiers = OwnTrial["tiers"];
 
+/** Returns the messages of the form that starts or changes a trial. */
 export function startWords(locale: Locale, currency: Currency, isOn: boolean) {
   const t = words(locale);
   return {
@@ -25,6 +26,7 @@ export function startWords(locale: Locale, currency: Currency, isOn: boolean) {
   };
 }
 
+/** Returns the messages of the form that sets prices after a trial. */
 export function promoteWords(locale: Locale, currency: Currency) {
   const t = words(locale);
   return {
@@ -36,13 +38,13 @@ export function promoteWords(locale: Locale, currency: Currency) {
   };
 }
 
-const day = 86_400_000;
-const usual = { days: 21, goal: 30 };
+const dayMs = 86_400_000;
+const defaults = { days: 21, goal: 30 };
 
-/** What a trial begins with: a tenth of the usual smallest order at its price, three weeks, thirty votes. */
+/** Returns initial values: the running trial's, or a tenth of the MOQ at its price, 21 days and 30 votes. */
 export function startValues([first]: Tiers, trial: OwnTrial | undefined): StartValues {
   const now = Date.now();
-  const limits = { first: dayInYiwu(new Date(now + day)), last: dayInYiwu(new Date(now + mostTrialDays * day)) };
+  const limits = { first: dayInYiwu(new Date(now + dayMs)), last: dayInYiwu(new Date(now + mostTrialDays * dayMs)) };
   if (trial)
     return {
       moq: String(first?.fromQuantity ?? ""),
@@ -54,8 +56,8 @@ export function startValues([first]: Tiers, trial: OwnTrial | undefined): StartV
   return {
     moq: first ? String(Math.max(1, Math.round(first.fromQuantity / 10))) : "",
     unitPrice: first ? toDecimal(first.unitPrice) : "",
-    goal: String(usual.goal),
-    endsOn: dayInYiwu(new Date(now + usual.days * day)),
+    goal: String(defaults.goal),
+    endsOn: dayInYiwu(new Date(now + defaults.days * dayMs)),
     ...limits,
   };
 }

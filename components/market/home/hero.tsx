@@ -6,7 +6,7 @@ import { paths } from "@/lib/http/paths";
 import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Search first; the pictures are the designs of the story shops. */
+/** Renders title, search and counts, beside up to three pictures of the story shops' listings. */
 export function Hero({ locale, home, currency }: { locale: Locale; home: Home; currency?: Currency }) {
   const t = words(locale);
   const shown = [...home.storyShops.flatMap(({ lead }) => lead), ...home.newest]

@@ -3,7 +3,7 @@ import { faultsIn } from "@/components/layout/graph.fixture";
 import { locales } from "@/lib/i18n/locale";
 import { homeGraph } from "./home-graph";
 
-test("the market for search engines is one store and its site, whole in every language, without a search box", () => {
+test("structured data of the home page is a valid store and web site in each language, without a SearchAction", () => {
   for (const locale of locales) {
     const graph = homeGraph(locale);
     expect(faultsIn(graph), locale).toEqual([]);

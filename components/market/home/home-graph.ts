@@ -4,7 +4,7 @@ import { absolute, siteOrigin } from "@/lib/http/site";
 import { type Locale, languageTag, locales } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 
-/** Who runs the site, and the site, for search engines. */
+/** Returns the structured data of the home page: the store and the web site. */
 export function homeGraph(locale: Locale): [Exclude<OnlineStore, string>, WebSite] {
   const t = words(locale);
   const origin = siteOrigin().href;

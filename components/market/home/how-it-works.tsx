@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Row } from "./row";
 
+/** Explains the three steps of an inquiry. */
 export function HowItWorks({ locale }: { locale: Locale }) {
   const t = words(locale);
   const steps = [

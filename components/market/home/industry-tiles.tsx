@@ -7,9 +7,9 @@ import { Row } from "./row";
 
 type Props = { locale: Locale; industries: Home["industries"] };
 
-const pictured = 6;
+const pictureCount = 6;
 
-/** The six largest industries with a picture, the others by name. */
+/** Shows the six largest industries with pictures, and links to the others. */
 export function IndustryTiles({ locale, industries }: Props) {
   const t = words(locale);
   return (
@@ -18,7 +18,7 @@ export function IndustryTiles({ locale, industries }: Props) {
       more={{ href: paths.industries(locale), label: t("common.searchForm.allIndustries") }}
     >
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-6">
-        {industries.slice(0, pictured).map((industry) => (
+        {industries.slice(0, pictureCount).map((industry) => (
           <li key={industry.id}>
             <a
               href={paths.category(locale, industry)}
@@ -45,7 +45,7 @@ export function IndustryTiles({ locale, industries }: Props) {
         ))}
       </ul>
       <ul className="mt-4 grid grid-cols-2 gap-x-4 text-sm sm:grid-cols-3 lg:grid-cols-5">
-        {industries.slice(pictured).map((industry) => (
+        {industries.slice(pictureCount).map((industry) => (
           <li key={industry.id}>
             <a
               href={paths.category(locale, industry)}

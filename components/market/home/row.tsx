@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { title: string; more?: { href: string; label: string }; children: ReactNode };
 
-/** A titled part of the home page, with a way to see all of it. */
+/** Renders a section of the home page with a heading and a link to the whole list. */
 export function Row({ title, more, children }: Props) {
   return (
     <section>

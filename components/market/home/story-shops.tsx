@@ -6,7 +6,7 @@ import { type Locale, languageTag, type SomeTexts } from "@/lib/i18n/locale";
 import { words } from "@/lib/i18n/messages";
 import { Row } from "./row";
 
-/** Shops whose designs grew out of one another, each with its own words. */
+/** Shows shops with design families, each with its story. */
 export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop[] }) {
   const t = words(locale);
   if (shops.length === 0) return null;
@@ -15,8 +15,8 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
       <ul className="grid gap-4 md:grid-cols-3">
         {shops.map((shop) => {
           const lead = shop.lead[0];
-          const name = told(shop.names, locale, shop.locale);
-          const story = told(shop.stories, locale, shop.locale);
+          const name = localized(shop.names, locale, shop.locale);
+          const story = localized(shop.stories, locale, shop.locale);
           return (
             <li
               key={shop.handle}
@@ -61,8 +61,11 @@ export function StoryShops({ locale, shops }: { locale: Locale; shops: StoryShop
   );
 }
 
-/** A shop's words in the reader's language, else in English, else its own; marked when it is another language. */
-function told(texts: SomeTexts, locale: Locale, own: Locale) {
+/**
+ * Returns a text in the reader's language, else English, else the shop's own; `mark` sets another language's
+ * attributes.
+ */
+function localized(texts: SomeTexts, locale: Locale, own: Locale) {
   const found = [locale, "en" as const, own].find((each) => texts[each] !== undefined) ?? own;
   const mark = found === locale ? {} : { lang: languageTag(found), dir: "auto" };
   return { text: texts[found] ?? "", mark };

@@ -7,11 +7,11 @@ type Props = {
   action: (form: FormData) => Promise<void>;
   name: "listing" | "shop" | "search";
   id: number | string;
-  /** What goes, for those who hear the page. */
+  /** Name of the removed thing, for screen readers. */
   named: string;
 };
 
-/** Takes one thing off a list of what was saved. */
+/** Removes one entry from a list of saved things. */
 export function ForgetButton({ locale, action, name, id, named }: Props) {
   const t = words(locale);
   return (

@@ -12,7 +12,7 @@ import { ForgetButton } from "./forget-button";
 type Action = (form: FormData) => Promise<void>;
 type Props = { locale: Locale; action: Action };
 
-function Part({ title, empty, children }: { title: string; empty: string; children: ReactNode }) {
+function SavedSection({ title, empty, children }: { title: string; empty: string; children: ReactNode }) {
   return (
     <section className="grid gap-3">
       <h2 className="font-bold text-xl">{title}</h2>
@@ -23,10 +23,11 @@ function Part({ title, empty, children }: { title: string; empty: string; childr
   );
 }
 
+/** Lists saved listings with a button to remove each. */
 export function SavedDesigns({ locale, action, cards, rates }: Props & Pick<Saved, "cards"> & { rates: ShownRates }) {
   const t = words(locale);
   return (
-    <Part title={t("saved.designs")} empty={t("saved.emptyDesigns")}>
+    <SavedSection title={t("saved.designs")} empty={t("saved.emptyDesigns")}>
       {cards.length > 0 ? (
         <ListingGrid
           locale={locale}
@@ -37,14 +38,15 @@ export function SavedDesigns({ locale, action, cards, rates }: Props & Pick<Save
           )}
         />
       ) : undefined}
-    </Part>
+    </SavedSection>
   );
 }
 
+/** Lists saved shops with a button to remove each. */
 export function SavedShops({ locale, action, shops }: Props & Pick<Saved, "shops">) {
   const t = words(locale);
   return (
-    <Part title={t("saved.shops")} empty={t("saved.emptyShops")}>
+    <SavedSection title={t("saved.shops")} empty={t("saved.emptyShops")}>
       {shops.length > 0 ? (
         <ul className="divide-y divide-line rounded-l border border-line bg-surface px-4">
           {shops.map((shop) => {
@@ -64,16 +66,17 @@ export function SavedShops({ locale, action, shops }: Props & Pick<Saved, "shops
           })}
         </ul>
       ) : undefined}
-    </Part>
+    </SavedSection>
   );
 }
 
 type Search = { id: string; name: string; href: string };
 
+/** Lists saved searches with a button to remove each. */
 export function SavedSearches({ locale, action, searches }: Props & { searches: Search[] }) {
   const t = words(locale);
   return (
-    <Part title={t("saved.searches")} empty={t("saved.emptySearches")}>
+    <SavedSection title={t("saved.searches")} empty={t("saved.emptySearches")}>
       {searches.length > 0 ? (
         <>
           <p className="text-ink-2 text-sm">{t("saved.weekly")}</p>
@@ -89,6 +92,6 @@ export function SavedSearches({ locale, action, searches }: Props & { searches: 
           </ul>
         </>
       ) : undefined}
-    </Part>
+    </SavedSection>
   );
 }

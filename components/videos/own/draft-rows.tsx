@@ -15,11 +15,11 @@ type Props = {
   dismiss: (state: FormState, form: FormData) => Promise<FormState>;
 };
 
-/** Films on their way to becoming clips, and those that were refused, each with the reason. */
+/** Lists uploads that are being converted to videos, and refused ones with the reason. */
 export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
   const t = words(locale);
   if (drafts.length === 0) return null;
-  const isAtWork = drafts.some(({ status }) => status !== "refused");
+  const isProcessing = drafts.some(({ status }) => status !== "refused");
   return (
     <Panel>
       <h2 className="font-semibold text-lg">{t("videos.own.atWork")}</h2>
@@ -50,7 +50,7 @@ export function DraftRows({ locale, shopId, drafts, dismiss }: Props) {
           </li>
         ))}
       </ul>
-      {isAtWork && (
+      {isProcessing && (
         <>
           <a href={paths.workspaceVideos(locale)} className="inline-flex min-h-11 items-center text-sm underline">
             {t("videos.own.reload")}

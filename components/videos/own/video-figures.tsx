@@ -4,7 +4,7 @@ import { words } from "@/lib/i18n/messages";
 import { figureDays } from "@/lib/videos/limits";
 import type { VideoFigures } from "@/lib/videos/list-own-videos";
 
-/** How a clip did lately: seen, to its design, to an inquiry. */
+/** Shows how often a video was played recently, led to its listing, and led to an inquiry. */
 export function ClipFigures({ locale, figures }: { locale: Locale; figures: VideoFigures }) {
   const t = words(locale);
   return (

@@ -12,11 +12,11 @@ type Language = {
   locale: Locale;
   name: string;
   direction: "ltr" | "rtl";
-  /** What the shop wrote, and the title that is built where it wrote none. */
+  /** The shop's title, and the generated title that is used if it has none. */
   title: string;
-  builtTitle: string;
+  generatedTitle: string;
   captions: string;
-  /** A model wrote its captions and nobody has edited them. */
+  /** Whether a model wrote the captions and nobody has edited them. */
   isMachine: boolean;
   labels: { title: string; captions: string };
 };
@@ -28,7 +28,7 @@ type Props = {
   shows: string;
   showOptions: Option[];
   languages: Language[];
-  /** Why this person may not change it. */
+  /** Reason why this person may not edit it. */
   readOnlyBecause?: string;
   words: Record<
     "shows" | "design" | "words" | "hint" | "example" | "machine" | "submit" | "working" | "errors" | "optional",
@@ -36,7 +36,7 @@ type Props = {
   >;
 };
 
-/** What a clip shows, and its title and captions in each language; the reader's own language lies open. */
+/** Edits a video's subject, and its title and captions per language; the reader's own language is expanded. */
 export function VideoForm({
   action,
   of,
@@ -62,14 +62,14 @@ export function VideoForm({
       <fieldset className="grid min-w-0 grid-cols-1 gap-1">
         <legend className="font-semibold">{words.words}</legend>
         <p className="mb-2 text-ink-2 text-sm">{words.hint}</p>
-        {languages.map(({ locale, name, direction, title, builtTitle, captions, isMachine, labels }, index) => {
+        {languages.map(({ locale, name, direction, title, generatedTitle, captions, isMachine, labels }, index) => {
           const isWrong = Boolean(state.errors[`title.${locale}`] || state.errors[`captions.${locale}`]);
           return (
             <details key={locale} open={index === 0 || isWrong} className="rounded-m border border-line px-3">
               <summary className="flex min-h-11 cursor-pointer items-center gap-x-2 font-medium">
                 <span className="flex-none">{name}</span>
                 <span className="min-w-0 truncate font-normal text-ink-3 text-sm" dir={direction}>
-                  {title || builtTitle}
+                  {title || generatedTitle}
                 </span>
                 {isMachine && (
                   <span className="ms-auto flex-none">
@@ -84,11 +84,11 @@ export function VideoForm({
                   label={labels.title}
                   value={title}
                   optional={words.optional}
-                  placeholder={builtTitle}
+                  placeholder={generatedTitle}
                   dir={direction}
                 />
                 <TextAreaField
-                  // Captions that are taken over begin anew, and leave what is being typed beside them.
+                  // The key remounts the field when captions are replaced, and leaves the other fields' input alone.
                   key={captions}
                   state={state}
                   name={`captions.${locale}`}

@@ -20,7 +20,7 @@ type Props = {
   actions: { publish: Action; takeDown: Action };
 };
 
-/** The clips of a shop: what each shows, whether buyers see it, how it does, and the next step. */
+/** Lists a shop's videos: subject, visibility, figures, and buttons to edit, publish or take down. */
 export const VideoRows = (props: Props) => (
   <ul className="grid gap-3">
     {props.videos.map((video) => (
@@ -35,9 +35,9 @@ function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { vide
   const { language, list } = formats(locale);
   const title = videoTitle(video, locale);
   const edit = paths.workspaceVideo(locale, video.id);
-  const isSeen = publishedAt !== null && (design === null || design.isPublic);
-  const look = isSeen ? "good" : publishedAt ? "busy" : "plain";
-  const standing = isSeen ? "isPublic" : publishedAt ? "designHidden" : "isHidden";
+  const isVisible = publishedAt !== null && (design === null || design.isPublic);
+  const look = isVisible ? "good" : publishedAt ? "busy" : "plain";
+  const statusKey = isVisible ? "isPublic" : publishedAt ? "designHidden" : "isHidden";
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 rounded-l border border-line bg-surface p-4 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <div className="relative aspect-square overflow-clip rounded-m bg-line">
@@ -56,7 +56,7 @@ function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { vide
           {title}
         </a>
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink-2 text-sm">
-          <Tag look={look}>{t(`videos.own.${standing}`)}</Tag>
+          <Tag look={look}>{t(`videos.own.${statusKey}`)}</Tag>
           <bdi>{design ? textIn(design.titles, locale, design.locale) : t("videos.own.ofShop")}</bdi>
         </p>
         <p className="text-ink-2 text-sm">
@@ -79,7 +79,7 @@ function VideoRow({ locale, shopId, video, mayPublish, actions }: Props & { vide
             look={publishedAt ? "quiet" : "plain"}
           />
         )}
-        {isSeen && (
+        {isVisible && (
           <a
             href={paths.video(locale, videoAddress(video, locale))}
             target="_blank"

@@ -14,18 +14,18 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   of: { shopId: number; locale: Locale };
   designs: Option[];
-  /** The design that is chosen from the start. */
+  /** Initially chosen listing. */
   design?: string;
   words: Record<"design" | "file" | "hint" | "send" | "sending" | "broken" | "failed" | "stop", string>;
 };
 
-/** Films or chooses a video and sends it, in parts where there is script. */
+/** Records or chooses a video and uploads it, in parts if JavaScript runs. */
 export function VideoUpload({ action, of, designs, design, words }: Props) {
   const [state, send] = useActionState(action, emptyForm);
-  const sent = useFileUpload({ ...of, purpose: "clip", failed: words.failed }, send);
-  const { share } = sent;
+  const upload = useFileUpload({ ...of, purpose: "clip", failed: words.failed }, send);
+  const { share } = upload;
   return (
-    <form action={send} onSubmit={sent.onSubmit} noValidate className="grid grid-cols-1 gap-4">
+    <form action={send} onSubmit={upload.onSubmit} noValidate className="grid grid-cols-1 gap-4">
       <input type="hidden" name="shopId" value={of.shopId} />
       <input type="hidden" name="locale" value={of.locale} />
       <SelectField state={state} name="listingId" label={words.design} value={design} options={designs} />
@@ -33,7 +33,7 @@ export function VideoUpload({ action, of, designs, design, words }: Props) {
         name="file"
         label={words.file}
         hint={words.hint}
-        error={share === undefined ? (sent.error ?? state.errors.file ?? state.errors.form) : undefined}
+        error={share === undefined ? (upload.error ?? state.errors.file ?? state.errors.form) : undefined}
       >
         {(control) => <input type="file" accept={acceptedClips} {...control} disabled={share !== undefined} />}
       </Field>
@@ -42,7 +42,7 @@ export function VideoUpload({ action, of, designs, design, words }: Props) {
           {words.send}
         </SubmitButton>
       ) : (
-        <FileProgress share={share} isBroken={sent.isBroken} stop={sent.stop} words={words} />
+        <FileProgress share={share} isBroken={upload.isBroken} stop={upload.stop} words={words} />
       )}
     </form>
   );

@@ -2,15 +2,15 @@ import { direction, type Locale, languageNames, locales, type SomeTexts, type Te
 import { words } from "@/lib/i18n/messages";
 import { type Caption, writeCaptions } from "@/lib/videos/captions";
 
-type Said = {
+type VideoTexts = {
   titles: Texts;
   ownTitles: SomeTexts;
   captions: Partial<Record<Locale, Caption[]>>;
   machineCaptions: Locale[];
 };
 
-/** What a clip is called and says in every language, for its form; the reader's own comes first. */
-export function formLanguages(own: Locale, { titles, ownTitles, captions, machineCaptions }: Said) {
+/** Returns a video's titles and captions per language for its form; the reader's language comes first. */
+export function formLanguages(own: Locale, { titles, ownTitles, captions, machineCaptions }: VideoTexts) {
   const t = words(own);
   return [own, ...locales.filter((each) => each !== own)].map((locale) => {
     const language = languageNames[locale];
@@ -19,7 +19,7 @@ export function formLanguages(own: Locale, { titles, ownTitles, captions, machin
       name: language,
       direction: direction(locale),
       title: ownTitles[locale] ?? "",
-      builtTitle: titles[locale],
+      generatedTitle: titles[locale],
       captions: writeCaptions(captions[locale] ?? []),
       isMachine: machineCaptions.includes(locale),
       labels: {

@@ -14,14 +14,14 @@ type Props = {
   other?: OwnDraft;
   locale: Locale;
   words: EditorWords["draft"];
-  /** What a field is called on the form. */
+  /** Returns the label of a field of the form. */
   labelOf: (field: string) => string;
   onKeepMine: () => void;
-  onTakeOther: () => void;
+  onUseOther: () => void;
 };
 
-/** Two devices typed on: both versions side by side where they differ, and a choice. Nothing is lost before it is made. */
-export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine, onTakeOther }: Props) {
+/** Shows the fields in which two devices' drafts differ, and lets the person choose one; both stay until then. */
+export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine, onUseOther }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const fields = other ? differencesOf(mine, other.values) : [];
@@ -45,7 +45,7 @@ export function DraftConflict({ mine, other, locale, words, labelOf, onKeepMine,
         <button type="button" className={buttonClass("plain")} onClick={onKeepMine}>
           {words.keepMine}
         </button>
-        <button type="button" className={buttonClass("quiet")} onClick={onTakeOther}>
+        <button type="button" className={buttonClass("quiet")} onClick={onUseOther}>
           {other ? words.takeOther : words.leaveIt}
         </button>
       </div>

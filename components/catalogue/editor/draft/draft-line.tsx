@@ -3,27 +3,27 @@ import { fill } from "../types";
 import type { EditorWords } from "../words";
 import type { DraftState } from "./use-draft.client";
 
-type Props = { state: DraftState; keptAt?: string; isPublic: boolean; locale: Locale; words: EditorWords["draft"] };
+type Props = { state: DraftState; savedAt?: string; isPublic: boolean; locale: Locale; words: EditorWords["draft"] };
 
-/** Whether what is typed is safe, and where. */
-export function DraftLine({ state, keptAt, isPublic, locale, words }: Props) {
+/** Shows whether the draft is saved on the server. */
+export function DraftLine({ state, savedAt, isPublic, locale, words }: Props) {
   if (state === "untouched") return null;
-  const look = state === "kept" ? "bg-jade" : state === "unsent" ? "bg-amber" : "bg-drum";
+  const color = state === "kept" ? "bg-jade" : state === "unsent" ? "bg-amber" : "bg-drum";
   return (
     <p role="status" className="flex items-baseline gap-2 text-ink-2 text-sm" data-draft={state}>
-      <span aria-hidden="true" className={`size-2 flex-none rounded-full ${look}`} />
+      <span aria-hidden="true" className={`size-2 flex-none rounded-full ${color}`} />
       <span suppressHydrationWarning>
-        {state === "kept" && keptAt ? fill(words.kept, { time: timeOf(keptAt, locale) }) : wordsOf(state, words)}
+        {state === "kept" && savedAt ? fill(words.kept, { time: timeOf(savedAt, locale) }) : textOf(state, words)}
         {state === "kept" && isPublic && ` ${words.notShown}`}
       </span>
     </p>
   );
 }
 
-const wordsOf = (state: DraftState, words: Props["words"]): string =>
+const textOf = (state: DraftState, words: Props["words"]): string =>
   state === "signedOut" ? words.signedOut : state === "refused" ? words.refused : words.unsent;
 
-/** By the clock of who reads; the day as well where it was not today. */
+/** Formats a moment in the browser's time zone; adds the day unless it is today. @param at ISO time */
 export function timeOf(at: string, locale: Locale): string {
   const [date, now] = [new Date(at), new Date()];
   const isToday = date.toDateString() === now.toDateString();

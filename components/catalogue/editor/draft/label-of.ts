@@ -1,16 +1,16 @@
-/** What people call a field of the form: its own label, else the heading of its part. */
+/** Returns the visible name of a form field: its label, or else the heading of its section. */
 export function labelOf(form: HTMLFormElement | null, name: string): string {
   const found = form?.elements.namedItem(name);
   const field = found instanceof RadioNodeList ? found[0] : found;
   const labels = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels : null;
   const isChoice = field instanceof HTMLInputElement && (field.type === "checkbox" || field.type === "hidden");
   const own = isChoice ? undefined : labels?.[0]?.textContent;
-  const part = field instanceof Element ? field.closest("section")?.querySelector("h2")?.textContent : undefined;
-  return own ?? part ?? form?.querySelector(`#${placeOf(name)} h2`)?.textContent ?? name;
+  const heading = field instanceof Element ? field.closest("section")?.querySelector("h2")?.textContent : undefined;
+  return own ?? heading ?? form?.querySelector(`#${sectionOf(name)} h2`)?.textContent ?? name;
 }
 
-/** Fields that are gone from one of the forms still belong to a part of it. */
-const placeOf = (name: string): string =>
+/** Returns the id of a field's section; finds one even if this form has no such field. */
+const sectionOf = (name: string): string =>
   name === "pictures[]"
     ? "pictures"
     : name.startsWith("attribute.")

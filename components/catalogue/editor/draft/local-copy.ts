@@ -1,17 +1,17 @@
 import type { DraftValues } from "@/lib/catalogue/draft-values";
 
-/** What an editor holds that the market may not have yet, kept by the browser at every keystroke. */
+/** The editor's state that the server may not have yet; localStorage stores it at every keystroke. */
 export type LocalCopy = {
   draftId: string;
   listingId?: number;
   values: DraftValues;
-  /** What the market had when this was typed; see keepDraft(). */
+  /** Version of the server's draft that this copy is based on; saveListingDraft() compares it. */
   version: number;
   base?: string;
   writer: string;
   /** ISO time of the last keystroke. */
   at: string;
-  /** The form was sent with it; once that is known to have worked it is forgotten. */
+  /** Whether the form was submitted with these values; the copy is deleted once that has succeeded. */
   isSubmitted?: boolean;
 };
 
@@ -20,7 +20,7 @@ type Which = { shopId: number; listingId?: number; draftId?: string };
 const prefixOf = (shopId: number) => `design ${shopId} `;
 const keyOf = ({ shopId, listingId, draftId }: Which) => `${prefixOf(shopId)}${listingId ?? draftId}`;
 
-/** A browser may refuse to keep anything; then the market alone does. */
+/** Returns false if the browser refuses to store anything; then only the server has the draft. */
 export function writeLocal(which: Which, copy: LocalCopy): boolean {
   try {
     localStorage.setItem(keyOf(which), JSON.stringify(copy));
@@ -30,18 +30,20 @@ export function writeLocal(which: Which, copy: LocalCopy): boolean {
   }
 }
 
+/** Returns the stored copy; undefined if there is none or it is unreadable. */
 export function readLocal(which: Which): LocalCopy | undefined {
-  return parse(safely(() => localStorage.getItem(keyOf(which))));
+  return parse(orUndefined(() => localStorage.getItem(keyOf(which))));
 }
 
-export const dropLocal = (which: Which): void => void safely(() => localStorage.removeItem(keyOf(which)));
+/** Deletes the stored copy; never throws. */
+export const dropLocal = (which: Which): void => void orUndefined(() => localStorage.removeItem(keyOf(which)));
 
-/** After a save that worked: what was sent with it is in the market now. */
+/** Deletes the submitted copies of a shop, after a save has succeeded. */
 export function dropSubmitted(shopId: number): void {
-  for (const [key, copy] of allOf(shopId)) if (copy.isSubmitted) safely(() => localStorage.removeItem(key));
+  for (const [key, copy] of allOf(shopId)) if (copy.isSubmitted) orUndefined(() => localStorage.removeItem(key));
 }
 
-/** New designs of this shop that never reached the market, the newest first. */
+/** Lists new listings of this shop that never reached the server, newest first. */
 export const unsentDesigns = (shopId: number): LocalCopy[] =>
   allOf(shopId)
     .map(([, copy]) => copy)
@@ -49,21 +51,21 @@ export const unsentDesigns = (shopId: number): LocalCopy[] =>
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 
 function allOf(shopId: number): [string, LocalCopy][] {
-  const keys = safely(() => Object.keys(localStorage)) ?? [];
+  const keys = orUndefined(() => Object.keys(localStorage)) ?? [];
   return keys.flatMap((key): [string, LocalCopy][] => {
-    const copy = key.startsWith(prefixOf(shopId)) && parse(safely(() => localStorage.getItem(key)));
+    const copy = key.startsWith(prefixOf(shopId)) && parse(orUndefined(() => localStorage.getItem(key)));
     return copy ? [[key, copy]] : [];
   });
 }
 
 function parse(text: string | null | undefined): LocalCopy | undefined {
-  const copy = safely(() => JSON.parse(text ?? "null") as LocalCopy | null);
+  const copy = orUndefined(() => JSON.parse(text ?? "null") as LocalCopy | null);
   return copy?.values && copy.draftId ? copy : undefined;
 }
 
-function safely<T>(work: () => T): T | undefined {
+function orUndefined<T>(read: () => T): T | undefined {
   try {
-    return work();
+    return read();
   } catch {
     return undefined;
   }

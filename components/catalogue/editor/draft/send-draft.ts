@@ -2,18 +2,19 @@ import type { OwnDraft } from "@/lib/catalogue/find-draft";
 import type { KeepDraft } from "@/lib/catalogue/save-draft";
 import { paths } from "@/lib/http/paths";
 
+/** Result of saving a draft; `other` is the newer draft of another device, absent if it was deleted. */
 export type Answer =
   | { is: "kept"; version: number; keptAt: string }
   | { is: "other"; other?: OwnDraft }
   | { is: "signedOut" }
-  /** It will not be taken, however often it is sent. */
+  /** The server rejects it for good; a retry is useless. */
   | { is: "refused" }
   | { is: "unsent" };
 
-/** Small texts go out even while the page is being closed. */
-const keepsAlive = 60_000;
+/** Characters up to which a request is sent with keepalive, so that it survives closing the page. */
+const keepaliveLimit = 60_000;
 
-/** Sends what stands in the editor. Never rejects: a line that is down is an answer too. */
+/** Saves the draft on the server. Never rejects: a failed connection returns "unsent". */
 export async function sendDraft(draft: KeepDraft): Promise<Answer> {
   const body = JSON.stringify(draft);
   try {
@@ -21,7 +22,7 @@ export async function sendDraft(draft: KeepDraft): Promise<Answer> {
       method: "PUT",
       headers: { "content-type": "application/json" },
       body,
-      keepalive: body.length < keepsAlive,
+      keepalive: body.length < keepaliveLimit,
       signal: AbortSignal.timeout(20_000),
     });
     if (response.status === 200) return { is: "kept", ...(await response.json()) };
@@ -33,7 +34,7 @@ export async function sendDraft(draft: KeepDraft): Promise<Answer> {
   }
 }
 
-/** What the market has now; undefined while it cannot be asked, null when there is none. */
+/** Loads the server's draft: null if there is none, undefined if the request failed. */
 export async function askDraft(
   which: Pick<KeepDraft, "shopId" | "listingId" | "draftId">,
 ): Promise<OwnDraft | null | undefined> {

@@ -14,7 +14,7 @@ type Props = {
   onSent: () => void;
 };
 
-/** Back to what is saved; asks twice, since it cannot be undone. */
+/** Discards the draft after a confirmation, since it cannot be undone. */
 export function ThrowAway({ action, of, isNew, words, onSent }: Props) {
   const [state, send] = useActionState(action, emptyForm);
   const error = Object.values(state.errors)[0];

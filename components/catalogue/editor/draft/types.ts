@@ -1,17 +1,17 @@
 import type { DraftValues } from "@/lib/catalogue/draft-values";
 import type { Picture } from "@/lib/media/add-picture";
 
-/** What an editor shows at first, and what the market knew when that was typed. */
+/** The editor's initial values, and the server's version that they are based on. */
 export type Said = {
   draftId: string;
   values: DraftValues;
   pictures: Picture[];
-  /** Of the draft; 0 while the market has none. */
+  /** Version of the draft; 0 while the server has none. */
   version: number;
-  /** `changedAt` of the design. */
+  /** `changedAt` of the listing that the draft is based on. */
   base?: string;
   writer: string;
   keptAt?: string;
-  /** This browser held it and the market may not have it. */
+  /** Whether this comes from localStorage, so that the server may not have it. */
   isRestored?: boolean;
 };

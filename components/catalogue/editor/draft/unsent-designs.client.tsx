@@ -11,11 +11,12 @@ import { type LocalCopy, unsentDesigns } from "./local-copy";
 type Props = {
   shopId: number;
   locale: Locale;
-  words: EditorWords["draft"] /** The one that is open. */;
+  words: EditorWords["draft"];
+  /** Id of the draft that is open, which is left out. */
   except?: string;
 };
 
-/** New designs this phone holds and could never send, to go on with. */
+/** Links to new listings that this browser stored and could not send. */
 export function UnsentDesigns({ shopId, locale, words, except }: Props) {
   const [copies, setCopies] = useState<LocalCopy[]>([]);
   useEffect(() => setCopies(unsentDesigns(shopId).filter(({ draftId }) => draftId !== except)), [shopId, except]);

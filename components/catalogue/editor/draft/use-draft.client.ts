@@ -20,30 +20,42 @@ type Options = {
   said: Said;
   tiles: Tile[];
   mayEdit: boolean;
-  /** Called once, when a new design begins to be kept. */
+  /** Called once, when a new draft is saved for the first time. */
   onBegun: (draftId: string) => void;
   onOther: (other: OwnDraft) => void;
 };
 
-const pause = 700;
-const longestWait = 30_000;
+const saveDelayMs = 700;
+const maxRetryDelayMs = 30_000;
 
-/** Keeps what is typed: by the browser at once, by the market after a short pause, again and again until it has it. */
-export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegun, onOther }: Options) {
-  const [state, setState] = useState<DraftState>(said.version > 0 ? "kept" : "untouched");
-  const [keptAt, setKeptAt] = useState(said.keptAt);
-  const [base, setBase] = useState(said.base);
+/** Saves the form in the browser at once and on the server after a short delay, with retries until it succeeds. */
+export function useDraft({ form, shopId, listingId, said: initial, tiles, mayEdit, onBegun, onOther }: Options) {
+  const [state, setState] = useState<DraftState>(initial.version > 0 ? "kept" : "untouched");
+  const [savedAt, setSavedAt] = useState(initial.keptAt);
+  const [base, setBase] = useState(initial.base);
   const [conflict, setConflict] = useState<{ other?: OwnDraft }>();
-  const known = useRef({ draftId: said.draftId, version: said.version, base: said.base, writer: said.writer });
-  const now = useRef({ tiles, isSending: false, isResting: false, edits: 0, wait: 0, isDown: false });
+  const known = useRef({
+    draftId: initial.draftId,
+    version: initial.version,
+    base: initial.base,
+    writer: initial.writer,
+  });
+  const progress = useRef({
+    tiles,
+    isSending: false,
+    isSubmitting: false,
+    edits: 0,
+    retryDelayMs: 0,
+    isStopped: false,
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  now.current.tiles = tiles;
+  progress.current.tiles = tiles;
 
-  const copy = useCallback(
+  const saveLocally = useCallback(
     (isSubmitted = false) => {
       if (!form.current) return;
       const { draftId, version, base, writer } = known.current;
-      const values = capture(form.current, now.current.tiles);
+      const values = capture(form.current, progress.current.tiles);
       const at = new Date().toISOString();
       writeLocal(
         { shopId, listingId, draftId },
@@ -56,89 +68,93 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
 
   const send = useCallback(async () => {
     clearTimeout(timer.current);
-    const turn = now.current;
-    if (!form.current || turn.isSending || turn.isResting || turn.isDown) return;
-    const { edits } = turn;
-    turn.isSending = true;
-    const values = capture(form.current, turn.tiles);
-    const answer = await sendDraft({ shopId, listingId, ...known.current, values });
-    turn.isSending = false;
-    if (turn.isResting || turn.isDown) return;
-    if (answer.is === "kept") {
-      known.current.version = answer.version;
-      turn.wait = 0;
-      setKeptAt(answer.keptAt);
-      if (edits !== turn.edits) return void send();
+    const status = progress.current;
+    if (!form.current || status.isSending || status.isSubmitting || status.isStopped) return;
+    const { edits } = status;
+    status.isSending = true;
+    const values = capture(form.current, status.tiles);
+    const result = await sendDraft({ shopId, listingId, ...known.current, values });
+    status.isSending = false;
+    if (status.isSubmitting || status.isStopped) return;
+    if (result.is === "kept") {
+      known.current.version = result.version;
+      status.retryDelayMs = 0;
+      setSavedAt(result.keptAt);
+      if (edits !== status.edits) return void send();
       setState("kept");
       dropLocal({ shopId, listingId, draftId: known.current.draftId });
-    } else if (answer.is === "other") {
-      turn.isDown = true;
-      setConflict({ other: answer.other });
-    } else if (answer.is === "unsent") {
-      turn.wait = Math.min(longestWait, Math.max(1_000, turn.wait * 2));
+    } else if (result.is === "other") {
+      status.isStopped = true;
+      setConflict({ other: result.other });
+    } else if (result.is === "unsent") {
+      status.retryDelayMs = Math.min(maxRetryDelayMs, Math.max(1_000, status.retryDelayMs * 2));
       setState("unsent");
-      timer.current = setTimeout(send, turn.wait);
-    } else setState(answer.is);
+      timer.current = setTimeout(send, status.retryDelayMs);
+    } else setState(result.is);
   }, [form, shopId, listingId]);
 
   const touch = useCallback(() => {
     if (!mayEdit) return;
-    const isFirst = now.current.edits === 0 && known.current.version === 0;
-    now.current.edits++;
-    copy();
+    const isFirst = progress.current.edits === 0 && known.current.version === 0;
+    progress.current.edits++;
+    saveLocally();
     setState((before) => (before === "signedOut" || before === "refused" ? before : "unsent"));
     if (isFirst) onBegun(known.current.draftId);
     clearTimeout(timer.current);
-    timer.current = setTimeout(send, pause);
-  }, [mayEdit, copy, send, onBegun]);
+    timer.current = setTimeout(send, saveDelayMs);
+  }, [mayEdit, saveLocally, send, onBegun]);
 
   useEffect(() => {
-    const again = () => now.current.edits > 0 && state !== "kept" && send();
-    const leave = () => document.visibilityState === "hidden" && again();
-    window.addEventListener("online", again);
-    window.addEventListener("focus", again);
-    document.addEventListener("visibilitychange", leave);
+    const retry = () => progress.current.edits > 0 && state !== "kept" && send();
+    const retryWhenHidden = () => document.visibilityState === "hidden" && retry();
+    window.addEventListener("online", retry);
+    window.addEventListener("focus", retry);
+    document.addEventListener("visibilitychange", retryWhenHidden);
     return () => {
-      window.removeEventListener("online", again);
-      window.removeEventListener("focus", again);
-      document.removeEventListener("visibilitychange", leave);
+      window.removeEventListener("online", retry);
+      window.removeEventListener("focus", retry);
+      document.removeEventListener("visibilitychange", retryWhenHidden);
     };
   }, [send, state]);
   useEffect(() => {
-    const turn = now.current;
-    turn.isDown = false;
+    const status = progress.current;
+    status.isStopped = false;
     return () => {
-      turn.isDown = true;
+      status.isStopped = true;
       clearTimeout(timer.current);
     };
   }, []);
   useNews({
     which: { shopId, listingId, draftId: known.current.draftId },
     version: () => known.current.version,
-    isQuiet: () => !now.current.isSending && !now.current.isResting && !now.current.isDown && state !== "unsent",
+    isQuiet: () =>
+      !progress.current.isSending &&
+      !progress.current.isSubmitting &&
+      !progress.current.isStopped &&
+      state !== "unsent",
     onOther,
   });
 
   return {
     state,
-    keptAt,
+    savedAt,
     base,
     conflict,
     draftId: known.current.draftId,
     touch,
-    /** The form is on its way: nothing else is sent until it is known how that ended. */
-    rest() {
+    /** Pauses saving while the form is submitted, until `endSubmit()`. */
+    beginSubmit() {
       clearTimeout(timer.current);
-      now.current.isResting = true;
-      copy(true);
+      progress.current.isSubmitting = true;
+      saveLocally(true);
     },
-    wake() {
-      if (!now.current.isResting) return;
-      now.current.isResting = false;
+    endSubmit() {
+      if (!progress.current.isSubmitting) return;
+      progress.current.isSubmitting = false;
       touch();
     },
-    /** Ends a conflict in favour of the other version; where there is none, by leaving the page. */
-    takeOther() {
+    /** Resolves a conflict with the other version; leaves the page if the other draft was deleted. */
+    acceptOther() {
       const { other } = conflict ?? {};
       dropLocal({ shopId, listingId, draftId: known.current.draftId });
       const locale = localeOf(location.pathname) ?? "en";
@@ -146,7 +162,7 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
       else if (other) onOther(other);
       else location.assign(paths.workspaceListings(locale));
     },
-    /** Ends a conflict in favour of what stands here. */
+    /** Resolves a conflict with this form's values. */
     keepMine() {
       const { other } = conflict ?? {};
       const { draftId, writer } = known.current;
@@ -159,7 +175,7 @@ export function useDraft({ form, shopId, listingId, said, tiles, mayEdit, onBegu
       };
       setBase(known.current.base);
       setConflict(undefined);
-      now.current.isDown = false;
+      progress.current.isStopped = false;
       touch();
     },
   };

@@ -9,40 +9,40 @@ import { askDraft } from "./send-draft";
 type Options = {
   which: { shopId: number; listingId?: number; draftId: string };
   version: () => number;
-  /** Nothing typed here waits to be sent. */
+  /** Whether no change of this editor waits to be sent. */
   isQuiet: () => boolean;
   onOther: (other: OwnDraft) => void;
 };
 
-const every = 20_000;
+const intervalMs = 20_000;
 
-/** Looks now and then, and whenever one comes back to the page, whether another device has typed on. */
+/** Polls for changes by another device, also when the page is focused again. */
 export function useNews(options: Options): void {
   const latest = useRef(options);
   latest.current = options;
   useEffect(() => {
-    let isAsking = false;
-    const look = async () => {
+    let isLoading = false;
+    const poll = async () => {
       const { which, version, isQuiet, onOther } = latest.current;
-      if (isAsking || document.visibilityState === "hidden" || !isQuiet() || (!which.listingId && version() === 0))
+      if (isLoading || document.visibilityState === "hidden" || !isQuiet() || (!which.listingId && version() === 0))
         return;
-      isAsking = true;
+      isLoading = true;
       const before = version();
       const found = await askDraft(which);
-      isAsking = false;
+      isLoading = false;
       if (found === undefined || !latest.current.isQuiet() || version() !== before) return;
       if (found?.createdListingId)
         location.assign(paths.workspaceListing(localeOf(location.pathname) ?? "en", found.createdListingId));
       else if (found && found.version !== before) onOther(found);
       else if (!found && before > 0) location.reload();
     };
-    const timer = setInterval(look, every);
-    window.addEventListener("focus", look);
-    document.addEventListener("visibilitychange", look);
+    const timer = setInterval(poll, intervalMs);
+    window.addEventListener("focus", poll);
+    document.addEventListener("visibilitychange", poll);
     return () => {
       clearInterval(timer);
-      window.removeEventListener("focus", look);
-      document.removeEventListener("visibilitychange", look);
+      window.removeEventListener("focus", poll);
+      document.removeEventListener("visibilitychange", poll);
     };
   }, []);
 }

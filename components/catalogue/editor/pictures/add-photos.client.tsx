@@ -7,16 +7,18 @@ import { useIsLive } from "@/components/ui/use-is-live.client";
 
 type Props = { words: EditorWords["pictures"]; isFirst: boolean; onAdd: (files: File[]) => void };
 
-const types = "image/jpeg,image/png,image/webp";
-const look =
+const acceptedTypes = "image/jpeg,image/png,image/webp";
+const buttonLook =
   "flex cursor-pointer items-center justify-center gap-2.5 rounded-m border-[1.5px] border-line-2 px-4 text-center hover:border-ink focus-within:outline-2 focus-within:outline-plate";
 
-/** The camera first where there is a thumb, else a place to drop files on. Without script a plain choice of files. */
+/**
+ * Adds pictures from the camera on touch screens, by drag and drop elsewhere; a plain file input without JavaScript.
+ */
 export function AddPhotos({ words, isFirst, onAdd }: Props) {
   const isLive = useIsLive();
   const input = useRef<HTMLInputElement>(null);
 
-  /** The same choice of files, which phones answer with the camera while it asks to capture. */
+  /** Opens the file input with `capture`, for which phones open the camera. */
   const openCamera = () => {
     input.current?.setAttribute("capture", "environment");
     input.current?.click();
@@ -29,13 +31,13 @@ export function AddPhotos({ words, isFirst, onAdd }: Props) {
       {isLive && (
         <button
           type="button"
-          className={`${look} ${height} hidden bg-ink font-semibold text-white pointer-coarse:flex`}
+          className={`${buttonLook} ${height} hidden bg-ink font-semibold text-white pointer-coarse:flex`}
           onClick={openCamera}
         >
           <CameraIcon /> {words.camera}
         </button>
       )}
-      <label className={`${look} ${height} border-dashed text-ink-2`}>
+      <label className={`${buttonLook} ${height} border-dashed text-ink-2`}>
         <GalleryIcon />
         <span>
           <span className="pointer-coarse:hidden">{words.add}</span>
@@ -46,14 +48,14 @@ export function AddPhotos({ words, isFirst, onAdd }: Props) {
           ref={input}
           id="pictures-"
           type="file"
-          accept={types}
+          accept={acceptedTypes}
           multiple
           name={isLive ? undefined : "files"}
           className="sr-only"
           onChange={({ currentTarget }) => {
             const files = [...(currentTarget.files ?? [])];
             currentTarget.value = "";
-            // Files that were chosen before this ran are announced twice, and the second time they are gone.
+            // The event fires twice for files chosen before hydration; the second time the list is empty.
             if (files.length > 0) onAdd(files);
           }}
         />

@@ -5,16 +5,16 @@ import { CropView } from "./crop-view.client";
 
 type Props = {
   image: HTMLImageElement;
-  /** Where a square was chosen, both show it and nothing else. */
+  /** If set, both pictures show only this square. */
   crop?: Crop;
-  /** Address of the picture with its backdrop taken away; none while it is being made. */
+  /** URL of the picture without its background; undefined while the server computes it. */
   preview?: string;
   words: Record<"before" | "after", string>;
 };
 
 const square = "aspect-square w-full rounded-m bg-paper";
 
-/** A picture beside what it would become. */
+/** Shows a picture beside its edited version. */
 export const BeforeAfter = ({ image, crop, preview, words }: Props) => (
   <div className="grid grid-cols-2 gap-2">
     <figure className="grid gap-1 text-ink-2 text-sm">

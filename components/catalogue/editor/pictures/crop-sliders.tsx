@@ -4,16 +4,16 @@ import { type Area, leastShare, placed, placeOf, sized } from "./crop-square";
 
 type Props = { crop: Crop; area: Area; words: EditorWords["pictures"]; onChange: (crop: Crop) => void };
 
-/** The same for keys, and for a thumb that would rather not pinch. */
+/** Changes zoom and position of the crop with sliders, for keyboards and for people who do not pinch. */
 export function CropSliders({ crop, area, words, onChange }: Props) {
   const { across, down } = placeOf(crop, area);
   const share = crop.size / 10_000;
-  const least = leastShare(area);
+  const minShare = leastShare(area);
   const rows = [
     {
       label: words.zoom,
-      value: least < 1 ? (1 - share) / (1 - least) : 0,
-      set: (to: number) => sized(crop, 1 - to * (1 - least), area),
+      value: minShare < 1 ? (1 - share) / (1 - minShare) : 0,
+      set: (to: number) => sized(crop, 1 - to * (1 - minShare), area),
     },
     { label: words.across, value: across, set: (to: number) => placed(crop, { across: to, down }, area) },
     { label: words.down, value: down, set: (to: number) => placed(crop, { across, down: to }, area) },

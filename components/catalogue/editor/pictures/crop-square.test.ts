@@ -6,7 +6,7 @@ const areas = fc.record({ width: fc.integer({ min: 300, max: 2048 }), height: fc
 const share = fc.double({ min: -2, max: 3, noNaN: true });
 const pixels = fc.double({ min: -5000, max: 5000, noNaN: true });
 
-test("a square never leaves its picture, however it is pulled, pinched and slid", () => {
+test("a square stays inside its picture after any sequence of moves, zooms and placements", () => {
   const step = fc.oneof(
     fc.record({ move: fc.tuple(pixels, pixels) }),
     fc.record({ size: share }),
@@ -34,7 +34,7 @@ test("a square never leaves its picture, however it is pulled, pinched and slid"
   );
 });
 
-test("a square stays where it was slid to", () => {
+test("placing a square puts it at the given position", () => {
   const area = { width: 960, height: 640 };
   const crop = placed(sized(middleSquare(area), 0.6, area), { across: 1, down: 0.25 }, area);
   const { across, down } = placeOf(crop, area);

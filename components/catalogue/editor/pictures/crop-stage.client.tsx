@@ -7,26 +7,26 @@ import { CropView } from "./crop-view.client";
 
 type Props = { image: HTMLImageElement; crop: Crop; label: string; onChange: (crop: Crop) => void };
 
-/** The square as buyers will see it: pulled with a finger or the mouse, pinched or wheeled larger and smaller. */
+/** Shows the square as buyers will see it; dragging moves it, pinching or the wheel resizes it. */
 export function CropStage({ image, crop, label, onChange }: Props) {
-  const fingers = useRef(new Map<number, { x: number; y: number }>());
+  const pointers = useRef(new Map<number, { x: number; y: number }>());
   const area: Area = { width: image.naturalWidth, height: image.naturalHeight };
 
-  const spanOf = () => {
-    const [one, other] = [...fingers.current.values()];
+  const pointerDistance = () => {
+    const [one, other] = [...pointers.current.values()];
     return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
   };
   const onPointerMove = (event: PointerEvent<HTMLCanvasElement>) => {
-    const before = fingers.current.get(event.pointerId);
-    if (!before) return;
-    /** Pixels of the picture for one of the screen. */
+    const previous = pointers.current.get(event.pointerId);
+    if (!previous) return;
+    /** Pixels of the picture per CSS pixel. */
     const scale = pixelsOf(crop, area).side / Math.max(1, event.currentTarget.clientWidth);
-    const span = spanOf();
-    fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
-    if (span > 0) onChange(sized(crop, (crop.size / 10_000) * (span / Math.max(1, spanOf())), area));
-    else onChange(moved(crop, (before.x - event.clientX) * scale, (before.y - event.clientY) * scale, area));
+    const distance = pointerDistance();
+    pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (distance > 0) onChange(sized(crop, (crop.size / 10_000) * (distance / Math.max(1, pointerDistance())), area));
+    else onChange(moved(crop, (previous.x - event.clientX) * scale, (previous.y - event.clientY) * scale, area));
   };
-  const onPointerEnd = (event: PointerEvent<HTMLCanvasElement>) => fingers.current.delete(event.pointerId);
+  const onPointerEnd = (event: PointerEvent<HTMLCanvasElement>) => pointers.current.delete(event.pointerId);
 
   return (
     <CropView
@@ -36,7 +36,7 @@ export function CropStage({ image, crop, label, onChange }: Props) {
       className="cursor-move touch-none"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+        pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
       }}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerEnd}

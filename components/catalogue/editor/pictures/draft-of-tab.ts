@@ -1,14 +1,14 @@
 /**
- * Which photos belong to this editor. A design has its number; a new one a word that lasts as long as its tab, so that a
- * reload finds its photos and a new design in another tab does not.
+ * Returns the key under which the browser stores this editor's pictures: the listing's id, or for a new listing a
+ * random one in sessionStorage, so that a reload finds its pictures and a new listing in another tab does not.
  */
 export function draftOfTab(shop: string, listingId: number | undefined): string {
   if (listingId !== undefined) return `${shop}/${listingId}`;
   try {
-    const known = sessionStorage.getItem("new-design");
-    const word = known ?? crypto.randomUUID();
-    sessionStorage.setItem("new-design", word);
-    return `${shop}/new/${word}`;
+    const stored = sessionStorage.getItem("new-design");
+    const tabId = stored ?? crypto.randomUUID();
+    sessionStorage.setItem("new-design", tabId);
+    return `${shop}/new/${tabId}`;
   } catch {
     return `${shop}/new`;
   }

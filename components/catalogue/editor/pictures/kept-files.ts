@@ -1,9 +1,9 @@
 import type { Picture } from "@/lib/media/add-picture";
 
-/** A photo that is not yet part of a saved design: its file until it was sent, then the picture. */
+/** A picture that is not yet part of a saved listing: its file until it is uploaded, then the picture. */
 export type KeptFile = {
   id: string;
-  /** Which editor it belongs to: shop and design, or the new one of this tab. */
+  /** Key of the editor that it belongs to; see draftOfTab(). */
   draft: string;
   at: number;
   file?: Blob;
@@ -13,44 +13,45 @@ export type KeptFile = {
 };
 
 const store = "files";
-/** As long as the server keeps what was begun. */
-const dayAndNight = 24 * 3600 * 1000;
-let opened: Promise<IDBDatabase> | undefined;
+/** Milliseconds; the server stores unfinished uploads for the same time. */
+const lifetime = 24 * 3600 * 1000;
+let connection: Promise<IDBDatabase> | undefined;
 
-/** Keeps it until it is forgotten; false where the browser keeps nothing. */
-export const keepFile = (kept: KeptFile): Promise<boolean> =>
-  within("readwrite", (files) => files.put(kept)).then(
+/** Stores a file in IndexedDB. Returns false if the browser refuses to store anything. */
+export const keepFile = (file: KeptFile): Promise<boolean> =>
+  inTransaction("readwrite", (files) => files.put(file)).then(
     () => true,
     () => false,
   );
 
+/** Deletes a stored file; never rejects. */
 export const forgetFile = (id: string): Promise<unknown> =>
-  within("readwrite", (files) => files.delete(id)).catch(() => undefined);
+  inTransaction("readwrite", (files) => files.delete(id)).catch(() => undefined);
 
-/** What an earlier page of this editor left, oldest first. What is older than a day is forgotten on the way. */
+/** Lists the files of an editor, oldest first, and deletes all that are older than a day. */
 export async function keptFiles(draft: string): Promise<KeptFile[]> {
-  const all = await within<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
+  const all = await inTransaction<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
   const [fresh, old] = [[] as KeptFile[], [] as KeptFile[]];
-  for (const each of all) (each.at > Date.now() - dayAndNight ? fresh : old).push(each);
+  for (const each of all) (each.at > Date.now() - lifetime ? fresh : old).push(each);
   await Promise.all(old.map(({ id }) => forgetFile(id)));
   return fresh.filter((each) => each.draft === draft).sort((one, other) => one.at - other.at);
 }
 
-/** Pictures that a saved design has need not be kept here any more. */
+/** Deletes the stored pictures that belong to a saved listing. */
 export async function forgetSaved(pictureIds: string[]): Promise<void> {
-  const all = await within<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
+  const all = await inTransaction<KeptFile[]>("readonly", (files) => files.getAll()).catch(() => []);
   for (const { id, picture } of all) if (picture && pictureIds.includes(picture.id)) await forgetFile(id);
 }
 
-async function within<Result>(
+async function inTransaction<Result>(
   mode: IDBTransactionMode,
-  work: (files: IDBObjectStore) => IDBRequest<Result>,
+  run: (files: IDBObjectStore) => IDBRequest<Result>,
 ): Promise<Result> {
-  opened ??= open();
-  const database = await opened;
+  connection ??= open();
+  const database = await connection;
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(store, mode);
-    const request = work(transaction.objectStore(store));
+    const request = run(transaction.objectStore(store));
     transaction.oncomplete = () => resolve(request.result);
     transaction.onabort = transaction.onerror = () => reject(transaction.error);
   });

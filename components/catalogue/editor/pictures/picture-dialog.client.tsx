@@ -16,13 +16,13 @@ type Props = {
   number: number;
   uploadPath: string;
   words: EditorWords["pictures"];
-  /** The picture to show from now on; none when it stays as it was. */
+  /** Called with the edited picture, or without one if nothing changed. */
   onDone: (picture?: Picture) => void;
 };
 
-const choice = "inline-flex min-h-11 items-center gap-2.5 text-sm";
+const checkboxLook = "inline-flex min-h-11 items-center gap-2.5 text-sm";
 
-/** A square of a photo, and its backdrop taken away: both seen before they count, the photo as it was taken stays. */
+/** Crops a picture to a square and removes its background, with a preview; the original upload is preserved. */
 export function PictureDialog({ picture, number, uploadPath, words, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const edit = usePictureEdit(picture, uploadPath, words.editFailed);
@@ -57,7 +57,7 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
               <img src={image.src} alt="" className="max-h-[50dvh] w-full rounded-m bg-paper object-contain" />
             )}
             <div className="flex flex-wrap gap-x-6">
-              <label className={choice}>
+              <label className={checkboxLook}>
                 <input
                   type="checkbox"
                   className="size-5 accent-ink"
@@ -68,7 +68,7 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
                 />
                 {words.square}
               </label>
-              <label className={choice}>
+              <label className={checkboxLook}>
                 <input
                   type="checkbox"
                   className="size-5 accent-ink"
@@ -105,8 +105,8 @@ export function PictureDialog({ picture, number, uploadPath, words, onDone }: Pr
             className={buttonClass("plain")}
             disabled={!image || isBusy || !edit.hasChanged}
             onClick={async () => {
-              const kept = await edit.keep();
-              if (kept) onDone(kept);
+              const saved = await edit.save();
+              if (saved) onDone(saved);
             }}
           >
             {words.use}

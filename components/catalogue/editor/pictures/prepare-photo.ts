@@ -1,21 +1,21 @@
 import { pictureLimits } from "@/lib/media/limits";
 import { whatIsWrongWith } from "@/lib/media/signatures";
 
-/** The browser cannot read what a phone of another maker saved. */
+/** The browser cannot decode this HEIC file. */
 export class UnreadableHeic extends Error {}
 
-/** A photo is far bigger than needed from these pixels of its longer side, or bytes, on. */
-const far = { side: 2560, bytes: 3 * 1024 * 1024 };
+/** A picture is made smaller if its longer side exceeds `side` pixels, or the file `bytes`. */
+const resizeAbove = { side: 2560, bytes: 3 * 1024 * 1024 };
 const quality = 0.88;
 
 /**
- * The file to be sent: the photo itself, or a smaller one of it where that spares a slow line. Upright as it was, since
- * the browser turns it. @throws UnreadableHeic
+ * Returns the file to upload: the picture itself, or a smaller JPEG if that saves a fifth of the bytes. HEIC always
+ * becomes a JPEG. A JPEG is upright, since the browser applies the EXIF orientation. @throws UnreadableHeic
  */
 export async function preparePhoto(file: Blob): Promise<Blob> {
-  const wrong = whatIsWrongWith(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
-  const isHeic = wrong === "media.pictures.heic";
-  if (wrong && !isHeic) return file;
+  const problem = whatIsWrongWith(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+  const isHeic = problem === "media.pictures.heic";
+  if (problem && !isHeic) return file;
   const picture = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => undefined);
   if (!picture) {
     if (isHeic) throw new UnreadableHeic();
@@ -23,23 +23,23 @@ export async function preparePhoto(file: Blob): Promise<Blob> {
   }
   try {
     const longer = Math.max(picture.width, picture.height);
-    if (!isHeic && longer <= far.side && file.size <= far.bytes) return file;
-    const smaller = await drawn(picture, Math.min(1, pictureLimits.original / longer));
+    if (!isHeic && longer <= resizeAbove.side && file.size <= resizeAbove.bytes) return file;
+    const smaller = await toJpeg(picture, Math.min(1, pictureLimits.original / longer));
     return smaller && (isHeic || smaller.size < file.size * 0.8) ? smaller : file;
   } finally {
     picture.close();
   }
 }
 
-function drawn(picture: ImageBitmap, scale: number): Promise<Blob | null> {
+function toJpeg(picture: ImageBitmap, scale: number): Promise<Blob | null> {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(picture.width * scale);
   canvas.height = Math.round(picture.height * scale);
-  const pen = canvas.getContext("2d");
-  if (!pen) return Promise.resolve(null);
-  pen.fillStyle = "white";
-  pen.fillRect(0, 0, canvas.width, canvas.height);
-  pen.imageSmoothingQuality = "high";
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext("2d");
+  if (!context) return Promise.resolve(null);
+  context.fillStyle = "white";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = "high";
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob(resolve, "image/jpeg", quality));
 }

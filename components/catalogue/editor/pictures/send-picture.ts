@@ -4,18 +4,18 @@ import type { Picture } from "@/lib/media/add-picture";
 import { uploadLimits } from "@/lib/media/uploads/limits";
 
 export type Sending = Asking & {
-  /** `paths.pictureUpload`: where small pictures are sent to. */
+  /** URL that accepts small pictures; see `paths.pictureUpload`. */
   path: string;
   file: Blob;
-  /** What an earlier page has begun. */
+  /** Upload that an earlier page has started. */
   uploadId?: string;
   onBegun: (uploadId: string) => void;
   onProgress: (share: number) => void;
 };
 
 /**
- * Sends a file and gets the picture that became of it: a small one at once, a larger one in parts.
- * @throws AskFailure, with a finished sentence where the server gave one
+ * Uploads a file and returns its picture; a small file in one request, a larger one in parts.
+ * @throws AskFailure with the server's message, if it sent one
  */
 export async function sendPicture(sending: Sending): Promise<Picture> {
   const { path, file, uploadId, onProgress } = sending;
@@ -28,9 +28,9 @@ export async function sendPicture(sending: Sending): Promise<Picture> {
   return (await ask<{ picture: Picture }>(sending, { method: "POST", path: pathBelow(uploads, `/${id}`) })).picture;
 }
 
-/** Takes the file back where it was sent to; nobody waits for that. */
+/** Cancels an upload on the server, without waiting for the response. */
 export const forget = (path: string, uploadId: string): void =>
   void askServer({ method: "DELETE", path: pathBelow(uploadsPath(path), `/${uploadId}`) }).catch(() => undefined);
 
-/** For the same shop and in the same language. */
+/** Returns the URL for uploads in parts, with the same shop and language. */
 const uploadsPath = (path: string): string => path.replace(/^[^?]*/, "/api/uploads");

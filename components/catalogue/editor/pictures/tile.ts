@@ -1,10 +1,17 @@
 import type { Picture } from "@/lib/media/add-picture";
 
-/** A picture of the design, or a file on its way to becoming one. */
+/** A picture of the listing, a running upload with its share from 0 to 1, or a failed upload. */
 export type Tile =
   | { tile: string; picture: Picture }
   | { tile: string; file: Blob; name: string; share: number; isWaiting?: boolean }
   | { tile: string; file: Blob; name: string; error: string };
 
-/** What can be taken back: a tile that was taken out or changed, and where it stood. */
+/** The last change for undo: the tile that was removed or edited, and its index. */
 export type LastChange = { kind: "removed" | "edited"; before: Tile; index: number; now?: string };
+
+/** Maximum number of pictures of a listing. */
+export const mostPictures = 9;
+
+/** Returns how many more pictures fit; failed uploads do not count. */
+export const roomIn = (tiles: readonly Tile[]): number =>
+  Math.max(0, mostPictures - tiles.filter((tile) => !("error" in tile)).length);

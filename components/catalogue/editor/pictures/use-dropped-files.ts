@@ -2,18 +2,18 @@
 
 import { type DragEvent, useEffect, useRef, useState } from "react";
 
-/** Files that are dropped on an element, or pasted anywhere on the page. */
+/** Passes on files that are dropped on an element or pasted anywhere on the page. */
 export function useDroppedFiles(onFiles: (files: File[]) => void) {
   const [isOver, setIsOver] = useState(false);
-  const hears = useRef(onFiles);
-  hears.current = onFiles;
+  const latestOnFiles = useRef(onFiles);
+  latestOnFiles.current = onFiles;
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       const files = [...(event.clipboardData?.files ?? [])].filter(({ type }) => type.startsWith("image/"));
       if (files.length === 0) return;
       event.preventDefault();
-      hears.current(files);
+      latestOnFiles.current(files);
     };
     document.addEventListener("paste", onPaste);
     return () => document.removeEventListener("paste", onPaste);
@@ -33,7 +33,7 @@ export function useDroppedFiles(onFiles: (files: File[]) => void) {
         setIsOver(false);
         if (!hasFiles(event)) return;
         event.preventDefault();
-        hears.current([...event.dataTransfer.files]);
+        latestOnFiles.current([...event.dataTransfer.files]);
       },
     },
   };

@@ -9,7 +9,7 @@ import type { PictureEdit } from "@/lib/media/find-picture-edit";
 
 type Change = { crop?: Crop; isClean: boolean };
 
-/** A change of one picture while it is being decided on: how it was taken, how it would look, and what is wrong with it. */
+/** Holds the unsaved edit of one picture: the original, the crop, a preview, and the error of the last request. */
 export function usePictureEdit(picture: Picture, uploadPath: string, failed: string) {
   const [image, setImage] = useState<HTMLImageElement>();
   const [change, setChange] = useState<Change>({ isClean: false });
@@ -17,43 +17,43 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
   const [preview, setPreview] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<string>();
-  const asked = useRef<AbortController>(undefined);
+  const pendingRequest = useRef<AbortController>(undefined);
   const path = (more = {}) => pathBelow(uploadPath, "/edits", more);
-  const told = (thrown: unknown) => (thrown instanceof AskFailure && thrown.message) || failed;
+  const messageOf = (thrown: unknown) => (thrown instanceof AskFailure && thrown.message) || failed;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a picture
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per picture
   useEffect(() => {
     const open = async () => {
       const { edit } = await askServer<{ edit: PictureEdit }>({ method: "GET", path: path({ picture: picture.id }) });
-      const whole = new Image();
-      whole.src = paths.picture(edit.source.key, 960, "webp");
-      await whole.decode();
+      const source = new Image();
+      source.src = paths.picture(edit.source.key, 960, "webp");
+      await source.decode();
       setChange({ crop: edit.crop, isClean: edit.isClean });
-      setImage(whole);
+      setImage(source);
     };
-    open().catch((thrown) => setError(told(thrown)));
-    return () => asked.current?.abort();
+    open().catch((thrown) => setError(messageOf(thrown)));
+    return () => pendingRequest.current?.abort();
   }, []);
   useEffect(() => () => URL.revokeObjectURL(preview ?? ""), [preview]);
 
-  /** Looks at it with its backdrop taken away, a moment after the last change. */
-  const look = async (wanted: Change) => {
-    asked.current?.abort();
+  /** Loads a preview without the background, 400 ms after the last change. */
+  const loadPreview = async (wanted: Change) => {
+    pendingRequest.current?.abort();
     setPreview(undefined);
     setIsBusy(wanted.isClean);
     if (!wanted.isClean) return;
-    const asking = new AbortController();
-    asked.current = asking;
-    const { signal } = asking;
+    const controller = new AbortController();
+    pendingRequest.current = controller;
+    const { signal } = controller;
     await new Promise((resolve) => setTimeout(resolve, 400));
     if (signal.aborted) return;
     try {
       const body = JSON.stringify({ pictureId: picture.id, ...wanted });
-      const seen = await askServer<Blob>({ method: "POST", path: path({ preview: 1 }), body, signal, wants: "blob" });
-      if (!signal.aborted) setPreview(URL.createObjectURL(seen));
+      const loaded = await askServer<Blob>({ method: "POST", path: path({ preview: 1 }), body, signal, wants: "blob" });
+      if (!signal.aborted) setPreview(URL.createObjectURL(loaded));
     } catch (thrown) {
       if (signal.aborted) return;
-      setError(told(thrown));
+      setError(messageOf(thrown));
       setChange({ ...wanted, isClean: false });
     }
     setIsBusy(false);
@@ -70,17 +70,17 @@ export function usePictureEdit(picture: Picture, uploadPath: string, failed: str
       setChange(wanted);
       setHasChanged(true);
       setError(undefined);
-      void look(wanted);
+      void loadPreview(wanted);
     },
-    /** The picture with this change, or nothing when it was refused, which `error` then tells. */
-    async keep(): Promise<Picture | undefined> {
+    /** Saves the edit and returns the picture; returns undefined and sets `error` if the server refuses it. */
+    async save(): Promise<Picture | undefined> {
       setIsBusy(true);
       setError(undefined);
       try {
         const body = JSON.stringify({ pictureId: picture.id, ...change });
         return (await askServer<{ picture: Picture }>({ method: "POST", path: path(), body })).picture;
       } catch (thrown) {
-        setError(told(thrown));
+        setError(messageOf(thrown));
         return undefined;
       } finally {
         setIsBusy(false);

@@ -7,70 +7,70 @@ import { forgetFile, type KeptFile, keepFile, keptFiles } from "./kept-files";
 import { preparePhoto, UnreadableHeic } from "./prepare-photo";
 import { forget, sendPicture } from "./send-picture";
 
-type Heard = {
+type Callbacks = {
   onShare(tile: string, share: number, isWaiting: boolean): void;
   onPicture(tile: string, picture: Picture): void;
   onFailure(tile: string, sentence: string): void;
-  /** The browser keeps no files, so that a reload would lose them. */
-  onUnkept(): void;
-  /** What an earlier page of this editor left. */
-  onKept(kept: KeptFile[]): void;
+  /** The browser refuses to store files, so that a reload would lose them. */
+  onNotStored(): void;
+  /** Files that an earlier page of this editor has stored. */
+  onRestored(stored: KeptFile[]): void;
 };
 type Settings = { uploadPath: string; shop: string; listingId?: number; words: { failed: string; heic: string } };
 
-/** Sends files two at a time, keeps them in the browser until the design was saved, and goes on after a reload. */
-export function useSending({ uploadPath, shop, listingId, words }: Settings, heard: Heard) {
+/** Uploads two files at a time, stores them in the browser until the listing is saved, and resumes after a reload. */
+export function useSending({ uploadPath, shop, listingId, words }: Settings, callbacks: Callbacks) {
   const queue = useRef<string[]>([]);
   const running = useRef(new Map<string, AbortController>());
-  const kept = useRef(new Map<string, KeptFile>());
+  const stored = useRef(new Map<string, KeptFile>());
   const draft = useRef<string>(undefined);
-  /** Photos may be chosen before the first effect has run. */
-  const ownDraft = () => (draft.current ??= draftOfTab(shop, listingId));
-  const hears = useRef(heard);
-  hears.current = heard;
+  /** Computes the key on first use, because pictures may be chosen before the first effect has run. */
+  const draftKey = () => (draft.current ??= draftOfTab(shop, listingId));
+  const latestCallbacks = useRef(callbacks);
+  latestCallbacks.current = callbacks;
 
-  const keep = async (file: KeptFile) => {
-    kept.current.set(file.id, file);
-    if (!(await keepFile(file)) && file.file) hears.current.onUnkept();
+  const store = async (file: KeptFile) => {
+    stored.current.set(file.id, file);
+    if (!(await keepFile(file)) && file.file) latestCallbacks.current.onNotStored();
   };
 
   const send = async (id: string, signal: AbortSignal) => {
-    const known = kept.current.get(id);
+    const known = stored.current.get(id);
     if (!known?.file) return;
     let { uploadId } = known;
     let [share, isWaiting] = [0, false];
-    const tell = () => !signal.aborted && hears.current.onShare(id, share, isWaiting);
+    const report = () => !signal.aborted && latestCallbacks.current.onShare(id, share, isWaiting);
     try {
-      // What was begun is gone on with as it is: its length is what the server waits for.
+      // A started upload resumes with the same file, because the server expects its exact length.
       const file = uploadId ? known.file : await preparePhoto(known.file);
-      if (file !== known.file) await keep({ ...known, file });
+      if (file !== known.file) await store({ ...known, file });
       const picture = await sendPicture({
         path: uploadPath,
         file,
         uploadId,
         signal,
-        onBegun(begun) {
-          uploadId = begun;
-          void keep({ ...known, file, uploadId });
+        onBegun(startedId) {
+          uploadId = startedId;
+          void store({ ...known, file, uploadId });
         },
         onProgress(now) {
           share = now;
-          tell();
+          report();
         },
         onWaiting(now) {
           if (now !== isWaiting) {
             isWaiting = now;
-            tell();
+            report();
           }
         },
       });
       if (signal.aborted) return;
-      await keep({ ...known, file: undefined, uploadId: undefined, picture });
-      hears.current.onPicture(id, picture);
+      await store({ ...known, file: undefined, uploadId: undefined, picture });
+      latestCallbacks.current.onPicture(id, picture);
     } catch (error) {
       if (signal.aborted) return;
-      const told = error instanceof UnreadableHeic ? words.heic : error instanceof Error && error.message;
-      hears.current.onFailure(id, told || words.failed);
+      const reason = error instanceof UnreadableHeic ? words.heic : error instanceof Error && error.message;
+      latestCallbacks.current.onFailure(id, reason || words.failed);
       if (uploadId) forget(uploadPath, uploadId);
       await forgetFile(id);
     }
@@ -89,11 +89,11 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, hea
     next();
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per page
   useEffect(() => {
-    void keptFiles(ownDraft()).then((all) => {
-      for (const each of all) kept.current.set(each.id, each);
-      hears.current.onKept(all);
+    void keptFiles(draftKey()).then((all) => {
+      for (const each of all) stored.current.set(each.id, each);
+      latestCallbacks.current.onRestored(all);
       queue.current.push(...all.filter(({ picture, file }) => !picture && file).map(({ id }) => id));
       next();
     });
@@ -103,27 +103,27 @@ export function useSending({ uploadPath, shop, listingId, words }: Settings, hea
   }, []);
 
   return {
-    /** Files and the tiles they stand in, in their order. */
+    /** Starts the uploads of new tiles, in their order. */
     start(files: { tile: string; file: Blob; name: string }[]) {
       for (const [index, { tile, file, name }] of files.entries())
-        void keep({ id: tile, draft: ownDraft(), at: Date.now() + index, file, name });
+        void store({ id: tile, draft: draftKey(), at: Date.now() + index, file, name });
       queue.current.push(...files.map(({ tile }) => tile));
       next();
     },
-    /** Nobody wants it any more: not here, not in the browser and not on the server. */
+    /** Cancels an upload, and deletes the file in the browser and on the server. */
     stop(tile: string) {
       queue.current = queue.current.filter((each) => each !== tile);
       running.current.get(tile)?.abort();
-      const { uploadId } = kept.current.get(tile) ?? {};
+      const { uploadId } = stored.current.get(tile) ?? {};
       if (uploadId) forget(uploadPath, uploadId);
       void forgetFile(tile);
     },
-    /** Another picture stands in this tile now, which is called `as` from here on. */
-    keepPicture(tile: string, picture: Picture, as = tile) {
-      const known = kept.current.get(tile);
+    /** Stores another picture for a tile, under the tile id `as` from now on. */
+    storePicture(tile: string, picture: Picture, as = tile) {
+      const known = stored.current.get(tile);
       if (!known) return;
       if (as !== tile) void forgetFile(tile);
-      void keep({ ...known, id: as, picture });
+      void store({ ...known, id: as, picture });
     },
   };
 }

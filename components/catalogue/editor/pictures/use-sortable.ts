@@ -2,75 +2,80 @@
 
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 
-/** A finger rests so long before it lifts a tile, in milliseconds; one that moves sooner scrolls. A mouse lifts at once. */
-const hold = 250;
-const nudge = 6;
+/** Milliseconds of touch before a tile is dragged; a finger that moves sooner scrolls. A mouse drags at once. */
+const longPressMs = 250;
+/** Pixels of movement before a drag starts. */
+const dragThreshold = 6;
 
 /**
- * Tiles are moved by hand: `list` is their parent, each tells its place by `data-place`. `onMove` hears of every place a
- * lifted tile is carried over.
+ * Makes tiles sortable by dragging: `list` is the ref of their parent, each tile has its index in `data-place`, and
+ * `onMove` is called for every index that a dragged tile passes.
  */
 export function useSortable(onMove: (from: number, to: number) => void) {
   const list = useRef<HTMLOListElement>(null);
-  const lifted = useRef<{ at: number; x: number; y: number; isUp: boolean; clock?: ReturnType<typeof setTimeout> }>(
-    undefined,
-  );
-  const wasCarried = useRef(false);
-  const [carried, setCarried] = useState<number>();
+  const dragged = useRef<{
+    at: number;
+    x: number;
+    y: number;
+    isDragging: boolean;
+    clock?: ReturnType<typeof setTimeout>;
+  }>(undefined);
+  const wasDragged = useRef(false);
+  const [draggedIndex, setDraggedIndex] = useState<number>();
 
   useEffect(() => {
-    // Only a listener that is not passive keeps the page from scrolling beneath the finger.
-    const stay = (event: TouchEvent) => lifted.current?.isUp && event.preventDefault();
+    // Only a listener that is not passive can prevent scrolling during a drag.
+    const preventScroll = (event: TouchEvent) => dragged.current?.isDragging && event.preventDefault();
     const parent = list.current;
-    parent?.addEventListener("touchmove", stay, { passive: false });
-    return () => parent?.removeEventListener("touchmove", stay);
+    parent?.addEventListener("touchmove", preventScroll, { passive: false });
+    return () => parent?.removeEventListener("touchmove", preventScroll);
   }, []);
 
-  const lift = () => {
-    if (!lifted.current) return;
-    lifted.current.isUp = true;
-    wasCarried.current = true;
-    setCarried(lifted.current.at);
+  const startDrag = () => {
+    if (!dragged.current) return;
+    dragged.current.isDragging = true;
+    wasDragged.current = true;
+    setDraggedIndex(dragged.current.at);
   };
   const drop = () => {
-    clearTimeout(lifted.current?.clock);
-    lifted.current = undefined;
-    setCarried(undefined);
+    clearTimeout(dragged.current?.clock);
+    dragged.current = undefined;
+    setDraggedIndex(undefined);
   };
 
   return {
     list,
-    carried,
+    draggedIndex,
     handlers: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
-        const at = placeOf(event.target);
+        const at = indexOf(event.target);
         const isHandle = event.target instanceof Element && event.target.closest("[data-lift]");
-        wasCarried.current = false;
+        wasDragged.current = false;
         if (at === undefined || !isHandle || event.button !== 0) return;
-        const clock = event.pointerType === "mouse" ? undefined : setTimeout(lift, hold);
-        lifted.current = { at, x: event.clientX, y: event.clientY, isUp: false, clock };
+        const clock = event.pointerType === "mouse" ? undefined : setTimeout(startDrag, longPressMs);
+        dragged.current = { at, x: event.clientX, y: event.clientY, isDragging: false, clock };
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
-        const now = lifted.current;
+        const now = dragged.current;
         if (!now) return;
-        const hasMoved = Math.hypot(event.clientX - now.x, event.clientY - now.y) > nudge;
-        if (!now.isUp && hasMoved) {
+        const hasMoved = Math.hypot(event.clientX - now.x, event.clientY - now.y) > dragThreshold;
+        if (!now.isDragging && hasMoved) {
           if (event.pointerType !== "mouse") return drop();
-          lift();
+          startDrag();
         }
-        if (!now.isUp) return;
-        const over = placeOf(document.elementFromPoint(event.clientX, event.clientY));
+        if (!now.isDragging) return;
+        const over = indexOf(document.elementFromPoint(event.clientX, event.clientY));
         if (over === undefined || over === now.at) return;
         onMove(now.at, over);
         now.at = over;
-        setCarried(over);
+        setDraggedIndex(over);
       },
       onPointerUp: drop,
       onPointerCancel: drop,
-      /** Letting go of a tile is no tap on it. */
+      /** Suppresses the click that follows a drag. */
       onClickCapture(event: { preventDefault(): void; stopPropagation(): void }) {
-        if (!wasCarried.current) return;
-        wasCarried.current = false;
+        if (!wasDragged.current) return;
+        wasDragged.current = false;
         event.preventDefault();
         event.stopPropagation();
       },
@@ -78,7 +83,7 @@ export function useSortable(onMove: (from: number, to: number) => void) {
   };
 }
 
-function placeOf(target: EventTarget | null): number | undefined {
+function indexOf(target: EventTarget | null): number | undefined {
   const place = target instanceof Element && target.closest("[data-place]")?.getAttribute("data-place");
   return place ? Number(place) : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { areasOf } from "./areas";
+import { areasOf } from "./floor-list";
 
 const booth = (area: string | null, street: number | null, number: string) => ({
   area,
@@ -8,8 +8,8 @@ const booth = (area: string | null, street: number | null, number: string) => ({
   shop: { id: 1, handle: "a", names: {}, designCount: 0, isVerified: false, industryId: null },
 });
 
-describe("the areas of a floor", () => {
-  test("gather neighbours and keep the walking order", () => {
+describe("grouping booths by area", () => {
+  test("keeps the walking order, and puts booths of one area together", () => {
     const areas = areasOf([booth(null, null, "0"), booth("A", 1, "1"), booth("A", 2, "3"), booth("B", 2, "4")]);
     expect(areas.map(({ name, booths }) => [name, booths.map(({ number }) => number)])).toEqual([
       [null, ["0"]],

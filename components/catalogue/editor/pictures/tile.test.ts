@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { roomIn, type Tile } from "./tile";
+
+const uploaded = (tile: string): Tile => ({
+  tile,
+  picture: { id: tile, key: tile, width: 8, height: 8, color: "#fff" },
+});
+const failed = (tile: string): Tile => ({
+  tile,
+  file: new Blob(),
+  name: `${tile}.jpg`,
+  error: "This photo did not arrive.",
+});
+const sending = (tile: string): Tile => ({ tile, file: new Blob(), name: `${tile}.jpg`, share: 0.5 });
+
+test("failed uploads do not count toward the nine pictures", () => {
+  const nineFailed = ["a", "b", "c", "d", "e", "f", "g", "h", "i"].map(failed);
+  expect(roomIn(nineFailed)).toBe(9);
+  expect(roomIn([...nineFailed, uploaded("j"), sending("k")])).toBe(7);
+});
+
+test("uploaded pictures and running uploads count toward the nine pictures", () => {
+  const nine = ["a", "b", "c", "d", "e", "f", "g", "h"].map(uploaded);
+  expect(roomIn(nine)).toBe(1);
+  expect(roomIn([...nine, sending("i"), failed("j")])).toBe(0);
+});
