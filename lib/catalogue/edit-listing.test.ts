@@ -15,7 +15,7 @@ const present = (listing: ListingForEdit | undefined): ListingForEdit => {
 
 describe("editing a listing", () => {
   test(
-    "changes what buyers read, but never an address they have seen",
+    "changes the public text, but not the slugs that exist",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published", titles: { en: "Crying horse plush toy" } }, tx);
@@ -36,7 +36,7 @@ describe("editing a listing", () => {
   );
 
   test(
-    "is for assistants while it is a draft, and for managers once it is public",
+    "is allowed to assistants for a draft, and to managers once it is public",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -54,7 +54,7 @@ describe("editing a listing", () => {
   );
 
   test(
-    "finds nothing in another shop, whichever shop is named",
+    "is refused as not found for a listing of another shop",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -69,7 +69,7 @@ describe("editing a listing", () => {
   );
 
   test(
-    "takes no picture of another shop, not even a public one",
+    "is refused with a picture of another shop, even a public one",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -85,7 +85,7 @@ describe("editing a listing", () => {
   );
 
   test(
-    "leaves nothing out that buyers need, and overwrites nobody",
+    "is refused if a public listing would lose a required part or was changed meanwhile",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -111,7 +111,7 @@ describe("editing a listing", () => {
   );
 
   test(
-    "keeps translations of what was not touched",
+    "keeps the translations of attributes that were not changed",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);

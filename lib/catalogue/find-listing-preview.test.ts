@@ -9,7 +9,7 @@ import { keepDraft } from "./save-draft";
 
 describe("the preview of a draft", () => {
   test(
-    "shows what buyers will read, to the shop alone",
+    "shows the future public page to the shop only",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const of = { shopId: shop.id, listingId: (await makeListing(shop, { pictureCount: 2 }, tx)).id };
@@ -25,7 +25,7 @@ describe("the preview of a draft", () => {
   );
 
   test(
-    "of a public listing shows prices and pictures as they are typed, and changes nothing",
+    "of a public listing shows unsaved prices and pictures, and changes nothing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -49,7 +49,7 @@ describe("the preview of a draft", () => {
   );
 
   test(
-    "says what is wrong with what is typed, and shows what is saved",
+    "lists the errors of invalid unsaved values, and shows the saved listing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);

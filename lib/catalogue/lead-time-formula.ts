@@ -1,8 +1,8 @@
 import type { Working } from "./factory/lead-time";
 
 /**
- * A promise as it is worked out: "1 + ⌈(50,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 9". Set apart as written from left to right,
- * whatever stands around it.
+ * Formats the calculation of a lead time: "1 + ⌈(50,000 + 60,000 − 0) ÷ 20,004⌉ + 2 = 9". Isolates it as left-to-right
+ * text.
  */
 export function formula(working: Working & { workingDays: number }, number: (value: number) => string): string {
   const { setupDays, quantity, backlog, stock, dailyOutput, makingDays, checkDays, transferDays, workingDays } =

@@ -5,7 +5,7 @@ import { findPublicShop } from "../shops/find-public-shop";
 import { listNotOnOffer, pagesNotOnOffer } from "./list-unavailable-listings";
 
 test(
-  "what a shop does not offer just now is its paused and discontinued designs, newest first",
+  "the unavailable listings of a shop are its paused and discontinued ones, newest first",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const stranger = await makeShop({}, tx);

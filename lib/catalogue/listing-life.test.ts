@@ -13,7 +13,7 @@ import { publishListing } from "./publish-listing";
 import { removeListing } from "./remove-listing";
 import { resumeListing } from "./resume-listing";
 
-async function worldOf(tx: Tx) {
+async function publishedListing(tx: Tx) {
   const shop = await makeShop({}, tx);
   const { id } = await makeListing(shop, {}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -24,29 +24,29 @@ async function worldOf(tx: Tx) {
   return { shop, owner, of, statusOf, isFound };
 }
 
-describe("the life of a public listing", () => {
+describe("the status of a public listing", () => {
   test(
-    "goes from pause back to sale, in search and out of it",
+    "changes from published to paused and back, with its search row",
     rolledBack(async (tx) => {
-      const { owner, of, statusOf, isFound } = await worldOf(tx);
+      const { owner, of, statusOf, isFound } = await publishedListing(tx);
       await pauseListing(owner, of, tx);
       await pauseListing(owner, of, tx);
       expect([await statusOf(), await isFound()]).toEqual(["paused", false]);
       await resumeListing(owner, of, tx);
       expect([await statusOf(), await isFound()]).toEqual(["published", true]);
-      const said = await tx
+      const recorded = await tx
         .select({ name: events.name })
         .from(events)
         .where(eq(events.shopId, of.shopId))
         .orderBy(events.id);
-      expect(said.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
+      expect(recorded.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
     }),
   );
 
   test(
-    "ends with a successor of the same shop that is on sale, and can be undone",
+    "becomes discontinued with a published successor of the same shop, and can be resumed",
     rolledBack(async (tx) => {
-      const { shop, owner, of, statusOf, isFound } = await worldOf(tx);
+      const { shop, owner, of, statusOf, isFound } = await publishedListing(tx);
       const draft = await makeListing(shop, {}, tx);
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       for (const successorId of [of.listingId, draft.id, foreign.id])
@@ -66,9 +66,9 @@ describe("the life of a public listing", () => {
   );
 
   test(
-    "once removed is over for good",
+    "cannot change once it is removed",
     rolledBack(async (tx) => {
-      const { owner, of, statusOf, isFound } = await worldOf(tx);
+      const { owner, of, statusOf, isFound } = await publishedListing(tx);
       await removeListing(owner, of, tx);
       expect([await statusOf(), await isFound()]).toEqual(["removed", false]);
       expect(await findListingForEdit(owner, of, tx)).toBeUndefined();
@@ -78,7 +78,7 @@ describe("the life of a public listing", () => {
   );
 
   test(
-    "leaves no trace of a draft that is removed, which an assistant may do",
+    "does not exist for a removed draft, whose rows an assistant may delete",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -99,9 +99,9 @@ describe("the life of a public listing", () => {
   );
 
   test(
-    "is decided by managers and owners, and by nobody else",
+    "is changed by managers and owners only",
     rolledBack(async (tx) => {
-      const { shop, of, statusOf } = await worldOf(tx);
+      const { shop, of, statusOf } = await publishedListing(tx);
       const other = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
@@ -124,9 +124,9 @@ describe("the life of a public listing", () => {
   );
 
   test(
-    "is walled off by the database itself",
+    "cannot be changed by a session without the shop, by row-level security",
     rolledBack(async (tx) => {
-      const { of } = await worldOf(tx);
+      const { of } = await publishedListing(tx);
       const touched = await tx.execute(
         sql`update listings set status = 'paused' where id = ${of.listingId} returning id`,
       );

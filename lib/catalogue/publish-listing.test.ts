@@ -8,7 +8,7 @@ import { publishListing } from "./publish-listing";
 
 describe("publishing a listing", () => {
   test(
-    "is for managers and owners only, and leaves nothing behind otherwise",
+    "is refused for assistants and other shops, and records no event then",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const of = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
@@ -22,7 +22,7 @@ describe("publishing a listing", () => {
   );
 
   test(
-    "shows it to buyers and to search at once, once",
+    "shows it to buyers and to search at once, and records one event",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const of = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
@@ -31,19 +31,19 @@ describe("publishing a listing", () => {
       await publishListing(manager, of, tx);
       expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({ status: "published" });
       expect(await tx.$count(listingSearch, eq(listingSearch.listingId, of.listingId))).toBe(1);
-      const said = and(
+      const isPublication = and(
         eq(events.shopId, shop.id),
         eq(events.name, "listing.published"),
         eq(events.userId, manager.userId),
       );
-      expect(await tx.$count(events, said)).toBe(1);
+      expect(await tx.$count(events, isPublication)).toBe(1);
     }),
   );
 
   test.each([
     ["a picture", { pictureCount: 0 }],
     ["a whole carton", { cartonHeight: null }],
-  ])("needs %s", (_, parts) =>
+  ])("requires %s", (_, parts) =>
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const of = { shopId: shop.id, listingId: (await makeListing(shop, parts, tx)).id };
@@ -55,7 +55,7 @@ describe("publishing a listing", () => {
   );
 
   test(
-    "is not the way back from a pause",
+    "is refused for a paused listing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "paused" }, tx)).id };

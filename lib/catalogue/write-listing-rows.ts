@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import type { ListingRows } from "./listing-rows";
 
 /**
- * Makes the tables say this of these designs, of one shop, new ones included: a handful of statements for hundreds of
- * designs. `changed_at` is written as given. For use within `asShop()`; who may is asked before.
+ * Inserts or replaces the rows of listings of one shop, hundreds of them in a few statements. Writes `changed_at` as
+ * given. Call it within `asShop()`, after checking the rights.
  */
 export async function writeListingRows(all: readonly ListingRows[], tx: Tx): Promise<void> {
   if (all.length === 0) return;

@@ -12,7 +12,7 @@ import { startTrial } from "./start-trial";
 export const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 export const refusal = (code: string) => expect.objectContaining({ code });
 
-/** A published design on trial, towards three votes, with its people. */
+/** Makes a published listing on trial with a goal of three votes, its manager, and helpers to vote and count. */
 export async function onTrial(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);

@@ -16,7 +16,7 @@ import { inDays, onTrial, refusal } from "./trials.fixture";
 
 describe("a trial", () => {
   test(
-    "has one price from a small quantity on, shows its votes, and goes on with the prices it is promoted with",
+    "has one price and shows its votes, and its listing has the new prices after the promotion",
     rolledBack(async (tx) => {
       const { shop, manager, of, vote, count } = await onTrial(tx);
       expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({
@@ -42,7 +42,7 @@ describe("a trial", () => {
   );
 
   test(
-    "is ended with its former prices, paused, and everybody who voted or waits forgotten",
+    "ends with the former prices and a paused listing, without votes and addresses",
     rolledBack(async (tx) => {
       const { shop, manager, of, vote, watchers } = await onTrial(tx);
       await vote({ email: "ana@example.com" });
@@ -58,7 +58,7 @@ describe("a trial", () => {
   );
 
   test(
-    "is over when its day has come: no votes any more, the shop is told once, who voted is forgotten",
+    "closes after its last day, notifies the shop once and deletes the votes",
     rolledBack(async (tx) => {
       const { shop, of, vote, votes, count } = await onTrial(tx);
       await vote();
@@ -76,7 +76,7 @@ describe("a trial", () => {
     }),
   );
 
-  test("asks for a quantity, a price, a goal and a day from tomorrow on, and for one price at the promotion", () => {
+  test("requires a quantity, a price, a goal and a day from tomorrow on, and a price at the promotion", () => {
     const form = {
       shopId: "1",
       listingId: "2",
