@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import type { Db } from "@/db/client";
 import { inFilledMarket } from "./filled-market.fixture";
 
-const [lays = ""] = readFileSync("db/migrations/0048_find_designs_by_price.sql", "utf8")
+const [migration = ""] = readFileSync("db/migrations/0048_find_designs_by_price.sql", "utf8")
   .split("--> statement-breakpoint")
   .slice(-1);
 
-test("designs that were on sale before prices had tokens are given theirs, and lose none of the others", () =>
+test("the migration adds price tokens to existing rows and keeps their other tokens", () =>
   inFilledMarket(async (db: Db) => {
-    // Laying sets the bounds of tiers anew.
+    // The migration recomputes the bounds of tiers.
     const rows = async () =>
       Array.from(
         await db.execute(sql`select listing_id, tsv_en::text, tsv_ur::text, tier_price,
@@ -21,6 +21,6 @@ test("designs that were on sale before prices had tokens are given theirs, and l
     await db.execute(sql`update listing_search set facets =
       array(select f from unnest(facets) with ordinality t(f, at) where f not between 340000 and 350001 order by at)`);
     expect(await rows()).not.toEqual(whole);
-    await db.execute(lays);
+    await db.execute(migration);
     expect(await rows()).toEqual(whole);
   }));
