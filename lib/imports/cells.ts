@@ -6,10 +6,10 @@ import type { Column } from "./columns";
 import type { HeaderLocale } from "./header-locales";
 import type { SheetGoods } from "./sheet-goods";
 
-/** Fields of the editor that are rows of numbers; their columns are numbered from 1. */
+/** Fields of the editor with several rows; their columns are numbered from 1. */
 export const repeated = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;
 
-/** A design as the cells of its row, by column; what reads them back says that nothing changed. */
+/** Converts a listing to the cells of its row by column. An import of these cells changes nothing. */
 export function cellsOf(
   { id, ...fields }: ListingFields & { id?: number },
   locale: HeaderLocale,

@@ -20,12 +20,12 @@ export type CheckedRow = {
   action: RowAction;
   known?: ListingRows;
   fields?: ListingFields;
-  /** Of a changed one: each field before and after. */
+  /** The changed fields of a changed listing, before and after. */
   changes?: FieldChange[];
   errors: CellError[];
 };
 
-/** What a row would do to the design it is about, or what is wrong with it. Changes nothing. */
+/** Returns the effect of a row on its listing, or its errors. Changes nothing. */
 export function checkRow(
   actor: Actor,
   { row, cells }: TableRow,
@@ -36,14 +36,15 @@ export function checkRow(
   if (known && before && isAsExported(cells, { ...before, id: known.listing.id }, goods))
     return { row, action: "unchanged", known, errors: [] };
   const errors: CellError[] = [...cells].flatMap(([column, cell]) =>
-    failed.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
+    formulaError.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
   );
   const form = formOf(cells, before, goods, errors);
   const parsed = listingInput.safeParse({ categoryId: "1", ...form });
-  if (!parsed.success) errors.push(...parsed.error.issues.map(errorOf));
+  if (!parsed.success) errors.push(...parsed.error.issues.map(toCellError));
   const fields = parsed.data;
   if (known && fields) {
-    if (before && isDeepStrictEqual(fields, asSent(before))) return { row, action: "unchanged", known, errors: [] };
+    if (before && isDeepStrictEqual(fields, parsedBefore(before)))
+      return { row, action: "unchanged", known, errors: [] };
     const of = { shopId: known.listing.shop_id, status: known.listing.status };
     if (!canEditListing(actor, of)) errors.push({ column: "sku", code: "catalogue.editor.mayNotEdit" });
     if (!isUnpublished(of) && missingForPublication(fields).length > 0)
@@ -58,8 +59,8 @@ export function checkRow(
   return { row, action: "changed", known, fields, changes, errors };
 }
 
-/** What a spreadsheet shows of a formula that came to nothing. */
-const failed = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+/** Matches the errors that a spreadsheet shows for a failed formula. */
+const formulaError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
 const isAsExported = (cells: TableRow["cells"], before: ListingFields & { id: number }, goods: SheetGoods): boolean =>
   headerLocales.some((locale) => {
@@ -67,12 +68,12 @@ const isAsExported = (cells: TableRow["cells"], before: ListingFields & { id: nu
     return [...cells].every(([column, cell]) => !cell || isSameText(cell, exported.get(column) ?? ""));
   });
 
-const asSent = (before: ListingFields): ListingFields | undefined =>
+const parsedBefore = (before: ListingFields): ListingFields | undefined =>
   listingInput.safeParse({ ...formValuesOf(before), "pictures[]": before.pictureIds }).data;
 
 type Issue = NonNullable<ReturnType<typeof listingInput.safeParse>["error"]>["issues"][number];
 
-function errorOf(issue: Issue): CellError {
+function toCellError(issue: Issue): CellError {
   const [name = "", index] = issue.path.map(String);
   const column = name.endsWith("[]") ? numbered(name.slice(0, -2), index) : name;
   const args = {

@@ -17,7 +17,7 @@ import { runImport } from "./run-import";
 import { tableWorld, whole } from "./table.fixture";
 import { undoImport } from "./undo-import";
 
-async function world(tx: Tx) {
+async function picturesShop(tx: Tx) {
   const table = await tableWorld(tx);
   const { shop, actor, view } = table;
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
@@ -66,11 +66,11 @@ async function world(tx: Tx) {
   return { ...table, ...{ storages, check, work, run, undo, pictureIds, shown } };
 }
 
-describe("a zip of photos", () => {
+describe("an import of a zip of pictures", () => {
   test(
-    "is told entry by entry before anything changes, then gives designs their photos, and takes them back",
+    "lists all entries in a dry run, adds the pictures to listings, and can be undone",
     rolledBack(async (tx) => {
-      const { shop, actor, check, run, undo, pictureIds, shown, view, storages } = await world(tx);
+      const { shop, actor, check, run, undo, pictureIds, shown, view, storages } = await picturesShop(tx);
       const horse = await makeListing(shop, { sku: "H-1", pictureCount: 1, status: "published" }, tx);
       const bear = await makeListing(shop, { sku: "B-1", pictureCount: 0 }, tx);
       const [red, blue] = [await photo("#cc2222"), await photo("#2222cc")];
@@ -106,7 +106,7 @@ describe("a zip of photos", () => {
       expect(await storages.parts.find(`${(await view(of)).id}-0`)).toBeUndefined();
 
       const known = await findListingForEdit(actor, { shopId: shop.id, listingId: bear.id }, tx);
-      if (!known) throw new Error("no design");
+      if (!known) throw new Error("no listing");
       await editListing(actor, { ...known, shopId: shop.id, listingId: bear.id, sku: "B-1b" }, tx);
       expect(await undo(of)).toMatchObject({ undone: 1, undoKept: 1 });
       expect(await pictureIds(horse.id)).toEqual([own]);
@@ -115,9 +115,9 @@ describe("a zip of photos", () => {
   );
 
   test(
-    "takes the place of photos where told, and leaves full designs alone where not",
+    "replaces pictures on request, and otherwise skips listings with nine pictures",
     rolledBack(async (tx) => {
-      const { shop, check, run, pictureIds } = await world(tx);
+      const { shop, check, run, pictureIds } = await picturesShop(tx);
       const full = await makeListing(shop, { sku: "F-1", pictureCount: 9 }, tx);
       const zip = zipOf({ "F-1.jpg": await photo("#cc2222") });
       expect(await run(await check(zip))).toMatchObject({ edited: 0, kept: 1 });
@@ -128,9 +128,9 @@ describe("a zip of photos", () => {
   );
 
   test(
-    "waits for a table that was looked at, and goes on where a process was ended",
+    "waits for the listings of a checked table, and can be repeated",
     rolledBack(async (tx) => {
-      const { shop, actor, check, run, work, shown, checkRows, run: _, pictureIds, inShop } = await world(tx);
+      const { shop, actor, check, run, work, shown, checkRows, run: _, pictureIds, inShop } = await picturesShop(tx);
       const table = await checkRows([{ ...whole, sku: "N-1" }]);
       const zip = zipOf({ "N-1.jpg": await photo("#cc2222"), "N-1-2.jpg": await photo("#22cc22") });
       const of = await check(zip);
@@ -150,9 +150,9 @@ describe("a zip of photos", () => {
   );
 
   test(
-    "that is none, is somebody else's, or has not come whole is refused",
+    "is refused for an invalid zip, a foreign one, or an incomplete upload",
     rolledBack(async (tx) => {
-      const { shop, actor, check } = await world(tx);
+      const { shop, actor, check } = await picturesShop(tx);
       await expect(check(Buffer.from("PK\x03\x04 nothing more"))).rejects.toThrow("imports.photos.file.broken");
       await expect(check(zipOf({ ".DS_Store": new Uint8Array(9) }))).rejects.toThrow("imports.photos.file.noPhotos");
       const fileId = "01900000-0000-7000-8000-000000000000";
