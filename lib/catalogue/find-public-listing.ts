@@ -13,13 +13,13 @@ import { hotJson } from "./weekly-views";
 type OptionalDetails = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
 const noOptionalDetails: OptionalDetails = { certificates: [], clip: null, trial: null, parent: null, children: [] };
 
-/** `listing`: all columns that are not read separately; `told`: the attribute values by code. */
+/** `listing`: all columns that are not read separately; `attributeValues`: values by attribute code. */
 type Row = {
   listing: Omit<PublicListing, keyof OptionalDetails | keyof ListedAs | keyof Trade | keyof Beside | "attributes">;
   trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
   pace: Pace | null;
   categoryId: number;
-  told: Record<string, SomeTexts>;
+  attributeValues: Record<string, SomeTexts>;
   rare: OptionalDetails | null;
 } & Beside;
 type Beside = Pick<PublicListing, "slugs" | "text" | "shop"> & {
@@ -47,7 +47,7 @@ export async function findPublicListing(
     daysAway: shop.daysAway,
     packing: trade.packing,
     pictures: found.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
-    attributes: inOrder(found.told, attributeCodes, locale),
+    attributes: inOrder(found.attributeValues, attributeCodes, locale),
   });
 }
 
@@ -55,7 +55,8 @@ export async function findPublicListing(
  * Reads the columns of the card `k` where it has them. Commands write the card in their transaction, so it is current.
  */
 const rowOf = (id: number, locale: Locale) => sql`
-  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as told, l.pace, k.slugs, k.trade, k.pictures,
+  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as "attributeValues", l.pace,
+    k.slugs, k.trade, k.pictures,
     (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
       from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
     ${sellerOf(sql`l.shop_id`)} as shop,
@@ -72,10 +73,14 @@ const textLocale = (locale: Locale) => sql`case when k.slugs ? ${locale}::text t
   else (select min(known) from jsonb_object_keys(k.slugs) known) end`;
 
 /** Sorts attributes in the order of the category, others after them by code; drops attributes without a name. */
-function inOrder(told: Row["told"], codes: ListedAs["attributeCodes"], locale: Locale): PublicListing["attributes"] {
-  const others = Object.keys(told).filter((code) => !codes.includes(code));
+function inOrder(
+  values: Row["attributeValues"],
+  codes: ListedAs["attributeCodes"],
+  locale: Locale,
+): PublicListing["attributes"] {
+  const others = Object.keys(values).filter((code) => !codes.includes(code));
   return [...codes, ...others.sort()].flatMap((code) => {
-    const [value, name] = [told[code], attributeName(locale, code)];
+    const [value, name] = [values[code], attributeName(locale, code)];
     return value && name ? [{ code, name, value }] : [];
   });
 }

@@ -15,18 +15,18 @@ export type Named = Pick<typeof attributes.$inferSelect, "code" | "names">[];
  */
 export function withBuiltTexts(
   rows: TextRow[],
-  of: TextOwner,
+  owner: TextOwner,
   named: Named,
   frozen: Partial<Record<string, string>>,
   keepsOthers: boolean,
 ): TextRow[] {
   const written = rows.filter(({ origin }) => origin !== "built");
   const others = keepsOthers
-    ? rows.filter((row) => row.origin === "built" && !isGeneratedHere(row, of.category.names))
+    ? rows.filter((row) => row.origin === "built" && !isGeneratedHere(row, owner.category.names))
     : [];
   const [first] = written;
   if (!first) return rows;
-  const buildable = buildableOf(written, of, named);
+  const buildable = buildableOf(written, owner, named);
   const all = locales.map(
     (locale): TextRow =>
       [...written, ...others].find((row) => row.locale === locale) ?? {
@@ -38,7 +38,7 @@ export function withBuiltTexts(
       },
   );
   const titles: SomeTexts = Object.fromEntries(all.map(({ locale, title }) => [locale, title]));
-  const slugs = slugsFor(titles, of.category.names.en);
+  const slugs = slugsFor(titles, owner.category.names.en);
   return all.map((row) =>
     row.origin === "built" && !others.includes(row)
       ? { ...row, slug: frozen[row.locale] ?? slugs[row.locale] ?? "design" }
@@ -51,13 +51,17 @@ const isGeneratedHere = ({ locale, title }: TextRow, category: Texts): boolean =
   title === category[locale] || [",", "，", "،"].some((comma) => title.startsWith(category[locale] + comma));
 
 /** Collects the input of generateText() for a listing. */
-export const buildableOf = (written: Pick<TextRow, "locale" | "title">[], of: TextOwner, named: Named): Buildable => ({
-  category: of.category.names,
+export const buildableOf = (
+  written: Pick<TextRow, "locale" | "title">[],
+  owner: TextOwner,
+  named: Named,
+): Buildable => ({
+  category: owner.category.names,
   englishTitle: written.find(({ locale }) => locale === "en")?.title,
-  attributes: of.category.attributeCodes.flatMap((code) => {
-    const value = of.attributes[code];
+  attributes: owner.category.attributeCodes.flatMap((code) => {
+    const value = owner.attributes[code];
     const name = named.find((each) => each.code === code)?.names;
     return value && name ? [{ name, value }] : [];
   }),
-  sku: of.sku,
+  sku: owner.sku,
 });

@@ -39,7 +39,7 @@ test(
     const titles = { zh: "马", ru: "Лошадка", ar: "حصان" };
     const cases = [
       ...statuses.map((status) => ({ status })),
-      { of: closed },
+      { shopOfListing: closed },
       { pictureCount: 0 },
       { titles: { fr: "Cheval" } },
       { description: "x".repeat(19) },
@@ -52,14 +52,19 @@ test(
       { description: "", attributes: { [known]: value, [other]: value, [third]: value }, pictureCount: 0 },
     ];
     const found = [];
-    for (const { of = shop, description = "A horse that cries, 25 cm", status = "published", ...parts } of cases as {
-      of?: typeof shop;
+    for (const {
+      shopOfListing = shop,
+      description = "A horse that cries, 25 cm",
+      status = "published",
+      ...parts
+    } of cases as {
+      shopOfListing?: typeof shop;
       description?: string;
       status?: (typeof statuses)[number];
     }[]) {
-      const { id } = await makeListing(of, { status, titles, ...parts }, tx);
+      const { id } = await makeListing(shopOfListing, { status, titles, ...parts }, tx);
       await asShop(
-        of.id,
+        shopOfListing.id,
         (own) => own.update(listingTexts).set({ description }).where(eq(listingTexts.listingId, id)),
         tx,
       );

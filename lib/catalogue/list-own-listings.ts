@@ -120,12 +120,12 @@ async function byScore(chosen: SQL, page: number, tx: Tx): Promise<number[]> {
 }
 
 function countsOf(counted: { status: ListingStatus; count: number }[]): Record<OwnStatus, number> {
-  const of = (statuses: readonly string[]) =>
+  const sumOf = (statuses: readonly string[]) =>
     counted.filter((each) => statuses.includes(each.status)).reduce((sum, each) => sum + each.count, 0);
   return {
-    published: of(["published"]),
-    draft: of(unpublishedStatuses),
-    paused: of(["paused"]),
-    discontinued: of(["discontinued"]),
+    published: sumOf(["published"]),
+    draft: sumOf(unpublishedStatuses),
+    paused: sumOf(["paused"]),
+    discontinued: sumOf(["discontinued"]),
   };
 }

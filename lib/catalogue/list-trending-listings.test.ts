@@ -19,14 +19,16 @@ async function publishWithViews(seen: DayViews[], tx: Tx, from = now, status: "p
   const publishedAt = new Date(Date.now() + 60_000);
   const listing = await makeListing(shop, { status, publishedAt }, tx);
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
-  const of = { listingId: listing.id, shopId: shop.id };
+  const reference = { listingId: listing.id, shopId: shop.id };
   if (seen.length)
     await asShop(
       shop.id,
       (own) =>
         own
           .insert(listingDays)
-          .values(seen.map(({ ago, views, inquiries }) => ({ ...of, views, inquiries, day: dayAgo(ago, from) }))),
+          .values(
+            seen.map(({ ago, views, inquiries }) => ({ ...reference, views, inquiries, day: dayAgo(ago, from) })),
+          ),
       tx,
     );
   return listing.id;

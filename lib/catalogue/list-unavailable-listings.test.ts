@@ -9,8 +9,8 @@ test(
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const stranger = await makeShop({}, tx);
-    const make = (status: "published" | "paused" | "discontinued" | "removed" | "draft", of = shop) =>
-      makeListing(of, { status, titles: { zh: status } }, tx);
+    const make = (status: "published" | "paused" | "discontinued" | "removed" | "draft", ofShop = shop) =>
+      makeListing(ofShop, { status, titles: { zh: status } }, tx);
     const [paused, published, discontinued, removed, draft, others] = [
       await make("paused"),
       await make("published"),

@@ -20,7 +20,10 @@ export type ListingCard = {
   leadDays: { low: number; high: number } | null;
   /** The shop's first booth. */
   booth: ShownBooth | null;
-  /** Measured median minutes to the shop's first reply; null with few inquiries or slow replies. */
+  /**
+   * Measured median minutes to the shop's first reply; null with few inquiries or with less than 80 % answered within a
+   * day.
+   */
   answersIn: number | null;
   /** Published within seven days. */
   isNew: boolean;

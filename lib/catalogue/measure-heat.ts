@@ -11,7 +11,7 @@ const minViews = 20;
 /** The number of hottest listings stored per category. */
 const maxPerCategory = 500;
 
-/** The statement that measures heat, as a step of recluster-steps.ts. */
+/** The statement that measures heat, in the form of a step of recluster-steps.ts. */
 export const heatStep = (now: Date) => ({
   run: sql`select measure_heat(${dayInYiwu(now)}::date, ${inquiryWeight}::int, ${decay}::float8, ${minViews}::int, ${maxPerCategory}::int)`,
 });

@@ -19,19 +19,19 @@ export const listCertificates = (listingId: number, tx: Tx): Promise<DeclaredCer
 
 /** Replaces the certificates; unchanged ones keep their `declaredOn`. Returns true if anything changed. */
 export async function saveCertificates(
-  of: { listingId: number; shopId: number },
+  reference: { listingId: number; shopId: number },
   certificates: Certificate[],
   tx: Tx,
 ): Promise<boolean> {
-  const before = await listCertificates(of.listingId, tx);
+  const before = await listCertificates(reference.listingId, tx);
   const isSame =
     certificates.length === before.length &&
     certificates.every((each) => before.some((known) => isSameCertificate(known, each)));
-  await tx.delete(listingCertificates).where(eq(listingCertificates.listingId, of.listingId));
+  await tx.delete(listingCertificates).where(eq(listingCertificates.listingId, reference.listingId));
   if (certificates.length)
     await tx.insert(listingCertificates).values(
       certificates.map(({ kind, number, issuer, expiresOn }, index) => ({
-        ...of,
+        ...reference,
         ...{ kind, number, issuer, expiresOn, position: index + 1 },
         declaredOn: before.find((known) => isSameCertificate(known, { kind, number, issuer, expiresOn }))?.declaredOn,
       })),

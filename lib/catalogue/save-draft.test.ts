@@ -67,19 +67,19 @@ describe("saving a draft", () => {
     rolledBack(async (tx) => {
       const { shop, assistant, draft } = await makeDraftInput(tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
-      const before = present(await findListingForEdit(owner, of, tx));
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
+      const before = present(await findListingForEdit(owner, reference, tx));
       const values = { ...savedValuesOf(before), "title.en": "Smiling horse" };
-      const edit = { ...draft, ...of, base: before.version, values };
+      const edit = { ...draft, ...reference, base: before.version, values };
       await expect(keepDraft(assistant, edit, tx)).rejects.toThrow(NotAllowed);
       expect(await keepDraft(owner, edit, tx)).toMatchObject({ isKept: true });
-      expect((await findListingForEdit(owner, of, tx))?.texts.en?.title).toBe("Crying horse plush toy");
-      const preview = await findListingPreview(owner, of, "en", tx);
+      expect((await findListingForEdit(owner, reference, tx))?.texts.en?.title).toBe("Crying horse plush toy");
+      const preview = await findListingPreview(owner, reference, "en", tx);
       expect(preview).toMatchObject({ isChanged: true, wrong: {}, listing: { text: { title: "Smiling horse" } } });
-      expect((await findListingForEdit(owner, of, tx))?.version).toBe(before.version);
+      expect((await findListingForEdit(owner, reference, tx))?.version).toBe(before.version);
 
-      await editListing(owner, { ...listingInput.parse(values), ...of, version: before.version }, tx);
-      expect(await findDraft(owner, of, tx)).toBeUndefined();
+      await editListing(owner, { ...listingInput.parse(values), ...reference, version: before.version }, tx);
+      expect(await findDraft(owner, reference, tx)).toBeUndefined();
       // Another open editor is refused with the saved values.
       const late = await keepDraft(owner, { ...edit, writer: randomUUID() }, tx);
       expect(late).toMatchObject({ isKept: false, other: { values: { "title.en": "Smiling horse" } } });

@@ -63,14 +63,15 @@ export const sourceLocaleOf = (texts: ListingFields["texts"], preferred: Locale)
  * Replaces texts, prices, lead times and pictures. Public slugs do not change. @throws Refusal for a foreign picture
  */
 export async function saveParts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
-  const of = { listingId: listing.id, shopId: listing.shopId };
+  const reference = { listingId: listing.id, shopId: listing.shopId };
   await saveTexts(listing, fields, category, tx);
 
   await tx.delete(priceTiers).where(eq(priceTiers.listingId, listing.id));
-  if (fields.tiers.length) await tx.insert(priceTiers).values(fields.tiers.map((tier) => ({ ...of, ...tier })));
+  if (fields.tiers.length) await tx.insert(priceTiers).values(fields.tiers.map((tier) => ({ ...reference, ...tier })));
 
   await tx.delete(leadTimes).where(eq(leadTimes.listingId, listing.id));
-  if (fields.leadTimes.length) await tx.insert(leadTimes).values(fields.leadTimes.map((step) => ({ ...of, ...step })));
+  if (fields.leadTimes.length)
+    await tx.insert(leadTimes).values(fields.leadTimes.map((step) => ({ ...reference, ...step })));
 
   await tx.delete(listingPictures).where(eq(listingPictures.listingId, listing.id));
   if (!fields.pictureIds.length) return;
@@ -81,7 +82,7 @@ export async function saveParts(listing: OwnListing, fields: ListingFields, cate
   if (own !== fields.pictureIds.length) throw new Refusal("catalogue.editor.pictures.gone", { field: "pictures[]" });
   await tx
     .insert(listingPictures)
-    .values(fields.pictureIds.map((pictureId, index) => ({ ...of, pictureId, position: index + 1 })));
+    .values(fields.pictureIds.map((pictureId, index) => ({ ...reference, pictureId, position: index + 1 })));
 }
 
 async function saveTexts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
@@ -96,12 +97,12 @@ async function saveTexts(listing: OwnListing, fields: ListingFields, category: C
     .from(attributes)
     .where(inArray(attributes.code, [...category.attributeCodes]));
   const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.map(({ locale, slug }) => [locale, slug]));
-  const of = { attributes: now?.attributes ?? {}, sku: now?.sku ?? null, category };
+  const reference = { attributes: now?.attributes ?? {}, sku: now?.sku ?? null, category };
   const source = before.find(({ locale }) => locale === listing.locale);
   const text = fields.texts[listing.locale];
   const isSame = source?.title === text?.title && source?.description === text?.description;
   const keepsOthers = isSame && listing.categoryId === category.id;
-  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), of, named, frozen, keepsOthers);
+  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, keepsOthers);
   if (rows.length) await tx.insert(listingTexts).values(rows);
 }
 

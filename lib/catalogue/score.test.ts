@@ -36,8 +36,8 @@ describe("the score of a listing", () => {
 
   test("stays within its bounds, and its gaps add up to the missing points", () => {
     fc.assert(
-      fc.property(facts, (some) => {
-        const { total, gaps } = scoreOf(some);
+      fc.property(facts, (sample) => {
+        const { total, gaps } = scoreOf(sample);
         expect(Number.isInteger(total)).toBe(true);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total + gaps.reduce((sum, { points }) => sum + points, 0)).toBe(100);
@@ -48,10 +48,10 @@ describe("the score of a listing", () => {
   test("never falls when a shop enters more", () => {
     const grows = fc.constantFrom(...(Object.keys(nothing) as (keyof ScoreFacts)[]).filter((key) => key !== "asked"));
     fc.assert(
-      fc.property(facts, grows, fc.integer({ min: 1, max: 9 }), (some, key, by) => {
-        const value = some[key];
-        const more = { ...some, [key]: typeof value === "boolean" ? true : value + by };
-        expect(scoreOf(more).total).toBeGreaterThanOrEqual(scoreOf(some).total);
+      fc.property(facts, grows, fc.integer({ min: 1, max: 9 }), (sample, key, by) => {
+        const value = sample[key];
+        const more = { ...sample, [key]: typeof value === "boolean" ? true : value + by };
+        expect(scoreOf(more).total).toBeGreaterThanOrEqual(scoreOf(sample).total);
       }),
     );
   });

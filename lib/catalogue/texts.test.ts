@@ -21,14 +21,14 @@ async function makeDraft(tx: Tx) {
   const shop = await makeShop({ locale: "zh" }, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const { id } = await draftListing(owner, { ...listingInput.parse(horse), shopId: shop.id }, tx);
-  const of = { shopId: shop.id, listingId: id };
+  const reference = { shopId: shop.id, listingId: id };
   const find = async () => {
-    const found = await findListingForEdit(owner, of, tx);
+    const found = await findListingForEdit(owner, reference, tx);
     if (!found) throw new Error("no listing");
     return found;
   };
   const save = async (values: Record<string, string | string[]>) =>
-    editListing(owner, { ...listingInput.parse(values), ...of }, tx);
+    editListing(owner, { ...listingInput.parse(values), ...reference }, tx);
   const replaceText = (locale: Locale, title: string) =>
     asShop(
       shop.id,

@@ -19,14 +19,14 @@ export function rowsOf(
   const { listing } = before;
   const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
   const columns = columnsOf(fields, category, locale, listing.attributes);
-  const of = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
+  const listingReference = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
   const textsBefore = before.texts.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale }));
   const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.texts.map((each) => [each.locale, each.slug]));
   const source = before.texts.find((each) => each.locale === listing.locale);
   const text = fields.texts[listing.locale];
   const isSame = source?.title === text?.title && source?.description === text?.description;
   const texts = withBuiltTexts(
-    textRowsOf(of, fields, category, textsBefore),
+    textRowsOf(listingReference, fields, category, textsBefore),
     { attributes: columns.attributes ?? {}, sku: fields.sku, category },
     named,
     frozen,

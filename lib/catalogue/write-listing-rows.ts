@@ -18,10 +18,10 @@ export async function writeListingRows(all: readonly ListingRows[], tx: Tx): Pro
       row(${excluded}, excluded.published_at, excluded.changed_at)`);
   for (const table of ["listing_texts", "price_tiers", "lead_times", "listing_pictures"])
     await tx.execute(sql`delete from ${sql.identifier(table)} where listing_id = any (${ids}::bigint[])`);
-  const parts = <Part extends object>(of: (rows: ListingRows) => Part[]) =>
+  const parts = <Part extends object>(toParts: (rows: ListingRows) => Part[]) =>
     JSON.stringify(
       all.flatMap((rows) =>
-        of(rows).map((part) => ({ ...part, listing_id: rows.listing.id, shop_id: rows.listing.shop_id })),
+        toParts(rows).map((part) => ({ ...part, listing_id: rows.listing.id, shop_id: rows.listing.shop_id })),
       ),
     );
   await tx.execute(sql`insert into listing_texts (listing_id, shop_id, locale, title, description, slug, origin, is_stale)

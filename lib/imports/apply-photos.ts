@@ -16,14 +16,22 @@ import { tellChanges } from "./publish-changes";
  * Adds the imported pictures to one listing, after its own or instead of them, and stores its rows before, in one
  * transaction. Skips a listing that is removed, full, or that this person may not edit. Call it within `asShop()`.
  */
-export async function applyPhotos(actor: Actor, of: OfImport, row: PhotoRow, made: MadePhoto[], tx: Tx): Promise<void> {
-  const { shopId, importId } = of;
+export async function applyPhotos(
+  actor: Actor,
+  reference: OfImport,
+  row: PhotoRow,
+  made: MadePhoto[],
+  tx: Tx,
+): Promise<void> {
+  const { shopId, importId } = reference;
   const [found] = await tx.select().from(imports).where(eq(imports.id, importId)).for("update");
   if (found?.status !== "running" || !canRunImport(actor, found)) return;
   const before = await lockRowListing(row, tx);
   const fields = withRefusals(row.fields, made);
   const room = found.replaces ? photoLimits.perDesign : photoLimits.perDesign - (before?.pictures.length ?? 0);
-  const usable = made.flatMap((photo) => ("refused" in photo.made ? [] : [photo.made])).slice(0, Math.max(0, room));
+  const usable = made
+    .flatMap((picture) => ("refused" in picture.made ? [] : [picture.made]))
+    .slice(0, Math.max(0, room));
   const mayEdit = before && canEditListing(actor, { shopId, status: before.listing.status });
   const ownRow = and(eq(importRows.importId, importId), eq(importRows.row, row.row));
   if (!before || !mayEdit || usable.length === 0) {

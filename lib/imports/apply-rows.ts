@@ -26,7 +26,7 @@ type Applied = { row: number; outcome: RowOutcome; listing_id?: number; before?:
 export async function applyNext(
   actor: Actor,
   { id, shopId, publishes }: OwnImport,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   tx: Tx,
 ): Promise<number> {
   const found = await tx.execute<{ row: Waiting }>(sql`
@@ -36,7 +36,7 @@ export async function applyNext(
   const waiting = found.map(({ row }) => row);
   const known = await lockListings(waiting, tx);
   const newRows = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
-  const named = namedIn(goods);
+  const named = namedIn(catalogue);
   const now = new Date().toISOString();
   const mayPublish = publishes && (await isConfirmedShop(shopId, tx));
   const written: ListingRows[] = [];
@@ -45,12 +45,12 @@ export async function applyNext(
     const before = listing_id === null ? newRows.shift() : known.byId.get(listing_id);
     const isNumberFree = listing_id !== null || !known.skus.has(fields.sku ?? "");
     const isUnchanged = version === null || (before && sameMoment(before.listing.changed_at, version));
-    const category = goods.categories.find((each) => each.id === fields.categoryId);
+    const category = catalogue.categories.find((each) => each.id === fields.categoryId);
     if (!before || !isNumberFree || !isUnchanged || !category) return { row, outcome: "kept" };
-    const of = { shopId, status: before.listing.status };
-    if (!canEditListing(actor, of)) return { row, outcome: "kept" };
+    const listing = { shopId, status: before.listing.status };
+    if (!canEditListing(actor, listing)) return { row, outcome: "kept" };
     const after = rowsOf(fields, category, before, named);
-    const isPublished = mayPublish && isUnpublished(of) && missingForPublication(fields).length === 0;
+    const isPublished = mayPublish && isUnpublished(listing) && missingForPublication(fields).length === 0;
     after.listing = {
       ...after.listing,
       changed_at: now,

@@ -13,7 +13,7 @@ export const repeated = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as con
 export function cellsOf(
   { id, ...fields }: ListingFields & { id?: number },
   locale: HeaderLocale,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
 ): Map<Column, string> {
   const values = formValuesOf(fields);
   const cells = new Map<Column, string>();
@@ -25,7 +25,7 @@ export function cellsOf(
   const t = words(locale);
   cells.delete("categoryId");
   if (id !== undefined) cells.set("id", toBase36(id));
-  cells.set("category", goods.categories.find((each) => each.id === fields.categoryId)?.names[locale] ?? "");
+  cells.set("category", catalogue.categories.find((each) => each.id === fields.categoryId)?.names[locale] ?? "");
   cells.set(
     "customisation",
     fields.customisation.map((each) => t(`catalogue.editor.customisation.${each}`)).join(locale === "zh" ? "、" : ", "),

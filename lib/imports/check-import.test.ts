@@ -162,10 +162,10 @@ test(
   "a template is a valid table, and its example row is ignored",
   rolledBack(async (tx) => {
     const { shop, actor } = await tableWorld(tx);
-    const goods = await getSheetGoods(tx);
+    const catalogue = await getSheetGoods(tx);
     for (const locale of headerLocales) {
-      const { designs, values } = templateFor(1, locale, goods);
-      expect(values.flat()).toContain(goods.categories[0]?.names[locale]);
+      const { designs, values } = templateFor(1, locale, catalogue);
+      expect(values.flat()).toContain(catalogue.categories[0]?.names[locale]);
       const table = [...designs, designs[1]?.map((cell, at) => (at === 0 ? `T-${locale}` : cell)) ?? []];
       const bytes = Buffer.from(table.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n"));
       const { importId } = await checkImport(actor, { shopId: shop.id, name: "t.csv", bytes }, tx);

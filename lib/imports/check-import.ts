@@ -36,8 +36,8 @@ export async function checkImport(
     throw new Refusal("errors.tooMany", { field: "file" });
   const sheet = await askForSheet({ bytes, limits: sheetLimits });
   if ("refused" in sheet) throw refusal(sheet.refused);
-  const goods = await getSheetGoods(db);
-  const { headers, rows: all } = readTable(sheet.rows, goods.attributes);
+  const catalogue = await getSheetGoods(db);
+  const { headers, rows: all } = readTable(sheet.rows, catalogue.attributes);
   const rows = all.filter((row) => !isExample(row));
   const isSmall = rows.length <= checkedAtOnce;
   const status = isSmall ? "checked" : "checking";
@@ -49,7 +49,7 @@ export async function checkImport(
       const seen: Said = new Map();
       for (let at = 0; at < rows.length; at += batchSize) {
         const batch = rows.slice(at, at + batchSize);
-        if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, goods, said: seen }, tx);
+        if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, catalogue, said: seen }, tx);
         else await insertWaitingRows({ importId, shopId }, batch, tx);
       }
       await recordEvent(actor, { name: isSmall ? "import.checked" : "import.sent", shopId, importId }, tx);

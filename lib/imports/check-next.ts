@@ -14,7 +14,7 @@ const batchSize = 250;
 export async function checkNext(
   actor: Actor,
   { id: importId, shopId, headers }: OwnImport,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   tx: Tx,
 ): Promise<number> {
   const waiting = await tx
@@ -24,9 +24,9 @@ export async function checkNext(
     .orderBy(importRows.row)
     .limit(batchSize);
   if (waiting.length === 0) return 0;
-  const columns = columnsOf(headers, goods.attributes);
+  const columns = columnsOf(headers, catalogue.attributes);
   const rows = waiting.map(({ row, cells }) => readRow({ row, cells: cells ?? [] }, columns));
-  await checkRows(actor, { importId, shopId, rows, goods, said: await readSeenListings(importId, tx) }, tx);
+  await checkRows(actor, { importId, shopId, rows, catalogue, said: await readSeenListings(importId, tx) }, tx);
   return waiting.length;
 }
 

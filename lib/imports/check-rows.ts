@@ -10,12 +10,12 @@ import type { SheetGoods } from "./sheet-goods";
 /** The first row about each listing; a later row about the same listing is an error. */
 export type Said = Map<string, number>;
 
-type Rows = { importId: string; shopId: number; rows: TableRow[]; goods: SheetGoods; said: Said };
+type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetGoods; said: Said };
 
 /** Checks rows of a table and stores the results, replacing waiting rows. Call it within `asShop()`. */
 export async function checkRows(
   actor: Actor,
-  { importId, shopId, rows, goods, said: seen }: Rows,
+  { importId, shopId, rows, catalogue, said: seen }: Rows,
   tx: Tx,
 ): Promise<void> {
   const matches = await findKnown(rows, tx);
@@ -30,7 +30,7 @@ export async function checkRows(
     const wrong = error ?? duplicate;
     const checked: CheckedRow = wrong
       ? { row: row.row, action: "wrong", errors: [wrong] }
-      : checkRow(actor, row, known, goods);
+      : checkRow(actor, row, known, catalogue);
     return { ...asRow(checked, row), about };
   });
   await tx.execute(sql`

@@ -31,9 +31,9 @@ export async function carryOnImport(
     if (await carryOnPhotos(actor, job.data, Date.now() + turnMilliseconds, db, storages)) return;
     return enqueueNext(job, db);
   }
-  const goods = await getSheetGoods(db);
+  const catalogue = await getSheetGoods(db);
   const until = Date.now() + turnMilliseconds;
-  while (Date.now() < until) if (await asShop(shopId, (tx) => runBatch(actor, job.data, goods, tx), db)) return;
+  while (Date.now() < until) if (await asShop(shopId, (tx) => runBatch(actor, job.data, catalogue, tx), db)) return;
   await enqueueNext(job, db);
 }
 
@@ -55,7 +55,7 @@ async function findStarter(eventId: number | null, db: Db): Promise<Actor> {
 }
 
 /** Returns true once the import has ended. */
-async function runBatch(actor: Actor, { shopId, importId }: OfImport, goods: SheetGoods, tx: Tx): Promise<boolean> {
+async function runBatch(actor: Actor, { shopId, importId }: OfImport, catalogue: SheetGoods, tx: Tx): Promise<boolean> {
   const [found] = await tx
     .select()
     .from(imports)
@@ -64,7 +64,7 @@ async function runBatch(actor: Actor, { shopId, importId }: OfImport, goods: She
   if (!found || !isAtWork(found)) return true;
   // The person who started it may have left the shop or lost a role meanwhile.
   const isStopped = !canRunImport(actor, found);
-  if (!isStopped && (await steps[found.status](actor, found, goods, tx)) > 0) return false;
+  if (!isStopped && (await steps[found.status](actor, found, catalogue, tx)) > 0) return false;
   await endImport(actor, found, isStopped, tx);
   return true;
 }

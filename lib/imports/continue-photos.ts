@@ -27,13 +27,13 @@ const concurrency = 2;
  */
 export async function carryOnPhotos(
   actor: Actor,
-  of: OfImport,
+  reference: OfImport,
   until: number,
   db: Db = database,
   storages: Storages = ownStorages(),
 ): Promise<boolean> {
-  const { shopId } = of;
-  const found = await asShop(shopId, (tx) => findRunning(of, tx), db);
+  const { shopId } = reference;
+  const found = await asShop(shopId, (tx) => findRunning(reference, tx), db);
   if (!found) return true;
   const fileId = found.fileId ?? "";
   const file = fileId
@@ -42,10 +42,10 @@ export async function carryOnPhotos(
   if (!file || !canRunImport(actor, found)) return finish(found, "stopped", db);
   const work = async (zipFile: string) => {
     while (Date.now() < until) {
-      const row = await asShop(shopId, (tx) => nextRow(of, tx), db);
+      const row = await asShop(shopId, (tx) => nextRow(reference, tx), db);
       if (!row) return finish(found, "done", db);
-      const made = await makePictures(zipFile, of, row.fields, storages.media);
-      await asShop(shopId, (tx) => applyPhotos(actor, of, row, made, tx), db);
+      const made = await makePictures(zipFile, reference, row.fields, storages.media);
+      await asShop(shopId, (tx) => applyPhotos(actor, reference, row, made, tx), db);
     }
     return false;
   };

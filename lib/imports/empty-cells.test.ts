@@ -81,7 +81,7 @@ describe("an empty cell of a table", () => {
 });
 
 test("an exported row with any cells emptied changes nothing", () => {
-  const goods: SheetGoods = {
+  const catalogue: SheetGoods = {
     industries: [],
     categories: [{ id: 101, parentId: 100, names: sameIn("毛绒玩具"), attributeCodes: ["material"] }],
     attributes: { material: sameIn("材质") },
@@ -94,12 +94,12 @@ test("an exported row with any cells emptied changes nothing", () => {
     leadTimes: [{ fromQuantity: 120, workingDays: 5 }],
     packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10400, netGrams: null },
   };
-  const exported = [...cellsOf(known, "zh", goods)];
+  const exported = [...cellsOf(known, "zh", catalogue)];
   fc.assert(
     fc.property(fc.subarray(exported.map(([column]) => column)), (emptied) => {
       const cells = new Map(exported.map(([column, cell]) => [column, emptied.includes(column) ? "" : cell]));
       const errors: CellError[] = [];
-      const parsed = (row: Map<string, string>) => listingInput.parse(formOf(row, known, goods, errors));
+      const parsed = (row: Map<string, string>) => listingInput.parse(formOf(row, known, catalogue, errors));
       expect(parsed(cells)).toEqual(parsed(new Map()));
       expect(errors).toEqual([]);
     }),

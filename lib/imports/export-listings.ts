@@ -26,7 +26,7 @@ export async function exportListings(
 ): Promise<AsyncGenerator<string[]>> {
   if (!canImport(actor, shopId)) throw new NotFound();
   await limitAttempts(`exports:${shopId}`, exportLimit, db);
-  const goods = await getSheetGoods(db);
+  const catalogue = await getSheetGoods(db);
   const used = await asShop(
     shopId,
     (tx) =>
@@ -35,10 +35,10 @@ export async function exportListings(
       ),
     db,
   );
-  const codes = codesOf(goods.categories.filter(({ id }) => used.some((each) => each.id === id)));
+  const codes = codesOf(catalogue.categories.filter(({ id }) => used.some((each) => each.id === id)));
   const columns = columnsFor(codes);
   return (async function* () {
-    yield columns.map((column) => headerOf(column, locale, goods.attributes));
+    yield columns.map((column) => headerOf(column, locale, catalogue.attributes));
     for (let after = 0; ; ) {
       const page = await asShop(
         shopId,
@@ -53,7 +53,7 @@ export async function exportListings(
         db,
       );
       for (const rows of page) {
-        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, goods);
+        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, catalogue);
         yield columns.map((column) => cells.get(column) ?? "");
       }
       const last = page.at(-1);

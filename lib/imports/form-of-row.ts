@@ -17,7 +17,12 @@ const textColumn = /^(sku|title\.|description\.|attribute\.|piecesPerCarton|cart
  * Converts a row to the form of the editor: the current listing with the values of the row. A missing column and an
  * empty cell change nothing; a dash empties its field.
  */
-export function formOf(cells: Cells, known: ListingFields | undefined, goods: SheetGoods, errors: CellError[]): Form {
+export function formOf(
+  cells: Cells,
+  known: ListingFields | undefined,
+  catalogue: SheetGoods,
+  errors: CellError[],
+): Form {
   const before: Form = known ? { ...formValuesOf(known), "pictures[]": known.pictureIds } : {};
   const form: Form = { ...before };
   for (const [column, cell] of cells)
@@ -31,7 +36,7 @@ export function formOf(cells: Cells, known: ListingFields | undefined, goods: Sh
   form.currency = currencyIn(cells.get("currency"), errors) ?? before.currency ?? "CNY";
   const customised = cells.get("customisation");
   if (customised) form["customisation[]"] = isDash(customised) ? [] : customisationsIn(customised, errors);
-  const category = categoryIn(cells, known, goods, errors);
+  const category = categoryIn(cells, known, catalogue, errors);
   if (category) form.categoryId = String(category.id);
   for (const [column, cell] of cells) {
     const [, code] = /^attribute\.(.+)$/.exec(column) ?? [];
@@ -90,16 +95,16 @@ const customisationNamed = (name: string) =>
 function categoryIn(
   cells: Cells,
   known: ListingFields | undefined,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   errors: CellError[],
 ): SheetCategory | undefined {
   const cell = cells.get("category");
-  if (!cell && known) return goods.categories.find(({ id }) => id === known.categoryId);
+  if (!cell && known) return catalogue.categories.find(({ id }) => id === known.categoryId);
   if (!cell) {
     errors.push({ column: "category", code: "catalogue.editor.category.missing" });
     return undefined;
   }
-  const found = categoryNamed(cell, goods);
+  const found = categoryNamed(cell, catalogue);
   if (!found) errors.push({ column: "category", code: "imports.cell.noCategory", args: { text: cell.slice(0, 60) } });
   return found;
 }

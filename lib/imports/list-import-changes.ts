@@ -35,7 +35,7 @@ export async function listImportChanges(
 ): Promise<ImportChanges> {
   const { shopId, importId, locale } = input;
   if (!canImport(actor, shopId)) throw new NotFound();
-  const goods = await getSheetGoods(db);
+  const catalogue = await getSheetGoods(db);
   return asShop(
     shopId,
     async (tx) => {
@@ -60,7 +60,7 @@ export async function listImportChanges(
       const rows = found.map(({ changes, ...row }) => ({
         ...row,
         cells: changes
-          .map((each) => formatChange(each, locale, goods))
+          .map((each) => formatChange(each, locale, catalogue))
           .sort((one, other) => Number(other.isEmptied) - Number(one.isEmptied)),
       }));
       return { rows, total, emptied, page, pageCount };
@@ -72,15 +72,15 @@ export async function listImportChanges(
 function formatChange(
   { column, from, to, isBuilt = false }: FieldChange,
   locale: Locale,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
 ): ChangeInWords {
-  const [oldValue, newValue] = [from, to].map((value) => valueIn(column, value, locale, goods));
-  const header = headerOf(column, locale, goods.attributes);
+  const [oldValue, newValue] = [from, to].map((value) => valueIn(column, value, locale, catalogue));
+  const header = headerOf(column, locale, catalogue.attributes);
   return { column: header, from: oldValue ?? "", to: newValue ?? "", isEmptied: from !== "" && to === "", isBuilt };
 }
 
-function valueIn(column: string, value: string, locale: Locale, goods: SheetGoods): string {
-  if (column === "category") return goods.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
+function valueIn(column: string, value: string, locale: Locale, catalogue: SheetGoods): string {
+  if (column === "category") return catalogue.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
   if (column !== "customisation") return value;
   const t = words(locale);
   const chosen = customisations.filter((each) => value.split(",").includes(each));

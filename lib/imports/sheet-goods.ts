@@ -19,16 +19,16 @@ export type SheetGoods = {
 };
 
 export async function getSheetGoods(db: Db = database): Promise<SheetGoods> {
-  const [found] = await db.execute<{ goods: SheetGoods }>(sql`
+  const [found] = await db.execute<{ catalogue: SheetGoods }>(sql`
     select jsonb_build_object(
       'industries', (select jsonb_agg(jsonb_build_object('id', id, 'names', names) order by position)
         from categories where parent_id is null),
       'categories', (select jsonb_agg(jsonb_build_object('id', c.id, 'parentId', c.parent_id, 'names', c.names,
           'attributeCodes', c.attribute_codes) order by i.position, c.position)
         from categories c join categories i on i.id = c.parent_id),
-      'attributes', (select jsonb_object_agg(code, names) from attributes)) as goods`);
+      'attributes', (select jsonb_object_agg(code, names) from attributes)) as catalogue`);
   if (!found) throw new Error("the catalogue query returned no row");
-  return found.goods;
+  return found.catalogue;
 }
 
 /** Returns the attributes with their names in the form that generated texts need. */
@@ -41,9 +41,9 @@ export const codesOf = (categories: readonly SheetCategory[]): string[] => [
 ];
 
 const categoriesByName = memoize(
-  (goods: SheetGoods) =>
+  (catalogue: SheetGoods) =>
     new Map(
-      goods.categories.flatMap((each) =>
+      catalogue.categories.flatMap((each) =>
         headerLocales.map((locale) => [each.names[locale].toLowerCase(), each] as const),
       ),
     ),
@@ -51,5 +51,5 @@ const categoriesByName = memoize(
 );
 
 /** Finds the category by its name in a header language, regardless of case. */
-export const categoryNamed = (cell: string, goods: SheetGoods): SheetCategory | undefined =>
-  categoriesByName(goods).get(cell.toLowerCase());
+export const categoryNamed = (cell: string, catalogue: SheetGoods): SheetCategory | undefined =>
+  categoriesByName(catalogue).get(cell.toLowerCase());

@@ -8,10 +8,10 @@ import { codesOf, type SheetCategory, type SheetGoods } from "./sheet-goods";
 export type Template = { designs: string[][]; values: string[][] };
 
 /** Makes an empty table for an industry: headers with an example, and a second sheet with the possible values. */
-export function templateFor(industryId: number, locale: HeaderLocale, goods: SheetGoods): Template {
-  const categories = goods.categories.filter(({ parentId }) => parentId === industryId);
+export function templateFor(industryId: number, locale: HeaderLocale, catalogue: SheetGoods): Template {
+  const categories = catalogue.categories.filter(({ parentId }) => parentId === industryId);
   const columns = columnsFor(codesOf(categories)).filter((column) => column !== "id");
-  const header = (column: Column) => headerOf(column, locale, goods.attributes);
+  const header = (column: Column) => headerOf(column, locale, catalogue.attributes);
   const t = words(locale);
   const example = exampleOf(categories[0], locale);
   return {

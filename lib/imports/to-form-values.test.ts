@@ -7,11 +7,11 @@ import { readRow } from "./read-table";
 import { fitRow } from "./to-form-values";
 
 const columns = [...columnsFor(["material"]), ...Array.from({ length: 200 }, () => undefined)];
-const goods = { industries: [], categories: [], attributes: {} };
+const catalogue = { industries: [], categories: [], attributes: {} };
 const actor: Actor = { kind: "user", userId: "x", locale: "zh", memberships: [], isOperator: false };
 const cellOf = (column: string, text: string) => columns.map((each) => (each === column ? text : ""));
 const wrongIn = (cells: string[]) =>
-  checkRow(actor, readRow({ row: 2, cells }, columns), undefined, goods).errors.map(({ column }) => column);
+  checkRow(actor, readRow({ row: 2, cells }, columns), undefined, catalogue).errors.map(({ column }) => column);
 
 describe("fitting a row of a table", () => {
   test("keeps a row within the limit", () => {

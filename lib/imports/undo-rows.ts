@@ -42,16 +42,16 @@ export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx):
     const current = known.get(listing_id);
     const isUnchanged = current && new Date(current.listing.changed_at).getTime() === new Date(changed_at).getTime();
     if (!current || !isUnchanged) return { row, undo: "kept" };
-    const of = { shopId, status: current.listing.status };
-    if (!canEditListing(actor, of)) return { row, undo: "kept" };
+    const listing = { shopId, status: current.listing.status };
+    if (!canEditListing(actor, listing)) return { row, undo: "kept" };
     const hasInquiry = inquired.has(listing_id);
-    if (before && hasInquiry && isUnpublished(before.listing) && !isUnpublished(of)) return { row, undo: "kept" };
+    if (before && hasInquiry && isUnpublished(before.listing) && !isUnpublished(listing)) return { row, undo: "kept" };
     formerCategories.push(current.listing.category_id);
     if (before) {
       written.push({ ...before, listing: { ...before.listing, changed_at: now } });
       return { row, undo: "restored" };
     }
-    if (isUnpublished(of) && !hasInquiry) {
+    if (isUnpublished(listing) && !hasInquiry) {
       toDelete.push(listing_id);
       return { row, undo: "removed" };
     }

@@ -71,7 +71,7 @@ describe("a brand's page", () => {
   );
 
   test(
-    "is refused a picture of another shop",
+    "cannot have a picture of another shop",
     rolledBack(async (tx) => {
       const [one, other] = [await makeBrand(tx), await makeBrand(tx)];
       const [foreign] = await other.addPictures(1);

@@ -33,10 +33,10 @@ describe("the history of a board", () => {
       const lines = Array.from({ length: 12 }, (_, at) => lineOf({ site: at === 0 ? 0 : 1 }));
       await touchBoard(manager, boardOf(shop, { lines, sites: [site] }), tx);
       await keepBoard(manager, { shopId: shop.id }, tx);
-      const [kept, grown, first] = await listBoardChanges(assistant, shop.id, tx);
-      expect(kept).toMatchObject({ changes: [{ what: "kept" }], canUndo: false, name: expect.any(String) });
-      expect(grown).toMatchObject({ canUndo: true });
-      expect(grown?.changes).toEqual([
+      const [confirmed, changed, first] = await listBoardChanges(assistant, shop.id, tx);
+      expect(confirmed).toMatchObject({ changes: [{ what: "kept" }], canUndo: false, name: expect.any(String) });
+      expect(changed).toMatchObject({ canUndo: true });
+      expect(changed?.changes).toEqual([
         { what: "backlog", from: 900, to: 60_000 },
         { what: "lines", from: 2, to: 12 },
         { what: "sites", from: 0, to: 1 },

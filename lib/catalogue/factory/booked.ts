@@ -18,14 +18,14 @@ const dayLength = 86_400_000;
 /** Distributes the backlog over the capacity of the running lines in the next 8 weeks, from today on. */
 export function bookedWeeks(board: Board, daysAway: readonly DaysAway[], now: Date): Booked {
   const output = dailyOutputOf(board.lines.map((line) => ({ ...line, categoryId: null })));
-  const rest = { daysAway: withClosedDays(daysAway, board.closedDays) };
+  const closed = { daysAway: withClosedDays(daysAway, board.closedDays) };
   const today = Date.parse(dayInYiwu(now));
   let left = Math.max(0, board.backlog - board.stock);
   const weeks: BookedWeek[] = [];
   for (let week = 0; week < weeksShown; week++) {
     const days = Array.from({ length: 7 }, (_, at): BookedDay => {
       const day = new Date(today + (week * 7 + at) * dayLength).toISOString().slice(0, 10);
-      const isOpen = isOpenDay(day, rest);
+      const isOpen = isOpenDay(day, closed);
       const capacity = isOpen ? output : 0;
       const booked = Math.min(left, capacity);
       left -= booked;

@@ -25,8 +25,8 @@ describe("a listing of another shop as parent", () => {
     const requests = () => listAskedOrigins(other.manager, { shopId: other.shopId, locale: "zh" }, tx);
     const answer = async (answer: "agree" | "refuse") => {
       const [open] = await requests();
-      const of = { shopId: other.shopId, requestId: open?.requestId ?? "", answer, locale: "zh" as const };
-      await answerOrigin(other.manager, of, tx);
+      const reference = { shopId: other.shopId, requestId: open?.requestId ?? "", answer, locale: "zh" as const };
+      await answerOrigin(other.manager, reference, tx);
     };
     return { own, other, link, request, requests, answer };
   };

@@ -39,7 +39,7 @@ export async function askForOrigin(
     order by t.locale = 'zh' desc, t.locale = ${listing.locale} desc limit 1`);
   const title = name?.title ?? "";
   const id = uuidv7();
-  const of = { shopId, listingId, parentId: parent.id, parentShopId: parent.shopId };
-  await tx.insert(originRequests).values({ id, ...of, title, changes, grewOn });
-  await recordEvent(actor, { name: "origin.asked", requestId: id, ...of }, tx);
+  const reference = { shopId, listingId, parentId: parent.id, parentShopId: parent.shopId };
+  await tx.insert(originRequests).values({ id, ...reference, title, changes, grewOn });
+  await recordEvent(actor, { name: "origin.asked", requestId: id, ...reference }, tx);
 }

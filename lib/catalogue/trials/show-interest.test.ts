@@ -19,7 +19,7 @@ describe("a vote", () => {
   test(
     "counts once per network and trial, and reaching the goal notifies the shop once",
     rolledBack(async (tx) => {
-      const { shop, of, vote, votes, count } = await onTrial(tx);
+      const { shop, reference, vote, votes, count } = await onTrial(tx);
       await vote({ address: "198.51.100.7" });
       await vote({ address: "198.51.100.7" });
       await vote({ address: "2001:db8:1:2::1" });
@@ -32,7 +32,7 @@ describe("a vote", () => {
       expect(await count("trial.reached")).toBe(1);
       const stored = await asShop(shop.id, (own) => own.select().from(trialVotes), tx);
       expect(JSON.stringify(stored)).not.toMatch(/198\.51|2001:db8/);
-      expect((await listLatestListings("en", 50, tx)).find(({ id }) => id === of.listingId)?.trial).toEqual({
+      expect((await listLatestListings("en", 50, tx)).find(({ id }) => id === reference.listingId)?.trial).toEqual({
         votes: 4,
         goal: 3,
       });
@@ -54,11 +54,11 @@ describe("a vote", () => {
   test(
     "is refused above thirty per hour and network, and for a listing that is not published",
     rolledBack(async (tx) => {
-      const { shop, of, vote } = await onTrial(tx);
+      const { shop, reference, vote } = await onTrial(tx);
       for (let times = 0; times < 30; times++) await vote({ address: "192.0.2.1" });
       await expect(vote({ address: "192.0.2.1" })).rejects.toEqual(refusal("errors.tooMany"));
       const paused = { status: "paused" as const };
-      await asShop(shop.id, (own) => own.update(listings).set(paused).where(eq(listings.id, of.listingId)), tx);
+      await asShop(shop.id, (own) => own.update(listings).set(paused).where(eq(listings.id, reference.listingId)), tx);
       await expect(vote()).rejects.toThrow(NotFound);
     }),
   );
@@ -68,7 +68,7 @@ describe("an address that watches a trial", () => {
   test(
     "is stored once, confirmed by its link, hidden from the shop, and deleted by its link",
     rolledBack(async (tx) => {
-      const { manager, of, vote, watchers, count } = await onTrial(tx);
+      const { manager, reference, vote, watchers, count } = await onTrial(tx);
       await vote({ email: "ana@example.com" });
       await vote({ email: "ana@example.com" });
       const [ana, ...others] = await watchers();
@@ -81,8 +81,8 @@ describe("an address that watches a trial", () => {
       await confirmInterest({ token }, tx);
       await vote({ email: "ana@example.com" });
       expect(await count("trial.watched")).toBe(2);
-      expect(await findTrial(manager, of, tx)).toMatchObject({ watchers: 1 });
-      expect(JSON.stringify(await findTrial(manager, of, tx))).not.toContain("ana@");
+      expect(await findTrial(manager, reference, tx)).toMatchObject({ watchers: 1 });
+      expect(JSON.stringify(await findTrial(manager, reference, tx))).not.toContain("ana@");
       await forgetInterest({ token }, tx);
       await forgetInterest({ token }, tx);
       expect(await watchers()).toEqual([]);
@@ -106,10 +106,10 @@ describe("an address that watches a trial", () => {
   test(
     "is deleted after a week without confirmation, and after half a year otherwise",
     rolledBack(async (tx) => {
-      const { shop, of, watchers } = await onTrial(tx);
+      const { shop, reference, watchers } = await onTrial(tx);
       const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
       const watcher = (email: string, days: number, confirmedAt: Date | null) => ({
-        ...of,
+        ...reference,
         email,
         locale: "en" as const,
         createdAt: ago(days),
