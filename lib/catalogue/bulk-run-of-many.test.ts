@@ -60,7 +60,7 @@ describe("a bulk run with 3,000 listings", () => {
       await startBulkRun(actor, { shopId, runId }, tx);
       expect(await view(runId)).toMatchObject({ status: "running", counts: { done: 0, waiting: 3_000 } });
       let steps = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++steps > 4) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -71,7 +71,7 @@ describe("a bulk run with 3,000 listings", () => {
         sql`select id from events where shop_id = ${shopId} and name = 'bulk_run.started'`,
       );
       const job = { name: "continueBulkRun", eventId: Number(event?.id), data: { shopId, runId } };
-      await expect(continueBulkRun(job, dying)).rejects.toThrow("ended");
+      await expect(continueBulkRun(job, failingTx)).rejects.toThrow("ended");
       const half = await view(runId);
       expect(half.status).toBe("running");
       expect(half.counts.done).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ describe("the dry run of a large table", () => {
       const { shop, checkRows, view, work } = await tableWorld(tx);
       const input = await checkRows([...many(620), { ...whole, sku: "L-3" }]);
       let chunks = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++chunks > 3) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -50,7 +50,7 @@ describe("the dry run of a large table", () => {
         .from(events)
         .where(and(eq(events.shopId, shop.id), eq(events.name, "import.sent")));
       const job = { name: "carryOnImport", eventId: event?.id ?? null, data: input };
-      await expect(carryOnImport(job, dying)).rejects.toThrow("ended");
+      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half).toMatchObject({ status: "checking", counts: { total: 621 } });
       expect(half.counts.waiting).toBeGreaterThan(0);

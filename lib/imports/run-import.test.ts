@@ -92,7 +92,7 @@ describe("an import", () => {
       const input = await checkRows(Array.from({ length: 450 }, (_, index) => ({ ...whole, sku: `H-${index}` })));
       await runImport(actor, { ...input, publishes: false }, tx);
       let chunks = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++chunks > 3) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -103,7 +103,7 @@ describe("an import", () => {
         sql`select id from events where shop_id = ${shop.id} and name = 'import.started'`,
       );
       const job = { name: "carryOnImport", eventId: Number(event?.id), data: input };
-      await expect(carryOnImport(job, dying)).rejects.toThrow("ended");
+      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half.status).toBe("running");
       expect(half.counts.made).toBeGreaterThan(0);

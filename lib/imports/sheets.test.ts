@@ -148,13 +148,13 @@ describe("an XLSX", () => {
   ])("%s is refused", (_, bytes, reason) => expect(cellsOf(bytes())).toBe(reason));
 
   test("with a false declared size is unpacked up to that size", () => {
-    const lying = Buffer.from(sheetOf(row.repeat(9_000)));
+    const falseSize = Buffer.from(sheetOf(row.repeat(9_000)));
     for (
-      let at = lying.indexOf("PK\u0001\u0002", 0, "latin1");
+      let at = falseSize.indexOf("PK\u0001\u0002", 0, "latin1");
       at >= 0;
-      at = lying.indexOf("PK\u0001\u0002", at + 4, "latin1")
+      at = falseSize.indexOf("PK\u0001\u0002", at + 4, "latin1")
     )
-      lying.writeUInt32LE(100, at + 24);
-    expect(cellsOf(lying)).toBe("broken");
+      falseSize.writeUInt32LE(100, at + 24);
+    expect(cellsOf(falseSize)).toBe("broken");
   });
 });

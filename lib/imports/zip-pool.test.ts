@@ -72,8 +72,8 @@ test("a picture is unpacked alone, and not beyond its declared size", async () =
   const file = await writeZip(zipOf({ "A-1.jpg": bytes, "B.jpg": tiny }, 6));
   expect(await askForEntry(file, 0)).toMatchObject({ bytes: Buffer.from(bytes) });
   expect(await askForEntry(file, 9)).toEqual({ refused: "broken" });
-  const liar = await writeZip(withSize(zipOf({ "A-1.jpg": new Uint8Array(40 * 1024 ** 2) }, 6), "A-1.jpg", 90));
-  expect(await askForEntry(liar, 0)).toEqual({ refused: "broken" });
+  const falseSize = await writeZip(withSize(zipOf({ "A-1.jpg": new Uint8Array(40 * 1024 ** 2) }, 6), "A-1.jpg", 90));
+  expect(await askForEntry(falseSize, 0)).toEqual({ refused: "broken" });
   const locked = await writeZip(withPassword(zipOf({ "A-1.jpg": bytes }, 6), "A-1.jpg"));
   expect(await askForEntry(locked, 0)).toEqual({ refused: "encrypted" });
 });
