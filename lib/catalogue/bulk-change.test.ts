@@ -31,11 +31,11 @@ const change = fc.oneof(
   fc.integer({ min: 1, max: 2_000_000 }).map((pieces) => ({ kind: "moq" as const, pieces })),
 );
 
-describe("one change to many designs", () => {
-  test("keeps starts rising and prices falling, whatever it does", () => {
+describe("one change to many listings", () => {
+  test("keeps starts rising and prices falling for every change", () => {
     fc.assert(
-      fc.property(tiers, change, (some, what) => {
-        const [after] = planBulk([rows({ tiers: some })], what).after;
+      fc.property(tiers, change, (original, edit) => {
+        const [after] = planBulk([rows({ tiers: original })], edit).after;
         for (const [index, tier] of (after?.tiers ?? []).entries()) {
           const before = after?.tiers[index - 1];
           expect(tier.unit_price).toBeGreaterThan(0);
@@ -52,18 +52,18 @@ describe("one change to many designs", () => {
     expect(after?.tiers.map(({ unit_price }) => unit_price)).toEqual([1222, 977]);
   });
 
-  test("leaves a design alone, and says why, where it would break a rule or change nothing", () => {
-    const why = (...args: Parameters<typeof planBulk>) => planBulk(...args).left[0]?.why;
-    expect(why([rows()], { kind: "moq", pieces: 500 })).toBe("moqAboveNext");
-    expect(why([rows()], { kind: "moq", pieces: 120 })).toBe("already");
-    expect(why([rows({ tiers: [] })], { kind: "price", percent: 5 })).toBe("noPrice");
-    expect(why([rows()], { kind: "leadTime", days: 5 })).toBe("noLeadTime");
-    expect(why([rows({ status: "draft" })], { kind: "pause" })).toBe("wrongStatus");
-    expect(why([rows({ status: "discontinued" })], { kind: "resume" })).toBe("wrongStatus");
-    expect(why([rows({ status: "paused" })], { kind: "pause" })).toBe("already");
+  test("leaves a listing unchanged and gives the reason where it would break a rule or change nothing", () => {
+    const reasonFor = (...args: Parameters<typeof planBulk>) => planBulk(...args).left[0]?.why;
+    expect(reasonFor([rows()], { kind: "moq", pieces: 500 })).toBe("moqAboveNext");
+    expect(reasonFor([rows()], { kind: "moq", pieces: 120 })).toBe("already");
+    expect(reasonFor([rows({ tiers: [] })], { kind: "price", percent: 5 })).toBe("noPrice");
+    expect(reasonFor([rows()], { kind: "leadTime", days: 5 })).toBe("noLeadTime");
+    expect(reasonFor([rows({ status: "draft" })], { kind: "pause" })).toBe("wrongStatus");
+    expect(reasonFor([rows({ status: "discontinued" })], { kind: "resume" })).toBe("wrongStatus");
+    expect(reasonFor([rows({ status: "paused" })], { kind: "pause" })).toBe("already");
   });
 
-  test("moves longer lead times along, and keeps the attributes the new category asks for", () => {
+  test("moves longer lead times along, and keeps the attributes that the new category has", () => {
     const lead_times = [
       { from_quantity: 1, working_days: 5 },
       { from_quantity: 5_000, working_days: 12 },

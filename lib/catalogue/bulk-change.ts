@@ -2,12 +2,12 @@ import type { ListingStatus } from "@/db/schema";
 import type { ListingRows } from "./listing-rows";
 import { isUnpublished } from "./policy";
 
-/** One change to many designs. */
+/** One change to many listings. */
 export type BulkChange =
-  /** Of every price; from -50 to 100, never 0. */
+  /** Changes every price by this percentage, from -50 to 100, never 0. */
   | { kind: "price"; percent: number }
   | { kind: "moq"; pieces: number }
-  /** Working days of the first step; longer steps move along. */
+  /** Sets the working days of the first step; the longer steps move by the same number of days. */
   | { kind: "leadTime"; days: number }
   | { kind: "category"; categoryId: number }
   | { kind: "pause" }
@@ -15,27 +15,27 @@ export type BulkChange =
   | { kind: "discontinue" };
 export type BulkKind = BulkChange["kind"];
 
-/** Why a design stays as it is. */
+/** The reason why a listing is not changed. */
 export type WhyLeft = "noPrice" | "noLeadTime" | "moqAboveNext" | "already" | "wrongStatus";
 
 export type BulkPlan = {
-  /** As the changed ones will stand. */
+  /** The rows of the changed listings after the change. */
   after: ListingRows[];
   left: { id: number; why: WhyLeft }[];
 };
 
-/** What a change does to each design; nothing is written. `codes`: the attributes the new category asks for. */
+/** Applies a change to each listing in memory and writes nothing. `codes`: the attributes of the new category. */
 export function planBulk(all: readonly ListingRows[], change: BulkChange, codes: readonly string[] = []): BulkPlan {
   const plan: BulkPlan = { after: [], left: [] };
   for (const rows of all) {
-    const changed = changedBy(rows, change, codes);
+    const changed = applyChange(rows, change, codes);
     if (typeof changed === "string") plan.left.push({ id: rows.listing.id, why: changed });
     else plan.after.push(changed);
   }
   return plan;
 }
 
-function changedBy(rows: ListingRows, change: BulkChange, codes: readonly string[]): ListingRows | WhyLeft {
+function applyChange(rows: ListingRows, change: BulkChange, codes: readonly string[]): ListingRows | WhyLeft {
   switch (change.kind) {
     case "price":
       if (rows.tiers.length === 0) return "noPrice";
@@ -50,8 +50,8 @@ function changedBy(rows: ListingRows, change: BulkChange, codes: readonly string
     case "category": {
       const { attributes, category_id } = rows.listing;
       if (category_id === change.categoryId) return "already";
-      const kept = Object.fromEntries(Object.entries(attributes).filter(([code]) => codes.includes(code)));
-      return { ...rows, listing: { ...rows.listing, category_id: change.categoryId, attributes: kept } };
+      const remaining = Object.fromEntries(Object.entries(attributes).filter(([code]) => codes.includes(code)));
+      return { ...rows, listing: { ...rows.listing, category_id: change.categoryId, attributes: remaining } };
     }
     case "pause":
       return withStatus(rows, "paused", ["published"]);
@@ -62,7 +62,7 @@ function changedBy(rows: ListingRows, change: BulkChange, codes: readonly string
   }
 }
 
-/** Rounded to the hundredth, and never for nothing. */
+/** Returns the price after a change in percent, rounded to the smallest unit and at least 1. */
 export const priceAt = (unitPrice: number, percent: number): number =>
   Math.max(1, Math.round((unitPrice * (100 + percent)) / 100));
 

@@ -1,6 +1,6 @@
 import type { BulkKind } from "./bulk-change";
 
-/** In the order they are offered. */
+/** The kinds of change, in the order in which the form offers them. */
 export const bulkKinds = [
   ...(["price", "moq", "leadTime", "category", "pause", "resume", "discontinue"] as const),
 ] satisfies readonly BulkKind[];

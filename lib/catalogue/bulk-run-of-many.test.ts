@@ -11,7 +11,7 @@ import { getListingParts } from "./listing-parts";
 import { missingForPublication } from "./missing-for-publication";
 import { startBulkRun } from "./start-bulk-run";
 
-/** Copies of a complete draft. */
+/** Inserts a complete draft and copies of it, `count` listings in all. */
 async function makeDrafts(shop: { id: number }, count: number, tx: Tx): Promise<void> {
   const { id } = await makeListing(shop, { sku: "M-0" }, tx);
   await asShop(
@@ -49,9 +49,9 @@ async function makeDrafts(shop: { id: number }, count: number, tx: Tx): Promise<
   );
 }
 
-describe("3,000 designs", () => {
+describe("a bulk run with 3,000 listings", () => {
   test(
-    "go on sale as a job that shows its progress, and continues where a worker was ended",
+    "publishes them in a job that shows its progress and continues where a worker ended",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, plan, view, work } = await bulkWorld(tx);
       await makeDrafts(shop, 3_000, tx);
@@ -60,7 +60,7 @@ describe("3,000 designs", () => {
       await startBulkRun(actor, { shopId, runId }, tx);
       expect(await view(runId)).toMatchObject({ status: "running", counts: { done: 0, waiting: 3_000 } });
       let steps = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++steps > 4) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -71,12 +71,12 @@ describe("3,000 designs", () => {
         sql`select id from events where shop_id = ${shopId} and name = 'bulk_run.started'`,
       );
       const job = { name: "continueBulkRun", eventId: Number(event?.id), data: { shopId, runId } };
-      await expect(continueBulkRun(job, dying)).rejects.toThrow("ended");
+      await expect(continueBulkRun(job, failingTx)).rejects.toThrow("ended");
       const half = await view(runId);
       expect(half.status).toBe("running");
       expect(half.counts.done).toBeGreaterThan(0);
       expect(half.counts.waiting).toBeGreaterThan(0);
-      // A turn of the job ends after a minute; the next one goes on.
+      // A turn of the job ends after a minute; the next turn continues.
       for (let turns = 0; turns < 5 && (await view(runId)).status === "running"; turns++) await work(runId);
       expect(await view(runId)).toMatchObject({ status: "done", counts: { done: 3_000, waiting: 0 } });
     }),
@@ -106,7 +106,7 @@ test(
 );
 
 test(
-  "designs that were imported with words in one language get the others when they go on sale",
+  "publishing listings that were imported in one language generates the texts of the other languages",
   rolledBack(async (tx) => {
     const { shop, shopId, actor, run } = await bulkWorld(tx);
     const { id } = await makeListing(shop, { titles: { zh: "哭哭马" } }, tx);
@@ -120,27 +120,27 @@ test(
 );
 
 test(
-  "what a bulk step finds missing is what publishing one design finds missing",
+  "a bulk step reports the same missing parts as publishing one listing",
   rolledBack(async (tx) => {
     const { shop, shopId, plan, view } = await bulkWorld(tx);
     const parts = [
       {},
       { pictureCount: 0 },
-      { sku: "no words" },
+      { sku: "no texts" },
       { tiers: [] },
       { piecesPerCarton: null },
       { netGrams: null },
     ];
     for (const each of parts) {
       const { id } = await makeListing(shop, each, tx);
-      const lose = (table: string) =>
+      const deleteFrom = (table: string) =>
         asShop(
           shopId,
           (inside) => inside.execute(sql`delete from ${sql.identifier(table)} where listing_id = ${id}`),
           tx,
         );
-      if ("sku" in each) await lose("listing_texts");
-      if ("tiers" in each) await lose("lead_times");
+      if ("sku" in each) await deleteFrom("listing_texts");
+      if ("tiers" in each) await deleteFrom("lead_times");
       const missing = await asShop(
         shopId,
         async (inside) => missingForPublication(await getListingParts(id, inside)),
@@ -153,19 +153,19 @@ test(
 );
 
 test(
-  "a draft that another design grew out of is removed together with drafts that nothing names",
+  "a bulk run removes drafts, also one that another listing grew out of",
   rolledBack(async (tx) => {
     const { shop, shopId, run, statuses } = await bulkWorld(tx);
     const [parent, alone] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
     const child = await makeListing(shop, { status: "published" }, tx);
-    const grew = {
+    const origin = {
       shopId,
       listingId: child.id,
       parentId: parent.id,
       relation: "variant",
       changes: { en: "Blue" },
     } as const;
-    await asShop(shopId, (own) => own.insert(listingOrigins).values(grew), tx);
+    await asShop(shopId, (own) => own.insert(listingOrigins).values(origin), tx);
     await asShop(shopId, (own) => writeCards([child.id], own), tx);
     const removed = await run("remove", { of: "filter", status: "draft" });
     expect(removed.counts).toMatchObject({ done: 2, refused: 0 });

@@ -10,7 +10,7 @@ import { planBulkRun } from "./plan-bulk-run";
 import { startBulkRun } from "./start-bulk-run";
 import { undoBulkRun } from "./undo-bulk-run";
 
-/** A shop, somebody in it, and what they do with many designs. */
+/** Makes a shop with one member and returns helpers that plan, start, run and undo bulk runs as that member. */
 export async function bulkWorld(tx: Tx, role: Role = "manager") {
   const shop = await makeShop({}, tx);
   const shopId = shop.id;
@@ -22,7 +22,7 @@ export async function bulkWorld(tx: Tx, role: Role = "manager") {
     if (!found) throw new Error("no run");
     return found;
   };
-  /** What the worker does of the last run that was started. */
+  /** Runs the job of the run that was started last. */
   async function work(runId: string): Promise<void> {
     const [event] = await tx
       .select({ id: events.id })

@@ -12,7 +12,7 @@ import { planBulkRun } from "./plan-bulk-run";
 import { startBulkRun } from "./start-bulk-run";
 import { undoBulkRun } from "./undo-bulk-run";
 
-/** A zip that gave a design its photos. */
+/** Inserts an import of pictures that changed one listing. */
 async function makeImport({ id: shopId }: { id: number }, listingId: number, tx: Tx): Promise<string> {
   const [made] = await asShop(
     shopId,
@@ -29,9 +29,9 @@ async function makeImport({ id: shopId }: { id: number }, listingId: number, tx:
   return importId;
 }
 
-describe("a step of many designs", () => {
+describe("a bulk run", () => {
   test(
-    "publishes the complete ones over all pages of a filter, and lists why each other one stays",
+    "publishes the complete listings over all pages of a filter, and lists the reason for each other one",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, plan, run, view, statuses } = await bulkWorld(tx);
       const drafts = [];
@@ -60,7 +60,7 @@ describe("a step of many designs", () => {
   );
 
   test(
-    "pauses a selection, goes back to how it was, and leaves what was changed since",
+    "pauses a selection and can be undone, except for listings that were changed since",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, run, undo, statuses } = await bulkWorld(tx);
       const [one, two] = [
@@ -72,9 +72,9 @@ describe("a step of many designs", () => {
       expect(paused.counts).toMatchObject({ done: 2, refused: 1 });
       expect(paused.refused).toMatchObject([{ id: draft.id, reason: "wrongStatus" }]);
       expect(await statuses()).toEqual({ [one.id]: "paused", [two.id]: "paused", [draft.id]: "draft" });
-      const see = await findListingForEdit(actor, { shopId, listingId: two.id }, tx);
-      if (!see) throw new Error("no design");
-      await editListing(actor, { ...see, shopId, listingId: two.id, sku: "new" }, tx);
+      const edited = await findListingForEdit(actor, { shopId, listingId: two.id }, tx);
+      if (!edited) throw new Error("no listing");
+      await editListing(actor, { ...edited, shopId, listingId: two.id, sku: "new" }, tx);
       const back = await undo(paused.id);
       expect(back).toMatchObject({ action: "resume", isUndo: true, counts: { done: 1, refused: 1 } });
       expect(back.refused).toMatchObject([{ id: two.id, reason: "changedSince" }]);
@@ -84,7 +84,7 @@ describe("a step of many designs", () => {
   );
 
   test(
-    "removes drafts and public designs for good, with their names in the list, and has no way back",
+    "removes drafts and public listings for good and cannot be undone",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, run, statuses } = await bulkWorld(tx);
       const draft = await makeListing(shop, { sku: "R-1" }, tx);
@@ -99,7 +99,7 @@ describe("a step of many designs", () => {
   );
 
   test(
-    "is judged again when it is taken, and only of the designs that were chosen",
+    "checks each listing again when it runs, and only the listings that were selected",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, plan, view, work, statuses } = await bulkWorld(tx);
       const [one, two] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
@@ -121,7 +121,7 @@ describe("a step of many designs", () => {
 });
 
 test(
-  "the complete ones of an import go on sale, whichever page of the list they stand on",
+  "a bulk run of an import publishes the complete listings of that import only",
   rolledBack(async (tx) => {
     const { shop, run, statuses } = await bulkWorld(tx);
     const [one, other] = [await makeListing(shop, {}, tx), await makeListing(shop, {}, tx)];
@@ -131,9 +131,9 @@ test(
   }),
 );
 
-describe("who may take a step with many designs", () => {
+describe("starting a bulk run", () => {
   test(
-    "managers all of them, assistants remove drafts alone",
+    "is allowed to managers; assistants may only remove drafts",
     rolledBack(async (tx) => {
       const { shop, plan, run, statuses } = await bulkWorld(tx, "assistant");
       const draft = await makeListing(shop, {}, tx);
@@ -148,7 +148,7 @@ describe("who may take a step with many designs", () => {
   );
 
   test(
-    "nobody with designs, imports or runs of another shop",
+    "is refused for listings, imports and runs of another shop",
     rolledBack(async (tx) => {
       const { shop, shopId, actor, run, plan } = await bulkWorld(tx);
       const own = await makeListing(shop, {}, tx);

@@ -5,15 +5,18 @@ import { imports } from "@/db/schema";
 import { NotFound } from "../core/errors";
 import { isShown, type OwnListingsFilter, unpublishedStatuses } from "./own-listings-filter";
 
-/** Which designs of a shop are meant. */
+/** The listings of a shop that a bulk run applies to. */
 export type BulkSelection =
   | { of: "ids"; listingIds: number[] }
-  /** All that the list shows under a status and a search, on however many pages. */
+  /** All listings that the list shows under a status and a search, over all pages. */
   | ({ of: "filter" } & OwnListingsFilter)
-  /** Those a table or a zip of photos was about and that no buyer has seen. */
+  /** The unpublished listings of a table import or a picture import. */
   | { of: "import"; importId: string };
 
-/** Whether the listing `l` is meant. For use within `asShop()`. @throws NotFound for an import of another shop */
+/**
+ * Returns the SQL condition that selects the listing `l`. Call it within `asShop()`. @throws NotFound for an import of
+ * another shop
+ */
 export async function isSelected(shopId: number, selection: BulkSelection, tx: Tx): Promise<SQL> {
   switch (selection.of) {
     case "ids":

@@ -1,12 +1,12 @@
 import { readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 
-/** Smaller counts are read each time, since a readPool notices one more of them. */
-const fewest = 1_000;
+/** Smaller counts are not cached, since readers notice when such a count changes by one. */
+const minCached = 1_000;
 
-/** Counts of the whole market, which the pages of all languages share. */
+/** Caches counts of the whole market for all languages together. */
 export const cachedCounts = cacheForOneMinute<number>({
   max: 100,
   pool: readPool,
-  isCacheable: (count) => count >= fewest,
+  isCacheable: (count) => count >= minCached,
 });

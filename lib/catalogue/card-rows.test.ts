@@ -8,14 +8,14 @@ import { planFor } from "./factory/plan";
 
 async function cardOf(listing: { id: number }, quantity: number | undefined, tx: Tx) {
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
-  const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
-  const [card] = await readCards("en", picks, { quantity }, tx);
+  const ranking = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
+  const [card] = await readCards("en", ranking, { quantity }, tx);
   return card;
 }
 
-describe("a card's trade", () => {
+describe("the trade terms of a card", () => {
   test(
-    "is read for a quantity only, and says what that many mean",
+    "are read only for a quantity, and give the plan for that quantity",
     rolledBack(async (tx) => {
       const listing = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       expect(await cardOf(listing, undefined, tx)).not.toHaveProperty("trade");
@@ -30,7 +30,7 @@ describe("a card's trade", () => {
   );
 
   test(
-    "has no packing where the shop has not said all of it, and no tiers for a price on request",
+    "have no packing where a part of it is missing, and no tiers for a price on request",
     rolledBack(async (tx) => {
       const parts = { status: "published" as const, grossGrams: null, netGrams: null, tiers: [] };
       const listing = await makeListing(await makeShop({}, tx), parts, tx);
@@ -42,23 +42,23 @@ describe("a card's trade", () => {
 
 describe("a card", () => {
   test(
-    "is the same by itself, in a larger question, and where its shop is known",
+    "is the same when it is read alone, in a larger query, and for a known shop",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
       const card = await cardOf(listing, 2400, tx);
       expect(card).toMatchObject({ id: listing.id, booth: { districtCode: "D1" }, trade: expect.anything() });
-      const picks = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
+      const ranking = sql`select ${listing.id}::bigint as listing_id, 1 as place`;
       for (const shopId of [undefined, shop.id]) {
-        const asked = cardArray("en", picks, { quantity: 2400, shopId });
-        const [row] = await tx.execute<{ cards: CardRow[] }>(sql`select ${asked} as cards`);
+        const array = cardArray("en", ranking, { quantity: 2400, shopId });
+        const [row] = await tx.execute<{ cards: CardRow[] }>(sql`select ${array} as cards`);
         expect(row?.cards.map(cardFrom)).toEqual([card]);
       }
     }),
   );
 
   test(
-    "says how soon its shop answers: from five inquiries on, and where four in five were answered within a day",
+    "shows how soon its shop answers, from five inquiries on and where four in five were answered within a day",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);
@@ -76,7 +76,7 @@ describe("a card", () => {
   );
 
   test(
-    "is there for what anybody may see, also for what is not on sale now, and goes with what is removed",
+    "is listed for published, paused and discontinued listings, and not for drafts and removed ones",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       for (const [status, isShown] of [
@@ -95,7 +95,7 @@ describe("a card", () => {
   );
 
   test(
-    "says what its design says now",
+    "shows the current data of its listing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published" }, tx);

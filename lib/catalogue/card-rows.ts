@@ -4,7 +4,7 @@ import type { Locale } from "../i18n/locale";
 import type { ListingCard } from "./listing-card";
 import { isHot } from "./weekly-views";
 
-/** What a card is made of, with nothing nested that the database would have to build: cardFrom() does. */
+/** The columns of a card. They are flat, so that the database builds no nested JSON; cardFrom() nests them. */
 export type CardRow = Pick<
   ListingCard,
   "slug" | "title" | "titleLocale" | "picture" | "unitCode" | "moq" | "booth" | "answersIn" | "isNew" | "trade"
@@ -13,36 +13,37 @@ export type CardRow = Pick<
     number | null
   >;
 
-/** With a quantity, cards know what it means for each design. Where all designs are of one shop, it is read once. */
+/** With `quantity`, each card has its trade terms. With `shopId`, the one shop of all cards is read once. */
 type Options = { quantity?: number; shopId?: number | SQL };
 
 /**
- * Rows of `CardRow`, in the order of `picks`: a select of `listing_id` and `place`, such as
+ * Selects rows of `CardRow` in the order of `ranking`, a select of `listing_id` and `place` such as
  * `select listing_id, row_number() over (order by published_at desc) as place from listing_search limit 24`.
- * What a design itself says lies ready in `listing_cards`, what it says of its shop in `shop_cards`; heat and trials are
- * read as they are now.
+ * It reads the listing's columns from `listing_cards`, the shop's from `shop_cards`, and the current heat and trial.
  */
-const cardRows = (locale: Locale, picks: SQL, { quantity, shopId }: Options = {}): SQL => sql`
-  select ${columns(locale)}, ${shopId ? wordsOf(shopId) : shopWords} ${quantity ? sql`, l.trade` : sql``}
-  from (${picks}) pick ${shopId ? withDesigns : withShops} order by pick.place`;
+const cardRows = (locale: Locale, ranking: SQL, { quantity, shopId }: Options = {}): SQL => sql`
+  select ${columns(locale)}, ${shopId ? shopColumnsOf(shopId) : shopColumns} ${quantity ? sql`, l.trade` : sql``}
+  from (${ranking}) pick ${shopId ? withListings : withShops} order by pick.place`;
 
-/** The same as a JSON array in a larger query. It is JSON and not JSONB because nothing looks into it. */
-export const cardArray = (locale: Locale, picks: SQL, options?: Options): SQL<CardRow[]> =>
-  sql`array_to_json(array(select row_to_json(card) from (${cardRows(locale, picks, options)}) card))`;
+/**
+ * Selects the same rows as a JSON array for a larger query. It is JSON, not JSONB, because no query reads parts of it.
+ */
+export const cardArray = (locale: Locale, ranking: SQL, options?: Options): SQL<CardRow[]> =>
+  sql`array_to_json(array(select row_to_json(card) from (${cardRows(locale, ranking, options)}) card))`;
 
-/** Several lists in one pass, as rows of `list` and `cards`: their `picks` also have a `list`. */
-export const cardLists = (locale: Locale, picks: SQL): SQL => sql`
+/** Selects several lists in one statement as rows of `list` and `cards`; their `ranking` also selects a `list`. */
+export const cardLists = (locale: Locale, ranking: SQL): SQL => sql`
   select pick.list, json_agg(row_to_json(card) order by pick.place) as cards
-  from (${picks}) pick ${withShops} cross join lateral (select ${columns(locale)}, ${shopWords}) card group by pick.list`;
+  from (${ranking}) pick ${withShops} cross join lateral (select ${columns(locale)}, ${shopColumns}) card group by pick.list`;
 
-/** Where cards are all that is asked: a fifth less work for the database than an array. */
+/** Reads a list of cards alone. It costs the database a fifth less than cardArray(). */
 export async function readCards(
   locale: Locale,
-  picks: SQL,
+  ranking: SQL,
   options: Options = {},
   db: Db = readPool,
 ): Promise<ListingCard[]> {
-  const rows = await db.execute<CardRow>(cardRows(locale, picks, options));
+  const rows = await db.execute<CardRow>(cardRows(locale, ranking, options));
   return rows.map(cardFrom);
 }
 
@@ -69,15 +70,15 @@ export function cardFrom(row: CardRow): ListingCard {
 
 const span = (low: number | null, high: number | null) => (low === null || high === null ? null : { low, high });
 
-/** Of each row `pick` its design's card `l`, its heat `h` while it is hot, and its trial `r` while it runs. */
-const withDesigns = sql`join listing_cards l on l.listing_id = pick.listing_id and l.is_listed
+/** Joins to each row `pick` the listing's card `l`, its heat `h` while it is hot, and its trial `r` while it runs. */
+const withListings = sql`join listing_cards l on l.listing_id = pick.listing_id and l.is_listed
   left join listing_heat h on h.listing_id = l.listing_id and ${isHot}
   left join trials r on r.listing_id = l.listing_id and r.status = 'running'`;
-/** And its shop's card `k`. */
-const withShops = sql`${withDesigns} join shop_cards k on k.shop_id = l.shop_id`;
+/** Joins the shop's card `k` as well. */
+const withShops = sql`${withListings} join shop_cards k on k.shop_id = l.shop_id`;
 
-const shopWords = sql`k.booth, k.answer_minutes as "answersIn"`;
-const wordsOf = (shopId: number | SQL) => sql`(select booth from shop_cards where shop_id = ${shopId}) as booth,
+const shopColumns = sql`k.booth, k.answer_minutes as "answersIn"`;
+const shopColumnsOf = (shopId: number | SQL) => sql`(select booth from shop_cards where shop_id = ${shopId}) as booth,
   (select answer_minutes from shop_cards where shop_id = ${shopId}) as "answersIn"`;
 
 const columns = (locale: Locale) => sql`l.listing_id as id,

@@ -3,11 +3,11 @@ import type { Db } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { findListedAs, type ListedAs } from "../i18n/taxonomy-names";
 
-/** What a design of this category is listed as. It is known; only one that came with another version is read. */
+/** Returns a category with its industry, unit and attributes from memory, or reads a category newer than this build. */
 export const listedAs = async (categoryId: number, locale: Locale, db: Db): Promise<ListedAs> =>
-  findListedAs(locale, categoryId) ?? read(categoryId, locale, db);
+  findListedAs(locale, categoryId) ?? readCategoryPath(categoryId, locale, db);
 
-async function read(categoryId: number, locale: Locale, db: Db): Promise<ListedAs> {
+async function readCategoryPath(categoryId: number, locale: Locale, db: Db): Promise<ListedAs> {
   const [found] = await db.execute<ListedAs>(sql`
     select c.unit_code as "unitCode", c.attribute_codes as "attributeCodes",
       json_build_object('id', c.id, 'slug', c.slug, 'name', c.names->>${locale}, 'hs', c.hs) as category,

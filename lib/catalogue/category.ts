@@ -1,7 +1,7 @@
-/** A category with how many designs are on sale in it. */
+/** A category and the number of published listings in it. */
 export type CategoryCount = { id: number; slug: string; name: string; count: number };
 
-/** A category, or an industry (its `industry` is null), and what is in it. */
+/** A category, or an industry (its `industry` is null), with counts of its listings and shops. */
 export type CategoryOverview = {
   id: number;
   slug: string;
@@ -10,10 +10,10 @@ export type CategoryOverview = {
   districtName: string;
   floor: number;
   industry: { id: number; slug: string; name: string } | null;
-  /** Designs on sale; `isAbout` when it is the last count, not the one of this moment. */
+  /** Published listings; `isAbout`: `total` is the last stored count instead of the current one. */
   total: number;
   isAbout: boolean;
-  /** Shops with a design in it, and designs published within seven days, the latter up to 1,000. */
+  /** Shops with a listing in it, and listings published within seven days, the latter up to 1,000. */
   shopCount: number;
   newCount: number;
   /** The categories of the industry, in their order. */
@@ -28,7 +28,7 @@ export type IndustryOverview = {
   districtName: string;
   floor: number;
   count: number;
-  /** Key of the first picture of its best design. */
+  /** Key of the first picture of its listing with the highest quality. */
   pictureKey: string | null;
   categories: CategoryCount[];
 };

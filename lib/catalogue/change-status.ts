@@ -15,7 +15,10 @@ type Change = {
   successorId?: number | null;
 };
 
-/** One step of a public listing's life. What is there already changes nothing. @throws Refusal from any other status */
+/**
+ * Changes the status of a public listing; does nothing if it has it already. @throws Refusal from any status not in
+ * `from`
+ */
 export async function changeStatus(actor: Actor, listing: OwnListing, change: Change, tx: Tx): Promise<void> {
   const { from, to, event, successorId } = change;
   if (listing.status === to && successorId === undefined) return;

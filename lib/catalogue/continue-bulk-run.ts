@@ -8,20 +8,20 @@ import type { OfBulkRun } from "./own-bulk-run";
 import { canPublishListing, canSeeOwnListings } from "./policy";
 import { stepListings } from "./step-listings";
 
-/** Half of the time after which another process takes a job over. */
+/** Half of the time after which another process takes over the job. */
 const turnMilliseconds = 60_000;
 
 /**
- * Takes a run to its end, some designs a transaction. A worker that is ended leaves the rest to the next one; a run that
- * is over stays as it is. The rights of the person who started it are checked again at every step.
+ * Continues a run until it is done, a batch of listings per transaction. The next worker continues where one ended; a
+ * finished run is not changed. Each batch checks again whether the person who started the run may still do so.
  */
 export async function continueBulkRun(job: Omit<Job<OfBulkRun>, "id">, db: Db = database): Promise<void> {
   const { name, eventId, data } = job;
   const actor = await starterOf(eventId, db);
   const until = Date.now() + turnMilliseconds;
-  while (Date.now() < until) if (await asShop(data.shopId, (tx) => isOverAfterStep(actor, data, tx), db)) return;
-  const [what = "", turn = "1"] = name.split(":");
-  await enqueue([{ name: `${what}:${Number(turn) + 1}`, eventId, data }], db);
+  while (Date.now() < until) if (await asShop(data.shopId, (tx) => runBatch(actor, data, tx), db)) return;
+  const [jobName = "", turn = "1"] = name.split(":");
+  await enqueue([{ name: `${jobName}:${Number(turn) + 1}`, eventId, data }], db);
 }
 
 async function starterOf(eventId: number | null, db: Db): Promise<Actor> {
@@ -32,7 +32,8 @@ async function starterOf(eventId: number | null, db: Db): Promise<Actor> {
   return (event?.userId && (await findActor(event.userId, db))) || guest;
 }
 
-async function isOverAfterStep(actor: Actor, { shopId, runId }: OfBulkRun, tx: Tx): Promise<boolean> {
+/** Returns true once the run is finished. */
+async function runBatch(actor: Actor, { shopId, runId }: OfBulkRun, tx: Tx): Promise<boolean> {
   const own = and(eq(bulkRuns.id, runId), eq(bulkRuns.shopId, shopId));
   const [run] = await tx.select().from(bulkRuns).where(own).for("update");
   if (run?.status !== "running") return true;

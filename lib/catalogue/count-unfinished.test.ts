@@ -7,7 +7,7 @@ import { findListingForEdit } from "./find-listing-for-edit";
 import { keepDraft } from "./save-draft";
 
 test(
-  "a shop has something to finish while a draft is half filled and not saved",
+  "the count of unfinished listings includes drafts and unsaved changes, each listing once",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const shopId = shop.id;
@@ -18,17 +18,17 @@ test(
     const draft = { shopId, draftId: randomUUID(), writer: randomUUID(), version: 0, values: { "title.zh": "哭" } };
     await keepDraft(owner, draft, tx);
     expect(await count()).toBe(1);
-    // Changes to a public design that are not saved.
-    const changing = async (id: number) => {
+    // Unsaved changes of a public listing count.
+    const startChanging = async (id: number) => {
       const base = (await findListingForEdit(owner, { shopId, listingId: id }, tx))?.version;
-      const kept = await keepDraft(owner, { ...draft, draftId: randomUUID(), listingId: id, base }, tx);
-      expect(kept.isKept).toBe(true);
+      const saving = await keepDraft(owner, { ...draft, draftId: randomUUID(), listingId: id, base }, tx);
+      expect(saving.isKept).toBe(true);
     };
-    await changing(listingId);
+    await startChanging(listingId);
     expect(await count()).toBe(2);
-    // A saved draft somebody has open counts once.
+    // A saved draft with unsaved changes counts once.
     const saved = await makeListing(shop, {}, tx);
-    await changing(saved.id);
+    await startChanging(saved.id);
     expect(await count()).toBe(3);
     await discardDraft(owner, { shopId, draftId: draft.draftId }, tx);
     expect(await count()).toBe(2);

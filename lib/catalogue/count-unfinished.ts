@@ -5,8 +5,8 @@ import { unpublishedStatuses } from "./own-listings-filter";
 import { canSeeOwnListings } from "./policy";
 
 /**
- * Designs a shop has left unfinished: saved drafts, new ones that were begun and not saved, and public ones with changes
- * that are not saved; each once. None for strangers.
+ * Counts the unfinished listings of a shop, each once: saved drafts, unsaved new drafts, and public listings with
+ * unsaved changes. Returns 0 for anyone who is not a member.
  */
 export async function countUnfinished(actor: Actor, shopId: number, db: Db = database): Promise<number> {
   if (!canSeeOwnListings(actor, shopId)) return 0;

@@ -5,7 +5,7 @@ import { listingDays } from "@/db/schema";
 import { makeListing, makeShop, rolledBack } from "@/db/testing";
 import { countViews } from "./count-views";
 
-/** Just after midnight of the 12th in Yiwu. */
+/** Half an hour past midnight on the 12th in Yiwu. */
 const now = new Date("2041-06-11T16:30:00Z");
 
 async function publish(tx: Tx, status: "published" | "paused" = "published") {
@@ -26,7 +26,7 @@ const viewsOf = ({ shop, id }: Awaited<ReturnType<typeof publish>>, tx: Tx) =>
   );
 
 test(
-  "views of designs of several shops add up for the day in Yiwu, and only of what is on sale",
+  "counting views adds them to the day in Yiwu, for published listings of several shops",
   rolledBack(async (tx) => {
     const [one, other, paused] = [await publish(tx), await publish(tx), await publish(tx, "paused")];
     const seen = new Map([
@@ -43,7 +43,7 @@ test(
 );
 
 test(
-  "counting leaves no shop's rows open behind it",
+  "counting views leaves no shop set in the session",
   rolledBack(async (tx) => {
     const { id } = await publish(tx);
     await countViews(new Map([[id, 1]]), now, tx);
@@ -53,7 +53,7 @@ test(
 );
 
 test(
-  "views that come while others are written wait for the next time, and none is lost when the database is away",
+  "views that arrive during a write are written next, and none is lost when the database is unavailable",
   rolledBack(async (tx) => {
     const { shop, id } = await publish(tx);
     const seen = new Map([[id, 1]]);
@@ -63,9 +63,9 @@ test(
     expect(seen).toEqual(new Map());
     expect(await viewsOf({ shop, id }, tx)).toBe(4);
 
-    const away = { execute: () => Promise.reject(new Error("away")) } as unknown as Tx;
-    const kept = new Map([[id, 2]]);
-    await expect(countViews(kept, now, away)).rejects.toThrow("away");
-    expect(kept).toEqual(new Map([[id, 2]]));
+    const unavailable = { execute: () => Promise.reject(new Error("unavailable")) } as unknown as Tx;
+    const unwritten = new Map([[id, 2]]);
+    await expect(countViews(unwritten, now, unavailable)).rejects.toThrow("unavailable");
+    expect(unwritten).toEqual(new Map([[id, 2]]));
   }),
 );

@@ -16,7 +16,9 @@ import {
   videos,
 } from "@/db/schema";
 
-/** Takes designs no buyer has ever seen out of the tables. For use within `asShop()`; who may is asked before. */
+/**
+ * Deletes listings that were never public, with all their rows. Call it within `asShop()`, after checking the rights.
+ */
 export async function forgetListings(ids: readonly number[], tx: Tx): Promise<void> {
   if (ids.length === 0) return;
   for (const part of [
@@ -24,7 +26,7 @@ export async function forgetListings(ids: readonly number[], tx: Tx): Promise<vo
     ...[listingOrigins, originRequests, trialVotes, trialWatchers, trials],
   ])
     await tx.delete(part).where(inArray(part.listingId, [...ids]));
-  // A clip outlives the design it was to show, but nobody sees it until the shop says what it shows now.
+  // The video of a deleted listing remains, unpublished until the shop links it to another listing.
   await tx
     .update(videos)
     .set({ listingId: null, publishedAt: null })

@@ -9,7 +9,7 @@ import { canDraftListing, canEditListing } from "./policy";
 
 export type DiscardDraft = { shopId: number; draftId: string };
 
-/** Throws away what was typed and not saved; a design that is there stays as it is, and is named. @throws NotAllowed, NotFound */
+/** Deletes unsaved form values. Leaves a saved listing unchanged and returns its id. @throws NotAllowed, NotFound */
 export async function discardDraft(
   actor: Actor,
   input: DiscardDraft,

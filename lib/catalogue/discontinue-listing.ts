@@ -8,12 +8,12 @@ import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canDiscontinueListing } from "./policy";
 
 export type DiscontinueListing = OfShop & {
-  /** The design of the same shop that takes its place. */
+  /** The listing of the same shop that replaces it. */
   successorId: number | null;
 };
 
 /**
- * Ends the sale of a design; its page stays and leads to the successor.
+ * Ends the sale of a listing; its page remains and links to the successor.
  * @throws NotAllowed, NotFound; Refusal when the successor is not on sale in the same shop
  */
 export async function discontinueListing(actor: Actor, input: DiscontinueListing, db: Db = database): Promise<void> {
@@ -23,7 +23,7 @@ export async function discontinueListing(actor: Actor, input: DiscontinueListing
       const listing = await getListingForUpdate(actor, input, tx);
       allow(canDiscontinueListing(actor, listing));
       const { successorId } = input;
-      if (successorId !== null && !(await isOnSaleBeside(listing, successorId, tx)))
+      if (successorId !== null && !(await isPublishedInShop(listing, successorId, tx)))
         throw new Refusal("catalogue.discontinueListing.noSuccessor", { field: "successorId" });
       const from = ["published", "paused"] as const;
       await changeStatus(actor, listing, { from, to: "discontinued", event: "listing.discontinued", successorId }, tx);
@@ -32,8 +32,12 @@ export async function discontinueListing(actor: Actor, input: DiscontinueListing
   );
 }
 
-/** Only what is on sale can succeed, so that successions never run in a circle. */
-async function isOnSaleBeside(listing: { id: number; shopId: number }, successorId: number, tx: Tx): Promise<boolean> {
+/** A successor has to be published, so that successions cannot form a cycle. */
+async function isPublishedInShop(
+  listing: { id: number; shopId: number },
+  successorId: number,
+  tx: Tx,
+): Promise<boolean> {
   if (successorId === listing.id) return false;
   const isSuccessor = and(
     eq(listings.id, successorId),

@@ -18,7 +18,7 @@ const fields = listingInput.parse({
 
 describe("drafting a listing", () => {
   test(
-    "is for those who work in the shop, and no buyer sees it",
+    "is allowed to members of the shop, and the draft is visible to no buyer",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -33,7 +33,7 @@ describe("drafting a listing", () => {
   );
 
   test(
-    "keeps what was said, in the language it was said in, and only what the kind of goods asks for",
+    "stores the fields in the language they were written in, and only the attributes of the category",
     rolledBack(async (tx) => {
       const shop = await makeShop({ locale: "zh" }, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -49,7 +49,7 @@ describe("drafting a listing", () => {
   );
 
   test(
-    "is refused in an industry, which is no kind of goods, and in none",
+    "is refused in an industry and in an unknown category",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);

@@ -12,19 +12,23 @@ import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save
 
 export type DraftListing = ListingFields & {
   shopId: number;
-  /** Where it was typed so far; sent twice, the design it has become is changed. */
+  /**
+   * The unsaved draft it was typed in. A draft that is sent twice changes the listing it became the first time.
+   */
   draftId?: string;
 };
 
-/** Begins a design; only the shop sees it. Everything but the category may still be missing. @throws Refusal */
+/**
+ * Creates a draft that only the shop sees. All fields except the category may be missing. @throws NotAllowed, Refusal
+ */
 export async function draftListing(actor: Actor, input: DraftListing, db: Db = database): Promise<{ id: number }> {
   const { shopId, draftId, ...fields } = input;
   allow(canDraftListing(actor, shopId));
   return asShop(
     shopId,
     async (tx) => {
-      const became = draftId && (await lockDraft(shopId, draftId, tx));
-      if (became) return editListing(actor, { ...fields, shopId, listingId: became }, tx);
+      const savedListingId = draftId && (await lockDraft(shopId, draftId, tx));
+      if (savedListingId) return editListing(actor, { ...fields, shopId, listingId: savedListingId }, tx);
       const category = await getListingCategory(fields.categoryId, tx);
       const shop = await tx.query.shops.findFirst({ where: eq(shops.id, shopId), columns: { locale: true } });
       const locale = sourceLocaleOf(fields.texts, shop?.locale ?? "zh");
@@ -32,7 +36,7 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
         .insert(listings)
         .values({ shopId, locale, categoryId: category.id, ...columnsOf(fields, category, locale) })
         .returning();
-      if (!listing) throw new Error("a listing was not kept");
+      if (!listing) throw new Error("the insert returned no listing");
       await saveParts(listing, fields, category, tx);
       if (fields.certificates) await saveCertificates({ listingId: listing.id, shopId }, fields.certificates, tx);
       if (draftId) await markSaved(shopId, draftId, listing.id, tx);
@@ -43,7 +47,9 @@ export async function draftListing(actor: Actor, input: DraftListing, db: Db = d
   );
 }
 
-/** What it has become already; whoever sends the same draft at the same time waits. */
+/**
+ * Returns the listing the draft became, if any. A concurrent request with the same draft waits for the lock.
+ */
 async function lockDraft(shopId: number, draftId: string, tx: Tx): Promise<number | null | undefined> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`);
   const own = and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, draftId));

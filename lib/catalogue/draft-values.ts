@@ -1,23 +1,23 @@
-/** What an editor's form holds, field name → text or texts, as far as it was typed. */
+/** The values of an editor's form by field name, as typed so far. */
 export type DraftValues = Record<string, string | string[]>;
 
-/** Fields that say where a form stands and not what a design is. */
-const framing = new Set(["locale", "shopId", "listingId", "version", "draftId", "intent"]);
+/** Fields that identify the form and do not describe the listing. */
+const formFields = new Set(["locale", "shopId", "listingId", "version", "draftId", "intent"]);
 
-/** What two editors say, made comparable: empty fields and empty rows at the end count as not there. */
+/** Normalises form values for a comparison: drops empty fields and empty rows at the end. */
 export function saidIn(values: DraftValues): DraftValues {
-  const said: DraftValues = {};
+  const normalized: DraftValues = {};
   for (const [field, value] of Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (framing.has(field) || field === "kept[]") continue;
+    if (formFields.has(field) || field === "kept[]") continue;
     const filled = Array.isArray(value) ? withoutEnd(value) : value.trim();
-    if (filled.length > 0) said[field] = filled;
+    if (filled.length > 0) normalized[field] = filled;
   }
-  return said;
+  return normalized;
 }
 
 const withoutEnd = (values: string[]) => values.slice(0, values.findLastIndex((value) => value.trim() !== "") + 1);
 
-/** The fields in which two editors differ. */
+/** Returns the names of the fields in which two forms differ. */
 export function differencesOf(one: DraftValues, other: DraftValues): string[] {
   const [mine, theirs] = [saidIn(one), saidIn(other)];
   return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(

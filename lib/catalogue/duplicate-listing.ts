@@ -8,8 +8,8 @@ import { canDraftListing } from "./policy";
 import { listTextOrigins } from "./text-origins";
 
 /**
- * A new draft that says the same: pictures are shared, the shop's number is left empty, certificates are left out, since
- * they are given for one design. @throws NotAllowed, NotFound
+ * Copies a listing into a new draft that shares its pictures. The copy has no item number, and no certificates, since
+ * these are issued for one product. @throws NotAllowed, NotFound
  */
 export async function duplicateListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId } = input;

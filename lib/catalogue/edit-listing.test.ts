@@ -15,18 +15,18 @@ const present = (listing: ListingForEdit | undefined): ListingForEdit => {
 
 describe("editing a listing", () => {
   test(
-    "changes what buyers read, but never an address they have seen",
+    "changes the public text, but not the slugs that exist",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published", titles: { en: "Crying horse plush toy" } }, tx);
-      const of = { shopId: shop.id, listingId: listing.id };
+      const reference = { shopId: shop.id, listingId: listing.id };
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const before = present(await findListingForEdit(owner, of, tx));
+      const before = present(await findListingForEdit(owner, reference, tx));
       const texts = {
         en: { title: "Smiling horse", description: "" },
         fr: { title: "Cheval souriant", description: "" },
       };
-      await editListing(owner, { ...before, ...of, texts, tiers: [{ fromQuantity: 60, unitPrice: 999 }] }, tx);
+      await editListing(owner, { ...before, ...reference, texts, tiers: [{ fromQuantity: 60, unitPrice: 999 }] }, tx);
       expect(await findPublicListing(listing.id, "en", tx)).toMatchObject({
         text: { title: "Smiling horse" },
         slugs: { en: "crying-horse-plush-toy", fr: "cheval-souriant" },
@@ -36,25 +36,25 @@ describe("editing a listing", () => {
   );
 
   test(
-    "is for assistants while it is a draft, and for managers once it is public",
+    "is allowed to assistants for a draft, and to managers once it is public",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       for (const status of ["draft", "published", "paused", "discontinued"] as const) {
         const { id } = await makeListing(shop, { status }, tx);
-        const of = { shopId: shop.id, listingId: id };
-        const fields = present(await findListingForEdit(assistant, of, tx));
-        const edit = editListing(assistant, { ...fields, ...of }, tx);
+        const reference = { shopId: shop.id, listingId: id };
+        const fields = present(await findListingForEdit(assistant, reference, tx));
+        const edit = editListing(assistant, { ...fields, ...reference }, tx);
         if (status === "draft") await edit;
         else await expect(edit).rejects.toThrow(NotAllowed);
-        await editListing(manager, { ...fields, ...of, version: undefined }, tx);
+        await editListing(manager, { ...fields, ...reference, version: undefined }, tx);
       }
     }),
   );
 
   test(
-    "finds nothing in another shop, whichever shop is named",
+    "is refused as not found for a listing of another shop",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -69,30 +69,30 @@ describe("editing a listing", () => {
   );
 
   test(
-    "takes no picture of another shop, not even a public one",
+    "is refused with a picture of another shop, even a public one",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const { id } = await makeListing(shop, {}, tx);
       const foreign = await makeListing(other, { status: "published" }, tx);
       const [stolen] = await tx.select().from(listingPictures).where(eq(listingPictures.listingId, foreign.id));
-      const of = { shopId: shop.id, listingId: id };
-      const fields = present(await findListingForEdit(owner, of, tx));
+      const reference = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, reference, tx));
       await expect(
-        editListing(owner, { ...fields, ...of, pictureIds: [stolen?.pictureId ?? ""] }, tx),
+        editListing(owner, { ...fields, ...reference, pictureIds: [stolen?.pictureId ?? ""] }, tx),
       ).rejects.toMatchObject({ code: "catalogue.editor.pictures.gone" });
     }),
   );
 
   test(
-    "leaves nothing out that buyers need, and overwrites nobody",
+    "is refused if a public listing would lose a required part or was changed meanwhile",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
       const { id } = await makeListing(shop, { status: "published" }, tx);
-      const of = { shopId: shop.id, listingId: id };
-      const fields = present(await findListingForEdit(owner, of, tx));
-      await expect(editListing(owner, { ...fields, ...of, tiers: [] }, tx)).rejects.toMatchObject({
+      const reference = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, reference, tx));
+      await expect(editListing(owner, { ...fields, ...reference, tiers: [] }, tx)).rejects.toMatchObject({
         code: "catalogue.editor.publicNeedsAll",
       });
       await asShop(
@@ -104,14 +104,14 @@ describe("editing a listing", () => {
             .where(eq(listings.id, id)),
         tx,
       );
-      await expect(editListing(owner, { ...fields, ...of }, tx)).rejects.toMatchObject({
+      await expect(editListing(owner, { ...fields, ...reference }, tx)).rejects.toMatchObject({
         code: "catalogue.editor.changedMeanwhile",
       });
     }),
   );
 
   test(
-    "keeps translations of what was not touched",
+    "keeps the translations of attributes that were not changed",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
@@ -122,10 +122,14 @@ describe("editing a listing", () => {
         (inside) => inside.update(listingTexts).set({ origin: "built" }).where(eq(listingTexts.listingId, id)),
         tx,
       );
-      const of = { shopId: shop.id, listingId: id };
-      const fields = present(await findListingForEdit(owner, of, tx));
+      const reference = { shopId: shop.id, listingId: id };
+      const fields = present(await findListingForEdit(owner, reference, tx));
       const texts = { ...fields.texts, en: { title: "Crying horse", description: "Soft." } };
-      await editListing(owner, { ...fields, ...of, texts, attributes: { ...fields.attributes, size: "小" } }, tx);
+      await editListing(
+        owner,
+        { ...fields, ...reference, texts, attributes: { ...fields.attributes, size: "小" } },
+        tx,
+      );
       await asShop(
         shop.id,
         async (inside) => {

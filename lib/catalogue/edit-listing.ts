@@ -12,13 +12,13 @@ import { refreshPublicPages } from "./refresh-public-pages";
 import { saveCertificates } from "./save-certificates";
 import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save-parts";
 
-/** `version`: the `changedAt` the editor began with; without it the last word wins. */
+/** `version`: the `changedAt` that the editor loaded; without it the last edit wins. */
 export type EditListing = ListingFields & OfShop & { version?: string };
 
 /**
- * Replaces everything a shop says of a design. Buyers see it at once where they see the design.
- * @throws NotAllowed, NotFound; Refusal when somebody else changed it meanwhile, or a public design would lose a part
- * that buyers cannot do without
+ * Replaces all fields of a listing. A public page shows the change at once.
+ * @throws NotAllowed, NotFound; Refusal when another person changed it meanwhile, or a public listing would lose a
+ * part that publication requires
  */
 export async function editListing(actor: Actor, input: EditListing, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId, version, ...fields } = input;

@@ -12,62 +12,62 @@ import { findListingForEdit } from "./find-listing-for-edit";
 import { listOwnListings } from "./list-own-listings";
 import { undoManyListings } from "./undo-many-listings";
 
-async function makeShelf(tx: Tx) {
+async function makeShopWithListings(tx: Tx) {
   const shop = await makeShop({}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const one = await makeListing(shop, { status: "published" }, tx);
   const two = await makeListing(shop, { status: "paused" }, tx);
   const shopId = shop.id;
-  const see = async (listingId: number) => {
+  const find = async (listingId: number) => {
     const found = await findListingForEdit(owner, { shopId, listingId }, tx);
-    if (!found) throw new Error("no design");
+    if (!found) throw new Error("no listing");
     return found;
   };
-  return { shop, shopId, owner, one, two, see, all: [one.id, two.id] };
+  return { shop, shopId, owner, one, two, find, all: [one.id, two.id] };
 }
 const prices = ({ tiers }: { tiers: { unitPrice: number }[] }) => tiers.map(({ unitPrice }) => unitPrice);
 
-describe("a change of many designs", () => {
+describe("editing many listings", () => {
   test(
-    "happens to all at once and can be undone, but for what somebody changed since",
+    "changes all in one transaction and can be undone, except for listings that were changed since",
     rolledBack(async (tx) => {
-      const { shopId, owner, one, two, see, all } = await makeShelf(tx);
+      const { shopId, owner, one, two, find, all } = await makeShopWithListings(tx);
       const change = { kind: "price", percent: 10 } as const;
       const { id, count } = await editManyListings(owner, { shopId, listingIds: all, change }, tx);
       expect(count).toBe(2);
-      expect(prices(await see(one.id))).toEqual([1280, 1023]);
+      expect(prices(await find(one.id))).toEqual([1280, 1023]);
       expect(await findLastBulkEdit(owner, shopId, tx)).toMatchObject({ id, count: 2, change });
       await editListing(
         owner,
-        { ...(await see(two.id)), shopId, listingId: two.id, version: undefined, sku: "New" },
+        { ...(await find(two.id)), shopId, listingId: two.id, version: undefined, sku: "New" },
         tx,
       );
       expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 1, kept: 1 });
-      expect(prices(await see(one.id))).toEqual([1164, 930]);
-      expect(prices(await see(two.id))).toEqual([1280, 1023]);
+      expect(prices(await find(one.id))).toEqual([1164, 930]);
+      expect(prices(await find(two.id))).toEqual([1280, 1023]);
       expect(await undoManyListings(owner, { shopId, bulkId: id }, tx)).toEqual({ count: 0, kept: 0 });
       expect(await findLastBulkEdit(owner, shopId, tx)).toBeUndefined();
     }),
   );
 
   test(
-    "takes designs off sale and puts them back",
+    "pauses listings and resumes them on undo",
     rolledBack(async (tx) => {
-      const { shopId, owner, one, two, see, all } = await makeShelf(tx);
+      const { shopId, owner, one, two, find, all } = await makeShopWithListings(tx);
       const paused = await editManyListings(owner, { shopId, listingIds: all, change: { kind: "pause" } }, tx);
       expect(paused.count).toBe(1);
-      expect((await see(one.id)).status).toBe("paused");
+      expect((await find(one.id)).status).toBe("paused");
       await undoManyListings(owner, { shopId, bulkId: paused.id }, tx);
-      expect((await see(one.id)).status).toBe("published");
+      expect((await find(one.id)).status).toBe("published");
       const nothing = editManyListings(owner, { shopId, listingIds: [two.id], change: { kind: "pause" } }, tx);
       await expect(nothing).rejects.toThrow(Refusal);
     }),
   );
 
   test(
-    "is turned away as a whole when one design may not be changed, is foreign, or the day is over",
+    "is refused as a whole if one listing may not be changed or is foreign, and its undo after a day",
     rolledBack(async (tx) => {
-      const { shop, shopId, owner, all } = await makeShelf(tx);
+      const { shop, shopId, owner, all } = await makeShopWithListings(tx);
       const assistant = await makeActor({ [shopId]: "assistant" }, tx);
       const draft = await makeListing(shop, {}, tx);
       const change = { kind: "moq", pieces: 60 } as const;
@@ -87,16 +87,16 @@ describe("a change of many designs", () => {
   );
 });
 
-describe("a copy of a design", () => {
+describe("duplicating a listing", () => {
   test(
-    "is a draft with the same words, pictures and prices, and neither number nor certificates",
+    "creates a draft with the same texts, pictures and prices, without item number and certificates",
     rolledBack(async (tx) => {
-      const { shopId, owner, one, see } = await makeShelf(tx);
-      const before = { ...(await see(one.id)), shopId, listingId: one.id, version: undefined };
+      const { shopId, owner, one, find } = await makeShopWithListings(tx);
+      const before = { ...(await find(one.id)), shopId, listingId: one.id, version: undefined };
       const ce = { kind: "CE", number: "7", issuer: "", expiresOn: "2027-01-01" };
       await editListing(owner, { ...before, sku: "H-1", certificates: [ce] }, tx);
-      const copy = await see((await duplicateListing(owner, { shopId, listingId: one.id }, tx)).id);
-      const original = await see(one.id);
+      const copy = await find((await duplicateListing(owner, { shopId, listingId: one.id }, tx)).id);
+      const original = await find(one.id);
       expect(original.certificates).toMatchObject([ce]);
       expect(copy).toMatchObject({ status: "draft", sku: null, certificates: [], tiers: original.tiers });
       expect(copy.pictureIds).toEqual(original.pictureIds);
@@ -106,15 +106,15 @@ describe("a copy of a design", () => {
 });
 
 test(
-  "the list puts the designs with most to gain first when asked, and says whose certificate ends",
+  "the list sorts by score on request and shows which certificate ends",
   rolledBack(async (tx) => {
-    const { shop, shopId, owner, one, see } = await makeShelf(tx);
+    const { shop, shopId, owner, one, find } = await makeShopWithListings(tx);
     const poor = await makeListing(shop, { tiers: [], pictureCount: 0, piecesPerCarton: null }, tx);
     const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
     const certificates = [{ kind: "CE", number: "", issuer: "", expiresOn: soon }];
     await editListing(
       owner,
-      { ...(await see(one.id)), shopId, listingId: one.id, version: undefined, certificates },
+      { ...(await find(one.id)), shopId, listingId: one.id, version: undefined, certificates },
       tx,
     );
     const { rows } = await listOwnListings(owner, { shopId, locale: "zh", sort: "score" }, tx);

@@ -8,7 +8,7 @@ import { refreshManyPublicPages } from "./refresh-many-public-pages";
 import { writeListingRows } from "./write-listing-rows";
 
 /**
- * Changes many designs in one transaction, all that planBulkEdit() says or none; for a day it can be undone.
+ * Changes many listings in one transaction, as planBulkEdit() lists them. It can be undone for a day.
  * @throws NotAllowed, NotFound; Refusal when it would change nothing
  */
 export async function editManyListings(
@@ -29,14 +29,14 @@ export async function editManyListings(
       }));
       await writeListingRows(after, tx);
       const listingIds = after.map(({ listing }) => listing.id);
-      const kept = before.filter(({ listing }) => listingIds.includes(listing.id));
+      const changedRows = before.filter(({ listing }) => listingIds.includes(listing.id));
       const [edit] = await tx
         .insert(bulkEdits)
-        .values({ shopId, change, before: kept, createdAt: now })
+        .values({ shopId, change, before: changedRows, createdAt: now })
         .returning({ id: bulkEdits.id });
-      if (!edit) throw new Error("a change of many designs was not kept");
+      if (!edit) throw new Error("the insert returned no bulk edit");
       await recordEvent(actor, { name: "listings.edited_together", shopId, bulkId: edit.id, listingIds }, tx);
-      const categoryIds = [...new Set([...kept, ...after].map(({ listing }) => listing.category_id))];
+      const categoryIds = [...new Set([...changedRows, ...after].map(({ listing }) => listing.category_id))];
       await refreshManyPublicPages({ shopId, ids: listingIds, categoryIds }, tx);
       return { id: edit.id, count: listingIds.length };
     },

@@ -9,16 +9,16 @@ import { readListingRows } from "./listing-rows";
 type Category = { id: number; names: Texts; attributeCodes: string[] };
 
 /**
- * Generates the texts of languages nobody wrote, for designs that were brought in without them; others stay as they are.
- * For use within `asShop()`.
+ * Generates the texts of missing languages for listings that were imported without them; existing texts remain
+ * unchanged. Call it within `asShop()`.
  */
 export async function fillMissingTexts(ids: readonly number[], tx: Tx): Promise<void> {
-  const lacking = await tx.execute<{ id: string }>(sql`
+  const incomplete = await tx.execute<{ id: string }>(sql`
     select l.id from listings l where l.id = any (${intArray(ids)}::bigint[])
       and (select count(*) from listing_texts t where t.listing_id = l.id) between 1 and ${locales.length - 1}`);
-  if (lacking.length === 0) return;
+  if (incomplete.length === 0) return;
   const all = await readListingRows(
-    lacking.map(({ id }) => Number(id)),
+    incomplete.map(({ id }) => Number(id)),
     tx,
   );
   const categories = await tx.execute<Category>(sql`

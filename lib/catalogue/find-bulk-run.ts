@@ -19,10 +19,10 @@ export type BulkRunView = {
   action: BulkAction;
   status: BulkRunStatus;
   isUndo: boolean;
-  /** `fits`: can take the step, or have taken it; `refused`: stay as they are. */
+  /** `fits`: can take the step or have taken it; `refused`: are not changed; `waiting`: are not processed yet. */
   counts: { total: number; fits: number; done: number; refused: number; waiting: number };
   reasons: { reason: StepRefusal; count: number }[];
-  /** How many lack each thing. */
+  /** The number of listings that lack each part. */
   missing: { need: PublicationNeed; count: number }[];
   refused: RefusedListing[];
   page: number;
@@ -31,9 +31,9 @@ export type BulkRunView = {
   undoneById?: string;
 };
 
-const refusedOfPage = 50;
+const refusedPerPage = 50;
 
-/** A run as its page shows it; undefined for strangers. */
+/** Returns a run as its page shows it, or undefined for anyone who is not a member of the shop. */
 export async function findBulkRun(
   actor: Actor,
   input: OfBulkRun & { page?: number },
@@ -57,22 +57,22 @@ export async function findBulkRun(
           (select coalesce(jsonb_agg(jsonb_build_object('need', need, 'count', n) order by n desc), '[]')
             from (select need, count(*) as n from b, jsonb_array_elements_text(missing) need group by need) g) as missing`);
       if (!sum) throw new Error("a bulk run without counts");
-      const pageCount = Math.max(1, Math.ceil(sum.counts.refused / refusedOfPage));
+      const pageCount = Math.max(1, Math.ceil(sum.counts.refused / refusedPerPage));
       const page = Math.min(Math.max(1, input.page ?? 1), pageCount);
       const refused = await tx.execute<{ row: RefusedListing }>(sql`
         select jsonb_build_object('id', listing_id, 'sku', sku, 'title', title, 'reason', reason,
           'missing', coalesce(missing, '[]')) as row
         from bulk_run_listings where run_id = ${runId} and reason is not null
-        order by reason, listing_id limit ${refusedOfPage} offset ${(page - 1) * refusedOfPage}`);
+        order by reason, listing_id limit ${refusedPerPage} offset ${(page - 1) * refusedPerPage}`);
       const [undone] = await tx.select({ id: bulkRuns.id }).from(bulkRuns).where(eq(bulkRuns.undoesId, runId));
       const { finishedAt } = run;
-      const canGoBack = inverseOf[run.action] && sum.counts.done > 0;
+      const canUndo = inverseOf[run.action] && sum.counts.done > 0;
       return {
         ...{ id: run.id, action: run.action, status: run.status, isUndo: run.undoesId !== null },
         ...sum,
         refused: refused.map(({ row }) => row),
         ...{ page, pageCount },
-        undoableUntil: finishedAt && canGoBack ? new Date(finishedAt.getTime() + bulkUndoHours * 3_600_000) : undefined,
+        undoableUntil: finishedAt && canUndo ? new Date(finishedAt.getTime() + bulkUndoHours * 3_600_000) : undefined,
         undoneById: undone?.id,
       };
     },
@@ -82,7 +82,7 @@ export async function findBulkRun(
 
 export type LastBulkRun = { id: string; action: BulkAction; status: BulkRunStatus; count: number; at: string };
 
-/** The newest run that was started within a day; undefined for strangers. */
+/** Returns the newest run that was started within a day, or undefined for anyone who is not a member. */
 export async function findLastBulkRun(
   actor: Actor,
   shopId: number,

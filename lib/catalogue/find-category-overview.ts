@@ -5,21 +5,21 @@ import type { Locale } from "../i18n/locale";
 import { districtName, findCategoryName } from "../i18n/taxonomy-names";
 import type { CategoryOverview } from "./category";
 
-/** Up to so many designs are counted as they are now; of more, the last count is told. */
-const fewest = 1_000;
+/** Up to this number listings are counted at once; above it the last stored count is shown. */
+const maxCounted = 1_000;
 
 type Figures = Pick<CategoryOverview, "districtCode" | "floor" | "total" | "isAbout" | "shopCount" | "newCount"> & {
   shelf: { id: number; count: number }[];
 };
 
-/** Of categories with so many designs that one more does not show. */
+/** Caches the figures of categories with stored counts, where one more listing is not noticed. */
 const cachedFigures = cacheForOneMinute<Figures | undefined>({
   max: 500,
   pool: readPool,
   isCacheable: (figures) => figures?.isAbout ?? false,
 });
 
-/** A category or industry, who sells in it, and its neighbours with their counts. Undefined for an unknown id. */
+/** Returns a category or industry with its figures and the counts of its siblings; undefined for an unknown id. */
 export async function findCategoryOverview(
   id: number,
   locale: Locale,
@@ -51,9 +51,9 @@ async function readFigures(id: number, db: Db): Promise<Figures | undefined> {
       select c.*, coalesce((select count from facet_counts where category_id = c.id and facet = 0), 0) as stored
       from categories c where c.id = ${id}::int)
     select c.district_code as "districtCode", c.floor,
-      case when c.stored > ${fewest}::int then c.stored else (select count(*)::int from listing_search n where ${isIn}) end as total,
-      c.stored > ${fewest}::int as "isAbout",
-      case when c.stored > ${fewest}::int then (select count from shop_counts where category_id = c.id)
+      case when c.stored > ${maxCounted}::int then c.stored else (select count(*)::int from listing_search n where ${isIn}) end as total,
+      c.stored > ${maxCounted}::int as "isAbout",
+      case when c.stored > ${maxCounted}::int then (select count from shop_counts where category_id = c.id)
         else (select count(distinct n.shop_id)::int from listing_search n where ${isIn}) end as "shopCount",
       ${newIn(sql`n.category_id`)} + ${newIn(sql`n.industry_id`)} as "newCount",
       array_to_json(array(select json_build_object('id', k.id, 'count', coalesce(f.count, 0))

@@ -9,38 +9,40 @@ import { canSeeOwnListings } from "./policy";
 export type OwnDraft = {
   id: string;
   values: DraftValues;
-  /** Those the values name and the shop still has. */
+  /** The pictures named in `values` that the shop has. */
   pictures: Picture[];
   version: number;
-  /** `changedAt` of the design when these changes began; undefined for a new one. */
+  /** `changedAt` of the listing when these changes began; undefined for a new one. */
   base?: string;
   keptAt: string;
-  /** What a new design has become. */
+  /** The listing that a new draft became. */
   createdListingId?: number;
 };
 
-type Which = { shopId: number; listingId?: number; draftId?: string };
+type DraftReference = { shopId: number; listingId?: number; draftId?: string };
 
-/** What was typed and not saved yet: of a design, or of a new one by its draft's id. Undefined for strangers. */
+/**
+ * Finds unsaved form values by their listing, or by draft id for a new one. Undefined for anyone who is not a member.
+ */
 export async function findDraft(
   actor: Actor,
-  { shopId, listingId, draftId }: Which,
+  { shopId, listingId, draftId }: DraftReference,
   db: Db = database,
 ): Promise<OwnDraft | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;
-  const which = listingId
+  const isDraft = listingId
     ? eq(listingDrafts.listingId, listingId)
     : draftId
       ? eq(listingDrafts.id, draftId)
       : undefined;
-  if (!which) return undefined;
+  if (!isDraft) return undefined;
   return asShop(
     shopId,
     async (tx) => {
       const [row] = await tx
         .select()
         .from(listingDrafts)
-        .where(and(eq(listingDrafts.shopId, shopId), which));
+        .where(and(eq(listingDrafts.shopId, shopId), isDraft));
       if (!row) return undefined;
       return {
         id: row.id,

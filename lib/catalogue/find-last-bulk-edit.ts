@@ -8,7 +8,7 @@ import { undoHours } from "./undo-many-listings";
 
 export type LastBulkEdit = { id: string; change: BulkChange; count: number; at: string };
 
-/** The newest change of many designs that can still be undone; undefined for strangers. */
+/** Returns the newest bulk edit that can be undone, or undefined for anyone who is not a member. */
 export async function findLastBulkEdit(
   actor: Actor,
   shopId: number,

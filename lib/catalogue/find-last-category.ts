@@ -4,7 +4,7 @@ import { listings } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { canSeeOwnListings } from "./policy";
 
-/** The category of the shop's newest design: most likely that of the next one. */
+/** Returns the category of the shop's newest listing, which the editor offers for the next one. */
 export async function findLastCategory(actor: Actor, shopId: number, db: Db = database): Promise<number | undefined> {
   if (!canSeeOwnListings(actor, shopId)) return undefined;
   const newest = await asShop(

@@ -19,16 +19,16 @@ export type ListingForEdit = ListingFields & {
   /** The language its texts were first written in. */
   locale: Locale;
   slugs: SomeTexts;
-  /** Where each text comes from, and whether the words it was written after have changed. */
+  /** The origin of each text, and whether its source text has changed since. */
   origins: Partial<Record<Locale, TextOrigin>>;
   certificates: DeclaredCertificate[];
   successorId: number | null;
   pictures: Picture[];
-  /** To be sent back with what was changed; see editListing(). */
+  /** The editor sends it back with its changes; see editListing(). */
   version: string;
 };
 
-/** A listing as its shop edits it; undefined for strangers, and once it is removed. */
+/** Returns a listing as its shop edits it; undefined for anyone who is not a member, and once it is removed. */
 export async function findListingForEdit(
   actor: Actor,
   { shopId, listingId }: OfShop,

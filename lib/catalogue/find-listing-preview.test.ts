@@ -9,55 +9,63 @@ import { keepDraft } from "./save-draft";
 
 describe("the preview of a draft", () => {
   test(
-    "shows what buyers will read, to the shop alone",
+    "shows the future public page to the shop only",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, { pictureCount: 2 }, tx)).id };
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, { pictureCount: 2 }, tx)).id };
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-      const preview = (await findListingPreview(assistant, of, "zh", tx))?.listing;
+      const preview = (await findListingPreview(assistant, reference, "zh", tx))?.listing;
       expect(preview).toMatchObject({ status: "published", text: { locale: "zh", title: "哭哭马毛绒玩具" } });
       expect(preview?.pictures).toHaveLength(2);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
       for (const shopId of [shop.id, other.id])
         for (const actor of [guest, stranger])
-          expect(await findListingPreview(actor, { ...of, shopId }, "zh", tx)).toBeUndefined();
+          expect(await findListingPreview(actor, { ...reference, shopId }, "zh", tx)).toBeUndefined();
     }),
   );
 
   test(
-    "of a public listing shows prices and pictures as they are typed, and changes nothing",
+    "of a public listing shows unsaved prices and pictures, and changes nothing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "paused" }, tx)).id };
-      const saved = await findPublicListing(of.listingId, "en", tx);
-      const base = (await findListingForEdit(owner, of, tx))?.version;
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, { status: "paused" }, tx)).id };
+      const saved = await findPublicListing(reference.listingId, "en", tx);
+      const base = (await findListingForEdit(owner, reference, tx))?.version;
       const values = {
         categoryId: "101",
         "title.en": "Smiling horse",
         "tierFrom[]": ["40"],
         "tierPrice[]": ["9.50"],
       };
-      await keepDraft(owner, { ...of, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values }, tx);
-      expect(await findListingPreview(owner, of, "en", tx)).toMatchObject({
+      await keepDraft(
+        owner,
+        { ...reference, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values },
+        tx,
+      );
+      expect(await findListingPreview(owner, reference, "en", tx)).toMatchObject({
         isChanged: true,
         wrong: {},
         listing: { status: "published", tiers: [{ fromQuantity: 40, unitPrice: 950 }], pictures: [] },
       });
-      expect(await findPublicListing(of.listingId, "en", tx)).toEqual(saved);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toEqual(saved);
     }),
   );
 
   test(
-    "says what is wrong with what is typed, and shows what is saved",
+    "lists the errors of invalid unsaved values, and shows the saved listing",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
-      const base = (await findListingForEdit(owner, of, tx))?.version;
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
+      const base = (await findListingForEdit(owner, reference, tx))?.version;
       const values = { categoryId: "101", "title.en": "Smiling horse", piecesPerCarton: "many" };
-      await keepDraft(owner, { ...of, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values }, tx);
-      expect(await findListingPreview(owner, of, "en", tx)).toMatchObject({
+      await keepDraft(
+        owner,
+        { ...reference, base, draftId: randomUUID(), writer: randomUUID(), version: 0, values },
+        tx,
+      );
+      expect(await findListingPreview(owner, reference, "en", tx)).toMatchObject({
         isChanged: false,
         wrong: { piecesPerCarton: "catalogue.editor.notAQuantity" },
         listing: { text: { title: "Crying horse plush toy" } },

@@ -15,22 +15,22 @@ import { columnsOf, getListingCategory, saveParts, sourceLocaleOf } from "./save
 
 export type ListingPreview = {
   listing: PublicListing;
-  /** With what was typed and not saved yet. */
+  /** True if unsaved values are shown. */
   isChanged: boolean;
-  /** What was typed cannot be shown, as field → message key: the saved design is. */
+  /** Errors of unsaved values by field, as message keys; with errors the saved listing is shown. */
   wrong: Record<string, string>;
 };
 
-class PutBack extends Error {
+class RolledBack extends Error {
   constructor(readonly found: PublicListing | undefined) {
     super();
   }
 }
 
 /**
- * A design of the shop as buyers will read it, with what is typed and not saved yet; undefined for strangers, and while
- * it has no words. What is typed is written, read and put back in one transaction, so that nothing is shown in any other
- * way than it will be.
+ * Returns a listing as buyers will see it, with unsaved values; undefined for anyone who is not a member, and while it
+ * has no text. It writes the values, reads the public listing and rolls the transaction back, so that the preview
+ * cannot differ from the page.
  */
 export async function findListingPreview(
   actor: Actor,
@@ -58,20 +58,22 @@ export async function findListingPreview(
     if (changed.certificates) await saveCertificates({ listingId, shopId }, changed.certificates, tx);
   };
   const readAsPublished = (tx: Tx) => publishAndRead({ shopId, listingId }, locale, tx);
-  const listing = await putBack(shopId, db, async (tx) => {
+  const listing = await readAndRollBack(shopId, db, async (tx) => {
     await write(tx);
     return readAsPublished(tx);
   }).catch((error) => {
     if (!(error instanceof Refusal)) throw error;
     wrong[String(error.args.field ?? "form")] = error.code;
-    return putBack(shopId, db, readAsPublished);
+    return readAndRollBack(shopId, db, readAsPublished);
   });
   if (!listing) return undefined;
   const isChanged = changed !== undefined && Object.keys(wrong).length === 0;
   return { listing, isChanged, wrong };
 }
 
-/** Gives the listing the status and the card it will have once it is published. For a transaction that is rolled back. */
+/**
+ * Gives the listing the status and the card it will have once it is published. For a transaction that is rolled back.
+ */
 async function publishAndRead(
   { shopId, listingId }: OfShop,
   locale: Locale,
@@ -88,24 +90,24 @@ async function publishAndRead(
   return findPublicListing(listingId, locale, tx);
 }
 
-/** What `look` finds after whatever it did, of which nothing stays. */
-async function putBack(
+/** Returns the result of `read` and rolls back everything it wrote. */
+async function readAndRollBack(
   shopId: number,
   db: Db,
-  look: (tx: Tx) => Promise<PublicListing | undefined>,
+  read: (tx: Tx) => Promise<PublicListing | undefined>,
 ): Promise<PublicListing | undefined> {
   try {
     await db.transaction((tx) =>
       asShop(
         shopId,
         async (inside) => {
-          throw new PutBack(await look(inside));
+          throw new RolledBack(await read(inside));
         },
         tx,
       ),
     );
   } catch (error) {
-    if (error instanceof PutBack) return error.found;
+    if (error instanceof RolledBack) return error.found;
     throw error;
   }
   return undefined;

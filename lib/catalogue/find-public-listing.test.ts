@@ -8,7 +8,7 @@ import { isThin, slugIn } from "./public-listing";
 
 describe("a public listing", () => {
   test(
-    "is read with its shop, prices, packing and pictures, all at once",
+    "is read with its shop, prices, packing and pictures in one statement",
     rolledBack(async (tx) => {
       const shop = await makeShop({ languages: ["zh", "en", "es"] }, tx);
       const made = await makeListing(shop, { status: "published", pictureCount: 3, sku: "HS-25" }, tx);
@@ -39,7 +39,7 @@ describe("a public listing", () => {
   );
 
   test(
-    "falls back to English words, and says so",
+    "falls back to the English text and gives its language",
     rolledBack(async (tx) => {
       const made = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       const listing = await findPublicListing(made.id, "ru", tx);
@@ -49,7 +49,7 @@ describe("a public listing", () => {
   );
 
   test(
-    "is told in its own language where there are no English words, else in whichever there is",
+    "falls back to its source language without an English text, otherwise to any language",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const words = { zh: "哭哭马", fr: "Cheval" };
@@ -62,20 +62,20 @@ describe("a public listing", () => {
   );
 
   test(
-    "has pictures told in the reader's language or not at all",
+    "has alternative texts of pictures in the reader's language only",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const made = await makeListing(shop, { status: "published" }, tx);
       await asShop(shop.id, (own) => own.update(pictures).set({ alt: { en: "A horse" } }), tx);
       await writeCards([made.id], tx);
-      const toldIn = async (locale: "en" | "ru") =>
+      const altsIn = async (locale: "en" | "ru") =>
         (await findPublicListing(made.id, locale, tx))?.pictures.map(({ alt }) => alt);
-      expect([await toldIn("en"), await toldIn("ru")]).toEqual([["A horse"], [null]]);
+      expect([await altsIn("en"), await altsIn("ru")]).toEqual([["A horse"], [null]]);
     }),
   );
 
   test(
-    "stays readable when paused, discontinued or removed, but is unknown as a draft even to its own shop",
+    "is found when paused, discontinued or removed, but not as a draft, even by its own shop",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const made = await makeListing(shop, { status: "published" }, tx);
@@ -92,7 +92,7 @@ describe("a public listing", () => {
   );
 
   test(
-    "knows what it grew out of and what grew out of it",
+    "has its parent and its children",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const [parent, child] = [

@@ -9,26 +9,26 @@ import type { Packing, Trade } from "./listing";
 import type { PublicListing, PublicPicture } from "./public-listing";
 import { hotJson } from "./weekly-views";
 
-/** What most designs have none of. */
-type RareParts = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
-const noRareParts: RareParts = { certificates: [], clip: null, trial: null, parent: null, children: [] };
+/** Details that most listings do not have. */
+type OptionalDetails = Pick<PublicListing, "certificates" | "clip" | "trial" | "parent" | "children">;
+const noOptionalDetails: OptionalDetails = { certificates: [], clip: null, trial: null, parent: null, children: [] };
 
-/** `listing`: all but what is read beside it; `told`: what is said of each attribute by its code. */
+/** `listing`: all columns that are not read separately; `attributeValues`: values by attribute code. */
 type Row = {
-  listing: Omit<PublicListing, keyof RareParts | keyof ListedAs | keyof Trade | keyof Beside | "attributes">;
+  listing: Omit<PublicListing, keyof OptionalDetails | keyof ListedAs | keyof Trade | keyof Beside | "attributes">;
   trade: Pick<Trade, "tiers" | "leadTimes"> & { packing?: Packing };
   pace: Pace | null;
   categoryId: number;
-  told: Record<string, SomeTexts>;
-  rare: RareParts | null;
+  attributeValues: Record<string, SomeTexts>;
+  rare: OptionalDetails | null;
 } & Beside;
 type Beside = Pick<PublicListing, "slugs" | "text" | "shop"> & {
   pictures: (Omit<PublicPicture, "alt"> & { alt: SomeTexts })[];
 };
 
 /**
- * A listing as anybody may read it, in one statement: published, paused, discontinued or removed, also when its shop is closed
- * (the page answers 410 to the last two). Only what is public has a card, so a draft is not found, not even by its own shop.
+ * Finds a public listing in one statement: published, paused, discontinued or removed, also when its shop is closed
+ * (the page answers 410 to the last two). Drafts have no card, so a draft is not found, not even by its own shop.
  */
 export async function findPublicListing(
   id: number,
@@ -39,7 +39,7 @@ export async function findPublicListing(
   if (!found) return undefined;
   const { listing, trade, slugs, text, shop, pace } = found;
   const { attributeCodes, ...listed } = await listedAs(found.categoryId, locale, db);
-  return Object.assign(listing, listed, found.rare ?? noRareParts, trade, {
+  return Object.assign(listing, listed, found.rare ?? noOptionalDetails, trade, {
     slugs,
     text,
     shop,
@@ -47,13 +47,16 @@ export async function findPublicListing(
     daysAway: shop.daysAway,
     packing: trade.packing,
     pictures: found.pictures.map((picture) => ({ ...picture, alt: picture.alt[locale] ?? null })),
-    attributes: inOrder(found.told, attributeCodes, locale),
+    attributes: inOrder(found.attributeValues, attributeCodes, locale),
   });
 }
 
-/** Reads from the card `k` what it has. A command writes the card in the transaction of its change, so it is never out of date. */
+/**
+ * Reads the columns of the card `k` where it has them. Commands write the card in their transaction, so it is current.
+ */
 const rowOf = (id: number, locale: Locale) => sql`
-  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as told, l.pace, k.slugs, k.trade, k.pictures,
+  select row_to_json(q) as listing, l.category_id as "categoryId", l.attributes as "attributeValues", l.pace,
+    k.slugs, k.trade, k.pictures,
     (select json_build_object('locale', t.locale, 'title', t.title, 'description', t.description)
       from shown_texts t where t.listing_id = l.id and t.locale = ${textLocale(locale)}) as text,
     ${sellerOf(sql`l.shop_id`)} as shop,
@@ -64,16 +67,20 @@ const rowOf = (id: number, locale: Locale) => sql`
       ${hotJson(sql`l.id`)} as hot) q
   where l.id = ${id}`;
 
-/** The language of the listing's words on its page: the reader's, else English, else its source language, else any. */
+/** Selects the language of the listing's text: the reader's, else English, else its source language, else any. */
 const textLocale = (locale: Locale) => sql`case when k.slugs ? ${locale}::text then ${locale}
   when k.slugs ? 'en' then 'en' when k.slugs ? l.locale then l.locale
   else (select min(known) from jsonb_object_keys(k.slugs) known) end`;
 
-/** Attributes as the category orders them, others after it by their code; those we do not have are left out. */
-function inOrder(told: Row["told"], codes: ListedAs["attributeCodes"], locale: Locale): PublicListing["attributes"] {
-  const others = Object.keys(told).filter((code) => !codes.includes(code));
+/** Sorts attributes in the order of the category, others after them by code; drops attributes without a name. */
+function inOrder(
+  values: Row["attributeValues"],
+  codes: ListedAs["attributeCodes"],
+  locale: Locale,
+): PublicListing["attributes"] {
+  const others = Object.keys(values).filter((code) => !codes.includes(code));
   return [...codes, ...others.sort()].flatMap((code) => {
-    const [value, name] = [told[code], attributeName(locale, code)];
+    const [value, name] = [values[code], attributeName(locale, code)];
     return value && name ? [{ code, name, value }] : [];
   });
 }

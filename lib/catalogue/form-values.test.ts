@@ -6,8 +6,8 @@ import { listingInput } from "./input";
 import { customisations, type ListingFields } from "./listing-fields";
 
 const words = (maxLength: number) => fc.string({ minLength: 1, maxLength }).map((text) => text.trim() || "x");
-const rising = (most: number) =>
-  fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 0, maxLength: most });
+const rising = (maxLength: number) =>
+  fc.uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 0, maxLength });
 const gram = fc.integer({ min: 1, max: 2_000_000 });
 const size = fc.option(fc.integer({ min: 1, max: 600 }));
 
@@ -48,11 +48,11 @@ const fields: fc.Arbitrary<ListingFields> = fc
     };
   });
 
-describe("the fields of the design editor", () => {
-  test("send back the very design they show", () => {
+describe("the fields of the listing editor", () => {
+  test("parse to the listing they were rendered from", () => {
     fc.assert(
-      fc.property(fields, (design) => {
-        expect(listingInput.parse(formValuesOf(design))).toEqual(design);
+      fc.property(fields, (listing) => {
+        expect(listingInput.parse(formValuesOf(listing))).toEqual(listing);
       }),
     );
   });

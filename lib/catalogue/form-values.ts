@@ -3,23 +3,23 @@ import type { FormState } from "../http/form-shape";
 import type { Certificate } from "./certificate";
 import type { ListingFields } from "./listing-fields";
 
-/** A design as the fields of its editor show it; what `listingInput` reads back is the same design. */
+/** Converts a listing to the form values of its editor, which `listingInput` parses back to the same listing. */
 export function formValuesOf(fields: ListingFields): FormState["values"] {
   const { texts, attributes, tiers, leadTimes, packing } = fields;
   const named = (prefix: string, values: [string, string][]) =>
     Object.fromEntries(values.map(([name, value]) => [`${prefix}.${name}`, value]));
-  const spoken = Object.entries(texts);
+  const written = Object.entries(texts);
   return {
     categoryId: String(fields.categoryId),
     sku: fields.sku ?? "",
     currency: fields.currency,
     ...named(
       "title",
-      spoken.map(([locale, text]) => [locale, text.title]),
+      written.map(([locale, text]) => [locale, text.title]),
     ),
     ...named(
       "description",
-      spoken.map(([locale, text]) => [locale, text.description]),
+      written.map(([locale, text]) => [locale, text.description]),
     ),
     ...named("attribute", Object.entries(attributes)),
     "customisation[]": fields.customisation,
@@ -47,7 +47,7 @@ const certificateValues = (certificates: Certificate[]): FormState["values"] =>
         "certExpires[]": certificates.map(({ expiresOn }) => expiresOn ?? ""),
       };
 
-/** The same with its pictures: a saved design as a draft of it would say it. */
+/** Returns the same values with the pictures, as an unsaved draft of the listing stores them. */
 export const savedValuesOf = (fields: ListingFields): FormState["values"] => ({
   ...formValuesOf(fields),
   "pictures[]": fields.pictureIds,

@@ -6,8 +6,8 @@ import { phraseIn } from "./translate-attribute";
 
 const texts = (word: string) => Object.fromEntries(locales.map((locale) => [locale, `${word} ${locale}`])) as Texts;
 
-describe("a text that is built", () => {
-  test("names the category, what fixed phrases can say, and the shop's number", () => {
+describe("a generated text", () => {
+  test("names the category, the attributes of the phrase book and the item number", () => {
     const horse = {
       category: texts("Plush"),
       attributes: [
@@ -25,12 +25,12 @@ describe("a text that is built", () => {
     expect(buildText(horse, "ar").title).toContain("سم");
   });
 
-  test("takes the shop's English name whole, so that it is found in every language", () => {
+  test("contains the shop's whole English title, so that search finds it in every language", () => {
     const horse = { category: texts("Plush"), englishTitle: "Crying horse", attributes: [], sku: null };
     expect(buildText(horse, "es").title).toBe("Plush es, Crying horse");
   });
 
-  test("fits, whatever was said, and never says what it does not know in that language", () => {
+  test("fits the limits for all values, and omits values without a known phrase in that language", () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ maxLength: 200 }), { maxLength: 8 }),

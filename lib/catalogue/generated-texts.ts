@@ -4,27 +4,29 @@ import { type Buildable, buildText } from "./generate-text";
 import { slugsFor } from "./slugs";
 
 type TextRow = typeof listingTexts.$inferSelect;
-type Of = Pick<typeof listings.$inferSelect, "attributes" | "sku"> & {
+type TextOwner = Pick<typeof listings.$inferSelect, "attributes" | "sku"> & {
   category: { names: Texts; attributeCodes: readonly string[] };
 };
 export type Named = Pick<typeof attributes.$inferSelect, "code" | "names">[];
 
 /**
- * Words in all eight languages: those people wrote as they are, and built ones where nobody wrote any. `keepsOthers`:
- * what was built in another way, and of words that are the same still, stays.
+ * Returns texts in all eight languages: written ones unchanged, and generated ones for the missing languages.
+ * `keepsOthers`: keeps generated texts that generateText() did not make, such as those of an import.
  */
 export function withBuiltTexts(
   rows: TextRow[],
-  of: Of,
+  owner: TextOwner,
   named: Named,
   frozen: Partial<Record<string, string>>,
   keepsOthers: boolean,
 ): TextRow[] {
   const written = rows.filter(({ origin }) => origin !== "built");
-  const others = keepsOthers ? rows.filter((row) => row.origin === "built" && !isOurs(row, of.category.names)) : [];
+  const others = keepsOthers
+    ? rows.filter((row) => row.origin === "built" && !isGeneratedHere(row, owner.category.names))
+    : [];
   const [first] = written;
   if (!first) return rows;
-  const buildable = buildableOf(written, of, named);
+  const buildable = buildableOf(written, owner, named);
   const all = locales.map(
     (locale): TextRow =>
       [...written, ...others].find((row) => row.locale === locale) ?? {
@@ -36,7 +38,7 @@ export function withBuiltTexts(
       },
   );
   const titles: SomeTexts = Object.fromEntries(all.map(({ locale, title }) => [locale, title]));
-  const slugs = slugsFor(titles, of.category.names.en);
+  const slugs = slugsFor(titles, owner.category.names.en);
   return all.map((row) =>
     row.origin === "built" && !others.includes(row)
       ? { ...row, slug: frozen[row.locale] ?? slugs[row.locale] ?? "design" }
@@ -44,18 +46,22 @@ export function withBuiltTexts(
   );
 }
 
-/** Whether buildText() made it: its titles begin with the category. */
-const isOurs = ({ locale, title }: TextRow, category: Texts): boolean =>
+/** Detects a text of generateText(): its title begins with the category. */
+const isGeneratedHere = ({ locale, title }: TextRow, category: Texts): boolean =>
   title === category[locale] || [",", "，", "،"].some((comma) => title.startsWith(category[locale] + comma));
 
-/** What there is to build from. */
-export const buildableOf = (written: Pick<TextRow, "locale" | "title">[], of: Of, named: Named): Buildable => ({
-  category: of.category.names,
+/** Collects the input of generateText() for a listing. */
+export const buildableOf = (
+  written: Pick<TextRow, "locale" | "title">[],
+  owner: TextOwner,
+  named: Named,
+): Buildable => ({
+  category: owner.category.names,
   englishTitle: written.find(({ locale }) => locale === "en")?.title,
-  attributes: of.category.attributeCodes.flatMap((code) => {
-    const value = of.attributes[code];
+  attributes: owner.category.attributeCodes.flatMap((code) => {
+    const value = owner.attributes[code];
     const name = named.find((each) => each.code === code)?.names;
     return value && name ? [{ name, value }] : [];
   }),
-  sku: of.sku,
+  sku: owner.sku,
 });

@@ -7,13 +7,13 @@ import type { IndustryOverview } from "./category";
 import type { ListingCard } from "./listing-card";
 import { dayInYiwu } from "./working-days";
 
-/** A shop whose designs grew out of one another, and the design most others grew out of. */
+/** A shop whose listings grew out of one another, with the listing that has most children. */
 export type StoryShop = {
   id: number;
   handle: string;
   names: SomeTexts;
   stories: SomeTexts;
-  /** The language the family writes in. */
+  /** The language the shop writes in. */
   locale: Locale;
   lead: ListingCard[];
 };
@@ -26,7 +26,7 @@ export type Home = {
   /** At most eight, each from another shop, newest first. */
   newest: ListingCard[];
   storyShops: StoryShop[];
-  /** Those with most on sale first. */
+  /** Those with most published listings first. */
   industries: Pick<IndustryOverview, "id" | "slug" | "name" | "districtName" | "floor" | "pictureKey">[];
 };
 
@@ -35,7 +35,7 @@ type Row = Omit<Home, "newest" | "storyShops"> & {
   storyShops: (Omit<StoryShop, "lead"> & { lead: CardRow[] })[];
 };
 
-/** What moves in the market today, in one round trip. */
+/** Reads everything on the home page in one statement. */
 export async function getHome(locale: Locale, db: Db = readPool): Promise<Home> {
   const today = `new on ${dayInYiwu(new Date())}`;
   const newest = cardArray(

@@ -6,10 +6,10 @@ import { guest } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { getOwnWeek } from "./get-own-weekly-views";
 
-/** Midnight of the 25th in Yiwu is over; elsewhere it is still the 24th. */
+/** One o'clock on the 25th in Yiwu, while it is the 24th in UTC. */
 const now = new Date("2026-11-24T17:00:00Z");
 
-const seen = (listing: { id: number; shopId: number }, days: [day: string, views: number][], tx: Tx) =>
+const insertViews = (listing: { id: number; shopId: number }, days: [day: string, views: number][], tx: Tx) =>
   asShop(
     listing.shopId,
     (inside) =>
@@ -21,9 +21,9 @@ const seen = (listing: { id: number; shopId: number }, days: [day: string, views
     tx,
   );
 
-describe("the week of a shop", () => {
+describe("the weekly views of a shop", () => {
   test(
-    "counts the seven whole days before today in Yiwu against the seven before",
+    "compare the seven whole days before today in Yiwu with the seven before",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const member = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -32,7 +32,7 @@ describe("the week of a shop", () => {
         await makeListing(shop, { status: "published", titles: { en: "Teddy bear" } }, tx),
         await makeListing(shop, {}, tx),
       ];
-      await seen(
+      await insertViews(
         horse,
         [
           ["2026-11-10", 1000],
@@ -44,8 +44,8 @@ describe("the week of a shop", () => {
         ],
         tx,
       );
-      await seen(teddy, [["2026-11-20", 90]], tx);
-      await seen(draft, [["2026-11-20", 5]], tx);
+      await insertViews(teddy, [["2026-11-20", 90]], tx);
+      await insertViews(draft, [["2026-11-20", 5]], tx);
       const week = await getOwnWeek(member, { shopId: shop.id, reader: "zh", now }, tx);
       expect([week.views, week.viewsBefore]).toEqual([165, 7]);
       expect(week.moving).toMatchObject([
@@ -57,14 +57,14 @@ describe("the week of a shop", () => {
   );
 
   test(
-    "is empty at first and closed to others",
+    "are empty at first, and refused to other shops",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const wanted = { shopId: shop.id, reader: "en" } as const;
-      expect(await getOwnWeek(owner, wanted, tx)).toEqual({ views: 0, viewsBefore: 0, moving: [] });
+      const input = { shopId: shop.id, reader: "en" } as const;
+      expect(await getOwnWeek(owner, input, tx)).toEqual({ views: 0, viewsBefore: 0, moving: [] });
       for (const actor of [guest, await makeActor({ [other.id]: "owner" }, tx)])
-        await expect(getOwnWeek(actor, wanted, tx)).rejects.toThrow(NotFound);
+        await expect(getOwnWeek(actor, input, tx)).rejects.toThrow(NotFound);
     }),
   );
 });

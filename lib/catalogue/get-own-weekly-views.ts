@@ -10,18 +10,18 @@ export type MovingDesign = {
   title: string;
   titleLocale: Locale;
   pictureKey: string | null;
-  /** Of the last seven whole days, and of the seven before. */
+  /** Views of the last seven whole days, and of the seven before. */
   views: number;
   viewsBefore: number;
   inquiries: number;
-  /** Day by day over the last fortnight, the oldest first. */
+  /** Views per day over the last fortnight, the oldest first. */
   days: number[];
 };
 export type OwnWeek = { views: number; viewsBefore: number; moving: MovingDesign[] };
 
 /**
- * How often the shop's designs were looked at in the seven whole days before today, and its three most looked at.
- * @throws NotFound when the actor does not work there
+ * Reads the views of a shop's listings in the seven whole days before today, and its three most viewed listings.
+ * @throws NotFound when the actor is not a member
  */
 export async function getOwnWeek(
   actor: Actor,

@@ -11,26 +11,26 @@ import { isThin } from "./public-listing";
 const statuses = ["draft", "submitted", "published", "paused", "discontinued", "removed"] as const;
 const value = { en: "red" };
 
-/** The languages in which the page of a listing says that it may be found. */
-async function saidByPage(id: number, tx: Tx) {
-  const said = [];
+/** Returns the languages in which the page of a listing may be indexed. */
+async function indexedByPage(id: number, tx: Tx) {
+  const indexed = [];
   for (const locale of locales) {
     const listing = await findPublicListing(id, locale, tx);
     const isThere = listing && listing.status !== "removed" && !listing.shop.isClosed;
-    if (isThere && listing.slugs[locale] && !isThin(listing)) said.push(locale);
+    if (isThere && listing.slugs[locale] && !isThin(listing)) indexed.push(locale);
   }
-  return said.sort();
+  return indexed.sort();
 }
 
-async function saidBySql(id: number, tx: Tx) {
+async function indexedBySql(id: number, tx: Tx) {
   const [row] = await tx.execute<{ slugs: SomeTexts }>(sql`select w.slugs ${indexedListings(sql`l.id = ${id}`)}`);
   return Object.keys(row?.slugs ?? {}).sort();
 }
 
-const lay = (id: number, tx: Tx) => tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
+const project = (id: number, tx: Tx) => tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
 
 test(
-  "a listing is found in the languages in which its page says so, whatever becomes of it",
+  "a listing is in the sitemap in exactly the languages in which its page may be indexed",
   rolledBack(async (tx) => {
     const [shop, closed] = [await makeShop({}, tx), await makeShop({ closedAt: new Date() }, tx)];
     const [known = "", other = "", third = ""] = (
@@ -39,7 +39,7 @@ test(
     const titles = { zh: "马", ru: "Лошадка", ar: "حصان" };
     const cases = [
       ...statuses.map((status) => ({ status })),
-      { of: closed },
+      { shopOfListing: closed },
       { pictureCount: 0 },
       { titles: { fr: "Cheval" } },
       { description: "x".repeat(19) },
@@ -52,20 +52,25 @@ test(
       { description: "", attributes: { [known]: value, [other]: value, [third]: value }, pictureCount: 0 },
     ];
     const found = [];
-    for (const { of = shop, description = "A horse that cries, 25 cm", status = "published", ...parts } of cases as {
-      of?: typeof shop;
+    for (const {
+      shopOfListing = shop,
+      description = "A horse that cries, 25 cm",
+      status = "published",
+      ...parts
+    } of cases as {
+      shopOfListing?: typeof shop;
       description?: string;
       status?: (typeof statuses)[number];
     }[]) {
-      const { id } = await makeListing(of, { status, titles, ...parts }, tx);
+      const { id } = await makeListing(shopOfListing, { status, titles, ...parts }, tx);
       await asShop(
-        of.id,
+        shopOfListing.id,
         (own) => own.update(listingTexts).set({ description }).where(eq(listingTexts.listingId, id)),
         tx,
       );
-      await lay(id, tx);
-      const page = await saidByPage(id, tx);
-      expect(await saidBySql(id, tx), JSON.stringify({ status, description, ...parts })).toEqual(page);
+      await project(id, tx);
+      const page = await indexedByPage(id, tx);
+      expect(await indexedBySql(id, tx), JSON.stringify({ status, description, ...parts })).toEqual(page);
       found.push(page.join(" "));
     }
     const all = "ar ru zh";
@@ -74,22 +79,22 @@ test(
 );
 
 test(
-  "a listing with words for one language only is found in that one, and no longer when its shop closes",
+  "a listing described in one language is indexed in that one, and no longer once its shop closes",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const { id } = await makeListing(shop, { status: "published", titles: { en: "Horse", zh: "马" } }, tx);
     const text = sql`${listingTexts.listingId} = ${id} and ${listingTexts.locale} = 'en'`;
     await asShop(shop.id, (own) => own.update(listingTexts).set({ description: "A horse that cries" }).where(text), tx);
-    await lay(id, tx);
-    expect(await saidBySql(id, tx)).toEqual([]);
+    await project(id, tx);
+    expect(await indexedBySql(id, tx)).toEqual([]);
     await asShop(
       shop.id,
       (own) => own.update(listingTexts).set({ description: "A horse that cries much" }).where(text),
       tx,
     );
-    expect([await saidBySql(id, tx), await saidByPage(id, tx)]).toEqual([["en"], ["en"]]);
+    expect([await indexedBySql(id, tx), await indexedByPage(id, tx)]).toEqual([["en"], ["en"]]);
     await asShop(shop.id, (own) => own.update(shops).set({ closedAt: new Date() }).where(eq(shops.id, shop.id)), tx);
-    expect(await saidBySql(id, tx)).toEqual([]);
+    expect(await indexedBySql(id, tx)).toEqual([]);
     expect(await tx.$count(listings, eq(listings.id, id))).toBe(1);
   }),
 );

@@ -2,9 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { enoughAttributes, enoughCharacters } from "./public-listing";
 
 /**
- * The designs search engines may find, from `from` on: rows `l` of listings, `k` of their cards, `s` of their shops and `w`, whose
- * `slugs` has the address's slug in each language they may be found in. Public, of an open shop, with words in that language,
- * and not thin, as `isThin` says of one listing. `where` narrows `l`.
+ * The SQL after `select …` that finds the listings search engines may index: rows `l` of listings, `k` of their cards,
+ * `s` of their shops and `w`, whose `slugs` has the slug in each indexed language. They are public, of an open shop,
+ * with a text in that language, and not thin in the sense of `isThin`. `where` restricts `l`.
  */
 export const indexedListings = (where: SQL): SQL => sql`
   from listings l

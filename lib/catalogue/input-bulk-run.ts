@@ -7,7 +7,7 @@ import { ownStatuses } from "./own-listings-filter";
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
 
-/** A step and the designs it is for: those of an import, all that the list shows, or those that were chosen in it. */
+/** Parses a step and its listings: those of an import, all that the list shows, or those that were selected in it. */
 export const planBulkRunInput = z
   .object({
     shopId: id,

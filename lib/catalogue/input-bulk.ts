@@ -6,31 +6,31 @@ import { bulkKinds } from "./bulk-kinds";
 
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
-const typed = z.string().trim().max(20).default("");
+const fieldText = z.string().trim().max(20).default("");
 
-/** Which designs and what should become of them, as the form says it; only the field of the chosen kind is read. */
+/** Parses a bulk edit and its listings; only the field of the chosen kind of change is read. */
 export const bulkEditInput = z
   .object({
     shopId: id,
     "on[]": z.array(id).min(1, "catalogue.bulk.none").max(500, "errors.invalid").default([]),
     kind: z.enum(bulkKinds, "catalogue.bulk.what"),
-    percent: typed,
-    pieces: typed,
-    days: typed,
-    categoryId: typed,
+    percent: fieldText,
+    pieces: fieldText,
+    days: fieldText,
+    categoryId: fieldText,
     locale,
   })
   .transform(({ shopId, locale, "on[]": listingIds, ...raw }, context) => {
-    const change = changeIn(raw);
+    const change = parseChange(raw);
     if (typeof change !== "object") {
-      const [field, message] = wrong[raw.kind as keyof typeof wrong];
+      const [field, message] = errors[raw.kind as keyof typeof errors];
       context.issues.push({ code: "custom", path: [field], message, input: raw });
       return z.NEVER;
     }
     return { shopId, listingIds, change, locale };
   });
 
-const wrong = {
+const errors = {
   price: ["percent", "catalogue.bulk.badPrice"],
   moq: ["pieces", "catalogue.editor.notAQuantity"],
   leadTime: ["days", "catalogue.editor.lead.notDays"],
@@ -39,7 +39,7 @@ const wrong = {
 
 type Raw = { kind: BulkKind; percent: string; pieces: string; days: string; categoryId: string };
 
-function changeIn({ kind, percent, pieces, days, categoryId }: Raw): BulkChange | undefined {
+function parseChange({ kind, percent, pieces, days, categoryId }: Raw): BulkChange | undefined {
   switch (kind) {
     case "price": {
       const share = toLatinDigits(percent).replace(/[−–]/, "-").replace(/%$/, "").trimEnd();

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { toLatinDigits } from "../i18n/read-number";
 import { type Certificate, mostCertificates } from "./certificate";
-import type { ListingForm, Refuse } from "./input";
+import type { ListingForm, Refuse } from "./listing-form";
 
-/** Rows of the editor; undefined where the form has no part for them, as in tables, so that they stay as they are. */
+/** Parses the certificate rows; undefined without certificate fields, as in tables, so that they are not changed. */
 export function certificatesOf(raw: ListingForm, refuse: Refuse): Certificate[] | undefined {
   const kinds = raw["certKind[]"];
   if (kinds.length === 0) return undefined;
-  const said = kinds.flatMap((kind, index) => {
+  const certificates = kinds.flatMap((kind, index) => {
     const cell = (name: "certNumber[]" | "certIssuer[]" | "certExpires[]") => raw[name][index]?.trim() ?? "";
     const row = { kind: kind.trim(), number: cell("certNumber[]"), issuer: cell("certIssuer[]") };
     const ends = toLatinDigits(cell("certExpires[]"));
@@ -17,7 +17,7 @@ export function certificatesOf(raw: ListingForm, refuse: Refuse): Certificate[] 
       refuse(["certExpires[]", index], "catalogue.editor.certificates.notADay");
     return [{ ...row, expiresOn: ends || null }];
   });
-  if (said.length > mostCertificates)
+  if (certificates.length > mostCertificates)
     refuse(["certKind[]", 0], "catalogue.editor.certificates.tooMany", { count: mostCertificates });
-  return said;
+  return certificates;
 }

@@ -5,14 +5,14 @@ import { listingInput } from "./input";
 const id = z.coerce.number("errors.invalid").int("errors.invalid").positive("errors.invalid");
 const locale = z.custom<Locale>(isLocale, "errors.invalid");
 
-/** The shop, the listing, and the language of the page the form stands on. */
+/** The shop, the listing, and the language of the page with the form. */
 export const listingOfShopInput = z.object({ shopId: id, listingId: id, locale });
 
 export const discontinueListingInput = listingOfShopInput.extend({
   successorId: z.union([z.literal("").transform(() => null), id]),
 });
 
-/** The design editor: a listing that is there, or, without `listingId`, a new draft. */
+/** Parses the listing editor: an existing listing, or a new draft without `listingId`. */
 export const saveListingInput = z.intersection(
   listingInput,
   z.object({
@@ -31,14 +31,14 @@ export const saveListingInput = z.intersection(
 
 const fieldName = z.string().regex(/^[a-zA-Z][\w.-]{0,79}(\[\])?$/, "errors.invalid");
 const fieldText = z.string().max(5_000, "errors.tooLong");
-const mostText = 150_000;
+const maxDraftSize = 150_000;
 
-/** Raw form values; whether they make a design is asked when they are saved. */
+/** Raw form values, which are validated when the listing is saved. */
 const draftValues = z
   .record(fieldName, z.union([fieldText, z.array(fieldText).max(40, "errors.invalid")]))
-  .refine((values) => JSON.stringify(values).length <= mostText, "errors.tooLong");
+  .refine((values) => JSON.stringify(values).length <= maxDraftSize, "errors.tooLong");
 
-/** What a design editor sends while it is being filled in. */
+/** Parses the unsaved values that a listing editor sends while it is being filled in. */
 export const keepDraftInput = z.object({
   shopId: id,
   listingId: id.optional(),
@@ -51,8 +51,8 @@ export const keepDraftInput = z.object({
 
 export const discardDraftInput = z.object({ shopId: id, draftId: z.uuid("errors.invalid"), locale });
 
-/** Which draft an editor asks for; `listing` goes before `draft`. */
+/** Parses the draft an editor requests; `listing` takes precedence over `draft`. */
 export const askDraftInput = z.object({ shop: id, listing: id.optional(), draft: z.uuid("errors.invalid") });
 
-/** The draft a page is opened with; undefined for what is none. */
+/** Parses the draft id in a page's URL; undefined if it is invalid. */
 export const draftIdInput = z.uuid().optional().catch(undefined);

@@ -1,15 +1,15 @@
 import { parseAmount } from "../core/money";
 import { readThousandths, readWhole, toLatinDigits } from "../i18n/read-number";
-import type { ListingForm, Refuse } from "./input";
 import type { LeadTime, PriceTier } from "./listing";
 import { type ListingFields, mostLeadTimes, mostTiers } from "./listing-fields";
+import type { ListingForm, Refuse } from "./listing-form";
 
-const mostPieces = 100_000_000;
-const mostMoney = 1_000_000_00;
+const maxPieces = 100_000_000;
+const maxPrice = 1_000_000_00;
 
 type Row = { first: string; second: string; index: number };
 
-/** Rows where at least one of the two fields was filled in, with their place on the form. */
+/** Returns the rows with at least one of the two fields filled in, with their index on the form. */
 const rowsOf = (first: string[], second: string[]): Row[] =>
   Array.from({ length: Math.max(first.length, second.length) }, (_, index) => ({
     first: first[index]?.trim() ?? "",
@@ -23,7 +23,7 @@ export function tiersOf(raw: Pick<ListingForm, "tierFrom[]" | "tierPrice[]">, re
   const tiers: PriceTier[] = [];
   for (const { first, second, index } of rows) {
     const fromQuantity = quantityIn(first);
-    const unitPrice = within(parseAmount(toLatinDigits(second)), 1, mostMoney);
+    const unitPrice = within(parseAmount(toLatinDigits(second)), 1, maxPrice);
     const before = tiers.at(-1);
     if (fromQuantity === undefined) refuse(["tierFrom[]", index], "catalogue.editor.notAQuantity");
     else if (before && fromQuantity <= before.fromQuantity)
@@ -53,16 +53,16 @@ export function stepsOf(raw: ListingForm, refuse: Refuse): LeadTime[] {
   return steps;
 }
 
-/** Whole centimetres and grams; each part may still be missing. */
+/** Parses the packing in whole centimetres and grams; each part may be missing. */
 export function packingOf(raw: ListingForm, refuse: Refuse): ListingFields["packing"] {
   const read = (
     field: "piecesPerCarton" | "cartonLength" | "cartonWidth" | "cartonHeight" | "grossKg" | "netKg",
     reader: (text: string) => number | undefined,
-    most: number,
+    max: number,
     message: string,
   ): number | null => {
     if (!raw[field]) return null;
-    const value = within(reader(raw[field]), 1, most);
+    const value = within(reader(raw[field]), 1, max);
     if (value === undefined) refuse([field], message);
     return value ?? null;
   };
@@ -79,13 +79,13 @@ export function packingOf(raw: ListingForm, refuse: Refuse): ListingFields["pack
   return packing;
 }
 
-const quantityIn = (text: string) => within(readWhole(text), 1, mostPieces);
+const quantityIn = (text: string) => within(readWhole(text), 1, maxPieces);
 
-/** "54.5" cm is a carton of 55. */
+/** Rounds up to whole centimetres: "54.5" is 55. */
 function readCentimetres(text: string): number | undefined {
   const thousandths = readThousandths(text);
   return thousandths === undefined ? undefined : Math.ceil(thousandths / 1000);
 }
 
-const within = (value: number | undefined, least: number, most: number): number | undefined =>
-  value !== undefined && value >= least && value <= most ? value : undefined;
+const within = (value: number | undefined, min: number, max: number): number | undefined =>
+  value !== undefined && value >= min && value <= max ? value : undefined;

@@ -1,15 +1,15 @@
 import { locales } from "../i18n/locale";
-import type { ListingForm, Refuse } from "./input";
 import type { ListingFields } from "./listing-fields";
+import type { ListingForm, Refuse } from "./listing-form";
 
 const attributePrefix = "attribute.";
 
-/** Texts of the languages that have a title. A description without one is an error beside the title. */
+/** Parses the texts of the languages with a title. A description without a title is an error at the title field. */
 export function textsOf(raw: ListingForm, refuse: Refuse): ListingFields["texts"] {
   const texts: ListingFields["texts"] = {};
   for (const locale of locales) {
-    const title = wordsOf(raw[`title.${locale}`]);
-    const description = wordsOf(raw[`description.${locale}`]);
+    const title = trimmed(raw[`title.${locale}`]);
+    const description = trimmed(raw[`description.${locale}`]);
     if (title) texts[locale] = { title, description };
     else if (description) refuse([`title.${locale}`], "catalogue.editor.texts.titleMissing");
   }
@@ -17,11 +17,11 @@ export function textsOf(raw: ListingForm, refuse: Refuse): ListingFields["texts"
 }
 
 export function attributesOf(raw: ListingForm): ListingFields["attributes"] {
-  const said = Object.entries(raw).flatMap(([name, value]): [string, string][] => {
-    const words = wordsOf(value);
-    return name.startsWith(attributePrefix) && words ? [[name.slice(attributePrefix.length), words]] : [];
+  const attributes = Object.entries(raw).flatMap(([name, value]): [string, string][] => {
+    const text = trimmed(value);
+    return name.startsWith(attributePrefix) && text ? [[name.slice(attributePrefix.length), text]] : [];
   });
-  return Object.fromEntries(said);
+  return Object.fromEntries(attributes);
 }
 
-const wordsOf = (value: unknown): string => (typeof value === "string" ? value.trim() : "");
+const trimmed = (value: unknown): string => (typeof value === "string" ? value.trim() : "");

@@ -33,8 +33,8 @@ const errorsOf = (form: object) => {
     : Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join("."), issue.message]));
 };
 
-describe("what the design editor sends", () => {
-  test("is read with separators, decimals and digits of other scripts, and without what is empty", () => {
+describe("the form of the listing editor", () => {
+  test("is parsed with separators, decimals and digits of other scripts, and without empty fields", () => {
     expect(listingInput.parse(whole)).toEqual({
       categoryId: 101,
       sku: "A-1",
@@ -52,14 +52,14 @@ describe("what the design editor sends", () => {
     });
   });
 
-  test("may be no more than a kind of goods", () => {
+  test("may contain only a category", () => {
     const fields = listingInput.parse({ categoryId: "101" });
     expect(missingForPublication(fields)).toEqual(["pictures", "title", "price", "leadTime", "packing"]);
     expect(missingForPublication(listingInput.parse(whole))).toEqual([]);
   });
 
-  test.each<[what: string, change: object, errors: object]>([
-    ["no kind of goods", { categoryId: "" }, { categoryId: "catalogue.editor.category.missing" }],
+  test.each<[title: string, change: object, errors: object]>([
+    ["no category", { categoryId: "" }, { categoryId: "catalogue.editor.category.missing" }],
     [
       "starts that do not rise",
       { "tierFrom[]": ["500", "500"], "tierPrice[]": ["3", "2"] },
@@ -86,7 +86,7 @@ describe("what the design editor sends", () => {
       { "tierFrom[].0": "catalogue.editor.notAQuantity" },
     ],
     [
-      "nothing as a price",
+      "a price of zero",
       { "tierFrom[]": ["10"], "tierPrice[]": ["0"] },
       { "tierPrice[].0": "catalogue.editor.tiers.notAPrice" },
     ],
@@ -113,11 +113,11 @@ describe("what the design editor sends", () => {
       { "pictures[]": "catalogue.editor.pictures.tooMany" },
     ],
     ["a picture that is no id", { "pictures[]": ["../../etc/passwd"] }, { "pictures[].0": "errors.invalid" }],
-  ])("is refused beside its field: %s", (_, change, errors) => {
+  ])("is refused with an error at its field: %s", (_, change, errors) => {
     expect(errorsOf({ ...whole, ...change })).toEqual(errors);
   });
 
-  test("comes back with everything typed and a sentence in the reader's language", async () => {
+  test("is returned with all its values and errors in the reader's language", async () => {
     const form = new FormData();
     for (const [name, value] of Object.entries({ categoryId: "101", "title.fr": "Cheval", grossKg: "heavy" }))
       form.append(name, value);
@@ -131,6 +131,6 @@ describe("what the design editor sends", () => {
     const state = await submit(listingInput, form, "fr", async () => emptyForm);
     expect(state.values).toMatchObject({ "title.fr": "Cheval", grossKg: "heavy", "tierFrom[]": ["500", "100"] });
     expect(Object.keys(state.errors)).toEqual(["tierFrom[].1", "grossKg"]);
-    for (const sentence of Object.values(state.errors)) expect(sentence).toMatch(/^[A-ZÀ-Ý].*\.$/);
+    for (const error of Object.values(state.errors)) expect(error).toMatch(/^[A-ZÀ-Ý].*\.$/);
   });
 });

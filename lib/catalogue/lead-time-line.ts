@@ -2,10 +2,12 @@ import type { Figures } from "../i18n/number-format";
 import type { Promised } from "./factory/lead-time";
 import { type LeadTimeParts, leadTimeSum } from "./lead-time-formula";
 
-/** Sentences of the reader's language that say where the days come from; that of the board has a hole for the `{sum}`. */
+/** Messages that explain the source of a lead time; the one for the board contains `{sum}`. */
 export type PromiseWords = Record<"board" | "untouched" | "standing_still" | "none", string> & { parts: LeadTimeParts };
 
-/** Where the days of a plan come from, in words. The same on the server and in the browser. */
+/**
+ * Formats the source of a plan's lead time, on the server and in the browser; undefined for the listing's own steps.
+ */
 export function promiseLine(
   promise: Promised | undefined,
   words: PromiseWords | undefined,

@@ -3,7 +3,7 @@ import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import type { CategoryCount } from "./category";
 
-/** All categories with how many designs are on sale in each, in the market's order. */
+/** Lists all categories with their number of published listings, in the market's order. */
 export async function listCategories(locale: Locale, db: Db = readPool): Promise<CategoryCount[]> {
   const rows = await db.execute<CategoryCount>(sql`
     select c.id, c.slug, c.names->>${locale} as name, coalesce(f.count, 0) as count

@@ -5,7 +5,7 @@ import type { Locale } from "../i18n/locale";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
-/** The published designs of a shop's collection, in its order. A page beyond the last has no items. */
+/** Lists the published listings of a shop's collection in its order. A page beyond the last has no items. */
 export async function listCollectionListings(
   collectionId: number,
   locale: Locale,

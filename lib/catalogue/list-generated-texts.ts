@@ -9,7 +9,7 @@ import type { OwnText } from "./listing-fields";
 import type { OfShop } from "./own-listing";
 import { canSeeOwnListings } from "./policy";
 
-/** What would stand in each language if nobody wrote there; undefined for strangers. */
+/** Generates the text of each language as if the shop had written none there; undefined for non-members. */
 export async function listBuiltTexts(
   actor: Actor,
   { shopId, listingId }: OfShop,

@@ -3,7 +3,7 @@ import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import type { IndustryOverview } from "./category";
 
-/** All industries in the market's order, each with its categories, counts of what is on sale, and a picture. */
+/** Lists all industries in the market's order with their categories, counts of published listings and a picture. */
 export async function listIndustries(locale: Locale, db: Db = readPool): Promise<IndustryOverview[]> {
   const rows = await db.execute<IndustryOverview>(sql`
     select i.id, i.slug, i.names->>${locale} as name, i.district_code as "districtCode",

@@ -4,7 +4,7 @@ import type { Locale } from "../i18n/locale";
 import { readCards } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
-/** The newest designs on sale, for pages that have nothing else to show. */
+/** Lists the newest published listings, for pages without other results. */
 export const listLatestListings = (locale: Locale, count: number, db: Db = readPool): Promise<ListingCard[]> =>
   readCards(
     locale,

@@ -9,14 +9,16 @@ import type { ListingCard } from "./listing-card";
 import { dayInYiwu } from "./working-days";
 
 export type NewListings = Page<ListingCard> & {
-  /** The days with new designs, the latest first. */
+  /** The days with new listings, newest first. */
   days: NewDay[];
 };
 
-/** Who looks further is better served by a category. */
-const mostPages = 40;
+/** Pages that are linked; a category serves a reader who looks further. */
+const maxPages = 40;
 
-/** Designs published today or on the six days before, as days go in Yiwu, newest first. A page beyond the last has no items. */
+/**
+ * Lists what was published today and on the six days before in Yiwu, newest first. A page beyond the last has no items.
+ */
 export async function listNewListings(locale: Locale, page = 1, db: Db = readPool): Promise<NewListings> {
   const today = sql`date_trunc('day', now(), 'Asia/Shanghai')`;
   const cards = cardArray(
@@ -25,7 +27,7 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = readPoo
         from listing_search where published_at >= ${today} - interval '6 days'
         order by published_at desc, listing_id desc limit ${pageSize} offset ${(page - 1) * pageSize}`,
   );
-  const known = Object.fromEntries(lastDays(7).map((day) => [day, cachedCounts.get(nameOf(day), db)]));
+  const known = Object.fromEntries(lastDays(7).map((day) => [day, cachedCounts.get(cacheKey(day), db)]));
   const [row] = await db.execute<{ days: NewDay[]; items: CardRow[] }>(sql`
     select (select json_agg(json_build_object('day', day, 'count', coalesce((${JSON.stringify(known)}::jsonb->>day::text)::bigint, (
             select count(*) from listing_search where published_at >= midnight
@@ -36,12 +38,12 @@ export async function listNewListings(locale: Locale, page = 1, db: Db = readPoo
       ${cards} as items`);
   const { items = [] } = row ?? {};
   const days = (row?.days ?? []).filter(({ count }) => count > 0);
-  for (const { day, count } of days) cachedCounts.set(nameOf(day), count, db);
+  for (const { day, count } of days) cachedCounts.set(cacheKey(day), count, db);
   const total = days.reduce((sum, { count }) => sum + count, 0);
-  return { items: items.map(cardFrom), days, total, page, pageCount: Math.min(mostPages, pageCountOf(total)) };
+  return { items: items.map(cardFrom), days, total, page, pageCount: Math.min(maxPages, pageCountOf(total)) };
 }
 
 const lastDays = (count: number): string[] =>
   Array.from({ length: count }, (_, ago) => dayInYiwu(new Date(Date.now() - ago * 86_400_000)));
-/** Counts that are remembered lie beyond the last page, so the list is cut where each day begins all the same. */
-const nameOf = (day: string): string => `new on ${day}`;
+/** Cached counts are a thousand or more, beyond the last page, so a stale one does not move the days on a page. */
+const cacheKey = (day: string): string => `new on ${day}`;

@@ -5,9 +5,9 @@ import { findLastCategory } from "./find-last-category";
 import { listOwnListings } from "./list-own-listings";
 import { listGoods } from "./list-sample-listings";
 
-describe("a shop's own designs", () => {
+describe("a shop's own listings", () => {
   test(
-    "are counted, searched by title or number, and shown to the shop alone",
+    "are counted, searched by title or item number, and visible to the shop only",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       await makeListing(shop, { titles: { zh: "哭哭马" }, sku: "100%" }, tx);
@@ -36,7 +36,7 @@ describe("a shop's own designs", () => {
   );
 
   test(
-    "begin in the kind of goods of the newest one",
+    "start in the category of the newest one",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const actor = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -44,9 +44,9 @@ describe("a shop's own designs", () => {
       await makeListing(shop, { categoryId: 104 }, tx);
       expect(await findLastCategory(actor, shop.id, tx)).toBe(104);
       const { industries, attributes } = await listGoods("zh", tx);
-      const goods = industries.flatMap((industry) => industry.categories).find(({ id }) => id === 104);
-      expect(goods).toMatchObject({ name: "积木拼装玩具", unit: "套" });
-      for (const code of goods?.attributeCodes ?? []) expect(attributes[code]?.name).toBeTruthy();
+      const category = industries.flatMap((industry) => industry.categories).find(({ id }) => id === 104);
+      expect(category).toMatchObject({ name: "积木拼装玩具", unit: "套" });
+      for (const code of category?.attributeCodes ?? []) expect(attributes[code]?.name).toBeTruthy();
     }),
   );
 });

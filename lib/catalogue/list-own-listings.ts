@@ -17,7 +17,7 @@ export type OwnListingRow = {
   title: string | null;
   /** The language of the title. */
   titleLocale: Locale | null;
-  /** Of the page buyers see, in the reader's language where there is one. */
+  /** Slug of the public page, in the reader's language if there is one. */
   slug: string | null;
   categoryName: string;
   pictureKey: string | null;
@@ -28,20 +28,20 @@ export type OwnListingRow = {
   lowestPrice: number | null;
   highestPrice: number | null;
   changedAt: string;
-  /** While it is on trial, and until the shop has decided. */
+  /** The trial while it runs, and until the shop has decided. */
   trial: { votes: number; goal: number; isOver: boolean } | null;
   /** 0 to 100; see scoreOf(). */
   score: number;
-  /** Of the certificate that ends first, where that is over or near: YYYY-MM-DD. */
+  /** End of the certificate that ends first, YYYY-MM-DD, if it has ended or ends within 60 days. */
   certificateEnds: string | null;
-  /** Somebody began to change it and has not saved that. */
+  /** True if it has unsaved changes. */
   isBeingChanged: boolean;
 };
 
 export type OwnListings = {
   rows: OwnListingRow[];
   counts: Record<OwnStatus, number>;
-  /** Of this status and search. */
+  /** The number of listings with this status and search. */
   total: number;
   page: number;
   pageCount: number;
@@ -51,13 +51,13 @@ export type ListOwnListings = OwnListingsFilter & {
   shopId: number;
   locale: Locale;
   page?: number;
-  /** By score the designs with most to gain come first; else those changed last. */
+  /** By score the listings with the lowest score come first; otherwise those that were changed last. */
   sort?: "score";
 };
 
 const pageSize = 24;
 
-/** A shop's designs, last changed first. @throws NotFound for who does not work there */
+/** Lists a shop's listings. @throws NotFound when the actor is not a member */
 export async function listOwnListings(actor: Actor, input: ListOwnListings, db: Db = database): Promise<OwnListings> {
   const { shopId, locale } = input;
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
@@ -104,14 +104,14 @@ export async function listOwnListings(actor: Actor, input: ListOwnListings, db: 
 
 type Found = Omit<OwnListingRow, "score"> & { facts: ScoreFacts };
 
-/** More are not sorted by score: nobody walks through so many pages. */
-const mostScored = 5_000;
+/** Listings that are sorted by score; nobody reads further pages. */
+const maxScored = 5_000;
 
-/** The designs of a page when those with most to gain come first. */
+/** Returns the listing ids of a page sorted by score, the lowest first. */
 async function byScore(chosen: SQL, page: number, tx: Tx): Promise<number[]> {
   const found = await tx.execute<{ id: string; facts: ScoreFacts }>(sql`
     select l.id, ${scoreFacts} as facts from listings l join categories c on c.id = l.category_id
-    where ${chosen} order by l.id desc limit ${mostScored}`);
+    where ${chosen} order by l.id desc limit ${maxScored}`);
   return found
     .map(({ id, facts }) => ({ id: Number(id), score: scoreOf(facts).total }))
     .sort((one, other) => one.score - other.score || other.id - one.id)
@@ -120,12 +120,12 @@ async function byScore(chosen: SQL, page: number, tx: Tx): Promise<number[]> {
 }
 
 function countsOf(counted: { status: ListingStatus; count: number }[]): Record<OwnStatus, number> {
-  const of = (statuses: readonly string[]) =>
+  const sumOf = (statuses: readonly string[]) =>
     counted.filter((each) => statuses.includes(each.status)).reduce((sum, each) => sum + each.count, 0);
   return {
-    published: of(["published"]),
-    draft: of(unpublishedStatuses),
-    paused: of(["paused"]),
-    discontinued: of(["discontinued"]),
+    published: sumOf(["published"]),
+    draft: sumOf(unpublishedStatuses),
+    paused: sumOf(["paused"]),
+    discontinued: sumOf(["discontinued"]),
   };
 }

@@ -4,7 +4,7 @@ import type { Actor } from "../core/actor";
 import type { Packing } from "./listing";
 import { canSeeOwnListings } from "./policy";
 
-/** What the shop's last designs of a kind had in common, to be taken over at one tap. */
+/** Values that the shop's last listings of a category had in common, which the editor offers to copy. */
 export type Preset = {
   categoryId: number;
   packing: Packing | null;
@@ -14,10 +14,10 @@ export type Preset = {
   currency: "CNY" | "USD";
 };
 
-/** How many of the newest designs of a category are asked. */
-const asked = 5;
+/** The number of newest listings per category that are compared. */
+const compared = 5;
 
-/** Of each category the shop sells in: what its newest designs there say most often. None for strangers. */
+/** Lists for each category of the shop the most frequent values of its newest listings. Empty for non-members. */
 export async function listPresets(actor: Actor, shopId: number, db: Db = database): Promise<Preset[]> {
   if (!canSeeOwnListings(actor, shopId)) return [];
   const found = await asShop(
@@ -28,7 +28,7 @@ export async function listPresets(actor: Actor, shopId: number, db: Db = databas
           select l.*, (select min(p.from_quantity) from price_tiers p where p.listing_id = l.id) as moq,
             (select d.working_days from lead_times d where d.listing_id = l.id order by d.from_quantity limit 1) as days
           from (select l.*, row_number() over (partition by l.category_id order by l.id desc) as place from listings l
-            where l.shop_id = ${shopId} and l.status <> 'removed') l where l.place <= ${asked})
+            where l.shop_id = ${shopId} and l.status <> 'removed') l where l.place <= ${compared})
         select jsonb_build_object('categoryId', category_id, 'moq', mode() within group (order by moq),
           'workingDays', mode() within group (order by days), 'currency', mode() within group (order by currency),
           'packing', mode() within group (order by case when num_nulls(pieces_per_carton, carton_length, carton_width, carton_height, gross_grams, net_grams) = 0

@@ -5,7 +5,7 @@ import type { OfferedDesign } from "./trade-terms";
 
 type Priced = Pick<OfferedDesign, "tiers" | "currency">;
 
-/** The list price of one at this quantity, in the smallest unit of `currency`: EXW or FOB. Undefined on request. */
+/** Returns the list price of a piece at this quantity, in the smallest unit of `currency`; undefined on request. */
 export function listPriceOf(
   { tiers, currency: listed }: Priced,
   quantity: number,
@@ -16,14 +16,14 @@ export function listPriceOf(
   return amount === undefined ? undefined : convert({ amount, currency: listed }, currency, rates).amount;
 }
 
-/** The least an assistant may ask for a piece, in the smallest unit of `currency`; undefined without a list price. */
+/** Returns the lowest unit price an assistant may quote, in the smallest unit of `currency`; undefined on request. */
 export function floorOf(
-  design: Priced,
+  listing: Priced,
   quantity: number,
   { percentOff }: Pick<QuotingRules, "percentOff">,
   currency: Currency,
   rates: Rates,
 ): number | undefined {
-  const listed = listPriceOf(design, quantity, currency, rates);
+  const listed = listPriceOf(listing, quantity, currency, rates);
   return listed === undefined ? undefined : Math.ceil((listed * (100 - percentOff)) / 100);
 }

@@ -12,9 +12,9 @@ async function publish(shop: { id: number }, tx: Tx) {
   return listing.id;
 }
 
-describe("designs around a listing", () => {
+describe("the listings related to a listing", () => {
   test(
-    "are its family, the newest of its booth, and similar ones elsewhere, none of them twice",
+    "are its family, the newest of its booth, and similar ones of other shops, none of them twice",
     rolledBack(async (tx) => {
       const [shop, other] = [await makeShop({}, tx), await makeShop({}, tx)];
       const [parent, sibling, self, child, neighbour] = [
@@ -47,16 +47,16 @@ describe("designs around a listing", () => {
   );
 
   test(
-    "are none for an id nobody knows",
+    "are none for an unknown id",
     rolledBack(async (tx) => {
       expect(await listRelatedListings(1, "en", tx)).toEqual({ family: [], fromBooth: [], similar: [] });
     }),
   );
 });
 
-describe("a shop's designs", () => {
+describe("a shop's listings", () => {
   test(
-    "are listed newest first, a page at a time, drafts left out",
+    "are listed newest first, in pages, without drafts",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const ids = [await publish(shop, tx), await publish(shop, tx)];

@@ -6,23 +6,23 @@ import { type CardRow, cardFrom, cardLists } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
 export type RelatedListings = {
-  /** What it grew out of, what grew out of it, its successor, and what else grew out of the same: those on sale. */
+  /** Its published parent, children, successor and siblings. */
   family: ListingCard[];
-  /** The newest others of its shop. */
+  /** The newest other listings of its shop. */
   fromBooth: ListingCard[];
-  /** Of the best of its category at other shops those that have most in common with it. */
+  /** The best listings of its category at other shops, those with most facets in common first. */
   similar: ListingCard[];
 };
 
-const mostOfFamily = 8;
-/** So many of the category are compared. */
+const maxFamily = 8;
+/** The number of listings of the category that are compared. */
 const compared = 60;
 
-/** Published designs around a listing, in one round trip. Empty lists for an id that is not known. */
+/** Lists the published listings related to a listing in one statement. Returns empty lists for an unknown id. */
 export async function listRelatedListings(id: number, locale: Locale, db: Db = readPool): Promise<RelatedListings> {
   const family = sql`
     select 'family' as list, n.listing_id, k.rank * 1000 + row_number() over (order by k.listing_id) as place
-    from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${mostOfFamily}`;
+    from kin k join listing_search n on n.listing_id = k.listing_id order by place limit ${maxFamily}`;
   const fromBooth = sql`
     select 'fromBooth', n.listing_id, -n.listing_id from listing_search n
     where n.shop_id = (select shop_id from self) and n.listing_id <> ${id}

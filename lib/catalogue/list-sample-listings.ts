@@ -5,7 +5,7 @@ import type { Locale } from "../i18n/locale";
 
 export type AttributeType = typeof attributes.$inferSelect.type;
 
-/** What goods can be listed as: every industry with its categories, named in one language. */
+/** The categories a listing can have: every industry with its categories, named in one language. */
 export type Goods = {
   industries: { id: number; name: string; emoji: string; categories: GoodsCategory[] }[];
   attributes: Record<string, { name: string; type: AttributeType }>;
@@ -15,11 +15,11 @@ export type GoodsCategory = {
   id: number;
   name: string;
   emoji: string;
-  /** Names in Chinese and English, for finding it whatever one types. */
+  /** The Chinese and English names, which the category search matches as well. */
   also: string;
-  /** How its goods are counted: "piece", "pair". */
+  /** The name of its unit: "piece", "pair". */
   unit: string;
-  /** The usual MOQ and span of unit prices, in fen. */
+  /** The usual MOQ and range of unit prices, in fen. */
   moq: number;
   priceLow: number | null;
   priceHigh: number | null;

@@ -3,15 +3,15 @@ import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { findCategoryName } from "../i18n/taxonomy-names";
 
-/** A kind of goods a shop sells, and how many designs of it. */
+/** A category a shop sells in, and the number of its published listings. */
 export type ShopLine = { id: number; name: string; count: number };
 type Counted = Omit<ShopLine, "name">;
 
-/** How many published designs a shop has of each category. */
+/** Selects the number of a shop's published listings per category. */
 export const linesOf = (shopId: number | SQL) =>
   sql`select category_id as id, count(*)::int as count from listing_search where shop_id = ${shopId} group by category_id`;
 
-/** Those with most first, then in the market's order. */
+/** Adds names and sorts by count, then in the market's order. Drops unknown categories. */
 export const nameLines = (counted: readonly Counted[], locale: Locale): ShopLine[] =>
   counted
     .flatMap(({ id, count }) => {

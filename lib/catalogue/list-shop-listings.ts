@@ -5,13 +5,19 @@ import type { Locale } from "../i18n/locale";
 import { type CardRow, cardArray, cardFrom } from "./card-rows";
 import type { ListingCard } from "./listing-card";
 
-type Part = { page?: number; categoryId?: number };
+type Selection = { page?: number; categoryId?: number };
 
 const isOf = (shopId: number | SQL, categoryId?: number) =>
   sql`shop_id = ${shopId} ${categoryId === undefined ? sql`` : sql`and category_id = ${categoryId}`}`;
 
-/** A shop's published designs, of one category or of all, newest first, as a JSON array of `CardRow`. */
-export const cardsOf = (shopId: number | SQL, locale: Locale, { page = 1, categoryId }: Part = {}): SQL<CardRow[]> =>
+/**
+ * Selects a page of a shop's published listings, of one category or of all, newest first, as JSON array of `CardRow`.
+ */
+export const cardsOf = (
+  shopId: number | SQL,
+  locale: Locale,
+  { page = 1, categoryId }: Selection = {},
+): SQL<CardRow[]> =>
   cardArray(
     locale,
     sql`select listing_id, row_number() over (order by listing_id desc) as place from listing_search
@@ -19,16 +25,16 @@ export const cardsOf = (shopId: number | SQL, locale: Locale, { page = 1, catego
     { shopId },
   );
 
-/** The same with how many there are. A page beyond the last has no items. */
+/** Lists the same listings with their total. A page beyond the last has no items. */
 export async function listShopListings(
   shopId: number,
   locale: Locale,
-  part: Part = {},
+  selection: Selection = {},
   db: Db = readPool,
 ): Promise<Page<ListingCard>> {
   const [row] = await db.execute<{ total: number; items: CardRow[] }>(sql`
-    select (select count(*)::int from listing_search where ${isOf(shopId, part.categoryId)}) as total,
-      ${cardsOf(shopId, locale, part)} as items`);
+    select (select count(*)::int from listing_search where ${isOf(shopId, selection.categoryId)}) as total,
+      ${cardsOf(shopId, locale, selection)} as items`);
   const { total = 0, items = [] } = row ?? {};
-  return { items: items.map(cardFrom), total, page: part.page ?? 1, pageCount: pageCountOf(total) };
+  return { items: items.map(cardFrom), total, page: selection.page ?? 1, pageCount: pageCountOf(total) };
 }

@@ -6,7 +6,7 @@ import { canSeeOwnListings } from "./policy";
 
 export type BegunDraft = { id: string; title: string | null; pictureKey: string | null; keptAt: string };
 
-/** New designs somebody began and did not save yet, last touched first; none for strangers. */
+/** Lists new drafts that were never saved as listings, last changed first; empty for non-members. */
 export async function listBegunDrafts(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },

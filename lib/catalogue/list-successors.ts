@@ -5,7 +5,7 @@ import { NotFound } from "../core/errors";
 import type { Locale } from "../i18n/locale";
 import { canSeeOwnListings } from "./policy";
 
-/** The shop's newest designs on sale that could take another one's place. @throws NotFound for strangers */
+/** Lists the shop's newest published listings that could succeed a listing. @throws NotFound for non-members */
 export async function listSuccessors(
   actor: Actor,
   { shopId, listingId, locale }: { shopId: number; listingId: number; locale: Locale },

@@ -8,25 +8,27 @@ import { listTrendingListings } from "./list-trending-listings";
 import { measureHeat } from "./measure-heat";
 import { dayInYiwu } from "./working-days";
 
-/** In a year in which nobody else looked at anything; midnight of the 12th is just over in Yiwu. */
+/** A year without other views; midnight on the 12th in Yiwu. */
 const now = new Date("2041-06-11T16:00:00Z");
 const dayAgo = (days: number, from = now) => dayInYiwu(new Date(from.getTime() - days * 86_400_000));
 
-type Seen = { ago: number; views: number; inquiries: number };
+type DayViews = { ago: number; views: number; inquiries: number };
 
-async function publishSeen(seen: Seen[], tx: Tx, from = now, status: "published" | "paused" = "published") {
+async function publishWithViews(seen: DayViews[], tx: Tx, from = now, status: "published" | "paused" = "published") {
   const shop = await makeShop({}, tx);
   const publishedAt = new Date(Date.now() + 60_000);
   const listing = await makeListing(shop, { status, publishedAt }, tx);
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
-  const of = { listingId: listing.id, shopId: shop.id };
+  const reference = { listingId: listing.id, shopId: shop.id };
   if (seen.length)
     await asShop(
       shop.id,
       (own) =>
         own
           .insert(listingDays)
-          .values(seen.map(({ ago, views, inquiries }) => ({ ...of, views, inquiries, day: dayAgo(ago, from) }))),
+          .values(
+            seen.map(({ ago, views, inquiries }) => ({ ...reference, views, inquiries, day: dayAgo(ago, from) })),
+          ),
       tx,
     );
   return listing.id;
@@ -39,28 +41,28 @@ const ids = (cards: { id: number }[]) => cards.map(({ id }) => id);
 const steady = (views: number, inquiries = 0, from = 1, to = 7) =>
   Array.from({ length: to - from + 1 }, (_, index) => ({ ago: from + index, views, inquiries }));
 
-/** Numbers that look like chance and are the same each time. */
-function* chance(seed: number) {
+/** Yields pseudo-random numbers that are the same in each run. */
+function* pseudoRandom(seed: number) {
   for (let state = seed; ; ) {
     state = (state * 48_271) % 2_147_483_647;
     yield state / 2_147_483_647;
   }
 }
 
-describe("trending", () => {
+describe("the list of trending listings", () => {
   test(
-    "is ordered by the views and inquiries of seven days, each day weighing less than the one after it",
+    "is ordered by the views and inquiries of seven days, with less weight for earlier days",
     rolledBack(async (tx) => {
-      const random = chance(20_411);
-      const next = (most: number) => Math.floor((random.next().value ?? 0) * most);
-      const made = new Map<number, Seen[]>();
+      const random = pseudoRandom(20_411);
+      const next = (limit: number) => Math.floor((random.next().value ?? 0) * limit);
+      const made = new Map<number, DayViews[]>();
       for (let count = 0; count < 25; count++) {
         const seen = Array.from({ length: 16 }, (_, ago) => ({ ago, views: next(90), inquiries: next(3) }));
-        made.set(await publishSeen(seen, tx), seen);
+        made.set(await publishWithViews(seen, tx), seen);
       }
-      const sum = (seen: Seen[], from: number, to: number) =>
+      const sum = (seen: DayViews[], from: number, to: number) =>
         seen.filter(({ ago }) => ago >= from && ago <= to).reduce((total, { views }) => total + views, 0);
-      const heat = (seen: Seen[]) =>
+      const heat = (seen: DayViews[]) =>
         seen
           .filter(({ ago }) => ago >= 1 && ago <= 7)
           .reduce((total, { ago, views, inquiries }) => total + (views + 25 * inquiries) * 0.8 ** (ago - 1), 0);
@@ -81,31 +83,31 @@ describe("trending", () => {
   );
 
   test(
-    "puts what is looked at now above what was, and what is asked for above what is only looked at",
+    "ranks recent views above older ones, and inquiries above views",
     rolledBack(async (tx) => {
-      const early = await publishSeen([{ ago: 7, views: 300, inquiries: 0 }], tx);
-      const late = await publishSeen([{ ago: 1, views: 300, inquiries: 0 }], tx);
-      const asked = await publishSeen([{ ago: 1, views: 299, inquiries: 1 }], tx);
-      expect(ids(await trending(tx))).toEqual([asked, late, early]);
+      const early = await publishWithViews([{ ago: 7, views: 300, inquiries: 0 }], tx);
+      const late = await publishWithViews([{ ago: 1, views: 300, inquiries: 0 }], tx);
+      const inquired = await publishWithViews([{ ago: 1, views: 299, inquiries: 1 }], tx);
+      expect(ids(await trending(tx))).toEqual([inquired, late, early]);
     }),
   );
 
   test(
-    "leaves out what fewer look at than before, what hardly anybody saw, what is off sale, and today",
+    "leaves out listings with falling or few views, unpublished ones, and views of today",
     rolledBack(async (tx) => {
-      await publishSeen([...steady(100), ...steady(101, 0, 8, 14)], tx);
-      await publishSeen([{ ago: 1, views: 19, inquiries: 0 }], tx);
-      await publishSeen(steady(500), tx, now, "paused");
-      await publishSeen([{ ago: 0, views: 900, inquiries: 9 }], tx);
-      const risen = await publishSeen([...steady(100), ...steady(99, 0, 8, 14)], tx);
+      await publishWithViews([...steady(100), ...steady(101, 0, 8, 14)], tx);
+      await publishWithViews([{ ago: 1, views: 19, inquiries: 0 }], tx);
+      await publishWithViews(steady(500), tx, now, "paused");
+      await publishWithViews([{ ago: 0, views: 900, inquiries: 9 }], tx);
+      const risen = await publishWithViews([...steady(100), ...steady(99, 0, 8, 14)], tx);
       expect(ids(await trending(tx))).toEqual([risen]);
     }),
   );
 
   test(
-    "fills days on which nobody looked",
+    "fills days without views with zero",
     rolledBack(async (tx) => {
-      await publishSeen([{ ago: 2, views: 50, inquiries: 2 }], tx);
+      await publishWithViews([{ ago: 2, views: 50, inquiries: 2 }], tx);
       const [card] = await trending(tx);
       expect(card).toMatchObject({
         title: "Crying horse plush toy",
@@ -117,15 +119,15 @@ describe("trending", () => {
 
 describe("a card", () => {
   test(
-    "is marked as hot when many looked at it, half as many again as the week before",
+    "is marked as hot with 105 views in a week, half as many again as the week before",
     rolledBack(async (tx) => {
       const real = new Date();
       const made = [
-        await publishSeen([...steady(15), ...steady(10, 0, 8, 14)], tx, real),
-        await publishSeen([...steady(15), ...steady(11, 0, 8, 14)], tx, real),
-        await publishSeen(steady(14), tx, real),
-        await publishSeen([{ ago: 0, views: 999, inquiries: 0 }], tx, real),
-        await publishSeen([], tx, real),
+        await publishWithViews([...steady(15), ...steady(10, 0, 8, 14)], tx, real),
+        await publishWithViews([...steady(15), ...steady(11, 0, 8, 14)], tx, real),
+        await publishWithViews(steady(14), tx, real),
+        await publishWithViews([{ ago: 0, views: 999, inquiries: 0 }], tx, real),
+        await publishWithViews([], tx, real),
       ];
       await measureHeat(tx, real);
       const { items } = await listNewListings("en", 1, tx);

@@ -7,7 +7,7 @@ import type { Week } from "./weekly-views";
 
 export type TrendingListing = ListingCard & { week: Week };
 
-/** Designs on sale that more people look at than the week before, most wanted first; see measure-heat.ts. */
+/** Lists published listings with more views than the week before, the hottest first; see measure-heat.ts. */
 export async function listTrendingListings(
   locale: Locale,
   count: number,

@@ -5,12 +5,12 @@ import { findPublicShop } from "../shops/find-public-shop";
 import { listNotOnOffer, pagesNotOnOffer } from "./list-unavailable-listings";
 
 test(
-  "what a shop does not offer just now is its paused and discontinued designs, newest first",
+  "the unavailable listings of a shop are its paused and discontinued ones, newest first",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const stranger = await makeShop({}, tx);
-    const make = (status: "published" | "paused" | "discontinued" | "removed" | "draft", of = shop) =>
-      makeListing(of, { status, titles: { zh: status } }, tx);
+    const make = (status: "published" | "paused" | "discontinued" | "removed" | "draft", ofShop = shop) =>
+      makeListing(ofShop, { status, titles: { zh: status } }, tx);
     const [paused, published, discontinued, removed, draft, others] = [
       await make("paused"),
       await make("published"),

@@ -3,31 +3,34 @@ import type { ShownBooth } from "../shops/shown-booth";
 import type { Trade } from "./listing";
 import type { Rise } from "./weekly-views";
 
-/** A published design as lists show it. */
+/** A listing as lists show it. */
 export type ListingCard = {
   id: number;
   slug: string;
-  /** In the reader's language, else English, else the source language: `titleLocale` says which. */
+  /** In the reader's language, else English, else the source language; `titleLocale` gives the language. */
   title: string;
   titleLocale: Locale;
-  /** Size in pixels, colour `#rrggbb` until it is there. */
+  /** Size in pixels; `color` is the placeholder `#rrggbb` until it has loaded. */
   picture: { key: string; width: number; height: number; color: string } | null;
-  /** A piece at the last and at the first tier, in the smallest unit; null reads "price on request". */
+  /** Lowest and highest unit price, in the smallest unit of the currency; null means "price on request". */
   price: { currency: "CNY" | "USD"; low: number; high: number } | null;
   moq: number | null;
   unitCode: string;
-  /** Working days until it leaves Yiwu: fewest and most. */
+  /** Shortest and longest lead time in working days until goods leave Yiwu. */
   leadDays: { low: number; high: number } | null;
-  /** The shop's first. */
+  /** The shop's first booth. */
   booth: ShownBooth | null;
-  /** Median minutes to the shop's first answer, measured; null unless it is worth a word. */
+  /**
+   * Measured median minutes to the shop's first reply; null with few inquiries or with less than 80 % answered within a
+   * day.
+   */
   answersIn: number | null;
   /** Published within seven days. */
   isNew: boolean;
-  /** Looked at much more than the week before; null for most. */
+  /** Its views if they have risen by half since the week before, else null. */
   hot: Rise | null;
-  /** Votes of a design on trial, and how many are hoped for; null for most. */
+  /** Votes and goal of its running trial, else null. */
   trial: { votes: number; goal: number } | null;
-  /** What any quantity of it costs, when it leaves and how it is packed; read only where a quantity was asked. */
+  /** Price tiers, lead times and packing; read only if a quantity is requested. */
   trade?: Trade;
 };

@@ -5,24 +5,24 @@ import type { LeadTime, Packing, PriceTier } from "./listing";
 
 export type OwnText = { title: string; description: string };
 
-/** Everything a shop says of a design, as far as it has got. */
+/** All fields of a listing that a shop edits; a draft may lack most. */
 export type ListingFields = {
   categoryId: number;
   sku: string | null;
   currency: "CNY" | "USD";
-  /** In the languages the shop wrote; never empty texts. */
+  /** Texts in the languages the shop wrote, without empty ones. */
   texts: Partial<Record<Locale, OwnText>>;
-  /** Attribute code → value, in the language the design was first written in. */
+  /** Values by attribute code, in the source language of the listing. */
   attributes: Record<string, string>;
   customisation: Customisation[];
-  /** In the order shown; the first one is on the cards. */
+  /** In display order; cards show the first one. */
   pictureIds: string[];
-  /** Starts rise, prices never do. */
+  /** `fromQuantity` rises strictly, `unitPrice` never rises. */
   tiers: PriceTier[];
   leadTimes: LeadTime[];
-  /** Absent where nothing is said of them, as in tables: they stay as they are. */
+  /** Undefined leaves them unchanged, as for tables. */
   certificates?: Certificate[];
-  /** Texts that are said to be right still, though the words they were written after have changed. */
+  /** Languages whose texts the shop confirms as current although their source text has changed. */
   freshTexts?: Locale[];
   packing: { [part in keyof Packing]: number | null };
 };

@@ -13,95 +13,97 @@ import { publishListing } from "./publish-listing";
 import { removeListing } from "./remove-listing";
 import { resumeListing } from "./resume-listing";
 
-async function worldOf(tx: Tx) {
+async function publishedListing(tx: Tx) {
   const shop = await makeShop({}, tx);
   const { id } = await makeListing(shop, {}, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
-  const of = { shopId: shop.id, listingId: id };
-  await publishListing(owner, of, tx);
+  const reference = { shopId: shop.id, listingId: id };
+  await publishListing(owner, reference, tx);
   const statusOf = async () => (await findPublicListing(id, "en", tx))?.status;
   const isFound = async () => (await tx.$count(listingSearch, eq(listingSearch.listingId, id))) === 1;
-  return { shop, owner, of, statusOf, isFound };
+  return { shop, owner, reference, statusOf, isFound };
 }
 
-describe("the life of a public listing", () => {
+describe("the status of a public listing", () => {
   test(
-    "goes from pause back to sale, in search and out of it",
+    "changes from published to paused and back, with its search row",
     rolledBack(async (tx) => {
-      const { owner, of, statusOf, isFound } = await worldOf(tx);
-      await pauseListing(owner, of, tx);
-      await pauseListing(owner, of, tx);
+      const { owner, reference, statusOf, isFound } = await publishedListing(tx);
+      await pauseListing(owner, reference, tx);
+      await pauseListing(owner, reference, tx);
       expect([await statusOf(), await isFound()]).toEqual(["paused", false]);
-      await resumeListing(owner, of, tx);
+      await resumeListing(owner, reference, tx);
       expect([await statusOf(), await isFound()]).toEqual(["published", true]);
-      const said = await tx
+      const recorded = await tx
         .select({ name: events.name })
         .from(events)
-        .where(eq(events.shopId, of.shopId))
+        .where(eq(events.shopId, reference.shopId))
         .orderBy(events.id);
-      expect(said.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
+      expect(recorded.map(({ name }) => name)).toEqual(["listing.published", "listing.paused", "listing.resumed"]);
     }),
   );
 
   test(
-    "ends with a successor of the same shop that is on sale, and can be undone",
+    "becomes discontinued with a published successor of the same shop, and can be resumed",
     rolledBack(async (tx) => {
-      const { shop, owner, of, statusOf, isFound } = await worldOf(tx);
+      const { shop, owner, reference, statusOf, isFound } = await publishedListing(tx);
       const draft = await makeListing(shop, {}, tx);
       const foreign = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
-      for (const successorId of [of.listingId, draft.id, foreign.id])
-        await expect(discontinueListing(owner, { ...of, successorId }, tx)).rejects.toMatchObject({
+      for (const successorId of [reference.listingId, draft.id, foreign.id])
+        await expect(discontinueListing(owner, { ...reference, successorId }, tx)).rejects.toMatchObject({
           code: "catalogue.discontinueListing.noSuccessor",
         });
       const next = await makeListing(shop, { status: "published" }, tx);
-      await discontinueListing(owner, { ...of, successorId: next.id }, tx);
-      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({
+      await discontinueListing(owner, { ...reference, successorId: next.id }, tx);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({
         status: "discontinued",
         successorId: next.id,
       });
       expect(await isFound()).toBe(false);
-      await resumeListing(owner, of, tx);
+      await resumeListing(owner, reference, tx);
       expect([await statusOf(), await isFound()]).toEqual(["published", true]);
     }),
   );
 
   test(
-    "once removed is over for good",
+    "cannot change once it is removed",
     rolledBack(async (tx) => {
-      const { owner, of, statusOf, isFound } = await worldOf(tx);
-      await removeListing(owner, of, tx);
+      const { owner, reference, statusOf, isFound } = await publishedListing(tx);
+      await removeListing(owner, reference, tx);
       expect([await statusOf(), await isFound()]).toEqual(["removed", false]);
-      expect(await findListingForEdit(owner, of, tx)).toBeUndefined();
+      expect(await findListingForEdit(owner, reference, tx)).toBeUndefined();
       for (const command of [publishListing, pauseListing, resumeListing, removeListing])
-        await expect(command(owner, of, tx)).rejects.toThrow(NotFound);
+        await expect(command(owner, reference, tx)).rejects.toThrow(NotFound);
     }),
   );
 
   test(
-    "leaves no trace of a draft that is removed, which an assistant may do",
+    "does not exist for a removed draft, whose rows an assistant may delete",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, {}, tx)).id };
       const ofShop = { shopId: shop.id, names: { en: "Spring" } };
       await asShop(
         shop.id,
         async (inside) => {
-          await inside.insert(milestones).values({ ...of, sketchedOn: "2026-11-01" });
+          await inside.insert(milestones).values({ ...reference, sketchedOn: "2026-11-01" });
           const [collection] = await inside.insert(collections).values(ofShop).returning();
-          await inside.insert(collectionListings).values({ ...of, collectionId: collection?.id ?? 0, position: 1 });
+          await inside
+            .insert(collectionListings)
+            .values({ ...reference, collectionId: collection?.id ?? 0, position: 1 });
         },
         tx,
       );
-      await removeListing(assistant, of, tx);
-      expect(await findPublicListing(of.listingId, "en", tx)).toBeUndefined();
+      await removeListing(assistant, reference, tx);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toBeUndefined();
     }),
   );
 
   test(
-    "is decided by managers and owners, and by nobody else",
+    "is changed by managers and owners only",
     rolledBack(async (tx) => {
-      const { shop, of, statusOf } = await worldOf(tx);
+      const { shop, reference, statusOf } = await publishedListing(tx);
       const other = await makeShop({}, tx);
       const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
       const stranger = await makeActor({ [other.id]: "owner" }, tx);
@@ -109,26 +111,26 @@ describe("the life of a public listing", () => {
         pauseListing,
         resumeListing,
         removeListing,
-        (actor: typeof stranger, input: typeof of, db: Tx) =>
+        (actor: typeof stranger, input: typeof reference, db: Tx) =>
           discontinueListing(actor, { ...input, successorId: null }, db),
       ];
       for (const command of commands) {
-        await expect(command(assistant, of, tx)).rejects.toThrow(NotAllowed);
-        await expect(command(stranger, of, tx)).rejects.toThrow(NotFound);
-        await expect(command(stranger, { ...of, shopId: other.id }, tx)).rejects.toThrow(NotFound);
+        await expect(command(assistant, reference, tx)).rejects.toThrow(NotAllowed);
+        await expect(command(stranger, reference, tx)).rejects.toThrow(NotFound);
+        await expect(command(stranger, { ...reference, shopId: other.id }, tx)).rejects.toThrow(NotFound);
       }
-      await expect(pauseListing(guest, of, tx)).rejects.toThrow(NotFound);
+      await expect(pauseListing(guest, reference, tx)).rejects.toThrow(NotFound);
       expect(await statusOf()).toBe("published");
-      await pauseListing(await makeActor({ [shop.id]: "manager" }, tx), of, tx);
+      await pauseListing(await makeActor({ [shop.id]: "manager" }, tx), reference, tx);
     }),
   );
 
   test(
-    "is walled off by the database itself",
+    "cannot be changed by a session without the shop, by row-level security",
     rolledBack(async (tx) => {
-      const { of } = await worldOf(tx);
+      const { reference } = await publishedListing(tx);
       const touched = await tx.execute(
-        sql`update listings set status = 'paused' where id = ${of.listingId} returning id`,
+        sql`update listings set status = 'paused' where id = ${reference.listingId} returning id`,
       );
       expect(touched).toHaveLength(0);
     }),

@@ -5,7 +5,7 @@ import { NotFound } from "../core/errors";
 import { textIn } from "../i18n/locale";
 import type { ListingFields } from "./listing-fields";
 
-/** What the shop has said of the design so far. For use within `asShop()`. @throws NotFound */
+/** Reads the fields of a listing. Call it within `asShop()`. @throws NotFound */
 export async function getListingParts(listingId: number, tx: Tx): Promise<ListingFields> {
   const listing = await tx.query.listings.findFirst({ where: eq(listings.id, listingId) });
   if (!listing) throw new NotFound();

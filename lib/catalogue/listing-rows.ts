@@ -5,7 +5,7 @@ import type { Customisation, ListingStatus } from "@/db/schema";
 import { type Locale, type SomeTexts, textIn } from "../i18n/locale";
 import type { ListingFields } from "./listing-fields";
 
-/** A design as it stands in the tables, under the names of their columns, so that it can be put back as it was. */
+/** The rows of a listing under their column names, so that a bulk edit can be undone. Stored in `bulk_edits.before`. */
 export type ListingRows = {
   listing: {
     id: number;
@@ -32,7 +32,7 @@ export type ListingRows = {
     description: string;
     slug: string;
     origin: "own" | "built" | "machine";
-    /** Absent in rows that were kept before texts could be stale. */
+    /** Absent in rows stored before the column existed. */
     is_stale?: boolean;
   }[];
   tiers: { from_quantity: number; unit_price: number }[];
@@ -40,7 +40,7 @@ export type ListingRows = {
   pictures: string[];
 };
 
-/** Those of these designs that are there and not removed. For use within `asShop()`. */
+/** Reads the rows of these listings except removed ones. Call it within `asShop()`. */
 export async function readListingRows(ids: readonly number[], tx: Tx): Promise<ListingRows[]> {
   const found = await tx.execute<{ rows: ListingRows }>(sql`
     select jsonb_build_object('listing', to_jsonb(l) - 'successor_id' - 'created_at',
@@ -57,7 +57,7 @@ export async function readListingRows(ids: readonly number[], tx: Tx): Promise<L
   return found.map(({ rows }) => rows);
 }
 
-/** What the shop says of the design, as getListingParts() tells it. */
+/** Converts rows to the fields that getListingParts() returns. */
 export function fieldsOf({ listing, texts, tiers, lead_times, pictures }: ListingRows): ListingFields {
   return {
     categoryId: listing.category_id,

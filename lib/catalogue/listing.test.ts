@@ -57,7 +57,7 @@ describe("the price of a piece", () => {
 });
 
 describe("packing", () => {
-  test("counts 345 cartons of 0.197 m³ and 27,600 pieces into a 40 ft high cube", () => {
+  test("fits 345 cartons of 0.197 m³ and 27,600 pieces into a 40 ft high cube", () => {
     expect(cubicMetres(packing)).toBeCloseTo(0.197, 3);
     const full = containerFill(cubicMetres(packing, cartonsFor(27_600, 80)));
     expect(full.container).toBe("40HQ");
@@ -93,7 +93,7 @@ describe("a plan", () => {
   const trade = { tiers, leadTimes: [{ fromQuantity: 120, workingDays: 5 }], packing };
   const wednesday = new Date("2026-11-25T02:00:00Z");
 
-  test("says price, day, cartons and load of a quantity", () => {
+  test("gives price, day, cartons and load of a quantity", () => {
     expect(planFor(trade, 2400, wednesday)).toEqual({
       quantity: 2400,
       isBelowMoq: false,
@@ -105,23 +105,23 @@ describe("a plan", () => {
     });
   });
 
-  test("says when it is below the MOQ, and when the last carton is not full", () => {
+  test("marks a quantity below the MOQ, and suggests one that fills the last carton", () => {
     expect(planFor(trade, 100, wednesday)).toMatchObject({ isBelowMoq: true, wholeQuantity: 160 });
   });
 
-  test("leaves out what the shop has not said", () => {
+  test("omits values that the shop has not entered", () => {
     expect(planFor({ tiers: [], leadTimes: [] }, 100, wednesday)).toEqual({ quantity: 100, isBelowMoq: false });
   });
 });
 
 describe("reading a quantity", () => {
-  test("takes separators and digits of other scripts", () => {
+  test("accepts separators and digits of other scripts", () => {
     expect(["2400", "2,400", "2.400", "2 400", "2\u202f400", "٢٤٠٠", "۲۴۰۰", "٢٬٤٠٠"].map(readQuantity)).toEqual(
       Array(8).fill(2400),
     );
   });
 
-  test("takes nothing else", () => {
+  test("rejects everything else", () => {
     expect(["", "0", "-5", "1e9", "abc", "1000000000", "100000001", undefined, null, ["5"]].map(readQuantity)).toEqual(
       Array(10).fill(undefined),
     );

@@ -3,7 +3,7 @@ import { readWhole } from "../i18n/read-number";
 import type { DaysAway } from "../shops/holidays";
 import { leavesYiwuOn } from "./working-days";
 
-/** From `fromQuantity` pieces on; `unitPrice` in the smallest unit of the listing's currency. */
+/** A price from `fromQuantity` pieces on; `unitPrice` is in the smallest unit of the listing's currency. */
 export type PriceTier = { fromQuantity: number; unitPrice: number };
 export type LeadTime = { fromQuantity: number; workingDays: number };
 /** Outer carton in centimetres, a full carton in grams. */
@@ -26,39 +26,42 @@ export const containers: readonly { container: Container; cubicMetres: number }[
   largest,
 ];
 
-/** The last step that starts at or below the quantity; the first one for smaller quantities. Steps rise. */
+/** Returns the last step that starts at or below the quantity, or the first one. Steps are sorted. */
 const stepFor = <Step extends { fromQuantity: number }>(steps: readonly Step[], quantity: number): Step | undefined =>
   steps.findLast((step) => step.fromQuantity <= quantity) ?? steps[0];
 
-/** Where the first price starts. Undefined for "price on request". */
+/** Returns the first quantity of the first tier; undefined for "price on request". */
 export const moqOf = (tiers: readonly PriceTier[]): number | undefined => tiers[0]?.fromQuantity;
 
-/** What the first quantity of a tier costs as a whole. */
+/** Returns the total price of the first quantity of a tier. */
 export const totalOf = ({ fromQuantity, unitPrice }: PriceTier): number => fromQuantity * unitPrice;
 
 export const tierFor = (tiers: readonly PriceTier[], quantity: number): PriceTier | undefined =>
   stepFor(tiers, quantity);
 
-/** What one piece costs at this quantity, in the smallest unit of the listing's currency. */
+/** Returns the unit price at this quantity, in the smallest unit of the listing's currency. */
 export const unitPriceFor = (tiers: readonly PriceTier[], quantity: number): number | undefined =>
   stepFor(tiers, quantity)?.unitPrice;
 
-/** Working days until goods leave Yiwu. */
+/** Returns the working days until goods leave Yiwu. */
 export const leadDaysFor = (leadTimes: readonly LeadTime[], quantity: number): number | undefined =>
   stepFor(leadTimes, quantity)?.workingDays;
 
-/** Cartons that hold the quantity; the last one may not be full. */
+/** Returns the number of cartons for the quantity; the last one may not be full. */
 export const cartonsFor = (quantity: number, piecesPerCarton: number): number => Math.ceil(quantity / piecesPerCarton);
 
-/** The next quantity that fills whole cartons. */
+/** Returns the next quantity that fills whole cartons. */
 export const wholeCartons = (quantity: number, piecesPerCarton: number): number =>
   cartonsFor(quantity, piecesPerCarton) * piecesPerCarton;
 
-/** Outer volume of so many cartons. */
+/** Returns the outer volume of a number of cartons. */
 export const cubicMetres = ({ length, width, height }: Packing, cartons = 1): number =>
   (length * width * height * cartons) / 1_000_000;
 
-/** The smallest container the volume fits in and the share it takes; past a 40 HQ, how many of those (share > 1). */
+/**
+ * Returns the smallest container for the volume and the share it fills; above one 40 HQ, the number of those (share >
+ * 1).
+ */
 export function containerFill(volume: number): { container: Container; share: number } {
   const fit = containers.find((each) => volume <= each.cubicMetres) ?? largest;
   return { container: fit.container, share: volume / fit.cubicMetres };
@@ -68,7 +71,7 @@ export type Trade = {
   tiers: readonly PriceTier[];
   leadTimes: readonly LeadTime[];
   packing?: Packing;
-  /** The factory board for goods of its kind, where the shop has one. */
+  /** The state of the shop's factory board for this category, if it has one. */
   pace?: Pace | null;
   /** Holidays of its shop from today on. */
   daysAway?: readonly DaysAway[] | undefined;
@@ -82,14 +85,14 @@ export type Plan = {
   leadDays?: number;
   /** YYYY-MM-DD in Yiwu. */
   leavesOn?: string;
-  /** Where the days come from. */
+  /** The source of the lead time. */
   promise?: Promised;
   load?: { cartons: number; cubicMetres: number; grossKg: number; container: Container; share: number };
-  /** The next quantity without a half-empty carton, when this one leaves one. */
+  /** The next quantity that fills whole cartons, if this one does not. */
   wholeQuantity?: number;
 };
 
-/** Everything a quantity of one listing means by its own steps alone; see planBySteps() of the factory for shops with a board. */
+/** Plans a quantity with the listing's own lead times only; planFor() of factory/plan.ts includes the board. */
 export function planBySteps(trade: Trade, quantity: number, from: Date): Plan {
   const { tiers, leadTimes, packing } = trade;
   const leadDays = leadDaysFor(leadTimes, quantity);
@@ -116,10 +119,10 @@ export function planBySteps(trade: Trade, quantity: number, from: Date): Plan {
   };
 }
 
-const mostPieces = 100_000_000;
+const maxPieces = 100_000_000;
 
-/** A quantity as people type it and as it stands in a URL or a cookie: a whole number above nothing, else undefined. */
+/** Parses a quantity from a form, a URL or a cookie: a whole number from 1 to 100 million, else undefined. */
 export function readQuantity(text: unknown): number | undefined {
   const quantity = typeof text === "string" ? (readWhole(text) ?? 0) : 0;
-  return quantity > 0 && quantity <= mostPieces ? quantity : undefined;
+  return quantity > 0 && quantity <= maxPieces ? quantity : undefined;
 }

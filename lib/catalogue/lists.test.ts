@@ -28,7 +28,7 @@ async function publishOne(
 
 describe("a card", () => {
   test(
-    "carries what lists show of a design",
+    "has the fields that lists show",
     rolledBack(async (tx) => {
       const { listing } = await publishOne({}, tx);
       const [card] = (await listNewListings("en", 1, tx)).items;
@@ -52,7 +52,7 @@ describe("a card", () => {
   );
 
   test(
-    "does without a price, a picture and a title in the reader's language",
+    "may lack a price, a picture and a title in the reader's language",
     rolledBack(async (tx) => {
       await publishOne({ titles: { zh: "哭哭马" }, tiers: [], pictureCount: 0 }, tx);
       const [card] = (await listNewListings("fr", 1, tx)).items;
@@ -61,7 +61,7 @@ describe("a card", () => {
   );
 });
 
-describe("new this week", () => {
+describe("the list of new listings", () => {
   test(
     "shows the newest first",
     rolledBack(async (tx) => {
@@ -73,7 +73,7 @@ describe("new this week", () => {
   );
 
   test(
-    "counts by days as they begin and end in Yiwu, today and six before",
+    "counts by calendar day in Yiwu, today and the six days before",
     rolledBack(async (tx) => {
       const midnight = Date.parse(`${dayInYiwu(new Date())}T00:00:00+08:00`);
       const dayBefore = (days: number) => dayInYiwu(new Date(midnight - days * 86_400_000));
@@ -97,7 +97,7 @@ describe("new this week", () => {
 
 describe("a category", () => {
   test(
-    "counts designs, shops and what is new, in itself and in its industry",
+    "counts listings, shops and new listings, in itself and in its industry",
     rolledBack(async (tx) => {
       const before = await findCategoryOverview(plush, "es", tx);
       const { shop } = await publishOne({ publishedAt: daysAgo(30) }, tx);
@@ -117,7 +117,7 @@ describe("a category", () => {
   );
 
   test(
-    "is unknown under another id",
+    "is undefined for an unknown id",
     rolledBack(async (tx) => {
       expect(await findCategoryOverview(9_999, "en", tx)).toBeUndefined();
     }),
@@ -126,7 +126,7 @@ describe("a category", () => {
 
 describe("the industries", () => {
   test(
-    "stand in the market's order with their categories, counts and a picture",
+    "are listed in the market's order with their categories, counts and a picture",
     rolledBack(async (tx) => {
       await publishOne({}, tx);
       await tx.execute(sql`select count_facets(array[${plush}::int])`);
@@ -134,16 +134,19 @@ describe("the industries", () => {
       expect(industries).toHaveLength(31);
       expect(industries[0]).toMatchObject({ slug: "toys", name: "Toys", districtName: "District 1", floor: 1 });
       expect(industries[0]?.pictureKey).toBeTruthy();
-      const [shelf, sum] = [industries[0]?.categories ?? [], (a: number, { count }: { count: number }) => a + count];
-      expect(shelf[0]).toMatchObject({ id: plush, name: "Plush Toys" });
-      expect(shelf.reduce(sum, 0)).toBe(industries[0]?.count);
+      const [categories, sum] = [
+        industries[0]?.categories ?? [],
+        (a: number, { count }: { count: number }) => a + count,
+      ];
+      expect(categories[0]).toMatchObject({ id: plush, name: "Plush Toys" });
+      expect(categories.reduce(sum, 0)).toBe(industries[0]?.count);
     }),
   );
 });
 
 describe("the home page", () => {
   test(
-    "counts what is there and shows one new design a shop",
+    "counts listings and booths, and shows one new listing per shop",
     rolledBack(async (tx) => {
       const before = await getHome("en", tx);
       const { shop, listing } = await publishOne({}, tx);
@@ -161,7 +164,7 @@ describe("the home page", () => {
   );
 
   test(
-    "tells of shops whose designs grew out of one another, and leads with the one most grew out of",
+    "shows the stories of shops with design families, with the listing that has most children",
     rolledBack(async (tx) => {
       const { shop, listing: parent } = await publishOne({}, tx, { stories: { en: "A slip of the needle." } });
       const children: { id: number }[] = [];

@@ -1,13 +1,13 @@
 import type { ListingFields } from "./listing-fields";
 
-/** What buyers cannot do without, in the order of the editor. */
+/** The parts that publication requires, in the order of the editor. */
 export const publicationNeeds = ["pictures", "title", "price", "leadTime", "packing"] as const;
 export type PublicationNeed = (typeof publicationNeeds)[number];
 
-type Said = Pick<ListingFields, "pictureIds" | "texts" | "tiers" | "leadTimes" | "packing">;
+type Fields = Pick<ListingFields, "pictureIds" | "texts" | "tiers" | "leadTimes" | "packing">;
 
-/** What is still missing before a design can be shown: a picture, a name in one language, a price, a lead time, a carton. */
-export function missingForPublication({ pictureIds, texts, tiers, leadTimes, packing }: Said): PublicationNeed[] {
+/** Lists the missing parts: a picture, a title in one language, a price, a lead time, a complete packing. */
+export function missingForPublication({ pictureIds, texts, tiers, leadTimes, packing }: Fields): PublicationNeed[] {
   const has: Record<PublicationNeed, boolean> = {
     pictures: pictureIds.length > 0,
     title: Object.keys(texts).length > 0,

@@ -5,11 +5,14 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { canSeeOwnListings } from "./policy";
 
-/** A run of a shop the actor works in. */
+/** Identifies a run of a shop. */
 export type OfBulkRun = { shopId: number; runId: string };
 export type OwnBulkRun = typeof bulkRuns.$inferSelect;
 
-/** The run, locked until the transaction ends. For use within `asShop()`. @throws NotFound */
+/**
+ * Reads the run and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
+ * non-members
+ */
 export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: OfBulkRun, tx: Tx): Promise<OwnBulkRun> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   const own = and(eq(bulkRuns.id, runId), eq(bulkRuns.shopId, shopId));
@@ -18,10 +21,10 @@ export async function getBulkRunForUpdate(actor: Actor, { shopId, runId }: OfBul
   return run;
 }
 
-/** So long a run can be undone. */
+/** Hours after its end in which a run can be undone. */
 export const bulkUndoHours = 24;
 
-/** The step that takes another one back; what is removed stays removed. */
+/** The step that undoes another one; a removal cannot be undone. */
 export const inverseOf: Partial<Record<BulkAction, BulkAction>> = {
   publish: "pause",
   pause: "resume",

@@ -15,12 +15,12 @@ export type OwnListing = {
   publishedAt: Date | null;
   changedAt: Date;
 };
-/** A listing of a shop the actor works in. */
+/** Identifies a listing of a shop. */
 export type OfShop = { shopId: number; listingId: number };
 
 /**
- * The listing, locked until the transaction ends. For use within `asShop()`: what belongs to others is not there.
- * @throws NotFound
+ * Reads a listing and locks it until the transaction ends. Call it within `asShop()`.
+ * @throws NotFound, also for non-members, foreign listings and removed ones
  */
 export async function getListingForUpdate(actor: Actor, { shopId, listingId }: OfShop, tx: Tx): Promise<OwnListing> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
@@ -41,7 +41,7 @@ export async function getListingForUpdate(actor: Actor, { shopId, listingId }: O
   return listing;
 }
 
-/** A category that goods can be listed in; industries are none. */
+/** Finds a category; undefined for an industry, which has no listings of its own. */
 export async function findCategory(id: number, tx: Tx) {
   const category = await tx.query.categories.findFirst({
     where: eq(categories.id, id),

@@ -1,22 +1,22 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ListingStatus } from "@/db/schema";
 
-/** What a shop sorts its designs by. Drafts are all that no buyer has seen yet. */
+/** The statuses a shop filters its listings by. "draft" includes all unpublished statuses. */
 export const ownStatuses = ["published", "draft", "paused", "discontinued"] as const;
 export type OwnStatus = (typeof ownStatuses)[number];
 
-/** No buyer has ever seen these. */
+/** The statuses before the first publication. */
 export const unpublishedStatuses = [
   ...(["draft", "submitted", "changes_requested", "rejected"] as const),
 ] satisfies ListingStatus[];
 
 export type OwnListingsFilter = {
   status?: OwnStatus;
-  /** A part of a title in any language, or of the shop's own number. */
+  /** A part of a title in any language, or of the item number. */
   q?: string;
 };
 
-/** Whether the listing `l` is one of the shop that the filter shows. */
+/** The SQL condition that the listing `l` belongs to the shop and matches the filter. */
 export function isShown(shopId: number, { status, q = "" }: OwnListingsFilter): SQL {
   const statuses =
     status === "draft" ? unpublishedStatuses : status ? [status] : [...unpublishedStatuses, ...ownStatuses];

@@ -5,7 +5,10 @@ import { changeStatus } from "./change-status";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canPauseListing } from "./policy";
 
-/** Takes a design out of search for a while; its page stays and says so. @throws NotAllowed, NotFound, Refusal */
+/**
+ * Removes a listing from search until it is resumed; its page remains and shows it. @throws NotAllowed, NotFound,
+ * Refusal
+ */
 export async function pauseListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
   await asShop(
     input.shopId,

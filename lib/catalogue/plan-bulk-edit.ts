@@ -10,17 +10,17 @@ import { canEditListing, canPublishListing } from "./policy";
 
 export type BulkEdit = { shopId: number; listingIds: number[]; change: BulkChange };
 
-/** Of one change; their search rows are written well within the time a transaction may take. */
+/** Listings of one bulk edit, few enough to write their search rows within the transaction timeout. */
 export const mostTogether = 200;
 
 /**
- * What a change would do to these designs; nothing is changed.
- * @throws NotAllowed, NotFound; Refusal for too many, or for a category that is none
+ * Plans a change of these listings without writing it.
+ * @throws NotAllowed, NotFound; Refusal for too many listings or an unknown category
  */
 export const planBulkEdit = (actor: Actor, input: BulkEdit, db: Db = database): Promise<BulkPlan> =>
   asShop(input.shopId, async (tx) => (await planInside(actor, input, tx)).plan, db);
 
-/** The same with the designs as they stand, locked until the transaction ends. For use within `asShop()`. */
+/** Plans a change and locks the listings until the transaction ends. Call it within `asShop()`. */
 export async function planInside(
   actor: Actor,
   { shopId, listingIds, change }: BulkEdit,

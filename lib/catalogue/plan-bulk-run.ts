@@ -13,15 +13,15 @@ import { judgeStep } from "./step-refusal";
 
 export type PlanBulkRun = { shopId: number; action: BulkAction; selection: BulkSelection };
 
-/** Designs of one run; a table may bring in half as many. */
+/** Listings of one run; a table import has half as many rows at most. */
 export const mostInRun = 20_000;
-const plans = { limit: 120, windowSeconds: 3600 };
+const planLimit = { limit: 120, windowSeconds: 3600 };
 
 /**
- * Writes down which designs a step is for and what stands in the way of each. No design changes; startBulkRun() does it,
- * to these designs and no others.
- * @throws NotFound for strangers and without a design of the shop; NotAllowed; Refusal for too many, and to publish in a
- * shop whose e-mail is not confirmed
+ * Stores the listings of a step, each with the reason why it cannot take the step, if any. Changes no listing;
+ * startBulkRun() changes these and no others.
+ * @throws NotFound for non-members and without a listing of the shop; NotAllowed; Refusal for too many, and to publish
+ * in a shop whose email is not confirmed
  */
 export async function planBulkRun(
   actor: Actor,
@@ -30,7 +30,7 @@ export async function planBulkRun(
 ): Promise<{ runId: string }> {
   if (!canSeeOwnListings(actor, shopId)) throw new NotFound();
   if (action !== "remove") allow(canPublishListing(actor, { shopId }));
-  await limitAttempts(`bulk:${shopId}`, plans, db);
+  await limitAttempts(`bulk:${shopId}`, planLimit, db);
   return asShop(
     shopId,
     async (tx) => {
@@ -43,10 +43,10 @@ export async function planBulkRun(
       if (found.length === 0) throw new NotFound();
       if (found.length > mostInRun) throw new Refusal("catalogue.bulkRun.tooMany", { count: mostInRun });
       const [run] = await tx.insert(bulkRuns).values({ shopId, action }).returning({ id: bulkRuns.id });
-      if (!run) throw new Error("a bulk run was not kept");
+      if (!run) throw new Error("the insert returned no bulk run");
       const rows = found.map(({ id, status, sku, title, missing }) => {
-        const verdict = judgeStep(actor, action, { shopId, status, missing });
-        return { listing_id: Number(id), sku, title, ...verdict };
+        const refusal = judgeStep(actor, action, { shopId, status, missing });
+        return { listing_id: Number(id), sku, title, ...refusal };
       });
       await tx.execute(sql`
         insert into bulk_run_listings (run_id, shop_id, listing_id, sku, title, reason, missing)
@@ -66,7 +66,7 @@ type Found = {
   missing: PublicationNeed[];
 };
 
-/** Plans that came to nothing after two days, and all runs after a month. */
+/** Deletes plans that were not started within two days, and all finished runs after a month. */
 const deleteOldRuns = (shopId: number, tx: Tx) =>
   tx
     .delete(bulkRuns)

@@ -3,7 +3,7 @@ import { formats } from "../i18n/format";
 import { planFor } from "./factory/plan";
 import { planLines } from "./plan-lines";
 
-const words = {
+const messages = {
   load: "{volume} m³ · {weight} kg gross · {share}",
   share20: "{share}% of a 20 ft container",
   share40: "{share}% of a 40 ft container",
@@ -17,12 +17,12 @@ const trade = {
   leadTimes: [{ fromQuantity: 120, workingDays: 4 }],
   packing: { piecesPerCarton: 60, length: 50, width: 40, height: 36, grossGrams: 7800, netGrams: 7000 },
 };
-const said = (quantity: number) =>
-  planLines(planFor(trade, quantity, new Date("2026-11-25T02:00:00Z")), "USD", words, formats("en"));
+const linesFor = (quantity: number) =>
+  planLines(planFor(trade, quantity, new Date("2026-11-25T02:00:00Z")), "USD", messages, formats("en"));
 
-describe("a plan in words", () => {
-  test("says goods, day, cartons and load", () => {
-    expect(said(2400)).toEqual({
+describe("the formatted lines of a plan", () => {
+  test("show the goods' price, the day, the cartons and the load", () => {
+    expect(linesFor(2400)).toEqual({
       quantity: "2,400",
       goods: "US$3,144",
       leaves: "Nov 30",
@@ -33,19 +33,19 @@ describe("a plan in words", () => {
     });
   });
 
-  test("says what to mind: below the MOQ before a carton that is not full", () => {
-    expect(said(100).note).toBe(words.belowMoq);
-    expect(said(121).note).toBe("The last carton is not full: 180 would fill it.");
+  test("note a quantity below the MOQ before a carton that is not full", () => {
+    expect(linesFor(100).note).toBe(messages.belowMoq);
+    expect(linesFor(121).note).toBe("The last carton is not full: 180 would fill it.");
   });
 
-  test("counts containers once one is not enough, and never says nothing percent", () => {
-    expect(said(120_000).load).toBe("144 m³ · 15,600 kg gross · 40 ft high cubes: 2.1");
-    expect(said(120_000).fill).toBe(1);
-    expect(said(120).load).toBe("0.14 m³ · 16 kg gross · 1% of a 20 ft container");
+  test("count containers above one, and show at least one percent", () => {
+    expect(linesFor(120_000).load).toBe("144 m³ · 15,600 kg gross · 40 ft high cubes: 2.1");
+    expect(linesFor(120_000).fill).toBe(1);
+    expect(linesFor(120).load).toBe("0.14 m³ · 16 kg gross · 1% of a 20 ft container");
   });
 
-  test("leaves out what is not known", () => {
-    expect(planLines(planFor({ tiers: [], leadTimes: [] }, 5, new Date()), "USD", words, formats("en"))).toEqual({
+  test("omit unknown values", () => {
+    expect(planLines(planFor({ tiers: [], leadTimes: [] }, 5, new Date()), "USD", messages, formats("en"))).toEqual({
       quantity: "5",
     });
   });

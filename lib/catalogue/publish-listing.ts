@@ -12,9 +12,9 @@ import { canPublishListing, isUnpublished } from "./policy";
 import { refreshPublicPages } from "./refresh-public-pages";
 
 /**
- * Shows a design to buyers, from this moment on everywhere. Publishing what is already public changes nothing.
- * @throws NotAllowed, NotFound; Refusal when something is missing, the shop is not public yet, or the design was public
- * before and is not now
+ * Publishes a draft. Publishing a published listing changes nothing.
+ * @throws NotAllowed, NotFound; Refusal when a required part is missing, the shop's email is not confirmed, or the
+ * listing is paused or discontinued
  */
 export async function publishListing(actor: Actor, input: OfShop, db: Db = database): Promise<{ id: number }> {
   const { shopId, listingId } = input;

@@ -5,17 +5,17 @@ import { type DocumentTag, purgeDocuments } from "@/db/purge";
 
 type Changed = { shopId: number; ids: readonly number[]; categoryIds: readonly number[] };
 
-/** Ends well within the time a statement may take, on a busy machine too. */
-const projectedAtOnce = 50;
+/** Listings per statement, few enough for the statement timeout on a busy machine. */
+const batchSize = 50;
 
 /**
- * refreshPublicPages() for some hundreds of designs of one shop, in as many statements as for one. `categoryIds`: where
- * they stand and stood.
+ * Does the work of refreshPublicPages() for hundreds of listings of one shop in a few statements. `categoryIds`: their
+ * categories before and after the change.
  */
 export async function refreshManyPublicPages({ shopId, ids, categoryIds }: Changed, tx: Tx): Promise<void> {
   const all = intArray(ids);
-  for (let at = 0; at < ids.length; at += projectedAtOnce)
-    await tx.execute(sql`select project_listings(${intArray(ids.slice(at, at + projectedAtOnce))}::bigint[])`);
+  for (let at = 0; at < ids.length; at += batchSize)
+    await tx.execute(sql`select project_listings(${intArray(ids.slice(at, at + batchSize))}::bigint[])`);
   const tags = await tx.execute<{ tag: DocumentTag }>(sql`
     select 'category:' || unnest(array[c.id, coalesce(c.parent_id, c.id)]) as tag
       from categories c where c.id = any (${intArray(categoryIds)}::int[])

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { rolledBack } from "@/db/testing";
 
 test(
-  "the designs that a changed one is the successor of are found by an index",
+  "the predecessors of a changed listing are found by an index",
   rolledBack(async (tx) => {
-    // As in a large market: a table is read whole only where no index leads to the rows.
+    // As in a large market, the planner avoids sequential scans.
     await tx.execute(sql`set local enable_seqscan = off`);
     for (const condition of [sql`successor_id = ${7}`, sql`successor_id = any (${"{7,8}"}::bigint[])`]) {
       const plan = await tx.execute(sql`explain (format json) select id from listings where ${condition}`);

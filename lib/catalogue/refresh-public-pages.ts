@@ -5,8 +5,8 @@ import { categories } from "@/db/schema";
 import type { OwnListing } from "./own-listing";
 
 /**
- * Search, and every page that shows the listing or its family, tell what is so from this commit on. `formerCategoryId`:
- * where it stood before.
+ * Writes the search row and the card of a listing, and invalidates every page that shows it or its family on commit.
+ * `formerCategoryId`: its category before the change.
  */
 export async function refreshPublicPages(
   { id, shopId, categoryId }: Pick<OwnListing, "id" | "shopId" | "categoryId">,
@@ -14,7 +14,7 @@ export async function refreshPublicPages(
   formerCategoryId = categoryId,
 ): Promise<void> {
   await tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
-  const stood = await tx
+  const affected = await tx
     .select({ id: categories.id, parentId: categories.parentId })
     .from(categories)
     .where(inArray(categories.id, [categoryId, formerCategoryId]));
@@ -30,7 +30,7 @@ export async function refreshPublicPages(
     "search",
     `listing:${id}`,
     `shop:${shopId}`,
-    ...stood.flatMap((each) => [`category:${each.id}`, `category:${each.parentId ?? each.id}`] as const),
+    ...affected.flatMap((each) => [`category:${each.id}`, `category:${each.parentId ?? each.id}`] as const),
     ...relatives.map((relative) => `listing:${Number(relative.id)}` as const),
   );
 }

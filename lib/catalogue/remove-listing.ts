@@ -7,7 +7,7 @@ import { forgetListings } from "./delete-listings";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canRemoveListing, isUnpublished } from "./policy";
 
-/** Ends a public page for good (410); a draft is forgotten. Neither comes back. @throws NotAllowed, NotFound */
+/** Removes a public page for good (410), or deletes a draft. Neither can be undone. @throws NotAllowed, NotFound */
 export async function removeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
   const { shopId, listingId } = input;
   await asShop(

@@ -5,9 +5,9 @@ import { violatedConstraint } from "@/db/violation";
 import { forgetListings } from "./delete-listings";
 
 /**
- * Ends the pages of public designs for good and deletes drafts. A draft that something else still names, such as another
- * design's family, keeps its row as a removed one. Returns those that keep their row, whose pages have to be refreshed. For
- * use within `asShop()`; the policy is checked before.
+ * Removes the pages of public listings for good and deletes drafts. A draft that another row references, such as a
+ * child in its family, keeps its row with the status removed. Returns the ids of the remaining rows, whose pages the
+ * caller has to refresh. Call it within `asShop()`, after checking the policy.
  */
 export async function removeListings(
   all: readonly { id: number; isDraft: boolean }[],
@@ -15,15 +15,15 @@ export async function removeListings(
   tx: Tx,
 ): Promise<number[]> {
   const drafts = all.filter(({ isDraft }) => isDraft).map(({ id }) => id);
-  const kept = all.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
-  if (!(await isDeleted(drafts, tx))) for (const id of drafts) if (!(await isDeleted([id], tx))) kept.push(id);
-  if (kept.length > 0)
+  const remaining = all.filter(({ isDraft }) => !isDraft).map(({ id }) => id);
+  if (!(await tryDelete(drafts, tx))) for (const id of drafts) if (!(await tryDelete([id], tx))) remaining.push(id);
+  if (remaining.length > 0)
     await tx.execute(sql`update listings set status = 'removed', changed_at = ${now.toISOString()}::timestamptz
-      where id = any (${intArray(kept)}::bigint[])`);
-  return kept;
+      where id = any (${intArray(remaining)}::bigint[])`);
+  return remaining;
 }
 
-async function isDeleted(ids: readonly number[], tx: Tx): Promise<boolean> {
+async function tryDelete(ids: readonly number[], tx: Tx): Promise<boolean> {
   try {
     await tx.transaction((inside) => forgetListings(ids, inside));
     return true;

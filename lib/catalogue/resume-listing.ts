@@ -5,7 +5,7 @@ import { changeStatus } from "./change-status";
 import { getListingForUpdate, type OfShop } from "./own-listing";
 import { canResumeListing } from "./policy";
 
-/** Puts a paused design back on sale, or one that was discontinued by mistake. @throws NotAllowed, NotFound, Refusal */
+/** Publishes a paused or discontinued listing again. @throws NotAllowed, NotFound, Refusal */
 export async function resumeListing(actor: Actor, input: OfShop, db: Db = database): Promise<void> {
   await asShop(
     input.shopId,

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { listingCertificates } from "@/db/schema";
 import { type Certificate, type DeclaredCertificate, isSameCertificate } from "./certificate";
 
-/** What a design is said to be certified for, in the order given. For use where the design may be seen. */
+/** Lists the declared certificates of a listing in order. The caller checks that the listing may be read. */
 export const listCertificates = (listingId: number, tx: Tx): Promise<DeclaredCertificate[]> =>
   tx
     .select({
@@ -17,20 +17,21 @@ export const listCertificates = (listingId: number, tx: Tx): Promise<DeclaredCer
     .where(eq(listingCertificates.listingId, listingId))
     .orderBy(asc(listingCertificates.position));
 
-/** Replaces them and says whether anything is different; what stays as it was keeps the day it was said. */
+/** Replaces the certificates; unchanged ones keep their `declaredOn`. Returns true if anything changed. */
 export async function saveCertificates(
-  of: { listingId: number; shopId: number },
-  said: Certificate[],
+  reference: { listingId: number; shopId: number },
+  certificates: Certificate[],
   tx: Tx,
 ): Promise<boolean> {
-  const before = await listCertificates(of.listingId, tx);
+  const before = await listCertificates(reference.listingId, tx);
   const isSame =
-    said.length === before.length && said.every((each) => before.some((known) => isSameCertificate(known, each)));
-  await tx.delete(listingCertificates).where(eq(listingCertificates.listingId, of.listingId));
-  if (said.length)
+    certificates.length === before.length &&
+    certificates.every((each) => before.some((known) => isSameCertificate(known, each)));
+  await tx.delete(listingCertificates).where(eq(listingCertificates.listingId, reference.listingId));
+  if (certificates.length)
     await tx.insert(listingCertificates).values(
-      said.map(({ kind, number, issuer, expiresOn }, index) => ({
-        ...of,
+      certificates.map(({ kind, number, issuer, expiresOn }, index) => ({
+        ...reference,
         ...{ kind, number, issuer, expiresOn, position: index + 1 },
         declaredOn: before.find((known) => isSameCertificate(known, { kind, number, issuer, expiresOn }))?.declaredOn,
       })),

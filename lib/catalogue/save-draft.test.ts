@@ -14,105 +14,105 @@ import { listingInput } from "./input";
 import { keepDraft } from "./save-draft";
 
 const present = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error("nothing");
+  if (value === undefined) throw new Error("expected a value");
   return value;
 };
 
-async function makeDesk(tx: Tx) {
+async function makeDraftInput(tx: Tx) {
   const shop = await makeShop({}, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
-  const begun = {
+  const draft = {
     shopId: shop.id,
     draftId: randomUUID(),
     writer: randomUUID(),
     version: 0,
     values: { "title.zh": "哭" },
   };
-  return { shop, assistant, begun, which: { shopId: shop.id, draftId: begun.draftId } };
+  return { shop, assistant, draft, reference: { shopId: shop.id, draftId: draft.draftId } };
 }
 
-describe("what is typed", () => {
+describe("saving a draft", () => {
   test(
-    "is kept for the whole shop from the first keystroke, and once however often it is sent",
+    "stores the values for all members of the shop, and a repeated request does not conflict",
     rolledBack(async (tx) => {
-      const { shop, assistant, begun, which } = await makeDesk(tx);
-      expect(await keepDraft(assistant, begun, tx)).toMatchObject({ isKept: true, version: 1 });
-      // The answer was lost, and more was typed.
-      const again = { ...begun, values: { "title.zh": "哭哭马" } };
+      const { shop, assistant, draft, reference } = await makeDraftInput(tx);
+      expect(await keepDraft(assistant, draft, tx)).toMatchObject({ isKept: true, version: 1 });
+      // The editor did not receive the response and sends a longer text.
+      const again = { ...draft, values: { "title.zh": "哭哭马" } };
       expect(await keepDraft(assistant, again, tx)).toMatchObject({ isKept: true, version: 2 });
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
-      expect(await findDraft(manager, which, tx)).toMatchObject({ version: 2, values: { "title.zh": "哭哭马" } });
+      expect(await findDraft(manager, reference, tx)).toMatchObject({ version: 2, values: { "title.zh": "哭哭马" } });
     }),
   );
 
   test(
-    "is never written over by another device that has not seen it",
+    "is refused for another device that has not loaded the newest version",
     rolledBack(async (tx) => {
-      const { assistant, begun, which } = await makeDesk(tx);
-      await keepDraft(assistant, begun, tx);
-      const other = { ...begun, writer: randomUUID(), version: 1, values: { "title.zh": "别处" } };
+      const { assistant, draft, reference } = await makeDraftInput(tx);
+      await keepDraft(assistant, draft, tx);
+      const other = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "别处" } };
       expect(await keepDraft(assistant, other, tx)).toMatchObject({ isKept: true, version: 2 });
-      const late = { ...begun, writer: randomUUID(), version: 1, values: { "title.zh": "这里" } };
+      const late = { ...draft, writer: randomUUID(), version: 1, values: { "title.zh": "这里" } };
       expect(await keepDraft(assistant, late, tx)).toMatchObject({
         isKept: false,
         other: { version: 2, values: { "title.zh": "别处" } },
       });
-      expect(await findDraft(assistant, which, tx)).toMatchObject({ values: { "title.zh": "别处" } });
+      expect(await findDraft(assistant, reference, tx)).toMatchObject({ values: { "title.zh": "别处" } });
       expect(await keepDraft(assistant, { ...late, version: 2 }, tx)).toMatchObject({ isKept: true, version: 3 });
     }),
   );
 
   test(
-    "of a public design is no buyer's business until it is saved, and then nothing is left of it",
+    "does not change a public listing until the listing is saved, which deletes the draft",
     rolledBack(async (tx) => {
-      const { shop, assistant, begun } = await makeDesk(tx);
+      const { shop, assistant, draft } = await makeDraftInput(tx);
       const owner = await makeActor({ [shop.id]: "owner" }, tx);
-      const of = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
-      const before = present(await findListingForEdit(owner, of, tx));
+      const reference = { shopId: shop.id, listingId: (await makeListing(shop, { status: "published" }, tx)).id };
+      const before = present(await findListingForEdit(owner, reference, tx));
       const values = { ...savedValuesOf(before), "title.en": "Smiling horse" };
-      const draft = { ...begun, ...of, base: before.version, values };
-      await expect(keepDraft(assistant, draft, tx)).rejects.toThrow(NotAllowed);
-      expect(await keepDraft(owner, draft, tx)).toMatchObject({ isKept: true });
-      expect((await findListingForEdit(owner, of, tx))?.texts.en?.title).toBe("Crying horse plush toy");
-      const preview = await findListingPreview(owner, of, "en", tx);
+      const edit = { ...draft, ...reference, base: before.version, values };
+      await expect(keepDraft(assistant, edit, tx)).rejects.toThrow(NotAllowed);
+      expect(await keepDraft(owner, edit, tx)).toMatchObject({ isKept: true });
+      expect((await findListingForEdit(owner, reference, tx))?.texts.en?.title).toBe("Crying horse plush toy");
+      const preview = await findListingPreview(owner, reference, "en", tx);
       expect(preview).toMatchObject({ isChanged: true, wrong: {}, listing: { text: { title: "Smiling horse" } } });
-      expect((await findListingForEdit(owner, of, tx))?.version).toBe(before.version);
+      expect((await findListingForEdit(owner, reference, tx))?.version).toBe(before.version);
 
-      await editListing(owner, { ...listingInput.parse(values), ...of, version: before.version }, tx);
-      expect(await findDraft(owner, of, tx)).toBeUndefined();
-      // An editor that is still open elsewhere hears of it and loses nothing.
-      const late = await keepDraft(owner, { ...draft, writer: randomUUID() }, tx);
+      await editListing(owner, { ...listingInput.parse(values), ...reference, version: before.version }, tx);
+      expect(await findDraft(owner, reference, tx)).toBeUndefined();
+      // Another open editor is refused with the saved values.
+      const late = await keepDraft(owner, { ...edit, writer: randomUUID() }, tx);
       expect(late).toMatchObject({ isKept: false, other: { values: { "title.en": "Smiling horse" } } });
     }),
   );
 
   test(
-    "becomes one design, even when it is saved twice",
+    "becomes one listing, even when the listing is saved twice",
     rolledBack(async (tx) => {
-      const { assistant, begun, which } = await makeDesk(tx);
-      await keepDraft(assistant, begun, tx);
+      const { assistant, draft, reference } = await makeDraftInput(tx);
+      await keepDraft(assistant, draft, tx);
       const fields = listingInput.parse({ categoryId: "101", "title.zh": "哭哭马" });
-      const first = await draftListing(assistant, { ...fields, ...which }, tx);
-      const second = await draftListing(assistant, { ...fields, ...which, sku: "H-1" }, tx);
+      const first = await draftListing(assistant, { ...fields, ...reference }, tx);
+      const second = await draftListing(assistant, { ...fields, ...reference, sku: "H-1" }, tx);
       expect(second.id).toBe(first.id);
-      expect(await findDraft(assistant, which, tx)).toMatchObject({ createdListingId: first.id });
-      expect((await findListingForEdit(assistant, { ...which, listingId: first.id }, tx))?.sku).toBe("H-1");
-      const late = await keepDraft(assistant, { ...begun, version: 1 }, tx);
+      expect(await findDraft(assistant, reference, tx)).toMatchObject({ createdListingId: first.id });
+      expect((await findListingForEdit(assistant, { ...reference, listingId: first.id }, tx))?.sku).toBe("H-1");
+      const late = await keepDraft(assistant, { ...draft, version: 1 }, tx);
       expect(late).toMatchObject({ isKept: false, other: { createdListingId: first.id } });
     }),
   );
 
   test(
-    "can be thrown away, by its shop alone",
+    "is undone by discarding the draft, which only its shop may do",
     rolledBack(async (tx) => {
-      const { assistant, begun, which } = await makeDesk(tx);
-      await keepDraft(assistant, begun, tx);
+      const { assistant, draft, reference } = await makeDraftInput(tx);
+      await keepDraft(assistant, draft, tx);
       const stranger = await makeActor({ [(await makeShop({}, tx)).id]: "owner" }, tx);
-      await expect(discardDraft(stranger, which, tx)).rejects.toThrow(NotAllowed);
-      await discardDraft(assistant, which, tx);
-      expect(await findDraft(assistant, which, tx)).toBeUndefined();
-      await expect(discardDraft(assistant, which, tx)).rejects.toThrow(NotFound);
-      expect(await keepDraft(assistant, { ...begun, version: 1, writer: randomUUID() }, tx)).toEqual({ isKept: false });
+      await expect(discardDraft(stranger, reference, tx)).rejects.toThrow(NotAllowed);
+      await discardDraft(assistant, reference, tx);
+      expect(await findDraft(assistant, reference, tx)).toBeUndefined();
+      await expect(discardDraft(assistant, reference, tx)).rejects.toThrow(NotFound);
+      expect(await keepDraft(assistant, { ...draft, version: 1, writer: randomUUID() }, tx)).toEqual({ isKept: false });
     }),
   );
 });

@@ -13,12 +13,12 @@ import { canDraftListing, canEditListing } from "./policy";
 
 export type KeepDraft = {
   shopId: number;
-  /** The design that is changed; without it a new one, known by `draftId` alone. */
+  /** The listing that is edited; undefined for a new one, which `draftId` identifies. */
   listingId?: number;
   draftId: string;
-  /** The version the editor knows; 0 before it heard of any. */
+  /** The draft version that the editor loaded; 0 before its first response. */
   version: number;
-  /** `changedAt` of the design the editor began with. */
+  /** `changedAt` of the listing that the editor loaded. */
   base?: string;
   writer: string;
   values: DraftValues;
@@ -26,54 +26,55 @@ export type KeepDraft = {
 
 export type Kept =
   | { isKept: true; version: number; keptAt: string }
-  /** Somebody else wrote meanwhile, or (`other` undefined) saved the design or threw the draft away. */
+  /** Another editor saved the draft meanwhile, or (`other` undefined) saved the listing or discarded the draft. */
   | { isKept: false; other: OwnDraft | undefined };
 
-/** So many designs begun and not saved are more than anybody works on. */
-const mostBegun = 200;
+/** Unsaved new drafts per shop. */
+const maxDrafts = 200;
 
 /**
- * Keeps what stands in a design editor, for every device of the shop; buyers see nothing of it. Sent twice it is kept
- * once. Never writes over what another editor kept: the answer then says what that is.
- * @throws NotAllowed, NotFound; Refusal when too many are begun
+ * Saves the values of a listing editor for all devices of the shop; buyers do not see them. It is idempotent per
+ * writer, and never overwrites the values of another editor: it then returns those instead.
+ * @throws NotAllowed, NotFound; Refusal when the shop has too many unsaved drafts
  */
 export async function keepDraft(actor: Actor, input: KeepDraft, db: Db = database): Promise<Kept> {
   const { shopId, listingId, draftId, values, writer } = input;
   return asShop(
     shopId,
     async (tx) => {
-      await allowKeeping(actor, input, tx);
-      const which = listingId ? eq(listingDrafts.listingId, listingId) : eq(listingDrafts.id, draftId);
+      await allowSaving(actor, input, tx);
+      const isDraft = listingId ? eq(listingDrafts.listingId, listingId) : eq(listingDrafts.id, draftId);
       const [known] = await tx
         .select()
         .from(listingDrafts)
-        .where(and(eq(listingDrafts.shopId, shopId), which))
+        .where(and(eq(listingDrafts.shopId, shopId), isDraft))
         .for("update");
       if (known && !listingId && known.listingId) throw new NotFound();
-      const isOthers = known ? known.version !== input.version && known.writer !== writer : input.version > 0;
+      const isConflict = known ? known.version !== input.version && known.writer !== writer : input.version > 0;
       const isSaved = known?.createdListingId || (input.base && (await isChangedSince(input, tx)));
-      if (isOthers || isSaved) return { isKept: false, other: await otherOf(actor, input, Boolean(isSaved), tx) };
+      if (isConflict || isSaved)
+        return { isKept: false, other: await findConflicting(actor, input, Boolean(isSaved), tx) };
       const base = input.base ? new Date(input.base) : null;
-      const kept = { values, writer, base: listingId ? base : null, savedAt: new Date() };
+      const saved = { values, writer, base: listingId ? base : null, savedAt: new Date() };
       if (known) {
         const version = known.version + 1;
         await tx
           .update(listingDrafts)
-          .set({ ...kept, version })
+          .set({ ...saved, version })
           .where(and(eq(listingDrafts.shopId, shopId), eq(listingDrafts.id, known.id)));
-        return { isKept: true, version, keptAt: kept.savedAt.toISOString() };
+        return { isKept: true, version, keptAt: saved.savedAt.toISOString() };
       }
       await refuseTooMany(shopId, tx);
-      await tx.insert(listingDrafts).values({ shopId, id: draftId, listingId: listingId ?? null, ...kept });
+      await tx.insert(listingDrafts).values({ shopId, id: draftId, listingId: listingId ?? null, ...saved });
       await recordEvent(actor, { name: "listing_draft.begun", shopId, draftId }, tx);
-      return { isKept: true, version: 1, keptAt: kept.savedAt.toISOString() };
+      return { isKept: true, version: 1, keptAt: saved.savedAt.toISOString() };
     },
     db,
   );
 }
 
-/** Also makes editors of the same design wait for one another. */
-async function allowKeeping(actor: Actor, { shopId, listingId, draftId }: KeepDraft, tx: Tx): Promise<void> {
+/** Checks the rights and locks the listing or the draft id, so that concurrent editors wait. */
+async function allowSaving(actor: Actor, { shopId, listingId, draftId }: KeepDraft, tx: Tx): Promise<void> {
   if (listingId) return allow(canEditListing(actor, await getListingForUpdate(actor, { shopId, listingId }, tx)));
   allow(canDraftListing(actor, shopId));
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`);
@@ -86,8 +87,13 @@ async function isChangedSince({ shopId, listingId, base }: KeepDraft, tx: Tx): P
   return row?.changed ?? false;
 }
 
-/** What stands against this editor: what another one kept, or the design as it was saved meanwhile. */
-async function otherOf(actor: Actor, input: KeepDraft, isSaved: boolean, tx: Tx): Promise<OwnDraft | undefined> {
+/** Returns the values that conflict with this editor: another editor's draft, or the listing saved meanwhile. */
+async function findConflicting(
+  actor: Actor,
+  input: KeepDraft,
+  isSaved: boolean,
+  tx: Tx,
+): Promise<OwnDraft | undefined> {
   const { shopId, listingId, draftId } = input;
   const draft = await findDraft(actor, { shopId, listingId, draftId }, tx);
   if (!listingId || (draft && !isSaved)) return draft;
@@ -105,11 +111,11 @@ async function otherOf(actor: Actor, input: KeepDraft, isSaved: boolean, tx: Tx)
 }
 
 async function refuseTooMany(shopId: number, tx: Tx): Promise<void> {
-  const begun = and(
+  const isUnsaved = and(
     eq(listingDrafts.shopId, shopId),
     isNull(listingDrafts.listingId),
     isNull(listingDrafts.createdListingId),
   );
-  if ((await tx.$count(listingDrafts, begun)) >= mostBegun)
-    throw new Refusal("catalogue.draft.tooMany", { count: mostBegun });
+  if ((await tx.$count(listingDrafts, isUnsaved)) >= maxDrafts)
+    throw new Refusal("catalogue.draft.tooMany", { count: maxDrafts });
 }

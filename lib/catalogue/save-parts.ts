@@ -9,7 +9,7 @@ import { findCategory, type OwnListing } from "./own-listing";
 import { isUnpublished } from "./policy";
 import { slugsFor } from "./slugs";
 
-/** @throws Refusal beside the field of the category. */
+/** Returns a category by id. @throws Refusal at the category field for an industry or an unknown id */
 export async function getListingCategory(categoryId: number, tx: Tx) {
   const category = await findCategory(categoryId, tx);
   if (!category) throw new Refusal("catalogue.editor.category.missing", { field: "categoryId" });
@@ -18,9 +18,9 @@ export async function getListingCategory(categoryId: number, tx: Tx) {
 
 type Category = Awaited<ReturnType<typeof getListingCategory>>;
 
-/** The columns of a listing, of what its editor sent. Attributes the category does not ask for are left out. */
+/** Converts an editor's fields to the columns of a listing. Drops attributes that the category does not have. */
 export const columnsOf = (
-  { categoryId, sku, currency, customisation, packing, attributes: said }: ListingFields,
+  { categoryId, sku, currency, customisation, packing, attributes: values }: ListingFields,
   category: Category,
   locale: Locale,
   before: Record<string, SomeTexts> = {},
@@ -29,7 +29,7 @@ export const columnsOf = (
   sku,
   currency,
   customisation,
-  attributes: mergeAttributes(said, category.attributeCodes, locale, before),
+  attributes: mergeAttributes(values, category.attributeCodes, locale, before),
   piecesPerCarton: packing.piecesPerCarton,
   cartonLength: packing.length,
   cartonWidth: packing.width,
@@ -38,16 +38,16 @@ export const columnsOf = (
   netGrams: packing.netGrams,
 });
 
-/** A value nobody touched keeps its other languages; a new one stands alone until it is translated. */
+/** Keeps the translations of unchanged values; a changed value has its source language only. */
 function mergeAttributes(
-  said: Record<string, string>,
+  values: Record<string, string>,
   codes: readonly string[],
   locale: Locale,
   before: Record<string, SomeTexts>,
 ): Record<string, SomeTexts> {
   return Object.fromEntries(
     codes.flatMap((code): [string, SomeTexts][] => {
-      const value = said[code];
+      const value = values[code];
       const known = before[code];
       if (!value) return [];
       return [[code, known && textIn(known, locale) === value ? known : { [locale]: value }]];
@@ -55,20 +55,23 @@ function mergeAttributes(
   );
 }
 
-/** The language a design speaks first: the shop's own where it has words in it. */
+/** Returns the source language of a listing: the shop's own if it has a text in it, else the first with a text. */
 export const sourceLocaleOf = (texts: ListingFields["texts"], preferred: Locale): Locale =>
   texts[preferred] ? preferred : (locales.find((locale) => texts[locale]) ?? preferred);
 
-/** Replaces texts, prices, lead times and pictures. A slug that buyers have seen stays. @throws Refusal */
+/**
+ * Replaces texts, prices, lead times and pictures. Public slugs do not change. @throws Refusal for a foreign picture
+ */
 export async function saveParts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
-  const of = { listingId: listing.id, shopId: listing.shopId };
+  const reference = { listingId: listing.id, shopId: listing.shopId };
   await saveTexts(listing, fields, category, tx);
 
   await tx.delete(priceTiers).where(eq(priceTiers.listingId, listing.id));
-  if (fields.tiers.length) await tx.insert(priceTiers).values(fields.tiers.map((tier) => ({ ...of, ...tier })));
+  if (fields.tiers.length) await tx.insert(priceTiers).values(fields.tiers.map((tier) => ({ ...reference, ...tier })));
 
   await tx.delete(leadTimes).where(eq(leadTimes.listingId, listing.id));
-  if (fields.leadTimes.length) await tx.insert(leadTimes).values(fields.leadTimes.map((step) => ({ ...of, ...step })));
+  if (fields.leadTimes.length)
+    await tx.insert(leadTimes).values(fields.leadTimes.map((step) => ({ ...reference, ...step })));
 
   await tx.delete(listingPictures).where(eq(listingPictures.listingId, listing.id));
   if (!fields.pictureIds.length) return;
@@ -79,7 +82,7 @@ export async function saveParts(listing: OwnListing, fields: ListingFields, cate
   if (own !== fields.pictureIds.length) throw new Refusal("catalogue.editor.pictures.gone", { field: "pictures[]" });
   await tx
     .insert(listingPictures)
-    .values(fields.pictureIds.map((pictureId, index) => ({ ...of, pictureId, position: index + 1 })));
+    .values(fields.pictureIds.map((pictureId, index) => ({ ...reference, pictureId, position: index + 1 })));
 }
 
 async function saveTexts(listing: OwnListing, fields: ListingFields, category: Category, tx: Tx) {
@@ -94,18 +97,18 @@ async function saveTexts(listing: OwnListing, fields: ListingFields, category: C
     .from(attributes)
     .where(inArray(attributes.code, [...category.attributeCodes]));
   const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.map(({ locale, slug }) => [locale, slug]));
-  const of = { attributes: now?.attributes ?? {}, sku: now?.sku ?? null, category };
+  const reference = { attributes: now?.attributes ?? {}, sku: now?.sku ?? null, category };
   const source = before.find(({ locale }) => locale === listing.locale);
-  const said = fields.texts[listing.locale];
-  const isSame = source?.title === said?.title && source?.description === said?.description;
+  const text = fields.texts[listing.locale];
+  const isSame = source?.title === text?.title && source?.description === text?.description;
   const keepsOthers = isSame && listing.categoryId === category.id;
-  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), of, named, frozen, keepsOthers);
+  const rows = withBuiltTexts(textRowsOf(listing, fields, category, before), reference, named, frozen, keepsOthers);
   if (rows.length) await tx.insert(listingTexts).values(rows);
 }
 
 type TextRow = typeof listingTexts.$inferSelect;
 
-/** The words of a design as rows, of what its editor sent and of the rows before. */
+/** Converts an editor's texts to rows, with slugs, origins and staleness derived from the rows before. */
 export function textRowsOf(
   listing: Pick<OwnListing, "id" | "shopId" | "status" | "locale">,
   { texts, freshTexts = [] }: Pick<ListingFields, "texts" | "freshTexts">,

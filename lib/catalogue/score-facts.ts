@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 
-/** The ScoreFacts of the listing `l` in the category `c`, as JSON. */
+/** Selects the ScoreFacts of the listing `l` in the category `c` as JSON. */
 export const scoreFacts: SQL = sql`jsonb_build_object(
   'pictures', (select count(*) from listing_pictures p where p.listing_id = l.id),
   'title', (select coalesce(max(length(t.title)), 0) from listing_texts t where t.listing_id = l.id and t.origin <> 'built'),

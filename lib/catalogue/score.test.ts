@@ -27,17 +27,17 @@ const everything: ScoreFacts = {
   ...{ tiers: 3, leadTimes: 1, packing: 6, customisations: 1, certificates: 1, hasSku: true },
 };
 
-describe("the score of a design", () => {
-  test("goes from nothing to a hundred", () => {
+describe("the score of a listing", () => {
+  test("ranges from 0 to 100", () => {
     expect(Object.values(weights).reduce((sum, each) => sum + each)).toBe(100);
     expect(scoreOf(nothing).total).toBe(0);
     expect(scoreOf(everything)).toEqual({ total: 100, gaps: [] });
   });
 
-  test("stays within its bounds, and its gaps are what is missing to a hundred", () => {
+  test("stays within its bounds, and its gaps add up to the missing points", () => {
     fc.assert(
-      fc.property(facts, (some) => {
-        const { total, gaps } = scoreOf(some);
+      fc.property(facts, (sample) => {
+        const { total, gaps } = scoreOf(sample);
         expect(Number.isInteger(total)).toBe(true);
         expect(total).toBeGreaterThanOrEqual(0);
         expect(total + gaps.reduce((sum, { points }) => sum + points, 0)).toBe(100);
@@ -45,13 +45,13 @@ describe("the score of a design", () => {
     );
   });
 
-  test("never falls when a shop says more", () => {
+  test("never falls when a shop enters more", () => {
     const grows = fc.constantFrom(...(Object.keys(nothing) as (keyof ScoreFacts)[]).filter((key) => key !== "asked"));
     fc.assert(
-      fc.property(facts, grows, fc.integer({ min: 1, max: 9 }), (some, key, by) => {
-        const value = some[key];
-        const more = { ...some, [key]: typeof value === "boolean" ? true : value + by };
-        expect(scoreOf(more).total).toBeGreaterThanOrEqual(scoreOf(some).total);
+      fc.property(facts, grows, fc.integer({ min: 1, max: 9 }), (sample, key, by) => {
+        const value = sample[key];
+        const more = { ...sample, [key]: typeof value === "boolean" ? true : value + by };
+        expect(scoreOf(more).total).toBeGreaterThanOrEqual(scoreOf(sample).total);
       }),
     );
   });

@@ -1,19 +1,19 @@
-/** What a score is made of: only counts, so that a form, a row and a list can all tell it. */
+/** The input of a score. It has only counts, so that a form, a row and a list can compute the score. */
 export type ScoreFacts = {
   pictures: number;
-  /** Characters of the longest name and description the shop wrote itself. */
+  /** Characters of the longest title and description that were not generated. */
   title: number;
   description: number;
-  /** Languages somebody wrote and that are not stale. */
+  /** Languages with a text that was not generated and is not stale. */
   languages: number;
   attributes: number;
-  /** Until a category is chosen nobody knows which attributes it asks for. */
+  /** False in a form without a category, whose attributes are unknown. */
   hasCategory: boolean;
-  /** How many the category asks for. */
+  /** The number of attributes of the category. */
   asked: number;
   tiers: number;
   leadTimes: number;
-  /** Of the six measures of a carton. */
+  /** The number of filled-in fields of packing, out of six. */
   packing: number;
   customisations: number;
   certificates: number;
@@ -26,7 +26,7 @@ export const scoreParts = [
 ] as const;
 export type ScorePart = (typeof scoreParts)[number];
 
-/** So much each part can give; 100 together. */
+/** The maximum points of each part; 100 in all. */
 export const weights: Record<ScorePart, number> = {
   pictures: 20,
   title: 10,
@@ -41,7 +41,7 @@ export const weights: Record<ScorePart, number> = {
   sku: 3,
 };
 
-/** Share of a part that is there, by how much of it buyers make use of. */
+/** Returns the completed share of each part; 1 or more is complete. */
 const sharesOf = (facts: ScoreFacts): Record<ScorePart, number> => ({
   pictures: facts.pictures / 5,
   title: facts.title / 12,
@@ -59,11 +59,11 @@ const sharesOf = (facts: ScoreFacts): Record<ScorePart, number> => ({
 export type Score = {
   /** 0 to 100. */
   total: number;
-  /** What is not full yet, the part that would give most in front. */
+  /** The incomplete parts, those with most missing points first. */
   gaps: { part: ScorePart; points: number }[];
 };
 
-/** How much of what buyers look for a design tells. More of anything never gives less. */
+/** Scores how complete a listing is. More of any part never lowers the score. */
 export function scoreOf(facts: ScoreFacts): Score {
   const shares = sharesOf(facts);
   const earned = (part: ScorePart) => Math.floor(weights[part] * Math.min(1, Math.max(0, shares[part])));

@@ -1,7 +1,7 @@
 import { type Currency, convert, type Rates } from "../core/money";
 import type { Trade } from "./listing";
 
-/** The same trade with unit prices in the currency a page shows, each rounded to its hundredth. */
+/** Converts the unit prices to the currency that a page shows, each rounded to its smallest unit. */
 export const shownTrade = (
   { tiers, leadTimes, packing, pace, daysAway }: Trade,
   from: Currency,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { slugsFor } from "./slugs";
 
-describe("slugs of a design", () => {
-  test("spell its own title in Latin letters, the English one for Chinese, Arabic and Urdu", () => {
+describe("the slugs of a listing", () => {
+  test("transliterate the title of each language, and use the English one for Chinese, Arabic and Urdu", () => {
     expect(
       slugsFor(
         {
@@ -29,7 +29,7 @@ describe("slugs of a design", () => {
     });
   });
 
-  test("fall back to the kind of goods where no letter of the title can be spelled", () => {
+  test("fall back to the category where no letter of the title can be transliterated", () => {
     expect(slugsFor({ zh: "哭哭马" }, "Plush toys")).toEqual({ zh: "plush-toys" });
     expect(slugsFor({ en: "哭哭马", zh: "哭哭马" }, "Plush toys")).toEqual({ en: "plush-toys", zh: "plush-toys" });
   });

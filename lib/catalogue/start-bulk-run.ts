@@ -8,13 +8,13 @@ import { getBulkRunForUpdate, type OfBulkRun, type OwnBulkRun } from "./own-bulk
 import { canPublishListing } from "./policy";
 import { stepListings } from "./step-listings";
 
-/** So many designs take less than two seconds on a busy machine; more are a job of the worker. */
+/** Runs up to this size complete within the request, in less than two seconds; the worker continues larger ones. */
 export const doneAtOnce = 50;
 
 /**
- * Takes the step a plan was made for. A few designs are done before it returns, many by the worker; see
- * continueBulkRun(). Started twice it runs once.
- * @throws NotAllowed, NotFound; Refusal when no design of the plan can take the step
+ * Starts a planned run. A small run is done when this returns; a job continues a large one, see continueBulkRun(). A
+ * second start changes nothing.
+ * @throws NotAllowed, NotFound; Refusal when no listing of the plan can take the step
  */
 export const startBulkRun = (actor: Actor, input: OfBulkRun, db: Db = database): Promise<void> =>
   asShop(
@@ -27,7 +27,7 @@ export const startBulkRun = (actor: Actor, input: OfBulkRun, db: Db = database):
     db,
   );
 
-/** For use within `asShop()`, with the run locked and planned. @throws Refusal */
+/** Starts a run that the caller has locked and planned, within `asShop()`. @throws Refusal */
 export async function runPlanned(actor: Actor, run: OwnBulkRun, tx: Tx): Promise<void> {
   const { id: runId, shopId } = run;
   const fits = and(eq(bulkRunListings.runId, runId), isNull(bulkRunListings.reason));

@@ -13,8 +13,8 @@ import { removeListings } from "./remove-listings";
 import { missingOf } from "./step-facts";
 import { judgeStep, type StepRefusal, type StepVerdict } from "./step-refusal";
 
-/** Designs of one transaction: their search rows are written well within the time a statement may take. */
-const batch = 100;
+/** Listings per transaction, few enough to write their search rows within the statement timeout. */
+const batchSize = 100;
 
 type Found = {
   id: string;
@@ -32,14 +32,14 @@ type Stepped = {
 };
 
 /**
- * Takes the step of a running run with its next designs, all of them or none, and returns how many there were. Each is
- * judged again as it stands now. For use within `asShop()`, with the run locked.
+ * Takes the step of a run with its next batch of listings in one transaction, and returns the size of the batch. Each
+ * listing is checked again. Call it within `asShop()`, with the run locked.
  */
 export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promise<number> {
   const { id: runId, shopId, action, undoesId } = run;
   const next = await tx.execute<{ id: string }>(sql`
     select listing_id as id from bulk_run_listings where run_id = ${runId} and outcome is null
-    order by listing_id limit ${batch}`);
+    order by listing_id limit ${batchSize}`);
   if (next.length === 0) return 0;
   const ids = intArray(next.map(({ id }) => Number(id)));
   await tx.execute(sql`
@@ -52,14 +52,14 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
     left join bulk_run_listings o on o.run_id = ${undoesId}::uuid and o.listing_id = b.listing_id
     where b.run_id = ${runId} and b.listing_id = any (${ids}::bigint[])`);
   const now = new Date();
-  const judged = found.map((row) => ({ ...row, id: Number(row.id), verdict: verdictOf(row) }));
-  const fit = judged.filter(({ verdict }) => verdict === undefined);
+  const checked = found.map((row) => ({ ...row, id: Number(row.id), refusal: findRefusal(row) }));
+  const fit = checked.filter(({ refusal }) => refusal === undefined);
   const facts = fit.map(({ id, status }) => ({ id, isDraft: isUnpublished({ status: status ?? "draft" }) }));
-  const changed = await take(action, facts, now, tx);
-  const stepped = judged.map(
-    ({ id, verdict }): Stepped =>
-      verdict
-        ? { listing_id: id, outcome: "refused", ...verdict }
+  const changed = await applyStep(action, facts, now, tx);
+  const stepped = checked.map(
+    ({ id, refusal }): Stepped =>
+      refusal
+        ? { listing_id: id, outcome: "refused", ...refusal }
         : { listing_id: id, outcome: "done", changed_at: now.toISOString() },
   );
   await tx.execute(sql`
@@ -71,13 +71,13 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
     await recordEvent(actor, { name: "listings.stepped_together", shopId, runId, action, listingIds }, tx);
   }
   if (changed.length > 0) {
-    const stood = fit.filter(({ id }) => changed.includes(id));
-    const categoryIds = [...new Set(stood.flatMap((each) => each.category_id ?? []))];
+    const affected = fit.filter(({ id }) => changed.includes(id));
+    const categoryIds = [...new Set(affected.flatMap((each) => each.category_id ?? []))];
     await refreshManyPublicPages({ shopId, ids: changed, categoryIds }, tx);
   }
   return next.length;
 
-  function verdictOf({ status, missing, is_changed_since }: Found): StepVerdict {
+  function findRefusal({ status, missing, is_changed_since }: Found): StepVerdict {
     if (!status) return { reason: "gone" };
     if (is_changed_since) return { reason: "changedSince" };
     return judgeStep(actor, action, { shopId, status, missing: missing ?? [] });
@@ -86,8 +86,13 @@ export async function stepListings(actor: Actor, run: OwnBulkRun, tx: Tx): Promi
 
 const statusAfter = { publish: "published", pause: "paused", resume: "published" } as const;
 
-/** Returns the designs whose pages have to be refreshed. */
-async function take(action: BulkAction, fit: { id: number; isDraft: boolean }[], now: Date, tx: Tx): Promise<number[]> {
+/** Changes the listings and returns the ids whose pages have to be refreshed. */
+async function applyStep(
+  action: BulkAction,
+  fit: { id: number; isDraft: boolean }[],
+  now: Date,
+  tx: Tx,
+): Promise<number[]> {
   if (fit.length === 0) return [];
   if (action === "remove") return removeListings(fit, now, tx);
   const ids = fit.map(({ id }) => id);

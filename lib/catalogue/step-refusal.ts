@@ -3,15 +3,15 @@ import type { Actor } from "../core/actor";
 import type { PublicationNeed } from "./missing-for-publication";
 import { canRemoveListing, isUnpublished } from "./policy";
 
-/** A design as far as a step of its life depends on it. */
+/** The data of a listing that decides whether it can take a step. */
 export type StepFacts = { shopId: number; status: ListingStatus; missing: PublicationNeed[] };
 
-/** Why a design stays as it is. */
+/** The reasons why a listing cannot take a step. */
 export const refusals = ["incomplete", "already", "wrongStatus", "notAllowed", "changedSince", "gone"] as const;
 export type StepRefusal = (typeof refusals)[number];
 export type StepVerdict = { reason: StepRefusal; missing?: PublicationNeed[] } | undefined;
 
-/** What stands in the way of a step, as the commands for one design see it; undefined when nothing does. */
+/** Returns the reason why a listing cannot take a step, by the rules of the commands for one listing, or undefined. */
 export function judgeStep(actor: Actor, action: BulkAction, facts: StepFacts): StepVerdict {
   const { status, missing } = facts;
   switch (action) {

@@ -3,10 +3,10 @@ import type { Tx } from "@/db/client";
 import { listingTexts } from "@/db/schema";
 import type { Locale } from "../i18n/locale";
 
-/** Where a text comes from: "own", "built" …; `isStale`: the words it was written after have changed since. */
+/** The origin of a text: "own", "built" (generated) or "machine"; `isStale`: its source text has changed since. */
 export type TextOrigin = { origin: string; isStale: boolean };
 
-/** Of each language a design has words in. For use where the design may be seen. */
+/** Reads the origin of each text of a listing. The caller checks that the listing may be read. */
 export async function listTextOrigins(listingId: number, tx: Tx): Promise<Partial<Record<Locale, TextOrigin>>> {
   const rows = await tx
     .select({ locale: listingTexts.locale, origin: listingTexts.origin, isStale: listingTexts.isStale })

@@ -17,19 +17,19 @@ const horse = {
   "attribute.size": "30cm",
 };
 
-async function makeDesign(tx: Tx) {
+async function makeDraft(tx: Tx) {
   const shop = await makeShop({ locale: "zh" }, tx);
   const owner = await makeActor({ [shop.id]: "owner" }, tx);
   const { id } = await draftListing(owner, { ...listingInput.parse(horse), shopId: shop.id }, tx);
-  const of = { shopId: shop.id, listingId: id };
-  const see = async () => {
-    const found = await findListingForEdit(owner, of, tx);
-    if (!found) throw new Error("no design");
+  const reference = { shopId: shop.id, listingId: id };
+  const find = async () => {
+    const found = await findListingForEdit(owner, reference, tx);
+    if (!found) throw new Error("no listing");
     return found;
   };
   const save = async (values: Record<string, string | string[]>) =>
-    editListing(owner, { ...listingInput.parse(values), ...of }, tx);
-  const rebuild = (locale: Locale, title: string) =>
+    editListing(owner, { ...listingInput.parse(values), ...reference }, tx);
+  const replaceText = (locale: Locale, title: string) =>
     asShop(
       shop.id,
       (inside) =>
@@ -39,15 +39,15 @@ async function makeDesign(tx: Tx) {
           .where(and(eq(listingTexts.listingId, id), eq(listingTexts.locale, locale))),
       tx,
     );
-  return { see, save, rebuild };
+  return { find, save, replaceText };
 }
 
-describe("the words of a design", () => {
+describe("the texts of a listing", () => {
   test(
-    "are built where nobody wrote any, and built anew when what they say changes",
+    "are generated where none are written, and generated again when their source changes",
     rolledBack(async (tx) => {
-      const { see, save } = await makeDesign(tx);
-      const first = await see();
+      const { find, save } = await makeDraft(tx);
+      const first = await find();
       expect(Object.keys(first.texts)).toHaveLength(8);
       expect(first.origins).toMatchObject({ zh: { origin: "own" }, en: { origin: "own" }, es: { origin: "built" } });
       expect(first.texts.es?.title).toBe("Peluches, Crying horse");
@@ -60,23 +60,23 @@ describe("the words of a design", () => {
       ]);
       const form = { ...horse, ...shown, ...Object.fromEntries(described) };
       await save({ ...form, "title.en": "Smiling horse", "attribute.size": "32 cm" });
-      const second = await see();
+      const second = await find();
       expect(second.texts.es?.title).toBe("Peluches, Smiling horse");
       expect(second.texts.ru?.description).toContain("32 см");
       await save({ ...form, "title.es": "Caballo llorón" });
-      const third = await see();
+      const third = await find();
       expect(third.texts.es?.title).toBe("Caballo llorón");
       expect(third.origins.es).toEqual({ origin: "own", isStale: false });
     }),
   );
 
   test(
-    "say when they no longer fit the shop's own, until somebody writes them anew or says they do",
+    "become stale when the source text changes, until they are rewritten or confirmed",
     rolledBack(async (tx) => {
-      const { see, save } = await makeDesign(tx);
+      const { find, save } = await makeDraft(tx);
       await save({ ...horse, "title.zh": "笑笑马" });
       const stale = { origin: "own", isStale: true };
-      expect((await see()).origins).toMatchObject({
+      expect((await find()).origins).toMatchObject({
         fr: stale,
         en: stale,
         zh: { isStale: false },
@@ -84,20 +84,20 @@ describe("the words of a design", () => {
       });
       await save({ ...horse, "title.zh": "笑笑马", "title.fr": "Cheval souriant", "fresh[]": ["en"] });
       const fresh = { origin: "own", isStale: false };
-      expect((await see()).origins).toMatchObject({ fr: fresh, en: fresh });
-      expect((await see()).texts.en?.title).toBe("Crying horse");
+      expect((await find()).origins).toMatchObject({ fr: fresh, en: fresh });
+      expect((await find()).texts.en?.title).toBe("Crying horse");
     }),
   );
 
   test(
-    "that were built in another way stay while the shop's own are the same",
+    "remain while the source text is the same if another generator made them",
     rolledBack(async (tx) => {
-      const { see, save, rebuild } = await makeDesign(tx);
-      await rebuild("es", "Peluche caballo llorón, 30 cm");
+      const { find, save, replaceText } = await makeDraft(tx);
+      await replaceText("es", "Peluche caballo llorón, 30 cm");
       await save({ ...horse, "title.es": "Peluche caballo llorón, 30 cm", sku: "H-1" });
-      expect((await see()).texts.es?.title).toBe("Peluche caballo llorón, 30 cm");
+      expect((await find()).texts.es?.title).toBe("Peluche caballo llorón, 30 cm");
       await save({ ...horse, "title.es": "Peluche caballo llorón, 30 cm", "title.zh": "笑笑马" });
-      expect((await see()).texts.es?.title).toBe("Peluches, Crying horse");
+      expect((await find()).texts.es?.title).toBe("Peluches, Crying horse");
     }),
   );
 });

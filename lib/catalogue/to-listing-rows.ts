@@ -7,9 +7,8 @@ import { columnsOf, sourceLocaleOf, textRowsOf } from "./save-parts";
 type Category = Parameters<typeof columnsOf>[1];
 
 /**
- * A design as it will stand in the tables when its shop says this of it, as draftListing() and editListing() would leave
- * it; `before` is how it stands now, or a new one's beginnings. Texts nobody wrote are generated, `named` are the attributes
- * with their names.
+ * Converts fields to the rows that draftListing() and editListing() would write. `before`: the current rows, or empty
+ * rows of a new listing. Generates missing texts; `named`: the attributes with their names.
  */
 export function rowsOf(
   fields: ListingFields,
@@ -20,14 +19,14 @@ export function rowsOf(
   const { listing } = before;
   const locale = isUnpublished(listing) ? sourceLocaleOf(fields.texts, listing.locale) : listing.locale;
   const columns = columnsOf(fields, category, locale, listing.attributes);
-  const of = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
+  const listingReference = { id: listing.id, shopId: listing.shop_id, status: listing.status, locale: listing.locale };
   const textsBefore = before.texts.map(({ is_stale, ...row }) => ({ ...row, isStale: is_stale }));
   const frozen = isUnpublished(listing) ? {} : Object.fromEntries(before.texts.map((each) => [each.locale, each.slug]));
   const source = before.texts.find((each) => each.locale === listing.locale);
-  const said = fields.texts[listing.locale];
-  const isSame = source?.title === said?.title && source?.description === said?.description;
+  const text = fields.texts[listing.locale];
+  const isSame = source?.title === text?.title && source?.description === text?.description;
   const texts = withBuiltTexts(
-    textRowsOf(of, fields, category, textsBefore),
+    textRowsOf(listingReference, fields, category, textsBefore),
     { attributes: columns.attributes ?? {}, sku: fields.sku, category },
     named,
     frozen,

@@ -19,7 +19,7 @@ import type { PublicListing } from "./public-listing";
 
 const tiers: PriceTier[] = [{ fromQuantity: 50, unitPrice: 777 }];
 
-/** What the listing's page reads from the card, read from the tables that the card is made of. */
+/** Reads from the source tables the values that the listing page reads from the card. */
 async function readTables(id: number, locale: Locale, tx: Tx) {
   const [row] = await tx.execute<Pick<PublicListing, "id" | "slugs" | "tiers" | "leadTimes"> & Stored>(sql`
     select id::float8, slugs, tiers, lead_times as "leadTimes", packing, pictures from shown_listings where id = ${id}`);
@@ -29,7 +29,7 @@ async function readTables(id: number, locale: Locale, tx: Tx) {
 }
 type Stored = { packing: Packing | null; pictures: { key: string; alt: SomeTexts }[] };
 
-describe("a page of a design", () => {
+describe("the page of a listing", () => {
   test.each([
     ["with pictures that have captions", { pictureCount: 3 }, {}],
     ["with neither prices, nor a carton, nor a picture", { tiers: [], piecesPerCarton: null, pictureCount: 0 }, {}],
@@ -37,7 +37,7 @@ describe("a page of a design", () => {
     ["that is paused", { status: "paused" as const }, {}],
     ["that is removed", { status: "removed" as const }, {}],
     ["of a closed shop", {}, { closedAt: new Date() }],
-  ])("shows from its card what its tables hold: one %s", (_, parts, ofShop) =>
+  ])("shows the same values from its card as from its tables: one %s", (_, parts, ofShop) =>
     rolledBack(async (tx) => {
       const shop = await makeShop(ofShop, tx);
       const { id } = await makeListing(shop, { status: "published", ...parts }, tx);
@@ -49,7 +49,7 @@ describe("a page of a design", () => {
   );
 
   test(
-    "is told from its card",
+    "is read from its card",
     rolledBack(async (tx) => {
       const { id } = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       await tx
@@ -66,9 +66,9 @@ describe("a page of a design", () => {
     ["a price", (db: Db) => db.update(priceTiers).set({ unitPrice: 5 })],
     ["a lead time", (db: Db) => db.update(leadTimes).set({ workingDays: 9 })],
     ["a carton", (db: Db) => db.update(listings).set({ netGrams: 9 })],
-    ["a picture's words", (db: Db) => db.update(pictures).set({ alt: { en: "A horse" } })],
+    ["a picture's alternative text", (db: Db) => db.update(pictures).set({ alt: { en: "A horse" } })],
     ["its status", (db: Db) => db.update(listings).set({ status: "removed" })],
-  ])("would not go unnoticed if a change of %s forgot the card", (_, change) =>
+  ])("is found to be outdated when a change of %s does not write the card", (_, change) =>
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const { id } = await makeListing(shop, { status: "published" }, tx);
@@ -79,7 +79,7 @@ describe("a page of a design", () => {
   );
 
   test(
-    "would not go unnoticed without a card",
+    "is found to be outdated without a card",
     rolledBack(async (tx) => {
       const { id } = await makeListing(await makeShop({}, tx), { status: "published" }, tx);
       await tx.delete(listingCards).where(eq(listingCards.listingId, id));
@@ -89,7 +89,7 @@ describe("a page of a design", () => {
   );
 });
 
-test("who writes the card of a design that another is changing waits, and then writes what is so", () =>
+test("writing the card of a listing waits for a concurrent change and then writes the new values", () =>
   inOpenMarket(async (db, owner) => {
     const shop = await db.transaction((tx) => makeShop({}, tx));
     const { id } = await db.transaction((tx) => makeListing(shop, { status: "published", tiers: [[50, 900]] }, tx));

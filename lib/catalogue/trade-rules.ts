@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { quotingRules } from "@/db/schema";
 
-/** Whether assistants quote, and how many percent they may go below the price tier of a quantity. */
+/** Whether assistants may quote, and the percentage below the list price they may quote. */
 export type QuotingRules = { assistantsQuote: boolean; percentOff: number };
 
-/** Of the shop whose context `tx` has. They do not change until this transaction ends. */
+/** Reads the rules of a shop within `asShop()` and locks them against changes until the transaction ends. */
 export async function rulesOf(shopId: number, tx: Tx): Promise<QuotingRules> {
   const [rules] = await tx
     .select({ assistantsQuote: quotingRules.assistantsQuote, percentOff: quotingRules.percentOff })

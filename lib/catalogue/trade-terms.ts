@@ -5,18 +5,18 @@ import type { Locale } from "../i18n/locale";
 import type { Trade } from "./listing";
 import { tradeColumns } from "./trade-columns";
 
-/** What an offer needs to know of a design. */
+/** The trade terms of a listing that a quote needs. */
 export type OfferedDesign = Trade & {
   listingId: number;
   categoryId: number;
   title: string;
   titleLocale: Locale;
   unitCode: string;
-  /** Of its tiers. */
+  /** The currency of its price tiers. */
   currency: "CNY" | "USD";
 };
 
-/** These designs of the shop, in the order they are asked for; removed and foreign ones are left out. */
+/** Reads the trade terms of these listings of the shop in the given order; drops removed and foreign ones. */
 export async function tradesOf(
   shopId: number,
   listingIds: readonly number[],

@@ -8,9 +8,9 @@ import { canPublishListing } from "./policy";
 import { runPlanned } from "./start-bulk-run";
 
 /**
- * Takes the opposite step with the designs a run has changed: paused ones go back on sale, published and resumed ones are
- * paused. A design that somebody changed since stays. Undone twice it is undone once.
- * @throws NotAllowed, NotFound; Refusal for a removal, a run at work, or one that is a day old
+ * Starts a run that takes the opposite step with the listings of a run: resumes paused ones, pauses published and
+ * resumed ones. Listings that were changed since are not changed. A second undo returns the first one.
+ * @throws NotAllowed, NotFound; Refusal for a removal, an unfinished run, or one that ended a day ago
  */
 export async function undoBulkRun(actor: Actor, input: OfBulkRun, db: Db = database): Promise<{ runId: string }> {
   const { shopId } = input;
@@ -25,14 +25,14 @@ export async function undoBulkRun(actor: Actor, input: OfBulkRun, db: Db = datab
       if (!action || !run.finishedAt) throw new Refusal("catalogue.bulkRun.noUndo");
       if (run.finishedAt.getTime() + bulkUndoHours * 3_600_000 < Date.now())
         throw new Refusal("catalogue.bulk.tooLate", { hours: bulkUndoHours });
-      const [back] = await tx.insert(bulkRuns).values({ shopId, action, undoesId: run.id }).returning();
-      if (!back) throw new Error("a bulk run was not kept");
+      const [undoRun] = await tx.insert(bulkRuns).values({ shopId, action, undoesId: run.id }).returning();
+      if (!undoRun) throw new Error("the insert returned no bulk run");
       await tx.execute(sql`
         insert into bulk_run_listings (run_id, shop_id, listing_id, sku, title)
-        select ${back.id}::uuid, shop_id, listing_id, sku, title from bulk_run_listings
+        select ${undoRun.id}::uuid, shop_id, listing_id, sku, title from bulk_run_listings
         where run_id = ${run.id} and outcome = 'done'`);
-      await runPlanned(actor, back, tx);
-      return { runId: back.id };
+      await runPlanned(actor, undoRun, tx);
+      return { runId: undoRun.id };
     },
     db,
   );

@@ -12,12 +12,12 @@ import { writeListingRows } from "./write-listing-rows";
 
 export type UndoManyListings = { shopId: number; bulkId: string };
 
-/** So long a change of many designs can be undone. */
+/** Hours in which a bulk edit can be undone. */
 export const undoHours = 24;
 
 /**
- * Puts designs back as they were before a change of many; what somebody changed since stays as it is. Undone twice it is
- * undone once. @throws NotAllowed, NotFound; Refusal after a day
+ * Restores listings to their state before a bulk edit, except those that were changed since, and counts both. A second
+ * undo changes nothing. @throws NotAllowed, NotFound; Refusal after a day
  */
 export async function undoManyListings(
   actor: Actor,

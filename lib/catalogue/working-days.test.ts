@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayInYiwu, isOpenDay, leavesYiwuOn } from "./working-days";
 
-describe("the day goods leave Yiwu", () => {
+describe("the day on which goods leave Yiwu", () => {
   const wednesday = new Date("2026-11-25T02:00:00Z");
 
   test("counts from the next day and skips Sundays", () => {
@@ -15,16 +15,16 @@ describe("the day goods leave Yiwu", () => {
     expect(leavesYiwuOn(0, new Date("2026-11-29T02:00:00Z"))).toBe("2026-11-30");
   });
 
-  test("begins a new day at midnight in Yiwu", () => {
+  test("is computed with days that begin at midnight in Yiwu", () => {
     expect(dayInYiwu(new Date("2026-11-25T15:59:59Z"))).toBe("2026-11-25");
     expect(dayInYiwu(new Date("2026-11-25T16:00:00Z"))).toBe("2026-11-26");
   });
 
-  test("waits for the Spring Festival to end", () => {
+  test("skips the Spring Festival", () => {
     expect(leavesYiwuOn(2, new Date("2027-01-28T02:00:00Z"))).toBe("2027-02-15");
   });
 
-  test("has exactly the promised working days before it, and is one itself", () => {
+  test("is a working day, the last of exactly the promised number", () => {
     const moments = fc.date({ min: new Date("2026-01-01"), max: new Date("2028-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), moments, (days, from) => {

@@ -4,8 +4,8 @@ import type { Tx } from "@/db/client";
 import type { ListingRows } from "./listing-rows";
 
 /**
- * Makes the tables say this of these designs, of one shop, new ones included: a handful of statements for hundreds of
- * designs. `changed_at` is written as given. For use within `asShop()`; who may is asked before.
+ * Inserts or replaces the rows of listings of one shop, hundreds of them in a few statements. Writes `changed_at` as
+ * given. Call it within `asShop()`, after checking the rights.
  */
 export async function writeListingRows(all: readonly ListingRows[], tx: Tx): Promise<void> {
   if (all.length === 0) return;
@@ -18,10 +18,10 @@ export async function writeListingRows(all: readonly ListingRows[], tx: Tx): Pro
       row(${excluded}, excluded.published_at, excluded.changed_at)`);
   for (const table of ["listing_texts", "price_tiers", "lead_times", "listing_pictures"])
     await tx.execute(sql`delete from ${sql.identifier(table)} where listing_id = any (${ids}::bigint[])`);
-  const parts = <Part extends object>(of: (rows: ListingRows) => Part[]) =>
+  const parts = <Part extends object>(toParts: (rows: ListingRows) => Part[]) =>
     JSON.stringify(
       all.flatMap((rows) =>
-        of(rows).map((part) => ({ ...part, listing_id: rows.listing.id, shop_id: rows.listing.shop_id })),
+        toParts(rows).map((part) => ({ ...part, listing_id: rows.listing.id, shop_id: rows.listing.shop_id })),
       ),
     );
   await tx.execute(sql`insert into listing_texts (listing_id, shop_id, locale, title, description, slug, origin, is_stale)

@@ -5,29 +5,36 @@ import type { ListingRows } from "../catalogue/listing-rows";
 import { canEditListing } from "../catalogue/policy";
 import { writeListingRows } from "../catalogue/write-listing-rows";
 import type { Actor } from "../core/actor";
-import type { MadePhoto, PhotoRow } from "./continue-photos";
 import { lockListings } from "./lock-listings";
 import type { OfImport } from "./own-import";
 import { photoLimits } from "./photo-limits";
-import type { PhotoFields } from "./photo-rows";
+import type { MadePhoto, PhotoFields, PhotoRow } from "./photo-rows";
 import { canRunImport } from "./policy";
 import { tellChanges } from "./publish-changes";
 
 /**
- * Gives one design the photos that were made for it, behind its own or in their place, and keeps how it was before, in one
- * transaction. A design that is gone, full, or not this person's to change is left alone. For use within `asShop()`.
+ * Adds the imported pictures to one listing, after its own or instead of them, and stores its rows before, in one
+ * transaction. Skips a listing that is removed, full, or that this person may not edit. Call it within `asShop()`.
  */
-export async function applyPhotos(actor: Actor, of: OfImport, row: PhotoRow, made: MadePhoto[], tx: Tx): Promise<void> {
-  const { shopId, importId } = of;
+export async function applyPhotos(
+  actor: Actor,
+  reference: OfImport,
+  row: PhotoRow,
+  made: MadePhoto[],
+  tx: Tx,
+): Promise<void> {
+  const { shopId, importId } = reference;
   const [found] = await tx.select().from(imports).where(eq(imports.id, importId)).for("update");
   if (found?.status !== "running" || !canRunImport(actor, found)) return;
-  const before = await lockDesign(row, tx);
+  const before = await lockRowListing(row, tx);
   const fields = withRefusals(row.fields, made);
   const room = found.replaces ? photoLimits.perDesign : photoLimits.perDesign - (before?.pictures.length ?? 0);
-  const usable = made.flatMap((photo) => ("refused" in photo.made ? [] : [photo.made])).slice(0, Math.max(0, room));
-  const isOurs = before && canEditListing(actor, { shopId, status: before.listing.status });
+  const usable = made
+    .flatMap((picture) => ("refused" in picture.made ? [] : [picture.made]))
+    .slice(0, Math.max(0, room));
+  const mayEdit = before && canEditListing(actor, { shopId, status: before.listing.status });
   const ownRow = and(eq(importRows.importId, importId), eq(importRows.row, row.row));
-  if (!before || !isOurs || usable.length === 0) {
+  if (!before || !mayEdit || usable.length === 0) {
     await tx.update(importRows).set({ outcome: "kept", fields }).where(ownRow);
     return;
   }
@@ -50,8 +57,8 @@ export async function applyPhotos(actor: Actor, of: OfImport, row: PhotoRow, mad
   await tellChanges(actor, { importId, shopId, listings: [after.listing], formerCategories }, tx);
 }
 
-/** The design of the row; one of a table is there once the table was brought in. */
-async function lockDesign({ listingId, fields }: PhotoRow, tx: Tx): Promise<ListingRows | undefined> {
+/** Locks the listing of the row; a listing of the same import's table exists once the table was applied. */
+async function lockRowListing({ listingId, fields }: PhotoRow, tx: Tx): Promise<ListingRows | undefined> {
   const id = listingId ?? (await findBySku(fields.sku, tx));
   if (id === undefined) return undefined;
   const { byId } = await lockListings([{ listing_id: id, fields: { sku: fields.sku } }], tx);

@@ -16,17 +16,17 @@ import type { OwnImport } from "./own-import";
 import { tellChanges } from "./publish-changes";
 import { namedIn, type SheetGoods } from "./sheet-goods";
 
-/** Designs of one transaction: their search rows are written well within the time a statement may take. */
+/** Listings per transaction, few enough to write their search rows within the statement timeout. */
 export const batch = 200;
 
 type Waiting = { row: number; listing_id: number | null; version: string | null; fields: ListingFields };
 type Applied = { row: number; outcome: RowOutcome; listing_id?: number; before?: ListingRows; changed_at?: string };
 
-/** Does the next rows of a running import in one transaction, and says how many there were. For use within `asShop()`. */
+/** Applies the next rows of a running import in one transaction and returns their number. Call it within `asShop()`. */
 export async function applyNext(
   actor: Actor,
   { id, shopId, publishes }: OwnImport,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   tx: Tx,
 ): Promise<number> {
   const found = await tx.execute<{ row: Waiting }>(sql`
@@ -35,26 +35,26 @@ export async function applyNext(
     order by r.row limit ${batch}`);
   const waiting = found.map(({ row }) => row);
   const known = await lockListings(waiting, tx);
-  const begun = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
-  const named = namedIn(goods);
+  const newRows = await beginningsOf(shopId, waiting.filter(({ listing_id }) => listing_id === null).length, tx);
+  const named = namedIn(catalogue);
   const now = new Date().toISOString();
   const mayPublish = publishes && (await isConfirmedShop(shopId, tx));
   const written: ListingRows[] = [];
   const formerCategories: number[] = [];
   const applied = waiting.map(({ row, listing_id, version, fields }): Applied => {
-    const before = listing_id === null ? begun.shift() : known.byId.get(listing_id);
-    const isFree = listing_id !== null || !known.skus.has(fields.sku ?? "");
-    const isAsChecked = version === null || (before && sameMoment(before.listing.changed_at, version));
-    const category = goods.categories.find((each) => each.id === fields.categoryId);
-    if (!before || !isFree || !isAsChecked || !category) return { row, outcome: "kept" };
-    const of = { shopId, status: before.listing.status };
-    if (!canEditListing(actor, of)) return { row, outcome: "kept" };
+    const before = listing_id === null ? newRows.shift() : known.byId.get(listing_id);
+    const isNumberFree = listing_id !== null || !known.skus.has(fields.sku ?? "");
+    const isUnchanged = version === null || (before && sameMoment(before.listing.changed_at, version));
+    const category = catalogue.categories.find((each) => each.id === fields.categoryId);
+    if (!before || !isNumberFree || !isUnchanged || !category) return { row, outcome: "kept" };
+    const listing = { shopId, status: before.listing.status };
+    if (!canEditListing(actor, listing)) return { row, outcome: "kept" };
     const after = rowsOf(fields, category, before, named);
-    const goesOnSale = mayPublish && isUnpublished(of) && missingForPublication(fields).length === 0;
+    const isPublished = mayPublish && isUnpublished(listing) && missingForPublication(fields).length === 0;
     after.listing = {
       ...after.listing,
       changed_at: now,
-      ...(goesOnSale && { status: "published" as const, published_at: now }),
+      ...(isPublished && { status: "published" as const, published_at: now }),
     };
     written.push(after);
     formerCategories.push(before.listing.category_id);
@@ -68,7 +68,7 @@ export async function applyNext(
     };
   });
   await writeListingRows(written, tx);
-  await keep(id, applied, tx);
+  await storeOutcomes(id, applied, tx);
   await tellChanges(
     actor,
     { importId: id, shopId, listings: written.map(({ listing }) => listing), formerCategories },
@@ -79,7 +79,7 @@ export async function applyNext(
 
 const sameMoment = (one: string, other: string) => new Date(one).getTime() === new Date(other).getTime();
 
-async function keep(importId: string, applied: Applied[], tx: Tx): Promise<void> {
+async function storeOutcomes(importId: string, applied: Applied[], tx: Tx): Promise<void> {
   await tx.execute(sql`
     update import_rows r set outcome = a.outcome, listing_id = coalesce(a.listing_id, r.listing_id), before = a.before,
       changed_at = a.changed_at

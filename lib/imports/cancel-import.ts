@@ -4,7 +4,7 @@ import { endImport } from "./end-import";
 import { getImportForUpdate, type OfImport } from "./own-import";
 
 /**
- * Ends a dry run that is still at work, and forgets its rows; no design was changed by it. One that has ended meanwhile stays.
+ * Ends a running dry run and deletes its rows; it changed no listing. Does nothing if the dry run has ended meanwhile.
  * @throws NotFound
  */
 export async function cancelImport(actor: Actor, input: OfImport, db: Db = database): Promise<void> {

@@ -6,14 +6,14 @@ import type { Column } from "./columns";
 import type { HeaderLocale } from "./header-locales";
 import type { SheetGoods } from "./sheet-goods";
 
-/** Fields of the editor that are rows of numbers; their columns are numbered from 1. */
+/** Fields of the editor with several rows; their columns are numbered from 1. */
 export const repeated = ["tierFrom", "tierPrice", "leadFrom", "leadDays"] as const;
 
-/** A design as the cells of its row, by column; what reads them back says that nothing changed. */
+/** Converts a listing to the cells of its row by column. An import of these cells changes nothing. */
 export function cellsOf(
   { id, ...fields }: ListingFields & { id?: number },
   locale: HeaderLocale,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
 ): Map<Column, string> {
   const values = formValuesOf(fields);
   const cells = new Map<Column, string>();
@@ -25,7 +25,7 @@ export function cellsOf(
   const t = words(locale);
   cells.delete("categoryId");
   if (id !== undefined) cells.set("id", toBase36(id));
-  cells.set("category", goods.categories.find((each) => each.id === fields.categoryId)?.names[locale] ?? "");
+  cells.set("category", catalogue.categories.find((each) => each.id === fields.categoryId)?.names[locale] ?? "");
   cells.set(
     "customisation",
     fields.customisation.map((each) => t(`catalogue.editor.customisation.${each}`)).join(locale === "zh" ? "、" : ", "),

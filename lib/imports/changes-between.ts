@@ -4,23 +4,26 @@ import { fieldsOf, type ListingRows } from "../catalogue/listing-rows";
 import { repeated } from "./cells";
 import { columnsFor } from "./columns";
 
-/** Longer texts are cut for the page that shows them. */
-const longest = 300;
+/** Characters of a value that are shown. */
+const maxLength = 300;
 
-/** Each field of a design that differs, in the order of a table's columns; a generated text only where it replaces another. */
+/**
+ * Lists the changed fields of a listing in the order of the columns, with generated texts only where they replace
+ * others.
+ */
 export function changesBetween(before: ListingRows, after: ListingRows): FieldChange[] {
   const [from, to] = [valuesOf(before), valuesOf(after)];
   const codes = Object.keys({ ...before.listing.attributes, ...after.listing.attributes });
   return columnsFor(codes).flatMap((column): FieldChange[] => {
-    const [was, is] = [from.get(column) ?? "", to.get(column) ?? ""];
-    if (was === is) return [];
-    const isBuilt = isBuiltIn(after, column);
-    if (isBuilt && (was === "" || isBuiltIn(before, column))) return [];
-    return [{ column, from: shorten(was), to: shorten(is), ...(isBuilt && is !== "" && { isBuilt }) }];
+    const [oldValue, newValue] = [from.get(column) ?? "", to.get(column) ?? ""];
+    if (oldValue === newValue) return [];
+    const isBuilt = isGenerated(after, column);
+    if (isBuilt && (oldValue === "" || isGenerated(before, column))) return [];
+    return [{ column, from: shorten(oldValue), to: shorten(newValue), ...(isBuilt && newValue !== "" && { isBuilt }) }];
   });
 }
 
-/** The values of the editor's fields by column; a category by its id, what can be made to order by its codes. */
+/** Returns the values of the editor's fields by column, the category as id and customisations as codes. */
 function valuesOf(rows: ListingRows): Map<string, string> {
   const values = new Map<string, string>();
   for (const [name, value] of Object.entries(formValuesOf(fieldsOf(rows)))) {
@@ -34,10 +37,10 @@ function valuesOf(rows: ListingRows): Map<string, string> {
   return values;
 }
 
-function isBuiltIn({ texts }: ListingRows, column: string): boolean {
+function isGenerated({ texts }: ListingRows, column: string): boolean {
   const [name = "", locale] = column.split(".");
   if (name !== "title" && name !== "description") return false;
   return texts.find((each) => each.locale === locale)?.origin === "built";
 }
 
-const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text);
+const shorten = (text: string) => (text.length > maxLength ? `${text.slice(0, maxLength).toWellFormed()}…` : text);

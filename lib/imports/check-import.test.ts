@@ -17,7 +17,7 @@ import { templateFor } from "./template";
 
 describe("a dry run", () => {
   test(
-    "tells what is new, changed, unchanged and wrong, cell by cell, and changes nothing",
+    "lists new, changed, unchanged and wrong rows with an error per cell, and changes nothing",
     rolledBack(async (tx) => {
       const { shop, checkRows, view, inShop, actor } = await tableWorld(tx);
       await makeListing(shop, { sku: "A-1", categoryId: 101 }, tx);
@@ -33,8 +33,8 @@ describe("a dry run", () => {
       ]);
       const { counts, wrong } = await view(input);
       expect(counts).toMatchObject({ total: 7, new: 1, changed: 1, unchanged: 0, wrong: 5 });
-      const told = wrong.map(({ row, cells }) => [row, cells.map(({ column, sentence }) => `${column} ${sentence}`)]);
-      expect(told).toEqual([
+      const errors = wrong.map(({ row, cells }) => [row, cells.map(({ column, sentence }) => `${column} ${sentence}`)]);
+      expect(errors).toEqual([
         [
           4,
           [
@@ -59,15 +59,15 @@ describe("a dry run", () => {
       expect(await inShop((inside) => inside.select().from(listings).where(eq(listings.shopId, shop.id)))).toEqual(
         before,
       );
-      const mend = await listWrongRows(actor, { ...input, locale: "zh" }, tx);
-      expect(mend).toHaveLength(6);
-      expect(mend[1]?.at(-1)).toContain("起订量1：请填整数件数。");
-      expect(mend[2]?.at(-1)).toBe("货号：与第 2 行是同一款产品。");
+      const wrongRows = await listWrongRows(actor, { ...input, locale: "zh" }, tx);
+      expect(wrongRows).toHaveLength(6);
+      expect(wrongRows[1]?.at(-1)).toContain("起订量1：请填整数件数。");
+      expect(wrongRows[2]?.at(-1)).toBe("货号：与第 2 行是同一款产品。");
     }),
   );
 
   test(
-    "knows a design by its number, and asks for it where a number of the shop's own is not enough",
+    "finds a listing by its id or item number, and requires the id where several have the item number",
     rolledBack(async (tx) => {
       const { shop, checkRows, view } = await tableWorld(tx);
       const one = await makeListing(shop, { sku: "B-1", categoryId: 101 }, tx);
@@ -91,7 +91,7 @@ describe("a dry run", () => {
   );
 
   test(
-    "leaves what has no column or an empty cell as it is, and empties what has a dash",
+    "keeps fields without a column or with an empty cell, and empties fields with a dash",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, run } = await tableWorld(tx);
       const { id } = await makeListing(shop, { sku: "C-1", categoryId: 101 }, tx);
@@ -101,7 +101,7 @@ describe("a dry run", () => {
       expect(after?.texts).toMatchObject(before?.texts ?? {});
       expect(after).toEqual({
         ...before,
-        // Every save generates what nobody wrote.
+        // Every save generates the missing texts.
         ...{ texts: after?.texts, slugs: after?.slugs, origins: after?.origins },
         version: after?.version,
         tiers: [
@@ -114,7 +114,7 @@ describe("a dry run", () => {
   );
 
   test(
-    "refuses a file without our headers, and strangers",
+    "is refused for a file without known headers, and for anyone who is not a member",
     rolledBack(async (tx) => {
       const { check, shop } = await tableWorld(tx);
       const stranger = await tableWorld(tx);
@@ -129,7 +129,7 @@ describe("a dry run", () => {
   );
 
   test(
-    "of an assistant leaves what is on sale to managers",
+    "of an assistant marks rows of published listings as wrong",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, view } = await tableWorld(tx, "assistant");
       await makeListing(shop, { sku: "D-1", categoryId: 101 }, tx);
@@ -148,7 +148,7 @@ describe("a dry run", () => {
 });
 
 test(
-  "no header of one column is that of another, in either language",
+  "headers of columns are unique across both languages",
   rolledBack(async (tx) => {
     const { attributes } = await getSheetGoods(tx);
     const known = knownHeaders(attributes);
@@ -159,13 +159,13 @@ test(
 );
 
 test(
-  "a template is a table that may be sent as it is, and its example is nobody's design",
+  "a template is a valid table, and its example row is ignored",
   rolledBack(async (tx) => {
     const { shop, actor } = await tableWorld(tx);
-    const goods = await getSheetGoods(tx);
+    const catalogue = await getSheetGoods(tx);
     for (const locale of headerLocales) {
-      const { designs, values } = templateFor(1, locale, goods);
-      expect(values.flat()).toContain(goods.categories[0]?.names[locale]);
+      const { designs, values } = templateFor(1, locale, catalogue);
+      expect(values.flat()).toContain(catalogue.categories[0]?.names[locale]);
       const table = [...designs, designs[1]?.map((cell, at) => (at === 0 ? `T-${locale}` : cell)) ?? []];
       const bytes = Buffer.from(table.map((cells) => cells.map((cell) => `"${cell}"`).join(",")).join("\n"));
       const { importId } = await checkImport(actor, { shopId: shop.id, name: "t.csv", bytes }, tx);

@@ -17,14 +17,14 @@ import { isExample } from "./template";
 
 export type CheckImport = { shopId: number; name: string; bytes: Uint8Array };
 
-const checks = { limit: 60, windowSeconds: 3600 };
-/** Rows of one statement. */
-const batch = 250;
+const checkLimit = { limit: 60, windowSeconds: 3600 };
+/** Rows per statement. */
+const batchSize = 250;
 
 /**
- * A dry run: reads a table of designs and keeps what each row would do, or what is wrong with it. No design changes. A
- * small table is checked before it answers, of a larger one the rows are kept for the worker: see carryOnImport().
- * @throws NotAllowed for strangers; Refusal when the file is no table of designs, or the shop sends too many
+ * Starts a dry run: reads a table of listings and stores for each row its effect or its errors, without changing a
+ * listing. A small table is checked when this returns; a job checks the rows of a larger one, see carryOnImport().
+ * @throws NotAllowed for non-members; Refusal when the file is no table of listings, or the shop sends too many
  */
 export async function checkImport(
   actor: Actor,
@@ -32,25 +32,25 @@ export async function checkImport(
   db: Db = database,
 ): Promise<{ importId: string }> {
   allow(canImport(actor, shopId));
-  if (isSheetPoolFull() || !(await countAttempt(`imports:${shopId}`, checks, db)))
+  if (isSheetPoolFull() || !(await countAttempt(`imports:${shopId}`, checkLimit, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
   const sheet = await askForSheet({ bytes, limits: sheetLimits });
   if ("refused" in sheet) throw refusal(sheet.refused);
-  const goods = await getSheetGoods(db);
-  const { headers, rows: all } = readTable(sheet.rows, goods.attributes);
+  const catalogue = await getSheetGoods(db);
+  const { headers, rows: all } = readTable(sheet.rows, catalogue.attributes);
   const rows = all.filter((row) => !isExample(row));
   const isSmall = rows.length <= checkedAtOnce;
   const status = isSmall ? "checked" : "checking";
   return asShop(
     shopId,
     async (tx) => {
-      await forgetOld(shopId, tx);
-      const importId = await begin({ shopId, status, headers, name: oneLine(name).slice(-200) || "?" }, tx);
-      const said: Said = new Map();
-      for (let at = 0; at < rows.length; at += batch) {
-        const some = rows.slice(at, at + batch);
-        if (isSmall) await checkRows(actor, { importId, shopId, rows: some, goods, said }, tx);
-        else await keepWaiting({ importId, shopId }, some, tx);
+      await deleteOldImports(shopId, tx);
+      const importId = await insertImport({ shopId, status, headers, name: oneLine(name).slice(-200) || "?" }, tx);
+      const seen: Said = new Map();
+      for (let at = 0; at < rows.length; at += batchSize) {
+        const batch = rows.slice(at, at + batchSize);
+        if (isSmall) await checkRows(actor, { importId, shopId, rows: batch, catalogue, said: seen }, tx);
+        else await insertWaitingRows({ importId, shopId }, batch, tx);
       }
       await recordEvent(actor, { name: isSmall ? "import.checked" : "import.sent", shopId, importId }, tx);
       return { importId };
@@ -59,20 +59,20 @@ export async function checkImport(
   );
 }
 
-const refusal = (why: string) =>
-  new Refusal(`imports.file.${why}`, {
+const refusal = (reason: string) =>
+  new Refusal(`imports.file.${reason}`, {
     field: "file",
     megabytes: sheetLimits.bytes / 1024 ** 2,
     rows: sheetLimits.rows,
   });
 
-async function begin(row: typeof imports.$inferInsert, tx: Tx): Promise<string> {
+async function insertImport(row: typeof imports.$inferInsert, tx: Tx): Promise<string> {
   const [made] = await tx.insert(imports).values(row).returning({ id: imports.id });
-  if (!made) throw new Error("an import was not kept");
+  if (!made) throw new Error("the insert returned no import");
   return made.id;
 }
 
-async function keepWaiting({ importId, shopId }: OfImport, rows: readonly TableRow[], tx: Tx): Promise<void> {
+async function insertWaitingRows({ importId, shopId }: OfImport, rows: readonly TableRow[], tx: Tx): Promise<void> {
   const waiting = JSON.stringify(rows.map(({ row, sent }) => ({ row, cells: sent })));
   await tx.execute(sql`
     insert into import_rows (import_id, shop_id, row, action, cells)
@@ -80,8 +80,8 @@ async function keepWaiting({ importId, shopId }: OfImport, rows: readonly TableR
     from jsonb_populate_recordset(null::import_rows, ${waiting}::jsonb)`);
 }
 
-/** Dry runs that came to nothing after two days, and all after a month. */
-const forgetOld = (shopId: number, tx: Tx) => {
+/** Deletes dry runs that were not run after two days, and all finished imports after a month. */
+const deleteOldImports = (shopId: number, tx: Tx) => {
   const isIdle = sql`${imports.status} not in ('running', 'undoing')`;
   const isUnused = sql`${imports.status} in ('checking', 'cancelled', 'checked')`;
   return tx

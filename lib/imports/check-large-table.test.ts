@@ -12,7 +12,7 @@ const many = (count: number) => Array.from({ length: count }, (_, index) => ({ .
 
 describe("the dry run of a large table", () => {
   test(
-    "is the worker's, tells how far it is, and comes to what a small one would",
+    "runs in a job with progress, and gives the same result as a small one",
     rolledBack(async (tx) => {
       const { checkRows, view, work, actor } = await tableWorld(tx);
       const rows = many(620);
@@ -33,12 +33,12 @@ describe("the dry run of a large table", () => {
   );
 
   test(
-    "goes on where it was when its worker was ended, and still knows which row came first",
+    "continues where a worker ended, and still finds duplicate rows",
     rolledBack(async (tx) => {
       const { shop, checkRows, view, work } = await tableWorld(tx);
       const input = await checkRows([...many(620), { ...whole, sku: "L-3" }]);
       let chunks = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++chunks > 3) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -50,7 +50,7 @@ describe("the dry run of a large table", () => {
         .from(events)
         .where(and(eq(events.shopId, shop.id), eq(events.name, "import.sent")));
       const job = { name: "carryOnImport", eventId: event?.id ?? null, data: input };
-      await expect(carryOnImport(job, dying)).rejects.toThrow("ended");
+      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half).toMatchObject({ status: "checking", counts: { total: 621 } });
       expect(half.counts.waiting).toBeGreaterThan(0);
@@ -62,7 +62,7 @@ describe("the dry run of a large table", () => {
   );
 
   test(
-    "can be ended, forgets its rows then, and what has ended by itself stays",
+    "can be cancelled, which deletes its rows, unless it has finished",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, view, work, run, inShop } = await tableWorld(tx);
       const stranger = await tableWorld(tx);
@@ -73,7 +73,7 @@ describe("the dry run of a large table", () => {
       expect(await view(input)).toMatchObject({ status: "cancelled", counts: { total: 0 } });
       expect((await run(input)).made).toBe(0);
       expect(await inShop((inside) => inside.$count(importRows, eq(importRows.importId, input.importId)))).toBe(0);
-      expect(await named("import.cancelled", shop.id, tx)).toBe(1);
+      expect(await countEvents("import.cancelled", shop.id, tx)).toBe(1);
 
       const small = await checkRows(many(500));
       expect((await view(small)).status).toBe("checked");
@@ -84,7 +84,7 @@ describe("the dry run of a large table", () => {
   );
 
   test(
-    "ends when who sent it has left the shop",
+    "is cancelled when the person who sent it has left the shop",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, view, work } = await tableWorld(tx);
       const input = await checkRows(many(501));
@@ -97,5 +97,5 @@ describe("the dry run of a large table", () => {
   );
 });
 
-const named = (name: string, shopId: number, tx: Tx) =>
+const countEvents = (name: string, shopId: number, tx: Tx) =>
   tx.$count(events, and(eq(events.shopId, shopId), eq(events.name, name)));

@@ -7,14 +7,14 @@ import type { OwnImport } from "./own-import";
 import { columnsOf, readRow } from "./read-table";
 import type { SheetGoods } from "./sheet-goods";
 
-/** Rows of one transaction. */
-const batch = 250;
+/** Rows per transaction. */
+const batchSize = 250;
 
-/** Checks the next rows of a table that wait for it, and says how many there were. For use within `asShop()`. */
+/** Checks the next waiting rows of a table and returns their number. Call it within `asShop()`. */
 export async function checkNext(
   actor: Actor,
   { id: importId, shopId, headers }: OwnImport,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   tx: Tx,
 ): Promise<number> {
   const waiting = await tx
@@ -22,18 +22,18 @@ export async function checkNext(
     .from(importRows)
     .where(and(eq(importRows.importId, importId), eq(importRows.action, "waiting")))
     .orderBy(importRows.row)
-    .limit(batch);
+    .limit(batchSize);
   if (waiting.length === 0) return 0;
-  const columns = columnsOf(headers, goods.attributes);
+  const columns = columnsOf(headers, catalogue.attributes);
   const rows = waiting.map(({ row, cells }) => readRow({ row, cells: cells ?? [] }, columns));
-  await checkRows(actor, { importId, shopId, rows, goods, said: await saidBefore(importId, tx) }, tx);
+  await checkRows(actor, { importId, shopId, rows, catalogue, said: await readSeenListings(importId, tx) }, tx);
   return waiting.length;
 }
 
-/** What the rows that are checked have said; whoever goes on where another was ended knows it as well. */
-async function saidBefore(importId: string, tx: Tx): Promise<Said> {
-  const said = await tx.execute<{ about: string; row: number }>(sql`
+/** Reads which listing each checked row is about, so that another worker can continue the import. */
+async function readSeenListings(importId: string, tx: Tx): Promise<Said> {
+  const seen = await tx.execute<{ about: string; row: number }>(sql`
     select listing_reference as about, min(row)::int as row from import_rows
     where import_id = ${importId} and action <> 'waiting' and listing_reference is not null group by listing_reference`);
-  return new Map(said.map(({ about, row }) => [about, row]));
+  return new Map(seen.map(({ about, row }) => [about, row]));
 }

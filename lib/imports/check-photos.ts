@@ -16,12 +16,12 @@ import { askForEntries, isZipPoolFull } from "./zip-pool";
 
 export type CheckPhotos = { shopId: number; fileId: string };
 
-const checks = { limit: 60, windowSeconds: 3600 };
+const checkLimit = { limit: 60, windowSeconds: 3600 };
 
 /**
- * A dry run: reads what stands in a zip of photos, and keeps which photo belongs to which design and what is wrong with the
- * others. No design changes. The same file again is the same import.
- * @throws NotAllowed for strangers; Refusal when the file is no such zip, or the shop sends too many
+ * Starts a dry run of a zip of pictures: stores which picture belongs to which listing, and the errors of the others,
+ * without changing a listing. The same uploaded file returns the same import.
+ * @throws NotAllowed for non-members; Refusal when the file is no such zip, or the shop sends too many
  */
 export async function checkPhotos(
   actor: Actor,
@@ -33,7 +33,7 @@ export async function checkPhotos(
   const ofFile = and(eq(imports.fileId, fileId), eq(imports.shopId, shopId));
   const [before] = await asShop(shopId, (tx) => tx.select({ id: imports.id }).from(imports).where(ofFile), db);
   if (before) return { importId: before.id };
-  if (isZipPoolFull() || !(await countAttempt(`imports:${shopId}`, checks, db)))
+  if (isZipPoolFull() || !(await countAttempt(`imports:${shopId}`, checkLimit, db)))
     throw new Refusal("errors.tooMany", { field: "file" });
   const file = await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db);
   if (!file) throw refusal("lost");
@@ -48,7 +48,7 @@ export async function checkPhotos(
         .insert(imports)
         .values({ shopId, kind: "pictures", status: "checked", fileId, name: file.name, headers: ["SKU"] })
         .returning({ id: imports.id });
-      if (!made) throw new Error("an import was not kept");
+      if (!made) throw new Error("the insert returned no import");
       await writePhotoRows({ importId: made.id, shopId }, matched, tx);
       await recordEvent(actor, { name: "import.checked", shopId, importId: made.id }, tx);
       return { importId: made.id };
@@ -57,5 +57,5 @@ export async function checkPhotos(
   );
 }
 
-const refusal = (why: "lost" | "noPhotos" | "tooManyEntries" | "bomb" | "broken") =>
-  new Refusal(`imports.photos.file.${why}`, { field: "file", count: photoLimits.entries });
+const refusal = (reason: "lost" | "noPhotos" | "tooManyEntries" | "bomb" | "broken") =>
+  new Refusal(`imports.photos.file.${reason}`, { field: "file", count: photoLimits.entries });

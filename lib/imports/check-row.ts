@@ -20,59 +20,64 @@ export type CheckedRow = {
   action: RowAction;
   known?: ListingRows;
   fields?: ListingFields;
-  /** Of a changed one: each field before and after. */
+  /** The changed fields of a changed listing, before and after. */
   changes?: FieldChange[];
   errors: CellError[];
 };
 
-/** What a row would do to the design it is about, or what is wrong with it. Changes nothing. */
+/** Returns the effect of a row on its listing, or its errors. Changes nothing. */
 export function checkRow(
   actor: Actor,
   { row, cells }: TableRow,
   known: ListingRows | undefined,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
 ): CheckedRow {
   const before = known && fieldsOf(known);
-  if (known && before && isAsExported(cells, { ...before, id: known.listing.id }, goods))
+  if (known && before && isAsExported(cells, { ...before, id: known.listing.id }, catalogue))
     return { row, action: "unchanged", known, errors: [] };
   const errors: CellError[] = [...cells].flatMap(([column, cell]) =>
-    failed.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
+    formulaError.test(cell) ? { column, code: "imports.cell.formulaFailed" } : [],
   );
-  const form = formOf(cells, before, goods, errors);
+  const form = formOf(cells, before, catalogue, errors);
   const parsed = listingInput.safeParse({ categoryId: "1", ...form });
-  if (!parsed.success) errors.push(...parsed.error.issues.map(errorOf));
+  if (!parsed.success) errors.push(...parsed.error.issues.map(toCellError));
   const fields = parsed.data;
   if (known && fields) {
-    if (before && isDeepStrictEqual(fields, asSent(before))) return { row, action: "unchanged", known, errors: [] };
-    const of = { shopId: known.listing.shop_id, status: known.listing.status };
-    if (!canEditListing(actor, of)) errors.push({ column: "sku", code: "catalogue.editor.mayNotEdit" });
-    if (!isUnpublished(of) && missingForPublication(fields).length > 0)
+    if (before && isDeepStrictEqual(fields, parsedBefore(before)))
+      return { row, action: "unchanged", known, errors: [] };
+    const listing = { shopId: known.listing.shop_id, status: known.listing.status };
+    if (!canEditListing(actor, listing)) errors.push({ column: "sku", code: "catalogue.editor.mayNotEdit" });
+    if (!isUnpublished(listing) && missingForPublication(fields).length > 0)
       errors.push({ column: "sku", code: "catalogue.editor.publicNeedsAll" });
   }
   if (!known && !form.sku) errors.push({ column: "sku", code: "imports.cell.skuMissing" });
   if (errors.length > 0) return { row, action: "wrong", errors: firstOfEach(errors) };
   if (!known) return { row, action: "new", fields, errors };
-  const category = goods.categories.find(({ id }) => id === fields?.categoryId);
-  const changes = fields && category && changesBetween(known, rowsOf(fields, category, known, namedIn(goods)));
+  const category = catalogue.categories.find(({ id }) => id === fields?.categoryId);
+  const changes = fields && category && changesBetween(known, rowsOf(fields, category, known, namedIn(catalogue)));
   if (changes?.length === 0) return { row, action: "unchanged", known, errors };
   return { row, action: "changed", known, fields, changes, errors };
 }
 
-/** What a spreadsheet shows of a formula that came to nothing. */
-const failed = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+/** Matches the errors that a spreadsheet shows for a failed formula. */
+const formulaError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
-const isAsExported = (cells: TableRow["cells"], before: ListingFields & { id: number }, goods: SheetGoods): boolean =>
+const isAsExported = (
+  cells: TableRow["cells"],
+  before: ListingFields & { id: number },
+  catalogue: SheetGoods,
+): boolean =>
   headerLocales.some((locale) => {
-    const exported = cellsOf(before, locale, goods);
+    const exported = cellsOf(before, locale, catalogue);
     return [...cells].every(([column, cell]) => !cell || isSameText(cell, exported.get(column) ?? ""));
   });
 
-const asSent = (before: ListingFields): ListingFields | undefined =>
+const parsedBefore = (before: ListingFields): ListingFields | undefined =>
   listingInput.safeParse({ ...formValuesOf(before), "pictures[]": before.pictureIds }).data;
 
 type Issue = NonNullable<ReturnType<typeof listingInput.safeParse>["error"]>["issues"][number];
 
-function errorOf(issue: Issue): CellError {
+function toCellError(issue: Issue): CellError {
   const [name = "", index] = issue.path.map(String);
   const column = name.endsWith("[]") ? numbered(name.slice(0, -2), index) : name;
   const args = {

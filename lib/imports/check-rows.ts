@@ -7,33 +7,37 @@ import { findKnown, skuIn } from "./find-existing-listings";
 import type { TableRow } from "./read-table";
 import type { SheetGoods } from "./sheet-goods";
 
-/** The row that has said something of this design first; a table says it once. */
+/** The first row about each listing; a later row about the same listing is an error. */
 export type Said = Map<string, number>;
 
-type Rows = { importId: string; shopId: number; rows: TableRow[]; goods: SheetGoods; said: Said };
+type Rows = { importId: string; shopId: number; rows: TableRow[]; catalogue: SheetGoods; said: Said };
 
-/** Checks some rows of a table and keeps what came out, of waiting ones in their place. For use within `asShop()`. */
-export async function checkRows(actor: Actor, { importId, shopId, rows, goods, said }: Rows, tx: Tx): Promise<void> {
+/** Checks rows of a table and stores the results, replacing waiting rows. Call it within `asShop()`. */
+export async function checkRows(
+  actor: Actor,
+  { importId, shopId, rows, catalogue, said: seen }: Rows,
+  tx: Tx,
+): Promise<void> {
   const matches = await findKnown(rows, tx);
-  const kept = rows.map((row) => {
+  const results = rows.map((row) => {
     const { known, error } = matches.get(row.row) ?? {};
     const sku = skuIn(row);
     const about = known ? `id ${known.listing.id}` : sku && `sku ${sku.slice(0, 300)}`;
-    const first = about ? said.get(about) : undefined;
-    if (about) said.set(about, first ?? row.row);
-    const twice: CellError | undefined =
+    const first = about ? seen.get(about) : undefined;
+    if (about) seen.set(about, first ?? row.row);
+    const duplicate: CellError | undefined =
       first === undefined ? undefined : { column: "sku", code: "imports.cell.twice", args: { row: first } };
-    const wrong = error ?? twice;
+    const wrong = error ?? duplicate;
     const checked: CheckedRow = wrong
       ? { row: row.row, action: "wrong", errors: [wrong] }
-      : checkRow(actor, row, known, goods);
+      : checkRow(actor, row, known, catalogue);
     return { ...asRow(checked, row), listing_reference: about };
   });
   await tx.execute(sql`
     insert into import_rows as r (import_id, shop_id, row, action, listing_id, version, fields, cells, errors, changes,
       listing_reference)
     select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, version, fields, cells, errors, changes, listing_reference
-    from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(kept)}::jsonb)
+    from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(results)}::jsonb)
     on conflict (import_id, row) do update set (action, listing_id, version, fields, cells, errors, changes, listing_reference) =
       row(excluded.action, excluded.listing_id, excluded.version, excluded.fields, excluded.cells, excluded.errors,
         excluded.changes, excluded.listing_reference)`);

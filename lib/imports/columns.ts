@@ -3,33 +3,33 @@ import { type Locale, languageNames, locales } from "../i18n/locale";
 import { words } from "../i18n/messages";
 import { headerLocales } from "./header-locales";
 
-/** What a column of a table holds: the key of a field of the editor, numbered from 1 where it is repeated. */
+/** The key of a column: that of a field of the editor, numbered from 1 for repeated fields. */
 export type Column = string;
-/** Attribute code → name in every language. */
+/** Names in every language by attribute code. */
 export type AttributeNames = Record<string, Record<Locale, string>>;
 
-const numbered = (most: number, ...names: string[]) =>
-  Array.from({ length: most }, (_, index) => names.map((name) => `${name}.${index + 1}`)).flat();
+const numbered = (count: number, ...names: string[]) =>
+  Array.from({ length: count }, (_, index) => names.map((name) => `${name}.${index + 1}`)).flat();
 
 const packing = ["piecesPerCarton", "cartonLength", "cartonWidth", "cartonHeight", "grossKg", "netKg"] as const;
-const spoken: Locale[] = ["zh", "en", ...locales.filter((locale) => locale !== "zh" && locale !== "en")];
+const textLocales: Locale[] = ["zh", "en", ...locales.filter((locale) => locale !== "zh" && locale !== "en")];
 
-/** The columns of a table in their order; `codes` are the attributes its goods are asked for. */
+/** Lists the columns of a table in order; `codes`: the attributes of its categories. */
 export const columnsFor = (codes: readonly string[]): Column[] => [
   "id",
   "sku",
   "category",
-  ...spoken.map((locale) => `title.${locale}`),
+  ...textLocales.map((locale) => `title.${locale}`),
   "currency",
   ...numbered(mostTiers, "tierFrom", "tierPrice"),
   ...numbered(mostLeadTimes, "leadFrom", "leadDays"),
   ...packing,
   "customisation",
   ...codes.map((code) => `attribute.${code}`),
-  ...spoken.map((locale) => `description.${locale}`),
+  ...textLocales.map((locale) => `description.${locale}`),
 ];
 
-/** What a column is called: its header, and its name where something is wrong in it. */
+/** Returns the header of a column, which also names it in errors. */
 export function headerOf(column: Column, locale: Locale, attributes: AttributeNames): string {
   const t = words(locale);
   const [name = "", part = ""] = column.split(".");
@@ -62,7 +62,7 @@ export function headerOf(column: Column, locale: Locale, attributes: AttributeNa
   }
 }
 
-/** Header → column, in both languages and for every attribute; see plainHeader(). */
+/** Maps normalised headers to columns, in both languages and for all attributes; see plainHeader(). */
 export function knownHeaders(attributes: AttributeNames): Map<string, Column> {
   const known = new Map<string, Column>();
   for (const locale of headerLocales)
@@ -71,5 +71,5 @@ export function knownHeaders(attributes: AttributeNames): Map<string, Column> {
   return known;
 }
 
-/** Headers are the same whatever their case, spaces and width: "ＳＫＵ " is "sku". */
+/** Normalises case, spaces and width of a header: "ＳＫＵ " is "sku". */
 export const plainHeader = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

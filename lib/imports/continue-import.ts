@@ -13,12 +13,12 @@ import { canRunImport } from "./policy";
 import { getSheetGoods, type SheetGoods } from "./sheet-goods";
 import { undoNext } from "./undo-rows";
 
-/** Half of what a job may take before another process believes it was left behind. */
+/** Half of the time after which another process takes over the job. */
 const turnMilliseconds = 60_000;
 
 /**
- * Checks a table, does it, or undoes it, some hundred rows at a time, each of them wholly or not at all. Who is ended in between
- * goes on where it was; doing it twice changes nothing. What takes longer than a minute goes on in another job.
+ * Continues the dry run, the run or the undo of an import, in transactions of some hundred rows. The next worker
+ * continues where one ended, and a repeated job changes nothing. After a minute it enqueues another job.
  */
 export async function carryOnImport(
   job: Omit<Job<OfImport>, "id">,
@@ -26,27 +26,27 @@ export async function carryOnImport(
   storages?: Storages,
 ): Promise<void> {
   const { shopId } = job.data;
-  const actor = await whoBegan(job.eventId, db);
-  if (await isOfPhotos(job.data, db)) {
+  const actor = await findStarter(job.eventId, db);
+  if (await isPictureRun(job.data, db)) {
     if (await carryOnPhotos(actor, job.data, Date.now() + turnMilliseconds, db, storages)) return;
-    return goOn(job, db);
+    return enqueueNext(job, db);
   }
-  const goods = await getSheetGoods(db);
+  const catalogue = await getSheetGoods(db);
   const until = Date.now() + turnMilliseconds;
-  while (Date.now() < until) if (await asShop(shopId, (tx) => takeStep(actor, job.data, goods, tx), db)) return;
-  await goOn(job, db);
+  while (Date.now() < until) if (await asShop(shopId, (tx) => runBatch(actor, job.data, catalogue, tx), db)) return;
+  await enqueueNext(job, db);
 }
 
-const goOn = ({ name, eventId, data }: Omit<Job<OfImport>, "id">, db: Db) =>
+const enqueueNext = ({ name, eventId, data }: Omit<Job<OfImport>, "id">, db: Db) =>
   enqueue([{ name: nextName(name), eventId, data }], db);
 
-/** Photos come one design at a time; going back is the same for both. */
-async function isOfPhotos({ shopId, importId }: OfImport, db: Db): Promise<boolean> {
+/** True for a running import of pictures, which has its own loop; undo is the same for both kinds. */
+async function isPictureRun({ shopId, importId }: OfImport, db: Db): Promise<boolean> {
   const running = and(eq(imports.id, importId), eq(imports.kind, "pictures"), eq(imports.status, "running"));
   return (await asShop(shopId, (tx) => tx.$count(imports, running), db)) > 0;
 }
 
-async function whoBegan(eventId: number | null, db: Db): Promise<Actor> {
+async function findStarter(eventId: number | null, db: Db): Promise<Actor> {
   const [event] = await db
     .select({ userId: events.userId })
     .from(events)
@@ -54,17 +54,17 @@ async function whoBegan(eventId: number | null, db: Db): Promise<Actor> {
   return (event?.userId && (await findActor(event.userId, db))) || guest;
 }
 
-/** Says whether that was the end of it. */
-async function takeStep(actor: Actor, { shopId, importId }: OfImport, goods: SheetGoods, tx: Tx): Promise<boolean> {
+/** Returns true once the import has ended. */
+async function runBatch(actor: Actor, { shopId, importId }: OfImport, catalogue: SheetGoods, tx: Tx): Promise<boolean> {
   const [found] = await tx
     .select()
     .from(imports)
     .where(and(eq(imports.id, importId), eq(imports.shopId, shopId)))
     .for("update");
   if (!found || !isAtWork(found)) return true;
-  // Who began it may have left the shop, or lost a role, while it ran.
+  // The person who started it may have left the shop or lost a role meanwhile.
   const isStopped = !canRunImport(actor, found);
-  if (!isStopped && (await steps[found.status](actor, found, goods, tx)) > 0) return false;
+  if (!isStopped && (await steps[found.status](actor, found, catalogue, tx)) > 0) return false;
   await endImport(actor, found, isStopped, tx);
   return true;
 }
@@ -77,8 +77,8 @@ const steps = {
 type AtWork = OwnImport & { status: keyof typeof steps };
 const isAtWork = (found: OwnImport): found is AtWork => found.status in steps;
 
-/** A job of an event has a name of its own: carryOnImport, carryOnImport:2 … */
+/** Jobs of one event need different names: carryOnImport, carryOnImport:2 … */
 function nextName(name: string): string {
-  const [what = "", turn = "1"] = name.split(":");
-  return `${what}:${Number(turn) + 1}`;
+  const [jobName = "", turn = "1"] = name.split(":");
+  return `${jobName}:${Number(turn) + 1}`;
 }

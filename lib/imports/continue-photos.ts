@@ -4,50 +4,48 @@ import { importRows, imports, pictures } from "@/db/schema";
 import type { Actor } from "../core/actor";
 import { Refusal } from "../core/errors";
 import { pictureLimits } from "../media/limits";
-import { type MadePicture, makeRenditions } from "../media/make-renditions";
+import { makeRenditions } from "../media/make-renditions";
 import { type MediaStorage, mediaStorage, uploadStorage } from "../media/storage";
 import { forgetUpload } from "../media/uploads/delete-upload";
 import { findWholeUpload } from "../media/uploads/own-upload";
 import { withWholeFile } from "../media/uploads/with-whole-file";
 import { applyPhotos } from "./apply-photos";
 import type { OfImport, OwnImport } from "./own-import";
-import type { PhotoFields } from "./photo-rows";
+import type { MadePhoto, PhotoFields, PhotoRow } from "./photo-rows";
 import { canRunImport } from "./policy";
 import { askForEntry } from "./zip-pool";
 
 export type Storages = { parts: MediaStorage; media: MediaStorage };
 export const ownStorages = (): Storages => ({ parts: uploadStorage(), media: mediaStorage() });
-export type PhotoRow = { row: number; listingId: number | null; fields: PhotoFields };
-export type MadePhoto = { index: number; made: MadePicture | { refused: string } };
 
-/** Photos that are made at once. */
-const atATime = 2;
+/** Pictures that are processed concurrently. */
+const concurrency = 2;
 
 /**
- * Gives designs their photos, one design after the other, each wholly or not at all, until all are done or the time is
- * over. Who is ended in between goes on with the first design without an outcome. Says whether that was the end of it.
+ * Adds pictures to the listings of an import, one listing per transaction, until all are done or `until` has passed.
+ * The next worker continues with the first listing without an outcome. Returns true once the import has ended.
  */
 export async function carryOnPhotos(
   actor: Actor,
-  of: OfImport,
+  reference: OfImport,
   until: number,
   db: Db = database,
   storages: Storages = ownStorages(),
 ): Promise<boolean> {
-  const { shopId } = of;
-  const found = await asShop(shopId, (tx) => findRunning(of, tx), db);
+  const { shopId } = reference;
+  const found = await asShop(shopId, (tx) => findRunning(reference, tx), db);
   if (!found) return true;
   const fileId = found.fileId ?? "";
   const file = fileId
     ? await asShop(shopId, (tx) => findWholeUpload({ shopId, uploadId: fileId }, "zip", tx), db)
     : undefined;
-  if (!file || !canRunImport(actor, found)) return end(found, "stopped", db);
-  const work = async (whole: string) => {
+  if (!file || !canRunImport(actor, found)) return finish(found, "stopped", db);
+  const work = async (zipFile: string) => {
     while (Date.now() < until) {
-      const row = await asShop(shopId, (tx) => nextRow(of, tx), db);
-      if (!row) return end(found, "done", db);
-      const made = await makeAll(whole, of, row.fields, storages.media);
-      await asShop(shopId, (tx) => applyPhotos(actor, of, row, made, tx), db);
+      const row = await asShop(shopId, (tx) => nextRow(reference, tx), db);
+      if (!row) return finish(found, "done", db);
+      const made = await makePictures(zipFile, reference, row.fields, storages.media);
+      await asShop(shopId, (tx) => applyPhotos(actor, reference, row, made, tx), db);
     }
     return false;
   };
@@ -62,7 +60,7 @@ async function findRunning({ shopId, importId }: OfImport, tx: Tx): Promise<OwnI
   return found;
 }
 
-async function end({ id, shopId }: OwnImport, status: "done" | "stopped", db: Db): Promise<true> {
+async function finish({ id, shopId }: OwnImport, status: "done" | "stopped", db: Db): Promise<true> {
   const running = and(eq(imports.id, id), eq(imports.status, "running"));
   await asShop(shopId, (tx) => tx.update(imports).set({ status, finishedAt: new Date() }).where(running), db);
   return true;
@@ -81,20 +79,20 @@ async function nextRow({ importId }: OfImport, tx: Tx): Promise<PhotoRow | undef
     .orderBy(importRows.row)
     .limit(1);
   if (!row) return undefined;
-  const kept = await tx.$count(pictures);
-  if (kept + pictureLimits.perListing > pictureLimits.perShop)
+  const pictureCount = await tx.$count(pictures);
+  if (pictureCount + pictureLimits.perListing > pictureLimits.perShop)
     return { ...row, fields: { ...(row.fields as PhotoFields), entries: [] } };
   return { ...row, fields: row.fields as PhotoFields };
 }
 
-/** The same photo of the same import made again gets the same names, so that nothing is left behind. */
-async function makeAll(whole: string, { importId }: OfImport, { entries }: PhotoFields, storage: MediaStorage) {
+/** Makes the pictures of a row. Repeated processing uses the same keys, so that no file is orphaned. */
+async function makePictures(zipFile: string, { importId }: OfImport, { entries }: PhotoFields, storage: MediaStorage) {
   const all: MadePhoto[] = [];
-  for (let at = 0; at < entries.length; at += atATime)
+  for (let at = 0; at < entries.length; at += concurrency)
     all.push(
       ...(await Promise.all(
-        entries.slice(at, at + atATime).map(async ({ index }): Promise<MadePhoto> => {
-          const found = await askForEntry(whole, index);
+        entries.slice(at, at + concurrency).map(async ({ index }): Promise<MadePhoto> => {
+          const found = await askForEntry(zipFile, index);
           if ("refused" in found) return { index, made: { refused: `imports.photos.entry.${found.refused}` } };
           const key = `zip-${importId.replaceAll("-", "")}-${index}`;
           return { index, made: await makeOrRefuse(found.bytes, key, storage) };
@@ -108,7 +106,7 @@ async function makeOrRefuse(bytes: Uint8Array, key: string, storage: MediaStorag
   try {
     return await makeRenditions(bytes, { key, storage });
   } catch (error) {
-    // Too many at once is nobody's fault: the job comes back.
+    // An overload is no error of the picture: the job is retried.
     if (error instanceof Refusal && error.code !== "errors.tooMany") return { refused: error.code };
     throw error;
   }

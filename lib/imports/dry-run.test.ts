@@ -7,7 +7,7 @@ import { tableWorld } from "./table.fixture";
 
 describe("a dry run", () => {
   test(
-    "shows each field before and after, and which of them become empty",
+    "lists each changed field before and after, and marks fields that become empty",
     rolledBack(async (tx) => {
       const { checkRows, changes } = await liveDesign(tx, "D-1");
       const input = await checkRows([
@@ -28,7 +28,7 @@ describe("a dry run", () => {
   );
 
   test(
-    "shows what a new category drops, and the words that are built in place of removed ones",
+    "lists attributes that a new category drops, and texts that are generated instead of removed ones",
     rolledBack(async (tx) => {
       const { checkRows, changes } = await liveDesign(tx, "D-2");
       const { rows } = await changes(await checkRows([{ sku: "D-2", category: "遥控玩具", "title.en": "-" }]));
@@ -40,7 +40,7 @@ describe("a dry run", () => {
   );
 
   test(
-    "puts designs that lose something first, page by page",
+    "lists listings that lose a value first, in pages",
     rolledBack(async (tx) => {
       const world = await tableWorld(tx);
       const { shop, actor, checkRows } = world;

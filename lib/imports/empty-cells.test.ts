@@ -15,16 +15,16 @@ const sameIn = (text: string): Texts => Object.fromEntries(locales.map((locale) 
 
 describe("an empty cell of a table", () => {
   test(
-    "changes nothing: a new price does not wipe the description and the material",
+    "changes nothing: a new price keeps the description and the material",
     rolledBack(async (tx) => {
-      const { checkRows, run, see } = await liveDesign(tx, "E-1");
-      const before = await see();
+      const { checkRows, run, find } = await liveDesign(tx, "E-1");
+      const before = await find();
       await run(
         await checkRows([
           { sku: "E-1", "tierPrice.1": "12.5", "description.zh": "", "attribute.material": "", netKg: "" },
         ]),
       );
-      const after = await see();
+      const after = await find();
       expect(after.tiers[0]?.unitPrice).toBe(1250);
       expect(after.texts.zh).toEqual(before.texts.zh);
       expect(after.attributes).toEqual(before.attributes);
@@ -42,9 +42,9 @@ describe("an empty cell of a table", () => {
   );
 
   test(
-    "with a dash in it empties its field, whichever dash the keyboard has",
+    "with any kind of dash empties its field",
     rolledBack(async (tx) => {
-      const { checkRows, run, see } = await liveDesign(tx, "E-3");
+      const { checkRows, run, find } = await liveDesign(tx, "E-3");
       await run(
         await checkRows([
           {
@@ -53,7 +53,7 @@ describe("an empty cell of a table", () => {
           },
         ]),
       );
-      const after = await see();
+      const after = await find();
       expect(after.texts.zh).toEqual({ title: "哭哭马", description: "" });
       expect(after.attributes).toEqual({});
       expect(after.customisation).toEqual([]);
@@ -63,7 +63,7 @@ describe("an empty cell of a table", () => {
   );
 
   test(
-    "with a dash needs a number of the shop's own all the same where the design is new",
+    "with a dash for the item number is wrong for a new listing",
     rolledBack(async (tx) => {
       const { checkRows, view } = await tableWorld(tx);
       const { wrong } = await view(
@@ -80,8 +80,8 @@ describe("an empty cell of a table", () => {
   );
 });
 
-test("any part of an exported row left empty is the same row", () => {
-  const goods: SheetGoods = {
+test("an exported row with any cells emptied changes nothing", () => {
+  const catalogue: SheetGoods = {
     industries: [],
     categories: [{ id: 101, parentId: 100, names: sameIn("毛绒玩具"), attributeCodes: ["material"] }],
     attributes: { material: sameIn("材质") },
@@ -94,13 +94,13 @@ test("any part of an exported row left empty is the same row", () => {
     leadTimes: [{ fromQuantity: 120, workingDays: 5 }],
     packing: { piecesPerCarton: 80, length: 65, width: 55, height: 55, grossGrams: 10400, netGrams: null },
   };
-  const exported = [...cellsOf(known, "zh", goods)];
+  const exported = [...cellsOf(known, "zh", catalogue)];
   fc.assert(
     fc.property(fc.subarray(exported.map(([column]) => column)), (emptied) => {
       const cells = new Map(exported.map(([column, cell]) => [column, emptied.includes(column) ? "" : cell]));
       const errors: CellError[] = [];
-      const said = (row: Map<string, string>) => listingInput.parse(formOf(row, known, goods, errors));
-      expect(said(cells)).toEqual(said(new Map()));
+      const parsed = (row: Map<string, string>) => listingInput.parse(formOf(row, known, catalogue, errors));
+      expect(parsed(cells)).toEqual(parsed(new Map()));
       expect(errors).toEqual([]);
     }),
   );

@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import type { ListingRows } from "../catalogue/listing-rows";
 import type { Locale } from "../i18n/locale";
 
-/** So many designs that say nothing yet, with ids of their own; none of them is written. For use within `asShop()`. */
+/** Returns rows of empty draft listings with new ids, without writing them. Call it within `asShop()`. */
 export async function beginningsOf(shopId: number, count: number, tx: Tx): Promise<ListingRows[]> {
   const made = await tx.execute<{ id: string; locale: Locale }>(sql`
     select time_ordered_id() as id, s.locale from shops s, generate_series(1, ${count}) where s.id = ${shopId}`);

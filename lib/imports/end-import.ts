@@ -6,8 +6,8 @@ import { recordEvent } from "../events/record-event";
 import type { OwnImport } from "./own-import";
 
 /**
- * What was at work is over: its last row is done, or whoever began it may no longer go on (`isStopped`). For use within
- * `asShop()`, with the import locked.
+ * Ends a working import after its last row, or because its starter has lost the right to continue (`isStopped`). Call
+ * it within `asShop()`, with the import locked.
  */
 export async function endImport(actor: Actor, found: OwnImport, isStopped: boolean, tx: Tx): Promise<void> {
   const { id: importId, shopId, status } = found;

@@ -5,7 +5,7 @@ import { type AttributeNames, headerOf } from "./columns";
 
 export type CellInWords = { column: string; sentence: string };
 
-/** What is wrong with a cell, and in which column. */
+/** Formats the error of a cell with the header of its column. */
 export const inWords = (
   { column, code, args }: CellError,
   locale: Locale,
@@ -15,6 +15,6 @@ export const inWords = (
   sentence: say(locale, code, args),
 });
 
-/** "MOQ 1: A whole number of pieces, please." */
+/** Formats an error in one line: "MOQ 1: A whole number of pieces, please." */
 export const sayError = (error: CellError, locale: Locale, attributes: AttributeNames): string =>
   words(locale)("imports.cell.said", inWords(error, locale, attributes));

@@ -1,8 +1,8 @@
-/** A spreadsheet takes what begins like this for a formula, a number or a command. */
-const lively = /^'*[=+\-@\t\r]/;
+/** Matches cells that a spreadsheet could read as a formula, a number or a command. */
+const formulaLike = /^'*[=+\-@\t\r]/;
 
-/** A cell of a CSV that no program will work out: it begins with one quote mark more. */
-export const writeInert = (text) => (lively.test(text) ? `'${text}` : text);
+/** Escapes a cell of a CSV with a leading apostrophe, so that no program evaluates it. */
+export const writeInert = (text) => (formulaLike.test(text) ? `'${text}` : text);
 
-/** The text that writeInert() was given. */
-export const readInert = (cell) => (cell.startsWith("'") && lively.test(cell) ? cell.slice(1) : cell);
+/** Reverses writeInert(). */
+export const readInert = (cell) => (cell.startsWith("'") && formulaLike.test(cell) ? cell.slice(1) : cell);

@@ -12,12 +12,12 @@ import { codesOf, getSheetGoods } from "./sheet-goods";
 
 export type ExportListings = { shopId: number; locale: HeaderLocale };
 
-const exports_ = { limit: 60, windowSeconds: 3600 };
-const batch = 500;
+const exportLimit = { limit: 60, windowSeconds: 3600 };
+const batchSize = 500;
 
 /**
- * All designs of a shop as the rows of a table, oldest first, headers first; an import of it changes nothing.
- * @throws NotFound for strangers, Refusal when asked for too often
+ * Exports all listings of a shop as rows of a table, headers first, then oldest first. An import of it changes nothing.
+ * @throws NotFound for non-members, Refusal after too many exports
  */
 export async function exportListings(
   actor: Actor,
@@ -25,8 +25,8 @@ export async function exportListings(
   db: Db = database,
 ): Promise<AsyncGenerator<string[]>> {
   if (!canImport(actor, shopId)) throw new NotFound();
-  await limitAttempts(`exports:${shopId}`, exports_, db);
-  const goods = await getSheetGoods(db);
+  await limitAttempts(`exports:${shopId}`, exportLimit, db);
+  const catalogue = await getSheetGoods(db);
   const used = await asShop(
     shopId,
     (tx) =>
@@ -35,16 +35,16 @@ export async function exportListings(
       ),
     db,
   );
-  const codes = codesOf(goods.categories.filter(({ id }) => used.some((each) => each.id === id)));
+  const codes = codesOf(catalogue.categories.filter(({ id }) => used.some((each) => each.id === id)));
   const columns = columnsFor(codes);
   return (async function* () {
-    yield columns.map((column) => headerOf(column, locale, goods.attributes));
+    yield columns.map((column) => headerOf(column, locale, catalogue.attributes));
     for (let after = 0; ; ) {
       const page = await asShop(
         shopId,
         async (tx) => {
           const ids = await tx.execute<{ id: string }>(sql`select id from listings
-            where shop_id = ${shopId} and status <> 'removed' and id > ${after} order by id limit ${batch}`);
+            where shop_id = ${shopId} and status <> 'removed' and id > ${after} order by id limit ${batchSize}`);
           return readListingRows(
             ids.map(({ id }) => Number(id)),
             tx,
@@ -53,7 +53,7 @@ export async function exportListings(
         db,
       );
       for (const rows of page) {
-        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, goods);
+        const cells = cellsOf({ ...fieldsOf(rows), id: rows.listing.id }, locale, catalogue);
         yield columns.map((column) => cells.get(column) ?? "");
       }
       const last = page.at(-1);

@@ -6,13 +6,13 @@ import { idOfHandle } from "../core/id";
 import { isDash } from "./form-of-row";
 import type { TableRow } from "./read-table";
 
-/** The design a row is about: by its number, else by the shop's own number; none for a new one. */
+/** The listing of a row, by id or item number; without `known` the row is a new listing. */
 export type Match = { known?: ListingRows; error?: CellError };
 
-/** The designs of the shop that these rows are about, by row. For use within `asShop()`. */
+/** Finds the listings of these rows, by row number. Call it within `asShop()`. */
 export async function findKnown(rows: readonly TableRow[], tx: Tx): Promise<Map<number, Match>> {
   const ids = rows.flatMap((each) => idIn(each) ?? []);
-  const skus = rows.flatMap((each) => (numberIn(each) ? [] : (skuIn(each) ?? [])));
+  const skus = rows.flatMap((each) => (idTextIn(each) ? [] : (skuIn(each) ?? [])));
   const bySku = await tx.execute<{ id: string; sku: string }>(sql`
     select l.id, l.sku from listings l where l.shop_id = current_shop() and l.status <> 'removed'
       and l.sku in (select jsonb_array_elements_text(${JSON.stringify(skus)}::jsonb))`);
@@ -21,7 +21,7 @@ export async function findKnown(rows: readonly TableRow[], tx: Tx): Promise<Map<
   return new Map(rows.map((each) => [each.row, matchOf(each)]));
 
   function matchOf(row: TableRow): Match {
-    if (numberIn(row)) {
+    if (idTextIn(row)) {
       const known = found.get(idIn(row) ?? 0);
       return known ? { known } : { error: { column: "id", code: "imports.cell.noSuchDesign" } };
     }
@@ -31,11 +31,11 @@ export async function findKnown(rows: readonly TableRow[], tx: Tx): Promise<Map<
   }
 }
 
-/** The shop's own number, where the row has one. */
+/** Returns the item number of the row, if any. */
 export function skuIn({ cells }: TableRow): string | undefined {
   const sku = cells.get("sku");
   return isDash(sku) ? undefined : sku || undefined;
 }
 
-const numberIn = ({ cells }: TableRow): string => cells.get("id") ?? "";
-const idIn = (row: TableRow): number | undefined => idOfHandle(numberIn(row).toLowerCase());
+const idTextIn = ({ cells }: TableRow): string => cells.get("id") ?? "";
+const idIn = (row: TableRow): number | undefined => idOfHandle(idTextIn(row).toLowerCase());

@@ -13,24 +13,24 @@ import { undoableUntil } from "./undo-import";
 
 export type ImportCounts = Record<
   | "total"
-  /** The dry run has not come to them yet. */
+  /** Rows that the dry run has not checked yet. */
   | "waiting"
   | "new"
   | "changed"
   | "unchanged"
   | "wrong"
-  /** Of new and changed ones: what became of them, and of going back. */
+  /** Outcomes of new and changed rows, and of the undo. */
   | "made"
   | "edited"
   | "kept"
   | "undone"
   | "undoKept"
   | "discontinued"
-  /** Designs it is about that no buyer has seen. */
+  /** Unpublished listings of the import. */
   | "drafts",
   number
 >;
-/** What is wrong with the cells of a row, in words. */
+/** The formatted errors of a row. */
 export type WrongRow = { row: number; cells: CellInWords[] };
 export type ImportView = {
   id: string;
@@ -41,11 +41,11 @@ export type ImportView = {
   createdAt: Date;
   undoableUntil?: Date;
   counts: ImportCounts;
-  /** The first ones, in their order. */
+  /** The first wrong rows in order. */
   wrong: WrongRow[];
 };
 
-/** An import as its page shows it; undefined for who does not work in the shop. */
+/** Returns an import as its page shows it; undefined for non-members. */
 export async function findImport(
   actor: Actor,
   { shopId, importId, locale }: OfImport & { locale: Locale },

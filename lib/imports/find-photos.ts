@@ -11,20 +11,20 @@ import { photoLimits, shownDesigns } from "./photo-limits";
 import type { PhotoFields } from "./photo-rows";
 import { canImport } from "./policy";
 
-/** A photo and why it was left out. */
+/** A skipped picture with the reason. */
 export type LeftPhoto = { name: string; sentence: string };
 export type PhotosView = {
   replaces: boolean;
-  /** Photos that have a design, and of these what a table still has to bring in. */
+  /** Pictures with a listing, and those among them whose listing is in a table that was not imported yet. */
   photoCount: number;
   waitingCount: number;
-  /** The first designs, each with the names of its photos. */
+  /** The first listings, each with the names of its pictures. */
   designs: { sku: string; title: string; isComing: boolean; names: string[] }[];
-  /** The first ones: left out from the start, or found to be unusable. */
+  /** The first skipped pictures: unmatched, or found to be unusable. */
   wrong: LeftPhoto[];
 };
 
-/** A zip of photos as the page of its import shows it; undefined for who does not work in the shop. */
+/** Returns an import of pictures as its page shows it; undefined for non-members. */
 export async function findPhotos(
   actor: Actor,
   { shopId, importId, locale }: OfImport & { locale: Locale },
@@ -50,7 +50,7 @@ export async function findPhotos(
           (select jsonb_object_agg(t.locale, t.title) from listing_texts t where t.listing_id = l.id) as titles
         from import_rows r left join listings l on l.id = r.listing_id and l.shop_id = r.shop_id
         where r.import_id = ${importId} and r.action in ('new', 'changed') order by r.row limit ${shownDesigns}`);
-      const left = await tx.execute<{ name: string; error: CellError }>(sql`
+      const unmatched = await tx.execute<{ name: string; error: CellError }>(sql`
         select r.cells->>0 as name, r.errors->0 as error from import_rows r
         where r.import_id = ${importId} and r.action = 'wrong' order by r.row limit ${shownWrongRows}`);
       const unusable = await tx.execute<{ name: string; refused: string }>(sql`
@@ -69,7 +69,7 @@ export async function findPhotos(
           names: fields.entries.map(({ name }) => name),
         })),
         wrong: [
-          ...left.map(({ name, error }) => ({ name, sentence: say(locale, error.code, error.args) })),
+          ...unmatched.map(({ name, error }) => ({ name, sentence: say(locale, error.code, error.args) })),
           ...unusable.map(({ name, refused }) => ({ name, sentence: say(locale, refused, args) })),
         ],
       };

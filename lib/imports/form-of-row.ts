@@ -10,20 +10,25 @@ import { categoryNamed, type SheetCategory, type SheetGoods } from "./sheet-good
 type Form = Record<string, string | string[]>;
 type Cells = ReadonlyMap<Column, string>;
 
-const most = { tierFrom: mostTiers, tierPrice: mostTiers, leadFrom: mostLeadTimes, leadDays: mostLeadTimes };
-const plain = /^(sku|title\.|description\.|attribute\.|piecesPerCarton|carton|grossKg|netKg)/;
+const rowCounts = { tierFrom: mostTiers, tierPrice: mostTiers, leadFrom: mostLeadTimes, leadDays: mostLeadTimes };
+const textColumn = /^(sku|title\.|description\.|attribute\.|piecesPerCarton|carton|grossKg|netKg)/;
 
 /**
- * What the editor would send of a row: the design as it is, with what the table has values for. A column that is not in
- * the table and an empty cell change nothing; a dash empties its field.
+ * Converts a row to the form of the editor: the current listing with the values of the row. A missing column and an
+ * empty cell change nothing; a dash empties its field.
  */
-export function formOf(cells: Cells, known: ListingFields | undefined, goods: SheetGoods, errors: CellError[]): Form {
+export function formOf(
+  cells: Cells,
+  known: ListingFields | undefined,
+  catalogue: SheetGoods,
+  errors: CellError[],
+): Form {
   const before: Form = known ? { ...formValuesOf(known), "pictures[]": known.pictureIds } : {};
   const form: Form = { ...before };
   for (const [column, cell] of cells)
-    if (plain.test(column) && cell && !isSameText(cell, before[column])) form[column] = isDash(cell) ? "" : cell;
+    if (textColumn.test(column) && cell && !isSameText(cell, before[column])) form[column] = isDash(cell) ? "" : cell;
   for (const name of repeated)
-    form[`${name}[]`] = Array.from({ length: most[name] }, (_, index) => {
+    form[`${name}[]`] = Array.from({ length: rowCounts[name] }, (_, index) => {
       const cell = cells.get(`${name}.${index + 1}`);
       if (isStepEmptied(cells, name, index)) return "";
       return cell || before[`${name}[]`]?.[index] || "";
@@ -31,7 +36,7 @@ export function formOf(cells: Cells, known: ListingFields | undefined, goods: Sh
   form.currency = currencyIn(cells.get("currency"), errors) ?? before.currency ?? "CNY";
   const customised = cells.get("customisation");
   if (customised) form["customisation[]"] = isDash(customised) ? [] : customisationsIn(customised, errors);
-  const category = categoryIn(cells, known, goods, errors);
+  const category = categoryIn(cells, known, catalogue, errors);
   if (category) form.categoryId = String(category.id);
   for (const [column, cell] of cells) {
     const [, code] = /^attribute\.(.+)$/.exec(column) ?? [];
@@ -41,18 +46,18 @@ export function formOf(cells: Cells, known: ListingFields | undefined, goods: Sh
   return form;
 }
 
-/** A dash of any keyboard: the field is to be empty. */
+/** True for a dash of any kind, which empties the field. */
 export const isDash = (cell: string | undefined): boolean => cell !== undefined && /^[-−–—－]$/.test(cell);
 
 const partner = { tierFrom: "tierPrice", tierPrice: "tierFrom", leadFrom: "leadDays", leadDays: "leadFrom" } as const;
 
-/** A quantity and its price, or its days, go together: a dash in one of the cells empties both unless the other has a value. */
+/** A quantity and its price or days form a pair: a dash in one cell empties both unless the other has a value. */
 function isStepEmptied(cells: Cells, name: keyof typeof partner, index: number): boolean {
   const [own, other] = [name, partner[name]].map((each) => cells.get(`${each}.${index + 1}`));
   return isDash(own) || (isDash(other) && !own);
 }
 
-/** Programs change how lines end. */
+/** Compares texts regardless of line endings, which spreadsheets change. */
 export const isSameText = (cell: string, before: unknown): boolean =>
   typeof before === "string" && lines(cell) === lines(before);
 const lines = (text: string) => text.replace(/\r\n?/g, "\n").trim();
@@ -70,8 +75,8 @@ function currencyIn(cell: string | undefined, errors: CellError[]): "CNY" | "USD
 }
 
 function customisationsIn(cell: string, errors: CellError[]): string[] {
-  const said = cell.split(/[,，、;；\n]/).map((part) => part.trim());
-  return said.flatMap((part) => {
+  const parts = cell.split(/[,，、;；\n]/).map((part) => part.trim());
+  return parts.flatMap((part) => {
     if (!part) return [];
     const found = customisationNamed(part.toLowerCase());
     if (!found)
@@ -90,16 +95,16 @@ const customisationNamed = (name: string) =>
 function categoryIn(
   cells: Cells,
   known: ListingFields | undefined,
-  goods: SheetGoods,
+  catalogue: SheetGoods,
   errors: CellError[],
 ): SheetCategory | undefined {
   const cell = cells.get("category");
-  if (!cell && known) return goods.categories.find(({ id }) => id === known.categoryId);
+  if (!cell && known) return catalogue.categories.find(({ id }) => id === known.categoryId);
   if (!cell) {
     errors.push({ column: "category", code: "catalogue.editor.category.missing" });
     return undefined;
   }
-  const found = categoryNamed(cell, goods);
+  const found = categoryNamed(cell, catalogue);
   if (!found) errors.push({ column: "category", code: "imports.cell.noCategory", args: { text: cell.slice(0, 60) } });
   return found;
 }

@@ -5,11 +5,11 @@ import { locales } from "../i18n/locale";
 import { liveDesign, plush } from "./live-design.fixture";
 import { tableWorld } from "./table.fixture";
 
-describe("titles of imported designs", () => {
+describe("the titles of imported listings", () => {
   const han = /\p{Script=Han}/u;
 
   test(
-    "are generated at once in every language nobody wrote, and stay the merchant's own where written",
+    "are generated in the missing languages, and unchanged where written",
     rolledBack(async (tx) => {
       const { checkRows, run, inShop, actor, shop } = await tableWorld(tx);
       const onlyChinese = { ...plush, "title.en": "" };
@@ -20,18 +20,18 @@ describe("titles of imported designs", () => {
         ]),
       );
       const made = await inShop((inside) => inside.query.listings.findMany({ columns: { id: true, sku: true } }));
-      const see = async (sku: string) => {
+      const find = async (sku: string) => {
         const listingId = made.find((each) => each.sku === sku)?.id ?? 0;
         const found = await findListingForEdit(actor, { shopId: shop.id, listingId }, tx);
-        if (!found) throw new Error("no design");
+        if (!found) throw new Error("no listing");
         return found;
       };
-      const one = await see("T-1");
+      const one = await find("T-1");
       expect(Object.keys(one.texts).sort()).toEqual([...locales].sort());
       expect(one.texts.zh?.title).toBe("哭哭马");
       for (const locale of locales) if (locale !== "zh") expect(one.texts[locale]?.title).not.toMatch(han);
       expect(one.origins.fr?.origin).toBe("built");
-      const two = await see("T-2");
+      const two = await find("T-2");
       expect(two.texts.en?.title).toBe("Crying horse");
       expect(two.origins.en?.origin).toBe("own");
       expect(two.texts.ru?.title).toContain("Crying horse");
@@ -39,19 +39,19 @@ describe("titles of imported designs", () => {
   );
 
   test(
-    "follow a changed row, undoing it brings the former ones back, and the same table again changes nothing",
+    "are generated again for a changed row, restored by undo, and unchanged by the same table",
     rolledBack(async (tx) => {
-      const { checkRows, run, undo, view, see } = await liveDesign(tx, "T-3");
-      const before = await see();
+      const { checkRows, run, undo, view, find } = await liveDesign(tx, "T-3");
+      const before = await find();
       const row = { sku: "T-3", "title.en": "Laughing horse" };
       const input = await checkRows([row]);
       await run(input);
-      const after = await see();
+      const after = await find();
       expect(after.texts.en?.title).toBe("Laughing horse");
       expect(after.texts.es?.title).toContain("Laughing horse");
       expect((await view(await checkRows([row]))).counts).toMatchObject({ unchanged: 1 });
       await undo(input);
-      const undone = await see();
+      const undone = await find();
       expect(undone).toEqual({ ...before, version: undone.version });
     }),
   );

@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale";
 
-/** The languages whose headers a table may have. */
+/** The languages of table headers. */
 export const headerLocales = ["zh", "en"] as const satisfies Locale[];
 export type HeaderLocale = (typeof headerLocales)[number];

@@ -11,7 +11,7 @@ const yes = z
   .optional()
   .transform((value) => value === "yes");
 export const runImportInput = importOfShopInput.extend({ publishes: yes, replaces: yes });
-/** A zip that came in parts before its form; without one the form brings it along. */
+/** `fileId`: a zip that was uploaded in parts before; without it the form contains the file. */
 export const checkPhotosInput = checkImportInput.extend({
   fileId: z.union([z.uuid("errors.invalid"), z.literal("").transform(() => undefined)]).optional(),
 });

@@ -1,21 +1,21 @@
-/** What a table of designs may be. The words on the page and the checks read the same numbers. */
+/** The limits of a table, for the checks and the texts of the page. */
 export const sheetLimits = {
-  /** Of the file as sent. */
+  /** Size of the file as sent. */
   bytes: 20 * 1024 ** 2,
-  /** Designs in it. */
+  /** Number of listings. */
   rows: 10_000,
   columns: 300,
   /** Characters of a cell, as in Excel. */
   cell: 32_767,
-  /** Of all parts of an XLSX that are read, unpacked. */
+  /** Unpacked size of all parts of an XLSX that are read. */
   unpacked: 150 * 1024 ** 2,
 } as const;
 
-/** A table of so many designs is checked while its sender waits: it takes less time than a page that tells how far it is. */
+/** Tables up to this number of rows are checked within the request, which is faster than a page with progress. */
 export const checkedAtOnce = 500;
 
 export const undoHours = 24;
-/** Wrong rows that are told on the page; the file has all. */
+/** Wrong rows shown on the page; the download has all. */
 export const shownWrongRows = 50;
 
 export const acceptedSheets = ".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

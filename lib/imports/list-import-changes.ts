@@ -12,14 +12,14 @@ import type { OfImport } from "./own-import";
 import { canImport } from "./policy";
 import { getSheetGoods, type SheetGoods } from "./sheet-goods";
 
-/** A field in words. `isEmptied`: it had a value and has none; `isBuilt`: its new text is generated. */
+/** A formatted change of a field. `isEmptied`: its value is removed; `isBuilt`: its new text is generated. */
 export type ChangeInWords = { column: string; from: string; to: string; isEmptied: boolean; isBuilt: boolean };
 export type ChangedRow = { row: number; sku: string | null; title: string | null; cells: ChangeInWords[] };
 export type ImportChanges = {
   rows: ChangedRow[];
-  /** Changed designs. */
+  /** Number of changed listings. */
   total: number;
-  /** Fields that become empty, and in how many designs. */
+  /** Number of fields that become empty, and of their listings. */
   emptied: { fields: number; designs: number };
   page: number;
   pageCount: number;
@@ -27,7 +27,7 @@ export type ImportChanges = {
 
 export const changesOfPage = 50;
 
-/** What a dry run would change, design by design; those that lose something come first. @throws NotFound */
+/** Lists the changes of a dry run per listing, those that lose a value first. @throws NotFound for non-members */
 export async function listImportChanges(
   actor: Actor,
   input: OfImport & { locale: Locale; page?: number },
@@ -35,7 +35,7 @@ export async function listImportChanges(
 ): Promise<ImportChanges> {
   const { shopId, importId, locale } = input;
   if (!canImport(actor, shopId)) throw new NotFound();
-  const goods = await getSheetGoods(db);
+  const catalogue = await getSheetGoods(db);
   return asShop(
     shopId,
     async (tx) => {
@@ -60,7 +60,7 @@ export async function listImportChanges(
       const rows = found.map(({ changes, ...row }) => ({
         ...row,
         cells: changes
-          .map((each) => inWords(each, locale, goods))
+          .map((each) => formatChange(each, locale, catalogue))
           .sort((one, other) => Number(other.isEmptied) - Number(one.isEmptied)),
       }));
       return { rows, total, emptied, page, pageCount };
@@ -69,14 +69,18 @@ export async function listImportChanges(
   );
 }
 
-function inWords({ column, from, to, isBuilt = false }: FieldChange, locale: Locale, goods: SheetGoods): ChangeInWords {
-  const [was, is] = [from, to].map((value) => valueIn(column, value, locale, goods));
-  const header = headerOf(column, locale, goods.attributes);
-  return { column: header, from: was ?? "", to: is ?? "", isEmptied: from !== "" && to === "", isBuilt };
+function formatChange(
+  { column, from, to, isBuilt = false }: FieldChange,
+  locale: Locale,
+  catalogue: SheetGoods,
+): ChangeInWords {
+  const [oldValue, newValue] = [from, to].map((value) => valueIn(column, value, locale, catalogue));
+  const header = headerOf(column, locale, catalogue.attributes);
+  return { column: header, from: oldValue ?? "", to: newValue ?? "", isEmptied: from !== "" && to === "", isBuilt };
 }
 
-function valueIn(column: string, value: string, locale: Locale, goods: SheetGoods): string {
-  if (column === "category") return goods.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
+function valueIn(column: string, value: string, locale: Locale, catalogue: SheetGoods): string {
+  if (column === "category") return catalogue.categories.find(({ id }) => String(id) === value)?.names[locale] ?? "";
   if (column !== "customisation") return value;
   const t = words(locale);
   const chosen = customisations.filter((each) => value.split(",").includes(each));

@@ -6,7 +6,7 @@ import { canImport } from "./policy";
 
 export type ListedImport = { id: string; name: string; status: ImportStatus; createdAt: Date };
 
-/** The last tables a shop sent, newest first. */
+/** Lists the last eight imports of a shop, newest first; empty for non-members. */
 export async function listImports(actor: Actor, shopId: number, db: Db = database): Promise<ListedImport[]> {
   if (!canImport(actor, shopId)) return [];
   return asShop(

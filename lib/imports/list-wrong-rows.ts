@@ -11,8 +11,8 @@ import { canImport } from "./policy";
 import { getSheetGoods } from "./sheet-goods";
 
 /**
- * The rows that are left out, as they were sent, each with what is wrong with it in the last column: the table to mend
- * and send again. @throws NotFound
+ * Lists the wrong rows as they were sent, with their errors in the last column, as a table to correct and send again.
+ * @throws NotFound for non-members
  */
 export async function listWrongRows(
   actor: Actor,

@@ -5,19 +5,19 @@ import { tableWorld, whole } from "./table.fixture";
 
 export const plush = { ...whole, "description.zh": "短毛绒，会哭。", "attribute.material": "PP 棉" };
 
-/** A design that a table brought in, and what its editor shows of it. */
+/** Imports a listing from a table, and returns helpers that read it and the changes of further imports. */
 export async function liveDesign(tx: Tx, sku: string) {
   const world = await tableWorld(tx);
   await world.run(await world.checkRows([{ ...plush, sku }]));
   const [made] = await world.inShop((inside) =>
     inside.query.listings.findMany({ where: (row, { eq }) => eq(row.sku, sku), columns: { id: true } }),
   );
-  const see = async () => {
+  const find = async () => {
     const found = await findListingForEdit(world.actor, { shopId: world.shop.id, listingId: made?.id ?? 0 }, tx);
-    if (!found) throw new Error("no design");
+    if (!found) throw new Error("no listing");
     return found;
   };
   const changes = async (input: { shopId: number; importId: string }) =>
     listImportChanges(world.actor, { ...input, locale: "zh" }, tx);
-  return { ...world, see, changes };
+  return { ...world, find, changes };
 }

@@ -6,7 +6,7 @@ import { type ListingRows, readListingRows } from "../catalogue/listing-rows";
 
 type Waiting = { listing_id: number | null; fields: Pick<ListingFields, "sku"> };
 
-/** The designs these rows are about, held until the transaction ends, and the numbers of new ones that are taken. */
+/** Locks the listings of these rows until the transaction ends; `skus`: item numbers of new rows that already exist. */
 export async function lockListings(
   waiting: readonly Waiting[],
   tx: Tx,

@@ -5,11 +5,14 @@ import type { Actor } from "../core/actor";
 import { NotFound } from "../core/errors";
 import { canImport } from "./policy";
 
-/** An import of a shop the actor works in. */
+/** Identifies an import of a shop. */
 export type OfImport = { shopId: number; importId: string };
 export type OwnImport = typeof imports.$inferSelect;
 
-/** The import, locked until the transaction ends. For use within `asShop()`. @throws NotFound */
+/**
+ * Reads the import and locks it until the transaction ends. Call it within `asShop()`. @throws NotFound, also for
+ * non-members
+ */
 export async function getImportForUpdate(actor: Actor, { shopId, importId }: OfImport, tx: Tx): Promise<OwnImport> {
   if (!canImport(actor, shopId)) throw new NotFound();
   const [found] = await tx

@@ -1,16 +1,16 @@
 import { pictureLimits } from "../media/limits";
 
-/** What a zip of photos may be. The words on the page and the checks read the same numbers. */
+/** The limits of a zip of pictures, for the checks and the texts of the page. */
 export const photoLimits = {
-  /** Files in it. */
+  /** Number of files. */
   entries: 10_000,
-  /** Of one photo, unpacked. */
+  /** Unpacked size of one picture. */
   bytes: pictureLimits.bytes,
-  /** Of all of them. */
+  /** Unpacked size of all pictures. */
   unpacked: 6 * 1024 ** 3,
   perDesign: pictureLimits.perListing,
 } as const;
 
 export const acceptedZips = ".zip,application/zip,application/x-zip-compressed";
-/** Designs that are told on the page. */
+/** Listings shown on the page. */
 export const shownDesigns = 100;

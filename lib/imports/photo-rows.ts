@@ -1,29 +1,35 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import type { MadePicture } from "../media/make-renditions";
 import type { KnownDesign, MatchedDesign, MatchedPhoto, WrongPhoto } from "./match-photos";
 import { photoLimits } from "./photo-limits";
 
-/** What a row of photos says: of which design, and which files; `refused` once one of them could not be used. */
+/** A row of a picture import: the listing and its files; `refused`: the error of a file that could not be used. */
 export type PhotoFields = { sku: string; entries: (MatchedPhoto & { refused?: string })[] };
+export type PhotoRow = { row: number; listingId: number | null; fields: PhotoFields };
+/** A picture of a zip by its index there, or the message key of its error. */
+export type MadePhoto = { index: number; made: MadePicture | { refused: string } };
 
-/** Designs a zip may be about: those of the shop, and those of tables that were looked at. For use within `asShop()`. */
+/**
+ * Lists the listings a zip can have pictures of: the shop's, and new ones of checked tables. Call it within `asShop()`.
+ */
 export async function listKnownDesigns(tx: Tx): Promise<KnownDesign[]> {
   const own = await tx.execute<{ id: string; sku: string }>(sql`
     select id, sku from listings where shop_id = current_shop() and status <> 'removed' and sku is not null`);
-  const coming = await tx.execute<{ sku: string }>(sql`
+  const pending = await tx.execute<{ sku: string }>(sql`
     select distinct r.fields->>'sku' as sku from import_rows r join imports i on i.id = r.import_id and i.shop_id = r.shop_id
     where r.shop_id = current_shop() and i.kind = 'table' and i.status in ('checked', 'running') and r.action = 'new'
       and r.outcome is null and r.fields->>'sku' is not null`);
   const taken = new Set(own.map(({ sku }) => sku));
   return [
     ...own.map(({ id, sku }) => ({ id: Number(id), sku })),
-    ...coming.filter(({ sku }) => !taken.has(sku)).map(({ sku }) => ({ sku })),
+    ...pending.filter(({ sku }) => !taken.has(sku)).map(({ sku }) => ({ sku })),
   ];
 }
 
-const batch = 1_000;
+const batchSize = 1_000;
 
-/** Keeps what a zip would do, a row a design, and a row for each file that is left out. For use within `asShop()`. */
+/** Inserts a row for each listing with pictures, and one for each unmatched file. Call it within `asShop()`. */
 export async function writePhotoRows(
   { importId, shopId }: { importId: string; shopId: number },
   { designs, wrong }: { designs: readonly MatchedDesign[]; wrong: readonly WrongPhoto[] },
@@ -44,9 +50,9 @@ export async function writePhotoRows(
       ],
     })),
   ].map((row, index) => ({ ...row, row: index + 2 }));
-  for (let at = 0; at < rows.length; at += batch)
+  for (let at = 0; at < rows.length; at += batchSize)
     await tx.execute(sql`
       insert into import_rows (import_id, shop_id, row, action, listing_id, fields, cells, errors)
       select ${importId}::uuid, ${shopId}::bigint, row, action, listing_id, fields, cells, errors
-      from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(rows.slice(at, at + batch))}::jsonb)`);
+      from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(rows.slice(at, at + batchSize))}::jsonb)`);
 }

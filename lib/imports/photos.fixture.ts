@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import sharp from "sharp";
 
-/** A small photo of one colour. */
+/** Makes a small picture of one colour. */
 export const photo = (background: string): Promise<Uint8Array> =>
   sharp({ create: { width: 400, height: 400, channels: 3, background } })
     .jpeg()
@@ -10,7 +10,7 @@ export const photo = (background: string): Promise<Uint8Array> =>
 export const zipOf = (files: Record<string, Uint8Array>, level: 0 | 6 = 0): Buffer =>
   Buffer.from(zipSync(Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { level }]]))));
 
-/** Finds a header of a zip that is about this name: where it begins. `central` in the list at the end, else before the file. */
+/** Finds the position of the header of a file in a zip: in the central directory if `central`, else before the file. */
 function headerOf(zip: Buffer, name: string, central: boolean): number {
   const [signature, at] = central ? ["PK\x01\x02", 46] : ["PK\x03\x04", 30];
   let from = zip.indexOf(signature, 0, "latin1");
@@ -20,7 +20,7 @@ function headerOf(zip: Buffer, name: string, central: boolean): number {
   return from;
 }
 
-/** The same zip, whose file of this name says it has a password. */
+/** Marks a file of the zip as encrypted. */
 export function withPassword(zip: Buffer, name: string): Buffer {
   const copy = Buffer.from(zip);
   for (const [central, at] of [
@@ -33,7 +33,7 @@ export function withPassword(zip: Buffer, name: string): Buffer {
   return copy;
 }
 
-/** The same zip, whose file of this name says it is so large unpacked. */
+/** Sets the declared unpacked size of a file of the zip. */
 export function withSize(zip: Buffer, name: string, size: number): Buffer {
   const copy = Buffer.from(zip);
   copy.writeUInt32LE(size, headerOf(copy, name, true) + 24);
@@ -41,14 +41,14 @@ export function withSize(zip: Buffer, name: string, size: number): Buffer {
   return copy;
 }
 
-/** The same zip, whose file of this name is a link to elsewhere. */
+/** Makes a file of the zip a symbolic link. */
 export function asLink(zip: Buffer, name: string): Buffer {
   const copy = Buffer.from(zip);
   copy.writeUInt32LE((0o120777 << 16) >>> 0, headerOf(copy, name, true) + 38);
   return copy;
 }
 
-/** The same zip with another name of the same length in place of one. */
+/** Replaces a file name in the zip by one of the same length. */
 export function renamed(zip: Buffer, from: string, to: Buffer): Buffer {
   const copy = Buffer.from(zip);
   for (const [central, at] of [

@@ -17,7 +17,7 @@ import { runImport } from "./run-import";
 import { tableWorld, whole } from "./table.fixture";
 import { undoImport } from "./undo-import";
 
-async function world(tx: Tx) {
+async function picturesShop(tx: Tx) {
   const table = await tableWorld(tx);
   const { shop, actor, view } = table;
   const storages = { parts: diskStorage(await folderOf()), media: diskStorage(await folderOf()) };
@@ -29,23 +29,27 @@ async function world(tx: Tx) {
       importId: (await checkPhotos(actor, { shopId: shop.id, fileId }, tx, storages.parts)).importId,
     };
   };
-  const work = async (of: { shopId: number; importId: string }) => {
+  const work = async (reference: { shopId: number; importId: string }) => {
     const latest = tx
       .select()
       .from(events)
       .where(and(eq(events.shopId, shop.id), eq(events.userId, actor.userId)))
       .orderBy(desc(events.id))
       .limit(1);
-    await carryOnImport({ name: "carryOnImport", eventId: (await latest)[0]?.id ?? null, data: of }, tx, storages);
-    return (await view(of)).counts;
+    await carryOnImport(
+      { name: "carryOnImport", eventId: (await latest)[0]?.id ?? null, data: reference },
+      tx,
+      storages,
+    );
+    return (await view(reference)).counts;
   };
-  const run = async (of: { shopId: number; importId: string }, replaces = false) => {
-    await runImport(actor, { ...of, publishes: false, replaces }, tx);
-    return work(of);
+  const run = async (reference: { shopId: number; importId: string }, replaces = false) => {
+    await runImport(actor, { ...reference, publishes: false, replaces }, tx);
+    return work(reference);
   };
-  const undo = async (of: { shopId: number; importId: string }) => {
-    await undoImport(actor, of, tx);
-    return work(of);
+  const undo = async (reference: { shopId: number; importId: string }) => {
+    await undoImport(actor, reference, tx);
+    return work(reference);
   };
   const pictureIds = (listingId: number) =>
     asShop(
@@ -58,19 +62,19 @@ async function world(tx: Tx) {
           .orderBy(listingPictures.position),
       tx,
     ).then((rows) => rows.map(({ id }) => id));
-  const shown = async (of: { shopId: number; importId: string }) => {
-    const found = await findPhotos(actor, { ...of, locale: "zh" }, tx);
+  const shown = async (reference: { shopId: number; importId: string }) => {
+    const found = await findPhotos(actor, { ...reference, locale: "zh" }, tx);
     if (!found) throw new Error("no photos");
     return found;
   };
   return { ...table, ...{ storages, check, work, run, undo, pictureIds, shown } };
 }
 
-describe("a zip of photos", () => {
+describe("an import of a zip of pictures", () => {
   test(
-    "is told entry by entry before anything changes, then gives designs their photos, and takes them back",
+    "lists all entries in a dry run, adds the pictures to listings, and can be undone",
     rolledBack(async (tx) => {
-      const { shop, actor, check, run, undo, pictureIds, shown, view, storages } = await world(tx);
+      const { shop, actor, check, run, undo, pictureIds, shown, view, storages } = await picturesShop(tx);
       const horse = await makeListing(shop, { sku: "H-1", pictureCount: 1, status: "published" }, tx);
       const bear = await makeListing(shop, { sku: "B-1", pictureCount: 0 }, tx);
       const [red, blue] = [await photo("#cc2222"), await photo("#2222cc")];
@@ -84,8 +88,8 @@ describe("a zip of photos", () => {
         ),
         "B-1-3.jpg",
       );
-      const of = await check(zip);
-      const before = await shown(of);
+      const reference = await check(zip);
+      const before = await shown(reference);
       expect(before).toMatchObject({ photoCount: 4, waitingCount: 0 });
       expect(before.designs.map(({ sku, names }) => [sku, names])).toEqual([
         ["H-1", ["H-1/1.jpg", "H-1/2.jpg"]],
@@ -99,50 +103,50 @@ describe("a zip of photos", () => {
       ]);
       expect(before.wrong.every(({ sentence }) => /[\u4e00-\u9fff]{3}/.test(sentence))).toBe(true);
       const [own] = await pictureIds(horse.id);
-      expect(await run(of)).toMatchObject({ edited: 2, kept: 0 });
+      expect(await run(reference)).toMatchObject({ edited: 2, kept: 0 });
       expect(await pictureIds(horse.id)).toEqual([own, expect.any(String), expect.any(String)]);
       expect(await pictureIds(bear.id)).toHaveLength(1);
-      expect((await shown(of)).wrong.map(({ name }) => name)).toContain("B-1-2.jpg");
-      expect(await storages.parts.find(`${(await view(of)).id}-0`)).toBeUndefined();
+      expect((await shown(reference)).wrong.map(({ name }) => name)).toContain("B-1-2.jpg");
+      expect(await storages.parts.find(`${(await view(reference)).id}-0`)).toBeUndefined();
 
       const known = await findListingForEdit(actor, { shopId: shop.id, listingId: bear.id }, tx);
-      if (!known) throw new Error("no design");
+      if (!known) throw new Error("no listing");
       await editListing(actor, { ...known, shopId: shop.id, listingId: bear.id, sku: "B-1b" }, tx);
-      expect(await undo(of)).toMatchObject({ undone: 1, undoKept: 1 });
+      expect(await undo(reference)).toMatchObject({ undone: 1, undoKept: 1 });
       expect(await pictureIds(horse.id)).toEqual([own]);
       expect(await pictureIds(bear.id)).toHaveLength(1);
     }),
   );
 
   test(
-    "takes the place of photos where told, and leaves full designs alone where not",
+    "replaces pictures on request, and otherwise skips listings with nine pictures",
     rolledBack(async (tx) => {
-      const { shop, check, run, pictureIds } = await world(tx);
+      const { shop, check, run, pictureIds } = await picturesShop(tx);
       const full = await makeListing(shop, { sku: "F-1", pictureCount: 9 }, tx);
       const zip = zipOf({ "F-1.jpg": await photo("#cc2222") });
       expect(await run(await check(zip))).toMatchObject({ edited: 0, kept: 1 });
-      const of = await check(zip);
-      expect(await run(of, true)).toMatchObject({ edited: 1, kept: 0 });
+      const reference = await check(zip);
+      expect(await run(reference, true)).toMatchObject({ edited: 1, kept: 0 });
       expect(await pictureIds(full.id)).toHaveLength(1);
     }),
   );
 
   test(
-    "waits for a table that was looked at, and goes on where a process was ended",
+    "waits for the listings of a checked table, and can be repeated",
     rolledBack(async (tx) => {
-      const { shop, actor, check, run, work, shown, checkRows, run: _, pictureIds, inShop } = await world(tx);
+      const { shop, actor, check, run, work, shown, checkRows, run: _, pictureIds, inShop } = await picturesShop(tx);
       const table = await checkRows([{ ...whole, sku: "N-1" }]);
       const zip = zipOf({ "N-1.jpg": await photo("#cc2222"), "N-1-2.jpg": await photo("#22cc22") });
-      const of = await check(zip);
-      expect(await shown(of)).toMatchObject({
+      const reference = await check(zip);
+      expect(await shown(reference)).toMatchObject({
         photoCount: 2,
         waitingCount: 1,
         designs: [{ sku: "N-1", isComing: true }],
       });
       await runImport(actor, { ...table, publishes: false }, tx);
       await work(table);
-      await run(of);
-      await work(of);
+      await run(reference);
+      await work(reference);
       const [made] = await inShop((own) => own.select().from(listings).where(eq(listings.sku, "N-1")));
       expect(await pictureIds(made?.id ?? 0)).toHaveLength(2);
       expect(shop.id).toBe(made?.shopId);
@@ -150,17 +154,17 @@ describe("a zip of photos", () => {
   );
 
   test(
-    "that is none, is somebody else's, or has not come whole is refused",
+    "is refused for an invalid zip, a foreign one, or an incomplete upload",
     rolledBack(async (tx) => {
-      const { shop, actor, check } = await world(tx);
+      const { shop, actor, check } = await picturesShop(tx);
       await expect(check(Buffer.from("PK\x03\x04 nothing more"))).rejects.toThrow("imports.photos.file.broken");
       await expect(check(zipOf({ ".DS_Store": new Uint8Array(9) }))).rejects.toThrow("imports.photos.file.noPhotos");
       const fileId = "01900000-0000-7000-8000-000000000000";
       await expect(checkPhotos(actor, { shopId: shop.id, fileId }, tx)).rejects.toThrow(Refusal);
-      const of = await check(zipOf({ "A.jpg": new Uint8Array(9) }));
+      const reference = await check(zipOf({ "A.jpg": new Uint8Array(9) }));
       const stranger = await makeActor({ [shop.id + 1]: "owner" }, tx).catch(() => undefined);
-      if (stranger) await expect(runImport(stranger, { ...of, publishes: false }, tx)).rejects.toThrow(NotFound);
-      await expect(runImport(actor, { ...of, publishes: false }, tx)).rejects.toThrow("imports.nothingToDo");
+      if (stranger) await expect(runImport(stranger, { ...reference, publishes: false }, tx)).rejects.toThrow(NotFound);
+      await expect(runImport(actor, { ...reference, publishes: false }, tx)).rejects.toThrow("imports.nothingToDo");
     }),
   );
 });

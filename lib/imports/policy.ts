@@ -2,10 +2,10 @@ import { type Actor, isAtLeast } from "../core/actor";
 
 type Run = { shopId: number; publishes: boolean };
 
-/** Whoever drafts designs may bring them in a table; of each row canEditListing() is asked as well. */
+/** Assistants may import tables; each row also requires canEditListing(). */
 export const canImport = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "assistant");
 
-/** What goes on sale, and what comes off again, is for managers and owners. */
+/** Only managers and owners may run or undo an import that publishes. */
 export const canRunImport = (actor: Actor, { shopId, publishes }: Run): boolean =>
   isAtLeast(actor, shopId, publishes ? "manager" : "assistant");
 export const canUndoImport = canRunImport;

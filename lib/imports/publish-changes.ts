@@ -11,7 +11,7 @@ type Changes = {
   formerCategories: number[];
 };
 
-/** Search, pages and the audit log take in what happened to these designs, at once and in one piece. */
+/** Records the import of these listings as one event, and refreshes their search rows and pages. */
 export async function tellChanges(actor: Actor, changes: Changes, tx: Tx): Promise<void> {
   const { importId, shopId, listings, formerCategories } = changes;
   if (listings.length === 0) return;

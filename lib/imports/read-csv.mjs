@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { readInert } from "./escape-csv-formulas.mjs";
 import { Refused } from "./refused.mjs";
 
-/** More records than rows may be empty ones between them. */
-const mostRecords = 50_000;
+/** The limit of records including empty ones. */
+const maxRecords = 50_000;
 
 export function readCsv(bytes, limits) {
   const text = textOf(bytes);
@@ -18,7 +18,7 @@ export function readCsv(bytes, limits) {
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: limits.columns * limits.cell,
-    to: mostRecords,
+    to: maxRecords,
   });
   const rows = [];
   for (const [index, record] of records.entries()) {
@@ -30,7 +30,7 @@ export function readCsv(bytes, limits) {
   return rows;
 }
 
-/** UTF-8, UTF-16 as Excel writes "Unicode text", else the encoding of Chinese Windows. */
+/** Decodes UTF-16 (Excel's "Unicode text"), UTF-8, or else GB 18030 of Chinese Windows. */
 function textOf(bytes) {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
@@ -40,7 +40,7 @@ function textOf(bytes) {
   }
 }
 
-/** What stands most often between the headers. */
+/** Returns the most frequent delimiter of the first line. */
 function delimiterOf(text) {
   const first = text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? "";
   const count = (mark) => first.split(mark).length;

@@ -1,12 +1,12 @@
-/** A design's number as it may stand in a file's name, and where its photo comes: by number, then by name. */
+/** An item number that a file name may contain, and the position of the picture. */
 export type PhotoOf = { sku: string; place: number };
 
-/** Photos without a number come last, one named like the design alone first. */
+/** The position of pictures without a number; one named only by the item number is the first. */
 const last = 1_000;
 
 /**
- * What a photo's name may say, the likeliest first: `A-1/2.jpg` and `A-1/front.jpg`, `A-1.jpg`, `A-1-2.jpg`, `A-1_2.jpg`,
- * `A-1 (2).jpg`. Which of them it is, only the shop's own numbers tell.
+ * Lists the possible item numbers in a file name, the most probable first: `A-1/2.jpg` and `A-1/front.jpg`, `A-1.jpg`,
+ * `A-1-2.jpg`, `A-1_2.jpg`, `A-1 (2).jpg`. The caller selects the first that the shop has.
  */
 export function readPhotoName(name: string): PhotoOf[] {
   const parts = name.split("/").map((part) => part.trim());
@@ -19,7 +19,7 @@ export function readPhotoName(name: string): PhotoOf[] {
   return isNumber ? [...inFolder, ...alone] : [...alone, ...numbered, ...inFolder];
 }
 
-/** `A-1-2`, `A-1_2`, `A-1 2` and `A-1 (2)`: the design's number, and the place behind it. */
+/** Splits `A-1-2`, `A-1_2`, `A-1 2` and `A-1 (2)` into item number and position. */
 function readNumbered(base: string): PhotoOf[] {
   const bracketed = /[(（](\d{1,3})[)）]$/.exec(base);
   const plain = /\d{1,3}$/.exec(base);
@@ -32,5 +32,5 @@ function readNumbered(base: string): PhotoOf[] {
   return isSeparated && sku ? [{ sku, place: Number(bracketed?.[1] ?? plain?.[0]) }] : [];
 }
 
-/** Numbers that differ in large and small letters, or in how a keyboard writes them, are one. */
+/** Normalises the case and width of an item number for comparison. */
 export const sameSku = (sku: string): string => sku.normalize("NFKC").trim().toUpperCase();

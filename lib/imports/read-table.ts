@@ -7,16 +7,16 @@ export type TableRow = { row: number; cells: Map<Column, string>; sent: string[]
 export type Table = { headers: string[]; columns: (Column | undefined)[]; rows: TableRow[] };
 
 /**
- * A table with what its columns mean; columns of the shop's own are left alone.
- * @throws Refusal without headers we know, with one twice, or without a row under them
+ * Maps the columns of a table by its headers; unknown columns are ignored.
+ * @throws Refusal without known headers, with a duplicate one, or without rows
  */
 export function readTable([head, ...rows]: SheetRow[], attributes: AttributeNames): Table {
   const headers = head?.cells.map((cell) => cell.trim()) ?? [];
   const columns = columnsOf(headers, attributes);
   if (!columns.includes("sku") && !columns.includes("id"))
     throw new Refusal("imports.file.noHeaders", { field: "file" });
-  const twice = headers.find((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
-  if (twice !== undefined) throw new Refusal("imports.file.headerTwice", { field: "file", header: twice });
+  const duplicate = headers.find((_, at) => columns[at] && columns.indexOf(columns[at]) !== at);
+  if (duplicate !== undefined) throw new Refusal("imports.file.headerTwice", { field: "file", header: duplicate });
   if (rows.length === 0) throw new Refusal("imports.file.noRows", { field: "file" });
   return {
     headers,
@@ -25,13 +25,13 @@ export function readTable([head, ...rows]: SheetRow[], attributes: AttributeName
   };
 }
 
-/** What each column of a table means; undefined for one of the shop's own. */
+/** Returns the column of each header; undefined for an unknown one. */
 export function columnsOf(headers: readonly string[], attributes: AttributeNames): (Column | undefined)[] {
   const known = knownHeaders(attributes);
   return headers.map((header) => known.get(plainHeader(header)));
 }
 
-/** A row by its columns. */
+/** Maps the cells of a row by column. */
 export const readRow = ({ row, cells }: SheetRow, columns: (Column | undefined)[]): TableRow => ({
   row,
   cells: new Map(columns.flatMap((column, at) => (column ? [[column, (cells[at] ?? "").trim()] as const] : []))),

@@ -6,7 +6,7 @@ const book = "xl/workbook.xml";
 const relations = "xl/_rels/workbook.xml.rels";
 const strings = "xl/sharedStrings.xml";
 
-/** The first sheet of a workbook. */
+/** Reads the first sheet of a workbook. */
 export function readXlsx(bytes, limits) {
   const budget = { left: limits.unpacked };
   const parts = unpack(bytes, (name) => [book, relations, strings].includes(name), budget);
@@ -17,7 +17,7 @@ export function readXlsx(bytes, limits) {
   return readRows(found, parts[strings] ? readStrings(parts[strings], limits) : [], limits);
 }
 
-/** Parts are as large as they say, or they are cut off there: nothing is unpacked past the budget. */
+/** Unpacks parts up to their declared size, whose sum must not exceed the budget. */
 function unpack(bytes, wants, budget) {
   return unzipSync(bytes, {
     filter({ name, originalSize }) {
@@ -48,43 +48,43 @@ function pathOfFirstSheet(parts) {
   return target.startsWith("/") ? target.slice(1) : `xl/${target}`;
 }
 
-/** How a character that XML cannot hold is written in a workbook: `_x000D_`. */
+/** Decodes characters that XML cannot contain, such as `_x000D_`. */
 const unescaped = (text) =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 function readStrings(part, limits) {
   const all = [];
   let text = "";
-  const takes = inText();
+  const textState = inText();
   readXml(part, {
-    open: takes.open,
+    open: textState.open,
     close(name) {
-      takes.close(name);
+      textState.close(name);
       if (name !== "si") return;
       all.push(unescaped(text).slice(0, limits.cell));
       text = "";
     },
     text(more) {
-      if (takes.now() && text.length <= limits.cell * 2) text += more;
+      if (textState.now() && text.length <= limits.cell * 2) text += more;
     },
   });
   return all;
 }
 
-/** Whether what comes is text of a cell, and not how it is pronounced. */
+/** Tracks whether the parser is inside the text of a cell, excluding phonetic readings (`rPh`). */
 function inText() {
   let depth = 0;
-  let isSound = false;
+  let isPhonetic = false;
   return {
     open(name) {
-      if (name === "rPh") isSound = true;
+      if (name === "rPh") isPhonetic = true;
       if (name === "t") depth++;
     },
     close(name) {
-      if (name === "rPh") isSound = false;
+      if (name === "rPh") isPhonetic = false;
       if (name === "t") depth--;
     },
-    now: () => depth > 0 && !isSound,
+    now: () => depth > 0 && !isPhonetic,
   };
 }
 
@@ -92,10 +92,10 @@ function readRows(part, shared, limits) {
   const rows = [];
   let [row, column, type, value, isValue] = [0, -1, "", "", false];
   let cells = [];
-  const takes = inText();
+  const textState = inText();
   readXml(part, {
     open(name, attributes) {
-      takes.open(name);
+      textState.open(name);
       if (name === "row") {
         row = attributes.r ? Number(attributes.r) : row + 1;
         [cells, column] = [[], -1];
@@ -105,10 +105,10 @@ function readRows(part, shared, limits) {
       } else if (name === "v") isValue = true;
     },
     text(more) {
-      if ((isValue || takes.now()) && value.length <= limits.cell * 2) value += more;
+      if ((isValue || textState.now()) && value.length <= limits.cell * 2) value += more;
     },
     close(name) {
-      takes.close(name);
+      textState.close(name);
       if (name === "v") isValue = false;
       else if (name === "c" && value !== "") {
         if (column >= limits.columns) throw new Refused("tooManyColumns");
@@ -128,17 +128,17 @@ function shown(type, value, shared) {
   if (type === "b") return value === "1" ? "TRUE" : "FALSE";
   if (type !== "n") return unescaped(value);
   const number = Number(value);
-  // Programs keep 15 digits and write what is left of their arithmetic after them.
+  // Spreadsheets keep 15 digits; further digits are rounding errors.
   return Number.isFinite(number) ? plain(Number(number.toPrecision(15))) : value;
 }
 
-/** Without an exponent, for numbers as people type them. */
+/** Formats a number without exponent. */
 const plain = (number) =>
   Number.isInteger(number)
     ? number.toLocaleString("en", { useGrouping: false, maximumFractionDigits: 0 })
     : String(number);
 
-/** "AB7" is column 27. */
+/** Returns the index of a column: 27 for "AB7". */
 function columnOf(reference) {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/.exec(reference)?.[0] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;

@@ -3,7 +3,9 @@ import { Refused } from "./refused.mjs";
 
 const chunk = 1 << 18;
 
-/** Walks through XML by the local names of its elements. A document with declarations of its own is refused. */
+/**
+ * Parses XML and calls the handlers with the local names of elements. @throws Refused for a document type declaration
+ */
 export function readXml(bytes, { open = () => {}, close = () => {}, text = () => {} }) {
   const parser = new SaxesParser({ position: false });
   const local = (name) => name.slice(name.indexOf(":") + 1);

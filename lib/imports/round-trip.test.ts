@@ -34,9 +34,9 @@ const words = fc
   )
   .map((text) => text.toWellFormed().replaceAll("\0", "0").trim())
   .filter((text) => text.length > 0);
-const rising = (most: number) =>
-  fc.uniqueArray(fc.integer({ min: 1, max: 100_000_000 }), { maxLength: most }).map((all) => all.sort((a, b) => a - b));
-const some = (min: number, max: number) => fc.option(fc.integer({ min, max }));
+const rising = (maxLength: number) =>
+  fc.uniqueArray(fc.integer({ min: 1, max: 100_000_000 }), { maxLength }).map((all) => all.sort((a, b) => a - b));
+const optional = (min: number, max: number) => fc.option(fc.integer({ min, max }));
 
 const fields: fc.Arbitrary<ListingFields> = fc.record({
   categoryId: fc.constantFrom(101, 103),
@@ -61,22 +61,22 @@ const fields: fc.Arbitrary<ListingFields> = fc.record({
     .tuple(rising(4), fc.array(fc.integer({ min: 0, max: 365 }), { minLength: 4, maxLength: 4 }))
     .map(([starts, days]) => starts.map((fromQuantity, index) => ({ fromQuantity, workingDays: days[index] ?? 0 }))),
   packing: fc.record({
-    piecesPerCarton: some(1, 1_000_000),
-    length: some(1, 600),
-    width: some(1, 600),
-    height: some(1, 600),
-    grossGrams: some(1_000_000, 2_000_000),
-    netGrams: some(1, 1_000_000),
+    piecesPerCarton: optional(1, 1_000_000),
+    length: optional(1, 600),
+    width: optional(1, 600),
+    height: optional(1, 600),
+    grossGrams: optional(1_000_000, 2_000_000),
+    netGrams: optional(1, 1_000_000),
   }),
 });
 
 test(
-  "what a shop exports, as CSV or XLSX in Chinese or English, changes nothing when it is imported, and says all when it is new",
+  "importing an export, as CSV or XLSX in zh or en, changes nothing, and recreates all listings in another shop",
   rolledBack(async (tx) => {
     const { shop, actor, check, view, exported, inShop } = await tableWorld(tx);
     for (const each of fc.sample(fields, { numRuns: count, seed: 7 }))
       await draftListing(actor, { ...each, shopId: shop.id }, tx);
-    const said = async (read: typeof inShop) => {
+    const readFields = async (read: typeof inShop) => {
       const all = await read(async (inside) => {
         const own = await inside.select({ id: listings.id }).from(listings).where(sql`shop_id = current_shop()`);
         return readListingRows(
@@ -86,10 +86,10 @@ test(
       });
       return all.map(fieldsOf).sort((a, b) => String(a.sku).localeCompare(String(b.sku)));
     };
-    const before = await said(inShop);
+    const before = await readFields(inShop);
     for (const locale of ["zh", "en"] as const) {
       const rows = await exported(locale);
-      // Without the numbers of this shop it is a table of new designs for another.
+      // Without ids it is a table of new listings for another shop.
       const bare = rows.map((cells, index) => (index === 0 ? cells : ["", ...cells.slice(1)]));
       for (const write of [writeCsv, xlsxOf]) {
         const { counts, wrong } = await view(await check(await bytesOf(write(rows))));
@@ -98,7 +98,7 @@ test(
         if ((locale === "zh") === (write === writeCsv)) continue;
         const other = await tableWorld(tx);
         expect(await other.run(await other.check(await bytesOf(write(bare))))).toMatchObject({ made: count, wrong: 0 });
-        expect(await said(other.inShop)).toEqual(before);
+        expect(await readFields(other.inShop)).toEqual(before);
       }
     }
     expect((await listImports(actor, shop.id, tx)).map(({ status }) => status)).toEqual(Array(4).fill("checked"));

@@ -11,7 +11,7 @@ import { tableWorld, whole } from "./table.fixture";
 
 describe("an import", () => {
   test(
-    "makes and changes designs as the editor would, and the same table again changes nothing",
+    "creates and changes listings like the editor, and the same table again changes nothing",
     rolledBack(async (tx) => {
       const { shop, actor, csvOf, check, view, run, inShop } = await tableWorld(tx);
       await makeListing(shop, { sku: "E-1", categoryId: 101, status: "published" }, tx);
@@ -40,34 +40,34 @@ describe("an import", () => {
         attributes: { material: "PP 棉" },
         customisation: ["logo", "packaging"],
       });
-      const kept = await inShop((inside) =>
+      const slugs = await inShop((inside) =>
         inside
           .select({ slug: listingTexts.slug })
           .from(listingTexts)
           .where(and(eq(listingTexts.listingId, rows[0]?.id ?? 0), inArray(listingTexts.locale, ["en", "zh"]))),
       );
-      expect(kept.map(({ slug }) => slug)).toEqual(["crying-horse-plush-toy", "crying-horse-plush-toy"]);
+      expect(slugs.map(({ slug }) => slug)).toEqual(["crying-horse-plush-toy", "crying-horse-plush-toy"]);
       const again = { unchanged: 2, new: 0, changed: 0, wrong: 0 };
-      // The new design still waits for its photos: its page offers to publish it once it is complete.
+      // The new listing has no pictures yet; the page of the import offers to publish it once it is complete.
       expect((await view(await check(table))).counts).toMatchObject({ ...again, drafts: 1 });
     }),
   );
 
   test(
-    "puts on sale what is complete, and buyers find it at once",
+    "publishes complete listings, which search finds at once",
     rolledBack(async (tx) => {
       const { shop, checkRows, run } = await tableWorld(tx);
       const { id } = await makeListing(shop, { sku: "F-1", categoryId: 101 }, tx);
       await run(await checkRows([{ ...whole, sku: "F-1", "title.en": "Zorblat horse" }]), true);
-      const [laid] = await tx.execute<{ count: number }>(
+      const [found] = await tx.execute<{ count: number }>(
         sql`select count(*)::int as count from listing_search where listing_id = ${id}`,
       );
-      expect(laid?.count).toBe(1);
+      expect(found?.count).toBe(1);
     }),
   );
 
   test(
-    "leaves alone what somebody changed after the dry run, and a number that was taken meanwhile",
+    "skips listings that were changed after the dry run, and item numbers that exist meanwhile",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, run } = await tableWorld(tx);
       const { id } = await makeListing(shop, { sku: "G-1", categoryId: 101 }, tx);
@@ -86,13 +86,13 @@ describe("an import", () => {
   );
 
   test(
-    "goes on where it was when its worker was ended, and done twice it is done once",
+    "continues where a worker ended, and a repeated job changes nothing",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, view, work, inShop } = await tableWorld(tx);
       const input = await checkRows(Array.from({ length: 450 }, (_, index) => ({ ...whole, sku: `H-${index}` })));
       await runImport(actor, { ...input, publishes: false }, tx);
       let chunks = 0;
-      const dying = new Proxy(tx, {
+      const failingTx = new Proxy(tx, {
         get(target, name) {
           if (name === "transaction" && ++chunks > 3) throw new Error("ended");
           const value = Reflect.get(target, name);
@@ -103,7 +103,7 @@ describe("an import", () => {
         sql`select id from events where shop_id = ${shop.id} and name = 'import.started'`,
       );
       const job = { name: "carryOnImport", eventId: Number(event?.id), data: input };
-      await expect(carryOnImport(job, dying)).rejects.toThrow("ended");
+      await expect(carryOnImport(job, failingTx)).rejects.toThrow("ended");
       const half = await view(input);
       expect(half.status).toBe("running");
       expect(half.counts.made).toBeGreaterThan(0);
@@ -118,7 +118,7 @@ describe("an import", () => {
 });
 
 test(
-  "an import is nobody's but its shop's",
+  "an import is visible only to its shop, by row-level security",
   rolledBack(async (tx) => {
     const { checkRows, view } = await tableWorld(tx);
     const other = await tableWorld(tx);
@@ -129,8 +129,8 @@ test(
     const row = { ...input, row: 3, action: "unchanged" as const };
     const write = (inside: Tx) => inside.insert(importRows).values(row);
     expect(await answerTo((each) => asShop(other.shop.id, write, each), tx)).toMatch(refusedByPolicy);
-    const moved = (inside: Tx) => inside.insert(importRows).values({ ...row, shopId: other.shop.id });
-    expect(await answerTo((each) => asShop(other.shop.id, moved, each), tx)).toBe("import_rows_of_import");
+    const foreign = (inside: Tx) => inside.insert(importRows).values({ ...row, shopId: other.shop.id });
+    expect(await answerTo((each) => asShop(other.shop.id, foreign, each), tx)).toBe("import_rows_of_import");
     expect((await view(input)).status).toBe("checked");
   }),
 );

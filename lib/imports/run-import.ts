@@ -8,15 +8,15 @@ import { getImportForUpdate, type OfImport } from "./own-import";
 import { canRunImport } from "./policy";
 
 export type RunImport = OfImport & {
-  /** Designs that are complete go on sale; else new ones stay drafts. */
+  /** Publishes complete listings; otherwise new ones are drafts. */
   publishes: boolean;
-  /** Photos of a zip take the place of those a design has. */
+  /** Replaces the pictures of a listing by those of the zip. */
   replaces?: boolean;
 };
 
 /**
- * Begins what the dry run has told; the worker does it. Begun twice it runs once. Wrong rows are left out.
- * @throws NotAllowed, NotFound; Refusal when there is nothing to do, or another import of the shop is still at work
+ * Starts a checked import, which a job then runs, without its wrong rows. A second start changes nothing.
+ * @throws NotAllowed, NotFound; Refusal when there is nothing to do, or another import of the shop is running
  */
 export async function runImport(actor: Actor, input: RunImport, db: Db = database): Promise<void> {
   const { shopId, importId, publishes, replaces = false } = input;
@@ -42,8 +42,8 @@ export async function runImport(actor: Actor, input: RunImport, db: Db = databas
   );
 }
 
-/** @throws Refusal while another import of the shop is at work */
+/** Checks that no other import of the shop is running. @throws Refusal */
 export async function refuseTwoAtOnce(shopId: number, tx: Tx): Promise<void> {
-  const atWork = and(eq(imports.shopId, shopId), inArray(imports.status, ["running", "undoing"]));
-  if ((await tx.$count(imports, atWork)) > 0) throw new Refusal("imports.anotherAtWork");
+  const isRunning = and(eq(imports.shopId, shopId), inArray(imports.status, ["running", "undoing"]));
+  if ((await tx.$count(imports, isRunning)) > 0) throw new Refusal("imports.anotherAtWork");
 }

@@ -1,5 +1,5 @@
-// Reads tables that strangers send, in a process of its own: no file, no network, no environment.
-// The work is done on a thread, so that the clock of the process keeps ticking and ends it before the machine suffers.
+// Parses uploaded tables in a separate process without files, network and environment. A thread does the work, so that
+// the main thread can check the memory and end the process.
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
 const memoryLimit = 768 * 1024 ** 2;
@@ -13,9 +13,9 @@ if (isMainThread) {
   setInterval(() => {
     if (process.memoryUsage.rss() > memoryLimit) process.exit(137);
   }, 50).unref();
-  worker.on("message", (answer) => process.send(answer));
+  worker.on("message", (response) => process.send(response));
   worker.on("error", () => process.exit(1));
-  process.on("message", (question) => worker.postMessage(question));
+  process.on("message", (request) => worker.postMessage(request));
   process.on("disconnect", () => process.exit());
 } else {
   const { readSheet } = await import("./read-sheet.mjs");

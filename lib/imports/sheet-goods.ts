@@ -11,7 +11,7 @@ export type SheetCategory = {
   names: Texts;
   attributeCodes: string[];
 };
-/** What goods a table may list. */
+/** The industries, categories and attributes a table can refer to. */
 export type SheetGoods = {
   industries: { id: number; names: Texts }[];
   categories: SheetCategory[];
@@ -19,37 +19,37 @@ export type SheetGoods = {
 };
 
 export async function getSheetGoods(db: Db = database): Promise<SheetGoods> {
-  const [found] = await db.execute<{ goods: SheetGoods }>(sql`
+  const [found] = await db.execute<{ catalogue: SheetGoods }>(sql`
     select jsonb_build_object(
       'industries', (select jsonb_agg(jsonb_build_object('id', id, 'names', names) order by position)
         from categories where parent_id is null),
       'categories', (select jsonb_agg(jsonb_build_object('id', c.id, 'parentId', c.parent_id, 'names', c.names,
           'attributeCodes', c.attribute_codes) order by i.position, c.position)
         from categories c join categories i on i.id = c.parent_id),
-      'attributes', (select jsonb_object_agg(code, names) from attributes)) as goods`);
-  if (!found) throw new Error("there are no goods");
-  return found.goods;
+      'attributes', (select jsonb_object_agg(code, names) from attributes)) as catalogue`);
+  if (!found) throw new Error("the catalogue query returned no row");
+  return found.catalogue;
 }
 
-/** The attributes with their names, as generated texts need them. */
+/** Returns the attributes with their names in the form that generated texts need. */
 export const namedIn = ({ attributes }: SheetGoods) =>
   Object.entries(attributes).map(([code, names]) => ({ code, names }));
 
-/** The attributes that any of these categories asks for, each once. */
+/** Returns the attribute codes of these categories, each once. */
 export const codesOf = (categories: readonly SheetCategory[]): string[] => [
   ...new Set(categories.flatMap(({ attributeCodes }) => attributeCodes)),
 ];
 
 const categoriesByName = memoize(
-  (goods: SheetGoods) =>
+  (catalogue: SheetGoods) =>
     new Map(
-      goods.categories.flatMap((each) =>
+      catalogue.categories.flatMap((each) =>
         headerLocales.map((locale) => [each.names[locale].toLowerCase(), each] as const),
       ),
     ),
   new WeakMap(),
 );
 
-/** The category a cell names in one of the languages of headers, whatever its case. */
-export const categoryNamed = (cell: string, goods: SheetGoods): SheetCategory | undefined =>
-  categoriesByName(goods).get(cell.toLowerCase());
+/** Finds the category by its name in a header language, regardless of case. */
+export const categoryNamed = (cell: string, catalogue: SheetGoods): SheetCategory | undefined =>
+  categoriesByName(catalogue).get(cell.toLowerCase());

@@ -1,6 +1,6 @@
 import { childPool } from "../core/child-pool";
 
-/** A row with something in it, by the number its program gives it. */
+/** A non-empty row with its number in the spreadsheet. */
 export type SheetRow = { row: number; cells: string[] };
 export type Sheet = { rows: SheetRow[] };
 export type RefusedSheet = {
@@ -12,6 +12,6 @@ const pool = childPool({ script: "lib/imports/sheet-child.mjs", processes: 1, ti
 
 export const isSheetPoolFull = pool.isFull;
 
-/** The texts of a CSV or of the first sheet of an XLSX: see read-sheet.mjs. */
-export const askForSheet = (question: { bytes: Uint8Array; limits: Limits }): Promise<Sheet | RefusedSheet> =>
-  pool.ask<Sheet | RefusedSheet>(question);
+/** Reads the texts of a CSV or of the first sheet of an XLSX in a child process; see read-sheet.mjs. */
+export const askForSheet = (request: { bytes: Uint8Array; limits: Limits }): Promise<Sheet | RefusedSheet> =>
+  pool.ask<Sheet | RefusedSheet>(request);

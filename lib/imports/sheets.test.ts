@@ -20,13 +20,24 @@ const cellsOf = (bytes: Uint8Array) => {
   const answer = read(bytes);
   return "rows" in answer ? answer.rows.map(({ cells }) => cells) : answer.refused;
 };
-/** Excel keeps no empty cells at the end of a row. */
+/** Drops empty cells at the end of rows, as Excel does. */
 const trimmed = (rows: string[][]) =>
   rows.map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1));
 
-const lively = fc.constantFrom("=1+1", "+86 579", "-5", "@SUM(A1)", "\t=cmd", "\r=x", "'=x", "''-", "'tis", "_x000D_");
+const formulaLike = fc.constantFrom(
+  "=1+1",
+  "+86 579",
+  "-5",
+  "@SUM(A1)",
+  "\t=cmd",
+  "\r=x",
+  "'=x",
+  "''-",
+  "'tis",
+  "_x000D_",
+);
 const cell = fc.oneof(
-  lively,
+  formulaLike,
   fc.string({ unit: "binary" }).map((text) => text.toWellFormed().replaceAll("\0", "0")),
   fc.constantFrom("哭哭马，25厘米", '12" 直径；"软"', "a\nb\r\nc", "دمية، ٥٥", " both ", "🐴", "007"),
 );
@@ -34,7 +45,7 @@ const table = fc
   .array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 })
   .map((rows) => rows.map((cells) => ["x", ...cells]));
 
-describe("a table that is written and read again", () => {
+describe("a table that is written and read", () => {
   test("as CSV is the same table", async () => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
@@ -60,7 +71,7 @@ test("no cell of a CSV begins like a formula", async () => {
 });
 
 describe("a CSV", () => {
-  test.each<[what: string, bytes: Uint8Array, cells: string[][] | string]>([
+  test.each<[title: string, bytes: Uint8Array, cells: string[][] | string]>([
     ["of Excel in Chinese Windows", Buffer.from([0xbb, 0xf5, 0xba, 0xc5, 0x2c, 0x41]), [["货号", "A"]]],
     [
       "with semicolons",
@@ -78,11 +89,11 @@ describe("a CSV", () => {
         ["1", "2"],
       ],
     ],
-    ["that says its mark", Buffer.from("sep=;\r\na;b"), [["a", "b"]]],
-    ["that is no text", Buffer.from([1, 0, 2, 0, 3]), "noTable"],
+    ["with a declared delimiter", Buffer.from("sep=;\r\na;b"), [["a", "b"]]],
+    ["with binary data", Buffer.from([1, 0, 2, 0, 3]), "noTable"],
   ])("%s is read", (_, bytes, cells) => expect(cellsOf(bytes)).toEqual(cells));
 
-  test("keeps the numbers of its rows past empty ones", () => {
+  test("keeps its row numbers across empty rows", () => {
     expect(read(Buffer.from("a,b\n\n,\n1,2\n"))).toEqual({
       rows: [
         { row: 1, cells: ["a", "b"] },
@@ -102,7 +113,7 @@ const sheetOf = (data: string, more: Record<string, Uint8Array> = {}, before = "
   });
 
 describe("an XLSX", () => {
-  test("gives of a formula what its program showed last, and never works it out", () => {
+  test("is read with the stored values of formulas", () => {
     const data = `<row r="3"><c r="B3"><f>1+1</f><v>2</v></c><c r="C3" t="str"><f>CMD()</f><v>=x</v></c>
       <c r="D3"><f>A1</f></c><c r="E3"><v>11.639999999999999</v></c><c r="F3"><v>6901234567892</v></c><c r="G3" t="b"><v>1</v></c></row>`;
     expect(read(sheetOf(data))).toEqual({
@@ -110,13 +121,13 @@ describe("an XLSX", () => {
     });
   });
 
-  test("leaves out how a text is pronounced", () => {
+  test("is read without phonetic readings", () => {
     const strings = strToU8("<sst><si><r><t>哭</t></r><r><t>马</t></r><rPh><t>kū</t></rPh></si></sst>");
     const answer = cellsOf(sheetOf('<row><c t="s"><v>0</v></c></row>', { "xl/sharedStrings.xml": strings }));
     expect(answer).toEqual([["哭马"]]);
   });
 
-  test("loses what no database keeps: the character that is none, and half of one", () => {
+  test("is read without zero bytes and unpaired surrogates", () => {
     const text = "a_x0000_b_xD83D_c_xD83D__xDE00_";
     expect(cellsOf(sheetOf(`<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`))).toEqual([["ab\ufffdc😀"]]);
   });
@@ -124,26 +135,26 @@ describe("an XLSX", () => {
   const row = '<row><c t="inlineStr"><is><t>x</t></is></c></row>';
   const bomb = Buffer.alloc(limits.unpacked + 1024, 32);
   const huge = strToU8("x");
-  test.each<[what: string, bytes: () => Uint8Array, why: string]>([
+  test.each<[title: string, bytes: () => Uint8Array, reason: string]>([
     ["with macros", () => sheetOf(row, { "xl/vbaProject.bin": huge }), "macros"],
-    ["of the last century", () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "oldExcel"],
+    ["in the old Excel format", () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), "oldExcel"],
     ["that is another ZIP", () => zipSync({ "a.txt": huge }), "noTable"],
     ["cut short", () => sheetOf(row).subarray(0, 300), "broken"],
-    ["with entities of its own", () => sheetOf("<row/>", {}, '<!DOCTYPE x [<!ENTITY a "b">]>'), "broken"],
-    ["that unpacks without end", () => sheetOf(row, { "xl/sharedStrings.xml": bomb }), "tooLarge"],
-    ["wider than any table", () => sheetOf('<row><c r="XFD1"><v>1</v></c></row>'), "tooManyColumns"],
+    ["with a document type declaration", () => sheetOf("<row/>", {}, '<!DOCTYPE x [<!ENTITY a "b">]>'), "broken"],
+    ["with a zip bomb", () => sheetOf(row, { "xl/sharedStrings.xml": bomb }), "tooLarge"],
+    ["with too many columns", () => sheetOf('<row><c r="XFD1"><v>1</v></c></row>'), "tooManyColumns"],
     ["longer than 10,000 rows", () => sheetOf(row.repeat(limits.rows + 2)), "tooManyRows"],
     ["larger than the limit", () => Buffer.concat([sheetOf(row), bomb]).subarray(0, limits.bytes + 1), "tooLarge"],
-  ])("%s is refused", (_, bytes, why) => expect(cellsOf(bytes())).toBe(why));
+  ])("%s is refused", (_, bytes, reason) => expect(cellsOf(bytes())).toBe(reason));
 
-  test("that lies about its size is cut off where it said it would end", () => {
-    const lying = Buffer.from(sheetOf(row.repeat(9_000)));
+  test("with a false declared size is unpacked up to that size", () => {
+    const falseSize = Buffer.from(sheetOf(row.repeat(9_000)));
     for (
-      let at = lying.indexOf("PK\u0001\u0002", 0, "latin1");
+      let at = falseSize.indexOf("PK\u0001\u0002", 0, "latin1");
       at >= 0;
-      at = lying.indexOf("PK\u0001\u0002", at + 4, "latin1")
+      at = falseSize.indexOf("PK\u0001\u0002", at + 4, "latin1")
     )
-      lying.writeUInt32LE(100, at + 24);
-    expect(cellsOf(lying)).toBe("broken");
+      falseSize.writeUInt32LE(100, at + 24);
+    expect(cellsOf(falseSize)).toBe("broken");
   });
 });

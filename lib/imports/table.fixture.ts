@@ -16,7 +16,7 @@ import { writeCsv } from "./write-csv";
 
 type Cells = Record<string, string>;
 
-/** A complete plush toy but for its picture. */
+/** The cells of a complete listing except its picture. */
 export const whole: Cells = {
   category: "毛绒玩具",
   "title.zh": "哭哭马",
@@ -36,14 +36,14 @@ export const whole: Cells = {
   netKg: "9.6",
 };
 
-/** A shop, somebody in it, and what they do with tables. */
+/** Makes a shop with one member and returns helpers that check, run, undo and export tables as that member. */
 export async function tableWorld(tx: Tx, role: Role = "owner") {
   const shop = await makeShop({}, tx);
   const actor = await makeActor({ [shop.id]: role }, tx);
   const { attributes } = await getSheetGoods(tx);
   const known = columnsFor(Object.keys(attributes));
 
-  /** A table with these rows under Chinese headers; columns nobody fills in are not there. */
+  /** Makes a CSV of these rows with Chinese headers, without unused columns. */
   async function csvOf(rows: Cells[], columns?: string[]): Promise<Uint8Array> {
     const used = columns ?? known.filter((column) => rows.some((row) => column in row));
     const parts = [];
@@ -62,7 +62,7 @@ export async function tableWorld(tx: Tx, role: Role = "owner") {
     if (!found) throw new Error("no import");
     return found;
   };
-  /** What the worker does of it. */
+  /** Runs the job of the member's last event. */
   async function work(input: OfImport): Promise<void> {
     const [event] = await tx
       .select()

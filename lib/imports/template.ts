@@ -7,11 +7,11 @@ import { codesOf, type SheetCategory, type SheetGoods } from "./sheet-goods";
 
 export type Template = { designs: string[][]; values: string[][] };
 
-/** An empty table for the goods of an industry: headers and an example, and beside them what may stand in its cells. */
-export function templateFor(industryId: number, locale: HeaderLocale, goods: SheetGoods): Template {
-  const categories = goods.categories.filter(({ parentId }) => parentId === industryId);
+/** Makes an empty table for an industry: headers with an example, and a second sheet with the possible values. */
+export function templateFor(industryId: number, locale: HeaderLocale, catalogue: SheetGoods): Template {
+  const categories = catalogue.categories.filter(({ parentId }) => parentId === industryId);
   const columns = columnsFor(codesOf(categories)).filter((column) => column !== "id");
-  const header = (column: Column) => headerOf(column, locale, goods.attributes);
+  const header = (column: Column) => headerOf(column, locale, catalogue.attributes);
   const t = words(locale);
   const example = exampleOf(categories[0], locale);
   return {
@@ -60,6 +60,6 @@ function exampleOf(category: SheetCategory | undefined, locale: HeaderLocale): M
   ]);
 }
 
-/** The example that came with the template is nobody's design. */
+/** True for the example row of a template, which is not imported. */
 export const isExample = ({ cells }: TableRow): boolean =>
   headerLocales.some((locale) => cells.get("sku") === words(locale)("imports.example.sku"));

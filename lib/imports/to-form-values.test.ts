@@ -7,14 +7,14 @@ import { readRow } from "./read-table";
 import { fitRow } from "./to-form-values";
 
 const columns = [...columnsFor(["material"]), ...Array.from({ length: 200 }, () => undefined)];
-const goods = { industries: [], categories: [], attributes: {} };
+const catalogue = { industries: [], categories: [], attributes: {} };
 const actor: Actor = { kind: "user", userId: "x", locale: "zh", memberships: [], isOperator: false };
 const cellOf = (column: string, text: string) => columns.map((each) => (each === column ? text : ""));
 const wrongIn = (cells: string[]) =>
-  checkRow(actor, readRow({ row: 2, cells }, columns), undefined, goods).errors.map(({ column }) => column);
+  checkRow(actor, readRow({ row: 2, cells }, columns), undefined, catalogue).errors.map(({ column }) => column);
 
-describe("a row of a table", () => {
-  test("is kept as it is when it is no longer than a row may be", () => {
+describe("fitting a row of a table", () => {
+  test("keeps a row within the limit", () => {
     const text = fc.string({ maxLength: 150, unit: "binary" });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 60 }), (cells) => {
@@ -24,7 +24,7 @@ describe("a row of a table", () => {
     );
   });
 
-  test("that is longer loses what is the shop's own, and fits where rows are kept", () => {
+  test("empties unknown columns of a longer row, which then fits the database", () => {
     const texts = fc.array(fc.constantFrom("长", "\u0001", '"', "a ", "😀"), {
       minLength: columns.length,
       maxLength: columns.length,
@@ -43,7 +43,7 @@ describe("a row of a table", () => {
     );
   });
 
-  test("that is longer keeps its words, and what was too long for a field stays so", () => {
+  test("keeps the texts of a longer row, and texts above the limit of their field remain above it", () => {
     const own = columns.map((column) => (column ? "" : "x".repeat(2_000)));
     const withOwn = (cells: string[]) => own.map((cell, at) => cells[at] || cell);
     for (const column of ["sku", "title.zh", "description.en", "attribute.material", "grossKg"]) {

@@ -8,7 +8,7 @@ import { tableWorld, whole } from "./table.fixture";
 
 describe("undoing an import", () => {
   test(
-    "takes new designs away and puts changed ones back as they were, but for what was edited since",
+    "deletes new listings and restores changed ones, except those edited since",
     rolledBack(async (tx) => {
       const { shop, actor, checkRows, run, undo, view, exported, inShop } = await tableWorld(tx);
       const attributes = { material: { zh: "短毛绒", en: "Short plush" } };
@@ -43,7 +43,7 @@ describe("undoing an import", () => {
   );
 
   test(
-    "discontinues what a buyer has asked about, and removes what was on sale",
+    "discontinues listings with inquiries, and removes other published ones",
     rolledBack(async (tx) => {
       const { shop, checkRows, run, undo, inShop } = await tableWorld(tx);
       const input = await checkRows([
@@ -68,7 +68,7 @@ describe("undoing an import", () => {
   );
 
   test(
-    "is possible for a day",
+    "is possible for a day after the end",
     rolledBack(async (tx) => {
       const { checkRows, run, undo, inShop } = await tableWorld(tx);
       const input = await checkRows([{ ...whole, sku: "L-1" }]);

@@ -9,13 +9,13 @@ import { getImportForUpdate, type OfImport } from "./own-import";
 import { canUndoImport } from "./policy";
 import { refuseTwoAtOnce } from "./run-import";
 
-/** Until when an import can be undone; undefined while it has not ended. */
+/** Returns until when an import can be undone; undefined before its end. */
 export const undoableUntil = (finishedAt: Date | null): Date | undefined =>
   finishedAt ? new Date(finishedAt.getTime() + undoHours * 3_600_000) : undefined;
 
 /**
- * Begins to put back what an import did; the worker does it. What somebody changed since stays as it is.
- * @throws NotAllowed, NotFound; Refusal a day after its end, or while it or another import is at work
+ * Starts the undo of an import, which a job then runs. Listings that were changed since are not changed.
+ * @throws NotAllowed, NotFound; Refusal a day after its end, or while it or another import is running
  */
 export async function undoImport(actor: Actor, input: OfImport, db: Db = database): Promise<void> {
   const { shopId, importId } = input;

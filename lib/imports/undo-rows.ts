@@ -22,9 +22,8 @@ type Done = {
 type Undone = { row: number; undo: RowUndo };
 
 /**
- * Puts the next rows of an import back in one transaction, and says how many there were: new designs go (those a buyer
- * has asked about are discontinued), changed ones are as they were, and what somebody changed since stays. For use
- * within `asShop()`.
+ * Undoes the next rows of an import in one transaction and returns their number: removes new listings (discontinues
+ * those with inquiries), restores changed ones, and skips those that were changed since. Call it within `asShop()`.
  */
 export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx): Promise<number> {
   const found = await tx.execute<{ row: Done }>(sql`
@@ -34,34 +33,34 @@ export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx):
     order by r.row limit ${batch}`);
   const done = found.map(({ row }) => row);
   const known = (await lockListings(done, tx)).byId;
-  const asked = await askedAbout([...known.keys()], tx);
+  const inquired = await findInquired([...known.keys()], tx);
   const now = new Date().toISOString();
   const written: ListingRows[] = [];
-  const forgotten: number[] = [];
+  const toDelete: number[] = [];
   const formerCategories: number[] = [];
   const undone = done.map(({ row, listing_id, before, changed_at }): Undone => {
     const current = known.get(listing_id);
-    const isAsLeft = current && new Date(current.listing.changed_at).getTime() === new Date(changed_at).getTime();
-    if (!current || !isAsLeft) return { row, undo: "kept" };
-    const of = { shopId, status: current.listing.status };
-    if (!canEditListing(actor, of)) return { row, undo: "kept" };
-    const wasSeen = asked.has(listing_id);
-    if (before && wasSeen && isUnpublished(before.listing) && !isUnpublished(of)) return { row, undo: "kept" };
+    const isUnchanged = current && new Date(current.listing.changed_at).getTime() === new Date(changed_at).getTime();
+    if (!current || !isUnchanged) return { row, undo: "kept" };
+    const listing = { shopId, status: current.listing.status };
+    if (!canEditListing(actor, listing)) return { row, undo: "kept" };
+    const hasInquiry = inquired.has(listing_id);
+    if (before && hasInquiry && isUnpublished(before.listing) && !isUnpublished(listing)) return { row, undo: "kept" };
     formerCategories.push(current.listing.category_id);
     if (before) {
       written.push({ ...before, listing: { ...before.listing, changed_at: now } });
       return { row, undo: "restored" };
     }
-    if (isUnpublished(of) && !wasSeen) {
-      forgotten.push(listing_id);
+    if (isUnpublished(listing) && !hasInquiry) {
+      toDelete.push(listing_id);
       return { row, undo: "removed" };
     }
-    const status = wasSeen ? "discontinued" : "removed";
+    const status = hasInquiry ? "discontinued" : "removed";
     written.push({ ...current, listing: { ...current.listing, status, changed_at: now } });
     return { row, undo: status };
   });
   await writeListingRows(written, tx);
-  await forgetListings(forgotten, tx);
+  await forgetListings(toDelete, tx);
   await tx.execute(sql`
     update import_rows r set undo = u.undo from jsonb_populate_recordset(null::import_rows, ${JSON.stringify(undone)}::jsonb) u
     where r.import_id = ${id} and r.row = u.row and r.row = any (${intArray(undone.map(({ row }) => row))}::int[])`);
@@ -70,8 +69,8 @@ export async function undoNext(actor: Actor, { id, shopId }: OwnImport, tx: Tx):
   return done.length;
 }
 
-/** Those of these designs that stand in somebody's inquiry or quote. */
-async function askedAbout(ids: readonly number[], tx: Tx): Promise<Set<number>> {
+/** Returns the listings that are in an inquiry or a quote. */
+async function findInquired(ids: readonly number[], tx: Tx): Promise<Set<number>> {
   const found = await tx.execute<{ id: string }>(sql`
     select listing_id as id from inquiry_lines where listing_id = any (${intArray(ids)}::bigint[]) and shop_id = current_shop()
     union select listing_id from quote_lines where listing_id = any (${intArray(ids)}::bigint[]) and shop_id = current_shop()`);

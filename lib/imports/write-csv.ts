@@ -1,11 +1,11 @@
 import { writeInert } from "./escape-csv-formulas.mjs";
 
-/** By its first character Excel knows that the file is UTF-8. */
-const mark = "\ufeff";
+/** The byte order mark, by which Excel recognises UTF-8. */
+const byteOrderMark = "\ufeff";
 
-/** The rows of a table as CSV, a part at a time; no cell is ever worked out as a formula. */
+/** Yields a table as CSV in parts, with escaped formulas. */
 export async function* writeCsv(rows: AsyncIterable<string[]> | Iterable<string[]>): AsyncGenerator<string> {
-  let part = mark;
+  let part = byteOrderMark;
   for await (const cells of rows) {
     part += `${cells.map(quoted).join(",")}\r\n`;
     if (part.length < 1 << 16) continue;

@@ -6,7 +6,7 @@ export type SheetToWrite = SheetShape & { rows: AsyncIterable<string[]> | Iterab
 
 const partLength = 1 << 16;
 
-/** A workbook, a part at a time, however long its sheets are. Every cell is text and stays text. */
+/** Yields a workbook in parts, for sheets of any length. Every cell is formatted as text. */
 export async function* writeXlsx(sheets: SheetToWrite[]): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -48,7 +48,7 @@ async function* sheetParts({ rows, widths }: SheetToWrite): AsyncGenerator<strin
   yield `${part}</sheetData></worksheet>`;
 }
 
-/** Style 2 is the bold one of headers; style 1 says that what stands here is text, whatever it begins with. */
+/** Style 2 is the bold one of headers; style 1 formats a cell as text, so that it is no formula. */
 const cell = (text: string, row: number, column: number): string =>
   text === ""
     ? ""
@@ -65,7 +65,7 @@ const escapeCell = (text: string): string =>
     text
       .toWellFormed()
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is written otherwise
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are escaped
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`),
   );
 

@@ -1,18 +1,18 @@
-// Reads zips that strangers send, in a process of its own: no network, no environment, one file. What stands in it is
-// listed without unpacking; a photo is unpacked alone, and never past its limit. Plain JavaScript, as children are.
+// Reads uploaded zips in a separate process without network and environment, one file at a time. It lists entries
+// without unpacking, and unpacks single pictures up to a limit. It is plain JavaScript, like all child processes.
 import { getFileNameLowLevel, openPromise } from "yauzl";
 import { watchWork } from "../core/child-watch.mjs";
 
 const work = watchWork({ bytes: 512 * 1024 ** 2 });
-/** The zip that was asked about last, so that its list is read once. */
+/** The last zip, kept open so that its list is read once. */
 let open;
 
-process.on("message", async (question) => {
+process.on("message", async (request) => {
   work.begin();
-  const answer = question.list ? list(question) : read(question);
-  const told = await answer.catch(() => ({ refused: "broken" }));
+  const answer = request.list ? list(request) : read(request);
+  const response = await answer.catch(() => ({ refused: "broken" }));
   work.end();
-  process.send(told);
+  process.send(response);
 });
 process.on("disconnect", () => process.exit());
 
@@ -51,7 +51,7 @@ async function openZip(file, limits) {
 const strict = new TextDecoder("utf-8", { fatal: true });
 const chinese = new TextDecoder("gbk");
 
-/** Old Windows in China writes names in GBK and does not say so. */
+/** Decodes a name; old Chinese Windows encodes names in GBK without a flag. */
 function nameOf(entry) {
   const { generalPurposeBitFlag: flags, fileNameRaw: raw, extraFields } = entry;
   if (flags & 0x800 || extraFields.some(({ id }) => id === 0x7075))
@@ -63,7 +63,7 @@ function nameOf(entry) {
   }
 }
 
-/** What systems leave in zips without being asked. */
+/** Matches files that operating systems add to zips. */
 const isJunk = (name) => /(^|\/)(__MACOSX\/|\.[^/]*$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 function problemOf(entry, name, limits) {

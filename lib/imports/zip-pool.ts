@@ -1,9 +1,9 @@
 import { type Broken, childPool } from "../core/child-pool";
 import { photoLimits } from "./photo-limits";
 
-/** Why a file of a zip is left out: the last part of a key under `imports.photos.entry`. */
+/** The reason why a file of a zip is skipped: the last part of a message key under `imports.pictures.entry`. */
 export type EntryProblem = "path" | "encrypted" | "nested" | "notPicture" | "tooLarge" | "broken";
-/** A file of a zip by its number there; names are as safe as `problem` says. */
+/** A file of a zip by its index; its name is unsafe if `problem` is "path". */
 export type ZipEntry = { index: number; name: string; problem?: EntryProblem };
 export type RefusedZip = { refused: "tooManyEntries" | "bomb" };
 
@@ -11,10 +11,10 @@ const pool = childPool({ script: "lib/imports/zip-child.mjs", processes: 1, time
 
 export const isZipPoolFull = pool.isFull;
 
-/** What stands in a zip, without unpacking it. */
+/** Lists the entries of a zip without unpacking it. */
 export const askForEntries = (file: string): Promise<{ entries: ZipEntry[] } | RefusedZip | Broken> =>
   pool.ask<{ entries: ZipEntry[] } | RefusedZip>({ list: true, file, limits: photoLimits });
 
-/** One file of it, unpacked. */
+/** Unpacks one entry of a zip. */
 export const askForEntry = (file: string, index: number): Promise<{ bytes: Uint8Array } | { refused: EntryProblem }> =>
   pool.ask<{ bytes: Uint8Array } | { refused: EntryProblem }>({ file, index, limits: photoLimits });

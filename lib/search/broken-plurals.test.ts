@@ -2,15 +2,15 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { database } from "@/db/client";
 
-/** Whether a design called `title` is found by `question`. */
-async function finds(locale: "ar" | "ur", title: string, question: string): Promise<boolean | undefined> {
+/** Whether the search query `query` finds a listing with this title. */
+async function finds(locale: "ar" | "ur", title: string, query: string): Promise<boolean | undefined> {
   const [row] = await database.execute<{ hit: boolean }>(
-    sql`select search_document(${locale}, ${title}) @@ search_query(${locale}, ${question}) as hit`,
+    sql`select search_document(${locale}, ${title}) @@ search_query(${locale}, ${query}) as hit`,
   );
   return row?.hit;
 }
 
-describe("a plural that is formed inside the word", () => {
+describe("a broken plural", () => {
   test.each([
     ["ألعاب", "لعبة"],
     ["لعب", "لعبة"],
@@ -42,7 +42,7 @@ describe("a plural that is formed inside the word", () => {
     expect(await finds("ur", `زربلات ${singular}`, plural)).toBe(true);
   });
 
-  test("does not make one thing of two", async () => {
+  test("does not find other words with the same letters", async () => {
     for (const [one, other] of [
       ["ألعاب", "علب"],
       ["أكواب", "كتب"],
@@ -53,7 +53,7 @@ describe("a plural that is formed inside the word", () => {
     expect(await finds("ur", "جوتے", "موزے")).toBe(false);
   });
 
-  test("is one of more than 120 in Arabic and 40 in Urdu", async () => {
+  test("is known for more than 120 words in Arabic and 40 in Urdu", async () => {
     const [row] = await database.execute<{ arabic: number; urdu: number }>(sql`
       select (select count(*)::int from regexp_matches(pg_get_functiondef('singular_arabic'::regproc), '": "', 'g')) as arabic,
         (select count(*)::int from regexp_matches(pg_get_functiondef('singular_urdu'::regproc), '": "', 'g')) as urdu`);
@@ -61,7 +61,7 @@ describe("a plural that is formed inside the word", () => {
     expect(row?.urdu).toBeGreaterThan(40);
   });
 
-  test("asks nothing of words that are none", async () => {
+  test("finds nothing for empty queries and punctuation", async () => {
     for (const words of ["", " ", "، ؟", "!!!"]) expect(await finds("ar", "ألعاب", words)).toBe(false);
   });
 });

@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { type Db, database } from "@/db/client";
 
 /**
- * Brings the words of the search field up to date with what is on sale: suggestions and the terms typing is mended by.
- * Takes about 10 µs a title, and reads the 100,000 best designs at most.
+ * Rebuilds the suggestions of the search field and the terms for spelling correction from the published listings. Takes
+ * about 10 µs per title, and reads the 100,000 best listings at most.
  */
 export async function buildSuggestions(db: Db = database): Promise<void> {
   await db.transaction(async (tx) => {

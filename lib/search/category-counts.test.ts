@@ -8,7 +8,7 @@ import { readCategoryCounts } from "./category-counts";
 afterEach(() => vi.useRealTimers());
 
 test(
-  "what is counted of a category is read as it is now within a transaction",
+  "counts of a category are read from the database within a transaction",
   rolledBack(async (tx: Db) => {
     await tx.insert(facetCounts).values([
       { categoryId: 999_999_001, facet: 0, count: 5_000 },
@@ -25,7 +25,7 @@ test(
   }),
 );
 
-test("of many designs it holds for a minute, of few it is read each time", async () => {
+test("counts of large categories are cached for a minute, those of small ones are not", async () => {
   const [many, few] = [999_999_004, 999_999_005];
   const setCounts = (ofMany: number, ofFew: number) =>
     database

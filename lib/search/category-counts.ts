@@ -2,20 +2,22 @@ import { sql } from "drizzle-orm";
 import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 
-/** Facet → designs of one category, or of the market. 0 is all of them; see `count_facets` in db/functions. */
+/**
+ * Number of listings by facet, of one category or of the market. Facet 0 counts all; see `count_facets` in db/functions.
+ */
 export type CategoryCounts = ReadonlyMap<number, number>;
 
-/** Up to so many designs are counted as they are now; of more, the last count is told. */
+/** Up to this number listings are counted at once; above it the last stored count is used. */
 export const fewest = 1_000;
 
-/** 5 kB each, and 70 for the market. */
+/** An entry takes 5 kB, that of the market 70 kB. */
 const cachedCounts = cacheForOneMinute<CategoryCounts>({
   max: 500,
   pool: readPool,
   isCacheable: (counts) => (counts.get(0) ?? 0) > fewest,
 });
 
-/** What was last counted of a category, or of the market when `categoryId` is 0; of many designs within the last minute. */
+/** Reads the stored counts of a category, or of the market for `categoryId` 0; large ones are cached for a minute. */
 export const readCategoryCounts = (categoryId: number, db: Db): Promise<CategoryCounts> =>
   cachedCounts.load(String(categoryId), db, async () => {
     const [row] = await db.execute<{ counted: [facet: number, count: number][] | null }>(sql`

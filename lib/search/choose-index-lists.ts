@@ -1,29 +1,31 @@
-/** Lists in the index: of the designs `share` have one of the tokens, and all lists together are `entries` long. */
+/** Lists of the index: a `share` of the listings has one of the tokens; the lists have `entries` in all. */
 type List = { tokens: number[]; share: number; entries: number };
 
-/** What the index can be asked beside words: the category's token always, each of the others where it is worth it, and one of prices. */
+/**
+ * The lists that can be read besides those of words: the category's always, the others and the prices if they pay off.
+ */
 export type Lists = { category: number[]; each: List[]; prices: List };
 
-/** As long as reading a row takes, so many entries of a list in the index can be read. Measured at 2.1 million designs. */
-const entriesARow = 400;
-/** An entry of several lists of which one is enough takes so many times as long. */
-const ofSeveral = 2;
+/** Entries of an index list that can be read in the time of one row. Measured at 2.1 million listings. */
+const entriesPerRow = 400;
+/** The factor by which an entry costs more if a row needs one of several lists. */
+const anyOfFactor = 2;
 
 /**
- * The tokens of lists that leave out more than reading them costs, of the designs that words, the category and the lists before
- * leave: `left`. They are as long as the market has designs with the token, and a list is unpacked by the page, however few of its
- * entries are asked for.
+ * Chooses the lists that save more rows than reading them costs, given `left`, the number of listings that words and
+ * the category leave. A list has an entry for each listing of the market with the token, and PostgreSQL unpacks it by
+ * the page, however few of its entries it needs.
  */
 export function worthReading({ category, each, prices }: Lists, left: number): { inIndex: number[]; prices: number[] } {
   let passed = left;
   const isWorth = ({ share }: List, cost: number) => {
-    const isLess = cost <= passed * (1 - share) * entriesARow;
+    const isLess = cost <= passed * (1 - share) * entriesPerRow;
     if (isLess) passed *= share;
     return isLess;
   };
   const worth = each.filter((list) => isWorth(list, list.entries));
   return {
     inIndex: [...category, ...worth.flatMap(({ tokens }) => tokens)],
-    prices: isWorth(prices, ofSeveral * prices.entries) ? prices.tokens : [],
+    prices: isWorth(prices, anyOfFactor * prices.entries) ? prices.tokens : [],
   };
 }

@@ -10,12 +10,12 @@ const titles = [
   { es: "Mochila zorblatera", "pt-br": "Guarda-chuva zorblateiro", ar: "حقيبة زربلاتية", ur: "زربلاتی چھتری" },
 ];
 
-describe("mending what was typed", () => {
+describe("correcting the spelling of a query", () => {
   test(
-    "takes the nearest word that is on sale, spelled as it is there, and leaves the others as they were",
+    "replaces an unknown word by the nearest known one in its spelling, and keeps the other words",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, titles, tx);
-      for (const [locale, typed, meant] of [
+      for (const [locale, typed, expected] of [
         ["en", "zorblattr Umbrella", "zorblatter Umbrella"],
         ["en", "zorblattir umbrela", "zorblatter umbrella"],
         ["fr", "theierre", "théière"],
@@ -26,12 +26,12 @@ describe("mending what was typed", () => {
         ["ar", "زربلتية", "زربلاتية"],
         ["ur", "زربلتی چھتری", "زربلاتی چھتری"],
       ] as const)
-        expect.soft(await mendWords(locale, typed, tx), typed).toBe(meant);
+        expect.soft(await mendWords(locale, typed, tx), typed).toBe(expected);
     }),
   );
 
   test(
-    "puts two letters that were swapped the right way round, also in a short word",
+    "swaps two neighbouring letters back, also in a short word",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, [{ en: "Zhoqe plush" }, { ru: "Жквол" }], tx);
       expect(await mendWords("en", "zohqe", tx)).toBe("zhoqe");
@@ -41,7 +41,7 @@ describe("mending what was typed", () => {
   );
 
   test(
-    "completes a word that was only begun with the commonest that begins so",
+    "completes a prefix to its most frequent word",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblax" }, { en: "Zorblatter" }, { en: "Zorblatter" }], tx);
       expect(await mendWords("en", "zorbl", tx)).toBe("zorblatter");
@@ -51,7 +51,7 @@ describe("mending what was typed", () => {
   );
 
   test(
-    "leaves a word alone that stands in a design and is too rare or too new to be suggested",
+    "keeps a word of a listing that is too rare or too new to be suggested",
     rolledBack(async (tx) => {
       const shop = await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblatter" }], tx);
       expect(await mendWords("en", "zorblattox zorblattik", tx)).toBe("zorblatter zorblatter");
@@ -64,7 +64,7 @@ describe("mending what was typed", () => {
   );
 
   test(
-    "prefers a common word to a rare one as near, and none much longer or shorter",
+    "prefers a frequent word to a rare one at the same distance, and ignores much longer ones",
     rolledBack(async (tx) => {
       const common = Array.from({ length: 3 }, () => ({ en: "Zorblatta" }));
       await makeKnownShop({ en: "Quorble" }, [{ en: "Zorblatti, zorblattissimo" }, ...common], tx);
@@ -74,7 +74,7 @@ describe("mending what was typed", () => {
   );
 
   test(
-    "leaves numbers, Chinese, other forms of a known word and whole letters alone",
+    "keeps numbers, Chinese, other forms of a known word and long texts",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, titles, tx);
       for (const typed of ["zorblatt3r", "YW-3847", "umbrellas", "xyzzyq", "!!!", "", "\0", "'; --"])

@@ -3,60 +3,60 @@ import { type Db, database } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { wordsOf } from "./matching";
 
-/** A question with more characters or words than this is no slip of the finger. */
-const longest = 120;
-const mostWords = 8;
+/** Longer queries are not corrected. */
+const maxLength = 120;
+const maxWords = 8;
 
 /**
- * The question as it may have been meant: a word that stands in no design is completed when one begins with it, else
- * replaced by the nearest one; the other words stay as they were typed. Undefined when there is nothing to mend, and in
- * Chinese, which is typed by choosing words that exist. Numbers are never touched.
+ * Corrects the spelling of a query: completes a word that is in no listing if a known word begins with it, otherwise
+ * replaces it by the nearest one; keeps the other words. Undefined without a correction, and in Chinese, whose input
+ * methods offer existing words. Numbers are kept.
  */
 export async function mendWords(locale: Locale, words: string, db: Db = database): Promise<string | undefined> {
-  const question = words.replaceAll("\0", "").trim();
-  if (locale === "zh" || !question || question.length > longest) return undefined;
+  const query = words.replaceAll("\0", "").trim();
+  if (locale === "zh" || !query || query.length > maxLength) return undefined;
   const [row] = await db.execute<{ mended: string | null; changed: boolean | null }>(sql`
     select string_agg(case when meant.is_other then meant.spelling else asked.word end, ' ' order by asked.place) as mended,
       bool_or(meant.is_other) as changed
     from (select word, row_number() over (order by at, inside) as place
-      from string_to_table(${question}, ' ') with ordinality as t(token, at),
+      from string_to_table(${query}, ' ') with ordinality as t(token, at),
         string_to_table(case when token ~ '[0-9]' then token else plain_words(token) end, ' ') with ordinality as w(word, inside)
-      where word <> '' order by at, inside limit ${mostWords + 1}) asked
+      where word <> '' order by at, inside limit ${maxWords + 1}) asked
     cross join lateral (select fold_words(asked.word) as folded offset 0) f
     left join lateral (
       select spelling, search_query(${locale}, spelling) <> search_query(${locale}, asked.word) as is_other
       from (select coalesce(${completion(locale)}, ${swapped(locale)}, ${nearest(locale)}) as spelling
         where case when f.folded ~ '[0-9]' or ${isTerm(locale)} or ${isCounted(locale)} then false
-          else ${standsNowhere(locale)} end offset 0) s
+          else ${isInNoListing(locale)} end offset 0) s
     ) meant on true
-    having count(*) <= ${mostWords}`);
+    having count(*) <= ${maxWords}`);
   return row?.changed ? (row.mended ?? undefined) : undefined;
 }
 
-/** Looked up in the index; `exists` would read all terms of the language to ask them for one. */
+/** Uses the index; `exists` would read all terms of the language. */
 const isTerm = (locale: Locale) => sql`
   (select t.word from search_terms t where t.locale = ${locale} and t.word = f.folded) is not null`;
 
-/** Another form of a common word; null when all of it is stop words. */
+/** True for another form of a frequent word; null for stop words. */
 const isCounted = (locale: Locale) => sql`(
   select bool_and((select c.word from word_counts c where c.locale = ${locale} and c.word = w) is not null)
   from unnest(query_words(${locale}, asked.word)) w)`;
 
 /**
- * A rare word is neither, and still right when it stands in a design: filters, or the words beside it, found nothing. A
- * hundred are counted, since a plan that looks for one alone would read all rows for it.
+ * True if no listing has the word. A rare word is neither a term nor counted, but correct if a listing has it. It
+ * counts up to a hundred, since for `limit 1` the planner would read all rows.
  */
-const standsNowhere = (locale: Locale) => sql`
+const isInNoListing = (locale: Locale) => sql`
   (select count(*) from (
     select from listing_search n where ${wordsOf[locale]} @@ search_query(${locale}, asked.word) limit 100) n) = 0`;
 
-/** The commonest word that begins so; two letters begin too many. */
+/** The most frequent word with this prefix of three or more letters. */
 const completion = (locale: Locale) => sql`(
   select t.spelling from search_terms t
   where t.locale = ${locale} and length(f.folded) >= 3 and t.word >= f.folded and t.word < f.folded || chr(1114111)
   order by t.count desc, t.word limit 1)`;
 
-/** The word with two neighbouring letters the other way round, which in a short word changes most of its trigrams. */
+/** The word with two neighbouring letters swapped, which changes most trigrams of a short word. */
 const swapped = (locale: Locale) => sql`(
   select t.spelling from search_terms t
   where t.locale = ${locale} and length(f.folded) >= 4 and t.word = any (array(
@@ -65,8 +65,8 @@ const swapped = (locale: Locale) => sql`(
   order by t.count desc, t.word limit 1)`;
 
 /**
- * The word that shares most of its trigrams, a common one before a rare one. `%` asks for 0.3, and the index answers it; the
- * language is written so that none does, or all of its words would be looked up besides.
+ * The word with the highest trigram similarity, a frequent one before a rare one. `%` requires 0.3 and uses the index;
+ * the condition on the language is written to use no index, which would read all words of the language.
  */
 const nearest = (locale: Locale) => sql`(
   select t.spelling from search_terms t

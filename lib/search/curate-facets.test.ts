@@ -12,7 +12,7 @@ import { searchListings } from "./search-listings";
 
 const inAll = (name: string): SomeTexts => Object.fromEntries(locales.map((locale) => [locale, `${name} ${locale}`]));
 
-/** A category of 100 designs, of which so many have each value. */
+/** Inserts the counts of a category of 100 listings with a number of listings for each value. */
 async function countedCategory(values: [key: string, count: number, names?: SomeTexts][], tx: Tx) {
   const category = present(await tx.query.categories.findFirst({ where: isNotNull(categories.parentId) }));
   await tx.delete(facetCounts);
@@ -25,9 +25,9 @@ async function countedCategory(values: [key: string, count: number, names?: Some
 }
 const slugsOf = async (id: number, tx: Tx) => (await listFacetsOf(id, "en", tx)).map(({ slug }) => slug);
 
-describe("the values with a page of their own", () => {
+describe("the curated facets of a category", () => {
   test(
-    "are those twelve designs have, that leave some out, named in every language and in Latin letters, the commonest first",
+    "are selective values of at least twelve listings, named in every language and in Latin letters, sorted by count",
     rolledBack(async (tx) => {
       const category = await countedCategory(
         [
@@ -56,7 +56,7 @@ describe("the values with a page of their own", () => {
   );
 
   test(
-    "are at most twelve a category, and leave when fewer designs have them",
+    "are at most twelve per category, and deleted when too few listings have them",
     rolledBack(async (tx) => {
       const category = await countedCategory(
         Array.from({ length: 15 }, (_, index) => [`value ${index}`, 20 + index]),
@@ -74,7 +74,7 @@ describe("the values with a page of their own", () => {
   );
 
   test(
-    "follow what is published, and are found by the page",
+    "are counted from published listings, and find them",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const ids: number[] = [];

@@ -6,10 +6,10 @@ import { matchListings } from "./match-listings";
 import type { Asked } from "./search-query";
 import { daySteps, moqSteps, spans, token } from "./tokens";
 
-test("filters are counted as they are wherever all that match are read", () =>
+test("filters are counted exactly where all matches are read", () =>
   inFilledMarket(async (tx: Db) => {
-    const count = async (asked: Partial<Asked>) => {
-      const match = await matchListings({ locale: "en", ...asked }, tx);
+    const count = async (query: Partial<Asked>) => {
+      const match = await matchListings({ locale: "en", ...query }, tx);
       return { total: match?.counts.total ?? 0, tokens: match?.counts.tokens ?? new Map<number, number>() };
     };
     // Of 6,000: every 11th has the word, every 5th a factory, every third is verified.
@@ -22,7 +22,7 @@ test("filters are counted as they are wherever all that match are read", () =>
     expect(Math.max(...many.tokens.values())).toBe(1_200);
   }));
 
-test("MOQs and lead times are counted up to each step, these at the asked quantity", () =>
+test("MOQs and lead times are counted up to each step, lead times at the quantity of the query", () =>
   inFilledMarket(async (tx: Db) => {
     const upTo = (column: SQL, steps: readonly number[]) =>
       sql.join(
@@ -45,7 +45,7 @@ test("MOQs and lead times are counted up to each step, these at the asked quanti
     expect([counts?.total, counts?.moq, counts?.days]).toEqual([545, [0, 0, 0, 0, 0], [0, 0, 0, 0]]);
   }));
 
-test("weeks and prices are counted where pages are in their order", () =>
+test("weeks and prices are counted only for sorts by them", () =>
   inFilledMarket(async (tx: Db) => {
     const counted = async (sort: Asked["sort"]) => {
       const { counts } = (await matchListings({ locale: "en", hasFactory: true, sort }, tx)) ?? {};

@@ -18,7 +18,7 @@ const isStep = (each: number) => each >= 360_000 && each < 370_000;
 const sorted = (counts: Iterable<[number, number]>) => [...counts].sort(([a], [b]) => a - b);
 
 test(
-  "what rows tell of their tokens is counted as the tokens themselves are",
+  "counting the encoded tokens of rows gives the counts of the tokens",
   rolledBack(async (tx) => {
     await fc.assert(
       fc.asyncProperty(rows, async (each) => {
@@ -37,7 +37,7 @@ test(
 );
 
 test(
-  "the step a row tells is the lowest its MOQ or lead time is within",
+  "the encoded step of a row is the lowest step that includes its MOQ or lead time",
   rolledBack(async (tx) => {
     const toldOf = async (moq: number, days: number | null) => {
       const [row] = await tx.execute<{ told: string }>(sql`
@@ -58,7 +58,7 @@ test(
   }),
 );
 
-test("rows tell all their tokens but those that only find them, and tell them anew when they change", () =>
+test("rows encode all tokens that are counted, and encode them again when they change", () =>
   inFilledMarket(async (tx: Db) => {
     const check = async () => {
       const read = await tx.execute<{ told: string; facets: number[] }>(sql`
@@ -76,7 +76,7 @@ test("rows tell all their tokens but those that only find them, and tell them an
     await check();
   }));
 
-test("counting leaves nothing behind", () => {
+test("counting resets its buffer", () => {
   expect([...countTold("\x1c\x1c\x1d\x1c\x1c\x1d\x1c\x1c\x1e")]).toEqual([
     [1, 2],
     [2, 1],

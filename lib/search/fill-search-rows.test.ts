@@ -15,7 +15,7 @@ const indexes = (db: Db) =>
 const bounds = (db: Db) => db.execute(sql`select value from search_state where key = 'tier_bounds'`);
 
 test(
-  "laying changes the order rows lie in and the bounds of tiers, and nothing that is found; what changed meanwhile follows",
+  "reclustering changes the order of rows and the bounds of tiers, but no result, and then projects queued changes",
   () =>
     inFilledMarket(async (db) => {
       const [before, bound] = [[await first(db), await first(db, 2)], await bounds(db)];
@@ -35,13 +35,13 @@ test(
       select facets[cardinality(facets)] - 900000 as tier, count(*)::int as count from listing_search group by 1 order by 1`);
       expect(tiers.map(({ tier }) => tier)).toEqual([1, 2, 3, 4, 5, 6]);
       expect(tiers[0]?.count).toBeLessThanOrEqual(25);
-      // What is counted comes before the words, which would have to be walked over.
+      // Counted columns precede the text vectors, which PostgreSQL would otherwise skip over.
       const [row] = await db.execute<{
         columns: string[];
       }>(sql`select array_to_json(array(select attname from pg_attribute
         where attrelid = 'listing_search'::regclass and attnum > 0 order by attnum)) as columns`);
       expect(row?.columns.slice(-8).every((column) => column.startsWith("tsv_"))).toBe(true);
-      // Listing 11 is in no table of listings: its row leaves.
+      // Listing 11 does not exist, so its row is deleted.
       expect(await projectQueued(db)).toBe(1);
       expect(await db.execute(sql`select from listing_search where listing_id = 11`)).toHaveLength(0);
     }),
@@ -49,7 +49,7 @@ test(
 );
 
 test(
-  "every design of a category is on one of its pages, also those published after the marks were set",
+  "every listing of a category is on one of its pages, also those published after the marks were set",
   () =>
     inFilledMarket(async (db) => {
       await db.execute(sql`update listing_search set quality = quality + 40 where listing_id % 50 = 3`);
@@ -64,12 +64,12 @@ test(
 );
 
 test(
-  "what changes while rows are copied is not lost, and a process that died while laying holds nothing up for long",
+  "changes during the copy are not lost, and a dead reclustering blocks the queue only for a limited time",
   () =>
     inFilledMarket(async (db) => {
       const [copy, ...rest] = layFrom("listing_search");
       for (const step of beginSteps) await takeStep(step, db);
-      // Nobody has copied yet: changes are remembered from here on.
+      // Before the copy, changes are queued.
       await db.execute(sql`select project_listings('{12}')`);
       expect(await db.execute(sql`select from projection_queue where listing_id = 12`)).toHaveLength(1);
       if (copy) await takeStep(copy, db);

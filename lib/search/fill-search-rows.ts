@@ -3,17 +3,17 @@ import { type Db, database } from "@/db/client";
 import { measureHeat } from "../catalogue/measure-heat";
 import { beginSteps, countSteps, giveUpStep, layFrom, longestLaying, takeStep } from "./recluster-steps";
 
-/** Rows that were laid within this time still lie well. */
-const fresh = "6 days";
+/** The minimum time between two reclusterings. */
+const minInterval = "6 days";
 
 /**
- * Lays the search rows anew, in the order that makes them quick to read, with tiers of today's quality; then counts them.
- * What changes meanwhile is queued and projected afterwards. Done weekly.
+ * Rewrites the search rows in the order in which they are read, with tiers of the current quality, and counts them.
+ * Changes meanwhile are queued and projected afterwards. The schedule runs it weekly.
  */
 export async function laySearchRows(db: Db = database): Promise<void> {
   const [busy] = await db.execute(sql`
     select from search_state where key = 'reclustering' and (value #>> '{}')::timestamptz > now() - ${longestLaying}::interval
-      or key = 'reclustered_at' and (value #>> '{}')::timestamptz > now() - ${fresh}::interval`);
+      or key = 'reclustered_at' and (value #>> '{}')::timestamptz > now() - ${minInterval}::interval`);
   if (busy) return;
   try {
     for (const step of [...beginSteps, ...layFrom("listing_search"), ...countSteps]) await takeStep(step, db);
@@ -24,7 +24,7 @@ export async function laySearchRows(db: Db = database): Promise<void> {
   await measureHeat(db);
 }
 
-/** Counts anew what the lists tell of themselves. */
+/** Counts facets, shops and words again. */
 export async function countSearchRows(db: Db = database): Promise<void> {
   for (const step of countSteps) await takeStep(step, db);
 }

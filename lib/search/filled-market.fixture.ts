@@ -7,7 +7,7 @@ import * as schema from "@/db/schema";
 import { inEmptyMarket } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
 
-/** Words of the made-up market: the first in nearly a half of the titles, the last in few. */
+/** Words of the generated market: the first is in nearly half of the titles, the last in few. */
 export const vocabulary: Record<Locale, readonly [string, string, string]> = {
   en: ["zorblat", "quimble", "fentrix"],
   zh: ["珐琅", "鹦鹉", "琥珀"],
@@ -20,7 +20,7 @@ export const vocabulary: Record<Locale, readonly [string, string, string]> = {
 };
 const size = 6_000;
 
-/** Fills the projection alone: rows of known columns, whose tokens and words follow from them. */
+/** Inserts search rows without listings, with tokens and words derived from their columns. */
 async function fill(tx: Db): Promise<void> {
   const column = (
     locale: Locale,

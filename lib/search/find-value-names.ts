@@ -3,7 +3,7 @@ import { type Db, readPool } from "@/db/client";
 import { facetValues } from "@/db/schema";
 import { type Locale, textIn } from "../i18n/locale";
 
-/** Names of the values of attributes by their ids; those we do not have are left out. */
+/** Finds the names of attribute values by their ids; drops unknown ids. */
 export async function findValueNames(
   locale: Locale,
   ids: readonly number[] = [],

@@ -4,15 +4,15 @@ import type { Actor } from "../core/actor";
 import { NotAllowed } from "../core/errors";
 
 export type Figures = {
-  /** Designs on sale that are found. */
+  /** Listings with a search row. */
   found: number;
-  /** Listings that wait for their search rows, and for how many seconds the oldest has. */
+  /** Listings queued for their search rows, and the age of the oldest entry in seconds. */
   projection: { waiting: number; lagSeconds: number };
-  /** When the rows were last laid in order; null when never. ISO 8601. */
+  /** The last reclustering of the rows as ISO 8601; null if there was none. */
   laidAt: string | null;
 };
 
-/** How search does, for operators. @throws NotAllowed */
+/** Reads the figures of search for operators. @throws NotAllowed for anyone else */
 export async function getFigures(actor: Actor, db: Db = database): Promise<Figures> {
   if (actor.kind === "guest" || !actor.isOperator) throw new NotAllowed();
   const [row] = await db.execute<Figures>(sql`

@@ -21,7 +21,7 @@ END $$`);
 
 test("laying rows from a view that adds the tokens of prices writes them, and loses none of the others", () =>
   inFilledMarket(async (db: Db) => {
-    // Laying sets the bounds of tiers anew.
+    // The migration recomputes the bounds of tiers.
     const rows = async () =>
       Array.from(
         await db.execute(sql`select listing_id, tsv_en::text, tsv_ur::text, tier_price,

@@ -1,18 +1,20 @@
-/** Where one way of finding gives way to another. They decide how much is read, never what is found. */
+/** Thresholds between ranking strategies. They change how many rows are read, not the results. */
 export type Limits = {
-  /** So many rows may be passed over on the way along an index. */
+  /** Rows that a walk along an index may skip. */
   farthest: number;
-  /** The same for the best that have words: those lie less evenly, and their tiers are read in a millisecond. */
+  /**
+   * The same for the best with words: matches are less evenly distributed, and reading their tiers takes a millisecond.
+   */
   farthestForWords: number;
-  /** So many matches are read whole and sorted. */
+  /** Matches that are read completely and sorted. */
   sortable: number;
-  /** The same by heat, which few designs have: the way along that order may pass all of them. */
+  /** The same for heat, which few listings have, so that a walk may skip all of them. */
   sortableByHeat: number;
-  /** The page comes with the count where no more than so many match. */
+  /** Up to this number of matches, the page is read together with the count. */
   together: number;
 };
 
-/** Measured at 2.1 million designs; see docs/performance.md. */
+/** Measured at 2.1 million listings; see docs/performance.md. */
 export const limits: Limits = {
   farthest: 1_000,
   farthestForWords: 300,

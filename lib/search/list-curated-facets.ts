@@ -3,20 +3,20 @@ import { type Db, readPool } from "@/db/client";
 import type { Locale } from "../i18n/locale";
 import { findCategoryName } from "../i18n/taxonomy-names";
 
-/** A value of an attribute that has a page of its own in a category. */
+/** An attribute value with a page of its own in a category. */
 export type CuratedFacet = {
-  /** The last part of its address, the same in all languages. */
+  /** The last part of its URL, the same in all languages. */
   slug: string;
-  /** Of `facet_values`; what `Asked.values` wants. */
+  /** The id in `facet_values`, for `Asked.values`. */
   valueId: number;
   /** Both in the reader's language: "Material", "Wood". */
   attribute: string;
   name: string;
-  /** Designs when they were counted last. */
+  /** The last stored number of listings. */
   count: number;
 };
 
-/** The values of a category that have a page, the commonest first; at most twelve, and none of an industry. */
+/** Lists the curated facets of a category by count; at most twelve, and none for an industry. */
 export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = readPool): Promise<CuratedFacet[]> {
   if (findCategoryName(locale, categoryId)?.industryId === undefined) return [];
   const rows = await db.execute<CuratedFacet>(sql`
@@ -26,7 +26,7 @@ export async function listFacetsOf(categoryId: number, locale: Locale, db: Db = 
   return [...rows];
 }
 
-/** Every page of a value, for sitemaps: parts of `paths.facet`, by category. */
+/** Lists all facet pages for sitemaps: the arguments of `paths.facet`, by category. */
 export async function listCuratedFacets(
   db: Db = readPool,
 ): Promise<{ category: { id: number; slug: string }; slug: string }[]> {

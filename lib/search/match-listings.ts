@@ -15,47 +15,47 @@ import { readCounts } from "./read-counts";
 import { rememberCounts } from "./remember-counts";
 import type { Asked, Sort } from "./search-query";
 
-/** `picked`: one page in the order of the sort, as card-rows.ts takes it; undefined beyond the last. */
+/** `picked`: the select of one page in the order of the sort, for card-rows.ts; undefined beyond the last page. */
 export type Match = { picked: SQL | undefined; scope: Scope; counts: Counts; pageCount: number };
 
-const picks: Record<Sort, Pick> = {
+const strategies: Record<Sort, Pick> = {
   relevance: pickBest,
   trending: pickHottest,
   newest: pickNewest,
   price: pickCheapest,
 };
 
-/** Nobody turns more pages of a list that can be narrowed. */
-const mostPages = 40;
+/** Pages of a list that filters can narrow. */
+const maxPages = 40;
 
-/** What matches a question. Undefined when nothing does. */
-export async function matchListings(asked: Asked, db: Db, within = limits): Promise<Match | undefined> {
-  const { page = 1, sort = "relevance" } = asked;
-  const scope = await readScope(asked, db);
+/** Counts and ranks the matches of a query; undefined without matches. */
+export async function matchListings(query: Asked, db: Db, within = limits): Promise<Match | undefined> {
+  const { page = 1, sort = "relevance" } = query;
+  const scope = await readScope(query, db);
   if (!scope) return undefined;
-  const isWhole = !narrows(asked, scope);
+  const isWhole = !narrows(query, scope);
   const counts = await rememberCounts(
-    asked,
+    query,
     db,
-    async () => (isWhole ? await readCounts(scope, db) : undefined) ?? countFound(asked, scope, db),
+    async () => (isWhole ? await readCounts(scope, db) : undefined) ?? countFound(query, scope, db),
   );
   if (counts.total === 0) return undefined;
   const pages = pageCountOf(counts.total);
-  const isShelf = isWhole && sort === "relevance" && scope.category !== undefined;
-  const pageCount = isShelf ? pages : Math.min(mostPages, pages);
+  const isMarked = isWhole && sort === "relevance" && scope.category !== undefined;
+  const pageCount = isMarked ? pages : Math.min(maxPages, pages);
   const match = { scope, counts, pageCount };
   if (page > pageCount) return { ...match, picked: undefined };
-  if (isShelf) return { ...match, picked: pickPage(scope, page) };
-  if (counts.page && counts.total <= within.together) return { ...match, picked: inThisOrder(counts.page) };
-  const picking = { asked, scope, counts, more: sql`true`, limits: within, db };
-  return { ...match, picked: inThisOrder(await picks[sort](picking, (page - 1) * pageSize, pageSize)) };
+  if (isMarked) return { ...match, picked: pickPage(scope, page) };
+  if (counts.page && counts.total <= within.together) return { ...match, picked: selectIds(counts.page) };
+  const picking = { query, scope, counts, more: sql`true`, limits: within, db };
+  return { ...match, picked: selectIds(await strategies[sort](picking, (page - 1) * pageSize, pageSize)) };
 }
 
-const inThisOrder = (ids: readonly number[]) =>
+const selectIds = (ids: readonly number[]) =>
   sql`select listing_id, place from unnest(${intArray(ids)}::bigint[]) with ordinality p(listing_id, place)`;
 
-/** Whether more is asked than to see a category, or the market. */
-const narrows = (asked: Asked, { words, tokens }: Scope): boolean =>
+/** Whether the query has words or filters besides a category. */
+const narrows = (query: Asked, { words, tokens }: Scope): boolean =>
   words.length > 0 ||
   tokens.length > 0 ||
-  [asked.priceFrom, asked.priceTo, asked.moq, asked.days].some((limit) => limit !== undefined);
+  [query.priceFrom, query.priceTo, query.moq, query.days].some((limit) => limit !== undefined);

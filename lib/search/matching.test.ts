@@ -11,13 +11,13 @@ import { token } from "./tokens";
 
 const dialect = new PgDialect({ casing: "snake_case" });
 
-const asksFor = (asked: Partial<Asked>, scope: Partial<Scope> = {}) => {
-  const question: Asked = { locale: "en", ...asked };
-  const whole = { words: ["'horse'"], tokens: [], inIndex: [], prices: [], ...scope } as unknown as Scope;
-  return dialect.sqlToQuery(byIndex(question, whole)).sql;
+const sqlFor = (query: Partial<Asked>, scope: Partial<Scope> = {}) => {
+  const complete: Asked = { locale: "en", ...query };
+  const fullScope = { words: ["'horse'"], tokens: [], inIndex: [], prices: [], ...scope } as unknown as Scope;
+  return dialect.sqlToQuery(byIndex(complete, fullScope)).sql;
 };
 
-test("filters that are checked on each row are the same statement, whichever are asked", () => {
+test("filters that are checked on each row share one statement", () => {
   const [first, second, third] = [token.verified, token.factory, token.district(2)];
   const statements = [
     { moq: 50 },
@@ -25,26 +25,26 @@ test("filters that are checked on each row are the same statement, whichever are
     { priceFrom: 100 },
     { priceTo: 900, quantity: 2_400 },
     { moq: 10, days: 3 },
-  ].map((asked) => asksFor(asked));
-  statements.push(asksFor({}, { tokens: [first] }), asksFor({ days: 15 }, { tokens: [first, second, third] }));
+  ].map((query) => sqlFor(query));
+  statements.push(sqlFor({}, { tokens: [first] }), sqlFor({ days: 15 }, { tokens: [first, second, third] }));
   expect(new Set(statements).size).toBe(1);
-  expect(asksFor({ quantity: 2_400 })).not.toEqual(statements[0]);
-  // As are one that is looked up in the index and two of them.
+  expect(sqlFor({ quantity: 2_400 })).not.toEqual(statements[0]);
+  // One and two index conditions also share a statement.
   const [one, two, four] = [[first], [first, second], [first, second, third, token.district(3)]].map((inIndex) =>
-    asksFor({}, { tokens: inIndex, inIndex }),
+    sqlFor({}, { tokens: inIndex, inIndex }),
   );
   expect(one).toEqual(two);
   expect(four).not.toEqual(two);
 });
 
-test("words in a large sample are looked up in its own index, and a sample by itself in that of all", () =>
+test("words in a large sample use the index of the sample, and a sample without words uses the index of all rows", () =>
   inFilledMarket(async (db: Db) => {
     const { $client: client } = db as unknown as { $client: Sql };
-    const indexesOf = async (asked: Partial<Asked>, level: number) => {
-      const question: Asked = { locale: "en", ...asked };
-      const scope = await readScope(question, db);
-      if (!scope) throw new Error("nothing is asked");
-      const select = sql`select n.listing_id from listing_search n where ${byIndex(question, scope, [token.sample(level)])}`;
+    const indexesOf = async (query: Partial<Asked>, level: number) => {
+      const complete: Asked = { locale: "en", ...query };
+      const scope = await readScope(complete, db);
+      if (!scope) throw new Error("the query has no scope");
+      const select = sql`select n.listing_id from listing_search n where ${byIndex(complete, scope, [token.sample(level)])}`;
       const plan = await client.begin(async (tx) => {
         await tx`set local enable_seqscan = off`;
         return tx.unsafe(`explain (generic_plan) ${dialect.sqlToQuery(select).sql}`);

@@ -7,12 +7,12 @@ import type { Scope } from "./plan-query";
 import type { Facets } from "./search-query";
 import { daySteps, languageOf, moqSteps, spans, token } from "./tokens";
 
-const attributesShown = 6;
-const valuesShown = 8;
-/** The commonest so many are named, whatever their attribute. */
-const valuesNamed = 120;
+const maxAttributes = 6;
+const maxValues = 8;
+/** The number of most frequent values of all attributes that are considered. */
+const maxNamed = 120;
 
-/** Turns counted tokens into choices with names in the reader's language. */
+/** Converts counted tokens to filter choices with names in the reader's language. */
 export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, locale: Locale, db: Db): Promise<Facets> {
   const within = ([from, to]: readonly [number, number]) => {
     const found: [facet: number, count: number][] = [];
@@ -21,7 +21,7 @@ export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, lo
   };
   const named = await nameValues(
     within(spans.values)
-      .slice(0, valuesNamed)
+      .slice(0, maxNamed)
       .map(([id]) => id),
     locale,
     db,
@@ -38,8 +38,8 @@ export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, lo
     verified: tokens.get(token.verified) ?? 0,
     factory: tokens.get(token.factory) ?? 0,
     languages: within(spans.languages).flatMap(([facet, count]) => {
-      const spoken = languageOf(facet);
-      return spoken ? [{ locale: spoken, count }] : [];
+      const language = languageOf(facet);
+      return language ? [{ locale: language, count }] : [];
     }),
     districts: districtCodes()
       .map((code, position) => ({ code, count: tokens.get(token.district(position)) ?? 0 }))
@@ -48,7 +48,7 @@ export async function nameFacets({ tokens, ...counts }: Counts, scope: Scope, lo
   };
 }
 
-/** The attributes most designs tell, each with its commonest values. */
+/** Returns the attributes with most listings, each with its most frequent values. */
 function attributesOf(named: NamedValue[], tokens: Counts["tokens"], locale: Locale): Facets["attributes"] {
   const byCode = new Map<string, Facets["attributes"][number]>();
   for (const { id, name, code } of named) {
@@ -56,9 +56,9 @@ function attributesOf(named: NamedValue[], tokens: Counts["tokens"], locale: Loc
     entry.values.push({ id, name, count: tokens.get(id) ?? 0 });
     byCode.set(code, entry);
   }
-  const told = ({ values }: Facets["attributes"][number]) => values.reduce((sum, { count }) => sum + count, 0);
+  const totalOf = ({ values }: Facets["attributes"][number]) => values.reduce((sum, { count }) => sum + count, 0);
   return [...byCode.values()]
-    .sort((a, b) => told(b) - told(a))
-    .slice(0, attributesShown)
-    .map((entry) => ({ ...entry, values: entry.values.sort((a, b) => b.count - a.count).slice(0, valuesShown) }));
+    .sort((a, b) => totalOf(b) - totalOf(a))
+    .slice(0, maxAttributes)
+    .map((entry) => ({ ...entry, values: entry.values.sort((a, b) => b.count - a.count).slice(0, maxValues) }));
 }

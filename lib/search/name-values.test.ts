@@ -5,11 +5,11 @@ import { facetValues } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { nameValues } from "./name-values";
 
-/** More than the cache holds of a language. */
+/** More ids than the cache holds for a language. */
 const ids = Array.from({ length: 6_100 }, (_, at) => 93_000 + at);
 const [first = 0, second = 0, third = 0] = ids;
-const namesIn = async (some: readonly number[], db: Db = readPool) =>
-  (await nameValues(some, "fr", db)).map(({ name }) => name);
+const namesIn = async (valueIds: readonly number[], db: Db = readPool) =>
+  (await nameValues(valueIds, "fr", db)).map(({ name }) => name);
 
 const clear = () => database.delete(facetValues).where(between(facetValues.id, first, first + ids.length));
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(clear);
 
 describe("names of attribute values", () => {
-  test("come in the order of their ids, without ids that are not registered", async () => {
+  test("are returned in the order of their ids, without unknown ids", async () => {
     expect(await namesIn([third, 99_999, first])).toEqual([`Nom ${third}`, `Nom ${first}`]);
     expect(await namesIn([second, third])).toEqual([`Nom ${second}`, `Nom ${third}`]);
     expect(await nameValues([first], "ru", readPool)).toEqual([
@@ -34,12 +34,12 @@ describe("names of attribute values", () => {
     ]);
   });
 
-  test("are all found, also when they are more than the cache holds", async () => {
+  test("are all found, also if they exceed the cache", async () => {
     expect(await namesIn(ids)).toEqual(ids.map((id) => `Nom ${id}`));
   });
 
   test(
-    "are read by a transaction itself, and what it reads is not kept",
+    "are read from the database within a transaction, and not cached then",
     rolledBack(async (tx: Db) => {
       await namesIn([first]);
       await tx
@@ -54,7 +54,7 @@ describe("names of attribute values", () => {
     }),
   );
 
-  test("are read once in a process", async () => {
+  test("are read once per process", async () => {
     await namesIn([second]);
     await database
       .update(facetValues)

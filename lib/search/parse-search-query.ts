@@ -10,27 +10,27 @@ import { mostMoney } from "./price-filter";
 import type { AskedInUrl } from "./query-in-url";
 import { type Sort, sorts } from "./search-query";
 
-type Given = Readonly<Record<string, string | string[] | undefined>>;
+type Parameters = Readonly<Record<string, string | string[] | undefined>>;
 
-const longestWords = 120;
-const mostPieces = 10_000_000;
-const mostDays = 365;
-const mostId = 2 ** 31 - 1;
-const mostValues = 6;
+const maxLength = 120;
+const maxPieces = 10_000_000;
+const maxDays = 365;
+const maxId = 2 ** 31 - 1;
+const maxValues = 6;
 
-/** Reads what people and forms put into an address. What makes no sense is left out, what is too much cut down. */
-export function readAsked(locale: Locale, given: Given): AskedInUrl {
-  const one = (name: (typeof searchParameters)[number]) => [given[name]].flat()[0] ?? "";
+/** Parses the search parameters of a URL. Drops invalid values and limits excessive ones. */
+export function readAsked(locale: Locale, parameters: Parameters): AskedInUrl {
+  const one = (name: (typeof searchParameters)[number]) => [parameters[name]].flat()[0] ?? "";
   const prices = [one("min"), one("max")].map(readMoney);
   const [min, max] = prices.every((each) => each !== undefined)
     ? prices.toSorted((a, b) => Number(a) - Number(b))
     : prices;
   const district = one("district").toUpperCase();
   const sort = one("sort") as Sort;
-  const values = readIds([given.attr].flat().join("."));
+  const values = readIds([parameters.attr].flat().join("."));
   return {
     locale,
-    words: [...oneLine(one("q"))].slice(0, longestWords).join("").trim() || undefined,
+    words: [...oneLine(one("q"))].slice(0, maxLength).join("").trim() || undefined,
     categoryId: readIds(one("in"))[0],
     quantity: readPieces(one("qty")),
     min,
@@ -41,22 +41,22 @@ export function readAsked(locale: Locale, given: Given): AskedInUrl {
     hasFactory: one("factory") === "1" || undefined,
     language: [one("speaks")].find(isLocale),
     districtCode: districtName(locale, district) && district,
-    values: values.length ? values.slice(0, mostValues) : undefined,
+    values: values.length ? values.slice(0, maxValues) : undefined,
     sort: sorts.includes(sort) && sort !== "relevance" ? sort : undefined,
     currency: readCurrency(locale, one("currency")),
     page: pageNumber(one("page") || undefined) ?? 0,
   };
 }
 
-/** A whole number above nothing. */
+/** Parses a positive whole number. */
 const readPieces = (text: string) => {
   const pieces = readWhole(text);
-  return pieces ? Math.min(pieces, mostPieces) : undefined;
+  return pieces ? Math.min(pieces, maxPieces) : undefined;
 };
 
 const readDays = (text: string) => {
   const days = readWhole(text);
-  return days === undefined ? undefined : Math.min(days, mostDays);
+  return days === undefined ? undefined : Math.min(days, maxDays);
 };
 
 const readMoney = (text: string) => {
@@ -64,8 +64,8 @@ const readMoney = (text: string) => {
   return amount ? Math.min(amount, mostMoney) : undefined;
 };
 
-/** "12.40": each once, in rising order, so that a question has one address. */
+/** Parses "12.40" to unique ascending ids, so that a query has one URL. */
 const readIds = (text: string): number[] => {
   const ids = text.split(".").map((each) => (/^[1-9]\d{0,9}$/.test(each) ? Number(each) : 0));
-  return [...new Set(ids)].filter((id) => id > 0 && id <= mostId).sort((one, other) => one - other);
+  return [...new Set(ids)].filter((id) => id > 0 && id <= maxId).sort((one, other) => one - other);
 };

@@ -9,7 +9,7 @@ import { token } from "./tokens";
 const rareValue = 90_001;
 
 test(
-  "a long list of the index is read where it spares reading more rows than it costs, and a short one always",
+  "planning a query reads an index list if it saves more rows than it costs",
   rolledBack(async (tx: Db) => {
     await tx.delete(facetCounts);
     await tx.insert(facetCounts).values([
@@ -21,7 +21,7 @@ test(
       { locale: "en", word: "zzrare", count: 2_100 },
       { locale: "en", word: "zzoften", count: 60_000 },
     ]);
-    const listsFor = async (asked: Partial<Asked>) => (await readScope({ locale: "en", ...asked }, tx))?.inIndex;
+    const listsFor = async (query: Partial<Asked>) => (await readScope({ locale: "en", ...query }, tx))?.inIndex;
     expect(await listsFor({ words: "zzrare", isVerified: true })).toEqual([]);
     expect(await listsFor({ words: "zzoften", isVerified: true })).toEqual([token.verified]);
     expect(await listsFor({ words: "zzoften", isVerified: true, values: [rareValue] })).toEqual([rareValue]);

@@ -6,59 +6,63 @@ import { readQuestionWords } from "./query-tokens";
 import type { Asked } from "./search-query";
 import { daySteps, moqSteps, priceTokens, token, tokensOf } from "./tokens";
 
-/** Where a question looks, and how rare what it asks for is. */
+/** The plan of a query: its conditions, and how many listings match each. */
 export type Scope = {
-  /** The words left of the question, each as PostgreSQL's text of a tsquery; none when nothing was asked in words. */
+  /**
+   * The selective words of the query, each as a tsquery in PostgreSQL's text format; empty for a query without words.
+   */
   words: string[];
   category: { id: number; isIndustry: boolean } | undefined;
-  /** Designs in the category, or in the market; and of them, those with each token. */
+  /** Listings in the category or the market, and of them those with each token. */
   size: number;
   counts: CategoryCounts;
-  /** Tokens every row must carry, the rarest first; the category's is not among them. */
+  /** Tokens that every row requires, the rarest first, without the category's. */
   tokens: number[];
-  /** Those whose lists in the index are read, the category's among them; the others are looked for on each row. */
+  /** Tokens whose index lists are read, including the category's; the others are checked on each row. */
   inIndex: number[];
-  /** Tokens of which every row must carry one; none where prices are not asked for or leave most of the rows. */
+  /** Tokens of which every row requires one; empty without a price filter or if it leaves most rows. */
   prices: number[];
-  /** What was chosen from for `inIndex` and `prices`, and about how many designs words and category leave. */
+  /**
+   * The lists from which `inIndex` and `prices` were chosen, and the estimated listings that words and category leave.
+   */
   lists: Lists;
   left: number;
-  /** At most about so many rows can match, and so many do if what is asked has nothing to do with one another. */
+  /** The estimated maximum of matches, and the matches expected if the conditions are independent. */
   atMost: number;
   expected: number;
-  /** The same after prices, quantities and days, which are checked on each row. A guess. */
+  /** The same after the conditions on prices, quantities and days, as an estimate. */
   likely: number;
 };
 
-/** A word in more of the designs than this says nothing beside others. */
+/** A word in a larger share of the listings is ignored next to others. */
 const universalShare = 0.25;
-/** A word that is not counted stands in fewer designs. */
+/** A word without a stored count is in fewer listings. */
 const uncounted = 3_000;
 
 /**
- * Looks up words and what is counted of the category. Undefined when the words are only stop words or marks, or the category
- * is not known.
+ * Reads the words and the counts of the category, and plans the query. Undefined if the words are only stop words or
+ * punctuation, or the category is unknown.
  */
-export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined> {
-  const { locale, words = "", categoryId = 0 } = asked;
+export async function readScope(query: Asked, db: Db): Promise<Scope | undefined> {
+  const { locale, words = "", categoryId = 0 } = query;
   const kind = categoryId ? findCategoryName(locale, categoryId) : undefined;
   if (categoryId && !kind) return undefined;
-  const priced = priceTokens(asked);
-  const wanted = tokensOf(asked, districtCodes());
-  const [asWords, market, counts = market] = await Promise.all([
+  const priced = priceTokens(query);
+  const wanted = tokensOf(query, districtCodes());
+  const [queryWords, market, counts = market] = await Promise.all([
     readQuestionWords(locale, words, db),
     readCategoryCounts(0, db),
     categoryId ? readCategoryCounts(categoryId, db) : undefined,
   ]);
-  if (words.trim() && asWords.length === 0) return undefined;
+  if (words.trim() && queryWords.length === 0) return undefined;
 
   const size = counts.get(0) ?? 0;
   const rarity = (facet: number) => counts.get(facet) ?? 0;
   const tokens = [...new Set(wanted)].sort((a, b) => rarity(a) - rarity(b));
   const all = market.get(0) ?? 0;
-  const telling = asWords.filter(({ count }) => (count ?? 0) <= all * universalShare || all < uncounted);
-  const kept = telling.length ? telling : asWords.slice(0, 1);
-  const wordCounts = kept.map(({ count }) => count ?? uncounted);
+  const selective = queryWords.filter(({ count }) => (count ?? 0) <= all * universalShare || all < uncounted);
+  const usedWords = selective.length ? selective : queryWords.slice(0, 1);
+  const wordCounts = usedWords.map(({ count }) => count ?? uncounted);
   const priceCount = priced.reduce((sum, each) => sum + rarity(each), 0);
   const priceShare = priced.length ? Math.min(1, priceCount / Math.max(1, size)) : 1;
   const share = (facet: number) => rarity(facet) / Math.max(1, size);
@@ -75,7 +79,7 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
     Math.min(size, ...wordCounts) * (prices.length ? priceShare : 1),
   );
   return {
-    words: kept.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
+    words: usedWords.map(({ word }) => `'${word.replace(/['\\]/g, "$&$&")}'`),
     category: kind && { id: kind.id, isIndustry: kind.industryId === undefined },
     size,
     counts,
@@ -86,13 +90,13 @@ export async function readScope(asked: Asked, db: Db): Promise<Scope | undefined
     left,
     atMost: Math.min(size, ...tokens.map(rarity), ...wordCounts, ...(prices.length ? [priceCount] : [])),
     expected,
-    likely: expected * (prices.length ? 1 : priceShare) * shareOf(asked, share),
+    likely: expected * (prices.length ? 1 : priceShare) * shareOf(query, share),
   };
 }
 
 /**
- * The scope where only `share` of its designs are looked for, by a list of the index that is read besides: fewer rows are then to
- * be left out, by lists as long as before.
+ * Plans the same query within a `share` of its listings, which another index list selects: lists of the same length
+ * then save fewer rows.
  */
 export const among = (share: number, scope: Scope): Scope => ({
   ...scope,
@@ -100,20 +104,23 @@ export const among = (share: number, scope: Scope): Scope => ({
 });
 
 /**
- * About how many designs have all the words. Words that are looked for together stand together more often than by chance, so
- * it is taken to be between what the rarest leaves and what chance would.
+ * Estimates the listings with all the words. Words of one query occur together more often than by chance, so the
+ * estimate is between the count of the rarest word and the product of the shares.
  */
 function leftByWords(counts: number[], all: number): number {
   const [rarest = all, ...others] = [...counts].sort((a, b) => a - b);
   return others.reduce((left, count) => left * Math.sqrt(count / Math.max(1, all)), rarest);
 }
 
-/** How many of those with the tokens also pass what is checked on each row, without prices: MOQs and days with a token did already. */
+/** Estimates the share of rows with the tokens that pass the conditions on MOQ and days which have no token. */
 function shareOf({ moq = 0, days = 0 }: Asked, share: (facet: number) => number): number {
   const moqStep = moq > 50 ? moqSteps.findIndex((step) => moq <= step) : -1;
   const dayStep = days > 7 ? daySteps.findIndex((step) => days <= step) : -1;
   return (moqStep < 0 ? 1 : share(-1 - moqStep)) * (dayStep < 0 ? 1 : share(-11 - dayStep));
 }
 
-/** Whether the index over words and tokens answers something of what is asked; a MOQ of 500 in the whole market it does not. */
+/**
+ * Whether the index over words and tokens answers a part of the query; it has none for a MOQ of 500 in the whole
+ * market.
+ */
 export const isInIndex = (scope: Scope): boolean => scope.words.length + scope.inIndex.length + scope.prices.length > 0;

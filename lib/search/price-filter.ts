@@ -3,17 +3,17 @@ import type { Locale } from "../i18n/locale";
 import { type AskedInUrl, currencyAsked } from "./query-in-url";
 import type { Asked } from "./search-query";
 
-/** Fen stay below what an integer column holds, hundredths of other currencies below what an address may say. */
-const mostFen = 2_000_000_000;
+/** Limits: fen of an integer column, and hundredths of other currencies in a URL. */
+const maxFen = 2_000_000_000;
 export const mostMoney = 1_000_000_000;
 const almostHalf = 0.49;
 
-/** The same for the query, with prices in fen: whatever is shown as one of these two prices is between them. */
-export function inFen({ min, max, currency: chosen, ...asked }: AskedInUrl, rates: Rates): Asked {
-  const currency = currencyAsked({ ...asked, currency: chosen });
-  const fen = (amount: number) => Math.min(mostFen, convert({ amount, currency }, "CNY", rates).amount);
+/** Converts the price limits of a URL to fen, so that every price that rounds to one of them is included. */
+export function inFen({ min, max, currency: chosen, ...query }: AskedInUrl, rates: Rates): Asked {
+  const currency = currencyAsked({ ...query, currency: chosen });
+  const fen = (amount: number) => Math.min(maxFen, convert({ amount, currency }, "CNY", rates).amount);
   return {
-    ...asked,
+    ...query,
     priceFrom: min && Math.ceil(fen(min - almostHalf)),
     priceTo: max && Math.floor(fen(max + almostHalf)),
   };
@@ -21,10 +21,10 @@ export function inFen({ min, max, currency: chosen, ...asked }: AskedInUrl, rate
 
 type Page = { locale: Locale; currency?: Currency };
 
-/** The same question on pages of another language or in another currency, with its prices in theirs. */
-export function askedOn(page: Page, { min, max, ...asked }: AskedInUrl, rates: Rates): AskedInUrl {
-  const [from, to] = [currencyAsked(asked), currencyAsked(page)];
+/** Converts a query to a page of another language or currency, with its price limits. */
+export function askedOn(page: Page, { min, max, ...query }: AskedInUrl, rates: Rates): AskedInUrl {
+  const [from, to] = [currencyAsked(query), currencyAsked(page)];
   const other = (amount?: number) =>
     amount && Math.min(mostMoney, convert({ amount, currency: from }, to, rates).amount);
-  return { ...asked, locale: page.locale, currency: page.currency, min: other(min), max: other(max) };
+  return { ...query, locale: page.locale, currency: page.currency, min: other(min), max: other(max) };
 }

@@ -8,13 +8,13 @@ import { projectQueued, queueProjection } from "./project-queued";
 import { searchListings } from "./search-listings";
 
 test(
-  "queued listings are found once they are projected, and operators see how long they have waited",
+  "queued listings are found once they are projected, and operators see the size and age of the queue",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
-    const design = { titles: { en: "Zorblat kettle" }, pictureCount: 0 };
+    const parts = { titles: { en: "Zorblat kettle" }, pictureCount: 0 };
     const [onSale, paused] = [
-      await makeListing(shop, { status: "published", ...design }, tx),
-      await makeListing(shop, { status: "paused", ...design }, tx),
+      await makeListing(shop, { status: "published", ...parts }, tx),
+      await makeListing(shop, { status: "paused", ...parts }, tx),
     ];
     const found = async () =>
       (await searchListings({ locale: "en", words: "zorblat kettle" }, tx)).items.map(({ id }) => id);

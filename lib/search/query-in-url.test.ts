@@ -34,18 +34,18 @@ const full: AskedInUrl = {
 const fullAddress =
   "/en/search?q=plush+horse&in=101&qty=500&min=0.5&max=12.5&moq=300&days=7&verified=1&factory=1&speaks=pt-br&district=d1&attr=12.40&sort=newest&currency=EUR&page=3";
 
-describe("what is asked", () => {
-  test("has one address and comes back from it", () => {
+describe("a search query in a URL", () => {
+  test("is formatted to one URL and parsed from it", () => {
     const address = paths.search("en", parametersOf(full));
     expect(address).toBe(fullAddress);
     expect(read(address.split("?")[1] ?? "")).toEqual(full);
   });
 
-  test("leaves nothing in the address where nothing was asked", () => {
+  test("has no parameters for defaults", () => {
     expect(paths.search("en", parametersOf(read("q=&min=&max=&sort=relevance&page=1&verified=0")))).toBe("/en/search");
   });
 
-  test("is read from the parameters of a search and no others", () => {
+  test("is parsed from the search parameters only", () => {
     const names = new Set<string>();
     const given = new Proxy({}, { get: (_, name) => void names.add(String(name)) });
     readAsked("en", given);
@@ -82,17 +82,17 @@ describe("what is asked", () => {
     ["currency=GBP", {}],
     ["page=02", { page: 0 }],
     ["page=x", { page: 0 }],
-  ])("%s is read as it makes sense", (search, expected) => {
+  ])("is parsed leniently from %s", (search, expected) => {
     expect(read(search)).toEqual({ locale: "en", page: 1, ...expected });
   });
 
-  test("keeps 120 letters of what was typed and never half an emoji", () => {
+  test("keeps 120 characters of the words and no half emoji", () => {
     expect(read(`q=${"x".repeat(500)}`).words).toHaveLength(120);
     expect(read(`q=${encodeURIComponent(`${"x".repeat(119)}🐴🐴`)}`).words).toBe(`${"x".repeat(119)}🐴`);
     expect(read("q=%20%00%E2%80%AE").words).toBeUndefined();
   });
 
-  test("survives whatever stands in an address, and then has one", () => {
+  test("is parsed from any parameters, and its URL parses to the same query", () => {
     const values = fc.record(
       Object.fromEntries(
         searchParameters.map((name) => [name, fc.oneof(fc.string({ unit: "binary" }), fc.nat().map(String))]),
@@ -100,9 +100,9 @@ describe("what is asked", () => {
     );
     fc.assert(
       fc.property(values, (given) => {
-        const asked = readAsked("en", given);
-        const again = read(paths.search("en", parametersOf(asked)).split("?")[1] ?? "");
-        expect(again).toEqual({ ...asked, page: asked.page || 1 });
+        const query = readAsked("en", given);
+        const again = read(paths.search("en", parametersOf(query)).split("?")[1] ?? "");
+        expect(again).toEqual({ ...query, page: query.page || 1 });
       }),
     );
   });
@@ -111,32 +111,32 @@ describe("what is asked", () => {
 describe("a price", () => {
   const shown = (fen: number) => Math.round((fen / 7) * 1);
 
-  test("in dollars finds all that is shown as it, and nothing dearer", () => {
+  test("in dollars matches exactly the prices that are shown as it", () => {
     const { priceFrom = 0, priceTo = 0 } = inFen({ locale: "en", page: 1, min: 150, max: 150 }, rates);
     for (let fen = 1000; fen < 1100; fen++)
       expect([fen, fen >= priceFrom && fen <= priceTo]).toEqual([fen, shown(fen) === 150]);
   });
 
-  test("in yuan is taken at its word, and the largest fits the column", () => {
+  test("in yuan is not converted, and the largest fits the column", () => {
     expect(inFen({ locale: "zh", page: 1, min: 150, max: 300 }, rates)).toMatchObject({ priceFrom: 150, priceTo: 300 });
     expect(inFen({ locale: "en", page: 1, max: 1_000_000_000 }, rates).priceTo).toBeLessThan(2 ** 31);
   });
 
-  test("goes along to another language in its currency", () => {
-    const asked: AskedInUrl = { locale: "en", page: 2, min: 100, days: 7 };
-    expect(askedOn({ locale: "zh" }, asked, rates)).toEqual({ locale: "zh", page: 2, min: 700, days: 7 });
-    expect(askedOn({ locale: "zh" }, { ...asked, min: 90, currency: "EUR" }, rates)).toMatchObject({ min: 700 });
+  test("is converted to the currency of another language", () => {
+    const query: AskedInUrl = { locale: "en", page: 2, min: 100, days: 7 };
+    expect(askedOn({ locale: "zh" }, query, rates)).toEqual({ locale: "zh", page: 2, min: 700, days: 7 });
+    expect(askedOn({ locale: "zh" }, { ...query, min: 90, currency: "EUR" }, rates)).toMatchObject({ min: 700 });
   });
 
-  test("is in the currency that was chosen, and goes along to another one", () => {
-    const asked: AskedInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
-    expect(inFen(asked, rates).priceFrom).toBe(inFen({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
-    expect(askedOn({ locale: "en", currency: "BRL" }, asked, rates)).toMatchObject({ min: 500, currency: "BRL" });
-    expect(askedOn({ locale: "en" }, asked, rates)).toEqual({ locale: "en", page: 1, min: 100 });
+  test("is in the selected currency, and converted to another one", () => {
+    const query: AskedInUrl = { locale: "en", page: 1, min: 90, currency: "EUR" };
+    expect(inFen(query, rates).priceFrom).toBe(inFen({ locale: "fr", page: 1, min: 90 }, rates).priceFrom);
+    expect(askedOn({ locale: "en", currency: "BRL" }, query, rates)).toMatchObject({ min: 500, currency: "BRL" });
+    expect(askedOn({ locale: "en" }, query, rates)).toEqual({ locale: "en", page: 1, min: 100 });
   });
 });
 
-test("only filters and sorts narrow a list: a quantity, a currency and a page do not", () => {
+test("filters and sorts narrow a list; a quantity, a currency and a page do not", () => {
   expect(isNarrowed(read("qty=500&page=2&q=horse&in=1&currency=EUR"))).toBe(false);
   for (const narrow of [
     "min=1",

@@ -3,44 +3,44 @@ import { narrowingParameters } from "../http/list-parameters";
 import { currencyOf } from "../i18n/format";
 import type { Asked } from "./search-query";
 
-/** What an address asks, with prices in hundredths of the currency its page shows. */
+/** The search query of a URL, with prices in hundredths of the currency that its page shows. */
 export type AskedInUrl = Omit<Asked, "priceFrom" | "priceTo" | "page"> & {
   min?: number;
   max?: number;
-  /** Chosen instead of the language's own. */
+  /** The selected currency; undefined for the language's own. */
   currency?: Currency;
-  /** 0 for what is no page's number, such as "02" or "x". */
+  /** 0 for an invalid page number, such as "02" or "x". */
   page: number;
 };
 
-/** In which currency its page shows prices. */
+/** Returns the currency in which the page shows prices. */
 export const currencyAsked = ({ locale, currency }: Pick<AskedInUrl, "locale" | "currency">): Currency =>
   currency ?? currencyOf(locale);
 
-/** The same as parameters of an address, for `paths`; what is missing or the default is left out. */
-export const parametersOf = (asked: AskedInUrl): Record<string, string | number | undefined> => ({
-  q: asked.words,
-  in: asked.categoryId,
-  qty: asked.quantity,
-  min: typed(asked.min),
-  max: typed(asked.max),
-  moq: asked.moq,
-  days: asked.days,
-  verified: asked.isVerified ? 1 : undefined,
-  factory: asked.hasFactory ? 1 : undefined,
-  speaks: asked.language,
-  district: asked.districtCode?.toLowerCase(),
-  attr: asked.values?.join("."),
-  sort: asked.sort,
-  currency: asked.currency,
-  page: asked.page > 1 ? asked.page : undefined,
+/** Formats a query as URL parameters for `paths`, without defaults. */
+export const parametersOf = (query: AskedInUrl): Record<string, string | number | undefined> => ({
+  q: query.words,
+  in: query.categoryId,
+  qty: query.quantity,
+  min: typed(query.min),
+  max: typed(query.max),
+  moq: query.moq,
+  days: query.days,
+  verified: query.isVerified ? 1 : undefined,
+  factory: query.hasFactory ? 1 : undefined,
+  speaks: query.language,
+  district: query.districtCode?.toLowerCase(),
+  attr: query.values?.join("."),
+  sort: query.sort,
+  currency: query.currency,
+  page: query.page > 1 ? query.page : undefined,
 });
 
-/** Whether it asks for more than a category, words, a quantity and a page. */
-export const isNarrowed = (asked: AskedInUrl): boolean => {
-  const parameters = parametersOf(asked);
+/** Whether a query has filters or a sort, besides category, words, quantity and page. */
+export const isNarrowed = (query: AskedInUrl): boolean => {
+  const parameters = parametersOf(query);
   return narrowingParameters.some((name) => parameters[name] !== undefined);
 };
 
-/** Hundredths as people type them in any language: 150 → "1.5". */
+/** Formats hundredths as decimal for a form field: 150 → "1.5". */
 export const typed = (amount?: number): string | undefined => (amount === undefined ? undefined : String(amount / 100));

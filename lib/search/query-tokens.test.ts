@@ -7,7 +7,7 @@ import { rolledBack } from "@/db/testing";
 import { type Locale, locales } from "../i18n/locale";
 import { readQuestionWords } from "./query-tokens";
 
-const typed: Record<Locale, string[]> = {
+const samples: Record<Locale, string[]> = {
   en: ["Bottles", "YW-3847", "3.5mm", "U.S.A.", "it's", "the", "C++", "50%", "a@b.com", "50x70", "<3", ">"],
   zh: ["手机壳", "红色", "3C", "USB线", "，", "T恤，白"],
   es: ["vasos", "año", "el", "niño/niña", "1.000"],
@@ -18,19 +18,19 @@ const typed: Record<Locale, string[]> = {
   fr: ["l'eau", "œuvre", "les", "porte-clés"],
 };
 
-describe("the words of a question", () => {
+describe("the words of a query", () => {
   afterEach(() => vi.useRealTimers());
 
   test(
-    "are those of what stands between its spaces",
+    "are those of its parts between spaces",
     rolledBack(async (tx: Db) => {
-      const questions = fc
+      const queries = fc
         .constantFrom(...locales)
         .chain((locale) =>
-          fc.tuple(fc.constant(locale), fc.array(fc.constantFrom(...typed[locale]), { maxLength: 6 })),
+          fc.tuple(fc.constant(locale), fc.array(fc.constantFrom(...samples[locale]), { maxLength: 6 })),
         );
       await fc.assert(
-        fc.asyncProperty(questions, fc.constantFrom(" ", "  ", "\t", "\u3000"), async ([locale, parts], space) => {
+        fc.asyncProperty(queries, fc.constantFrom(" ", "  ", "\t", "\u3000"), async ([locale, parts], space) => {
           const found = await readQuestionWords(locale, parts.join(space), tx);
           const [whole] = await tx.execute<{ words: string[] }>(
             sql`select array_to_json(query_words(${locale}, ${parts.join(" ")})) as words`,
@@ -43,7 +43,7 @@ describe("the words of a question", () => {
   );
 
   test(
-    "are those of a tag, too, which PostgreSQL would pass over as a whole",
+    "include those of a tag, which PostgreSQL would skip",
     rolledBack(async (tx: Db) => {
       const found = await readQuestionWords("en", "<zzred zzkite>", tx);
       expect(found.map(({ word }) => word).sort()).toEqual(["zzkite", "zzred"]);
@@ -51,7 +51,7 @@ describe("the words of a question", () => {
   );
 
   test(
-    "come with how many designs have them, the rarest first",
+    "are returned with their number of listings, the rarest first",
     rolledBack(async (tx: Db) => {
       await tx.insert(wordCounts).values([
         { locale: "en", word: "zzoften", count: 60_000 },
@@ -67,23 +67,23 @@ describe("the words of a question", () => {
   );
 
   test(
-    "are found beside what is no text: a zero byte, half an emoji, a quote, a backslash",
+    "are found next to a zero byte, half an emoji, a quote and a backslash",
     rolledBack(async (tx: Db) => {
-      const question = `zzkite\0zzdrum \ud83d "zzlamp\\ \\u0000`;
-      const found = await readQuestionWords("en", question, tx);
+      const query = `zzkite\0zzdrum \ud83d "zzlamp\\ \\u0000`;
+      const found = await readQuestionWords("en", query, tx);
       expect(found.map(({ word }) => word)).toEqual(expect.arrayContaining(["zzkite", "zzdrum", "zzlamp"]));
     }),
   );
 
-  test("are known for a minute, each by itself, but not to a transaction", async () => {
+  test("are cached for a minute, each by itself, but not within a transaction", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     const setCount = (count: number) =>
       database
         .insert(wordCounts)
         .values({ locale: "en", word: "zzlantern", count })
         .onConflictDoUpdate({ target: [wordCounts.locale, wordCounts.word], set: { count } });
-    const countOf = async (question: string, db: Db = readPool) =>
-      (await readQuestionWords("en", question, db)).find(({ word }) => word === "zzlantern")?.count;
+    const countOf = async (query: string, db: Db = readPool) =>
+      (await readQuestionWords("en", query, db)).find(({ word }) => word === "zzlantern")?.count;
     try {
       await setCount(41);
       expect(await countOf("zzlantern zzkite")).toBe(41);

@@ -3,23 +3,23 @@ import { type Db, readPool } from "@/db/client";
 import { cacheForOneMinute } from "../cache/cache-for-one-minute";
 import type { Locale } from "../i18n/locale";
 
-/** A word as the index has it; `count`: designs that have it, null for a rare one. */
+/** A word in its indexed form; `count`: listings with it, null for a rare word without a stored count. */
 export type QuestionWord = { word: string; count: number | null };
 
-/** What people type is a few thousand words; 400 bytes each. */
+/** People type a few thousand different words; an entry takes 400 bytes. */
 const cachedWords = cacheForOneMinute<QuestionWord[]>({ max: 8_000, pool: readPool });
 
 /**
- * The words of a question that the index knows something of, the rarest first; stop words and marks are none. What stands
- * between two spaces is looked up by itself, and once a minute.
+ * Returns the indexed words of a query, the rarest first, without stop words and punctuation. Each part between spaces
+ * is read separately and cached for a minute.
  */
-export async function readQuestionWords(locale: Locale, question: string, db: Db): Promise<QuestionWord[]> {
-  // Half a character, as is left of an emoji that was cut, and a zero byte are in no text of PostgreSQL's.
-  const parts = question.toWellFormed().split(/[\s\0]+/u);
-  const typed = [...new Set(parts.filter(Boolean))];
-  const nameOf = (each: string) => `${locale} ${each}`;
-  const found = new Map(typed.map((each) => [each, cachedWords.get(nameOf(each), db)]));
-  const missing = typed.filter((each) => !found.get(each));
+export async function readQuestionWords(locale: Locale, query: string, db: Db): Promise<QuestionWord[]> {
+  // PostgreSQL's text contains neither unpaired surrogates, as of a cut emoji, nor zero bytes.
+  const parts = query.toWellFormed().split(/[\s\0]+/u);
+  const unique = [...new Set(parts.filter(Boolean))];
+  const cacheKey = (each: string) => `${locale} ${each}`;
+  const found = new Map(unique.map((each) => [each, cachedWords.get(cacheKey(each), db)]));
+  const missing = unique.filter((each) => !found.get(each));
   if (missing.length) {
     const [row] = await db.execute<{ words: QuestionWord[][] }>(sql`
       select json_agg((
@@ -30,7 +30,7 @@ export async function readQuestionWords(locale: Locale, question: string, db: Db
     if (!row) throw new Error("the words query returned no row");
     for (const [at, each] of missing.entries()) {
       const words = row.words[at] ?? [];
-      cachedWords.set(nameOf(each), words, db);
+      cachedWords.set(cacheKey(each), words, db);
       found.set(each, words);
     }
   }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import type { Match } from "./match-listings";
 
-/** The designs of the page of a match, in its order; none for no match. */
+/** Reads the listing ids on the page of a match in order; empty without a match. */
 export async function pickedIds(match: Match | undefined, db: Db): Promise<number[]> {
   if (!match?.picked) return [];
   const rows = await db.execute<{ id: number }>(

@@ -6,8 +6,8 @@ import type { Scope } from "./plan-query";
 import { daySteps, moqSteps } from "./tokens";
 
 /**
- * What was last counted of a category or the market; see `count_facets` in db/functions. Undefined for few designs of
- * which there are now more or fewer.
+ * Returns the stored counts of a category or the market; see `count_facets` in db/functions. Undefined if a small
+ * category has another size now.
  */
 export async function readCounts({ category, size, counts }: Scope, db: Db): Promise<Counts | undefined> {
   const isAbout = size > fewest;

@@ -3,9 +3,9 @@ import { facetValues } from "@/db/schema";
 import { rolledBack } from "@/db/testing";
 import { readQuestion } from "./read-query";
 
-describe("what an address asks", () => {
+describe("the query of a URL", () => {
   test(
-    "is of what there is: values and categories we do not have are left out",
+    "has no unknown values and categories",
     rolledBack(async (tx) => {
       const [bells] = await tx
         .insert(facetValues)

@@ -7,13 +7,13 @@ import type { AskedInUrl } from "./query-in-url";
 
 type Question = { asked: AskedInUrl; valueNames: ReadonlyMap<number, string> };
 
-/** What an address asks of what there is: categories and values of attributes that we do not have are left out. */
+/** Parses a query and drops unknown categories and attribute values. */
 export async function readQuestion(
   locale: Locale,
-  given: Parameters<typeof readAsked>[1],
+  parameters: Parameters<typeof readAsked>[1],
   db: Db = readPool,
 ): Promise<Question> {
-  const { categoryId, values, ...asked } = readAsked(locale, given);
+  const { categoryId, values, ...asked } = readAsked(locale, parameters);
   const valueNames = await findValueNames(locale, values, db);
   const known = values?.filter((id) => valueNames.has(id));
   return {

@@ -13,7 +13,7 @@ const idsIn = async (table: "listing_search" | "listing_cards", db: Db) =>
     ({ id }) => Number(id),
   );
 
-test("everything that is derived is written from nothing, what is gone leaves, and a listener hears how far it is", () =>
+test("rebuilding writes all search rows and cards, deletes obsolete ones, and reports its progress", () =>
   inEmptyMarket(async (ownerUrl) => {
     const client = postgres(ownerUrl, { max: 3, onnotice() {} });
     try {
@@ -32,14 +32,14 @@ test("everything that is derived is written from nothing, what is gone leaves, a
       await db.execute(sql`update listings set status = 'removed' where id = ${removed}`);
       await db.execute(sql`update listings set status = 'draft' where id = ${draft}`);
       expect(await idsIn("listing_cards", db)).toEqual([removed, draft]);
-      const heard: [done: number, total: number, step: string][] = [];
-      await rebuildSearchRows((...told) => heard.push(told), db);
+      const reports: [done: number, total: number, step: string][] = [];
+      await rebuildSearchRows((...report) => reports.push(report), db);
       expect(await idsIn("listing_search", db)).toEqual([published]);
       expect(await idsIn("listing_cards", db)).toEqual([published, paused, removed, ofClosed]);
       const listed = await db.execute<{ id: string }>(sql`
         select listing_id as id from listing_cards where is_listed order by 1`);
       expect(listed.map(({ id }) => Number(id))).toEqual([published, paused]);
-      expect(heard.filter(([, , step]) => step === "search rows").at(-1)).toEqual([4, 4, "search rows"]);
+      expect(reports.filter(([, , step]) => step === "search rows").at(-1)).toEqual([4, 4, "search rows"]);
     } finally {
       await client.end();
     }

@@ -6,25 +6,24 @@ import { publicStatuses } from "../catalogue/public-listing";
 import { writeShopCards } from "../shops/write-shop-cards";
 import { beginSteps, countSteps, type LayStep, layFrom, takeStep } from "./recluster-steps";
 
-const batch = 1_000;
-const lanes = 2;
+const batchSize = 1_000;
+const concurrency = 2;
 
-/** Every listing with an address has a card. Only those on offer in open shops have a search row. */
+/** Every listing with a public page has a card. Only published listings of open shops have a search row. */
 const hasCard = sql`status in ${publicStatuses}`;
 
-const dropCards: LayStep = {
-  name: "cards of what is gone",
+const deleteObsoleteCards: LayStep = {
+  name: "obsolete cards",
   share: 0,
   run: sql`delete from listing_cards k where not exists (select from listings where id = k.listing_id and ${hasCard})`,
 };
 
-/** Hears `done` of `total` of what `step` works on. */
+/** Is called with `done` of `total` units of the step. */
 export type Progress = (done: number, total: number, step: string) => void;
 
 /**
- * Writes every card of shops and designs, and every search row from nothing, and puts these in the place of those in
- * use; readers see the old ones until then.
- * `db` must own the tables.
+ * Writes all cards of shops and listings and all search rows, and then replaces the search rows at once; readers see
+ * the old ones until then. `db` must own the tables.
  */
 export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = database): Promise<void> {
   for (const step of beginSteps) await takeStep(step, db);
@@ -36,11 +35,11 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
   const [row] = await db.execute<{ total: number }>(sql`select count(*)::int as total from listings where ${hasCard}`);
   const total = row?.total ?? 0;
   let done = 0;
-  await takeStep(dropCards, db);
+  await takeStep(deleteObsoleteCards, db);
   await writeShopCards((written, shops) => progress(written, shops, "cards of shops"), db);
   const next = readBatches(db);
   await Promise.all(
-    Array.from({ length: lanes }, async () => {
+    Array.from({ length: concurrency }, async () => {
       for (let ids = await next(); ids.length; ids = await next()) {
         await db.transaction(async (tx) => {
           await tx.execute(sql`set local statement_timeout = 0`);
@@ -58,18 +57,18 @@ export async function rebuildSearchRows(progress: Progress = () => {}, db: Db = 
       }
     }),
   );
-  await inSteps([...layFrom("listing_search_stage"), ...countSteps], progress, db);
+  await runSteps([...layFrom("listing_search_stage"), ...countSteps], progress, db);
   await db.execute(sql`drop table listing_search_stage`);
   await measureHeat(db);
 }
 
-/** Ids of listings, a batch at each call, one reader at a time. */
+/** Returns a function that reads the next batch of listing ids, one call at a time. */
 function readBatches(db: Db): () => Promise<number[]> {
   let last = 0;
   let turn: Promise<number[]> = Promise.resolve([]);
   const read = async () => {
     const rows = await db.execute<{ id: string }>(sql`
-      select id from listings where id > ${last} and ${hasCard} order by id limit ${batch}`);
+      select id from listings where id > ${last} and ${hasCard} order by id limit ${batchSize}`);
     const ids = Array.from(rows, ({ id }) => Number(id));
     last = ids.at(-1) ?? last;
     return ids;
@@ -77,7 +76,7 @@ function readBatches(db: Db): () => Promise<number[]> {
   return () => (turn = turn.then(read));
 }
 
-async function inSteps(steps: LayStep[], progress: Progress, db: Db): Promise<void> {
+async function runSteps(steps: LayStep[], progress: Progress, db: Db): Promise<void> {
   const total = steps.reduce((sum, { share }) => sum + share, 0);
   let done = 0;
   for (const step of steps) {

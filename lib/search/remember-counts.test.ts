@@ -7,10 +7,10 @@ import type { Asked } from "./search-query";
 
 const counted = (total: number): Counts => ({ total, isAbout: total > 1_000, tokens: new Map(), moq: [], days: [] });
 
-describe("a count", () => {
+describe("the cache of search counts", () => {
   let counts = 0;
-  const ask = (asked: Partial<Asked>, total: number, db: Db = readPool) =>
-    rememberCounts({ locale: "en", ...asked }, db, async () => {
+  const request = (query: Partial<Asked>, total: number, db: Db = readPool) =>
+    rememberCounts({ locale: "en", ...query }, db, async () => {
       counts += 1;
       return counted(total);
     });
@@ -20,35 +20,36 @@ describe("a count", () => {
   });
   afterEach(() => vi.useRealTimers());
 
-  test("of about so many holds for a minute, on every page", async () => {
-    await ask({ words: "horse", moq: 50 }, 9_000);
-    await ask({ moq: 50, words: "horse", page: 3, sort: "trending" }, 9_000);
+  test("keeps an approximate count for a minute, for every page", async () => {
+    await request({ words: "horse", moq: 50 }, 9_000);
+    await request({ moq: 50, words: "horse", page: 3, sort: "trending" }, 9_000);
     expect(counts).toBe(1);
     vi.advanceTimersByTime(60_001);
-    expect(await ask({ words: "horse", moq: 50 }, 9_500)).toMatchObject({ total: 9_500 });
+    expect(await request({ words: "horse", moq: 50 }, 9_500)).toMatchObject({ total: 9_500 });
   });
 
-  test("for orders that begin at a week or a price is one of its own", async () => {
-    for (const sort of ["relevance", "newest", "price", "trending"] as const) await ask({ words: "swan", sort }, 9_000);
+  test("has another entry for sorts by week or price", async () => {
+    for (const sort of ["relevance", "newest", "price", "trending"] as const)
+      await request({ words: "swan", sort }, 9_000);
     expect(counts).toBe(2);
   });
 
-  test("with words is of one language, and any of one quantity", async () => {
-    for (const asked of [{}, { locale: "fr" as const }, { quantity: 500 }, { moq: 10 }, { values: [7] }])
-      await ask({ words: "bear", ...asked }, 9_000);
+  test("has an entry per language for queries with words, and per quantity", async () => {
+    for (const query of [{}, { locale: "fr" as const }, { quantity: 500 }, { moq: 10 }, { values: [7] }])
+      await request({ words: "bear", ...query }, 9_000);
     expect(counts).toBe(5);
   });
 
-  test("without words is that of every language", async () => {
-    for (const locale of locales) await ask({ categoryId: 7, isVerified: true, locale }, 9_000);
+  test("has one entry for all languages for queries without words", async () => {
+    for (const locale of locales) await request({ categoryId: 7, isVerified: true, locale }, 9_000);
     expect(counts).toBe(1);
   });
 
-  test("of few, or within a transaction, is made each time", async () => {
-    await ask({ words: "plate" }, 900);
-    await ask({ words: "plate" }, 901);
-    await ask({ words: "lamp" }, 9_000, {} as Db);
-    await ask({ words: "lamp" }, 9_000, {} as Db);
+  test("does not store small counts, nor counts within a transaction", async () => {
+    await request({ words: "plate" }, 900);
+    await request({ words: "plate" }, 901);
+    await request({ words: "lamp" }, 9_000, {} as Db);
+    await request({ words: "lamp" }, 9_000, {} as Db);
     expect(counts).toBe(4);
   });
 });

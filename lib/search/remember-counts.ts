@@ -4,19 +4,19 @@ import type { Counts } from "./estimate-counts";
 import type { Asked } from "./search-query";
 import { isBySpans } from "./tokens";
 
-/** About 30 kB each. Few are counted each time. */
+/** An entry takes about 30 kB. Exact counts are not cached. */
 const cachedCounts = cacheForOneMinute<Counts>({ max: 500, pool: readPool, isCacheable: ({ isAbout }) => isAbout });
 
 /**
- * What was counted for the same question within the last minute: further pages and other readers need no second count of
- * what is "about" so many anyway, nor do other orders that need the same tokens, and without words neither do other languages.
+ * Returns the approximate count of the same query within the last minute, or counts it. Other pages, sorts that need
+ * the same tokens, and other languages of a query without words share the entry.
  */
-export const rememberCounts = (asked: Asked, db: Db, count: () => Promise<Counts>): Promise<Counts> =>
-  cachedCounts.load(nameOf(asked), db, count);
+export const rememberCounts = (query: Asked, db: Db, count: () => Promise<Counts>): Promise<Counts> =>
+  cachedCounts.load(cacheKey(query), db, count);
 
-function nameOf({ page, sort, locale, ...question }: Asked): string {
-  const told = question.words ? { ...question, locale } : question;
+function cacheKey({ page, sort, locale, ...rest }: Asked): string {
+  const keyed = rest.words ? { ...rest, locale } : rest;
   return JSON.stringify(
-    Object.entries({ ...told, isBySpans: isBySpans({ sort }) }).sort(([a], [b]) => a.localeCompare(b)),
+    Object.entries({ ...keyed, isBySpans: isBySpans({ sort }) }).sort(([a], [b]) => a.localeCompare(b)),
   );
 }

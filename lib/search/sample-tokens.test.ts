@@ -4,7 +4,7 @@ import { rolledBack } from "@/db/testing";
 import { token } from "./tokens";
 
 test(
-  "each sample is half of the one before and within it, to one in 1,024",
+  "each sample is half of the previous one and contained in it, down to one in 1,024",
   rolledBack(async (tx) => {
     const rows = await tx.execute<{ tokens: number[]; count: number }>(sql`
       select array_to_json(sample_tokens(id)) as tokens, count(*)::int as count

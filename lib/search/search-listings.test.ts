@@ -17,7 +17,7 @@ const titles = {
   fr: "Cheval zorblatée à l’étoile brodée",
 } as const;
 
-/** Publishes one design for each of these titles and puts them into the projection. */
+/** Publishes a listing for each of these parts and projects them. */
 async function publish(parts: Parameters<typeof makeListing>[1][], tx: Tx): Promise<number[]> {
   const shop = await makeShop({}, tx);
   const ids: number[] = [];
@@ -29,7 +29,7 @@ async function publish(parts: Parameters<typeof makeListing>[1][], tx: Tx): Prom
 const found = async (locale: Locale, words: string, tx: Tx) =>
   (await searchListings({ locale, words }, tx)).items.map(({ id }) => id);
 
-describe("searching designs", () => {
+describe("searching listings", () => {
   test.each<[Locale, string]>([
     ["en", "zorblat horse"],
     ["zh", "哭哭马"],
@@ -40,7 +40,7 @@ describe("searching designs", () => {
     ["ar", "زربلات"],
     ["ur", "زربلات گھوڑا"],
     ["fr", "zorblatee etoile"],
-  ])("finds its own words in %s: %s", async (locale, words) => {
+  ])("finds a listing by words of its title in %s: %s", async (locale, words) => {
     await rolledBack(async (tx) => {
       const [id] = await publish([{ titles }], tx);
       expect(await found(locale, words, tx)).toContain(id);
@@ -48,7 +48,7 @@ describe("searching designs", () => {
   });
 
   test(
-    "takes either form of an Arabic letter, with and without vowel signs",
+    "matches all forms of an Arabic letter, with and without vowel signs",
     rolledBack(async (tx) => {
       const [id] = await publish([{ titles }], tx);
       for (const words of ["اطار ازرق زربلات", "إطار أزرق زُرْبلات"]) expect(await found("ar", words, tx)).toContain(id);
@@ -57,7 +57,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "finds a single Chinese character, and no run whose characters stand apart",
+    "finds a single Chinese character, and several characters only next to each other",
     rolledBack(async (tx) => {
       const [together, apart] = await publish([{ titles: { zh: "珐琅鹦鹉" } }, { titles: { zh: "鹉琅珐鹦" } }], tx);
       expect(await found("zh", "鹦", tx)).toEqual(expect.arrayContaining([together, apart]));
@@ -66,7 +66,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "finds the shop's own number in every language, however it is cut",
+    "finds the item number and its parts in every language",
     rolledBack(async (tx) => {
       const [id] = await publish([{ titles, sku: "ZQ-9047/B" }], tx);
       for (const locale of ["en", "zh", "ar"] as const)
@@ -75,7 +75,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "finds English words where a title is missing in the visitor's language, and says which language it shows",
+    "finds English titles without a title in the visitor's language, and gives the language of the title",
     rolledBack(async (tx) => {
       const [id] = await publish([{ titles: { en: "Zorblat lantern", zh: "灯笼" } }], tx);
       const { items } = await searchListings({ locale: "fr", words: "zorblat lantern" }, tx);
@@ -84,7 +84,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "wants all the words, and shows published designs only",
+    "requires all words, and returns published listings only",
     rolledBack(async (tx) => {
       await publish(
         [{ titles: { en: "Zorblat lantern" } }, { titles: { en: "Zorblat kettle" }, status: "paused" }],
@@ -96,7 +96,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "counts exactly and turns pages, the better known design first",
+    "counts exactly and returns pages sorted by quality",
     rolledBack(async (tx) => {
       const ids = await publish(
         Array.from({ length: 26 }, () => ({ titles: { en: "Zorblat lantern" }, pictureCount: 0 })),
@@ -118,7 +118,7 @@ describe("searching designs", () => {
   );
 
   test(
-    "stays within an industry when asked to",
+    "is limited to an industry",
     rolledBack(async (tx) => {
       const [toy, lamp] = await publish(
         [
@@ -134,7 +134,7 @@ describe("searching designs", () => {
     }),
   );
 
-  test("finds nothing for marks, stop words and query syntax, breaks on none of them, and all without words", () =>
+  test("finds nothing for punctuation, stop words and query syntax, and everything without words", () =>
     inFilledMarket(async (db) => {
       for (const locale of ["en", "zh", "ar"] as const) {
         for (const words of ["the", "!!!", "'; drop table listings; --", "a & | ! ( <-> :*", "\\", "%_", "🐴"])

@@ -6,32 +6,32 @@ import { nameFacets } from "./name-facets";
 import type { Asked, Facets } from "./search-query";
 import type { Found } from "./search-results";
 
-/** Words beyond this say no more of what is wanted. */
-const longest = 120;
+/** Characters of the query that are used. */
+const maxLength = 120;
 
 /**
- * Published designs that have all the asked words, in title, category or the shop's number, and pass every filter: one
- * page in the order of the sort, how many there are, and how they could be narrowed. When the words find nothing, mended
- * or completed ones are tried, then the same in English titles. Words that are only stop words or marks find nothing.
+ * Searches published listings that have all words in title, category or item number and match every filter. Returns one
+ * page in the order of the sort, the total, and the facets. Without results it tries corrected words, then English
+ * titles. Words that are only stop words or punctuation find nothing.
  */
-export async function searchListings(asked: Asked, db: Db = readPool): Promise<Found> {
-  const words = asked.words?.slice(0, longest).trim();
-  const found = await find({ ...asked, words }, db);
+export async function searchListings(query: Asked, db: Db = readPool): Promise<Found> {
+  const words = query.words?.slice(0, maxLength).trim();
+  const found = await find({ ...query, words }, db);
   if (found.total > 0 || !words) return found;
 
-  const mended = await mendWords(asked.locale, words, db);
-  const again = mended ? await find({ ...asked, words: mended }, db) : found;
-  if (again.total > 0) return { ...again, shownFor: mended };
-  if (asked.locale === "en") return found;
-  const english = await find({ ...asked, words }, db, "en");
+  const corrected = await mendWords(query.locale, words, db);
+  const again = corrected ? await find({ ...query, words: corrected }, db) : found;
+  if (again.total > 0) return { ...again, shownFor: corrected };
+  if (query.locale === "en") return found;
+  const english = await find({ ...query, words }, db, "en");
   return english.total > 0 ? english : found;
 }
 
-/** `wordsIn`: the language whose titles are searched, when it is not the reader's. */
-async function find(asked: Asked, db: Db, wordsIn = asked.locale): Promise<Found> {
-  const { locale, quantity, page = 1 } = asked;
-  const match = await matchListings({ ...asked, locale: wordsIn }, db);
-  if (!match) return nothing(page);
+/** `wordsIn`: the language of the searched titles. */
+async function find(query: Asked, db: Db, wordsIn = query.locale): Promise<Found> {
+  const { locale, quantity, page = 1 } = query;
+  const match = await matchListings({ ...query, locale: wordsIn }, db);
+  if (!match) return emptyPage(page);
   const { picked, scope, counts, pageCount } = match;
   const [facets, items] = await Promise.all([
     nameFacets(counts, scope, locale, db),
@@ -50,7 +50,7 @@ const noFacets: Facets = {
   districts: [],
   attributes: [],
 };
-const nothing = (page: number): Found => ({
+const emptyPage = (page: number): Found => ({
   items: [],
   total: 0,
   isAbout: false,

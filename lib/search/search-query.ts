@@ -3,38 +3,38 @@ import type { Locale } from "../i18n/locale";
 export const sorts = ["relevance", "trending", "newest", "price"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** What a visitor asks of the market, as it stands in the address. Everything narrows; what is missing does not. */
+/** A search query. Every condition narrows the result; undefined ones do not. */
 export type Asked = {
   locale: Locale;
-  /** Words in the visitor's language; none to browse. */
+  /** Words in the visitor's language; undefined to browse. */
   words?: string;
   /** A category or an industry. */
   categoryId?: number;
-  /** Pieces the visitor needs: unit prices and lead times are for so many. Without, for the MOQ. */
+  /** Pieces for which unit prices and lead times are computed; undefined for the MOQ. */
   quantity?: number;
-  /** Fen a unit, at the quantity. */
+  /** Unit price in fen, at the quantity. */
   priceFrom?: number;
   priceTo?: number;
-  /** The MOQ is at most this. */
+  /** The maximum MOQ. */
   moq?: number;
-  /** Leaves Yiwu within so many working days, at the quantity. */
+  /** The maximum lead time in working days, at the quantity. */
   days?: number;
-  /** The shop has a claim that was verified and still holds. */
+  /** The shop has a valid verification. */
   isVerified?: boolean;
   /** The shop has its own factory. */
   hasFactory?: boolean;
-  /** Somebody in the shop speaks it. */
+  /** A language that the shop speaks. */
   language?: Locale;
   districtCode?: string;
-  /** Ids of `facet_values`, at most one an attribute. */
+  /** Ids of `facet_values`, at most one per attribute. */
   values?: readonly number[];
   sort?: Sort;
   page?: number;
 };
 
-/** How many of the designs found are so; a choice nobody would find is left out. */
+/** The number of results with each filter choice, without choices that find nothing. */
 export type Facets = {
-  /** Industries, or the categories of the industry asked for, most first. */
+  /** Industries, or the categories of the selected industry, by count. */
   categories: { id: number; count: number }[];
   moq: { moq: number; count: number }[];
   days: { days: number; count: number }[];
@@ -42,6 +42,6 @@ export type Facets = {
   factory: number;
   languages: { locale: Locale; count: number }[];
   districts: { code: string; count: number }[];
-  /** At most six attributes, those most designs tell first, at most eight values each. */
+  /** At most six attributes, those with most listings first, with at most eight values each. */
   attributes: { code: string; name: string; values: { id: number; name: string; count: number }[] }[];
 };

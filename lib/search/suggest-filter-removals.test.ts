@@ -9,22 +9,22 @@ const rates = {
   asOf: "2026-11-20",
 };
 
-describe("the ways out of an empty list", () => {
+describe("the suggestions for an empty result", () => {
   test(
-    "are those that find something, in the category that is looked at",
+    "are those with results in the current category",
     rolledBack(async (tx) => {
       const shop = await makeShop({}, tx);
       const listing = await makeListing(shop, { status: "published", titles: { en: "Zorblat horse" } }, tx);
       await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
-      const asked: AskedInUrl = { locale: "en", page: 3, words: "zorblat" };
-      const ways = [
-        { label: "dear", asked: { ...asked, min: 900_000 } },
-        { label: "early", asked: { ...asked, days: 7 } },
+      const query: AskedInUrl = { locale: "en", page: 3, words: "zorblat" };
+      const candidates = [
+        { label: "dear", asked: { ...query, min: 900_000 } },
+        { label: "early", asked: { ...query, days: 7 } },
       ];
-      const found = await findWaysOut(ways, rates, undefined, tx);
-      expect(found).toEqual([{ ...ways[1], total: 1, isAbout: false }]);
+      const found = await findWaysOut(candidates, rates, undefined, tx);
+      expect(found).toEqual([{ ...candidates[1], total: 1, isAbout: false }]);
       const elsewhere = listing.categoryId + 1;
-      expect(await findWaysOut(ways, rates, elsewhere, tx)).toEqual([]);
+      expect(await findWaysOut(candidates, rates, elsewhere, tx)).toEqual([]);
     }),
   );
 });

@@ -5,23 +5,23 @@ import type { AskedInUrl } from "./query-in-url";
 import { searchListings } from "./search-listings";
 
 /**
- * How many designs each of these questions finds, in a category if one is given; each is asked of the database, and
- * those that find none are left out.
+ * Counts the results of each of these queries, in a category if one is given, and drops those without results. It runs
+ * a search per query.
  */
-export async function findWaysOut<Way extends { asked: AskedInUrl }>(
-  ways: readonly Way[],
+export async function findWaysOut<Candidate extends { asked: AskedInUrl }>(
+  candidates: readonly Candidate[],
   rates: Rates,
   categoryId?: number,
   db: Db = readPool,
-): Promise<(Way & { total: number; isAbout: boolean })[]> {
-  const tried = await Promise.all(
-    ways.map(async (way) => {
+): Promise<(Candidate & { total: number; isAbout: boolean })[]> {
+  const counted = await Promise.all(
+    candidates.map(async (candidate) => {
       const { total, isAbout } = await searchListings(
-        { ...inFen(way.asked, rates), ...(categoryId && { categoryId }), page: 1 },
+        { ...inFen(candidate.asked, rates), ...(categoryId && { categoryId }), page: 1 },
         db,
       );
-      return { ...way, total, isAbout };
+      return { ...candidate, total, isAbout };
     }),
   );
-  return tried.filter(({ total }) => total > 0);
+  return counted.filter(({ total }) => total > 0);
 }

@@ -28,7 +28,7 @@ const titles = {
   ur: "زربلات گھوڑا، 25 سینٹی میٹر",
   fr: "Zorblat à cheval, 25 cm",
 };
-const typed: Record<Locale, [typed: string, phrase: string]> = {
+const inputs: Record<Locale, [input: string, phrase: string]> = {
   en: ["ZORBLÁT  ho", "Zorblat horse lamp"],
   zh: ["佐布", "佐布拉小马灯"],
   es: ["zorbl", "Zorblat de caballo"],
@@ -39,25 +39,25 @@ const typed: Record<Locale, [typed: string, phrase: string]> = {
   fr: ["zorblat a", "Zorblat à cheval"],
 };
 
-describe("suggesting while somebody types", () => {
+describe("suggestions for a prefix", () => {
   test(
-    "offers what titles begin with in every language, whatever the case, accents and vowel signs",
+    "are beginnings of titles in every language, regardless of case, accents and vowel signs",
     rolledBack(async (tx) => {
       await makeKnownShop(names, [titles, titles], tx);
       for (const locale of locales) {
-        const [begun, phrase] = typed[locale];
-        expect.soft(await suggest(locale, begun, tx), locale).toContainEqual({ kind: "phrase", label: phrase });
+        const [input, phrase] = inputs[locale];
+        expect.soft(await suggest(locale, input, tx), locale).toContainEqual({ kind: "phrase", label: phrase });
       }
     }),
   );
 
   test(
-    "offers shops and categories by any word of their name, and Chinese ones by any character",
+    "are shops and categories by any word of their name, and Chinese ones by any character",
     rolledBack(async (tx) => {
       const { handle } = await makeKnownShop(names, [titles], tx);
       const shop = { kind: "shop", handle };
-      for (const begun of ["zor", "zorblat wor", "quorble"])
-        expect(await suggest("en", begun, tx)).toContainEqual({ ...shop, label: names.en });
+      for (const input of ["zor", "zorblat wor", "quorble"])
+        expect(await suggest("en", input, tx)).toContainEqual({ ...shop, label: names.en });
       expect(await suggest("ru", "игрушк", tx)).toContainEqual({ ...shop, label: names.ru });
       const plush = { kind: "category", category: { id: 101, slug: "plush-toys" } };
       expect(await suggest("en", "plush to", tx)).toContainEqual({ ...plush, label: "Plush Toys" });
@@ -66,13 +66,13 @@ describe("suggesting while somebody types", () => {
   );
 
   test(
-    "offers five phrases, two categories and two shops, the commonest first and eight in all",
+    "are at most five phrases, two categories and two shops, eight in all, sorted by frequency",
     rolledBack(async (tx) => {
       const many = [6, 5, 4, 3, 2, 1].flatMap((count) =>
         Array.from({ length: count }, () => ({ en: `Zorblat ${"abcdef"[6 - count]}, 25 cm` })),
       );
       await makeKnownShop({ en: "Zorblat one" }, many, tx);
-      const labels = async (begun: string) => (await suggest("en", begun, tx)).map(({ label }) => label);
+      const labels = async (input: string) => (await suggest("en", input, tx)).map(({ label }) => label);
       expect(await labels("zorbl")).toEqual([..."abcde"].map((each) => `Zorblat ${each}`).concat("Zorblat one"));
       expect(await labels("zor")).toEqual(await labels("zorbl"));
       const all = await suggest("en", "c", tx);
@@ -82,7 +82,7 @@ describe("suggesting while somebody types", () => {
   );
 
   test(
-    "offers nothing of what is not on sale, and forgets what no longer is",
+    "are from published listings only, and removed once these are",
     rolledBack(async (tx) => {
       const closed = await makeShop({ names: { en: "Zorblat nothing" } }, tx);
       await makeListing(closed, { titles: { en: "Zorblat draft" } }, tx);
@@ -96,7 +96,7 @@ describe("suggesting while somebody types", () => {
   );
 
   test(
-    "says a category's name once, as the category",
+    "contain the name of a category once, as category",
     rolledBack(async (tx) => {
       await makeKnownShop({ en: "Quorble" }, [{ en: "Plush toys, 25 cm" }], tx);
       const found = await suggest("en", "plush toys", tx);
@@ -105,14 +105,14 @@ describe("suggesting while somebody types", () => {
   );
 
   test(
-    "has ready what hundreds begin with, however long it is",
+    "are precomputed for prefixes of hundreds of titles",
     rolledBack(async (tx) => {
       const shop = await makeKnownShop({ en: "Quorble" }, [], tx);
       await asShop(
         shop.id,
         async (inside) => {
-          const design = { shopId: shop.id, categoryId: 101, locale: "en", status: "published" } as const;
-          const all = Array.from({ length: 310 }, () => ({ ...design, publishedAt: new Date() }));
+          const row = { shopId: shop.id, categoryId: 101, locale: "en", status: "published" } as const;
+          const all = Array.from({ length: 310 }, () => ({ ...row, publishedAt: new Date() }));
           const made = await inside.insert(listings).values(all).returning();
           const text = { shopId: shop.id, locale: "en", slug: "zorblat" } as const;
           await inside
@@ -123,10 +123,10 @@ describe("suggesting while somebody types", () => {
       );
       await tx.execute("select project_listings(array(select id from listings))");
       await buildSuggestions(tx);
-      for (const begun of ["zorblat", "zorblat x"]) {
-        const row = await tx.query.suggestionPrefixes.findFirst({ where: (each) => eq(each.prefix, begun) });
+      for (const input of ["zorblat", "zorblat x"]) {
+        const row = await tx.query.suggestionPrefixes.findFirst({ where: (each) => eq(each.prefix, input) });
         expect(row?.items.map(({ label }) => label)).toEqual([0, 1, 2, 3, 4].map((index) => `Zorblat x${index}`));
-        expect((await suggest("en", begun, tx)).map(({ label }) => label)).toEqual(
+        expect((await suggest("en", input, tx)).map(({ label }) => label)).toEqual(
           row?.items.map(({ label }) => label),
         );
       }
@@ -137,7 +137,7 @@ describe("suggesting while somebody types", () => {
     }),
   );
 
-  test("offers nothing for nothing, and nothing for a page of text", async () => {
-    for (const begun of ["", "   ", "\0", "x".repeat(61)]) expect(await suggest("en", begun)).toEqual([]);
+  test("are empty for an empty prefix and for a long text", async () => {
+    for (const input of ["", "   ", "\0", "x".repeat(61)]) expect(await suggest("en", input)).toEqual([]);
   });
 });

@@ -9,35 +9,37 @@ export type Suggestion =
   | { kind: "category"; label: string; category: { id: number; slug: string } }
   | { kind: "shop"; label: string; handle: string };
 
-/** Nobody is helped by a list after this many characters. */
-const longest = 60;
-const most = 8;
+/** Longer inputs get no suggestions. */
+const maxLength = 60;
+const maxSuggestions = 8;
 
 const kinds: readonly SuggestedItem["kind"][] = ["phrase", "category", "shop"];
 
 /**
- * What may be meant by the beginning of a question, best first: phrases to search for (at most five), then categories and
- * shops (at most two each), eight in all. Accents, case and forms of Arabic letters do not matter.
+ * Suggests completions of a prefix, best first: at most five phrases, then at most two categories and two shops, eight
+ * in all. Ignores accents, case and forms of Arabic letters.
  */
 export async function suggest(locale: Locale, typed: string, db: Db = readPool): Promise<Suggestion[]> {
-  const begun = typed.replaceAll("\0", "").trim();
-  if (!begun || begun.length > longest) return [];
+  const input = typed.replaceAll("\0", "").trim();
+  if (!input || input.length > maxLength) return [];
   const [found] = await db.execute<{ items: SuggestedItem[] | null }>(sql`
-    with typed as materialized (select fold_words(${begun}) as start)
+    with typed as materialized (select fold_words(${input}) as start)
     select coalesce((select items from suggestion_prefixes where locale = ${locale} and prefix = (select start from typed)),
-      (select jsonb_agg(to_jsonb(s) order by s.place) from (${beginning(locale)}) s
+      (select jsonb_agg(to_jsonb(s) order by s.place) from (${byPrefix(locale)}) s
         where s.place <= case s.kind when 'phrase' then 5 else 2 end)) as items`);
   const items = found?.items ?? [];
   const [phrases, ...places] = kinds.map((kind) => items.filter((item) => item.kind === kind));
   const others = places.flat();
-  return [...(phrases ?? []).slice(0, most - others.length), ...others].flatMap((item) => asSuggestion(locale, item));
+  return [...(phrases ?? []).slice(0, maxSuggestions - others.length), ...others].flatMap((item) =>
+    asSuggestion(locale, item),
+  );
 }
 
 /**
- * What begins so, each kind by weight. Where more than 300 do, the best of them are kept ready (see write_suggestion_prefixes()), so that a limit
- * leaves out nothing: from it PostgreSQL learns how few to expect.
+ * Selects suggestions with the prefix, each kind by weight. Prefixes of more than 300 are precomputed (see
+ * write_suggestion_prefixes()), so the limit drops nothing; it makes the planner expect few rows.
  */
-const beginning = (locale: Locale) => sql`
+const byPrefix = (locale: Locale) => sql`
   select s.kind, s.label, s.target,
     row_number() over (partition by s.kind order by max(s.weight) desc, length(s.label), s.label) as place
   from (select s.* from typed, suggestions s

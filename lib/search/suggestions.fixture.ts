@@ -4,7 +4,7 @@ import { makeListing, makeShop } from "@/db/testing";
 import type { SomeTexts } from "../i18n/locale";
 import { buildSuggestions } from "./build-suggestions";
 
-/** A shop that has these designs on sale, which the search field and the mending of words know of. */
+/** Makes a shop with published listings of these titles, and builds the suggestions and spelling terms. */
 export async function makeKnownShop(names: SomeTexts, titles: SomeTexts[], tx: Tx) {
   const shop = await makeShop({ names }, tx);
   for (const each of titles) {

@@ -8,12 +8,12 @@ import { projectQueued, queueProjection } from "./project-queued";
 import { searchListings } from "./search-listings";
 
 const project = (id: number, tx: Tx) => tx.execute(sql`select project_listings(array[${id}]::bigint[])`);
-/** Where the row lies and who wrote it: both change with every version of it. */
+/** Reads the position and the writing transaction of a row, which change with every version. */
 const versionOf = (table: "listing_search" | "listing_cards", id: number, tx: Tx) =>
   tx.execute(sql`select ctid::text, xmin::text from ${sql.identifier(table)} where listing_id = ${id}`);
 
 test(
-  "search row and card are written again only when something in them changed",
+  "search row and card are written only when their content changed",
   rolledBack(async (tx) => {
     const shop = await makeShop({}, tx);
     const { id } = await makeListing(shop, { status: "published" }, tx);
@@ -30,8 +30,8 @@ test(
   }),
 );
 
-/** Of the index over all words and of those of the samples; merges them, too. */
-const waitingBlocks = async (db: Db) =>
+/** Merges the pending lists of all GIN indexes and returns the number of their blocks. */
+const mergePendingLists = async (db: Db) =>
   Number(
     (
       await db.execute<{ blocks: string }>(sql`
@@ -41,19 +41,19 @@ const waitingBlocks = async (db: Db) =>
   );
 
 test(
-  "words of new designs are in their indexes when a projection ends, and found",
+  "words of new listings are in the indexes after the projection, and found",
   () =>
     inFilledMarket(async (db) => {
-      // The market was filled past the projection.
-      expect(await waitingBlocks(db)).toBeGreaterThan(0);
+      // The fixture inserts rows without the projection.
+      expect(await mergePendingLists(db)).toBeGreaterThan(0);
       const shop = await makeShop({}, db as Tx);
       const made = { status: "published", titles: { en: "Wuffle lantern" } } as const;
-      // A dozen, of which some are in samples.
+      // Some of a dozen listings are in samples.
       const ids: number[] = [];
       for (let at = 0; at < 12; at++) ids.push((await makeListing(shop, made, db as Tx)).id);
       await queueProjection(ids, db);
       expect(await projectQueued(db)).toBe(12);
-      expect(await waitingBlocks(db)).toBe(0);
+      expect(await mergePendingLists(db)).toBe(0);
       const found = await searchListings({ locale: "en", words: "wuffle" }, db);
       expect(found.items.map((item) => item.id).sort()).toEqual(ids.sort());
     }),

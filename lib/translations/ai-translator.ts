@@ -5,33 +5,33 @@ import { languageNames, languageTag } from "../i18n/locale";
 import { boundedFetch } from "./bounded-fetch";
 import type { TranslationRequest, Translator } from "./translator";
 
-type Settings = { baseUrl: string; apiKey?: string; model: string; patience?: number; rest?: number };
+type Settings = { baseUrl: string; apiKey?: string; model: string; timeout?: number; rest?: number };
 
-/** A message and its answer at their longest. */
-const mostTokens = 8_000;
-/** What a provider says about a text it will never take. */
+/** The output limit, above the longest translation. */
+const maxOutputTokens = 8_000;
+/** Statuses with which a provider refuses a text permanently. */
 const refusals = [400, 413, 422];
 
 /**
- * Asks an OpenAI-compatible provider. It has `patience` milliseconds for an answer; after a failure it is left alone
- * for `rest` milliseconds, so that other jobs do not wait with this one.
+ * Translates by an OpenAI-compatible provider. A request times out after `timeout` milliseconds; after a failure
+ * further requests fail at once for `rest` milliseconds, so that other jobs do not wait.
  */
-export function aiTranslator({ baseUrl, apiKey, model, patience = 15_000, rest = 30_000 }: Settings): Translator {
+export function aiTranslator({ baseUrl, apiKey, model, timeout = 15_000, rest: pause = 30_000 }: Settings): Translator {
   const provider = createOpenAICompatible({ name: "market", baseURL: baseUrl, apiKey, fetch: boundedFetch });
-  let restsUntil = 0;
+  let pausedUntil = 0;
   return {
     name: model,
     async translate(request) {
-      if (Date.now() < restsUntil) throw new Error("the translator rests after a failure");
+      if (Date.now() < pausedUntil) throw new Error("the translator is paused after a failure");
       try {
         const { text, finishReason } = await generateText({
           model: provider(model),
           system: instructions,
-          prompt: asData(request),
+          prompt: toPrompt(request),
           temperature: 0,
-          maxOutputTokens: mostTokens,
+          maxOutputTokens,
           maxRetries: 0,
-          abortSignal: AbortSignal.timeout(patience),
+          abortSignal: AbortSignal.timeout(timeout),
         });
         if (finishReason === "content-filter" || finishReason === "length")
           throw new Hopeless(`the translator gave up (${finishReason})`);
@@ -40,8 +40,8 @@ export function aiTranslator({ baseUrl, apiKey, model, patience = 15_000, rest =
         if (error instanceof Hopeless) throw error;
         if (APICallError.isInstance(error) && refusals.includes(error.statusCode ?? 0))
           throw new Hopeless(`the translator refuses it (${error.statusCode})`);
-        restsUntil = Date.now() + rest;
-        throw reasonOf(error);
+        pausedUntil = Date.now() + pause;
+        throw toLogError(error);
       }
     },
   };
@@ -56,7 +56,7 @@ const instructions = [
   "For terms of `glossary` use the translation it gives.",
 ].join("\n");
 
-const asData = ({ text, from, to, glossary }: TranslationRequest): string =>
+const toPrompt = ({ text, from, to, glossary }: TranslationRequest): string =>
   JSON.stringify({
     from: `${languageNames[from]} (${languageTag(from)})`,
     to: `${languageNames[to]} (${languageTag(to)})`,
@@ -64,8 +64,8 @@ const asData = ({ text, from, to, glossary }: TranslationRequest): string =>
     text,
   });
 
-/** The provider's own words may repeat the message, which no log may have. */
-function reasonOf(error: unknown): Error {
+/** Converts an error without the provider's text, which may repeat the message and must not be logged. */
+function toLogError(error: unknown): Error {
   if (APICallError.isInstance(error)) return new Error(`the translator answers ${error.statusCode ?? "nothing"}`);
   return new Error(`the translator fails (${error instanceof Error ? error.name : typeof error})`);
 }

@@ -1,7 +1,7 @@
-/** An answer at its longest. */
-const mostBytes = 200_000;
+/** Bytes of a response. */
+const maxBytes = 200_000;
 
-/** Asks a provider: follows no redirect and takes no answer without end. */
+/** Fetches without following redirects, and fails if the response exceeds the limit. */
 export const boundedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, { ...init, redirect: "error" });
   let bytes = 0;
@@ -9,7 +9,7 @@ export const boundedFetch: typeof fetch = async (input, init) => {
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         bytes += chunk.byteLength;
-        if (bytes > mostBytes) controller.error(new Error("the answer is too long"));
+        if (bytes > maxBytes) controller.error(new Error("the answer is too long"));
         else controller.enqueue(chunk);
       },
     }),

@@ -3,10 +3,10 @@ import type { Translator } from "./translator";
 
 let made: Translator | undefined;
 
-/** Whether the market has a translator for free text. */
+/** True if a translator for free text is configured. */
 export const hasTranslator = (): boolean => env().AI_BASE_URL !== undefined;
 
-/** The provider of the settings; undefined without one. Its code is loaded when it is first needed. */
+/** Returns the configured translator, or undefined. Loads its code on first use. */
 export async function configuredTranslator(): Promise<Translator | undefined> {
   const { AI_BASE_URL: baseUrl, AI_API_KEY: apiKey, AI_MODEL: model } = env();
   if (baseUrl === undefined || model === undefined) return undefined;

@@ -15,18 +15,18 @@ describe("the language of a message", () => {
     ["Сколько стоит доставка до Москвы?", "ru"],
     ["كم سعر القطعة مع الشحن إلى جدة؟", "ar"],
     ["کیا آپ کراچی تک مال بھیج سکتے ہیں؟", "ur"],
-  ] satisfies [string, Locale][])("is told by its words: %s", async (text, locale) => {
+  ] satisfies [string, Locale][])("is detected by its words: %s", async (text, locale) => {
     for (const own of locales) expect(await detectLanguage(text, own)).toBe(locale);
   });
 
   test.each(["ok", "OK thanks", "2400", "👍", "", "DHL 4500123", "こんにちは、価格は？"])(
-    "is the writer's own where the words do not tell: %j",
+    "is the writer's own where the text is unclear: %j",
     async (text) => {
       for (const own of ["en", "zh", "ru"] as const) expect(await detectLanguage(text, own)).toBe(own);
     },
   );
 
-  test("is one of ours whatever is written", async () => {
+  test("is one of the eight for any text", async () => {
     const anything = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.lorem());
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom(...locales), async (text, own) => {
@@ -36,7 +36,7 @@ describe("the language of a message", () => {
     );
   });
 
-  test("is that of the words beside the phrases", async () => {
+  test("is detected without the lines of phrases", async () => {
     const { locale, phrases } = await understandMessage(
       "Can I get a sample?\nПришлите, пожалуйста, красный цвет.",
       "en",

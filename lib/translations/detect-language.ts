@@ -1,24 +1,26 @@
 import { memoize } from "../cache/memoize";
 import { type Locale, locales } from "../i18n/locale";
 
-/** Fewer letters say too little about which Latin alphabet they are in. */
-const fewest = 12;
-/** A language of the reader's choice is believed unless another one is likelier by this much. */
+/** Latin letters that a detection requires. */
+const minLetters = 12;
+/** The lead in score that another language needs over the fallback. */
 const margin = 0.04;
 
-/** Which language a text is written in: by its script, then by its letters; `fallback` when it is short or unclear. */
+/**
+ * Detects the language of a text by its script, then by its letters; returns `fallback` for a short or unclear text.
+ */
 export async function detectLanguage(text: string, fallback: Locale): Promise<Locale> {
   const counts = scripts.map(({ sign, weight }) => (text.match(sign)?.length ?? 0) * weight);
-  const most = Math.max(...counts);
-  if (most === 0) return fallback;
-  const script = scripts[counts.indexOf(most)];
+  const highest = Math.max(...counts);
+  if (highest === 0) return fallback;
+  const script = scripts[counts.indexOf(highest)];
   if (script?.name === "han") return hasKana.test(text) ? fallback : "zh";
   if (script?.name === "cyrillic") return "ru";
   if (script?.name === "arabic") return arabicOrUrdu(text, fallback);
-  return most < fewest ? fallback : byLetters(text, fallback);
+  return highest < minLetters ? fallback : byLetters(text, fallback);
 }
 
-/** One Chinese sign says as much as three letters. */
+/** A Chinese character weighs as much as three letters. */
 const scripts = [
   { name: "han", sign: /\p{Script=Han}/gu, weight: 3 },
   { name: "cyrillic", sign: /\p{Script=Cyrillic}/gu, weight: 1 },
@@ -27,7 +29,7 @@ const scripts = [
 ] as const;
 const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Letters that only one of the two has on its keyboards. */
+/** Counts letters that only one of the two languages uses. */
 function arabicOrUrdu(text: string, fallback: Locale): Locale {
   const urdu = text.match(/[ٹڈڑںےھہۃۓگچپژکی۔]/g)?.length ?? 0;
   const arabic = text.match(/[ةىكيإؤًٌٍ]/g)?.length ?? 0;
@@ -37,7 +39,7 @@ function arabicOrUrdu(text: string, fallback: Locale): Locale {
 
 type Scores = { language: string; isReliable: boolean; scores: Record<string, number> };
 
-/** Loaded when the first text needs it: its tables take tens of megabytes. */
+/** Loads the detector on first use, since its tables take tens of megabytes. */
 const loadDetector = memoize(async (): Promise<(text: string) => Scores> => {
   const { eld } = await import("eld/extrasmall");
   const detector = eld.newInstance();

@@ -1,15 +1,17 @@
 import { type Marks, marksOf } from "./marks-of";
 
-/** Chinese needs about a third of the letters of others. */
-const fewestLetters = 0.1;
+/**
+ * The share of the original's letters that a translation needs; Chinese needs about a third of the letters of others.
+ */
+const minLetterShare = 0.1;
 
-/** Why a machine's text may not stand for the original: a word for the log; undefined when it may. */
+/** Returns the reason for the log why a translation is rejected, or undefined if it is accepted. */
 export function whyUnfaithful(original: string, translated: string): string | undefined {
   if (translated.trim() === "") return "it is empty";
   if (translated.length > original.length * 6 + 80) return "it is much longer";
   if (translated.length * 8 + 16 < original.length) return "it is much shorter";
   const [before, after] = [marksOf(original), marksOf(translated)];
-  if (after.letters < Math.floor(before.letters * fewestLetters)) return "its words are gone";
+  if (after.letters < Math.floor(before.letters * minLetterShare)) return "its words are gone";
   if ([...after.links].some((link) => !before.links.has(link))) return "it has a link of its own";
   if ([...before.links].some((link) => !after.links.has(link))) return "a link is gone";
   if (!hasSameNumbers(before, after)) return "its figures are others";
@@ -18,10 +20,10 @@ export function whyUnfaithful(original: string, translated: string): string | un
   return undefined;
 }
 
-/** Each figure as often as in the original; the number of a month may have become its name, or the other way round. */
+/** Compares all figures; the number of a Chinese month may have become its name, or the other way round. */
 function hasSameNumbers(before: Marks, after: Marks): boolean {
-  const [gone, come] = [without(before.numbers, after.numbers), without(after.numbers, before.numbers)];
-  return without(gone, after.months).length === 0 && without(come, before.months).length === 0;
+  const [removed, added] = [without(before.numbers, after.numbers), without(after.numbers, before.numbers)];
+  return without(removed, after.months).length === 0 && without(added, before.months).length === 0;
 }
 
 function without(numbers: string[], others: string[]): string[] {
@@ -33,5 +35,5 @@ function without(numbers: string[], others: string[]): string[] {
   });
 }
 
-const isSame = (some: Set<string>, others: Set<string>) =>
-  some.size === others.size && [...some].every((each) => others.has(each));
+const isSame = (one: Set<string>, others: Set<string>) =>
+  one.size === others.size && [...one].every((each) => others.has(each));

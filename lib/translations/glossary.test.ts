@@ -5,7 +5,7 @@ import { glossaryOf } from "./glossary";
 const named = (en: string, zh: string): Texts => ({ en, zh, es: en, "pt-br": en, ru: en, ar: en, ur: en, fr: en });
 
 describe("the glossary", () => {
-  test("has the market's own words of a text, in both languages", () => {
+  test("has the taxonomy terms of a text in both languages", () => {
     const found = glossaryOf("We need plush toys and umbrellas.", "en", "zh", [
       named("Plush Toys", "毛绒玩具"),
       named("Toys", "玩具"),
@@ -20,7 +20,7 @@ describe("the glossary", () => {
     expect(glossaryOf("A carton.", "en", "zh", [named("Art", "艺术")])).toEqual([]);
   });
 
-  test("comes from the taxonomy and stays short", () => {
+  test("comes from the taxonomy and is limited", () => {
     expect(glossaryOf("毛绒玩具", "zh", "pt-br")).toContainEqual({ from: "毛绒玩具", to: "Bichos de pelúcia" });
     const many = Array.from({ length: 100 }, (_, index) => named(`word${index}x`, `词${index}`));
     expect(glossaryOf(many.map(({ en }) => en).join(" "), "en", "zh", many)).toHaveLength(30);

@@ -2,28 +2,30 @@ import type { Locale } from "../i18n/locale";
 import type { PhraseLine } from "./phrase-lines";
 import { isSaidPhrase, sayPhrase } from "./render-phrase";
 
-/** Lines of one language. */
+/** Consecutive lines of one language. */
 export type Block = { text: string; locale: Locale };
-/** What a reader sees first, and where it came from; `source` is null where it stands as it was written. */
+/** The text that a reader sees first, and its source; `source` is null for the original. */
 export type Shown = { blocks: Block[]; source: "machine" | "phrases" | null };
 
 type Written = {
   body: string;
   locale: Locale;
   phrases: PhraseLine[] | null;
-  /** A machine's, in the reader's language. */
+  /** A machine translation in the reader's language. */
   translation: string | null;
 };
 
-/** A message as its reader understands it best: translated, or its phrases said anew and the rest as written. */
+/**
+ * Returns a message in the reader's language: translated, or with its phrases rendered and the rest in the original.
+ */
 export function inLanguage({ body, locale, phrases, translation }: Written, reader: Locale): Shown {
   if (locale === reader) return { blocks: [{ text: body, locale }], source: null };
   if (translation !== null) return { blocks: [{ text: translation, locale: reader }], source: "machine" };
-  const said = saidLines(phrases, reader);
-  if (said.size === 0) return { blocks: [{ text: body, locale }], source: null };
+  const rendered = saidLines(phrases, reader);
+  if (rendered.size === 0) return { blocks: [{ text: body, locale }], source: null };
   const blocks: Block[] = [];
   for (const [index, line] of body.split("\n").entries()) {
-    const text = said.get(index);
+    const text = rendered.get(index);
     const own = text === undefined ? { text: line, locale } : { text, locale: reader };
     const last = blocks.at(-1);
     if (last?.locale === own.locale) last.text += `\n${own.text}`;
@@ -32,7 +34,7 @@ export function inLanguage({ body, locale, phrases, translation }: Written, read
   return { blocks: blocks.map((block) => ({ ...block, text: block.text.trim() })), source: "phrases" };
 }
 
-/** Each phrase line in a language. A phrase the book no longer has leaves its line as it was written. */
+/** Renders each line of phrases in a language. Lines with a phrase that the book no longer has are omitted. */
 export const saidLines = (phrases: PhraseLine[] | null, locale: Locale): Map<number, string> =>
   new Map(
     (phrases ?? [])

@@ -1,16 +1,16 @@
 import { trimEndOf } from "../core/trim-characters";
 import { toLatinDigits } from "../i18n/read-number";
 
-/** What of a text must come through any translation: its figures, currencies, units and links. */
+/** The parts of a text that a translation must preserve: figures, currencies, units and links. */
 export type Marks = {
-  /** Figures without their separators, sorted. */
+  /** Figures without separators, sorted. */
   numbers: string[];
-  /** Of Chinese months: another language says their name. */
+  /** Numbers of Chinese months, which other languages write as names. */
   months: string[];
   currencies: Set<string>;
   units: Set<string>;
   links: Set<string>;
-  /** How many letters are left when all of these are taken out. */
+  /** The number of letters without all of these. */
   letters: number;
 };
 
@@ -45,7 +45,7 @@ const links =
 const named = (text: string, names: Record<string, RegExp>) =>
   new Set(Object.keys(names).filter((name) => names[name]?.test(text)));
 
-/** How each is written in the eight languages; signs that several share stand in none. */
+/** The spellings of each in the eight languages, without signs that several share. */
 const currencyNames: Record<string, RegExp> = {
   dollar: /US\$|\bUSD\b|(?<![A-Z])\$|美元|美金|dollar|d[oó]lar|доллар|دولار|ڈالر/i,
   yuan: /\b(?:CNY|RMB)\b|¥|人民币|块钱?|\d\s{0,3}元|\byuan|\byuane|renminbi|юан|يوان|یوآن|یوان/i,

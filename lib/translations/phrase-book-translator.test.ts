@@ -3,7 +3,7 @@ import { phraseBookTranslator } from "./phrase-book-translator";
 
 const translate = (text: string) => phraseBookTranslator.translate({ text, from: "zh", to: "pt-br", glossary: [] });
 
-test("the phrase book translates what is phrases and nothing else", async () => {
+test("the phrase book translates texts that consist of phrases, and no others", async () => {
   expect(await translate("您好！感谢您的询盘。\n\n起订量：500 件。")).toBe(
     "Olá! Obrigado pela sua consulta.\n\nPedido mínimo: 500 peças.",
   );

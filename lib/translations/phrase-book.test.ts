@@ -9,7 +9,7 @@ import { recognisePhrases } from "./phrase-lines";
 import { isSaidPhrase, sayPhrase, slotsOf } from "./render-phrase";
 import { fitsSlot, ports, type Slot, showSlot } from "./slots";
 
-const count = (most: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max: most }));
+const count = (max: number) => fc.oneof(fc.integer({ min: 1, max: 25 }), fc.integer({ min: 1, max }));
 const anyOf: Record<Slot, fc.Arbitrary<unknown>> = {
   pieces: count(100_000_000),
   cartons: count(1_000_000),
@@ -32,7 +32,7 @@ const filled = (key: PhraseKey): fc.Arbitrary<SaidPhrase> =>
 const digits = (text: string) => text.match(/\d/g)?.join("") ?? "";
 
 describe("the phrase book", () => {
-  test("has at least 80 phrases, and all that are written", () => {
+  test("has at least 80 phrases, exactly those in the messages", () => {
     const written = JSON.parse(readFileSync("messages/translations/phrases/en.json", "utf8")) as Record<string, object>;
     const keys = Object.entries(written).flatMap(([topic, inside]) =>
       Object.keys(inside).map((name) => `${topic}.${name}`),
@@ -42,7 +42,7 @@ describe("the phrase book", () => {
     expect(commonQuestions.every((key) => allPhrases.includes(key))).toBe(true);
   });
 
-  test.each(allPhrases)("says %s in every language with all that was filled in", (key) => {
+  test.each(allPhrases)("renders %s in every language with all its values", (key) => {
     fc.assert(
       fc.property(filled(key), (said) => {
         expect(isSaidPhrase(said)).toBe(true);
@@ -82,14 +82,14 @@ describe("the phrase book", () => {
     );
   });
 
-  test("leaves alone what somebody changed", () => {
+  test("does not recognise a changed phrase", () => {
     const said: SaidPhrase = { key: "quotes.minimum", values: { pieces: 500 } };
     expect(recognisePhrases(sayPhrase(said, "en"), "en")?.isWhole).toBe(true);
     for (const text of ["MOQ: 500 pieces or so.", "MOQ: 5,00 pieces.", "MOQ: piece.", "MOQ: 500 pieces. And a dog."])
       expect(recognisePhrases(text, "en")).toBeUndefined();
   });
 
-  test("refuses values no trade has", () => {
+  test("rejects invalid values", () => {
     for (const values of [{}, { pieces: 0 }, { pieces: 1.5 }, { pieces: 1e9 }])
       expect(isSaidPhrase({ key: "quotes.minimum", values })).toBe(false);
     expect(isSaidPhrase({ key: "quotes.validUntil", values: { date: "2026-02-30" } })).toBe(false);

@@ -3,13 +3,13 @@ import type { Slot, SlotValues } from "./slots";
 
 type Book = Messages["phrases"];
 export type Topic = keyof Book;
-/** "quotes.priceFor": where its words stand in messages/translations/phrases. */
+/** The key of a phrase in messages/translations/phrases, such as "quotes.priceFor". */
 export type PhraseKey = { [T in Topic]: `${T}.${keyof Book[T] & string}` }[Topic];
-/** A phrase with what was filled in. */
+/** A phrase with the values of its slots. Stored in `messages.phrases`. */
 export type SaidPhrase = { key: PhraseKey; values: { [Name in Slot]?: SlotValues[Name] } };
 export type Speaker = "buyer" | "shop";
 
-/** Who says what. The words and their slots are written by hand in each language, so nothing is ever translated. */
+/** The phrases by topic and side. People wrote the texts with slots in each language, so no machine translates them. */
 export const phraseBook: { [T in Topic]: Record<Speaker, (keyof Book[T] & string)[]> } = {
   greetings: {
     buyer: ["hello", "thanksForAnswer", "thanks", "willCheck", "answerBy", "visitOn", "waitForAnswer"],
@@ -89,7 +89,7 @@ export const phraseBook: { [T in Topic]: Record<Speaker, (keyof Book[T] & string
 
 export const topics = Object.keys(phraseBook) as Topic[];
 
-/** What one side may say about a topic. */
+/** Lists the phrases of one side about a topic. */
 export const phrasesOf = (topic: Topic, speaker: Speaker): PhraseKey[] =>
   phraseBook[topic][speaker].map((name) => `${topic}.${name}` as PhraseKey);
 
@@ -97,7 +97,7 @@ export const allPhrases: PhraseKey[] = [
   ...new Set(topics.flatMap((topic) => [...phrasesOf(topic, "buyer"), ...phrasesOf(topic, "shop")])),
 ];
 
-/** What guests ask most; the rest they write in their own words. */
+/** The most frequent questions of guests, which their form offers. */
 export const commonQuestions: PhraseKey[] = [
   "samples.ask",
   "customisation.logoAsk",

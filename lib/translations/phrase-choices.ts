@@ -6,7 +6,7 @@ import { phraseField } from "./phrase-fields";
 import { sayWith, slotsOf } from "./render-phrase";
 import { isSlot, ports, type Slot } from "./slots";
 
-/** A blank of a phrase: the field that fills it, and how it is asked for. */
+/** A blank of a phrase: the form field of a slot with its label. */
 export type Blank = {
   name: string;
   label: string;
@@ -14,21 +14,24 @@ export type Blank = {
   options?: { value: string; label: string }[];
   currency?: { name: string; label: string; codes: readonly Currency[]; preset: Currency };
 };
-/** A phrase as a form shows it: its words, and its blanks where they stand. */
+/** A phrase as a form shows it: its texts and blanks in order. */
 export type PhraseChoice = { key: PhraseKey; name: string; parts: (string | Blank)[]; hasBlanks: boolean };
 export type PhraseTopic = { label: string; choices: PhraseChoice[] };
 
-/** Everything a side may say, by topic. Server only. */
+/** Lists all phrases of a side by topic. Server only. */
 export const phraseTopics = (speaker: Speaker, locale: Locale): PhraseTopic[] =>
   topics.map((topic) => ({
     label: words(locale)(`translations.topics.${topic}`),
     choices: phrasesOf(topic, speaker).map((key) => choiceOf(key, locale)),
   }));
 
-/** The few that guests need most. Server only. */
+/** Lists the phrases that guests need most. Server only. */
 export const questionChoices = (locale: Locale): PhraseChoice[] => commonQuestions.map((key) => choiceOf(key, locale));
 
-/** What another blank already tells is shown as dots; a full stop alone after a blank is left out. */
+/**
+ * Splits a phrase into texts and blanks. Values that follow from another blank are dots; drops a full stop after a
+ * blank.
+ */
 function choiceOf(key: PhraseKey, locale: Locale): PhraseChoice {
   const slots = slotsOf(key);
   const marks = Object.fromEntries([...slots, "rest"].map((name) => [name, `\u0001${name}\u0001`]));

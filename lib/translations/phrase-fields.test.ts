@@ -20,7 +20,7 @@ async function send(fields: Record<string, string>) {
 }
 
 describe("phrases in a form", () => {
-  test("are said before one's own words, in the language of the form", async () => {
+  test("are rendered before the body, in the language of the form", async () => {
     const { body, state } = await send({
       [phraseField("samples.ask")]: "yes",
       [phraseField("quotes.priceFor", "pieces")]: "2.400",
@@ -37,14 +37,14 @@ describe("phrases in a form", () => {
     );
   });
 
-  test("need no words beside them; a form with neither is told so", async () => {
+  test("are sufficient without a body; a form with neither is refused", async () => {
     expect((await send({ [phraseField("samples.ask")]: "yes" })).body).toBe("Posso receber uma amostra?");
     expect((await send({ [phraseField("quotes.targetPrice", "currency")]: "USD" })).state.errors).toEqual({
       body: say("pt-br", "inquiries.emptyMessage"),
     });
   });
 
-  test("filled in by half are told so beside the blank, and nothing typed is lost", async () => {
+  test("with a missing value are refused at its field, and all values are returned", async () => {
     const name = phraseField("quotes.priceFrom", "money");
     const { body, state } = await send({ [phraseField("quotes.priceFrom", "pieces")]: "500", body: "Oi" });
     expect(body).toBeUndefined();
@@ -59,13 +59,13 @@ describe("phrases in a form", () => {
     ["quotes.targetPrice", "money", "grátis"],
     ["shipping.toPort", "port", "atlantis"],
     ["leadTimes.neededBy", "date", "2026-02-30"],
-  ] as const)("refuse what does not fit: %s, %s = %s", async (phrase, slot, text) => {
+  ] as const)("are refused with an invalid value: %s, %s = %s", async (phrase, slot, text) => {
     const { body, state } = await send({ [phraseField(phrase, slot)]: text, [phraseField(phrase, "currency")]: "USD" });
     expect(body).toBeUndefined();
     expect(state.errors[phraseField(phrase, slot)]).toBe(say("pt-br", "translations.picker.wrong"));
   });
 
-  test.each(locales)("offer every blank once in %s", (locale) => {
+  test.each(locales)("have every blank once in %s", (locale) => {
     const choices = [...questionChoices(locale), ...phraseTopics("shop", locale).flatMap((topic) => topic.choices)];
     for (const { name, parts, hasBlanks } of choices) {
       const blanks = parts.flatMap((part) => (typeof part === "string" ? [] : [part.name]));

@@ -9,29 +9,29 @@ import { fitsSlot, type Slot } from "./slots";
 
 const key = (name: MessageKey): MessageKey => name;
 
-/** The field of a form that says a phrase without slots, or fills one slot of it. */
+/** Returns the name of the form field that selects a phrase without slots, or fills one slot. */
 export const phraseField = (phrase: PhraseKey, slot?: Slot | "currency"): string =>
   slot === undefined ? `phrase.${phrase}` : `phrase.${phrase}.${slot}`;
 
 /**
- * Lets a form's fields of phrases speak: what was ticked or filled in stands before the words of `body`, line by line,
- * in the language of the form. A phrase filled in by half is an error of its field.
+ * Adds phrases to the schema of a form with a `body`: renders the selected and filled-in phrases in the language of the
+ * form, one per line, before the body. A phrase with a missing or invalid value is an error at its field.
  */
 export const withPhrases = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((values, context) => {
     const fields = (values ?? {}) as Record<string, unknown>;
-    const { said, unclear } = chosenPhrases(fields);
-    for (const [field, message] of unclear) context.addIssue({ code: "custom", path: [field], message });
+    const { phrases, errors } = chosenPhrases(fields);
+    for (const [field, message] of errors) context.addIssue({ code: "custom", path: [field], message });
     const locale = isLocale(fields.locale) ? fields.locale : "en";
-    return said.length ? { ...fields, body: bodyOf(said, String(fields.body ?? ""), locale) } : fields;
+    return phrases.length ? { ...fields, body: bodyOf(phrases, String(fields.body ?? ""), locale) } : fields;
   }, schema);
 
-const bodyOf = (said: SaidPhrase[], written: string, locale: Locale): string =>
-  [...said.map((phrase) => sayPhrase(phrase, locale)), written.trim()].filter(Boolean).join("\n");
+const bodyOf = (phrases: SaidPhrase[], written: string, locale: Locale): string =>
+  [...phrases.map((phrase) => sayPhrase(phrase, locale)), written.trim()].filter(Boolean).join("\n");
 
 function chosenPhrases(fields: Record<string, unknown>) {
-  const said: SaidPhrase[] = [];
-  const unclear: [field: string, message: MessageKey][] = [];
+  const phrases: SaidPhrase[] = [];
+  const errors: [field: string, message: MessageKey][] = [];
   for (const phrase of allPhrases) {
     const slots = slotsOf(phrase);
     const texts = slots.map((slot) => String(fields[phraseField(phrase, slot)] ?? "").trim());
@@ -40,17 +40,17 @@ function chosenPhrases(fields: Record<string, unknown>) {
       slots.map((slot, index) => [slot, readField[slot](texts[index] ?? "", fields[phraseField(phrase, "currency")])]),
     ) as SaidPhrase["values"];
     const missing = slots.find((_, index) => texts[index] === "");
-    if (missing) unclear.push([phraseField(phrase, missing), key("translations.picker.missing")]);
-    else if (isSaidPhrase({ key: phrase, values })) said.push({ key: phrase, values });
+    if (missing) errors.push([phraseField(phrase, missing), key("translations.picker.missing")]);
+    else if (isSaidPhrase({ key: phrase, values })) phrases.push({ key: phrase, values });
     else {
-      const wrong = slots.find((slot) => !fitsSlot(slot, values[slot]));
-      unclear.push([phraseField(phrase, wrong), key("translations.picker.wrong")]);
+      const misfit = slots.find((slot) => !fitsSlot(slot, values[slot]));
+      errors.push([phraseField(phrase, misfit), key("translations.picker.wrong")]);
     }
   }
-  return { said, unclear };
+  return { phrases, errors };
 }
 
-/** What people type, as the slot keeps it; undefined or NaN for what it is not. */
+/** Parses the text of each kind of slot; returns undefined or NaN for an invalid text. */
 const readField: Record<Slot, (text: string, currency: unknown) => unknown> = {
   pieces: readWhole,
   cartons: readWhole,

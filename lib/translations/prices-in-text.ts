@@ -7,7 +7,7 @@ import type { PhraseKey } from "./phrase-book";
 import { plain } from "./read-slot";
 import { sayWith, slotsOf } from "./render-phrase";
 
-/** Phrases that name a price of goods or agree to one. Every other amount of a shop is a cost beside the goods. */
+/** Phrases that state or accept a price of goods. Other amounts of a shop are additional costs. */
 export const pricePhrases = [
   "quotes.priceIs",
   "quotes.priceFrom",
@@ -18,7 +18,7 @@ export const pricePhrases = [
   "quotes.accepted",
 ] as const satisfies readonly PhraseKey[];
 
-/** A price in a message: `currency` is undefined where the words do not say it. */
+/** A price in a message; `currency` is undefined if the text has none. */
 export type PriceInText = {
   phrase: (typeof pricePhrases)[number];
   amount?: number;
@@ -27,12 +27,12 @@ export type PriceInText = {
   percent?: number;
 };
 
-/** More than any slot is long when it is shown. */
-const longest = 40;
+/** Characters of a slot, above the longest formatted value. */
+const maxSlotLength = 40;
 
 /**
- * The prices that phrases of the book name anywhere in a text, in any language and among any other words: a full stop
- * that is missing or a word before it hides none.
+ * Finds the prices that phrases of the book state anywhere in a text, in any language and among other words, also
+ * without a full stop.
  */
 export function pricesInText(text: string): PriceInText[] {
   const lines = toLatinDigits(text).split("\n").map(plain);
@@ -53,7 +53,7 @@ const shapesIn = memoize((locale: Locale) =>
   pricePhrases.map((phrase) => ({ phrase, pattern: patternOf(phrase, locale) })),
 );
 
-/** Only the sentence with the slots, without its full stop; a slot at the end takes what follows it on the line. */
+/** Matches only the sentence with the slots, without its full stop; a slot at the end matches the rest of the line. */
 function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   const names = [...slotsOf(phrase), "rest"];
   const marked = sayWith(phrase, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale);
@@ -63,7 +63,7 @@ function patternOf(phrase: PhraseKey, locale: Locale): RegExp {
   const isLast = (index: number) => parts.slice(index + 1).join("") === "";
   const source = parts.map((part, index) =>
     index % 2
-      ? `(?<${part}>[^\\n]{1,${longest}}${isLast(index) ? "" : "?"})`
+      ? `(?<${part}>[^\\n]{1,${maxSlotLength}}${isLast(index) ? "" : "?"})`
       : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
   );
   return new RegExp(source.join(""), "giu");
@@ -73,7 +73,7 @@ const numberOf = /\d+(?:[.,' ]\d+)*/;
 const numbersIn = (text: string) =>
   [...text.matchAll(new RegExp(numberOf, "g"))].flatMap(([number]) => readWhole(number) ?? []);
 
-/** "¥0.10", "0,10 ¥", "0.1 CNY": the first amount, with the sign that stands beside it. */
+/** Parses the first amount with the currency sign next to it: "¥0.10", "0,10 ¥", "0.1 CNY". */
 function moneyIn(text: string): Pick<PriceInText, "amount" | "currency"> {
   const found = numberOf.exec(text);
   if (!found) return {};
@@ -83,7 +83,7 @@ function moneyIn(text: string): Pick<PriceInText, "amount" | "currency"> {
   return { amount, currency: currencyOfSign(before.trim(), "end") ?? currencyOfSign(after.trim(), "start") };
 }
 
-/** Each currency's sign and code, the longest first: "R$" is no rand. */
+/** The signs and codes of all currencies, longest first, so that "R$" is not matched as "$". */
 const signs = memoize(() =>
   [
     ...currencies.flatMap((currency) => [

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 export type Asked = { authorization?: string; model: string; system: string; user: string };
 type Answer = (asked: Asked, response: ServerResponse) => void;
 
-/** What an OpenAI-compatible provider says when all is well. */
+/** Responds with this text like an OpenAI-compatible provider. */
 export const saying =
   (content: string, finish_reason = "stop"): Answer =>
   (_, response) =>
@@ -26,7 +26,7 @@ export const failing =
 
 export const neverAnswering: Answer = () => undefined;
 
-/** A provider of the tests: keeps what it is asked, and answers as it is told. */
+/** Starts a provider for tests, which records its requests and responds as set in `mood.answer`. */
 export async function openProvider(first: Answer) {
   const asked: Asked[] = [];
   const mood = { answer: first };
@@ -35,14 +35,14 @@ export async function openProvider(first: Answer) {
     for await (const chunk of request) chunks.push(chunk);
     const body = JSON.parse(Buffer.concat(chunks).toString("utf8"));
     const content = (role: string) => body.messages.find((each: { role: string }) => each.role === role)?.content ?? "";
-    const heard = {
+    const received = {
       authorization: request.headers.authorization,
       model: body.model,
       system: content("system"),
       user: content("user"),
     };
-    asked.push(heard);
-    mood.answer(heard, response);
+    asked.push(received);
+    mood.answer(received, response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -2,20 +2,20 @@ import { currencies } from "../core/money";
 import type { Locale } from "../i18n/locale";
 import { fitsSlot, ports, type Slot, type SlotValues, showSlot } from "./slots";
 
-/** The value that is shown as exactly this text; undefined when none is. */
+/** Parses a formatted slot; undefined if no value is formatted as exactly this text. */
 export function readSlot<Name extends Slot>(slot: Name, text: string, locale: Locale): SlotValues[Name] | undefined {
-  const wanted = plain(text);
+  const expected = plain(text);
   return candidates[slot](text).find(
-    (value): value is SlotValues[Name] => fitsSlot(slot, value) && plain(showSlot(slot, value, locale)) === wanted,
+    (value): value is SlotValues[Name] => fitsSlot(slot, value) && plain(showSlot(slot, value, locale)) === expected,
   );
 }
 
-/** Spaces of any width are one. */
+/** Collapses white space to single spaces. */
 export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const digitsOf = (text: string) => Number(text.replace(/\D/g, ""));
 
-/** Guesses, each of which is then said again and compared. */
+/** Possible values, each of which is formatted and compared. */
 const candidates: Record<Slot, (text: string) => unknown[]> = {
   pieces: (text) => [digitsOf(text)],
   cartons: (text) => [digitsOf(text)],

@@ -4,24 +4,24 @@ import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
 import { plain, readSlot } from "./read-slot";
 import { sayPhrase, sayWith, slotsOf } from "./render-phrase";
 
-/** Longer lines are somebody's own words. */
-const longestLine = 400;
-const longestSlot = 40;
-const mostSentences = 12;
+/** Limits of a line that is searched for phrases. */
+const maxLineLength = 400;
+const maxSlotLength = 40;
+const maxSentences = 12;
 
 type Shape = { key: PhraseKey; pattern: RegExp };
 
 /**
- * The phrases a line consists of, in this language; undefined when a part of it is none. What is recognised and said
- * again in the same language is the same line.
+ * Recognises the phrases of a line in a language; undefined unless the whole line consists of phrases. Rendering the
+ * phrases in the same language gives the same line.
  */
 export function recogniseLine(line: string, locale: Locale): SaidPhrase[] | undefined {
   const text = plain(line);
-  if (text === "" || text.length > longestLine) return undefined;
+  if (text === "" || text.length > maxLineLength) return undefined;
   const whole = recogniseWhole(text, locale);
   if (whole) return [whole];
-  const places = ends(text);
-  if (places.length >= mostSentences) return undefined;
+  const places = findSentenceEnds(text);
+  if (places.length >= maxSentences) return undefined;
   for (const end of places) {
     const first = recogniseWhole(text.slice(0, end).trim(), locale);
     const rest = first && recogniseLine(text.slice(end), locale);
@@ -43,8 +43,8 @@ function recogniseWhole(text: string, locale: Locale): SaidPhrase | undefined {
   return undefined;
 }
 
-/** Where a sentence may end, the last place first. */
-const ends = (text: string): number[] =>
+/** Lists the possible ends of sentences, the last one first. */
+const findSentenceEnds = (text: string): number[] =>
   [...text.matchAll(/[.!?؟۔](?=\s)|[。！？]/g)]
     .map(({ index, 0: sign }) => index + sign.length)
     .filter((end) => end < text.length)
@@ -54,14 +54,14 @@ const shapesIn = memoize((locale: Locale): Shape[] =>
   allPhrases.map((key) => ({ key, pattern: patternOf(key, locale) })),
 );
 
-/** Each slot is a named group; `rest` only repeats what `percent` says. */
+/** Builds a pattern with a named group per slot; `rest` is derived from `percent`. */
 function patternOf(key: PhraseKey, locale: Locale): RegExp {
   const names = [...slotsOf(key), "rest"];
   const marked = plain(sayWith(key, Object.fromEntries(names.map((name) => [name, `\u0001${name}\u0001`])), locale));
   const source = marked
     .split("\u0001")
     .map((part, index) =>
-      index % 2 ? `(?<${part}>.{1,${longestSlot}}?)` : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
+      index % 2 ? `(?<${part}>.{1,${maxSlotLength}}?)` : part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"),
     )
     .join("");
   return new RegExp(`^${source}$`, "u");

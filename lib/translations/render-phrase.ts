@@ -4,25 +4,25 @@ import { words } from "../i18n/messages";
 import { allPhrases, type PhraseKey, type SaidPhrase } from "./phrase-book";
 import { fitsSlot, isSlot, type Slot, showSlot } from "./slots";
 
-type AnyWords = { (key: string, args: Record<string, string>): string; raw(key: string): string };
-const anyWords = (locale: Locale) => words(locale) as unknown as AnyWords;
+type UntypedMessages = { (key: string, args: Record<string, string>): string; raw(key: string): string };
+const untypedMessages = (locale: Locale) => words(locale) as unknown as UntypedMessages;
 
 const known: ReadonlySet<string> = new Set(allPhrases);
 
-/** What the words of a phrase leave open, in the order English says it. Server only. */
+/** Returns the slots of a phrase in the order of its English text. Server only. */
 export const slotsOf = memoize((key: PhraseKey): Slot[] =>
   [
-    ...anyWords("en")
+    ...untypedMessages("en")
       .raw(`phrases.${key}`)
       .matchAll(/\{(\w+)\}/g),
   ].flatMap(([, name = ""]) => (isSlot(name) ? [name] : [])),
 );
 
-/** Whether this is a phrase of the book with every slot filled as it may be. */
+/** True for a phrase of the book with valid values in all slots. */
 export const isSaidPhrase = ({ key, values }: SaidPhrase): boolean =>
   known.has(key) && slotsOf(key).every((slot) => fitsSlot(slot, values[slot]));
 
-/** The phrase in a language. `percent` also tells what is left of a hundred. Server only. */
+/** Renders a phrase in a language. `percent` also gives `rest`, the remainder to 100 %. Server only. */
 export function sayPhrase({ key, values }: SaidPhrase, locale: Locale): string {
   const shown: Record<string, string> = {};
   for (const slot of slotsOf(key)) {
@@ -33,6 +33,6 @@ export function sayPhrase({ key, values }: SaidPhrase, locale: Locale): string {
   return sayWith(key, shown, locale);
 }
 
-/** The phrase with texts of one's own in its slots. */
+/** Renders a phrase with given texts in its slots. */
 export const sayWith = (key: PhraseKey, shown: Record<string, string>, locale: Locale): string =>
-  anyWords(locale)(`phrases.${key}`, shown);
+  untypedMessages(locale)(`phrases.${key}`, shown);

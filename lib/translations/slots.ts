@@ -3,7 +3,7 @@ import { formats } from "../i18n/format";
 import type { Locale } from "../i18n/locale";
 import { say, words } from "../i18n/messages";
 
-/** What a phrase leaves open. `weight` is in grams, `date` a day YYYY-MM-DD, `port` a code of `ports`. */
+/** The values of a phrase's slots. `weight` is in grams, `date` a day YYYY-MM-DD, `port` a code of `ports`. */
 export type SlotValues = {
   pieces: number;
   cartons: number;
@@ -17,7 +17,7 @@ export type SlotValues = {
 };
 export type Slot = keyof SlotValues;
 
-/** Chinese ports of departure first, then those goods often go to. */
+/** Chinese ports of departure, then frequent destinations. */
 export const ports = [
   "ningbo",
   "shanghai",
@@ -42,8 +42,8 @@ export const ports = [
 ] as const;
 export type Port = (typeof ports)[number];
 
-const count = (most: number) => (value: unknown) =>
-  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
+const count = (max: number) => (value: unknown) =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= max;
 
 const fits: Record<Slot, (value: unknown) => boolean> = {
   pieces: count(100_000_000),
@@ -67,10 +67,12 @@ const fits: Record<Slot, (value: unknown) => boolean> = {
 export const isSlot = (name: string): name is Slot => Object.hasOwn(fits, name);
 export const fitsSlot = <Name extends Slot>(slot: Name, value: unknown): value is SlotValues[Name] => fits[slot](value);
 
-/** Turns text around, and is taken out of what people send. */
-const turningMarks = /[\u2066-\u2069]/g;
+/** Bidirectional isolates, which are removed from messages. */
+const bidiMarks = /[\u2066-\u2069]/g;
 
-/** "500 pieces", "9 de dezembro de 2026": a value with its noun, as it stands after a colon or a verb. Server only. */
+/**
+ * Formats a value with its noun, for use after a colon or a verb: "500 pieces", "9 de dezembro de 2026". Server only.
+ */
 export function showSlot<Name extends Slot>(slot: Name, value: SlotValues[Name], locale: Locale): string {
   const { money, day, measure, percent } = formats(locale);
   const shown: { [Each in Slot]: (value: SlotValues[Each]) => string } = {
@@ -80,13 +82,13 @@ export function showSlot<Name extends Slot>(slot: Name, value: SlotValues[Name],
     workingDays: (count) => words(locale)("translations.slots.workingDays", { count }),
     percent: (count) => percent(count / 100),
     weight: (grams) => words(locale)("translations.slots.weight", { weight: measure(grams / 1000) }),
-    money: (amount) => money(amount).replace(turningMarks, ""),
+    money: (amount) => money(amount).replace(bidiMarks, ""),
     date: (day_) => day(noon(day_), "long"),
     port: (code) => say(locale, `translations.ports.${code}`),
   };
   return shown[slot](value);
 }
 
-/** Noon in Yiwu, which is the same day in most of the world. */
+/** Noon in Yiwu, when it is the same day in most of the world. */
 const noon = (day: string) => `${day}T12:00:00+08:00`;
 const dayOf = (date: Date) => (Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10));

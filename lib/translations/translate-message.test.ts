@@ -24,11 +24,11 @@ afterEach(async () => {
 
 const silent: Translator = { name: "silent", translate: async () => undefined };
 
-/** A buyer who wrote Portuguese, a shop that reads Chinese. */
-async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
+/** Makes an inquiry in Portuguese to a shop that reads Chinese. */
+async function makePortugueseInquiry(tx: Tx, overrides: Parameters<typeof makeInquiry>[2] = {}) {
   const shop = await makeShop({ locale: "zh" }, tx);
   const member = await makeActor({ [shop.id]: "assistant" }, tx);
-  const inquiry = await makeInquiry(shop, [], with_, tx);
+  const inquiry = await makeInquiry(shop, [], overrides, tx);
   const job = { id: 1, name: "translateMessage", eventId: null, data: { shopId: shop.id, inquiryId: inquiry.id } };
   const read = async (reader: "zh" | "pt-br" = "zh") => (await getShopInquiry(member, inquiry.id, reader, tx)).messages;
   return { shop, member, inquiry, job, read };
@@ -36,20 +36,20 @@ async function asked(tx: Tx, with_: Parameters<typeof makeInquiry>[2] = {}) {
 const good = "圣诞节前我需要 2,400 件。";
 
 describe("translating a message", () => {
-  test("follows from an inquiry, its release and each message", () => {
+  test("is a job after an inquiry, its release and each message", () => {
     for (const name of ["inquiry.sent", "inquiry.released", "message.sent"])
       expect(jobsAfter(name)).toContain("translateMessage");
     expect(handlers.translateMessage).toBeDefined();
   });
 
   test(
-    "puts the reader's language first and keeps the original; done again it asks nobody",
+    "shows the translation first and keeps the original; a repeated job sends no request",
     rolledBack(async (tx) => {
-      const { shop, job, read } = await asked(tx);
-      const { translator, asked: questions } = await openTranslator(saying(good));
+      const { shop, job, read } = await makePortugueseInquiry(tx);
+      const { translator, asked: requests } = await openTranslator(saying(good));
       await translateMessage(job, translator, tx);
       await translateMessage(job, translator, tx);
-      expect(questions).toHaveLength(1);
+      expect(requests).toHaveLength(1);
       const [message] = await read();
       expect(message).toMatchObject({
         body: "Preciso de 2.400 peças antes do Natal.",
@@ -58,20 +58,20 @@ describe("translating a message", () => {
       });
       const [own] = await read("pt-br");
       expect(own?.shown).toEqual({ source: null, blocks: [{ text: own?.body, locale: "pt-br" }] });
-      const told = await tx.select({ name: events.name }).from(events).where(eq(events.shopId, shop.id));
-      expect(told).toEqual([{ name: "message.translated" }]);
+      const recorded = await tx.select({ name: events.name }).from(events).where(eq(events.shopId, shop.id));
+      expect(recorded).toEqual([{ name: "message.translated" }]);
     }),
   );
 
   test(
-    "says the phrases of a message from the book, and asks for the rest alone",
+    "renders the phrases of a message from the book, and requests only the rest",
     rolledBack(async (tx) => {
-      const { member, inquiry, job, read } = await asked(tx);
+      const { member, inquiry, job, read } = await makePortugueseInquiry(tx);
       const body = "起订量：500 件。\n红色的卖完了。";
       const { messageId } = await replyAsShop(member, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: questions } = await openTranslator(saying("O vermelho acabou."));
+      const { translator, asked: requests } = await openTranslator(saying("O vermelho acabou."));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
-      expect(questions.map(({ user }) => JSON.parse(user).text)).toEqual(["红色的卖完了。"]);
+      expect(requests.map(({ user }) => JSON.parse(user).text)).toEqual(["红色的卖完了。"]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
       expect(answer?.shown.blocks).toEqual([
         { text: "Pedido mínimo: 500 peças.\nO vermelho acabou.", locale: "pt-br" },
@@ -80,15 +80,15 @@ describe("translating a message", () => {
   );
 
   test(
-    "asks nobody where all is phrases: every reader has them already",
+    "sends no request for a message of phrases only",
     rolledBack(async (tx) => {
-      const { shop, inquiry, job, read } = await asked(tx);
+      const { shop, inquiry, job, read } = await makePortugueseInquiry(tx);
       const manager = await makeActor({ [shop.id]: "manager" }, tx);
       const body = "您好！感谢您的询盘。\n我们的单价：¥8.20。";
       const { messageId } = await replyAsShop(manager, { inquiryId: inquiry.id, body, after: undefined }, tx);
-      const { translator, asked: questions } = await openTranslator(failing(500));
+      const { translator, asked: requests } = await openTranslator(failing(500));
       await translateMessage({ ...job, data: { ...job.data, messageId } }, translator, tx);
-      expect(questions).toEqual([]);
+      expect(requests).toEqual([]);
       const answer = (await read("pt-br")).find(({ id }) => id === messageId);
       expect(answer?.shown).toEqual({
         source: "phrases",
@@ -98,9 +98,9 @@ describe("translating a message", () => {
   );
 
   test(
-    "leaves free text as it was written where nobody translates",
+    "shows the original without a translation",
     rolledBack(async (tx) => {
-      const { job, read } = await asked(tx);
+      const { job, read } = await makePortugueseInquiry(tx);
       await translateMessage(job, silent, tx);
       const [message] = await read();
       expect(message?.shown).toEqual({ source: null, blocks: [{ text: message?.body, locale: "pt-br" }] });
@@ -110,10 +110,10 @@ describe("translating a message", () => {
   test.each([
     ["another figure", "圣诞节前我需要 24,000 件。"],
     ["a link of its own", "圣诞节前我需要 2400 件，见 https://pay.example.net"],
-    ["a price nobody named", "圣诞节前我需要 2400 件，1 USD"],
-  ])("throws away an answer with %s for good", async (_, answer) => {
+    ["a made-up price", "圣诞节前我需要 2400 件，1 USD"],
+  ])("rejects a translation with %s permanently", async (_, answer) => {
     await rolledBack(async (tx) => {
-      const { job, read } = await asked(tx);
+      const { job, read } = await makePortugueseInquiry(tx);
       const { translator } = await openTranslator(saying(answer));
       await expect(translateMessage(job, translator, tx)).rejects.toThrow(Hopeless);
       expect((await read())[0]?.shown.source).toBeNull();
@@ -121,9 +121,9 @@ describe("translating a message", () => {
   });
 
   test(
-    "comes later when the provider fails, and then succeeds",
+    "is retried when the provider fails",
     rolledBack(async (tx) => {
-      const { job, read } = await asked(tx);
+      const { job, read } = await makePortugueseInquiry(tx);
       const { translator, mood } = await openTranslator(failing(429));
       const failure = await translateMessage(job, translator, tx).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(Error);
@@ -134,12 +134,12 @@ describe("translating a message", () => {
     }),
   );
 
-  test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (with_) => {
+  test.each([{ heldReason: "too_fast" }, { status: "spam" as const }])("waits while it is %o", async (overrides) => {
     await rolledBack(async (tx) => {
-      const { job, inquiry, shop } = await asked(tx, with_);
-      const { translator, asked: questions } = await openTranslator(saying(good));
+      const { job, inquiry, shop } = await makePortugueseInquiry(tx, overrides);
+      const { translator, asked: requests } = await openTranslator(saying(good));
       await translateMessage(job, translator, tx);
-      expect(questions).toEqual([]);
+      expect(requests).toEqual([]);
       await asShop(
         shop.id,
         (inside) =>
@@ -147,17 +147,17 @@ describe("translating a message", () => {
         tx,
       );
       await translateMessage(job, translator, tx);
-      expect(questions).toHaveLength(1);
+      expect(requests).toHaveLength(1);
     })();
   });
 });
 
 describe("a translation", () => {
   test(
-    "is read by whoever reads its message, and by nobody else; written by its shop, once",
+    "is readable by the readers of its message only, and inserted once by its shop",
     rolledBack(async (tx) => {
       const buyer = await makeUser({}, tx);
-      const { shop, read } = await asked(tx, { buyerId: buyer.id });
+      const { shop, read } = await makePortugueseInquiry(tx, { buyerId: buyer.id });
       const [other, stranger] = [await makeShop({}, tx), await makeUser({}, tx)];
       const [message] = await read();
       const row = {

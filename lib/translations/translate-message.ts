@@ -12,15 +12,15 @@ import type { PhraseLine } from "./phrase-lines";
 import { translateText } from "./translate-text";
 import type { Translator } from "./translator";
 
-type About = { shopId: number; inquiryId: string; messageId?: string };
+type MessageReference = { shopId: number; inquiryId: string; messageId?: string };
 
 /**
- * Translates a message for the other side, or all of an inquiry that has just come or was released. Nothing while it is
- * held or spam, and nothing without a translator. Done again it finds nothing to do.
- * @throws Hopeless when a translation was refused or thrown away, once the others are made; what the translator throws
+ * Translates a message for the other side, or all messages of a new or released inquiry. Does nothing for held
+ * inquiries and spam, or without a translator. It is idempotent.
+ * @throws Hopeless when a translation was refused or rejected, after the others are stored; errors of the translator
  */
 export async function translateMessage(
-  { data }: Job<About>,
+  { data }: Job<MessageReference>,
   translator?: Translator,
   db: Db = database,
 ): Promise<void> {
@@ -31,7 +31,11 @@ export async function translateMessage(
     try {
       const body = await translateText({ ...message, phrases: message.phrases as PhraseLine[] | null }, to, used);
       if (body !== undefined)
-        await keep(data, { messageId: message.id, locale: to, body: plainText(body), provider: used.name }, db);
+        await saveTranslation(
+          data,
+          { messageId: message.id, locale: to, body: plainText(body), provider: used.name },
+          db,
+        );
     } catch (error) {
       if (!(error instanceof Hopeless)) throw error;
       refused = error;
@@ -39,8 +43,8 @@ export async function translateMessage(
   if (refused) throw refused;
 }
 
-/** Each message whose reader has another language, and which that is. */
-const listUntranslated = ({ shopId, inquiryId, messageId }: About, db: Db) =>
+/** Lists the messages without a translation into the reader's language, with that language. */
+const listUntranslated = ({ shopId, inquiryId, messageId }: MessageReference, db: Db) =>
   asShop(
     shopId,
     (tx) => {
@@ -70,18 +74,18 @@ const listUntranslated = ({ shopId, inquiryId, messageId }: About, db: Db) =>
     db,
   );
 
-type Made = Omit<typeof messageTranslations.$inferInsert, "shopId">;
+type NewTranslation = Omit<typeof messageTranslations.$inferInsert, "shopId">;
 
-const keep = ({ shopId, inquiryId }: About, made: Made, db: Db) =>
+const saveTranslation = ({ shopId, inquiryId }: MessageReference, translation: NewTranslation, db: Db) =>
   asShop(
     shopId,
     async (tx) => {
       const rows = await tx
         .insert(messageTranslations)
-        .values({ ...made, shopId })
+        .values({ ...translation, shopId })
         .onConflictDoNothing()
         .returning({ messageId: messageTranslations.messageId });
-      const { messageId, locale } = made;
+      const { messageId, locale } = translation;
       if (rows.length)
         await recordEvent(guest, { name: "message.translated", shopId, inquiryId, messageId, locale }, tx);
     },

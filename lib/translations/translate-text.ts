@@ -9,13 +9,13 @@ import type { Translator } from "./translator";
 type Written = { body: string; locale: Locale; phrases: PhraseLine[] | null };
 
 /**
- * A message in another language: its phrases from the book, what stands between them by the translator. Undefined when
- * nothing is left for a machine, or it has nothing to say.
- * @throws Hopeless when figures, units or links would change; and what the translator throws
+ * Translates a message: renders its phrases from the book, and has the translator translate the rest. Undefined if the
+ * message has only phrases, or the translator returns nothing.
+ * @throws Hopeless when figures, units or links would change; errors of the translator
  */
 export async function translateText(written: Written, to: Locale, translator: Translator): Promise<string | undefined> {
-  const said = saidLines(written.phrases, to);
-  const parts = partsOf(written.body, said);
+  const rendered = saidLines(written.phrases, to);
+  const parts = partsOf(written.body, rendered);
   if (!parts.some(({ isOpen }) => isOpen)) return undefined;
   const lines: string[] = [];
   for (const { text, isOpen } of parts) {
@@ -29,17 +29,17 @@ export async function translateText(written: Written, to: Locale, translator: Tr
 async function translatePart(text: string, from: Locale, to: Locale, translator: Translator) {
   const translated = await translator.translate({ text, from, to, glossary: glossaryOf(text, from, to) });
   const reason = translated && whyUnfaithful(text, translated);
-  if (reason) throw new Hopeless(`a translation was thrown away: ${reason}`);
+  if (reason) throw new Hopeless(`a translation was rejected: ${reason}`);
   return translated;
 }
 
 type Part = { text: string; isOpen: boolean };
 
-/** Lines between phrases go together, for their sentences belong together; empty lines stay. */
-function partsOf(body: string, said: Map<number, string>): Part[] {
+/** Groups lines between phrases, so that their sentences are translated together; keeps empty lines. */
+function partsOf(body: string, rendered: Map<number, string>): Part[] {
   const parts: Part[] = [];
   for (const [index, line] of body.split("\n").entries()) {
-    const phrase = said.get(index);
+    const phrase = rendered.get(index);
     const part = phrase === undefined ? { text: line, isOpen: line.trim() !== "" } : { text: phrase, isOpen: false };
     const last = parts.at(-1);
     if (last?.isOpen && part.isOpen) last.text += `\n${part.text}`;

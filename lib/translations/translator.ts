@@ -1,12 +1,12 @@
 import type { Locale } from "../i18n/locale";
 
-/** The market's word for a thing, and the same in the reader's language. */
+/** A term in the language of the text and in the reader's language. */
 export type Term = { from: string; to: string };
 export type TranslationRequest = { text: string; from: Locale; to: Locale; glossary: Term[] };
 
-/** Says a text in another language; undefined when it cannot. `name` stands beside what it made. */
+/** Translates a text; returns undefined if it cannot. `name` is stored with its translations. */
 export type Translator = {
   name: string;
-  /** @throws Hopeless when it refuses this text; anything else may work later */
+  /** @throws Hopeless when it refuses this text; other errors are retried */
   translate(request: TranslationRequest): Promise<string | undefined>;
 };

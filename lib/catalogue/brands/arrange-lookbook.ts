@@ -8,7 +8,7 @@ import { given } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
 import type { ArrangeLookbook } from "./input";
 
-/** The pictures of the brand's page in this order, with their captions. @throws NotFound for a picture of another shop */
+/** Replaces the pictures of the brand page, with captions, in this order. @throws NotFound for a foreign picture */
 export async function arrangeLookbook(
   actor: Actor,
   { shopId, pictures }: ArrangeLookbook & { shopId: number },

@@ -13,10 +13,10 @@ import { getOwnBrand } from "./get-own-brand";
 import { arrangeLookbookInput, dateMilestonesInput, tellBrandInput } from "./input";
 import { markMilestone } from "./mark-milestone";
 
-async function brandOf(tx: Tx) {
+async function makeBrand(tx: Tx) {
   const shop = await makeShop({}, tx);
   const [shopId, actor] = [shop.id, await makeActor({ [shop.id]: "manager" }, tx)];
-  const tell = (stories: object) => tellBrand(actor, { ...tellBrandInput.parse(stories), shopId }, tx);
+  const editStory = (stories: object) => tellBrand(actor, { ...tellBrandInput.parse(stories), shopId }, tx);
   const addPictures = (count: number) =>
     asShop(
       shopId,
@@ -35,61 +35,61 @@ async function brandOf(tx: Tx) {
           .returning({ id: pictures.id }),
       tx,
     );
-  const show = (ids: string[]) => {
+  const arrange = (ids: string[]) => {
     const input = arrangeLookbookInput.parse({
       "pictureIds[]": ids,
       "captionsZh[]": ids.map((_, index) => `图${index}`),
     });
     return arrangeLookbook(actor, { ...input, shopId }, tx);
   };
-  return { shop, shopId, actor, tell, addPictures, show };
+  return { shop, shopId, actor, editStory, addPictures, arrange };
 }
 
 const dates = { sketch: "2026-11-02", sample: "2026-11-03", firstBatch: "2026-11-06", shipped: "2026-11-09" };
 
 describe("a brand's page", () => {
   test(
-    "is there with a story and three pictures, and not before or after",
+    "exists only with a story and three pictures",
     rolledBack(async (tx) => {
-      const { shop, shopId, tell, addPictures, show } = await brandOf(tx);
+      const { shop, shopId, editStory, addPictures, arrange } = await makeBrand(tx);
       const ids = (await addPictures(3)).map(({ id }) => id);
-      await show(ids.toReversed());
+      await arrange(ids.toReversed());
       expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
-      await tell({ "stories.zh": "潮线" });
+      await editStory({ "stories.zh": "潮线" });
       const page = await findBrandPage(shopId, "en", tx);
       expect(page?.stories).toEqual({ zh: "潮线" });
       expect(page?.pictures.map(({ id, captions }) => [id, captions.zh])).toEqual(
         ids.toReversed().map((id, index) => [id, `图${index}`]),
       );
       expect(page?.measured).toBeUndefined();
-      await show(ids.slice(0, 2));
+      await arrange(ids.slice(0, 2));
       expect(await findBrandPage(shopId, "en", tx)).toBeUndefined();
-      await show(ids);
-      await tell({ "stories.zh": " " });
+      await arrange(ids);
+      await editStory({ "stories.zh": " " });
       expect((await findStorefront(shop.handle, "en", tx))?.hasBrand).toBe(false);
     }),
   );
 
   test(
-    "shows no picture of another shop",
+    "cannot have a picture of another shop",
     rolledBack(async (tx) => {
-      const [one, other] = [await brandOf(tx), await brandOf(tx)];
+      const [one, other] = [await makeBrand(tx), await makeBrand(tx)];
       const [foreign] = await other.addPictures(1);
-      await expect(one.show([foreign?.id ?? ""])).rejects.toThrow(NotFound);
+      await expect(one.arrange([foreign?.id ?? ""])).rejects.toThrow(NotFound);
     }),
   );
 
   test(
-    "measures designs with all four days once there are five, and forgets a draft",
+    "measures listings with all four days once there are five, without drafts",
     rolledBack(async (tx) => {
-      const { shop, shopId, actor, tell, addPictures, show } = await brandOf(tx);
-      await show((await addPictures(3)).map(({ id }) => id));
-      await tell({ "stories.zh": "潮线" });
+      const { shop, shopId, actor, editStory, addPictures, arrange } = await makeBrand(tx);
+      await arrange((await addPictures(3)).map(({ id }) => id));
+      await editStory({ "stories.zh": "潮线" });
       for (let count = 0; count < 6; count++) {
-        const design = await makeListing(shop, { status: count === 5 ? "draft" : "published" }, tx);
-        await asShop(shopId, (own) => own.execute(`select project_listings(array[${design.id}]::bigint[])`), tx);
+        const listing = await makeListing(shop, { status: count === 5 ? "draft" : "published" }, tx);
+        await asShop(shopId, (own) => own.execute(`select project_listings(array[${listing.id}]::bigint[])`), tx);
         const shipped = `2026-11-${String(9 + count).padStart(2, "0")}`;
-        const input = dateMilestonesInput.parse({ listingId: design.id, ...dates, shipped });
+        const input = dateMilestonesInput.parse({ listingId: listing.id, ...dates, shipped });
         const page = await findBrandPage(shopId, "en", tx);
         expect(page?.measured === undefined).toBe(count < 5);
         await dateMilestones(actor, { ...input, shopId }, tx);
@@ -102,9 +102,9 @@ describe("a brand's page", () => {
 
 describe("milestones", () => {
   test(
-    "are marked with one tap, once, and can be put right",
+    "are marked once with the day of today, and can be corrected",
     rolledBack(async (tx) => {
-      const { shop, shopId } = await brandOf(tx);
+      const { shop, shopId } = await makeBrand(tx);
       const actor = await makeActor({ [shopId]: "assistant" }, tx);
       const { id: listingId } = await makeListing(shop, {}, tx);
       const read = async () => (await getOwnBrand(actor, { shopId, locale: "zh" }, tx)).designs[0]?.days;
@@ -122,13 +122,13 @@ describe("milestones", () => {
     }),
   );
 
-  test("say which day comes too early, or has not been yet", () => {
-    const wrong = (given: object) =>
+  test("are refused with an error at a day that is too early or in the future", () => {
+    const errorsOf = (given: object) =>
       dateMilestonesInput
         .safeParse({ listingId: 1, ...given })
         .error?.issues.map(({ path, message }) => [path[0], message]);
-    expect(wrong({ ...dates, firstBatch: "2026-11-01" })).toEqual([["firstBatch", "brand.milestones.order"]]);
-    expect(wrong({ shipped: "2999-01-01" })).toEqual([["shipped", "brand.milestones.future"]]);
-    expect(wrong({ sample: "soon" })).toEqual([["sample", "brand.milestones.wrong"]]);
+    expect(errorsOf({ ...dates, firstBatch: "2026-11-01" })).toEqual([["firstBatch", "brand.milestones.order"]]);
+    expect(errorsOf({ shipped: "2999-01-01" })).toEqual([["shipped", "brand.milestones.future"]]);
+    expect(errorsOf({ sample: "soon" })).toEqual([["sample", "brand.milestones.wrong"]]);
   });
 });

@@ -5,7 +5,9 @@ import type { DateMilestones } from "./input";
 import { keepMilestones, readMilestones } from "./milestone-row";
 import { canDateMilestones } from "./policy";
 
-/** Corrects the days of a design; an empty one is not known. @throws NotFound for another shop's design */
+/**
+ * Corrects the milestones of a listing; null is an unknown day. @throws NotFound for another shop's listing, NotAllowed
+ */
 export async function dateMilestones(
   actor: Actor,
   { shopId, listingId, ...days }: DateMilestones & { shopId: number },

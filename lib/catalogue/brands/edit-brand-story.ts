@@ -6,21 +6,21 @@ import { given } from "@/lib/shops/given-fields";
 import { inOwnShop } from "@/lib/shops/in-own-shop";
 import { type TellBrand, tells } from "./input";
 
-/** What the brand's page says. Saying nothing takes the page away. */
+/** Saves the story of the brand page. An empty story deletes the page. */
 export const tellBrand = (
   actor: Actor,
-  { shopId, ...told }: TellBrand & { shopId: number },
+  { shopId, ...input }: TellBrand & { shopId: number },
   db: Db = database,
 ): Promise<void> =>
   inOwnShop(
     actor,
     { shopId, part: "brand" },
     async (tx) => {
-      if (!tells(told)) {
+      if (!tells(input)) {
         await tx.delete(brandPages).where(eq(brandPages.shopId, shopId));
         return;
       }
-      const set = { stories: given(told.stories), changedAt: new Date() };
+      const set = { stories: given(input.stories), changedAt: new Date() };
       await tx
         .insert(brandPages)
         .values({ shopId, ...set })

@@ -7,7 +7,7 @@ import { daysToShelf, type Milestones } from "./stages";
 
 export type LookbookPicture = { id: string; key: string; color: string; captions: SomeTexts };
 
-/** A design on its way to the shelf, its picture and its days. */
+/** A listing with its picture and its milestones. */
 export type DatedDesign = {
   id: number;
   slug: string;
@@ -19,26 +19,26 @@ export type DatedDesign = {
 
 export type BrandPage = {
   stories: SomeTexts;
-  /** Of its storefront. */
+  /** The cover of the storefront. */
   cover: Cover | null;
   pictures: LookbookPicture[];
-  /** The newest designs with all four days, on sale now. */
+  /** The newest published listings with all four milestones. */
   designs: DatedDesign[];
-  /** Undefined below five designs. */
+  /** Undefined below five such listings. */
   measured?: DesignToShelf;
 };
 
-/** A brand with fewer pictures has no page. */
+/** The number of pictures a brand page requires. */
 export const fewestPictures = 3;
-const mostDesigns = 6;
+const maxListings = 6;
 
-/** Whether a shop's brand has a page: a story and three pictures. */
+/** The condition that the shop `s` has a brand page: a story and three pictures. */
 export const hasBrandPage = sql`exists (select from brand_pages b where b.shop_id = s.id)
   and (select count(*) from lookbook_pictures p where p.shop_id = s.id) >= ${fewestPictures}`;
 
 type Row = Omit<BrandPage, "designs" | "measured"> & { dated: DatedDesign[] };
 
-/** What everybody may read of a shop's brand; undefined when it has no page. */
+/** Finds the public brand page of a shop; undefined without a story or enough pictures. */
 export async function findBrandPage(shopId: number, locale: Locale, db: Db = readPool): Promise<BrandPage | undefined> {
   const [row] = await db.execute<Row>(sql`
     select (select stories from brand_pages b where b.shop_id = s.id) as stories, ${coverOf(sql`s.id`)} as cover,
@@ -54,6 +54,6 @@ export async function findBrandPage(shopId: number, locale: Locale, db: Db = rea
     from shops s where s.id = ${shopId} and ${hasBrandPage}`);
   if (!row) return undefined;
   const { dated, ...page } = row;
-  const whole = dated.filter(({ days }) => daysToShelf(days));
-  return { ...page, designs: whole.slice(0, mostDesigns), measured: medianDays(whole.map(({ days }) => days)) };
+  const complete = dated.filter(({ days }) => daysToShelf(days));
+  return { ...page, designs: complete.slice(0, maxListings), measured: medianDays(complete.map(({ days }) => days)) };
 }

@@ -6,7 +6,7 @@ import type { Locale, SomeTexts } from "@/lib/i18n/locale";
 import type { LookbookPicture } from "./find-brand-page";
 import type { Milestones } from "./stages";
 
-/** A design, in the reader's language, with the days that are known. */
+/** A listing with its title in the reader's language and its known milestones. */
 export type OwnDatedDesign = {
   id: number;
   title: string;
@@ -17,9 +17,9 @@ export type OwnDatedDesign = {
 
 export type OwnBrand = { stories: SomeTexts; pictures: LookbookPicture[]; designs: OwnDatedDesign[] };
 
-const mostDesigns = 40;
+const maxShown = 40;
 
-/** What the shop's own people tell of their brand, and the newest designs with their days. @throws NotFound for others */
+/** Reads a shop's brand story, lookbook and newest listings with milestones. @throws NotFound for non-members */
 export async function getOwnBrand(
   actor: Actor,
   { shopId, locale }: { shopId: number; locale: Locale },
@@ -42,7 +42,7 @@ export async function getOwnBrand(
             jsonb_build_object('sketch', m.sketched_on, 'sample', m.sampled_on, 'firstBatch', m.first_batch_on,
               'shipped', m.shipped_on) as days
           from listings l left join milestones m on m.listing_id = l.id
-          where l.shop_id = ${shopId} and l.status <> 'removed' order by l.id desc limit ${mostDesigns}) d) as designs`),
+          where l.shop_id = ${shopId} and l.status <> 'removed' order by l.id desc limit ${maxShown}) d) as designs`),
     db,
   );
   if (!row) throw new NotFound("shop");

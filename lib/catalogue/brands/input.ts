@@ -13,7 +13,7 @@ export type TellBrand = z.output<typeof tellBrandInput>;
 
 const captions = z.array(optionalText(200)).default([]);
 
-/** Pictures in the order they are shown; captions in Chinese and English, one for each picture. */
+/** Parses pictures in display order, with captions in Chinese and English, one per picture. */
 export const arrangeLookbookInput = z.preprocess(
   nest,
   z
@@ -29,7 +29,7 @@ export type ArrangeLookbook = z.output<typeof arrangeLookbookInput>;
 
 const isDay = /^\d{4}-\d\d-\d\d$/;
 const earliest = "2000-01-01";
-/** Somewhere it is tomorrow already. */
+/** Tomorrow, which is the current day in the easternmost time zones. */
 const latest = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const day = z
   .string()
@@ -52,5 +52,5 @@ export type DateMilestones = z.output<typeof dateMilestonesInput>;
 export const markMilestoneInput = z.object({ listingId, stage: z.enum(stages) });
 export type MarkMilestone = z.output<typeof markMilestoneInput>;
 
-/** Whether anything is told at all. */
+/** True if the story has a text in any language. */
 export const tells = ({ stories }: TellBrand): boolean => locales.some((locale) => stories[locale]);

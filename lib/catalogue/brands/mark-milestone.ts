@@ -8,8 +8,8 @@ import { canDateMilestones } from "./policy";
 import { outOfOrder } from "./stages";
 
 /**
- * A design reached a stage today. One that has its day already keeps it, so pressing twice changes nothing.
- * @throws NotFound for another shop's design, Refusal when a later stage has an earlier day
+ * Marks that a listing reached a stage today. A stage that has its day keeps it, so a repeated call changes nothing.
+ * @throws NotFound for another shop's listing, NotAllowed, Refusal when a later stage has an earlier day
  */
 export async function markMilestone(
   actor: Actor,

@@ -1,20 +1,20 @@
 import { daysToShelf, type Milestones, type Stage, stages } from "./stages";
 
-/** Fewer designs with all four days say nothing in general. */
+/** The number of listings with all four milestones below which no median is shown. */
 export const fewestMeasured = 5;
 
-/** Median days from sketch to each stage, over `designs` designs. */
+/** Median days from sketch to each stage, over `listings` listings. */
 export type DesignToShelf = { designs: number; days: Record<Stage, number> };
 
-/** Measured over the designs that have all four days; undefined below five of them. */
+/** Returns the medians over the listings with all four milestones; undefined below five of them. */
 export function medianDays(all: readonly Milestones[]): DesignToShelf | undefined {
-  const whole = all.flatMap((each) => daysToShelf(each) ?? []);
-  if (whole.length < fewestMeasured) return undefined;
-  const days = stages.map((stage) => [stage, median(whole.map((each) => each[stage]))] as const);
-  return { designs: whole.length, days: Object.fromEntries(days) as Record<Stage, number> };
+  const complete = all.flatMap((each) => daysToShelf(each) ?? []);
+  if (complete.length < fewestMeasured) return undefined;
+  const days = stages.map((stage) => [stage, median(complete.map((each) => each[stage]))] as const);
+  return { designs: complete.length, days: Object.fromEntries(days) as Record<Stage, number> };
 }
 
-/** The middle one, or the mean of the two in the middle. */
+/** Returns the middle number, or the mean of the two in the middle. */
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const at = (index: number) => sorted[index] ?? 0;

@@ -7,25 +7,25 @@ import { NotFound } from "@/lib/core/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import { type Milestones, noMilestones, stages } from "./stages";
 
-type Design = { shopId: number; listingId: number };
+type ListingReference = { shopId: number; listingId: number };
 
-/** The days of a design of the shop of this transaction; locks the design. @throws NotFound for another shop's */
-export async function readMilestones({ shopId, listingId }: Design, tx: Tx): Promise<Milestones> {
-  const [design] = await tx
+/** Reads the milestones of a listing within `asShop()` and locks it. @throws NotFound for another shop's listing */
+export async function readMilestones({ shopId, listingId }: ListingReference, tx: Tx): Promise<Milestones> {
+  const [listing] = await tx
     .select({ id: listings.id })
     .from(listings)
     .where(and(eq(listings.shopId, shopId), eq(listings.id, listingId)))
     .for("no key update");
-  if (!design) throw new NotFound("listing");
+  if (!listing) throw new NotFound("listing");
   const [row] = await tx.select().from(milestones).where(eq(milestones.listingId, listingId));
   if (!row) return noMilestones;
   return { sketch: row.sketchedOn, sample: row.sampledOn, firstBatch: row.firstBatchOn, shipped: row.shippedOn };
 }
 
-/** Keeps the days; without any there is no row. */
+/** Saves the milestones, or deletes the row if no day is known. */
 export async function keepMilestones(
   actor: Actor,
-  { shopId, listingId }: Design,
+  { shopId, listingId }: ListingReference,
   days: Milestones,
   tx: Tx,
 ): Promise<void> {

@@ -13,7 +13,7 @@ const ordered = span.map(
     shipped: dayOf(start + a + b + c),
   }),
 );
-const some = fc
+const arbitrary = fc
   .array(fc.option(fc.nat(400), { nil: null }), { minLength: 4, maxLength: 4 })
   .map(
     (days) =>
@@ -22,10 +22,10 @@ const some = fc
       ) as Milestones,
   );
 
-describe("the days of a design", () => {
-  test("are in order exactly when no later stage has an earlier day", () => {
+describe("the milestones of a listing", () => {
+  test("are in order if and only if no later stage has an earlier day", () => {
     fc.assert(
-      fc.property(some, (days) => {
+      fc.property(arbitrary, (days) => {
         const known = stages.flatMap((stage) => days[stage] ?? []);
         const isSorted = known.every((day, index) => index === 0 || day >= (known[index - 1] ?? ""));
         expect(outOfOrder(days) === undefined).toBe(isSorted);
@@ -33,7 +33,7 @@ describe("the days of a design", () => {
     );
   });
 
-  test("count from the sketch, never fall, and only once all four are known", () => {
+  test("count days from the sketch that never fall, only once all four are known", () => {
     fc.assert(
       fc.property(ordered, fc.constantFrom(...stages), (days, missing) => {
         const since = daysToShelf(days);
@@ -47,10 +47,10 @@ describe("the days of a design", () => {
   });
 });
 
-describe("the median of real days", () => {
-  test("is hidden below five whole designs, and lies between the fastest and the slowest above", () => {
+describe("the median of days to shelf", () => {
+  test("is undefined below five complete listings, and lies between the fastest and the slowest above", () => {
     fc.assert(
-      fc.property(fc.array(ordered, { maxLength: 12 }), fc.array(some, { maxLength: 3 }), (whole, others) => {
+      fc.property(fc.array(ordered, { maxLength: 12 }), fc.array(arbitrary, { maxLength: 3 }), (whole, others) => {
         const partly = others.filter((days) => daysToShelf(days) === undefined);
         const measured = medianDays([...whole, ...partly]);
         if (whole.length < fewestMeasured) {

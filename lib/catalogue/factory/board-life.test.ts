@@ -16,7 +16,7 @@ import { startSurge } from "./start-surge";
 import { touchBoard } from "./touch-board";
 import { undoBoard } from "./undo-board";
 
-async function world(tx: Tx) {
+async function shopWithBoard(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const assistant = await makeActor({ [shop.id]: "assistant" }, tx);
@@ -26,17 +26,17 @@ async function world(tx: Tx) {
 
 describe("the history of a board", () => {
   test(
-    "says who changed what, the newest first, to everybody of the shop",
+    "lists each change with its author, newest first, for all members of the shop",
     rolledBack(async (tx) => {
-      const { shop, manager, assistant } = await world(tx);
+      const { shop, manager, assistant } = await shopWithBoard(tx);
       const site = { city: "东阳", squareMetres: 3000, staff: 80 };
       const lines = Array.from({ length: 12 }, (_, at) => lineOf({ site: at === 0 ? 0 : 1 }));
       await touchBoard(manager, boardOf(shop, { lines, sites: [site] }), tx);
       await keepBoard(manager, { shopId: shop.id }, tx);
-      const [kept, grown, first] = await listBoardChanges(assistant, shop.id, tx);
-      expect(kept).toMatchObject({ changes: [{ what: "kept" }], canUndo: false, name: expect.any(String) });
-      expect(grown).toMatchObject({ canUndo: true });
-      expect(grown?.changes).toEqual([
+      const [confirmed, changed, first] = await listBoardChanges(assistant, shop.id, tx);
+      expect(confirmed).toMatchObject({ changes: [{ what: "kept" }], canUndo: false, name: expect.any(String) });
+      expect(changed).toMatchObject({ canUndo: true });
+      expect(changed?.changes).toEqual([
         { what: "backlog", from: 900, to: 60_000 },
         { what: "lines", from: 2, to: 12 },
         { what: "sites", from: 0, to: 1 },
@@ -48,9 +48,9 @@ describe("the history of a board", () => {
   );
 
   test(
-    "is gone back in by one tap and forth by another, not past what a colleague has changed",
+    "can be undone and redone, but not past a later change",
     rolledBack(async (tx) => {
-      const { shop, manager, assistant, shopId } = await world(tx);
+      const { shop, manager, assistant, shopId } = await shopWithBoard(tx);
       await touchBoard(manager, boardOf(shop, { closedDays: ["2027-05-01"] }), tx);
       const [change] = await listBoardChanges(manager, shopId, tx);
       const changeId = change?.id ?? 0;
@@ -64,7 +64,7 @@ describe("the history of a board", () => {
     }),
   );
 
-  test("tells only what is different", () => {
+  test("contains only differences", () => {
     const { shopId, ...state } = boardOf({ id: 1 });
     expect(changesOf(state, state)).toEqual([{ what: "kept" }]);
     const lines = state.lines.with(1, lineOf({ state: "down", dailyOutput: 20 }));
@@ -74,7 +74,7 @@ describe("the history of a board", () => {
     ]);
   });
 
-  test("and closed days are typed as days and spans", () => {
+  test("has closed days that are entered as days and periods", () => {
     expect(readDays("2027-5-1..2027-05-03，2027/06/09 2027-05-02")).toEqual([
       "2027-05-01",
       "2027-05-02",
@@ -87,11 +87,11 @@ describe("the history of a board", () => {
   });
 });
 
-describe("a board that is kept as it is", () => {
+describe("confirming a board without changes", () => {
   test(
-    "is believed anew; there must be one, and managers say it",
+    "makes it current again; it requires a board and a manager",
     rolledBack(async (tx) => {
-      const { manager, assistant, shopId } = await world(tx);
+      const { manager, assistant, shopId } = await shopWithBoard(tx);
       const old = new Date("2026-01-01T00:00:00Z");
       await asShop(shopId, (inside) => inside.update(factoryBoards).set({ touchedAt: old }), tx);
       await keepBoard(manager, { shopId }, tx);
@@ -106,11 +106,11 @@ describe("a board that is kept as it is", () => {
   );
 });
 
-describe("surge mode", () => {
+describe("a surge", () => {
   test(
-    "is turned on for some days and off again, and needs a board that is believed",
+    "is started for some days and ended, and requires a current board with running lines",
     rolledBack(async (tx) => {
-      const { manager, assistant, shop, shopId } = await world(tx);
+      const { manager, assistant, shop, shopId } = await shopWithBoard(tx);
       const surge = { shopId, days: 7, quantity: 24_000 } as const;
       await expect(startSurge(assistant, surge, tx)).rejects.toThrow(NotAllowed);
       await startSurge(manager, surge, tx);

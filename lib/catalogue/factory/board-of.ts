@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import type { Board } from "./lead-time";
 
-/** The factory board of the shop whose context `tx` has; undefined where none was ever set up. */
+/** Reads the factory board of a shop within `asShop()`; undefined if none was set up. */
 export async function boardOf(shopId: number, tx: Tx): Promise<Board | undefined> {
   return (await boardAndChangeOf(shopId, tx))?.row;
 }
 
-/** The board, and the newest entry of its history at the same moment. */
+/** Reads the board and the id of the newest entry of its history in one statement. */
 export async function boardAndChangeOf(shopId: number, tx: Tx) {
   const [found] = await tx.execute<{ row: Board; lastChange: number | null }>(sql`
     select to_jsonb(r) as row,

@@ -4,7 +4,7 @@ export type { BoardChange, BoardState, FactorySite };
 
 export type LoggedChange = {
   id: number;
-  /** Of who said it. */
+  /** Name of the member who made the change. */
   name: string | null;
   /** ISO 8601. */
   at: string;

@@ -7,9 +7,9 @@ import { logChange } from "./log-change";
 import { lockBoard } from "./save-state";
 
 /**
- * Adds pieces that were agreed just now to the backlog of the shop's board, which is the only count of what is promised
- * and not made: the chart, the formula and the days that buyers see are all worked out from it. The board is not touched
- * by that: it is believed as long as before. Changes nothing for a shop without a board.
+ * Adds agreed pieces to the backlog of the shop's board, the only count of promised pieces that are not made yet: the
+ * chart, the formula and the lead times are computed from it. It does not refresh `touchedAt`, so the board goes stale
+ * at the same time as before. Changes nothing for a shop without a board.
  */
 export async function bookAgreed(shopId: number, pieces: number, tx: Tx): Promise<void> {
   const { isNew } = await lockBoard(shopId, tx);
@@ -21,16 +21,16 @@ export async function bookAgreed(shopId: number, pieces: number, tx: Tx): Promis
   await logChange(guest, { shopId, changes: [{ what: "agreed", pieces }] }, tx);
 }
 
-/** The pieces of all agreements in entries `x` of the board's history. */
-export async function agreedPieces(shopId: number, of: SQL, tx: Tx): Promise<number> {
+/** Returns the sum of agreed pieces in the history entries `x` that match the condition. */
+export async function agreedPieces(shopId: number, condition: SQL, tx: Tx): Promise<number> {
   const [found] = await tx.execute<{ pieces: number }>(sql`
     select coalesce(sum((c->>'pieces')::int), 0)::float8 as pieces
     from board_changes x cross join lateral jsonb_array_elements(x.changes) c
-    where x.shop_id = ${shopId} and c->>'what' = 'agreed' and ${of}`);
+    where x.shop_id = ${shopId} and c->>'what' = 'agreed' and ${condition}`);
   return found?.pieces ?? 0;
 }
 
-/** A backlog that was read when `changeId` was the newest entry, with what was agreed since; no entry is before all. */
+/** Adds to a backlog the pieces agreed since the history entry `changeId`; 0 stands for an empty history. */
 export async function withAgreed(
   { shopId, backlog, changeId }: { shopId: number; backlog: number; changeId: number },
   tx: Tx,

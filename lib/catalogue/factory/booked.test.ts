@@ -5,7 +5,7 @@ import { lineOf, someBoard } from "./factory.fixture";
 const now = new Date("2026-11-26T04:00:00Z");
 
 describe("the next 8 weeks of the lines", () => {
-  test("hold what is promised, as soon as lines are free, and none of it on closed days", () => {
+  test("hold the backlog on the first open days", () => {
     const board = someBoard({ closedDays: ["2026-11-27"] });
     const { weeks, beyond } = bookedWeeks(board, [], now);
     expect(weeks).toHaveLength(8);
@@ -14,17 +14,17 @@ describe("the next 8 weeks of the lines", () => {
     expect(beyond).toBe(0);
   });
 
-  test("hold nothing in a holiday of the shop", () => {
+  test("hold nothing on the shop's holidays", () => {
     const { weeks } = bookedWeeks(someBoard(), [{ firstDay: "2026-11-27", lastDay: "2026-11-30" }], now);
     expect(weeks[0]?.days.map(({ booked }) => booked)).toEqual([20_004, 0, 0, 0, 0, 20_004, 19_992]);
   });
 
-  test("leave out what is in stock", () => {
+  test("do not include pieces in stock", () => {
     const { weeks } = bookedWeeks(someBoard({ stock: 50_000 }), [], now);
     expect(weeks.reduce((sum, { booked }) => sum + booked, 0)).toBe(10_000);
   });
 
-  test("say what does not fit, and that nothing is made where no line runs", () => {
+  test("count the pieces that do not fit, which are all of them without a running line", () => {
     const idle = bookedWeeks(someBoard({ lines: [lineOf({ state: "down" })] }), [], now);
     expect(idle.beyond).toBe(60_000);
     expect(bookedWeeks(someBoard({ backlog: 9_000_000 }), [], now).beyond).toBe(9_000_000 - 48 * 20_004);

@@ -2,7 +2,7 @@ import type { BoardChange, BoardState } from "./board";
 
 const numbers = ["backlog", "stock", "setupDays", "checkDays", "transferDays"] as const;
 
-/** What is different on the board now, in the order of its form. Lines are compared by their place. */
+/** Lists the differences between two states of a board in the order of its form. Compares lines by position. */
 export function changesOf(before: BoardState | undefined, after: BoardState): BoardChange[] {
   if (!before) return [{ what: "first" }];
   const changes: BoardChange[] = [];
@@ -14,20 +14,22 @@ export function changesOf(before: BoardState | undefined, after: BoardState): Bo
     else if (what !== "lines" && JSON.stringify(before[what]) !== JSON.stringify(after[what]))
       changes.push({ what, from: before[what].length, to: after[what].length });
   for (const [index, line] of after.lines.entries()) {
-    const was = before.lines[index];
-    if (was) changes.push(...lineChanges(was, line, index + 1));
+    const lineBefore = before.lines[index];
+    if (lineBefore) changes.push(...lineChanges(lineBefore, line, index + 1));
   }
   return changes.length > 0 ? changes : [{ what: "kept" }];
 }
 
 type Line = BoardState["lines"][number];
 
-function lineChanges(was: Line, is: Line, line: number): BoardChange[] {
+function lineChanges(before: Line, after: Line, line: number): BoardChange[] {
   const changes: BoardChange[] = [];
-  if (was.dailyOutput !== is.dailyOutput)
-    changes.push({ what: "output", line, from: was.dailyOutput, to: is.dailyOutput });
-  if (was.state !== is.state) changes.push({ what: "state", line, from: was.state, to: is.state });
-  const isSame = (["name", "site", "ownership", "categoryId"] as const).every((field) => was[field] === is[field]);
+  if (before.dailyOutput !== after.dailyOutput)
+    changes.push({ what: "output", line, from: before.dailyOutput, to: after.dailyOutput });
+  if (before.state !== after.state) changes.push({ what: "state", line, from: before.state, to: after.state });
+  const isSame = (["name", "site", "ownership", "categoryId"] as const).every(
+    (field) => before[field] === after[field],
+  );
   if (!isSame) changes.push({ what: "line", line });
   return changes;
 }

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/core/actor";
 import { inOwnBoard } from "./in-own-board";
 import { logChange } from "./log-change";
 
-/** The pages of the shop say no longer that it is very busy. @throws NotFound for other shops */
+/** Ends the surge of a shop, whose pages stop showing it. @throws NotFound for non-members, NotAllowed */
 export const endSurge = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
   inOwnBoard(
     actor,

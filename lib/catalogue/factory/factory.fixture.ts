@@ -1,18 +1,18 @@
 import type { TouchBoard } from "./input";
 import type { Board, Pace, ProductionLine } from "./lead-time";
 
-export const lineOf = (with_: Partial<ProductionLine> = {}): ProductionLine => ({
+export const lineOf = (overrides: Partial<ProductionLine> = {}): ProductionLine => ({
   name: "",
   site: 0,
   ownership: "own",
   dailyOutput: 1667,
   state: "running",
   categoryId: null,
-  ...with_,
+  ...overrides,
 });
 
-/** The factory of the horse: 60,000 pieces wait, 12 lines make 20,004 a day. */
-export const boardOf = (shop: { id: number }, with_: Partial<TouchBoard> = {}): TouchBoard => ({
+/** A board with a backlog of 60,000 pieces and 12 lines that make 20,004 a day. */
+export const boardOf = (shop: { id: number }, overrides: Partial<TouchBoard> = {}): TouchBoard => ({
   shopId: shop.id,
   backlog: 60_000,
   stock: 0,
@@ -22,15 +22,15 @@ export const boardOf = (shop: { id: number }, with_: Partial<TouchBoard> = {}): 
   closedDays: [],
   sites: [],
   lines: Array.from({ length: 12 }, () => lineOf()),
-  ...with_,
+  ...overrides,
 });
 
-export const someBoard = (with_: Partial<Board> = {}): Board => {
+export const someBoard = (overrides: Partial<Board> = {}): Board => {
   const { shopId, sites, ...board } = boardOf({ id: 1 });
-  return { ...board, touchedAt: "2026-11-25T04:00:00Z", ...with_ };
+  return { ...board, touchedAt: "2026-11-25T04:00:00Z", ...overrides };
 };
 
-export const somePace = (with_: Partial<Pace> = {}): Pace => {
+export const somePace = (overrides: Partial<Pace> = {}): Pace => {
   const { lines, ...load } = someBoard();
-  return { ...load, dailyOutput: 20_004, ...with_ };
+  return { ...load, dailyOutput: 20_004, ...overrides };
 };

@@ -7,10 +7,10 @@ import type { Board } from "./lead-time";
 import { canSeeBoard } from "./policy";
 import { sitesOf } from "./state-of";
 
-/** `lastChange` is the newest entry of its history, so that a form can tell what was agreed while it was open. */
+/** `lastChange`: the newest entry of its history, from which touchBoard() finds agreements made since. */
 type FoundBoard = Board & { sites: FactorySite[]; lastChange: number | null };
 
-/** The factory board of a shop the actor works in; undefined before it was first filled in. @throws NotFound for others' */
+/** Finds the factory board of a shop; undefined before it is first filled in. @throws NotFound for non-members */
 export async function findBoard(actor: Actor, shopId: number, db: Db = database): Promise<FoundBoard | undefined> {
   if (!canSeeBoard(actor, shopId)) throw new NotFound("shop");
   return asShop(

@@ -2,18 +2,18 @@ import { sql } from "drizzle-orm";
 import { asShop, type Db, database } from "@/db/client";
 import { writePromise } from "./write-promise";
 
-/** Shops a round: their designs are queued, so that no round brings more than the worker writes in a few minutes. */
-const mostShops = 50;
+/** Shops per call, few enough that the worker writes the queued search rows of their listings in minutes. */
+const maxShops = 50;
 
 /**
- * Brings pages, cards and search rows of shops up to date whose board has just gone stale, or whose busy days are over.
- * Says how many; what is left comes with the next round.
+ * Updates pages, cards and search rows of shops whose board has gone stale or whose surge is over. Returns the number
+ * of shops; the next call updates further ones.
  */
 export async function followPromises(db: Db = database, now = new Date()): Promise<number> {
   const at = now.toISOString();
-  const late = await db.execute<{ id: string }>(sql`select shop_id as id from shop_promises
+  const outdated = await db.execute<{ id: string }>(sql`select shop_id as id from shop_promises
     where (lead_times_from = 'board') <> (board_valid_until > ${at}::timestamptz) or busy_until <= ${at}::timestamptz
-    order by board_valid_until limit ${mostShops}`);
-  for (const { id } of late) await asShop(Number(id), (tx) => writePromise(Number(id), tx, now), db);
-  return late.length;
+    order by board_valid_until limit ${maxShops}`);
+  for (const { id } of outdated) await asShop(Number(id), (tx) => writePromise(Number(id), tx, now), db);
+  return outdated.length;
 }

@@ -1,11 +1,11 @@
 type Row = Record<string, unknown>;
 
 /**
- * Fields named `lines.0.state` become a list under `lines`. `needs` names each list and the field without which a row is
- * left out.
+ * Converts form fields named `lines.0.state` to a list `lines`. `requiredFields` maps each list to the field that a row
+ * requires; rows without it are dropped.
  */
-export function gatherRows(values: unknown, needs: Record<string, string>): Row {
-  const lists: Record<string, Row[]> = Object.fromEntries(Object.keys(needs).map((name) => [name, []]));
+export function gatherRows(values: unknown, requiredFields: Record<string, string>): Row {
+  const lists: Record<string, Row[]> = Object.fromEntries(Object.keys(requiredFields).map((name) => [name, []]));
   const rest: Row = {};
   for (const [name, value] of Object.entries(values ?? {})) {
     const [, list = "", index, field] = /^(\w{1,20})\.(\d{1,2})\.(\w{1,20})$/.exec(name) ?? [];
@@ -15,7 +15,7 @@ export function gatherRows(values: unknown, needs: Record<string, string>): Row 
   }
   const filled = Object.entries(lists).map(([name, rows]) => [
     name,
-    rows.filter((row) => row && String(row[needs[name] ?? ""] ?? "").trim() !== ""),
+    rows.filter((row) => row && String(row[requiredFields[name] ?? ""] ?? "").trim() !== ""),
   ]);
   return { ...rest, ...Object.fromEntries(filled) };
 }

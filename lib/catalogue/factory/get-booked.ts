@@ -9,8 +9,8 @@ import { type Booked, bookedWeeks } from "./booked";
 import { canSeeBoard } from "./policy";
 
 /**
- * How far the lines of a shop are booked by the backlog of its board. `agreed` of these pieces came with quotes since
- * the board was touched. Undefined without a board. @throws NotFound for others' shops
+ * Returns how the backlog of a shop's board fills the next weeks. `agreed`: pieces of the backlog that were agreed
+ * since the board was last touched. Undefined without a board. @throws NotFound for non-members
  */
 export async function getBooked(
   actor: Actor,

@@ -20,19 +20,19 @@ const perUsd = { CNY: 7, USD: 1, EUR: 1, BRL: 5, MXN: 17, ZAR: 18, RUB: 90, PKR:
 const rates = { perUsd, asOf: "2026-11-25" };
 const on = (at: number) => new Date(at).toISOString().slice(0, 10);
 
-/** The day that the page of a design and the inquiry list show. */
+/** Returns the leaving days that the listing page and the inquiry list show. */
 async function leaving(listing: { id: number }, now: Date, tx: Tx) {
   const found = await findPublicListing(listing.id, "en", tx);
   const page = found && planFor(shownTrade(found, "CNY", "CNY", rates), 2400, now).leavesOn;
-  const asked = await listAskedListings([listing.id], "en", tx);
-  const [group] = groupByShop([{ listingId: listing.id, quantity: 2400 }], asked, "CNY", rates, now);
+  const inquired = await listAskedListings([listing.id], "en", tx);
+  const [group] = groupByShop([{ listingId: listing.id, quantity: 2400 }], inquired, "CNY", rates, now);
   return { page, line: group?.lines[0]?.plan.leavesOn, list: group?.leavesOn };
 }
 
-describe("the shop's holiday moves the day goods leave Yiwu", () => {
+describe("a holiday of the shop moves the day on which goods leave Yiwu", () => {
   for (const hasBoard of [false, true])
     test(
-      `on the page of a design and in the inquiry list, ${hasBoard ? "by its factory board" : "by the design's own steps"}`,
+      `on the listing page and in the inquiry list, ${hasBoard ? "by the board" : "by the listing's lead times"}`,
       rolledBack(async (tx) => {
         const { shop, shopId, actor } = await shopOf(tx);
         const listing = await makeListing(shop, { status: "published" }, tx);
@@ -52,7 +52,7 @@ describe("the shop's holiday moves the day goods leave Yiwu", () => {
       }),
     );
 
-  test("to a day with exactly the promised working days before it, none of them away", () => {
+  test("to the last of exactly the promised number of working days", () => {
     const start = Date.parse("2026-03-01");
     const spans = fc.array(fc.tuple(fc.nat(200), fc.nat(30)), { maxLength: 4 });
     const moments = fc.date({ min: new Date("2026-02-25"), max: new Date("2026-12-01"), noInvalidDate: true });

@@ -4,7 +4,7 @@ import { allow, NotFound } from "@/lib/core/errors";
 import { canSeeBoard, canTouchBoard } from "./policy";
 import { lockBoard } from "./save-state";
 
-/** Work on the locked board of a shop, by who may change it. @throws NotFound for others' shops; NotAllowed for assistants */
+/** Runs `work` with the locked board of a shop. @throws NotFound for non-members; NotAllowed for assistants */
 export async function inOwnBoard<T>(
   actor: Actor,
   shopId: number,

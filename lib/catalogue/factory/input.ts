@@ -7,26 +7,26 @@ import { gatherRows } from "./gather-rows";
 import { readDays } from "./read-days";
 
 const key = (name: MessageKey): MessageKey => name;
-const mostDays = 60;
+const maxDays = 60;
 
-const whole = (most: number, error: MessageKey, least = 0) =>
+const whole = (max: number, error: MessageKey, min = 0) =>
   z
     .string({ error })
     .transform((text) => readWhole(text.trim() || "0"))
-    .pipe(z.number({ error }).min(least, error).max(most, error));
-const wholeOrNothing = (most: number) =>
+    .pipe(z.number({ error }).min(min, error).max(max, error));
+const wholeOrNull = (max: number) =>
   z
     .string()
     .optional()
     .transform((text) => (text?.trim() ? readWhole(text) : null))
-    .pipe(z.number().min(1).max(most).nullable().catch(null));
-const word = (most: number) =>
+    .pipe(z.number().min(1).max(max).nullable().catch(null));
+const word = (max: number) =>
   z
     .string()
-    .max(2 * most + 200, key("factory.tooLong"))
+    .max(2 * max + 200, key("factory.tooLong"))
     .optional()
     .transform((text) => oneLine(text ?? ""))
-    .pipe(z.string().max(most, key("factory.tooLong")));
+    .pipe(z.string().max(max, key("factory.tooLong")));
 
 const line = z.object({
   name: word(40),
@@ -40,16 +40,16 @@ const line = z.object({
     .transform((text) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null)),
 });
 
-const site = z.object({ city: word(80), squareMetres: wholeOrNothing(10_000_000), staff: wholeOrNothing(1_000_000) });
+const site = z.object({ city: word(80), squareMetres: wholeOrNull(10_000_000), staff: wholeOrNull(1_000_000) });
 
 export const touchBoardInput = z.preprocess(
   (values) => gatherRows(values, { lines: "dailyOutput", sites: "city" }),
   z.object({
     backlog: whole(mostPieces, key("factory.numberWrong")),
     stock: whole(mostPieces, key("factory.numberWrong")),
-    setupDays: whole(mostDays, key("factory.daysWrong")),
-    checkDays: whole(mostDays, key("factory.daysWrong")),
-    transferDays: whole(mostDays, key("factory.daysWrong")),
+    setupDays: whole(maxDays, key("factory.daysWrong")),
+    checkDays: whole(maxDays, key("factory.daysWrong")),
+    transferDays: whole(maxDays, key("factory.daysWrong")),
     closedDays: z
       .string()
       .optional()
@@ -59,13 +59,13 @@ export const touchBoardInput = z.preprocess(
       ),
     lines: z.array(line).max(mostLines, key("factory.numberWrong")),
     sites: z.array(site).max(mostSites),
-    /** The newest entry of the board's history when the form was opened; 0 before the first. */
+    /** The newest history entry when the form was opened; 0 for an empty history. */
     seenChange: z.coerce.number().int().nonnegative().optional().catch(undefined),
   }),
 );
 export type TouchBoard = z.output<typeof touchBoardInput> & { shopId: number };
 
-/** `changeId` is the entry of the history to go back behind. */
+/** `changeId`: the history entry to undo. */
 export const undoBoardInput = z.object({ changeId: z.coerce.number().int().positive() });
 export type UndoBoard = z.output<typeof undoBoardInput> & { shopId: number };
 

@@ -6,7 +6,7 @@ import { Refusal } from "@/lib/core/errors";
 import { inOwnBoard } from "./in-own-board";
 import { logChange } from "./log-change";
 
-/** Says that everything is still as the board has it: it is believed for another 7 days. @throws Refusal without a board */
+/** Confirms the board without changes, which keeps it fresh for another 7 days. @throws Refusal without a board */
 export const keepBoard = (actor: Actor, { shopId }: { shopId: number }, db: Db = database): Promise<void> =>
   inOwnBoard(
     actor,

@@ -34,13 +34,13 @@ const boards = fc.record({
   touchedAt: fc.constant("2026-11-25T04:00:00Z"),
   lines: lines.map((each) => [line(), ...each]),
 });
-const days = (of: Board, quantity: number) => {
-  const working = workOut(paceOf(of, 7), quantity);
+const days = (factory: Board, quantity: number) => {
+  const working = workOut(paceOf(factory, 7), quantity);
   return working ? daysOf(working) : Number.POSITIVE_INFINITY;
 };
 
 describe("the working days of a promise", () => {
-  test("are set-up, making, check and transfer: 12 lines of 1,667, 60,000 waiting, 50,000 asked make 9", () => {
+  test("are setup, making, check and transfer: 9 for 12 lines of 1,667, a backlog of 60,000 and 50,000 ordered", () => {
     expect(promiseFor([order(50_000)], board(), now)).toEqual({
       from: "board",
       workingDays: 9,
@@ -55,57 +55,61 @@ describe("the working days of a promise", () => {
     });
   });
 
-  test("count no line that does not run, and none that makes other goods", () => {
+  test("count only running lines, and only those for the category", () => {
     const few = [line(), line({ state: "idle" }), line({ state: "down" }), line({ state: "setting_up" })];
-    const of = board({ lines: [...few, line({ categoryId: 8 })], backlog: 0 });
-    expect(workOut(paceOf(of, 7), 1667)?.dailyOutput).toBe(1667);
+    const factory = board({ lines: [...few, line({ categoryId: 8 })], backlog: 0 });
+    expect(workOut(paceOf(factory, 7), 1667)?.dailyOutput).toBe(1667);
   });
 
-  test("leave nothing to make for what lies ready", () => {
+  test("include no making for pieces in stock", () => {
     expect(workOut(paceOf(board({ backlog: 100, stock: 1000, lines: [] })), 900)?.makingDays).toBe(0);
   });
 
-  test("put all designs of an order on the lines together; the slowest category decides", () => {
+  test("distribute all listings of an order over the lines; the slowest category decides", () => {
     const both = promiseFor([order(25_000), order(25_000)], board(), now);
     expect(both).toMatchObject({ workingDays: 9, quantity: 50_000 });
     const mixed = board({ lines: [line({ categoryId: 7 }), line({ categoryId: 8, dailyOutput: 100 })], backlog: 0 });
     expect(promiseFor([order(500), order(500, 8)], mixed, now)).toMatchObject({ makingDays: 10, dailyOutput: 100 });
   });
 
-  test("never fall when more is asked for, or more waits before it", () => {
+  test("never fall with a larger quantity or backlog", () => {
     fc.assert(
-      fc.property(boards, fc.nat(1_000_000), fc.nat(1_000_000), (of, quantity, more) => {
-        expect(days(of, quantity + more)).toBeGreaterThanOrEqual(days(of, quantity));
-        const longer = { ...of, backlog: of.backlog + more };
-        expect(days(longer, quantity)).toBeGreaterThanOrEqual(days(of, quantity));
+      fc.property(boards, fc.nat(1_000_000), fc.nat(1_000_000), (factory, quantity, more) => {
+        expect(days(factory, quantity + more)).toBeGreaterThanOrEqual(days(factory, quantity));
+        const longer = { ...factory, backlog: factory.backlog + more };
+        expect(days(longer, quantity)).toBeGreaterThanOrEqual(days(factory, quantity));
       }),
     );
   });
 
   test("never rise with another line", () => {
     fc.assert(
-      fc.property(boards, fc.nat(1_000_000), fc.integer({ min: 1, max: 50_000 }), (of, quantity, dailyOutput) => {
-        const grown = { ...of, lines: [...of.lines, line({ dailyOutput })] };
-        expect(days(grown, quantity)).toBeLessThanOrEqual(days(of, quantity));
+      fc.property(boards, fc.nat(1_000_000), fc.integer({ min: 1, max: 50_000 }), (factory, quantity, dailyOutput) => {
+        const grown = { ...factory, lines: [...factory.lines, line({ dailyOutput })] };
+        expect(days(grown, quantity)).toBeLessThanOrEqual(days(factory, quantity));
       }),
     );
   });
 });
 
-describe("without a board to believe, the listing's own steps count", () => {
+describe("a promise without a fresh board uses the listing's own lead times", () => {
   test.each([
     ["none", undefined],
     ["untouched", board({ touchedAt: "2026-11-19T03:59:00Z" })],
     ["standing_still", board({ lines: [line({ state: "down" })] })],
-  ])("and the promise says why: %s", (because, of) => {
-    expect(promiseFor([order(500), order(20_000)], of, now)).toEqual({ from: "listing", workingDays: 15, because });
+  ])("and gives the reason: %s", (because, factory) => {
+    expect(promiseFor([order(500), order(20_000)], factory, now)).toEqual({
+      from: "listing",
+      workingDays: 15,
+      because,
+    });
   });
 
-  test("and a board touched within 7 days is believed", () => {
+  test("while a board touched within 7 days is used", () => {
     expect(promiseFor([order(500)], board({ touchedAt: "2026-11-19T04:01:00Z" }), now)?.from).toBe("board");
   });
 
-  test("and where nobody said anything there is no promise", () => {
+  test("and is undefined without lead times", () => {
     expect(promiseFor([{ ...order(500), leadTimes: [] }], undefined, now)).toBeUndefined();
     expect(promiseFor([], undefined, now)).toBeUndefined();
   });

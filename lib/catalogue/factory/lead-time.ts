@@ -3,26 +3,26 @@ import { type LeadTime, leadDaysFor } from "../listing";
 
 export type { Board, NoBoard, Pace, ProductionLine, Promised, Working };
 
-/** A board that nobody touched for so long is not believed. */
+/** Days after its last touch at which a board goes stale. */
 export const believedDays = 7;
-const longest = 365;
+const maxDays = 365;
 
 export const isBelieved = ({ touchedAt }: Pick<Board, "touchedAt">, now: Date): boolean =>
   now.getTime() - Date.parse(touchedAt) < believedDays * 86_400_000;
 
-/** What the running lines make a day, of goods of this category. */
+/** Returns the pieces per day of the running lines for this category. */
 export const dailyOutputOf = (lines: readonly Runs[], categoryId?: number): number =>
   lines
     .filter((line) => line.state === "running" && (line.categoryId === null || line.categoryId === categoryId))
     .reduce((sum, { dailyOutput }) => sum + dailyOutput, 0);
 
-/** The board for goods of this category. */
+/** Reduces the board to its load and output for this category. */
 export const paceOf = ({ lines, busyUntil, busyQuantity, ...load }: Board, categoryId?: number): Pace => ({
   ...load,
   dailyOutput: dailyOutputOf(lines, categoryId),
 });
 
-/** Setup + making + check + transfer; undefined when there is something to make and no line runs. */
+/** Calculates the days of each phase; undefined if pieces have to be made and no line runs. */
 export function workOut(pace: Omit<Pace, "closedDays" | "touchedAt">, quantity: number): Working | undefined {
   const { backlog, stock, setupDays, checkDays, transferDays, dailyOutput } = pace;
   const toMake = Math.max(0, quantity + backlog - stock);
@@ -32,20 +32,21 @@ export function workOut(pace: Omit<Pace, "closedDays" | "touchedAt">, quantity: 
 }
 
 export const daysOf = ({ setupDays, makingDays, checkDays, transferDays }: Working): number =>
-  Math.min(longest, setupDays + makingDays + checkDays + transferDays);
+  Math.min(maxDays, setupDays + makingDays + checkDays + transferDays);
 
 export type ToMake = { quantity: number; leadTimes: readonly LeadTime[]; pace?: Pace | undefined };
 
 /**
- * When everything an order asks for leaves Yiwu. All its pieces go over the lines together; of several categories the
- * slowest decides. Without a board to believe, the slowest of the listings' own steps does. Undefined when nobody said.
+ * Returns the working days until an order leaves Yiwu. The lines make all its pieces together; the slowest of its
+ * categories decides. Without a fresh board the slowest of the listings' own lead times decides; undefined without
+ * those.
  */
 export function promiseOf(order: readonly ToMake[], now: Date): Promised | undefined {
   const pace = order[0]?.pace;
   const isFresh = pace !== undefined && isBelieved(pace, now);
   if (isFresh) {
-    const whole = order.reduce((sum, { quantity }) => sum + quantity, 0);
-    const workings = order.map((each) => each.pace && workOut(each.pace, whole));
+    const total = order.reduce((sum, { quantity }) => sum + quantity, 0);
+    const workings = order.map((each) => each.pace && workOut(each.pace, total));
     const slowest = workings.reduce((a, b) => (a && b && daysOf(a) >= daysOf(b) ? a : b), workings[0]);
     if (slowest && workings.every(Boolean)) return { from: "board", workingDays: daysOf(slowest), ...slowest };
   }
@@ -56,7 +57,7 @@ export function promiseOf(order: readonly ToMake[], now: Date): Promised | undef
   return { from: "listing", workingDays: Math.max(...days), because };
 }
 
-/** The same for designs of several categories of one shop with its board. */
+/** Does the same for listings of several categories of one shop, given its board. */
 export const promiseFor = (
   order: readonly (Omit<ToMake, "pace"> & { categoryId: number })[],
   board: Board | undefined,

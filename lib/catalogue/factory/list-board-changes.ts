@@ -7,9 +7,9 @@ import type { LoggedChange } from "./board";
 import { canSeeBoard } from "./policy";
 import { findUndoable } from "./undo-board";
 
-const mostShown = 30;
+const maxShown = 30;
 
-/** Who changed what of the board, the newest first; at most 30. @throws NotFound for others' shops */
+/** Lists the newest 30 changes of the board with their authors. @throws NotFound for non-members */
 export async function listBoardChanges(actor: Actor, shopId: number, db: Db = database): Promise<LoggedChange[]> {
   if (!canSeeBoard(actor, shopId)) throw new NotFound("shop");
   return asShop(
@@ -27,7 +27,7 @@ export async function listBoardChanges(actor: Actor, shopId: number, db: Db = da
         .leftJoin(users, eq(users.id, boardChanges.userId))
         .where(eq(boardChanges.shopId, shopId))
         .orderBy(desc(boardChanges.id))
-        .limit(mostShown);
+        .limit(maxShown);
       return rows.map(({ createdAt, ...row }) => ({
         ...row,
         at: createdAt.toISOString(),

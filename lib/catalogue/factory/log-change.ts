@@ -5,7 +5,9 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { BoardChange, BoardState } from "./board";
 import { writePromise } from "./write-promise";
 
-/** Enters who changed what into the history of the board, and lets everything follow that tells its days. */
+/**
+ * Inserts an entry into the board's history, records the event, and refreshes the lead times of the shop's listings.
+ */
 export async function logChange(
   actor: Actor,
   { shopId, changes, before }: { shopId: number; changes: BoardChange[]; before?: BoardState | undefined },

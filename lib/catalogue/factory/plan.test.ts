@@ -15,7 +15,7 @@ const closedDays = fc.uniqueArray(
     .map((at) => new Date(Date.parse("2026-01-01") + at * 86_400_000).toISOString().slice(0, 10)),
   { maxLength: 30 },
 );
-/** Small enough that no promise reaches a year. */
+/** Small values, so that no promise reaches the limit of a year. */
 const paces = fc.record({
   backlog: fc.nat(9_000),
   stock: fc.nat(9_000),
@@ -33,10 +33,10 @@ const tradeOf = (pace: Pace): Trade => ({
 });
 const touched = (pace: Omit<Pace, "touchedAt">, at: Date): Pace => ({ ...pace, touchedAt: at.toISOString() });
 
-/** The factory lived through, day by day: nobody works on closed days, and the pile shrinks by what the lines make. */
+/** Simulates the factory day by day: nobody works on closed days, and the lines reduce the pieces to make. */
 function simulate(pace: Omit<Pace, "touchedAt">, quantity: number, start: Date): { day: string; worked: number } {
   let { setupDays, checkDays, transferDays } = pace;
-  let pile = quantity + pace.backlog - pace.stock;
+  let remaining = quantity + pace.backlog - pace.stock;
   let [at, worked] = [Date.parse(dayInYiwu(start)), 0];
   const text = () => new Date(at).toISOString().slice(0, 10);
   const isOpen = () => {
@@ -47,34 +47,34 @@ function simulate(pace: Omit<Pace, "touchedAt">, quantity: number, start: Date):
     });
     return new Date(at).getUTCDay() !== 0 && !isFestival && !pace.closedDays.includes(day);
   };
-  while (setupDays > 0 || pile > 0 || checkDays > 0 || transferDays > 0 || !isOpen()) {
+  while (setupDays > 0 || remaining > 0 || checkDays > 0 || transferDays > 0 || !isOpen()) {
     at += 86_400_000;
     if (!isOpen()) continue;
     worked++;
     if (setupDays > 0) setupDays--;
-    else if (pile > 0) pile -= pace.dailyOutput;
+    else if (remaining > 0) remaining -= pace.dailyOutput;
     else if (checkDays > 0) checkDays--;
     else transferDays--;
   }
   return { day: text(), worked };
 }
 
-describe("the plan of a design whose shop has a board", () => {
-  test("is the day a factory reaches that is lived through day by day, in the browser as on the server", () => {
+describe("the plan of a listing whose shop has a board", () => {
+  test("gives the day that a day-by-day simulation reaches, in the browser as on the server", () => {
     fc.assert(
       fc.property(paces, quantities, from, (pace, quantity, start) => {
         const trade = tradeOf(touched(pace, start));
         const plan = planFor(trade, quantity, start);
-        const lived = simulate(pace, quantity, start);
-        // On a closed day with nothing to do the count begins with the next day somebody is there.
-        expect(plan.leavesOn).toBe(lived.day);
-        if (plan.leadDays) expect(plan.leadDays).toBe(lived.worked);
+        const simulated = simulate(pace, quantity, start);
+        // On a closed day without work, the plan gives the next open day.
+        expect(plan.leavesOn).toBe(simulated.day);
+        if (plan.leadDays) expect(plan.leadDays).toBe(simulated.worked);
         expect(planFor(JSON.parse(JSON.stringify(trade)), quantity, start)).toEqual(plan);
       }),
     );
   });
 
-  test("never leaves on a Sunday, a closed day or during the Spring Festival", () => {
+  test("never gives a Sunday, a closed day or a day of the Spring Festival", () => {
     fc.assert(
       fc.property(paces, quantities, from, (pace, quantity, start) => {
         const { leavesOn = "" } = planFor(tradeOf(touched(pace, start)), quantity, start);
@@ -86,7 +86,7 @@ describe("the plan of a design whose shop has a board", () => {
     expect(plan).toMatchObject({ leadDays: 9, leavesOn: "2027-02-19" });
   });
 
-  test("is by its own steps once the board is stale, whatever days the factory is closed", () => {
+  test("uses the listing's own lead times and no closed days of the factory once the board is stale", () => {
     const start = new Date("2026-12-03T04:00:01Z");
     const pace = somePace({ touchedAt: "2026-11-26T04:00:00Z", closedDays: ["2026-12-04"] });
     expect(planFor(tradeOf(pace), 50_000, start)).toMatchObject({
@@ -96,7 +96,7 @@ describe("the plan of a design whose shop has a board", () => {
     });
   });
 
-  test("has as many days as the steps that search reads", () => {
+  test("has as many days as the steps in the search row", () => {
     fc.assert(
       fc.property(paces, quantities, (pace, quantity) => {
         const steps = stepsOf(pace);

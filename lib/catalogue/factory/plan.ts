@@ -6,17 +6,21 @@ import { withClosedDays } from "./with-closed-days";
 const promised = ({ leadTimes, pace }: Trade, quantity: number, now: Date) =>
   promiseOf([{ quantity, leadTimes, pace: pace ?? undefined }], now);
 
-/** Working days until so many pieces leave Yiwu, by the board while it is believed, else by the design's own steps. */
+/**
+ * Returns the working days until a quantity leaves Yiwu, by the board while it is fresh, else by the own lead times.
+ */
 export const daysFor = (trade: Trade, quantity: number, now: Date): number | undefined =>
   promised(trade, quantity, now)?.workingDays;
 
-/** When a shop rests while it keeps this promise: the closed days of its board count as long as the board is believed. */
+/** Returns the closed days for a promise: the shop's holidays, and those of the board if the promise uses the board. */
 export const restOf = (
   { daysAway, pace }: Pick<Trade, "daysAway" | "pace">,
   { from }: Pick<Promised, "from">,
 ): Rest => ({ daysAway: from === "board" ? withClosedDays(daysAway, pace?.closedDays) : daysAway });
 
-/** Everything a quantity of one listing means. The same on the server and in the browser. */
+/**
+ * Plans a quantity of one listing: price, lead time, leaving day and load. It runs on the server and in the browser.
+ */
 export function planFor(trade: Trade, quantity: number, from: Date): Plan {
   const plan = planBySteps(trade, quantity, from);
   const { pace } = trade;

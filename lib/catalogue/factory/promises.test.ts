@@ -12,7 +12,7 @@ import { daysFor, planFor } from "./plan";
 import { startSurge } from "./start-surge";
 import { touchBoard } from "./touch-board";
 
-async function world(tx: Tx) {
+async function shopWithListing(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const listing = await makeListing(shop, { status: "published" }, tx);
@@ -29,8 +29,8 @@ async function world(tx: Tx) {
   return { shop, manager, listing };
 }
 
-/** What the worker does with what was queued for this shop. */
-async function work(listing: { id: number }, tx: Tx): Promise<void> {
+/** Writes the queued search row and card of a listing, as the worker does. */
+async function runQueue(listing: { id: number }, tx: Tx): Promise<void> {
   const queued = await tx.execute(sql`delete from projection_queue where listing_id = ${listing.id} returning id`);
   expect(queued.length).toBeGreaterThan(0);
   await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
@@ -46,15 +46,15 @@ const cardOf = async (listing: { id: number }, tx: Tx) => {
   return card;
 };
 
-describe("what tells the days of a design", () => {
+describe("the lead time of a listing", () => {
   test(
-    "follows the board of its shop: search rows, cards and the page say the same",
+    "follows the board of its shop in search rows, cards and on the page",
     rolledBack(async (tx) => {
-      const { shop, manager, listing } = await world(tx);
+      const { shop, manager, listing } = await shopWithListing(tx);
       await tx.execute(sql`select project_listings(array[${listing.id}]::bigint[])`);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
       await touchBoard(manager, boardOf(shop), tx);
-      await work(listing, tx);
+      await runQueue(listing, tx);
       const found = await findPublicListing(listing.id, "en", tx);
       expect(found && planFor(found, 50_000, new Date())).toMatchObject({ leadDays: 9, promise: { from: "board" } });
       const card = await cardOf(listing, tx);
@@ -70,40 +70,40 @@ describe("what tells the days of a design", () => {
   );
 
   test(
-    "counts the lines for its own kind of goods",
+    "counts the lines for its own category",
     rolledBack(async (tx) => {
-      const { shop, manager, listing } = await world(tx);
+      const { shop, manager, listing } = await shopWithListing(tx);
       const lines = [lineOf({ dailyOutput: 1000 }), lineOf({ dailyOutput: 4000, categoryId: listing.categoryId })];
       await touchBoard(manager, boardOf(shop, { lines, backlog: 0 }), tx);
-      await work(listing, tx);
+      await runQueue(listing, tx);
       expect((await findPublicListing(listing.id, "en", tx))?.pace).toMatchObject({ dailyOutput: 5000 });
       expect((await inSearch(listing, 10_000, tx))?.days).toBe(5);
     }),
   );
 
   test(
-    "goes back to the design's own steps when nobody touches the board for 7 days, and comes again",
+    "uses the listing's own lead times once the board is stale, and the board again once it is touched",
     rolledBack(async (tx) => {
-      const { shop, manager, listing } = await world(tx);
+      const { shop, manager, listing } = await shopWithListing(tx);
       await touchBoard(manager, boardOf(shop), tx);
-      await work(listing, tx);
+      await runQueue(listing, tx);
       const later = new Date(Date.now() + 7 * 86_400_000 + 60_000);
       await followPromises(tx, later);
-      await work(listing, tx);
+      await runQueue(listing, tx);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 5 });
       expect(await cardOf(listing, tx)).toMatchObject({ daysLow: 5, daysHigh: 5 });
       const found = await findPublicListing(listing.id, "en", tx);
       expect(found && planFor(found, 50_000, later)).toMatchObject({ leadDays: 5, promise: { because: "untouched" } });
       await touchBoard(manager, boardOf(shop), tx);
-      await work(listing, tx);
+      await runQueue(listing, tx);
       expect(await inSearch(listing, 50_000, tx)).toMatchObject({ days: 9 });
     }),
   );
 
   test(
-    "is told to everybody, and written by the shop alone",
+    "is readable by everybody, and written only by its shop",
     rolledBack(async (tx) => {
-      const { shop, manager } = await world(tx);
+      const { shop, manager } = await shopWithListing(tx);
       const other = await makeShop({}, tx);
       await touchBoard(manager, boardOf(shop), tx);
       expect(await tx.$count(shopPromises, eq(shopPromises.shopId, shop.id))).toBe(1);
@@ -127,11 +127,11 @@ describe("what tells the days of a design", () => {
   );
 });
 
-describe("while a shop is very busy", () => {
+describe("during a surge", () => {
   test(
-    "its pages know for how many pieces, until the time is over",
+    "the pages of the shop show its quantity, until it ends",
     rolledBack(async (tx) => {
-      const { shop, manager, listing } = await world(tx);
+      const { shop, manager, listing } = await shopWithListing(tx);
       await touchBoard(manager, boardOf(shop), tx);
       expect((await findPublicShop(shop.handle, tx))?.busy).toBeNull();
       await startSurge(manager, { shopId: shop.id, days: 3, quantity: 24_000 }, tx);
@@ -147,9 +147,9 @@ describe("while a shop is very busy", () => {
 });
 
 test(
-  "changes of a design itself keep the promise",
+  "changes of a listing do not change the lead time by the board",
   rolledBack(async (tx) => {
-    const { shop, manager, listing } = await world(tx);
+    const { shop, manager, listing } = await shopWithListing(tx);
     await touchBoard(manager, boardOf(shop), tx);
     await asShop(
       shop.id,

@@ -1,11 +1,11 @@
 import { toLatinDigits } from "@/lib/i18n/read-number";
 
 const dayLength = 86_400_000;
-const longestSpan = 60;
+const maxSpan = 60;
 
 /**
- * Days as they are typed, in order and once each: "2027-01-01 2027-05-01..2027-05-05", apart by commas, spaces or lines.
- * Undefined when one of them is no day.
+ * Parses days and periods separated by commas, spaces or lines, such as "2027-01-01 2027-05-01..2027-05-05", into
+ * sorted unique days. Undefined if one of them is invalid or a period is longer than 60 days.
  */
 export function readDays(text: string): string[] | undefined {
   const days = new Set<string>();
@@ -13,14 +13,14 @@ export function readDays(text: string): string[] | undefined {
     .split(/[\s,，、;；]+/)
     .filter(Boolean)) {
     const [first, last = first] = part.split(/\.\.+|~|—|–/).map(dayOf);
-    if (first === undefined || last === undefined || last < first || last - first > longestSpan * dayLength)
+    if (first === undefined || last === undefined || last < first || last - first > maxSpan * dayLength)
       return undefined;
     for (let at = first; at <= last; at += dayLength) days.add(new Date(at).toISOString().slice(0, 10));
   }
   return [...days].sort();
 }
 
-/** As milliseconds, since JavaScript counts so. */
+/** Parses a day to milliseconds since the epoch. */
 function dayOf(text: string): number | undefined {
   const [, year, month, day] = /^(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? [];
   if (!year || !month || !day) return undefined;
@@ -29,7 +29,7 @@ function dayOf(text: string): number | undefined {
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== written ? undefined : at;
 }
 
-/** The same days for a field, spans written as such. */
+/** Formats days for the form field, with periods of consecutive days. */
 export function writeDays(days: readonly string[]): string {
   const spans: [string, string][] = [];
   for (const day of days) {

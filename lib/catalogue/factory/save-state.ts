@@ -4,13 +4,16 @@ import { categories, factoryBoards, factorySites, productionLines } from "@/db/s
 import { Refusal } from "@/lib/core/errors";
 import type { BoardState } from "./board";
 
-/** From here on nobody else changes the board until this transaction ends. */
+/** Locks the board of a shop until the transaction ends. `isNew`: there is no board yet. */
 export async function lockBoard(shopId: number, tx: Tx): Promise<{ isNew: boolean }> {
   const found = await tx.select().from(factoryBoards).where(eq(factoryBoards.shopId, shopId)).for("update");
   return { isNew: found.length === 0 };
 }
 
-/** The board of the shop is so, as of now. A line whose state stays keeps its date. @throws Refusal for unknown goods */
+/**
+ * Writes the state of the board. A line with an unchanged state keeps its `since`. @throws Refusal for an unknown
+ * category
+ */
 export async function saveState(shopId: number, { lines, sites, ...board }: BoardState, tx: Tx): Promise<void> {
   const touched = { ...board, touchedAt: sql`now()` };
   await tx
@@ -39,8 +42,8 @@ async function replaceLines(shopId: number, lines: BoardState["lines"], tx: Tx):
   if (lines.length === 0) return;
   await tx.insert(productionLines).values(
     lines.map((line, index) => {
-      const was = known.get(index + 1);
-      return { ...line, shopId, position: index + 1, since: was?.state === line.state ? was.since : new Date() };
+      const old = known.get(index + 1);
+      return { ...line, shopId, position: index + 1, since: old?.state === line.state ? old.since : new Date() };
     }),
   );
 }

@@ -10,9 +10,9 @@ import { dailyOutputOf, isBelieved } from "./lead-time";
 import { logChange } from "./log-change";
 
 /**
- * For so many days every page of the shop says that it is very busy, and when so many pieces would leave today. It ends by
- * itself.
- * @throws NotFound for other shops; Refusal without a board that is believed and a line that runs
+ * Starts a surge: for some days every page of the shop shows that it is very busy, and when `quantity` pieces ordered
+ * today would leave. It ends by itself.
+ * @throws NotFound for non-members; NotAllowed; Refusal without a fresh board with a running line
  */
 export const startSurge = (actor: Actor, { shopId, days, quantity }: StartSurge, db: Db = database): Promise<void> =>
   inOwnBoard(
@@ -21,8 +21,10 @@ export const startSurge = (actor: Actor, { shopId, days, quantity }: StartSurge,
     async (tx) => {
       const board = await boardOf(shopId, tx);
       const now = new Date();
-      const runs = board?.lines.some(({ categoryId }) => dailyOutputOf(board.lines, categoryId ?? undefined) > 0);
-      if (!board || !runs || !isBelieved(board, now)) throw new Refusal("factory.surge.noBoard");
+      const hasRunningLine = board?.lines.some(
+        ({ categoryId }) => dailyOutputOf(board.lines, categoryId ?? undefined) > 0,
+      );
+      if (!board || !hasRunningLine || !isBelieved(board, now)) throw new Refusal("factory.surge.noBoard");
       await tx
         .update(factoryBoards)
         .set({ busyUntil: new Date(now.getTime() + days * 86_400_000), busyQuantity: quantity })

@@ -4,7 +4,7 @@ import { factorySites } from "@/db/schema";
 import type { BoardState, FactorySite } from "./board";
 import { boardOf } from "./board-of";
 
-/** The further factories of the shop whose context `tx` has. */
+/** Reads the additional factories of a shop within `asShop()`. */
 export const sitesOf = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
   tx
     .select({ city: factorySites.city, squareMetres: factorySites.squareMetres, staff: factorySites.staff })
@@ -12,7 +12,7 @@ export const sitesOf = (shopId: number, tx: Tx): Promise<FactorySite[]> =>
     .where(eq(factorySites.shopId, shopId))
     .orderBy(asc(factorySites.position));
 
-/** The board as it would be typed; undefined where none was ever set up. */
+/** Reads the board as its form submits it; undefined if none was set up. */
 export async function stateOf(shopId: number, tx: Tx): Promise<BoardState | undefined> {
   const board = await boardOf(shopId, tx);
   if (!board) return undefined;

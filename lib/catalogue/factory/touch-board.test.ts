@@ -11,9 +11,9 @@ import { type TouchBoard, touchBoardInput } from "./input";
 import { touchBoard } from "./touch-board";
 
 const line = lineOf();
-const board = (shop: { id: number }, with_: Partial<TouchBoard> = {}) =>
-  boardOf(shop, { lines: [line, line], ...with_ });
-const world = async (tx: Tx) => {
+const board = (shop: { id: number }, overrides: Partial<TouchBoard> = {}) =>
+  boardOf(shop, { lines: [line, line], ...overrides });
+const shopWithMembers = async (tx: Tx) => {
   const shop = await makeShop({}, tx);
   const [manager, assistant] = [
     await makeActor({ [shop.id]: "manager" }, tx),
@@ -24,9 +24,9 @@ const world = async (tx: Tx) => {
 
 describe("the factory board", () => {
   test(
-    "is filled in and kept fresh by managers, and read by everyone of the shop",
+    "is touched by managers, and read by all members of the shop",
     rolledBack(async (tx) => {
-      const { shop, manager, assistant } = await world(tx);
+      const { shop, manager, assistant } = await shopWithMembers(tx);
       expect(await findBoard(assistant, shop.id, tx)).toBeUndefined();
       await touchBoard(manager, board(shop), tx);
       await touchBoard(manager, board(shop, { backlog: 500, lines: [line, { ...line, state: "down" }] }), tx);
@@ -40,9 +40,9 @@ describe("the factory board", () => {
   );
 
   test(
-    "remembers since when a line is in its state",
+    "keeps the date since which a line has its state",
     rolledBack(async (tx) => {
-      const { shop, manager } = await world(tx);
+      const { shop, manager } = await shopWithMembers(tx);
       const since = new Date("2026-01-02T03:04:05Z");
       await touchBoard(manager, board(shop), tx);
       await asShop(shop.id, (inside) => inside.update(productionLines).set({ since }), tx);
@@ -58,9 +58,9 @@ describe("the factory board", () => {
   );
 
   test(
-    "is not touched by assistants, and does not exist for anybody else",
+    "is not touched by assistants, and not found by anyone who is not a member",
     rolledBack(async (tx) => {
-      const { shop, assistant } = await world(tx);
+      const { shop, assistant } = await shopWithMembers(tx);
       const other = await makeShop({}, tx);
       await expect(touchBoard(assistant, board(shop), tx)).rejects.toThrow(NotAllowed);
       for (const actor of [guest, await makeActor({}, tx), await makeActor({ [other.id]: "owner" }, tx)]) {
@@ -71,18 +71,18 @@ describe("the factory board", () => {
   );
 
   test(
-    "stands behind its shop's wall",
+    "is protected by row-level security",
     rolledBack(async (tx) => {
-      const { shop, manager } = await world(tx);
+      const { shop, manager } = await shopWithMembers(tx);
       const other = await makeShop({}, tx);
       await touchBoard(manager, board(shop), tx);
-      const seen = async (inside: Tx) => [
+      const countRows = async (inside: Tx) => [
         await inside.$count(factoryBoards, eq(factoryBoards.shopId, shop.id)),
         await inside.$count(productionLines, eq(productionLines.shopId, shop.id)),
       ];
-      expect(await asShop(shop.id, seen, tx)).toEqual([1, 2]);
-      expect(await seen(tx)).toEqual([0, 0]);
-      expect(await asShop(other.id, seen, tx)).toEqual([0, 0]);
+      expect(await asShop(shop.id, countRows, tx)).toEqual([1, 2]);
+      expect(await countRows(tx)).toEqual([0, 0]);
+      expect(await asShop(other.id, countRows, tx)).toEqual([0, 0]);
       const write = (inside: Tx) =>
         inside.insert(productionLines).values({ dailyOutput: 9, shopId: shop.id, position: 9 });
       for (const work of [write, (each: Tx) => asShop(other.id, write, each)])
@@ -90,8 +90,8 @@ describe("the factory board", () => {
     }),
   );
 
-  test("is typed with blanks for nothing, and a line without an output is off it", () => {
-    const typed = {
+  test("is parsed with empty fields as zero, and without lines that have no output", () => {
+    const form = {
       backlog: "60,000",
       stock: "",
       setupDays: "1",
@@ -105,11 +105,11 @@ describe("the factory board", () => {
       "lines.1.ownership": "partner",
       "lines.1.categoryId": "12",
     };
-    expect(touchBoardInput.parse(typed)).toMatchObject({
+    expect(touchBoardInput.parse(form)).toMatchObject({
       backlog: 60_000,
       stock: 0,
       lines: [{ state: "idle", ownership: "partner", dailyOutput: 1667, categoryId: 12 }],
     });
-    expect(touchBoardInput.safeParse({ ...typed, setupDays: "61" }).error?.issues[0]?.path).toEqual(["setupDays"]);
+    expect(touchBoardInput.safeParse({ ...form, setupDays: "61" }).error?.issues[0]?.path).toEqual(["setupDays"]);
   });
 });

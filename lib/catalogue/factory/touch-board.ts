@@ -9,24 +9,24 @@ import { saveState } from "./save-state";
 import { stateOf } from "./state-of";
 
 /**
- * Says how the factory stands now; every promise of the shop is worked out from it for 7 days. The history keeps who
- * changed what. Pieces that were agreed while the form was open come to the backlog that was typed.
- * @throws NotFound for other shops; Refusal for goods nobody can list
+ * Saves the state of the factory, from which the shop's lead times are calculated for 7 days, and logs the changes.
+ * Adds pieces that were agreed while the form was open to the submitted backlog.
+ * @throws NotFound for non-members; NotAllowed; Refusal for an unknown category
  */
 export const touchBoard = (
   actor: Actor,
-  { shopId, seenChange, ...typed }: TouchBoard,
+  { shopId, seenChange, ...input }: TouchBoard,
   db: Db = database,
 ): Promise<void> =>
   inOwnBoard(
     actor,
     shopId,
     async (tx, { isNew }) => {
-      const { backlog } = typed;
-      const wasSeen = seenChange !== undefined;
-      const state = wasSeen
-        ? { ...typed, backlog: await withAgreed({ shopId, backlog, changeId: seenChange }, tx) }
-        : typed;
+      const { backlog } = input;
+      const knowsHistory = seenChange !== undefined;
+      const state = knowsHistory
+        ? { ...input, backlog: await withAgreed({ shopId, backlog, changeId: seenChange }, tx) }
+        : input;
       const before = isNew ? undefined : await stateOf(shopId, tx);
       await saveState(shopId, state, tx);
       const changes = changesOf(before, state);

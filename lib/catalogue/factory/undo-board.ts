@@ -11,9 +11,8 @@ import { saveState } from "./save-state";
 import { stateOf } from "./state-of";
 
 /**
- * Puts the board back to what it said before its last change, with the pieces that were agreed since. Undone twice it is
- * as it was.
- * @throws NotFound for other shops; Refusal when somebody has changed it since
+ * Restores the board before its last change, with the pieces that were agreed since. A second undo redoes the change.
+ * @throws NotFound for non-members; NotAllowed; Refusal when it was changed since
  */
 export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db = database): Promise<void> =>
   inOwnBoard(
@@ -30,7 +29,7 @@ export const undoBoard = (actor: Actor, { shopId, changeId }: UndoBoard, db: Db 
     db,
   );
 
-/** The last change that has something before it. */
+/** Finds the last change with a previous state. */
 export async function findUndoable(shopId: number, tx: Tx) {
   const [last] = await tx
     .select({ id: boardChanges.id, before: boardChanges.before })

@@ -1,6 +1,6 @@
 import type { DaysAway } from "@/lib/shops/holidays";
 
-/** Holidays of a shop together with single days, YYYY-MM-DD, on which its factories are closed. */
+/** Adds single closed days of the factories, YYYY-MM-DD, to the holidays of a shop. */
 export const withClosedDays = (
   daysAway: readonly DaysAway[] = [],
   closedDays: readonly string[] = [],

@@ -6,8 +6,8 @@ import { boardOf } from "./board-of";
 import { promiseRow } from "./promise-row";
 
 /**
- * What buyers may know of the board of the shop whose context `tx` has, written anew. Its pages are forgotten, and its
- * designs queued for search rows and cards, which the worker writes batch by batch.
+ * Writes the public row of the shop's board within `asShop()`, invalidates its pages, and queues its listings, whose
+ * search rows and cards the worker writes in batches.
  */
 export async function writePromise(shopId: number, tx: Tx, now = new Date()): Promise<void> {
   const board = await boardOf(shopId, tx);

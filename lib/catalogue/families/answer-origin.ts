@@ -14,8 +14,8 @@ import { refreshFamily } from "./refresh-family";
 type Request = typeof originRequests.$inferSelect;
 
 /**
- * A shop says whether another one's design may grow out of its own, and may think again: refusing later ends the link.
- * @throws NotAllowed, NotFound; Refusal when the design has another parent by now, or the link would close a circle
+ * Answers another shop's request to link its listing to one of this shop. The answer can be changed: refusing later
+ * ends the link. @throws NotAllowed, NotFound; Refusal when the listing has another parent by now, or for a cycle
  */
 export async function answerOrigin(actor: Actor, input: AnswerOrigin, db: Db = database): Promise<void> {
   const { shopId, requestId, answer } = input;

@@ -11,7 +11,7 @@ import { linkListing } from "./link-listing";
 const rounds = 6;
 
 test(
-  "links that would close a circle together and are made at the same moment leave all but one",
+  "concurrent links that would close a cycle all succeed except one",
   () =>
     inEmptyMarket(async (ownerUrl) => {
       const owner = postgres(ownerUrl, { max: 1, onnotice() {} });

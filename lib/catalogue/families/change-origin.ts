@@ -10,9 +10,9 @@ import { canLinkListing } from "./policy";
 import { refreshFamily } from "./refresh-family";
 
 /**
- * Tells anew how a design grew out of its parent. Words in other languages go when the own ones change, since they would
- * say what is no longer so. What grew out of another shop's design stays a collaboration.
- * @throws NotAllowed; NotFound, too, for a design without a parent
+ * Changes how a listing grew out of its parent. A new text in the own language deletes the other languages, which would
+ * be outdated. A listing that grew out of another shop's remains a collaboration.
+ * @throws NotAllowed; NotFound, also for a listing without a parent
  */
 export async function changeOrigin(actor: Actor, input: ChangeOrigin, db: Db = database): Promise<void> {
   const { shopId, listingId, relation, changes, grewOn, locale } = input;

@@ -17,90 +17,92 @@ import { listAskedOrigins } from "./list-origin-requests";
 const at = (ids: number[], index: number) => ids[index] ?? 0;
 const refusal = (code: string) => expect.objectContaining({ code });
 
-describe("another shop's design", () => {
-  const two = async (tx: Tx) => {
+describe("a listing of another shop as parent", () => {
+  const makeTwoShops = async (tx: Tx) => {
     const [own, other] = [await makeFamilyShop(1, tx), await makeFamilyShop(1, tx)];
-    const wish = { ...told, shopId: own.shopId, listingId: at(own.ids, 0), parentId: at(other.ids, 0) };
-    const ask = () => linkListing(own.manager, { ...wish, changes: "一起做的" }, tx);
-    const asked = () => listAskedOrigins(other.manager, { shopId: other.shopId, locale: "zh" }, tx);
+    const link = { ...told, shopId: own.shopId, listingId: at(own.ids, 0), parentId: at(other.ids, 0) };
+    const request = () => linkListing(own.manager, { ...link, changes: "一起做的" }, tx);
+    const requests = () => listAskedOrigins(other.manager, { shopId: other.shopId, locale: "zh" }, tx);
     const answer = async (answer: "agree" | "refuse") => {
-      const [request] = await asked();
-      const of = { shopId: other.shopId, requestId: request?.requestId ?? "", answer, locale: "zh" as const };
-      await answerOrigin(other.manager, of, tx);
+      const [open] = await requests();
+      const reference = { shopId: other.shopId, requestId: open?.requestId ?? "", answer, locale: "zh" as const };
+      await answerOrigin(other.manager, reference, tx);
     };
-    return { own, other, wish, ask, asked, answer };
+    return { own, other, link, request, requests, answer };
   };
 
   test(
-    "becomes a parent once its shop agrees, and is none any more when it thinks again",
+    "is linked once its shop agrees, and unlinked when it refuses later",
     rolledBack(async (tx) => {
-      const { own, other, wish, ask, asked, answer } = await two(tx);
-      expect(await ask()).toEqual({ isAsked: true });
-      expect((await findPublicListing(wish.listingId, "zh", tx))?.parent).toBeNull();
-      await expect(ask()).rejects.toEqual(refusal("families.askedBefore"));
-      expect(await asked()).toMatchObject([{ status: "asked", title: "哭哭马毛绒玩具", changes: { zh: "一起做的" } }]);
-      await answer("agree");
-      expect(await findPublicListing(wish.listingId, "zh", tx)).toMatchObject({
-        parent: { listingId: wish.parentId, relation: "collaboration" },
-      });
-      expect((await findPublicListing(wish.parentId, "zh", tx))?.children).toMatchObject([
-        { listingId: wish.listingId },
+      const { own, other, link, request, requests, answer } = await makeTwoShops(tx);
+      expect(await request()).toEqual({ isAsked: true });
+      expect((await findPublicListing(link.listingId, "zh", tx))?.parent).toBeNull();
+      await expect(request()).rejects.toEqual(refusal("families.askedBefore"));
+      expect(await requests()).toMatchObject([
+        { status: "asked", title: "哭哭马毛绒玩具", changes: { zh: "一起做的" } },
       ]);
-      const told = and(eq(events.shopId, own.shopId), eq(events.name, "origin.agreed"));
-      expect(await tx.$count(events, told)).toBe(1);
+      await answer("agree");
+      expect(await findPublicListing(link.listingId, "zh", tx)).toMatchObject({
+        parent: { listingId: link.parentId, relation: "collaboration" },
+      });
+      expect((await findPublicListing(link.parentId, "zh", tx))?.children).toMatchObject([
+        { listingId: link.listingId },
+      ]);
+      const isAgreement = and(eq(events.shopId, own.shopId), eq(events.name, "origin.agreed"));
+      expect(await tx.$count(events, isAgreement)).toBe(1);
       const { members } = await getFamily(
         other.manager,
-        { shopId: other.shopId, listingId: wish.parentId, locale: "zh" },
+        { shopId: other.shopId, listingId: link.parentId, locale: "zh" },
         tx,
       );
       expect(members).toMatchObject([{ isOwn: true }, { isOwn: false, views: null, inquiries: null }]);
       await answer("refuse");
-      expect((await findPublicListing(wish.listingId, "zh", tx))?.parent).toBeNull();
-      await expect(ask()).rejects.toEqual(refusal("families.refusedBefore"));
+      expect((await findPublicListing(link.listingId, "zh", tx))?.parent).toBeNull();
+      await expect(request()).rejects.toEqual(refusal("families.refusedBefore"));
     }),
   );
 
   test(
-    "is refused by the database itself without consent, and nobody consents for another shop",
+    "is refused by the database without consent, which only its own shop can give",
     rolledBack(async (tx) => {
-      const { own, other, wish, ask } = await two(tx);
-      const { shopId, listingId, parentId } = wish;
+      const { own, other, link, request } = await makeTwoShops(tx);
+      const { shopId, listingId, parentId } = link;
       const origin = { shopId, listingId, parentId, relation: "collaboration", changes: {} } as const;
       const forced = asShop(shopId, (inside) => inside.insert(listingOrigins).values(origin), tx);
       expect(await forced.then(() => "", violatedConstraint)).toBe("listing_origins_consent");
-      await ask();
-      const own_ = eq(originRequests.listingId, listingId);
+      await request();
+      const ofListing = eq(originRequests.listingId, listingId);
       const consented = asShop(
         own.shopId,
-        (inside) => inside.update(originRequests).set({ status: "agreed" }).where(own_),
+        (inside) => inside.update(originRequests).set({ status: "agreed" }).where(ofListing),
         tx,
       );
       await expect(consented).rejects.toThrow();
-      const [request] = await asShop(other.shopId, (inside) => inside.select().from(originRequests), tx);
-      const answer = { shopId: own.shopId, requestId: request?.id ?? "", answer: "agree", locale: "zh" } as const;
+      const [stored] = await asShop(other.shopId, (inside) => inside.select().from(originRequests), tx);
+      const answer = { shopId: own.shopId, requestId: stored?.id ?? "", answer: "agree", locale: "zh" } as const;
       await expect(answerOrigin(own.manager, answer, tx)).rejects.toThrow(NotFound);
     }),
   );
 
   test(
-    "may not close a circle with designs of both shops, a draft of one among them",
+    "cannot close a cycle across both shops, including a draft",
     rolledBack(async (tx) => {
-      const { own, other, wish, ask, answer } = await two(tx);
-      await ask();
+      const { own, other, link, request, answer } = await makeTwoShops(tx);
+      await request();
       await answer("agree");
       const draft = await growListing(
         other.manager,
-        { ...told, shopId: other.shopId, listingId: wish.parentId, pictureIds: [] },
+        { ...told, shopId: other.shopId, listingId: link.parentId, pictureIds: [] },
         tx,
       );
       await endOrigin(other.manager, { shopId: other.shopId, listingId: draft.id, locale: "zh" }, tx);
       await linkListing(
         other.manager,
-        { ...told, shopId: other.shopId, listingId: draft.id, parentId: wish.listingId },
+        { ...told, shopId: other.shopId, listingId: draft.id, parentId: link.listingId },
         tx,
       );
       await answerOf(own, tx);
-      const closing = { ...told, shopId: other.shopId, listingId: wish.parentId, parentId: wish.listingId };
+      const closing = { ...told, shopId: other.shopId, listingId: link.parentId, parentId: link.listingId };
       await linkListing(other.manager, closing, tx);
       await expect(answerOf(own, tx)).rejects.toEqual(refusal("families.circle"));
     }),

@@ -13,8 +13,8 @@ import { lockFamily } from "./lock-family";
 import { canGrowListing } from "./policy";
 
 /**
- * Begins a design that grows out of one of the shop's public ones: a draft with its words, category, attributes, prices,
- * lead times and carton, and those of its pictures that were chosen. The shop's own number is not copied.
+ * Creates a draft that grows out of a public listing of the shop: with its texts, category, attributes, prices, lead
+ * times and packing, and the selected pictures. The item number is not copied.
  * @throws NotAllowed, NotFound; Refusal when the parent is not public
  */
 export async function growListing(actor: Actor, input: GrowListing, db: Db = database): Promise<{ id: number }> {
@@ -31,8 +31,8 @@ export async function growListing(actor: Actor, input: GrowListing, db: Db = dat
       const id = await newId(tx);
       await writeListingRows([copyOf(parent, id, pictureIds)], tx);
       await recordEvent(actor, { name: "listing.drafted", shopId, listingId: id }, tx);
-      const said = changes ? { [locale]: changes } : {};
-      await insertOrigin({ shopId, listingId: id, parentId, relation, changes: said, grewOn }, tx);
+      const texts = changes ? { [locale]: changes } : {};
+      await insertOrigin({ shopId, listingId: id, parentId, relation, changes: texts, grewOn }, tx);
       await recordEvent(actor, { name: "origin.linked", shopId, listingId: id, parentId }, tx);
       return { id };
     },
@@ -46,6 +46,6 @@ async function newId(tx: Tx): Promise<number> {
 }
 
 function copyOf({ listing, pictures, ...parts }: ListingRows, id: number, chosen: readonly string[]): ListingRows {
-  const begun = { id, sku: null, status: "draft", published_at: null, changed_at: new Date().toISOString() } as const;
-  return { ...parts, listing: { ...listing, ...begun }, pictures: pictures.filter((each) => chosen.includes(each)) };
+  const draft = { id, sku: null, status: "draft", published_at: null, changed_at: new Date().toISOString() } as const;
+  return { ...parts, listing: { ...listing, ...draft }, pictures: pictures.filter((each) => chosen.includes(each)) };
 }

@@ -10,8 +10,8 @@ import { canLinkListing } from "./policy";
 import { refreshFamily } from "./refresh-family";
 
 /**
- * A design belongs to its parent no longer; a question to another shop is taken back with it, unless it was refused, which
- * is remembered. Where there is neither, nothing changes. @throws NotAllowed, NotFound
+ * Removes the link of a listing to its parent, and its request to another shop, except a refused one, which prevents
+ * further requests. Does nothing without either. @throws NotAllowed, NotFound
  */
 export async function endOrigin(actor: Actor, input: EndOrigin, db: Db = database): Promise<void> {
   const { shopId, listingId } = input;

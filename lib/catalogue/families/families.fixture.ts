@@ -5,7 +5,7 @@ import { makeActor, makeListing, makeShop } from "@/db/testing";
 
 export const told = { relation: "variant", locale: "zh" } as const;
 
-/** A shop with so many published designs, and its manager. */
+/** Makes a shop with a number of published listings, and its manager. */
 export async function makeFamilyShop(count: number, tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);

@@ -19,16 +19,16 @@ import { listParents } from "./list-parents";
 const at = (ids: number[], index: number) => ids[index] ?? 0;
 const refusal = (code: string) => expect.objectContaining({ code });
 
-describe("a new design", () => {
+describe("deriving a listing", () => {
   test(
-    "begins as a copy of the one it grows out of, with the pictures that were chosen and no number of its own",
+    "copies its parent with the selected pictures and without item number",
     rolledBack(async (tx) => {
       const { shopId, manager, ids } = await makeFamilyShop(1, tx);
       const parentId = at(ids, 0);
       await asShop(shopId, (own) => own.update(listings).set({ sku: "K-9" }).where(eq(listings.id, parentId)), tx);
       const parent = await findListingForEdit(manager, { shopId, listingId: parentId }, tx);
-      const growing = { ...told, shopId, listingId: parentId, changes: "嘴巴朝上", grewOn: "2026-11-02" };
-      const { id } = await growListing(manager, { ...growing, pictureIds: parent?.pictureIds ?? [] }, tx);
+      const input = { ...told, shopId, listingId: parentId, changes: "嘴巴朝上", grewOn: "2026-11-02" };
+      const { id } = await growListing(manager, { ...input, pictureIds: parent?.pictureIds ?? [] }, tx);
       const copy = await findListingForEdit(manager, { shopId, listingId: id }, tx);
       const { texts, tiers, leadTimes, packing, categoryId, pictureIds } = parent ?? {};
       expect(copy).toMatchObject({
@@ -44,17 +44,17 @@ describe("a new design", () => {
       expect(await originsOf(shopId, tx)).toMatchObject([
         { listingId: id, parentId, relation: "variant", changes: { zh: "嘴巴朝上" }, grewOn: "2026-11-02" },
       ]);
-      const bare = await growListing(manager, { ...growing, pictureIds: [] }, tx);
+      const bare = await growListing(manager, { ...input, pictureIds: [] }, tx);
       expect((await findListingForEdit(manager, { shopId, listingId: bare.id }, tx))?.pictureIds).toEqual([]);
-      const ofDraft = { ...growing, listingId: id, pictureIds: [] };
+      const ofDraft = { ...input, listingId: id, pictureIds: [] };
       await expect(growListing(manager, ofDraft, tx)).rejects.toEqual(refusal("families.parent.gone"));
     }),
   );
 });
 
-describe("a link", () => {
+describe("linking listings", () => {
   test(
-    "never closes a circle, however families were linked, moved and ended before",
+    "never closes a cycle after any sequence of links and ends",
     rolledBack(async (tx) => {
       const count = 4;
       const { shopId, manager, ids } = await makeFamilyShop(count, tx);
@@ -86,8 +86,8 @@ describe("a link", () => {
               parentOf.set(listingId, parentId);
             }
           }
-          const kept = await originsOf(shopId, tx);
-          expect(new Map(kept.map(({ listingId, parentId }) => [listingId, parentId]))).toEqual(parentOf);
+          const stored = await originsOf(shopId, tx);
+          expect(new Map(stored.map(({ listingId, parentId }) => [listingId, parentId]))).toEqual(parentOf);
         }),
         { numRuns: 8, endOnFailure: true },
       );
@@ -96,7 +96,7 @@ describe("a link", () => {
   );
 
   test(
-    "says why it is refused, offers no descendant as a parent, and is told anew and ended",
+    "is refused with a reason, offers no descendant as a parent, and can be changed and ended",
     rolledBack(async (tx) => {
       const { shopId, manager, ids } = await makeFamilyShop(4, tx);
       const [first, second, third, fourth] = [0, 1, 2, 3].map((index) => at(ids, index)) as [
@@ -114,18 +114,18 @@ describe("a link", () => {
       await expect(link(third, fourth)).rejects.toEqual(refusal("families.hasParent"));
       const offered = await listParents(manager, { shopId, listingId: second, locale: "zh" }, tx);
       expect(offered.map(({ id }) => id).sort()).toEqual([first, fourth].sort());
-      const anew = { shopId, listingId: third, relation: "season", changes: "圣诞款", locale: "zh" } as const;
-      await changeOrigin(manager, { ...anew, grewOn: "2026-10-01" }, tx);
+      const change = { shopId, listingId: third, relation: "season", changes: "圣诞款", locale: "zh" } as const;
+      await changeOrigin(manager, { ...change, grewOn: "2026-10-01" }, tx);
       expect(await findPublicListing(third, "zh", tx)).toMatchObject({
         parent: { listingId: second, relation: "season", changes: { zh: "圣诞款" } },
       });
       await endOrigin(manager, { shopId, listingId: third, locale: "zh" }, tx);
-      await expect(changeOrigin(manager, anew, tx)).rejects.toThrow(NotFound);
+      await expect(changeOrigin(manager, change, tx)).rejects.toThrow(NotFound);
       expect((await findPublicListing(third, "zh", tx))?.parent).toBeNull();
     }),
   );
 
-  test("takes the address of a design's page, and nothing else that was pasted", () => {
+  test("accepts the address of a listing page and no other text", () => {
     const parse = (address: string) =>
       linkListingInput.safeParse({ shopId: "1", listingId: "2", locale: "zh", relation: "variant", address });
     expect(parse("https://rattledrum.example/zh/p/crying-horse-2k9x7q?qty=9").data?.parentId).toBe(
@@ -136,16 +136,16 @@ describe("a link", () => {
   });
 });
 
-describe("the family", () => {
+describe("the family of a listing", () => {
   test(
-    "shows drafts and paused designs to their shop, and removed ones only while something grew out of them",
+    "shows drafts and paused listings to their shop, and removed ones only if they have children",
     rolledBack(async (tx) => {
       const { shopId, manager, ids } = await makeFamilyShop(3, tx);
       const [first, second, third] = [0, 1, 2].map((index) => at(ids, index)) as [number, number, number];
       await linkListing(manager, { ...told, shopId, listingId: second, parentId: first }, tx);
       await linkListing(manager, { ...told, shopId, listingId: third, parentId: second }, tx);
       const { id: draft } = await growListing(manager, { ...told, shopId, listingId: second, pictureIds: [] }, tx);
-      const become = async (id: number, status: "paused" | "removed") => {
+      const setStatus = async (id: number, status: "paused" | "removed") => {
         await asShop(shopId, (own) => own.update(listings).set({ status }).where(eq(listings.id, id)), tx);
         await writeCards([id], tx);
       };
@@ -154,15 +154,15 @@ describe("the family", () => {
           id,
           status,
         ]);
-      await become(first, "paused");
+      await setStatus(first, "paused");
       expect(await seen()).toEqual([
         [first, "paused"],
         [second, "published"],
         [third, "published"],
         [draft, "draft"],
       ]);
-      await become(third, "removed");
-      await become(second, "removed");
+      await setStatus(third, "removed");
+      await setStatus(second, "removed");
       expect(await seen()).toEqual([
         [first, "paused"],
         [second, "removed"],

@@ -1,2 +1,2 @@
-/** What a design brought is counted over so many days. */
+/** The number of days over which the views and inquiries of a family are counted. */
 export const figureDays = 28;

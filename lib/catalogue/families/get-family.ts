@@ -12,7 +12,7 @@ export type FamilyMember = {
   parentId: number | null;
   relation: Relation | null;
   changes: SomeTexts;
-  /** A day in Yiwu: told by the shop, else when the link was made. Null for the first of the family. */
+  /** A day in Yiwu: entered by the shop, else the day of the link. Null for the first of the family. */
   grewOn: string | null;
   title: string | null;
   titleLocale: Locale | null;
@@ -27,17 +27,17 @@ export type FamilyMember = {
 };
 export type OpenQuestion = { requestId: string; status: "asked" | "refused"; title: string; shopNames: SomeTexts };
 export type OwnFamily = {
-  /** Children come after their parents, brothers and sisters in the order they grew. */
+  /** Children follow their parents; siblings are sorted by `grewOn`. */
   members: FamilyMember[];
-  /** What another shop was asked and has not agreed to. */
+  /** The request to another shop that is open or refused. */
   question: OpenQuestion | null;
 };
 
-const most = 80;
+const maxMembers = 80;
 
 /**
- * The whole family of a design, as its shop may see it: other shops' drafts are not there, removed ones are left out unless
- * something grew out of them. @throws NotFound for strangers and what is not there
+ * Reads the whole family of a listing as its shop may see it: without drafts of other shops, and without removed
+ * listings that have no children. @throws NotFound for non-members and unknown listings
  */
 export async function getFamily(
   actor: Actor,
@@ -54,9 +54,9 @@ export async function getFamily(
       if (!own) throw new NotFound();
       const found = await tx.execute<{ row: FamilyMember }>(sql`
         with recursive up(id, depth) as (select ${listingId}::bigint, 0
-            union all select o.parent_id, depth + 1 from listing_origins o join up on o.listing_id = up.id where depth < ${most}),
+            union all select o.parent_id, depth + 1 from listing_origins o join up on o.listing_id = up.id where depth < ${maxMembers}),
           tree(id, depth) as ((select id, 0 from up order by depth desc limit 1)
-            union all select o.listing_id, depth + 1 from listing_origins o join tree on o.parent_id = tree.id where depth < ${most})
+            union all select o.listing_id, depth + 1 from listing_origins o join tree on o.parent_id = tree.id where depth < ${maxMembers})
         select to_jsonb(q) as row from (
           select l.id, o.parent_id as "parentId", o.relation, coalesce(o.changes, '{}') as changes,
             coalesce(o.grew_on, (o.created_at at time zone 'Asia/Shanghai')::date) as "grewOn",
@@ -72,14 +72,14 @@ export async function getFamily(
           cross join lateral (select coalesce(sum(e.views), 0)::int as views, coalesce(sum(e.inquiries), 0)::int as inquiries
             from listing_days e where e.listing_id = l.id and e.day > current_date - ${figureDays}::int) d
           where l.status <> 'removed' or exists (select from listing_origins c where c.parent_id = l.id)
-          order by tree.depth, "grewOn", l.id limit ${most}) q`);
-      return { members: found.map(({ row }) => row), question: await findQuestion(listingId, locale, tx) };
+          order by tree.depth, "grewOn", l.id limit ${maxMembers}) q`);
+      return { members: found.map(({ row }) => row), question: await findOpenRequest(listingId, locale, tx) };
     },
     db,
   );
 }
 
-async function findQuestion(listingId: number, locale: Locale, tx: Tx): Promise<OpenQuestion | null> {
+async function findOpenRequest(listingId: number, locale: Locale, tx: Tx): Promise<OpenQuestion | null> {
   const [found] = await tx.execute<{ row: OpenQuestion }>(sql`
     select jsonb_build_object('requestId', r.id, 'status', r.status, 'shopNames', s.names, 'title', coalesce((
       select t.title from listing_texts t where t.listing_id = r.parent_id

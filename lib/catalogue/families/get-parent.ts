@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { listings, shops } from "@/db/schema";
 import { Refusal } from "@/lib/core/errors";
 
-/** A public design of an open shop, which another one may have grown out of. @throws Refusal beside the field */
+/** Returns a public listing of an open shop, which may be a parent. @throws Refusal at the field `parent` */
 export async function getParent(id: number, tx: Tx): Promise<{ id: number; shopId: number }> {
   const [parent] = await tx
     .select({ id: listings.id, shopId: listings.shopId })

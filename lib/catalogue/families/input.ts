@@ -11,7 +11,7 @@ const id = z.coerce.number(key("errors.invalid")).int(key("errors.invalid")).pos
 
 const ofListing = { shopId: id, listingId: id, locale: z.enum(locales) };
 
-const told = {
+const details = {
   relation: z.enum(relations, { error: key("errors.required") }),
   changes: optionalText(500, plainText),
   grewOn: z.preprocess(
@@ -23,14 +23,14 @@ const told = {
   ),
 };
 
-/** What a link of a family says: `changes` in the language of the page, `grewOn` a day in Yiwu. */
+/** The details of a link: `changes` in the language of the page, `grewOn` a day in Yiwu. */
 export type Told = { relation: (typeof relations)[number]; changes?: string; grewOn?: string };
 
-/** `pictures[]` are those of the parent that the new one begins with. */
+/** `pictures[]`: the pictures of the parent to copy. */
 export const growListingInput = z
   .object({
     ...ofListing,
-    ...told,
+    ...details,
     "pictures[]": z
       .array(z.uuid(key("errors.invalid")))
       .max(9)
@@ -39,9 +39,14 @@ export const growListingInput = z
   .transform(({ "pictures[]": pictureIds, ...input }) => ({ ...input, pictureIds }));
 export type GrowListing = z.output<typeof growListingInput>;
 
-/** The parent by choice, or by the address of its page: another shop's, for one. */
+/** The parent is selected, or given by the address of its page, which may be of another shop. */
 export const linkListingInput = z
-  .object({ ...ofListing, ...told, parent: z.string().max(20).default(""), address: z.string().max(500).default("") })
+  .object({
+    ...ofListing,
+    ...details,
+    parent: z.string().max(20).default(""),
+    address: z.string().max(500).default(""),
+  })
   .transform(({ parent, address, ...input }, context) => {
     const parentId = idOfAddress(address) ?? idOfHandle(parent);
     if (parentId === undefined) {
@@ -58,7 +63,7 @@ const idOfAddress = (address: string): number | undefined => {
   return handle ? idOfHandle(handle.toLowerCase()) : undefined;
 };
 
-export const changeOriginInput = z.object({ ...ofListing, ...told });
+export const changeOriginInput = z.object({ ...ofListing, ...details });
 export type ChangeOrigin = z.output<typeof changeOriginInput>;
 
 export const endOriginInput = z.object(ofListing);

@@ -12,10 +12,10 @@ import { refreshFamily } from "./refresh-family";
 import { askForOrigin } from "./request-origin";
 
 /**
- * Says that a design of the shop grew out of another one. Where that is another shop's, it is asked first, and the link
- * stands once it agrees; what comes of that is always a collaboration.
- * @returns whether another shop was asked
- * @throws NotAllowed, NotFound; Refusal for a circle, a second parent, a parent that is not public, or one that refused
+ * Links a listing of the shop to its parent. For a parent of another shop it sends a request, and the link, always a
+ * collaboration, is created once that shop agrees.
+ * @returns `isAsked`: true if a request was sent to another shop
+ * @throws NotAllowed, NotFound; Refusal for a cycle, a second parent, a parent that is not public, or a refused request
  */
 export async function linkListing(actor: Actor, input: LinkListing, db: Db = database): Promise<{ isAsked: boolean }> {
   const { shopId, listingId, parentId, relation, changes, grewOn, locale } = input;
@@ -26,12 +26,12 @@ export async function linkListing(actor: Actor, input: LinkListing, db: Db = dat
       const listing = await getListingForUpdate(actor, { shopId, listingId }, tx);
       allow(canLinkListing(actor, listing));
       const parent = await getParent(parentId, tx);
-      const said = changes ? { [locale]: changes } : {};
+      const texts = changes ? { [locale]: changes } : {};
       if (parent.shopId !== shopId) {
-        await askForOrigin(actor, { listing, parent, changes: said, grewOn }, tx);
+        await askForOrigin(actor, { listing, parent, changes: texts, grewOn }, tx);
         return { isAsked: true };
       }
-      await insertOrigin({ shopId, listingId, parentId, relation, changes: said, grewOn }, tx);
+      await insertOrigin({ shopId, listingId, parentId, relation, changes: texts, grewOn }, tx);
       await recordEvent(actor, { name: "origin.linked", shopId, listingId, parentId }, tx);
       await refreshFamily(listingId, tx);
       return { isAsked: false };

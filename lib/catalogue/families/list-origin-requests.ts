@@ -7,10 +7,10 @@ import { canSeeOwnListings } from "../policy";
 
 export type AskedOrigin = {
   requestId: string;
-  /** The shop's own design that the other one grew out of. */
+  /** The shop's own listing that the other one grew out of. */
   parentId: number;
   parentTitle: string;
-  /** The other shop's design, as it was called when it asked. */
+  /** The title of the other shop's listing at the time of the request. */
   title: string;
   changes: SomeTexts;
   shop: { handle: string; names: SomeTexts };
@@ -18,9 +18,9 @@ export type AskedOrigin = {
   askedAt: string;
 };
 
-const most = 50;
+const maxRequests = 50;
 
-/** What other shops ask of this one and what it agreed to, open questions first. @throws NotFound for strangers */
+/** Lists the open and agreed requests of other shops to this one, open ones first. @throws NotFound for non-members */
 export async function listAskedOrigins(
   actor: Actor,
   { shopId, locale, parentId }: { shopId: number; locale: Locale; parentId?: number },
@@ -37,7 +37,7 @@ export async function listAskedOrigins(
             order by t.locale = ${locale} desc, t.locale = 'zh' desc limit 1)) as row
         from origin_requests r join shops s on s.id = r.shop_id
         where r.parent_shop_id = ${shopId} and r.status <> 'refused' and (${parentId ?? null}::bigint is null or r.parent_id = ${parentId ?? null}::bigint)
-        order by r.status = 'asked' desc, r.created_at desc limit ${most}`),
+        order by r.status = 'asked' desc, r.created_at desc limit ${maxRequests}`),
     db,
   );
   return found.map(({ row }) => row);

@@ -6,11 +6,12 @@ import type { Locale } from "@/lib/i18n/locale";
 import { canSeeOwnListings } from "../policy";
 import { figureDays } from "./figure-days";
 
-const most = 100;
+const maxRows = 100;
 
 /**
- * The shop's public designs that this one could have grown out of, the most looked at first; none that grew out of it.
- * @throws NotFound for strangers
+ * Lists the shop's public listings that could be the parent of a listing, the most viewed first, without its
+ * descendants.
+ * @throws NotFound for non-members
  */
 export async function listParents(
   actor: Actor,
@@ -30,7 +31,7 @@ export async function listParents(
         where l.shop_id = ${shopId} and l.status in ('published', 'paused', 'discontinued')
           and l.id not in (select id from grown)
         order by (select coalesce(sum(d.views), 0) from listing_days d
-          where d.listing_id = l.id and d.day > current_date - ${figureDays}::int) desc, l.id desc limit ${most}`),
+          where d.listing_id = l.id and d.day > current_date - ${figureDays}::int) desc, l.id desc limit ${maxRows}`),
     db,
   );
   return found.map(({ id, title }) => ({ id: Number(id), title }));

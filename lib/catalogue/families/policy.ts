@@ -1,9 +1,9 @@
 import { type Actor, isAtLeast } from "@/lib/core/actor";
 import { canDraftListing, canEditListing } from "../policy";
 
-/** A new one begins as a draft. */
+/** A derived listing is a draft. */
 export const canGrowListing = canDraftListing;
-/** The strip on a public design is for who may change it. */
+/** A link is shown on the page of the listing, so editing rights are required. */
 export const canLinkListing = canEditListing;
-/** Whether another shop's design may call this shop's its parent. */
+/** Whether the actor may answer the requests of other shops. */
 export const canAnswerOrigin = (actor: Actor, shopId: number): boolean => isAtLeast(actor, shopId, "manager");

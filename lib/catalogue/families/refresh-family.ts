@@ -4,7 +4,7 @@ import { listings } from "@/db/schema";
 import { isUnpublished } from "../policy";
 import { refreshPublicPages } from "../refresh-public-pages";
 
-/** The pages of a design and its relatives tell their family as it is now; nothing for a draft. Ask before a link goes, too. */
+/** Refreshes the pages of a listing and its relatives; does nothing for a draft. Call it before a link is deleted. */
 export async function refreshFamily(listingId: number, tx: Tx): Promise<void> {
   const [listing] = await tx
     .select({ id: listings.id, shopId: listings.shopId, categoryId: listings.categoryId, status: listings.status })

@@ -1,6 +1,6 @@
 import type { Relation } from "@/db/schema";
 
-/** How a design can have grown out of another one, the most usual first. */
+/** The relations of a listing to its parent, the most frequent first. */
 export const relations = [
   "variant",
   "season",

@@ -9,18 +9,22 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { SomeTexts } from "@/lib/i18n/locale";
 import type { OwnListing } from "../own-listing";
 
-type Asked = {
+type OriginRequest = {
   listing: OwnListing;
   parent: { id: number; shopId: number };
   changes: SomeTexts;
   grewOn?: string;
 };
 
-/** So often a shop may ask others a day. */
-const atMost = { limit: 20, windowSeconds: 86_400 };
+/** Requests per shop and day. */
+const requestLimit = { limit: 20, windowSeconds: 86_400 };
 
-/** Asks the parent's shop; a design has one question open at a time. For use within `asShop()`. @throws Refusal */
-export async function askForOrigin(actor: Actor, { listing, parent, changes, grewOn }: Asked, tx: Tx): Promise<void> {
+/** Sends a request to the parent's shop; a listing has one open request. Call it within `asShop()`. @throws Refusal */
+export async function askForOrigin(
+  actor: Actor,
+  { listing, parent, changes, grewOn }: OriginRequest,
+  tx: Tx,
+): Promise<void> {
   const { id: listingId, shopId } = listing;
   const linked = await tx.$count(listingOrigins, eq(listingOrigins.listingId, listingId));
   if (linked > 0) throw new Refusal("families.hasParent", { field: "parent" });
@@ -28,14 +32,14 @@ export async function askForOrigin(actor: Actor, { listing, parent, changes, gre
   if (before?.status === "refused" && before.parentId === parent.id)
     throw new Refusal("families.refusedBefore", { field: "address" });
   if (before?.status === "asked") throw new Refusal("families.askedBefore", { field: "address" });
-  await limitAttempts(`origin:${shopId}`, atMost, tx);
+  await limitAttempts(`origin:${shopId}`, requestLimit, tx);
   await tx.delete(originRequests).where(eq(originRequests.listingId, listingId));
   const [name] = await tx.execute<{ title: string }>(sql`
     select t.title from listing_texts t where t.listing_id = ${listingId}
     order by t.locale = 'zh' desc, t.locale = ${listing.locale} desc limit 1`);
   const title = name?.title ?? "";
   const id = uuidv7();
-  const of = { shopId, listingId, parentId: parent.id, parentShopId: parent.shopId };
-  await tx.insert(originRequests).values({ id, ...of, title, changes, grewOn });
-  await recordEvent(actor, { name: "origin.asked", requestId: id, ...of }, tx);
+  const reference = { shopId, listingId, parentId: parent.id, parentShopId: parent.shopId };
+  await tx.insert(originRequests).values({ id, ...reference, title, changes, grewOn });
+  await recordEvent(actor, { name: "origin.asked", requestId: id, ...reference }, tx);
 }

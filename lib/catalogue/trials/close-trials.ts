@@ -5,7 +5,10 @@ import { guest } from "@/lib/core/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { refreshPublicPages } from "../refresh-public-pages";
 
-/** Ends the voting of trials whose day has come, and tells their shops; the designs stay on sale until those decide. */
+/**
+ * Closes the voting of trials that are due and records the event that notifies their shops. The listings stay
+ * published.
+ */
 export async function closeTrials(db: Db = database): Promise<void> {
   const due = await db
     .select({ listingId: trials.listingId, shopId: trials.shopId })

@@ -5,7 +5,10 @@ import { confirmEmail, emailProof } from "@/lib/accounts/confirmed-email";
 import { NotFound } from "@/lib/core/errors";
 import { readInterestToken } from "./interest-token";
 
-/** An address says that it wants the one mail. Safe to repeat. @throws NotFound for other links and what is over */
+/**
+ * Confirms that an address wants the one email on promotion. It is idempotent. @throws NotFound for other or expired
+ * links
+ */
 export async function confirmInterest({ token }: { token: string }, db: Db = database): Promise<void> {
   const id = readInterestToken(token);
   if (!id) throw new NotFound("interest");
@@ -19,7 +22,7 @@ export async function confirmInterest({ token }: { token: string }, db: Db = dat
         .set({ confirmedAt: new Date() })
         .where(and(eq(trialWatchers.id, id), isNull(trialWatchers.confirmedAt)))
         .returning({ email: trialWatchers.email });
-      // The token stands in the mail alone.
+      // Only the email contains the token, so the address is proven.
       if (watcher) await confirmEmail(watcher.email, emailProof(watcher.email), tx);
     },
     db,

@@ -4,7 +4,9 @@ import { trialWatchers } from "@/db/schema";
 import { NotFound } from "@/lib/core/errors";
 import { readInterestToken } from "./interest-token";
 
-/** An address waits no longer and is forgotten. Safe to repeat. @throws NotFound for links that are not ours */
+/**
+ * Deletes the address that a link belongs to. It is idempotent. @throws NotFound for links without a valid signature
+ */
 export async function forgetInterest({ token }: { token: string }, db: Db = database): Promise<void> {
   const id = readInterestToken(token);
   if (!id) throw new NotFound("interest");

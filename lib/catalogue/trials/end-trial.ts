@@ -9,8 +9,8 @@ import type { OfTrial } from "./input";
 import { setTiers } from "./set-tiers";
 
 /**
- * A design on trial is not made after all: it is paused with its former prices, and everybody who voted or left an address
- * is forgotten. It may be put back on sale, or on trial again. @throws NotAllowed, NotFound
+ * Ends a trial without promotion: pauses the listing with its former prices, and deletes votes and addresses. The
+ * listing can be resumed or tried again. @throws NotAllowed, NotFound
  */
 export async function endTrial(actor: Actor, input: OfTrial, db: Db = database): Promise<void> {
   const { shopId, listingId } = input;

@@ -6,7 +6,7 @@ import { readInterestToken } from "./interest-token";
 
 export type Interest = { listingId: number; email: string; title: string; slug: string; isConfirmed: boolean };
 
-/** What an address waits for, for who holds the link of its mail; undefined once that is over. */
+/** Finds the listing that an address waits for, by the link of its email; undefined once it is deleted. */
 export async function findInterest(
   { token, locale }: { token: string; locale: Locale },
   db: Db = database,

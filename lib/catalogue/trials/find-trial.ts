@@ -10,19 +10,21 @@ export type OwnTrial = {
   status: TrialStatus;
   goal: number;
   votes: number;
-  /** Confirmed addresses that get a mail at the promotion. */
+  /** Confirmed addresses that get an email at the promotion. */
   watchers: number;
-  /** Over the time of the trial. */
+  /** Views and inquiries since the start of the trial. */
   views: number;
   inquiries: number;
   startedAt: string;
   endsAt: string;
-  /** What it costs now, and what it cost before. */
+  /** The price tiers now, and before the trial. */
   tiers: PriceTier[];
   formerTiers: PriceTier[];
 };
 
-/** A design's trial as its shop sees it, never who voted or waits; undefined for strangers and where there is none. */
+/**
+ * Finds a listing's trial for its shop, without voters and addresses; undefined for non-members and without a trial.
+ */
 export async function findTrial(
   actor: Actor,
   { shopId, listingId }: OfTrial,

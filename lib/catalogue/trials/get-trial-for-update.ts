@@ -9,7 +9,7 @@ import { canRunTrial } from "./policy";
 
 type Trial = typeof trials.$inferSelect;
 
-/** A trial the shop has still to decide on, and its design, both locked. For use within `asShop()`. @throws NotFound, NotAllowed */
+/** Reads and locks an undecided trial and its listing. Call it within `asShop()`. @throws NotFound, NotAllowed */
 export async function getTrialForUpdate(
   actor: Actor,
   { shopId, listingId }: OfTrial,

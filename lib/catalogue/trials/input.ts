@@ -14,11 +14,11 @@ const key = (name: MessageKey): MessageKey => name;
 const id = z.coerce.number(key("errors.invalid")).int(key("errors.invalid")).positive(key("errors.invalid"));
 const ofListing = { shopId: id, listingId: id, locale: z.enum(locales) };
 
-const whole = (least: number, most: number, wrong: MessageKey) =>
+const whole = (min: number, max: number, error: MessageKey) =>
   z
     .string({ error: key("errors.required") })
     .transform((text) => readWhole(text))
-    .pipe(z.number({ error: wrong }).min(least, wrong).max(most, wrong));
+    .pipe(z.number({ error }).min(min, error).max(max, error));
 
 const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 
@@ -27,7 +27,7 @@ const isDayOfTrial = (day: string): boolean => {
   return day > dayInYiwu(new Date()) && day <= last;
 };
 
-/** `moq` in pieces, `unitPrice` in the smallest unit of the design's currency, `endsOn` the last day in Yiwu. */
+/** `moq` in pieces, `unitPrice` in the smallest unit of the listing's currency, `endsOn` the last day in Yiwu. */
 export const startTrialInput = z.object({
   ...ofListing,
   moq: whole(1, 1_000_000, key("trials.moq.wrong")),
@@ -53,7 +53,7 @@ const lines = z
   .max(20, key("errors.invalid"))
   .default([]);
 
-/** The prices it goes on with, as the design editor sends them. */
+/** Parses the prices after the trial, in the fields of the listing editor. */
 export const promoteTrialInput = z
   .object({ ...ofListing, "tierFrom[]": lines, "tierPrice[]": lines })
   .transform((raw, context) => {
@@ -70,7 +70,7 @@ export type PromoteTrial = Omit<z.output<typeof promoteTrialInput>, "locale">;
 export const ofTrialInput = z.object(ofListing);
 export type OfTrial = Pick<z.output<typeof ofTrialInput>, "shopId" | "listingId">;
 
-/** A vote, and the address that wants to hear more, if any. `listing` is the last part of the design's address. */
+/** Parses a vote with an optional email address. `listing` is the last part of the listing's URL. */
 export const showInterestInput = z
   .object({
     listing: z
@@ -91,7 +91,7 @@ export type ShowInterest = Pick<
   z.output<typeof showInterestInput>,
   "listingId" | "locale" | "stamp" | "fax" | "email"
 > & {
-  /** The visitor's address. */
+  /** The visitor's IP address. */
   address: string;
 };
 

@@ -3,10 +3,10 @@ import { isSignedBy, sign } from "@/lib/security/hmac";
 
 const purpose = "trial-interest";
 
-/** Confirms or ends the one mail an address waits for, whoever holds it; it opens nothing else. */
+/** Signs the token that confirms or cancels the email of one watcher; it gives no other access. */
 export const interestToken = (watcherId: string): string => `${watcherId}.${sign(purpose, watcherId)}`;
 
-/** Which wait it is about; undefined for what we did not write. */
+/** Returns the watcher's id; undefined without a valid signature. */
 export function readInterestToken(token: string): string | undefined {
   const [id = "", signature = ""] = token.split(".");
   return isUuid(id) && isSignedBy(purpose, id, signature) ? id : undefined;

@@ -1,4 +1,4 @@
 import { canPublishListing } from "../policy";
 
-/** A trial sets the price buyers read, so it is for managers and owners. */
+/** A trial sets the public price, so only managers and owners may run it. */
 export const canRunTrial = canPublishListing;

@@ -10,8 +10,8 @@ import type { PromoteTrial } from "./input";
 import { setTiers } from "./set-tiers";
 
 /**
- * A design on trial becomes one like all others, at these prices; who left a confirmed address gets one mail. Who voted is
- * forgotten, how many is kept. @throws NotAllowed, NotFound; Refusal for a design that is not on sale
+ * Ends a trial with these prices for the listing; each confirmed address gets one email. Deletes the votes and keeps
+ * their number. @throws NotAllowed, NotFound; Refusal for a listing that is not published
  */
 export async function promoteTrial(actor: Actor, input: PromoteTrial, db: Db = database): Promise<void> {
   const { shopId, listingId, tiers } = input;

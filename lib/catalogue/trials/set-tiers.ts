@@ -3,7 +3,7 @@ import type { Tx } from "@/db/client";
 import { listings, priceTiers } from "@/db/schema";
 import type { PriceTier } from "../listing";
 
-type OfListing = { id: number; shopId: number };
+type ListingReference = { id: number; shopId: number };
 
 export const getTiers = (listingId: number, tx: Tx): Promise<PriceTier[]> =>
   tx
@@ -12,8 +12,8 @@ export const getTiers = (listingId: number, tx: Tx): Promise<PriceTier[]> =>
     .where(eq(priceTiers.listingId, listingId))
     .orderBy(asc(priceTiers.fromQuantity));
 
-/** Another list of prices for a design. For use within `asShop()`; who may is asked before. */
-export async function setTiers({ id, shopId }: OfListing, tiers: readonly PriceTier[], tx: Tx): Promise<void> {
+/** Replaces the price tiers of a listing. Call it within `asShop()`, after checking the rights. */
+export async function setTiers({ id, shopId }: ListingReference, tiers: readonly PriceTier[], tx: Tx): Promise<void> {
   await tx.delete(priceTiers).where(eq(priceTiers.listingId, id));
   if (tiers.length) await tx.insert(priceTiers).values(tiers.map((tier) => ({ listingId: id, shopId, ...tier })));
   await tx.update(listings).set({ changedAt: new Date() }).where(eq(listings.id, id));

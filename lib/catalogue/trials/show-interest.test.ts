@@ -17,9 +17,9 @@ import { onTrial, refusal } from "./trials.fixture";
 
 describe("a vote", () => {
   test(
-    "counts once a network and trial, and the shop is told once that there are enough",
+    "counts once per network and trial, and reaching the goal notifies the shop once",
     rolledBack(async (tx) => {
-      const { shop, of, vote, votes, count } = await onTrial(tx);
+      const { shop, reference, vote, votes, count } = await onTrial(tx);
       await vote({ address: "198.51.100.7" });
       await vote({ address: "198.51.100.7" });
       await vote({ address: "2001:db8:1:2::1" });
@@ -30,9 +30,9 @@ describe("a vote", () => {
       await vote();
       expect(await votes()).toBe(4);
       expect(await count("trial.reached")).toBe(1);
-      const kept = await asShop(shop.id, (own) => own.select().from(trialVotes), tx);
-      expect(JSON.stringify(kept)).not.toMatch(/198\.51|2001:db8/);
-      expect((await listLatestListings("en", 50, tx)).find(({ id }) => id === of.listingId)?.trial).toEqual({
+      const stored = await asShop(shop.id, (own) => own.select().from(trialVotes), tx);
+      expect(JSON.stringify(stored)).not.toMatch(/198\.51|2001:db8/);
+      expect((await listLatestListings("en", 50, tx)).find(({ id }) => id === reference.listingId)?.trial).toEqual({
         votes: 4,
         goal: 3,
       });
@@ -40,7 +40,7 @@ describe("a vote", () => {
   );
 
   test(
-    "is not taken from a form that is not ours or too old, nor counted from what fills in the field nobody sees",
+    "is refused from a foreign or expired form, and not counted with the hidden field filled in",
     rolledBack(async (tx) => {
       const { vote, votes } = await onTrial(tx);
       const old = formStamp(new Date(Date.now() - 121 * 60_000));
@@ -52,23 +52,23 @@ describe("a vote", () => {
   );
 
   test(
-    "is not taken more than thirty times an hour from one network, nor for a design that is not on trial",
+    "is refused above thirty per hour and network, and for a listing that is not published",
     rolledBack(async (tx) => {
-      const { shop, of, vote } = await onTrial(tx);
+      const { shop, reference, vote } = await onTrial(tx);
       for (let times = 0; times < 30; times++) await vote({ address: "192.0.2.1" });
       await expect(vote({ address: "192.0.2.1" })).rejects.toEqual(refusal("errors.tooMany"));
       const paused = { status: "paused" as const };
-      await asShop(shop.id, (own) => own.update(listings).set(paused).where(eq(listings.id, of.listingId)), tx);
+      await asShop(shop.id, (own) => own.update(listings).set(paused).where(eq(listings.id, reference.listingId)), tx);
       await expect(vote()).rejects.toThrow(NotFound);
     }),
   );
 });
 
-describe("an address that wants to hear of it", () => {
+describe("an address that watches a trial", () => {
   test(
-    "is asked once until it says yes, told nothing of others, and forgotten by its link",
+    "is stored once, confirmed by its link, hidden from the shop, and deleted by its link",
     rolledBack(async (tx) => {
-      const { manager, of, vote, watchers, count } = await onTrial(tx);
+      const { manager, reference, vote, watchers, count } = await onTrial(tx);
       await vote({ email: "ana@example.com" });
       await vote({ email: "ana@example.com" });
       const [ana, ...others] = await watchers();
@@ -81,8 +81,8 @@ describe("an address that wants to hear of it", () => {
       await confirmInterest({ token }, tx);
       await vote({ email: "ana@example.com" });
       expect(await count("trial.watched")).toBe(2);
-      expect(await findTrial(manager, of, tx)).toMatchObject({ watchers: 1 });
-      expect(JSON.stringify(await findTrial(manager, of, tx))).not.toContain("ana@");
+      expect(await findTrial(manager, reference, tx)).toMatchObject({ watchers: 1 });
+      expect(JSON.stringify(await findTrial(manager, reference, tx))).not.toContain("ana@");
       await forgetInterest({ token }, tx);
       await forgetInterest({ token }, tx);
       expect(await watchers()).toEqual([]);
@@ -93,7 +93,7 @@ describe("an address that wants to hear of it", () => {
   );
 
   test(
-    "gets five such mails a day at most, and one network causes ten an hour",
+    "gets at most five confirmation emails a day, and one network causes at most ten an hour",
     rolledBack(async (tx) => {
       const { vote, count } = await onTrial(tx);
       for (let times = 0; times < 7; times++) await vote({ email: "often@example.com" });
@@ -104,12 +104,12 @@ describe("an address that wants to hear of it", () => {
   );
 
   test(
-    "is forgotten after a week without a yes, and after half a year with one",
+    "is deleted after a week without confirmation, and after half a year otherwise",
     rolledBack(async (tx) => {
-      const { shop, of, watchers } = await onTrial(tx);
+      const { shop, reference, watchers } = await onTrial(tx);
       const ago = (days: number) => new Date(Date.now() - days * 86_400_000);
-      const wait = (email: string, days: number, confirmedAt: Date | null) => ({
-        ...of,
+      const watcher = (email: string, days: number, confirmedAt: Date | null) => ({
+        ...reference,
         email,
         locale: "en" as const,
         createdAt: ago(days),
@@ -121,10 +121,10 @@ describe("an address that wants to hear of it", () => {
           own
             .insert(trialWatchers)
             .values([
-              wait("new@x.example", 6, null),
-              wait("silent@x.example", 8, null),
-              wait("yes@x.example", 100, ago(99)),
-              wait("old@x.example", 181, ago(180)),
+              watcher("new@x.example", 6, null),
+              watcher("silent@x.example", 8, null),
+              watcher("yes@x.example", 100, ago(99)),
+              watcher("old@x.example", 181, ago(180)),
             ]),
         tx,
       );

@@ -12,22 +12,22 @@ import { sign } from "@/lib/security/hmac";
 import type { ShowInterest } from "./input";
 import { watchTrial } from "./watch-trial";
 
-/** A network votes for so many designs an hour. */
-const atMost = { limit: 30, windowSeconds: 3_600 };
+/** Votes per network and hour. */
+const voteLimit = { limit: 30, windowSeconds: 3_600 };
 
 /**
- * One vote for a design on trial, without an account or a cookie: a network counts once a trial, so people behind one
- * address share a vote, and the count errs on the low side. With an address, it is asked to confirm that it wants a mail.
- * @throws NotFound when no votes are taken; Refusal for a form that is too old or not ours, or far too many votes
+ * Votes for a listing on trial without account or cookie. A network counts once per trial, so people behind one IP
+ * address share a vote. With an email address, it requests a confirmation by email.
+ * @throws NotFound when voting is not open; Refusal for an expired or foreign form, or too many votes
  */
 export async function showInterest(input: ShowInterest, db: Db = database): Promise<void> {
   const { listingId, stamp, fax, email, locale, address } = input;
   if (formAge(stamp) === undefined || isExpired(stamp)) throw new Refusal("errors.expired");
   const shopId = await findOpenTrial(listingId, db);
-  // What fills in a field nobody sees is told what people are told, and counted for nothing.
+  // A bot that fills in the hidden field gets the same response, and its vote is not counted.
   if (fax !== "") return;
   const network = networkOf(address);
-  await limitAttempts(`trial:${network}`, atMost, db);
+  await limitAttempts(`trial:${network}`, voteLimit, db);
   await asShop(
     shopId,
     async (tx) => {
@@ -55,9 +55,9 @@ async function findOpenTrial(listingId: number, db: Db): Promise<number> {
   return open.shopId;
 }
 
-async function vote(given: typeof trialVotes.$inferInsert, tx: Tx): Promise<void> {
-  const { listingId, shopId } = given;
-  const isNew = await tx.insert(trialVotes).values(given).onConflictDoNothing().returning({ id: trialVotes.listingId });
+async function vote(row: typeof trialVotes.$inferInsert, tx: Tx): Promise<void> {
+  const { listingId, shopId } = row;
+  const isNew = await tx.insert(trialVotes).values(row).onConflictDoNothing().returning({ id: trialVotes.listingId });
   if (isNew.length === 0) return;
   const [trial] = await tx
     .update(trials)

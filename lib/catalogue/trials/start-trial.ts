@@ -12,9 +12,9 @@ import { canRunTrial } from "./policy";
 import { getTiers, setTiers } from "./set-tiers";
 
 /**
- * Puts a draft or a design on sale on trial: one price from a small quantity on, votes towards a goal, until the end of a
- * day in Yiwu. What it cost before is kept for its promotion. On a trial that runs, goal, price and day become these.
- * @throws NotAllowed, NotFound; Refusal for a design that is paused, discontinued, or was promoted before
+ * Starts a trial of a draft or a published listing: one price from a small quantity on, and votes towards a goal until
+ * the end of a day in Yiwu. Stores the former prices. Changes goal, price and day of a running trial.
+ * @throws NotAllowed, NotFound; Refusal for a listing that is paused, discontinued, or was promoted before
  */
 export async function startTrial(actor: Actor, input: Omit<StartTrial, "locale">, db: Db = database): Promise<void> {
   const { shopId, listingId, moq, unitPrice, goal, endsOn } = input;
@@ -26,8 +26,8 @@ export async function startTrial(actor: Actor, input: Omit<StartTrial, "locale">
       if (!isUnpublished(listing) && listing.status !== "published") throw new Refusal("catalogue.wrongStatus");
       const [known] = await tx.select().from(trials).where(eq(trials.listingId, listingId));
       if (known?.status === "promoted") throw new Refusal("trials.promotedBefore");
-      const goesOn = known?.status === "running" || known?.status === "over";
-      const formerTiers = goesOn ? known.formerTiers : await getTiers(listingId, tx);
+      const continues = known?.status === "running" || known?.status === "over";
+      const formerTiers = continues ? known.formerTiers : await getTiers(listingId, tx);
       const endsAt = new Date(`${endsOn}T23:59:59+08:00`);
       const set = { status: "running" as const, goal, endsAt, formerTiers, closedAt: null };
       await tx

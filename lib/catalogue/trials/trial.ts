@@ -1,13 +1,13 @@
-/** What buyers are shown of a design on trial. */
+/** The public data of a trial. */
 export type ShownTrial = {
   goal: number;
   votes: number;
   endsAt: string;
-  /** Whether votes are still taken. */
+  /** True while buyers can vote. */
   isOpen: boolean;
 };
 
-/** How far the votes have got, in whole percent, 100 at most. */
+/** Returns the votes as whole percent of the goal, 100 at most. */
 export const shareOf = ({ votes, goal }: Pick<ShownTrial, "votes" | "goal">): number =>
   Math.min(100, Math.floor((votes / Math.max(1, goal)) * 100));
 

@@ -12,13 +12,13 @@ import { startTrial } from "./start-trial";
 export const inDays = (days: number) => dayInYiwu(new Date(Date.now() + days * 86_400_000));
 export const refusal = (code: string) => expect.objectContaining({ code });
 
-/** A published design on trial, towards three votes, with its people. */
+/** Makes a published listing on trial with a goal of three votes, its manager, and helpers to vote and count. */
 export async function onTrial(tx: Tx) {
   const shop = await makeShop({}, tx);
   const manager = await makeActor({ [shop.id]: "manager" }, tx);
   const { id: listingId } = await makeListing(shop, { status: "published" }, tx);
-  const of = { shopId: shop.id, listingId };
-  await startTrial(manager, { ...of, moq: 12, unitPrice: 1500, goal: 3, endsOn: inDays(10) }, tx);
+  const reference = { shopId: shop.id, listingId };
+  await startTrial(manager, { ...reference, moq: 12, unitPrice: 1500, goal: 3, endsOn: inDays(10) }, tx);
   let last = 0;
   const vote = (more: { address?: string; stamp?: string; fax?: string; email?: string } = {}) =>
     showInterest(
@@ -28,5 +28,5 @@ export async function onTrial(tx: Tx) {
   const votes = async () => (await findPublicListing(listingId, "en", tx))?.trial?.votes;
   const watchers = () => asShop(shop.id, (own) => own.select().from(trialWatchers), tx);
   const count = (name: string) => tx.$count(events, and(eq(events.shopId, shop.id), eq(events.name, name)));
-  return { shop, manager, of, vote, votes, watchers, count };
+  return { shop, manager, reference, vote, votes, watchers, count };
 }

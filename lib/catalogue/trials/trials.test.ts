@@ -16,10 +16,10 @@ import { inDays, onTrial, refusal } from "./trials.fixture";
 
 describe("a trial", () => {
   test(
-    "has one price from a small quantity on, shows its votes, and goes on with the prices it is promoted with",
+    "has one price and shows its votes, and its listing has the new prices after the promotion",
     rolledBack(async (tx) => {
-      const { shop, manager, of, vote, count } = await onTrial(tx);
-      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({
+      const { shop, manager, reference, vote, count } = await onTrial(tx);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({
         tiers: [{ fromQuantity: 12, unitPrice: 1500 }],
         trial: { goal: 3, votes: 0, isOpen: true },
       });
@@ -28,26 +28,31 @@ describe("a trial", () => {
         { fromQuantity: 120, unitPrice: 1164 },
         { fromQuantity: 500, unitPrice: 930 },
       ];
-      expect(await findTrial(manager, of, tx)).toMatchObject({ status: "running", votes: 1, watchers: 0, formerTiers });
-      await promoteTrial(manager, { ...of, tiers: formerTiers }, tx);
-      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({ tiers: formerTiers, trial: null });
+      expect(await findTrial(manager, reference, tx)).toMatchObject({
+        status: "running",
+        votes: 1,
+        watchers: 0,
+        formerTiers,
+      });
+      await promoteTrial(manager, { ...reference, tiers: formerTiers }, tx);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({ tiers: formerTiers, trial: null });
       expect(await asShop(shop.id, (own) => own.$count(trialVotes), tx)).toBe(0);
-      expect(await findTrial(manager, of, tx)).toMatchObject({ status: "promoted", votes: 1 });
+      expect(await findTrial(manager, reference, tx)).toMatchObject({ status: "promoted", votes: 1 });
       expect(await count("trial.promoted")).toBe(1);
       await expect(vote()).rejects.toThrow(NotFound);
       await expect(
-        startTrial(manager, { ...of, moq: 1, unitPrice: 1, goal: 1, endsOn: inDays(2) }, tx),
+        startTrial(manager, { ...reference, moq: 1, unitPrice: 1, goal: 1, endsOn: inDays(2) }, tx),
       ).rejects.toEqual(refusal("trials.promotedBefore"));
     }),
   );
 
   test(
-    "is ended with its former prices, paused, and everybody who voted or waits forgotten",
+    "ends with the former prices and a paused listing, without votes and addresses",
     rolledBack(async (tx) => {
-      const { shop, manager, of, vote, watchers } = await onTrial(tx);
+      const { shop, manager, reference, vote, watchers } = await onTrial(tx);
       await vote({ email: "ana@example.com" });
-      await endTrial(manager, of, tx);
-      expect(await findPublicListing(of.listingId, "en", tx)).toMatchObject({
+      await endTrial(manager, reference, tx);
+      expect(await findPublicListing(reference.listingId, "en", tx)).toMatchObject({
         status: "paused",
         tiers: [{ fromQuantity: 120 }, { fromQuantity: 500 }],
         trial: null,
@@ -58,25 +63,25 @@ describe("a trial", () => {
   );
 
   test(
-    "is over when its day has come: no votes any more, the shop is told once, who voted is forgotten",
+    "closes after its last day, notifies the shop once and deletes the votes",
     rolledBack(async (tx) => {
-      const { shop, of, vote, votes, count } = await onTrial(tx);
+      const { shop, reference, vote, votes, count } = await onTrial(tx);
       await vote();
       await closeTrials(tx);
       expect(await count("trial.over")).toBe(0);
       const past = { endsAt: sql`now() - interval '1 minute'` };
-      await asShop(shop.id, (own) => own.update(trials).set(past).where(eq(trials.listingId, of.listingId)), tx);
+      await asShop(shop.id, (own) => own.update(trials).set(past).where(eq(trials.listingId, reference.listingId)), tx);
       await expect(vote()).rejects.toThrow(NotFound);
       await closeTrials(tx);
       await closeTrials(tx);
       expect(await count("trial.over")).toBe(1);
       expect(await votes()).toBe(1);
-      expect((await findPublicListing(of.listingId, "en", tx))?.trial?.isOpen).toBe(false);
+      expect((await findPublicListing(reference.listingId, "en", tx))?.trial?.isOpen).toBe(false);
       expect(await asShop(shop.id, (own) => own.$count(trialVotes), tx)).toBe(0);
     }),
   );
 
-  test("asks for a quantity, a price, a goal and a day from tomorrow on, and for one price at the promotion", () => {
+  test("requires a quantity, a price, a goal and a day from tomorrow on, and a price at the promotion", () => {
     const form = {
       shopId: "1",
       listingId: "2",

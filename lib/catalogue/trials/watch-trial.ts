@@ -9,20 +9,20 @@ import type { Locale } from "@/lib/i18n/locale";
 import { fingerprint } from "@/lib/security/hmac";
 
 const hour = 3_600;
-/** Confirmations that one network may cause, and that one address may get. */
-const ofNetwork = { limit: 10, windowSeconds: hour };
-const ofAddress = { limit: 5, windowSeconds: 24 * hour };
+/** Limits of confirmation emails that one network may cause, and that one address may get. */
+const networkLimit = { limit: 10, windowSeconds: hour };
+const addressLimit = { limit: 5, windowSeconds: 24 * hour };
 
 type Watch = { listingId: number; shopId: number; email: string; locale: Locale; network: string };
 
 /**
- * Asks an address whether it wants the one mail; one that has said yes already is not asked again, and nobody is told which.
- * For use within `asShop()`. @throws Refusal after too many
+ * Requests a confirmation from an address by email. A confirmed address gets no further email, and the response does
+ * not reveal it. Call it within `asShop()`. @throws Refusal after too many
  */
 export async function watchTrial({ network, ...watch }: Watch, tx: Tx): Promise<void> {
-  await limitAttempts(`trial-mail:${network}`, ofNetwork, tx);
-  if (!(await countAttempt(`trial-mail:${fingerprint(watch.email)}`, ofAddress, tx))) return;
-  const [asked] = await tx
+  await limitAttempts(`trial-mail:${network}`, networkLimit, tx);
+  if (!(await countAttempt(`trial-mail:${fingerprint(watch.email)}`, addressLimit, tx))) return;
+  const [watcher] = await tx
     .insert(trialWatchers)
     .values({ id: uuidv7(), ...watch })
     .onConflictDoUpdate({
@@ -31,5 +31,5 @@ export async function watchTrial({ network, ...watch }: Watch, tx: Tx): Promise<
       setWhere: isNull(trialWatchers.confirmedAt),
     })
     .returning({ id: trialWatchers.id });
-  if (asked) await recordEvent(guest, { name: "trial.watched", shopId: watch.shopId, watcherId: asked.id }, tx);
+  if (watcher) await recordEvent(guest, { name: "trial.watched", shopId: watch.shopId, watcherId: watcher.id }, tx);
 }

@@ -11,7 +11,7 @@ import { readScope } from "../plan-query";
 import type { Asked } from "../search-query";
 import { pickBest } from "./rank-best";
 
-/** Tiers are read whatever else would be shorter. */
+/** Limits that force the strategy by tiers. */
 const byTiers = { ...limits, farthest: 0, farthestForWords: 0, sortable: 0 };
 
 const filters: Omit<Asked, "locale">[] = [
@@ -23,21 +23,21 @@ const filters: Omit<Asked, "locale">[] = [
   { districtCode: "D2", days: 7, priceTo: 3_000 },
 ];
 
-test("the best are the same whether the high tiers are asked for in the index, or each of their designs", () =>
+test("the ranking is the same whether filters of high tiers use the index or are checked on each row", () =>
   inFilledMarket(async (tx: Db) => {
-    let met = 0;
+    let matched = 0;
     for (const [at, filter] of filters.entries())
       for (const within of [{ categoryId: 101 }, { words: vocabulary.en[0] }]) {
-        const asked = { ...filter, ...within, locale: within.words ? "en" : (locales[at] ?? "en") } as Asked;
-        const scope = await readScope(asked, tx);
+        const query = { ...filter, ...within, locale: within.words ? "en" : (locales[at] ?? "en") } as Asked;
+        const scope = await readScope(query, tx);
         if (!scope) throw new Error("the market knows its words and categories");
-        const counts = await countFound(asked, scope, tx);
-        const truth = await bruteForce(asked, tx);
+        const counts = await countFound(query, scope, tx);
+        const truth = await bruteForce(query, tx);
         for (const left of [0, scope.left, 1_000_000]) {
-          const picking = { asked, scope: { ...scope, left }, counts, more: sql`true`, limits: byTiers, db: tx };
-          expect({ asked, left, ids: await pickBest(picking, 0, pageSize) }).toEqual({ asked, left, ids: truth.ids });
+          const input = { query, scope: { ...scope, left }, counts, more: sql`true`, limits: byTiers, db: tx };
+          expect({ query, left, ids: await pickBest(input, 0, pageSize) }).toEqual({ query, left, ids: truth.ids });
         }
-        met += truth.ids.length;
+        matched += truth.ids.length;
       }
-    expect(met).toBeGreaterThan(150);
+    expect(matched).toBeGreaterThan(150);
   }));

@@ -6,35 +6,37 @@ import { idsOf, isBlind, isFew, isNear, lookFar, type Pick, type Picking, walkAl
 
 const order = sql`n.quality desc, n.listing_id desc`;
 
-/** Best quality first, then the newest id. Always exact; which way is taken only decides how much is read. */
-export const pickBest: Pick = async (picking, offset, count) => {
-  const farthest = picking.scope.words.length ? picking.limits.farthestForWords : picking.limits.farthest;
-  const met = isNear(picking, offset + count, farthest) ? await walkAlong(picking, order, offset, count) : undefined;
+/** Ranks by quality, then by newest id. The result is exact; the strategy only changes how many rows are read. */
+export const pickBest: Pick = async (input, offset, count) => {
+  const maxSkipped = input.scope.words.length ? input.limits.farthestForWords : input.limits.farthest;
+  const met = isNear(input, offset + count, maxSkipped) ? await walkAlong(input, order, offset, count) : undefined;
   if (met) return met;
-  if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
-  return isFew(picking) ? sortAll(picking, offset, count) : byTiers(picking, offset, count);
+  if (isBlind(input.scope)) return lookFar(input, order, offset, count);
+  return isFew(input) ? sortAll(input, offset, count) : byTiers(input, offset, count);
 };
 
-async function sortAll({ asked, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+async function sortAll({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
   const rows = await db.execute<{ id: string }>(sql`
-    select n.listing_id as id from listing_search n where ${byIndex(asked, scope)} and ${more}
+    select n.listing_id as id from listing_search n where ${byIndex(query, scope)} and ${more}
     order by n.quality + 0 desc, n.listing_id desc limit ${count}::int offset ${offset}::int`);
   return idsOf(rows);
 }
 
-/** The tiers but the last two: 0.3, 0.7, 2 and 7 % of the designs. Which lists are read is chosen for all of them as for one. */
+/**
+ * All tiers except the last two: 0.3, 0.7, 2 and 7 % of the listings. The index lists are chosen for all by one share.
+ */
 const high = { count: token.tiers.length - 2, share: 0.02 };
 
 /**
- * The tiers follow one another and each is in order, so the whole is; a lower tier is only read when those above did not
- * fill the page. In the high ones are so few designs that most of what is asked is sooner looked for on each.
+ * Reads the tiers in order, each sorted; a lower tier is read only if those above do not fill the page. High tiers have
+ * so few listings that checking most filters on each row is cheaper than reading their index lists.
  */
-async function byTiers({ asked, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+async function byTiers({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
   const amongFew = among(high.share, scope);
   const tiers = token.tiers.map(
     (tier, at) => sql`(
     select n.listing_id as id from listing_search n
-    where ${byIndex(asked, at < high.count ? amongFew : scope, [tier])} and ${more}
+    where ${byIndex(query, at < high.count ? amongFew : scope, [tier])} and ${more}
     order by n.quality + 0 desc, n.listing_id desc limit ${offset + count}::int)`,
   );
   const rows = await db.execute<{ id: string }>(

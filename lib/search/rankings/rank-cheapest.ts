@@ -6,18 +6,20 @@ import { isBlind, isFew, isNear, isWhole, type Pick, type Picking } from "./rank
 import { windowsOf } from "./windows";
 
 /**
- * Lowest unit price at the asked quantity first, then the newest id. No price is below that of the last tier, and that
- * one is in an index: what was read up to some last-tier price is in order as far as its prices at the quantity go.
- * Without a quantity the first tier counts, which has tokens of its own.
+ * Ranks by unit price at the requested quantity, then by newest id. No price is below that of the last tier, which has
+ * an index: among the rows read up to a last-tier price, the order by price at the quantity is final up to that price.
+ * Without a quantity the first tier decides, which has its own tokens.
  */
-export const pickCheapest: Pick = async (picking, offset, count) => {
-  const isAtHand = isBlind(picking.scope) || isNear(picking, Math.max(offset + count, reach[0].read));
-  const met = isAtHand ? await walk(picking, offset, count) : undefined;
+export const pickCheapest: Pick = async (input, offset, count) => {
+  const canWalk = isBlind(input.scope) || isNear(input, Math.max(offset + count, reach[0].read));
+  const met = canWalk ? await walk(input, offset, count) : undefined;
   if (met) return met;
-  return isFew(picking) ? sorted(picking, offset, count) : byBuckets(picking, offset, count);
+  return isFew(input) ? sorted(input, offset, count) : byBuckets(input, offset, count);
 };
 
-/** How far to walk, written out so that the planner knows; farther when prices fall steeply with the quantity. */
+/**
+ * The lengths of a walk, as literals for the planner; longer ones are for prices that fall steeply with the quantity.
+ */
 const reach = [
   { read: 150, limit: sql`limit 150` },
   { read: 1_000, limit: sql`limit 1000` },
@@ -27,47 +29,47 @@ const reach = [
 
 type Priced = { id: string; price: number };
 
-/** Undefined when the page is not certain within reach. */
-async function walk(picking: Picking, offset: number, count: number): Promise<number[] | undefined> {
-  const { asked, scope, more, db } = picking;
+/** Returns undefined if no length makes the page certain. */
+async function walk(input: Picking, offset: number, count: number): Promise<number[] | undefined> {
+  const { query, scope, more, db } = input;
   const needed = offset + count;
   const rows = isBlind(scope)
     ? sql`(select * from listing_search n order by n.price_low, n.listing_id desc ${farRows})`
     : stretch(scope, sql`n.price_low, n.listing_id desc`);
   for (const { read, limit } of reach.filter(({ read }) => read > needed)) {
     const priced = await db.execute<Priced & { low: number }>(sql`
-      select n.listing_id as id, n.price_low as low, ${priceOf(asked)} as price from ${rows} n
-      where ${byWalk(asked, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
-    if (!isBlind(scope) && !isWhole(picking, priced.length, read)) return undefined;
+      select n.listing_id as id, n.price_low as low, ${priceOf(query)} as price from ${rows} n
+      where ${byWalk(query, scope)} and ${more} order by n.price_low, n.listing_id desc ${limit}`);
+    if (!isBlind(scope) && !isWhole(input, priced.length, read)) return undefined;
     const readUpTo = priced.length < read ? Number.POSITIVE_INFINITY : (priced.at(-1)?.low ?? 0) - 1;
     const inOrder = [...priced].sort((a, b) => a.price - b.price || Number(b.id) - Number(a.id));
     if (priced.length < read || (inOrder[needed - 1]?.price ?? 0) <= readUpTo)
       return inOrder.slice(offset, needed).map(({ id }) => Number(id));
-    if (!isBlind(scope) && !isNear(picking, read * 6)) return undefined;
+    if (!isBlind(scope) && !isNear(input, read * 6)) return undefined;
   }
   return undefined;
 }
 
-async function sorted(picking: Picking, offset: number, count: number, buckets?: readonly number[]) {
-  return (await read(picking, offset, count, buckets)).map(({ id }) => Number(id));
+async function sorted(input: Picking, offset: number, count: number, buckets?: readonly number[]) {
+  return (await read(input, offset, count, buckets)).map(({ id }) => Number(id));
 }
 
-async function read({ asked, scope, more, db }: Picking, offset: number, count: number, buckets?: readonly number[]) {
+async function read({ query, scope, more, db }: Picking, offset: number, count: number, buckets?: readonly number[]) {
   const within = buckets ? sql`n.facets && ${intArray(buckets)}::int[]` : sql`true`;
   return db.execute<Priced>(sql`
-    select id, price from (select n.listing_id as id, ${priceOf(asked)} as price from listing_search n
-      where ${byIndex(asked, scope)} and ${within} and ${more} offset 0) n
+    select id, price from (select n.listing_id as id, ${priceOf(query)} as price from listing_search n
+      where ${byIndex(query, scope)} and ${within} and ${more} offset 0) n
     order by price, id desc limit ${count}::int offset ${offset}::int`);
 }
 
-async function byBuckets(picking: Picking, offset: number, count: number): Promise<number[]> {
+async function byBuckets(input: Picking, offset: number, count: number): Promise<number[]> {
   const needed = offset + count;
-  const span = picking.asked.quantity ? spans.prices : spans.firstPrices;
-  for (const last of windowsOf(picking.counts.tokens, span, "first", needed)) {
+  const span = input.query.quantity ? spans.prices : spans.firstPrices;
+  for (const last of windowsOf(input.counts.tokens, span, "first", needed)) {
     const buckets = Array.from({ length: last - span[0] + 1 }, (_, index) => span[0] + index);
-    const rows = await read(picking, 0, needed, buckets);
+    const rows = await read(input, 0, needed, buckets);
     if (rows.length === needed && (rows.at(-1)?.price ?? 0) <= bucketEnd(last - span[0]))
       return rows.slice(offset).map(({ id }) => Number(id));
   }
-  return sorted(picking, offset, count);
+  return sorted(input, offset, count);
 }

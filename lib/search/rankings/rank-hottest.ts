@@ -3,27 +3,27 @@ import { byIndex, byWalk } from "../matching";
 import { pickBest } from "./rank-best";
 import { idsOf, isFew, type Pick, type Picking } from "./ranking";
 
-/** What is talked about first, most wanted first; then all others, best first. */
-export const pickHottest: Pick = async (picking, offset, count) => {
-  if (isFew(picking, picking.limits.sortableByHeat)) return sortAll(picking, offset, count);
-  const hot = await walk(picking, offset + count);
+/** Ranks listings with heat by heat, then all others by quality. */
+export const pickHottest: Pick = async (input, offset, count) => {
+  if (isFew(input, input.limits.sortableByHeat)) return sortAll(input, offset, count);
+  const hot = await walk(input, offset + count);
   const shown = hot.slice(offset);
   const missing = count - shown.length;
   if (missing === 0) return shown;
   const isCold = sql`not exists (select from listing_heat h where h.listing_id = n.listing_id)`;
   const before = Math.max(0, offset - hot.length);
-  return [...shown, ...(await pickBest({ ...picking, more: sql`${picking.more} and ${isCold}` }, before, missing))];
+  return [...shown, ...(await pickBest({ ...input, more: sql`${input.more} and ${isCold}` }, before, missing))];
 };
 
-async function sortAll({ asked, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
+async function sortAll({ query, scope, more, db }: Picking, offset: number, count: number): Promise<number[]> {
   const rows = await db.execute<{ id: string }>(sql`
     select n.listing_id as id from listing_search n left join listing_heat h on h.listing_id = n.listing_id
-    where ${byIndex(asked, scope)} and ${more}
+    where ${byIndex(query, scope)} and ${more}
     order by h.heat desc nulls last, case when h.heat is null then n.quality end desc, n.listing_id desc limit ${count}::int offset ${offset}::int`);
   return idsOf(rows);
 }
 
-async function walk({ asked, scope, more, db }: Picking, count: number): Promise<number[]> {
+async function walk({ query, scope, more, db }: Picking, count: number): Promise<number[]> {
   const { category } = scope;
   const within = category
     ? sql`${category.isIndustry ? sql`h.industry_id` : sql`h.category_id`} = ${category.id}::int`
@@ -31,7 +31,7 @@ async function walk({ asked, scope, more, db }: Picking, count: number): Promise
   const rows = await db.execute<{ id: string }>(sql`
     select n.listing_id as id from (
       select h.listing_id, h.heat from listing_heat h where ${within} order by h.heat desc, h.listing_id desc offset 0) h
-    join listing_search n on n.listing_id = h.listing_id and ${byWalk(asked, { ...scope, category: undefined })} and ${more}
+    join listing_search n on n.listing_id = h.listing_id and ${byWalk(query, { ...scope, category: undefined })} and ${more}
     order by h.heat desc, h.listing_id desc limit ${count}::int`);
   return idsOf(rows);
 }

@@ -7,16 +7,16 @@ import { windowsOf } from "./windows";
 
 const order = sql`n.published_at desc, n.listing_id desc`;
 
-/** Latest published first, then the newest id. */
-export const pickNewest: Pick = async (picking, offset, count) => {
-  const met = isNear(picking, offset + count) ? await walkAlong(picking, order, offset, count) : undefined;
+/** Ranks by publication, newest first, then by newest id. */
+export const pickNewest: Pick = async (input, offset, count) => {
+  const met = isNear(input, offset + count) ? await walkAlong(input, order, offset, count) : undefined;
   if (met) return met;
-  if (isBlind(picking.scope)) return lookFar(picking, order, offset, count);
-  return isFew(picking) ? sortAll(picking, offset, count) : byWeeks(picking, offset, count);
+  if (isBlind(input.scope)) return lookFar(input, order, offset, count);
+  return isFew(input) ? sortAll(input, offset, count) : byWeeks(input, offset, count);
 };
 
 async function sortAll(
-  { asked, scope, more, db }: Picking,
+  { query, scope, more, db }: Picking,
   offset: number,
   count: number,
   weeks?: readonly number[],
@@ -24,19 +24,19 @@ async function sortAll(
   const within = weeks ? sql`n.facets && ${intArray(weeks)}::int[]` : sql`true`;
   const rows = await db.execute<{ id: string }>(sql`
     select id from (select n.listing_id as id, n.published_at as at from listing_search n
-      where ${byIndex(asked, scope)} and ${within} and ${more} offset 0) n
+      where ${byIndex(query, scope)} and ${within} and ${more} offset 0) n
     order by at desc, id desc limit ${count}::int offset ${offset}::int`);
   return idsOf(rows);
 }
 
-/** Reads the latest weeks only, as many as the counts say are needed, and more of them when they were not enough. */
-async function byWeeks(picking: Picking, offset: number, count: number): Promise<number[]> {
+/** Reads only the latest weeks that have enough matches by the counts, and further weeks if they were not enough. */
+async function byWeeks(input: Picking, offset: number, count: number): Promise<number[]> {
   const needed = offset + count;
   const now = Math.round(Date.now() / 604_800_000);
-  for (const first of windowsOf(picking.counts.tokens, spans.weeks, "last", needed)) {
+  for (const first of windowsOf(input.counts.tokens, spans.weeks, "last", needed)) {
     const weeks = Array.from({ length: Math.max(0, now + 2 - first + spans.weeks[0]) }, (_, index) => first + index);
-    const ids = await sortAll(picking, 0, needed, weeks);
+    const ids = await sortAll(input, 0, needed, weeks);
     if (ids.length === needed) return ids.slice(offset);
   }
-  return sortAll(picking, offset, count);
+  return sortAll(input, offset, count);
 }

@@ -7,8 +7,8 @@ import type { Scope } from "../plan-query";
 const stride = 20;
 
 /**
- * A page of a whole category, best first, as quick on page 3,000 as on the first: it starts at the nearest mark. What was
- * published since the marks were set stands on the last page before the next mark, so that no design is on no page.
+ * Selects a page of a whole category by quality, starting at the nearest mark, so that page 3,000 is as fast as the
+ * first. Listings published since the marks were set are on the last page before the next mark, so that none is lost.
  */
 export function pickPage({ category }: Scope, page: number): SQL {
   const column = category?.isIndustry ? sql`n.industry_id` : sql`n.category_id`;

@@ -1,6 +1,6 @@
 /**
- * Tokens of an ordered span (weeks, prices) up to which to read, so that `needed` matches are met: the nearest one that
- * the counts promise it of, with room to spare, then farther ones in case the sample was wrong.
+ * Yields the tokens of an ordered range (weeks, prices) up to which to read for `needed` matches: the nearest one with
+ * enough matches and a margin by the counts, then farther ones in case the estimate was wrong.
  */
 export function* windowsOf(
   counts: ReadonlyMap<number, number>,
@@ -8,14 +8,14 @@ export function* windowsOf(
   side: "first" | "last",
   needed: number,
 ): Generator<number> {
-  const told = [...counts].filter(([facet]) => facet >= from && facet <= to).sort(([a], [b]) => a - b);
-  const inOrder = side === "first" ? told : told.reverse();
-  let wanted = needed * 2 + 100;
+  const inRange = [...counts].filter(([facet]) => facet >= from && facet <= to).sort(([a], [b]) => a - b);
+  const inOrder = side === "first" ? inRange : inRange.reverse();
+  let target = needed * 2 + 100;
   let sum = 0;
   for (const [facet, count] of inOrder) {
     sum += count;
-    if (sum < wanted) continue;
+    if (sum < target) continue;
     yield facet;
-    wanted = sum * 6;
+    target = sum * 6;
   }
 }
