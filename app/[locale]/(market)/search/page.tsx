@@ -23,10 +23,10 @@ import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 import { findWaysOut } from "@/lib/search/suggest-filter-removals";
 
-/** One row on a desk, two on a phone. */
+/** Fills one row on a desktop, two on a phone. */
 const latestCount = 4;
 
-const search = oncePerRender((asked: Parameters<typeof searchListings>[0]) => searchListings(asked));
+const search = oncePerRender((query: Parameters<typeof searchListings>[0]) => searchListings(query));
 
 const hrefOf = (asked: AskedInUrl) => paths.search(asked.locale, parametersOf(asked));
 
@@ -52,12 +52,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { words: q, quantity, sort, categoryId = 0 } = asked;
   if (!asked.page) notFound();
   tagDocument("search", "rates");
-  const isAsked = Boolean(q || quantity || sort || countFilters(asked, true));
-  const found = isAsked ? await search(inFen(asked, rates)) : undefined;
+  const hasCriteria = Boolean(q || quantity || sort || countFilters(asked, true));
+  const found = hasCriteria ? await search(inFen(asked, rates)) : undefined;
   if (asked.page > (found?.pageCount ?? 1)) notFound();
 
-  const question = { locale, asked, valueNames, isSearch: true };
-  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(question), rates) : [];
+  const narrowing = { locale, asked, valueNames, isSearch: true };
+  const waysOut = found?.total === 0 ? await findWaysOut(waysOutOf(narrowing), rates) : [];
   const hasList = found && (found.total > 0 || waysOut.length > 0);
   const latest = hasList ? [] : await listLatestListings(locale, latestCount);
   const category = findCategoryName(locale, categoryId);
@@ -73,7 +73,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         {hasList ? (
           <SearchResults
             narrowing={{
-              ...question,
+              ...narrowing,
               facets: found.facets,
               total: found.isAbout ? undefined : found.total,
               hrefOf,

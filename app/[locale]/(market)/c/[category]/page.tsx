@@ -20,8 +20,8 @@ import { readQuestion } from "@/lib/search/read-query";
 import { searchListings } from "@/lib/search/search-listings";
 import { findWaysOut } from "@/lib/search/suggest-filter-removals";
 
-async function readCategory(id: number, locale: Locale, question: string) {
-  const asked: AskedInUrl = JSON.parse(question);
+async function readCategory(id: number, locale: Locale, serialized: string) {
+  const asked: AskedInUrl = JSON.parse(serialized);
   const rates = await getShownRates(locale, asked.currency);
   const [category, curated, found] = await Promise.all([
     findCategoryOverview(id, locale),
@@ -38,7 +38,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[]>>;
 };
 
-/** The category and page that were asked for, at their one address. Throws 404 and 308. */
+/** Loads the requested page of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle } = await params;
   const { asked: given, valueNames } = await readQuestion(locale, await searchParams);

@@ -21,7 +21,7 @@ type Props = {
   searchParams: Promise<Record<"qty" | "page" | "currency", string | string[] | undefined>>;
 };
 
-/** Head and body ask for the same. */
+/** Metadata and page share one read. */
 const load = cache(
   async (id: number, slug: string, locale: Locale, page: number, quantity?: number, currency?: Currency) => {
     const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listFacetsOf(id, locale)]);
@@ -32,7 +32,7 @@ const load = cache(
   },
 );
 
-/** The value of the category and the page of it that were asked for, at their one address. Throws 404 and 308. */
+/** Loads the requested facet of a category. Throws 404, and 308 to the canonical address. */
 async function find({ params, searchParams }: Props) {
   const { locale, category: handle, facet: slug } = await params;
   const { qty, page: number, currency: code } = await searchParams;
@@ -51,13 +51,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { category, facet, asked, found } = await find(props);
   const { locale, page } = asked;
   const t = words(locale);
-  const about = { category: category.name, attribute: facet.attribute, value: facet.name };
-  const title = t("browse.facet.metaTitle", about);
+  const names = { category: category.name, attribute: facet.attribute, value: facet.name };
+  const title = t("browse.facet.metaTitle", names);
   return pageMetadata({
     locale,
     pathIn: (each) => paths.facet(each, category, facet, page),
     title: `${page > 1 ? t("browse.pageTitle", { title, page }) : title} · ${t("common.site")}`,
-    description: t("browse.facet.metaDescription", { ...about, designs: totalLine(locale, found) }),
+    description: t("browse.facet.metaDescription", { ...names, designs: totalLine(locale, found) }),
     isIndexed: found.total > 0,
     pictureKey: found.items[0]?.picture?.key,
   });
