@@ -16,14 +16,14 @@ test("llms.txt has the format of llmstxt.org: one title, a summary, then lists o
 });
 
 test("llms.txt describes the addresses that `paths` builds", () => {
-  const made: Record<string, string> = {
+  const built: Record<string, string> = {
     "/{language}/p/{slug}-{id}": paths.listing("en", { slug: "horse", id: 1 }),
     "/{language}/shop/{handle}": paths.shop("en", { handle: "horse" }),
     "/{language}/c/{slug}-{id}": paths.category("en", { slug: "horse", id: 1 }),
     "/{language}/market/{district}/{floor}f": paths.floor("en", "horse", 1),
     "/{language}/videos/{slug}-{id}": paths.video("en", { slug: "horse", id: 1 }),
   };
-  for (const [pattern, path] of Object.entries(made)) {
+  for (const [pattern, path] of Object.entries(built)) {
     expect(text).toContain(`\`${pattern}\``);
     expect(path).toMatch(
       new RegExp(

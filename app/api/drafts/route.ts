@@ -20,8 +20,8 @@ export async function PUT(request: Request): Promise<Response> {
   const parsed = keepDraftInput.safeParse(text && parseJson(text));
   if (!parsed.success) return respond(422, { error: z.prettifyError(parsed.error).slice(0, 300) });
   try {
-    const { isKept, ...kept } = await keepDraft(actor, parsed.data);
-    return respond(isKept ? 200 : 409, kept);
+    const { isKept, ...saved } = await keepDraft(actor, parsed.data);
+    return respond(isKept ? 200 : 409, saved);
   } catch (error) {
     if (error instanceof NotAllowed) return respond(403);
     if (error instanceof NotFound) return respond(404);

@@ -27,8 +27,8 @@ const load = cache(
     const [category, curated] = await Promise.all([findCategoryOverview(id, locale), listFacetsOf(id, locale)]);
     const facet = curated.find((each) => each.slug === slug);
     if (!category || !facet) return undefined;
-    const asked = { locale, quantity, currency, page, values: [facet.valueId] };
-    return { category, facet, curated, asked, found: await searchListings({ ...asked, categoryId: id }) };
+    const query = { locale, quantity, currency, page, values: [facet.valueId] };
+    return { category, facet, curated, asked: query, found: await searchListings({ ...query, categoryId: id }) };
   },
 );
 
@@ -48,8 +48,8 @@ async function find({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { category, facet, asked, found } = await find(props);
-  const { locale, page } = asked;
+  const { category, facet, asked: query, found } = await find(props);
+  const { locale, page } = query;
   const t = words(locale);
   const names = { category: category.name, attribute: facet.attribute, value: facet.name };
   const title = t("browse.facet.metaTitle", names);
