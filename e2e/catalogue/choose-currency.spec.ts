@@ -74,7 +74,7 @@ test.describe("without a script", () => {
     expect(withUnknownCurrency).toBe(own);
   });
 
-  test("it is chosen in the language menu and preserved by forms and cards until the default is chosen", {
+  test("a currency is chosen in the language menu and preserved by forms and cards until the default is chosen", {
     tag: "@smoke",
   }, async ({ page, world }) => {
     const design = await makeTwo(world);
@@ -98,7 +98,10 @@ test.describe("without a script", () => {
     await expect(page.locator("main table")).toContainText("US$");
   });
 
-  test("the price filter of a category uses it and is converted to another currency", async ({ page, world }) => {
+  test("the price filter of a category uses the chosen currency and is converted to another one", async ({
+    page,
+    world,
+  }) => {
     const design = await world.makeDesign(await world.makeShop(), {
       titles: { en: `Dear horse ${world.word}` },
       tiers: [[1, 8_765_400]],

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(quantity).toHaveValue("500");
     });
 
-    test("that is shared is shown first, then merged or replacing the own one, which remains available", async ({
+    test("that is shared is shown first, then merged into the own one or replaces it, and the own one remains linked", async ({
       page,
       browser,
       world,

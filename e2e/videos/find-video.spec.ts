@@ -75,7 +75,7 @@ test("structured data describes the video with the page's texts", async ({ page,
   }
 });
 
-test("its file supports range requests, and it has captions in its languages", async ({ world }) => {
+test("a video's file supports range requests, and its captions exist in its languages", async ({ world }) => {
   const shop = await world.makeShop();
   const video = await makeWatchable(shop, await world.makeDesign(shop), `Horse ${world.word}`);
   const part = await fetchPath(paths.clip(video.key), { headers: { range: "bytes=0-99" } });
