@@ -39,7 +39,7 @@ export default async function SourcingRequestPage({ params, searchParams }: Prop
   const [own, rates] = await Promise.all([openSourcingRequest(token, locale, proof), getRates()]);
   if (!own) notFound();
   const conversation = { requestId: own.request.id };
-  const mailsOff = (await areMailsOff(conversation)) && (
+  const emailsOff = (await areMailsOff(conversation)) && (
     <MailsOffNote locale={locale} token={conversationToken(conversation)} />
   );
   return (
@@ -52,7 +52,7 @@ export default async function SourcingRequestPage({ params, searchParams }: Prop
         proof={proof}
         sort={offerSorts.find((each) => each === sort) ?? "price"}
         locale={locale}
-        mailsOff={mailsOff}
+        mailsOff={emailsOff}
         done={typeof done === "string" ? done : undefined}
       />
     </SitePage>
